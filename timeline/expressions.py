@@ -1,8 +1,227 @@
-"""What a time expression says, free of any anchor: the language between tagging and resolving."""
+"""What a time expression says, free of any anchor: the language between tagging and resolving.
+
+An expression holds only what the words state. What they leave open (the year of "July 27", the direction of
+"Friday") is None here and is settled, with its reason, by the resolver.
+"""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.grain import Grain
 
 
 @dataclass(frozen=True, slots=True)
 class Expression:
     """Any of the expressions below."""
+
+
+class Origin(StrEnum):
+    """What a relative expression counts from."""
+
+    PUBLICATION = "publication"
+    """The moment of writing: "ago", "yesterday", "last week"."""
+    CONTEXT = "context"
+    """The time the text speaks of: "earlier", "the same day", "the following year"."""
+
+
+class Mod(StrEnum):
+    """TIMEX3 modifiers (TimeML annotation guidelines 1.2.1, attribute `mod`)."""
+
+    START = "START"
+    MID = "MID"
+    END = "END"
+    APPROX = "APPROX"
+    BEFORE = "BEFORE"
+    AFTER = "AFTER"
+    LESS_THAN = "LESS_THAN"
+    MORE_THAN = "MORE_THAN"
+    EQUAL_OR_LESS = "EQUAL_OR_LESS"
+    EQUAL_OR_MORE = "EQUAL_OR_MORE"
+
+
+class Part(StrEnum):
+    """Parts of the day, by their TIMEX3 codes."""
+
+    MORNING = "MO"
+    MIDDAY = "MI"
+    AFTERNOON = "AF"
+    EVENING = "EV"
+    NIGHT = "NI"
+    DAYTIME = "DT"
+
+
+class Season(StrEnum):
+    """Seasons of the year, by their TIMEX3 codes."""
+
+    SPRING = "SP"
+    SUMMER = "SU"
+    FALL = "FA"
+    WINTER = "WI"
+
+
+class Reference(StrEnum):
+    """TIMEX3 values of vague references."""
+
+    PAST = "PAST_REF"
+    PRESENT = "PRESENT_REF"
+    FUTURE = "FUTURE_REF"
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar(Expression):
+    """A calendar date with the fields that are stated: "July 27" is `Calendar(month=7, day=27)`.
+
+    Attributes:
+        year: astronomical (44 BC is -43), or two digits when `short`.
+        weekday: 0 for Monday, where the text names it beside the date.
+        short: the year is written with two digits ("'96").
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous(Expression):
+    """A numeric date whose order is not said ("7/12/96"): the month first, then the day first."""
+
+    readings: tuple[Calendar, Calendar]
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday(Expression):
+    """A day of the week: bare, or stepped (-1 last, 0 this, +1 next)."""
+
+    weekday: int
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shift(Expression):
+    """So many units from an origin: "yesterday", "three weeks ago", "a year later", "that month" (n = 0)."""
+
+    unit: Grain
+    n: int
+    origin: Origin = Origin.PUBLICATION
+
+
+@dataclass(frozen=True, slots=True)
+class Cycle(Expression):
+    """A numbered quarter, half or season: "the third quarter", "last fall", "the first half of 1996".
+
+    Attributes:
+        unit: `Grain.QUARTER`, `Grain.HALF` or `Grain.SEASON`.
+        number: from 1; seasons count spring 1, summer 2, fall 3, winter 4.
+        step: -1 last, 0 this, +1 next, None bare.
+        of: the year, where it is stated.
+    """
+
+    unit: Grain
+    number: int
+    step: int | None = None
+    of: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepMonth(Expression):
+    """A month stepped from the anchor: "last May", "next January"."""
+
+    month: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Position(Expression):
+    """A unit by its place in a longer time: "the last week of May" is `Position(WEEK, -1, Calendar(month=5))`."""
+
+    unit: Grain
+    number: int
+    of: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Decade(Expression):
+    """Ten years by their first: "the 1990s"; two digits when `short` ("the '90s")."""
+
+    year: int
+    short: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Century(Expression):
+    """A hundred years by number: "the 19th century"; negative before Christ."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayPart(Expression):
+    """A part of a day: "Friday night", "this morning"."""
+
+    part: Part
+    of: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clock(Expression):
+    """A clock time, on a day where one is stated.
+
+    Attributes:
+        zone: the abbreviation or offset as written ("EST", "GMT+3").
+    """
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    zone: str | None = None
+    of: Expression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Span(Expression):
+    """From one time to another, both included: "1950-53", "from May to July"."""
+
+    first: Expression
+    last: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Blur(Expression):
+    """A time made softer or narrower: "early 1990", "about 2014", "the end of May"."""
+
+    of: Expression
+    mod: Mod
+
+
+@dataclass(frozen=True, slots=True)
+class Count(Expression):
+    """A length of time: "three months"; n is None for a vague plural ("several years")."""
+
+    n: float | None
+    unit: Grain
+    mod: Mod | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Every(Expression):
+    """A recurring time: "every Tuesday", "each year", "every two weeks"."""
+
+    of: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Vague(Expression):
+    """A reference to the past, the present or the future at large."""
+
+    reference: Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary(Expression):
+    """ "The 70th anniversary", on the day beside it where one is stated."""
+
+    number: int
+    day: Expression | None = None

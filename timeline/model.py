@@ -141,6 +141,7 @@ class Mention:
         expression: what they say, free of any anchor.
         rule: the rule that caught them.
         refiners: the refiners that changed them, in order.
+        parts: the mentions it was joined from, where each can stand alone ("from [May] to [July]").
     """
 
     start: int
@@ -149,6 +150,7 @@ class Mention:
     expression: Expression
     rule: str
     refiners: tuple[str, ...] = ()
+    parts: "tuple[Mention, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +165,7 @@ class Resolved:
         anchor_source: where that date comes from, in words.
         reason: why the date is what it is, or why there is none: a sentence for people.
         origin: what an anniversary commemorates.
+        parts: the ends of a span, or a day and its clock time, where they stand apart in the text.
         timezone: the zone stated with a clock time, else the zone of the anchor; IANA name or offset.
         alternatives: TIMEX3 values of readings that stand close.
     """
@@ -179,6 +182,7 @@ class Resolved:
     origin: "Resolved | None" = None
     timezone: str | None = None
     alternatives: tuple[str, ...] = ()
+    parts: "tuple[Resolved, ...]" = ()
 
 
 class Certainty(StrEnum):

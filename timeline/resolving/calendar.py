@@ -1,0 +1,102 @@
+"""Calendar arithmetic without an end: proleptic Gregorian days for every astronomical year.
+
+`datetime.date` knows the years 1 to 9999. The Gregorian calendar repeats every 400 years to the day of the week, so
+any year is worked out in the cycle that begins with 2000 and moved by whole cycles.
+"""
+
+import datetime as dt
+
+DAY_SECONDS = 86_400
+_CYCLE_YEARS = 400
+_CYCLE_DAYS = 146_097
+_EPOCH = dt.date(1970, 1, 1).toordinal()
+
+
+def day_number(year: int, month: int, day: int) -> int:
+    """Days since 1970-01-01.
+
+    >>> day_number(1970, 1, 2), day_number(-43, 3, 15)
+    (1, -735160)
+    """
+    cycles, within = divmod(year - 2000, _CYCLE_YEARS)
+    return dt.date(2000 + within, month, day).toordinal() - _EPOCH + cycles * _CYCLE_DAYS
+
+
+def civil(number: int) -> tuple[int, int, int]:
+    """Year, month and day of a day number.
+
+    >>> civil(-735160)
+    (-43, 3, 15)
+    """
+    first = dt.date(2000, 1, 1).toordinal() - _EPOCH
+    cycles, within = divmod(number - first, _CYCLE_DAYS)
+    day = dt.date.fromordinal(first + within + _EPOCH)
+    return day.year + cycles * _CYCLE_YEARS, day.month, day.day
+
+
+def weekday(number: int) -> int:
+    """The day of the week, 0 for Monday.
+
+    >>> weekday(day_number(2023, 7, 28))
+    4
+    """
+    return (number + 3) % 7
+
+
+def month_length(year: int, month: int) -> int:
+    """Days in a month.
+
+    >>> month_length(2024, 2)
+    29
+    """
+    following = (year + 1, 1) if month == 12 else (year, month + 1)
+    return day_number(*following, 1) - day_number(year, month, 1)
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has the day.
+
+    >>> is_day(2023, 2, 29)
+    False
+    """
+    return 1 <= month <= 12 and 1 <= day <= month_length(year, month)
+
+
+def add_months(year: int, month: int, n: int) -> tuple[int, int]:
+    """Year and month so many months on.
+
+    >>> add_months(2023, 11, 3)
+    (2024, 2)
+    """
+    years, index = divmod(month - 1 + n, 12)
+    return year + years, index + 1
+
+
+def iso_week(number: int) -> tuple[int, int]:
+    """ISO 8601 week-numbering year and week.
+
+    >>> iso_week(day_number(2021, 1, 3))
+    (2020, 53)
+    """
+    thursday = number - weekday(number) + 3
+    year, _, _ = civil(thursday)
+    return year, (thursday - day_number(year, 1, 1)) // 7 + 1
+
+
+def iso_year(year: int) -> str:
+    """A year in four digits, as ISO 8601 writes it; years outside 0000-9999 with a sign and six digits.
+
+    >>> iso_year(79), iso_year(-43)
+    ('0079', '-0043')
+    """
+    return f"{year:04d}" if 0 <= year <= 9999 else f"{year:05d}" if year < 0 else f"+{year:06d}"
+
+
+def iso_day(number: int) -> str:
+    """A day as ISO 8601 writes it.
+
+    >>> iso_day(0)
+    '1970-01-01'
+    """
+    year, month, day = civil(number)
+    return f"{iso_year(year)}-{month:02d}-{day:02d}"

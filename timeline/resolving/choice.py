@@ -1,0 +1,49 @@
+"""Choosing among the dates an open expression may mean: the year of a day, the day of a weekday."""
+
+from collections.abc import Sequence
+
+from timeline.model import Interval
+from timeline.resolving.calendar import DAY_SECONDS
+from timeline.resolving.context import Context, Cue, Direction
+from timeline.resolving.meaning import Meaning, dated
+
+# Two readings stand close when the second is at most this much farther from publication than the first.
+CLOSE = 1.25
+
+
+def nearest(candidates: Sequence[Interval], context: Context, name: str) -> Meaning:
+    """The candidate that the cue asks for, or else the nearest to publication.
+
+    Args:
+        candidates: in the order of time, not empty.
+        context: has an anchor.
+        name: what is chosen, for the reason: "July 27", "Friday".
+    """
+    today = (context.today or 0) * DAY_SECONDS
+    ranked = sorted(candidates, key=lambda i: (_distance(i, today), i.start))
+    wanted = [i for i in ranked if _agrees(i, context.cue, today)]
+    chosen = (wanted or ranked)[0]
+    close = tuple(i for i in ranked if i != chosen and not wanted and _distance(i, today) <= CLOSE * _distance(chosen, today))
+    return dated(chosen, _reason(chosen, context, name, today), anchored=True, alternatives=close)
+
+
+def _distance(interval: Interval, today: int) -> int:
+    if interval.start <= today < interval.end:
+        return 0
+    return min(abs(interval.start - today), abs(interval.end - today))
+
+
+def _agrees(interval: Interval, cue: Cue | None, today: int) -> bool:
+    if cue is None:
+        return False
+    if cue.direction is Direction.FUTURE:
+        return interval.end > today
+    return interval.start <= today
+
+
+def _reason(chosen: Interval, context: Context, name: str, today: int) -> str:
+    if chosen.start <= today < chosen.end:
+        return f"the {name} that publication falls in" if chosen.end - chosen.start > DAY_SECONDS else f"{name} is the day of publication"
+    side = "after" if chosen.start > today else "before"
+    why = f", since the text says {context.cue.evidence!r}" if context.cue and _agrees(chosen, context.cue, today) else ""
+    return f"the nearest {name} {side} publication{why}" if not why else f"the first {name} {side} publication{why}"

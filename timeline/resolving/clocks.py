@@ -1,0 +1,55 @@
+"""Clock times and parts of the day, on the day they are said or understood to be on."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from timeline.expressions import Clock, DayPart, Expression, Part
+from timeline.grain import Grain
+from timeline.model import Interval, TimexType
+from timeline.resolving import spans
+from timeline.resolving.calendar import DAY_SECONDS
+from timeline.resolving.context import Context
+from timeline.resolving.meaning import Meaning, undated
+from timeline.resolving.timex3 import value
+
+Resolve = Callable[[Expression, Context], Meaning]
+
+# Hours that each part covers; a night runs into the next day.
+HOURS = {
+    Part.MORNING: (6, 12), Part.MIDDAY: (11, 14), Part.AFTERNOON: (12, 18), Part.EVENING: (18, 22), Part.NIGHT: (20, 30), Part.DAYTIME: (8, 18),
+}  # fmt: skip
+
+
+def part_of_day(said: DayPart, context: Context, resolve: Resolve) -> Meaning:
+    """A part of a day: an interval of hours that the day's own reason explains."""
+    day = _day_of(said.of, context, resolve)
+    if day.interval is None or day.interval.grain != Grain.DAY:
+        return replace(undated(f"XXXX-XX-XXT{said.part}", day.reason, type_=TimexType.TIME), alternatives=day.alternatives)
+    start, end = (day.interval.start + hour * 3600 for hour in HOURS[said.part])
+    interval = Interval(start, end, Grain.PART_OF_DAY, approximate=True)
+    return replace(day, type=TimexType.TIME, value=f"{day.value}T{said.part}", interval=interval)
+
+
+def clock_time(said: Clock, context: Context, resolve: Resolve) -> Meaning:
+    """A clock time, in the zone as the text states it."""
+    day = _day_of(said.of, context, resolve)
+    if day.interval is None or day.interval.grain > Grain.DAY:
+        clock = f"{said.hour:02d}" + (f":{said.minute:02d}" if said.minute is not None else ":00")
+        return undated(f"XXXX-XX-XXT{clock}", day.reason, type_=TimexType.TIME)
+    grain = Grain.MINUTE if said.second is None else Grain.SECOND
+    first = spans.first_day(day.interval) * DAY_SECONDS
+    start = first + said.hour * 3600 + (said.minute or 0) * 60 + (said.second or 0)
+    interval = Interval(start, start + (60 if said.second is None else 1), grain)
+    return replace(day, type=TimexType.TIME, value=value(interval), interval=interval, zone=said.zone)
+
+
+def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Meaning:
+    """The day stated with the time, or the day spoken of just before it in the same paragraph."""
+    if said is not None:
+        return resolve(said, context)
+    for spoken in context.before:
+        if spoken.near and spoken.interval.grain <= Grain.DAY:
+            interval = spans.containing(spans.first_day(spoken.interval), Grain.DAY)
+            reason = f"on the day of {spoken.text!r} before it"
+            return Meaning(TimexType.DATE, value(interval), interval, reason=reason, counted_from=spoken)
+    return undated("XXXX-XX-XX", "the text does not say on which day")

@@ -1,0 +1,61 @@
+"""What a mention stands in: all that the resolver may look at besides the expression itself."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.model import Anchor, Interval
+from timeline.resolving.calendar import day_number
+
+
+class Direction(StrEnum):
+    """Which way from the anchor a bare weekday, month or day lies."""
+
+    PAST = "past"
+    FUTURE = "future"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A direction, and the words that say so."""
+
+    direction: Direction
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A time that the text spoke of before: its words and what they meant.
+
+    Attributes:
+        near: it stands in the same paragraph as what is resolved now.
+    """
+
+    text: str
+    interval: Interval
+    near: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Everything around a mention that may decide its meaning.
+
+    Attributes:
+        anchor: the day of publication at the place of publication, if it is known.
+        cue: the direction that the words around it tell.
+        before: the times spoken of before, the latest first.
+        narrative: the text tells a history: dates follow each other, not the day of publication.
+        day_first: whether "7/12" is the 7th of December in this document; None when nothing tells.
+        anniversaries: the days of anniversaries named earlier, by their number.
+    """
+
+    anchor: Anchor | None = None
+    cue: Cue | None = None
+    before: tuple[Spoken, ...] = ()
+    narrative: bool = False
+    day_first: bool | None = None
+    anniversaries: tuple[tuple[int, Spoken], ...] = ()
+
+    @property
+    def today(self) -> int | None:
+        """The day number of the anchor."""
+        return None if self.anchor is None else day_number(self.anchor.day.year, self.anchor.day.month, self.anchor.day.day)

@@ -1,0 +1,46 @@
+"""Which way a bare date lies: the tense and the words of its sentence, as far as they tell."""
+
+import re
+from collections.abc import Iterator
+
+from timeline.expressions import Blur, Calendar, Clock, Cycle, DayPart, Expression, Span, Weekday
+from timeline.model import Mention
+from timeline.resolving.context import Cue, Direction
+from timeline.tagging.language import Words
+
+BEFORE, AFTER = 160, 80  # how far to either side a cue is looked for, in characters
+_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s|\n")
+
+
+def is_open(expression: Expression) -> bool:
+    """Whether an expression leaves open which way from publication it lies."""
+    match expression:
+        case Weekday(step=None) | Calendar(year=None) | Cycle(step=None, of=None):
+            return True
+        case Blur(of=of) | DayPart(of=Expression() as of) | Clock(of=Expression() as of) | Span(first=of):
+            return is_open(of)
+    return False
+
+
+def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
+    """The cue nearest to a mention in its sentence; those before it count before those after it."""
+    before, after = _sentence_around(mention, text)
+    nearest = None
+    for nearest in words.cues.finditer(before):
+        pass
+    found = nearest or words.cues.search(after)
+    if found is None:
+        return None
+    return Cue(Direction.FUTURE if found[1] else Direction.PAST, found[0])
+
+
+def _sentence_around(mention: Mention, text: str) -> tuple[str, str]:
+    before = text[max(0, mention.start - BEFORE) : mention.start]
+    ends = [match.end() for match in _ends(before)]
+    after = text[mention.end : mention.end + AFTER]
+    stop = _SENTENCE_END.search(after)
+    return before[ends[-1] :] if ends else before, after[: stop.start()] if stop else after
+
+
+def _ends(text: str) -> Iterator[re.Match[str]]:
+    return _SENTENCE_END.finditer(text)

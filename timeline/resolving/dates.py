@@ -1,0 +1,162 @@
+"""Calendar dates, weekdays, and numbered parts of the year with something left open."""
+
+from dataclasses import replace
+
+from timeline.expressions import Calendar, Cycle, Weekday
+from timeline.grain import Grain
+from timeline.model import Interval
+from timeline.resolving import calendar, spans
+from timeline.resolving.choice import nearest
+from timeline.resolving.context import Context, Direction, Spoken
+from timeline.resolving.meaning import NO_ANCHOR, Meaning, dated, undated
+from timeline.resolving.timex3 import template
+
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTH_NAMES = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
+ORDINAL_NAMES = ("first", "second", "third", "fourth")
+SEASON_NAMES = ("spring", "summer", "fall", "winter")
+
+
+def calendar_date(said: Calendar, context: Context) -> Meaning:
+    """A date with the fields that are stated, the others taken from the context."""
+    if said.year is None:
+        return _without_year(said, context)
+    if not said.short:
+        return _complete(said, said.year, "the text says it in full")
+    if context.today is None:
+        return undated(template(said), "the century is not said, and " + NO_ANCHOR)
+    year = short_year(said.year, context)
+    return replace(_complete(said, year, "the century nearest to publication"), anchored=True)
+
+
+def short_year(two_digits: int, context: Context) -> int:
+    """The year with these last two digits: of this century where that is at most ten years ahead, else of the last."""
+    this_year = calendar.civil(context.today or 0)[0]
+    year = this_year // 100 * 100 + two_digits
+    return year if year <= this_year + 10 else year - 100
+
+
+def _complete(said: Calendar, year: int, reason: str) -> Meaning:
+    found = _interval(said, year)
+    if found is None:
+        return undated(template(said), "the calendar has no such day")
+    if said.weekday is not None and calendar.weekday(spans.first_day(found)) != said.weekday:
+        actual = WEEKDAY_NAMES[calendar.weekday(spans.first_day(found))]
+        reason += f"; but the text calls it a {WEEKDAY_NAMES[said.weekday]}, and it was a {actual}"
+    return dated(found, reason)
+
+
+def _interval(said: Calendar, year: int) -> Interval | None:
+    if not spans.FIRST_YEAR <= year <= spans.LAST_YEAR:
+        return None
+    if said.month is None:
+        return spans.year(year)
+    if said.day is None:
+        return spans.months(year, said.month, 1, Grain.MONTH)
+    return spans.day(year, said.month, said.day) if calendar.is_day(year, said.month, said.day) else None
+
+
+def _without_year(said: Calendar, context: Context) -> Meaning:
+    told = _year_told_before(context)
+    if told is not None and said.month is not None:
+        found = _interval(said, calendar.civil(spans.first_day(told.interval))[0])
+        if found is not None:
+            return dated(found, f"the year of {told.text!r} before it", counted_from=told)
+    if context.today is None:
+        return undated(template(said), "the year is not said, and " + NO_ANCHOR)
+    candidates = _candidates(said, context.today)
+    if not candidates:
+        return undated(template(said), "no year near publication has such a day")
+    return nearest(candidates, context, _name(said))
+
+
+def _year_told_before(context: Context) -> Spoken | None:
+    """In a history, or where nothing else is known, dates go on in the year that was told last."""
+    if not context.narrative and context.today is not None:
+        return None
+    return next((spoken for spoken in context.before if spoken.interval.grain <= Grain.YEAR), None)
+
+
+def _candidates(said: Calendar, today: int) -> list[Interval]:
+    year, month, _ = calendar.civil(today)
+    if said.month is None:  # "the 27th"
+        around = [calendar.add_months(year, month, n) for n in (-2, -1, 0, 1, 2)]
+        found = [spans.day(y, m, said.day or 1) for y, m in around if calendar.is_day(y, m, said.day or 1)]
+    else:
+        reach = 8 if (said.month, said.day) == (2, 29) else 1
+        found = [i for i in (_interval(said, y) for y in range(year - reach, year + reach + 1)) if i is not None]
+    if said.weekday is None:
+        return found
+    fitting = [i for i in found if calendar.weekday(spans.first_day(i)) == said.weekday]
+    return fitting or found
+
+
+def _name(said: Calendar) -> str:
+    if said.month is None:
+        return f"day {said.day} of a month"
+    day = f" {said.day}" if said.day else ""
+    weekday = f"{WEEKDAY_NAMES[said.weekday]}, " if said.weekday is not None else ""
+    return f"{weekday}{MONTH_NAMES[said.month - 1]}{day}"
+
+
+def weekday(said: Weekday, context: Context) -> Meaning:
+    """A day of the week: in a history counted from the day spoken of, else from publication."""
+    name = WEEKDAY_NAMES[said.weekday]
+    if context.today is None:
+        return undated(template(said), NO_ANCHOR)
+    ahead = (said.weekday - calendar.weekday(context.today)) % 7
+    if said.step is None:
+        days = [_day(context.today + ahead + k) for k in ((-7, 0) if ahead else (-7, 0, 7))]
+        in_cue = context.cue is not None and context.cue.direction is Direction.FUTURE
+        if not in_cue and ahead:
+            days = days[:1]
+        return nearest(days, context, name)
+    offset = {-1: (ahead or 7) - 7 if ahead else -7, 0: ahead, 1: ahead or 7}[said.step]
+    words = {-1: "the last", 0: "the coming", 1: "the next"}[said.step]
+    side = "before" if said.step < 0 else "after"
+    other = context.today + offset + (7 * said.step or -7)
+    close = (_day(other),) if said.step else ()
+    return dated(_day(context.today + offset), f"{words} {name} {side} publication", anchored=True, alternatives=close)
+
+
+def _day(number: int) -> Interval:
+    return spans.days(number, number + 1, Grain.DAY)
+
+
+def cycle(said: Cycle, context: Context) -> Meaning:
+    """A quarter, half or season of a year that is stated, stepped to, or nearest to publication."""
+    if said.of is not None:
+        whole = calendar_date(said.of, context) if isinstance(said.of, Calendar) else undated("XXXX", NO_ANCHOR)
+        if whole.interval is None:
+            return undated(template(said), whole.reason)
+        year = calendar.civil(spans.first_day(whole.interval))[0]
+        return replace(dated(_cycle_of(said, year), whole.reason), anchored=whole.anchored)
+    told = _year_told_before(context)
+    if told is not None and said.step is None:
+        year = calendar.civil(spans.first_day(told.interval))[0]
+        return dated(_cycle_of(said, year), f"the year of {told.text!r} before it", counted_from=told)
+    if context.today is None:
+        return undated(template(said), NO_ANCHOR)
+    return _near_cycle(said, context, context.today)
+
+
+def _near_cycle(said: Cycle, context: Context, today: int) -> Meaning:
+    year = calendar.civil(today)[0]
+    around = [_cycle_of(said, y) for y in (year - 1, year, year + 1)]
+    now = today * calendar.DAY_SECONDS
+    name = f"{SEASON_NAMES[said.number - 1]}" if said.unit is Grain.SEASON else f"{ORDINAL_NAMES[said.number - 1]} {said.unit.word}"
+    if said.step == -1:
+        return dated([i for i in around if i.end <= now][-1], f"the last {name} before publication", anchored=True)
+    if said.step == 1:
+        return dated([i for i in around if i.start > now][0], f"the next {name} after publication", anchored=True)
+    if said.step == 0:
+        return dated(around[1], f"the {name} of the year of publication", anchored=True)
+    return nearest(around, context, name)
+
+
+def _cycle_of(said: Cycle, year: int) -> Interval:
+    if said.unit is Grain.SEASON:
+        return spans.season(year, said.number)
+    size = 3 if said.unit is Grain.QUARTER else 6
+    return spans.months(year, size * (said.number - 1) + 1, size, said.unit)
+

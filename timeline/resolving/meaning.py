@@ -1,0 +1,52 @@
+"""What an expression turns out to mean, or why it means nothing that can be said."""
+
+from dataclasses import dataclass, replace
+
+from timeline.expressions import Mod
+from timeline.model import Interval, TimexType
+from timeline.resolving.context import Spoken
+from timeline.resolving.timex3 import value
+
+NO_ANCHOR = "the publication date is not known, and the text does not say it"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The outcome of resolving one expression.
+
+    Attributes:
+        reason: a clause for people: "the last Friday before publication".
+        anchored: it was counted from, or chosen by, the day of publication.
+        counted_from: the time it was counted from, where that is an earlier mention.
+        alternatives: readings that stand close.
+        origin: what an anniversary commemorates.
+        ends: the meanings of the ends of a span.
+    """
+
+    type: TimexType
+    value: str
+    interval: Interval | None = None
+    mod: Mod | None = None
+    reason: str = ""
+    anchored: bool = False
+    counted_from: Spoken | None = None
+    alternatives: tuple[Interval, ...] = ()
+    origin: Interval | None = None
+    zone: str | None = None
+    ends: "tuple[Meaning, ...]" = ()
+
+    def because(self, reason: str) -> "Meaning":
+        """The same meaning with another reason."""
+        return replace(self, reason=reason)
+
+
+def dated(interval: Interval | None, reason: str, *, anchored: bool = False, counted_from: Spoken | None = None, alternatives: tuple[Interval, ...] = ()) -> Meaning:
+    """A date that is known; without an interval, one that falls outside the calendar."""
+    if interval is None:
+        return undated("XXXX-XX-XX", "it falls outside the years that can be written")
+    return Meaning(TimexType.DATE, value(interval), interval, None, reason, anchored, counted_from, alternatives)
+
+
+def undated(template: str, reason: str, *, type_: TimexType = TimexType.DATE, alternatives: tuple[Interval, ...] = ()) -> Meaning:
+    """A date that cannot be known, and why."""
+    return Meaning(type_, template, reason=reason, alternatives=alternatives)

@@ -1,0 +1,227 @@
+"""What an expression means in its context: one function a kind of expression, written once for all languages.
+
+A meaning is a function of the expression and the context only. Nothing here reads a clock, a zone or a text.
+"""
+
+from dataclasses import replace
+
+from timeline.expressions import (
+    Ambiguous,
+    Anniversary,
+    Blur,
+    Calendar,
+    Century,
+    Clock,
+    Count,
+    Cycle,
+    DayPart,
+    Decade,
+    Every,
+    Expression,
+    Origin,
+    Position,
+    Shift,
+    Span,
+    StepMonth,
+    Vague,
+    Weekday,
+)
+from timeline.grain import Grain
+from timeline.model import Interval, TimexType
+from timeline.resolving import calendar, spans
+from timeline.resolving.clocks import clock_time, part_of_day
+from timeline.resolving.context import Context, Spoken
+from timeline.resolving.dates import calendar_date, cycle, short_year, weekday
+from timeline.resolving.meaning import NO_ANCHOR, Meaning, dated, undated
+from timeline.resolving.timex3 import length, template, value
+
+
+def resolve(expression: Expression, context: Context) -> Meaning:
+    """What an expression means in its context; never raises, whatever the expression holds.
+
+    >>> resolve(Calendar(2024, 11), Context()).value
+    '2024-11'
+    >>> resolve(Weekday(4), Context()).reason
+    'the publication date is not known, and the text does not say it'
+    """
+    match expression:
+        case Calendar():
+            return calendar_date(expression, context)
+        case Ambiguous():
+            return _ambiguous(expression, context)
+        case Weekday():
+            return weekday(expression, context)
+        case Shift(origin=Origin.PUBLICATION):
+            return _from_publication(expression, context)
+        case Shift():
+            return _from_context(expression, context)
+        case Cycle():
+            return cycle(expression, context)
+        case StepMonth():
+            return _step_month(expression, context)
+        case Position():
+            return _position(expression, context)
+        case Decade() | Century():
+            return _long(expression, context)
+        case Clock():
+            return clock_time(expression, context, resolve)
+        case DayPart():
+            return part_of_day(expression, context, resolve)
+        case Span():
+            return _span(expression, context)
+        case Blur():
+            return _blur(expression, context)
+        case Count():
+            return Meaning(TimexType.DURATION, length(expression), mod=expression.mod, reason="a length of time, not a date")
+        case Every(of=of):
+            return Meaning(TimexType.SET, template(of), reason="a recurring time, not a date")
+        case Vague(reference=reference):
+            return undated(reference.value, "the text does not say when more closely")
+        case Anniversary():
+            return _anniversary(expression, context)
+    return undated("XXXX-XX-XX", "nothing is known of such an expression")
+
+
+def _ambiguous(said: Ambiguous, context: Context) -> Meaning:
+    """A numeric date: by the order that the document uses elsewhere, else left open."""
+    readings = [calendar_date(reading, context) for reading in said.readings]
+    if context.day_first is None:
+        close = tuple(r.interval for r in readings if r.interval)
+        return undated("XXXX-XX-XX", "day and month may stand either way round, and nothing in the text tells which", alternatives=close)
+    chosen = readings[context.day_first]
+    order = "the day first" if context.day_first else "the month first"
+    return chosen.because(f"this document writes {order}")
+
+
+def _from_publication(said: Shift, context: Context) -> Meaning:
+    if context.today is None:
+        return undated(_shift_template(said), NO_ANCHOR)
+    if said.unit < Grain.DAY:
+        return undated("XXXX-XX-XXTXX:XX", "the clock time of writing is not known", type_=TimexType.TIME)
+    found = spans.shifted(context.today, said.unit, said.n)
+    return dated(found, _counted(said, "publication"), anchored=True)
+
+
+def _counted(said: Shift, base: str) -> str:
+    unit = said.unit.word
+    if said.n == 0:
+        return f"the {unit} of {base}"
+    plural = unit if abs(said.n) == 1 else unit + "s"
+    return f"{abs(said.n)} {plural} {'before' if said.n < 0 else 'after'} {base}"
+
+
+def _shift_template(said: Shift) -> str:
+    return {Grain.WEEK: "XXXX-WXX", Grain.WEEKEND: "XXXX-WXX-WE", Grain.MONTH: "XXXX-XX", Grain.YEAR: "XXXX"}.get(said.unit, "XXXX-XX-XX")
+
+
+def _from_context(said: Shift, context: Context) -> Meaning:
+    """ "The same day", "a year earlier": counted from the last time spoken of that is fine enough."""
+    if said.unit < Grain.DAY:
+        return undated("XXXX-XX-XXTXX:XX", "it counts from a clock time that the text does not give", type_=TimexType.TIME)
+    base = next((spoken for spoken in context.before if spoken.interval.grain <= max(said.unit, Grain.DAY)), None)
+    if base is None:
+        return undated(_shift_template(said), f"it counts from a {said.unit.word} spoken of before, and none is")
+    found = spans.shifted(spans.first_day(base.interval), said.unit, said.n)
+    return dated(found, _counted(said, f"{base.text!r} before it"), counted_from=base)
+
+
+def _step_month(said: StepMonth, context: Context) -> Meaning:
+    if context.today is None:
+        return undated(template(Calendar(month=said.month)), NO_ANCHOR)
+    y, m, _ = calendar.civil(context.today)
+    year = {-1: y - (said.month >= m), 0: y, 1: y + (said.month <= m)}[said.step]
+    side = {-1: "the last before", 0: "in the year of", 1: "the next after"}[said.step]
+    return dated(spans.months(year, said.month, 1, Grain.MONTH), f"{side} publication", anchored=True)
+
+
+def _position(said: Position, context: Context) -> Meaning:
+    """ "The last week of May": counted within the longer time; a week belongs to it by its Thursday (ISO 8601)."""
+    whole = resolve(said.of, context)
+    if whole.interval is None:
+        return undated("XXXX-XX-XX", whole.reason)
+    first, last = spans.first_day(whole.interval), spans.last_day(whole.interval)
+    units = _units_within(first, last, said.unit)
+    index = said.number if said.number < 0 else said.number - 1
+    if not -len(units) <= index < len(units):
+        return undated("XXXX-XX-XX", f"there is no such {said.unit.word} in it")
+    return replace(dated(units[index], f"counted within {value(whole.interval)}; {whole.reason}"), anchored=whole.anchored)
+
+
+def _units_within(first: int, last: int, unit: Grain) -> list[Interval]:
+    found = [spans.containing(number, unit) for number in range(first, last + 1)]
+    middles = {Grain.WEEK: 3, Grain.WEEKEND: 0}
+    return [i for i in dict.fromkeys(found) if first <= spans.first_day(i) + middles.get(unit, 0) <= last]
+
+
+def _long(said: Decade | Century, context: Context) -> Meaning:
+    if isinstance(said, Century):
+        if not -99 <= said.number <= 99 or said.number == 0:
+            return undated("XXXX", "there is no such century in the calendar")
+        first = 100 * (said.number - 1) + 1 if said.number > 0 else 100 * said.number + 1
+        return dated(spans.months(first, 1, 1200, Grain.CENTURY), "the text names the century")
+    if not said.short:
+        return dated(spans.months(said.year, 1, 120, Grain.DECADE), "the text names the decade")
+    if context.today is None:
+        return undated(f"XX{said.year // 10}X", "the century is not said, and " + NO_ANCHOR)
+    year = short_year(said.year, context)
+    return dated(spans.months(year, 1, 120, Grain.DECADE), "the century nearest to publication", anchored=True)
+
+
+def _span(said: Span, context: Context) -> Meaning:
+    first = resolve(said.first, context)
+    if first.interval is None:
+        return undated(f"{first.value}/{resolve(said.last, context).value}", first.reason)
+    last = _not_before(said.last, first.interval, context)
+    if last.interval is None or last.interval.end <= first.interval.start:
+        reason = last.reason if last.interval is None else "its end lies before its start"
+        return replace(undated(f"{first.value}/{last.value}", reason), ends=(first, last))
+    whole = Interval(first.interval.start, last.interval.end, min(first.interval.grain, last.interval.grain))
+    reason = f"from {first.value} to {last.value}, both included; {first.reason}"
+    found = Meaning(TimexType.DATE, f"{first.value}/{last.value}", whole, None, reason, first.anchored or last.anchored)
+    return replace(found, ends=(first, last))
+
+
+def _not_before(expression: Expression, start: Interval, context: Context) -> Meaning:
+    """The end of a span; where its year is open, the first one not before the start."""
+    match expression:
+        case Calendar(year=None, month=int()) as said:
+            year = calendar.civil(spans.first_day(start))[0]
+            candidates = [calendar_date(replace(said, year=y), context) for y in (year, year + 1)]
+            fitting = [c for c in candidates if c.interval and c.interval.start >= start.start]
+            return (fitting or candidates)[0].because("the first after the start of the range")
+        case Weekday(weekday=number, step=None):
+            ahead = (number - calendar.weekday(spans.first_day(start))) % 7
+            target = spans.first_day(start) + ahead
+            return dated(spans.days(target, target + 1, Grain.DAY), "the first after the start of the range")
+        case Clock(of=None):
+            near = Spoken(value(start), spans.containing(spans.first_day(start), Grain.DAY))
+            return resolve(expression, replace(context, before=(near, *context.before)))
+    return resolve(expression, context)
+
+
+def _blur(said: Blur, context: Context) -> Meaning:
+    whole = resolve(said.of, context)
+    if whole.interval is None:
+        return replace(whole, mod=said.mod)
+    return replace(whole, interval=spans.blurred(whole.interval, said.mod), mod=said.mod)
+
+
+def _anniversary(said: Anniversary, context: Context) -> Meaning:
+    """The day of the anniversary, and what it commemorates: so many years before that day."""
+    if said.day is None:
+        return _known_anniversary(said, context)
+    found = resolve(said.day, context)
+    if found.interval is None or found.interval.grain > Grain.DAY:
+        return undated("XXXX-XX-XX", f"the day of the anniversary is not known: {found.reason}")
+    origin = spans.same_day_years_on(spans.first_day(found.interval), -said.number)
+    return replace(found, origin=origin, reason=f"the day beside it: {found.reason}")
+
+
+def _known_anniversary(said: Anniversary, context: Context) -> Meaning:
+    for number, day in context.anniversaries:
+        if number == said.number:
+            origin = spans.same_day_years_on(spans.first_day(day.interval), -number)
+            reason = f"the anniversary of the same number has its day named before ({day.text!r})"
+            return replace(dated(day.interval, reason, counted_from=day), origin=origin)
+    return undated("XXXX-XX-XX", "the text does not say on which day the anniversary falls")
+

@@ -1,0 +1,150 @@
+"""Mentions to dates, in the order of the text: each may count from those before it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from timeline.expressions import Ambiguous, Anniversary, Blur, Calendar, Clock, Cycle, DayPart, Expression, Origin, Shift, Span
+from timeline.grain import Grain
+from timeline.model import Anchor, Dateline, Mention, Resolved, TimexType
+from timeline.resolving.calendar import civil, iso_day
+from timeline.resolving.context import Context, Spoken
+from timeline.resolving.cues import is_open, read_cue
+from timeline.resolving.edtf import edtf
+from timeline.resolving.meaning import Meaning
+from timeline.resolving.resolver import resolve
+from timeline.resolving.spans import first_day
+from timeline.resolving.timex3 import value
+from timeline.tagging.language import Words
+
+REMEMBERED = 8  # how many times spoken of before are kept
+_MONTH_FIRST = frozenset({"US"})
+_EITHER_ORDER = frozenset({"CA", "PH", "KE", "GH"})  # countries that write both 7/12 and 12/7
+
+
+def resolve_mentions(mentions: Sequence[Mention], text: str, words: Words, anchor: Anchor | None, dateline: Dateline | None = None) -> tuple[Resolved, ...]:
+    """Resolve the mentions of one text.
+
+    Args:
+        mentions: in the order of the text, as `find_mentions` gives them.
+        text: the text they stand in.
+        words: the cue words of its language.
+        anchor: the day of publication; without it, what needs it stays unresolved with that reason.
+        dateline: its country settles the order of numeric dates.
+    """
+    walk = _Walk(text, words, _document_context(mentions, anchor, dateline))
+    return tuple(walk.step(mention) for mention in mentions)
+
+
+def _document_context(mentions: Sequence[Mention], anchor: Anchor | None, dateline: Dateline | None) -> Context:
+    return Context(anchor, narrative=is_history(mentions, anchor), day_first=_day_first(mentions, dateline))
+
+
+def is_history(mentions: Sequence[Mention], anchor: Anchor | None) -> bool:
+    """Whether a text tells a history: most of its full dates lie more than a year before publication."""
+    years = [m.expression.year for m in mentions if isinstance(m.expression, Calendar) and m.expression.year and not m.expression.short]
+    if anchor is None:
+        return bool(years)
+    far = sum(abs(year - anchor.day.year) > 1 for year in years)
+    return far >= 5 and far * 2 > len(mentions) * 0.8
+
+
+def _day_first(mentions: Sequence[Mention], dateline: Dateline | None) -> bool | None:
+    """The order of day and month: as unmistakable dates of the document write it, else by the dateline's country."""
+    for mention in mentions:
+        if mention.rule == "shared.numeric_date" and "/" in mention.text and not isinstance(mention.expression, Ambiguous):
+            first, second = (int(n) for n in re.findall(r"\d+", mention.text)[:2])
+            if max(first, second) > 12 and first < 32:
+                return first > 12
+    country = dateline.country if dateline else None
+    return None if country is None or country in _EITHER_ORDER else country not in _MONTH_FIRST
+
+
+@dataclass(slots=True)
+class _Walk:
+    """The state of one walk through a text."""
+
+    text: str
+    words: Words
+    base: Context
+    spoken: list[tuple[int, Spoken]] = field(default_factory=list)
+    anniversaries: tuple[tuple[int, Spoken], ...] = ()
+    paragraph: int = 0
+    position: int = 0
+
+    def step(self, mention: Mention) -> Resolved:
+        if "\n" in self.text[self.position : mention.start]:
+            self.paragraph += 1
+        self.position = max(self.position, mention.end)
+        meaning = resolve(mention.expression, self._context(mention))
+        self._remember(mention, meaning)
+        return _resolved(mention, meaning, self.base.anchor)
+
+    def _context(self, mention: Mention) -> Context:
+        if not _looks_around(mention.expression):
+            return self.base
+        cue = read_cue(mention, self.text, self.words) if is_open(mention.expression) else None
+        before = tuple(replace(s, near=p == self.paragraph) for p, s in reversed(self.spoken))
+        return replace(self.base, cue=cue, before=before, anniversaries=self.anniversaries)
+
+    def _remember(self, mention: Mention, meaning: Meaning) -> None:
+        if meaning.interval is None or meaning.type in (TimexType.DURATION, TimexType.SET):
+            return
+        ends = [end.interval for end in meaning.ends if end.interval] or [meaning.interval]
+        spoken = Spoken(mention.text, ends[-1])
+        self.spoken = [*self.spoken[1 - REMEMBERED :], (self.paragraph, spoken)]
+        if isinstance(mention.expression, Anniversary) and meaning.origin is not None:
+            self.anniversaries = (*self.anniversaries, (mention.expression.number, spoken))
+
+
+def _looks_around(expression: Expression) -> bool:
+    match expression:
+        case Anniversary() | Shift(origin=Origin.CONTEXT) | Clock() | Span() | Cycle():
+            return True
+        case DayPart(of=of) | Blur(of=of):
+            return of is None or _looks_around(of)
+    return is_open(expression)
+
+
+def _resolved(mention: Mention, meaning: Meaning, anchor: Anchor | None) -> Resolved:
+    used, source = _anchor_used(meaning, anchor)
+    zone = meaning.zone or (anchor.timezone if anchor else None)
+    return Resolved(
+        mention=mention,
+        type=meaning.type,
+        value=meaning.value,
+        mod=meaning.mod,
+        interval=meaning.interval,
+        edtf=edtf(meaning.interval) if meaning.interval else None,
+        anchor=used,
+        anchor_source=source,
+        reason=meaning.reason,
+        origin=_origin(mention, meaning),
+        timezone=zone if meaning.interval and meaning.interval.grain < Grain.DAY else None,
+        alternatives=tuple(value(i) for i in meaning.alternatives),
+        parts=_parts(mention, meaning, anchor),
+    )
+
+
+def _anchor_used(meaning: Meaning, anchor: Anchor | None) -> tuple[str | None, str | None]:
+    if meaning.counted_from is not None:
+        return iso_day(first_day(meaning.counted_from.interval)), f"{meaning.counted_from.text!r} in the text"
+    if meaning.anchored and anchor is not None:
+        return anchor.day.isoformat(), anchor.source
+    return None, None
+
+
+def _origin(mention: Mention, meaning: Meaning) -> Resolved | None:
+    if meaning.origin is None or meaning.interval is None:
+        return None
+    years = civil(first_day(meaning.interval))[0] - civil(first_day(meaning.origin))[0]
+    reason = f"{years} years before {meaning.value}, the day of its {mention.text!r} ({meaning.reason})"
+    return Resolved(mention, TimexType.DATE, value(meaning.origin), None, meaning.origin, edtf(meaning.origin), meaning.value, f"{mention.text!r} in the text", reason)
+
+
+def _parts(mention: Mention, meaning: Meaning, anchor: Anchor | None) -> tuple[Resolved, ...]:
+    """The parts of a joined mention: the ends of a span, or the day and the time that stand apart."""
+    if len(mention.parts) != 2:
+        return ()
+    ends = meaning.ends or tuple(resolve(part.expression, Context(anchor)) for part in mention.parts)
+    return tuple(_resolved(part, end, anchor) for part, end in zip(mention.parts, ends, strict=True))

@@ -1,0 +1,85 @@
+"""A language: its words and its rules, found by its name."""
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from re import Pattern
+
+from timeline.errors import UseError
+from timeline.tagging.automaton import Automaton
+from timeline.tagging.lexer import Lexer
+from timeline.tagging.lexicon import Lexicon
+from timeline.tagging.rules import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words that refiners and cues read around a mention, as patterns over text.
+
+    Attributes:
+        modifiers: what stands before a time and softens or narrows it ("early", "the end of", "about"), ending in
+            the gap before the mention; the matched text is looked up in `modifier_values` (lower case).
+        ranges: what stands between the ends of a range ("to", "-").
+        paired: the ones among `ranges` that need an opener before the first end ("and" needs "between").
+        opener: that opener, with the gap behind it.
+        lists: what stands between items of a list ("and", ",").
+        cues: words that tell whether a sentence speaks of the past or of the future: group 1 future, group 2 past.
+    """
+
+    modifiers: Pattern[str]
+    modifier_values: Mapping[str, str]
+    ranges: Pattern[str]
+    paired: Pattern[str]
+    opener: Pattern[str]
+    lists: Pattern[str]
+    cues: Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything that `languages/xx.py` says of one language.
+
+    Attributes:
+        code: ISO 639-1.
+        lexicon: words with their categories.
+        joined: patterns of phrases that are one token.
+        rules: in the order of their precedence.
+    """
+
+    code: str
+    lexicon: Lexicon
+    joined: tuple[str, ...]
+    rules: tuple[Rule, ...]
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """A language made ready: the lexer and the automaton share the categories."""
+
+    language: Language
+    lexer: Lexer
+    automaton: Automaton = field(repr=False)
+
+
+@lru_cache(maxsize=None)
+def machine(code: str) -> Machine:
+    """Load a language by its code and make it ready.
+
+    Raises:
+        UseError: there is no file for the language.
+    """
+    name = f"timeline.tagging.languages.{code}"
+    try:
+        module = importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        raise UseError(f"there are no rules for the language {code!r}", hint="'en' is there today") from None
+    language: Language = module.language()
+    slots = {slot.category: i == 0 for rule in language.rules for shape in rule.shapes() for i, slot in enumerate(shape)}
+    literals = frozenset(category[1:] for category in slots if category.startswith("="))
+    starts = frozenset(shape[0].category for rule in language.rules for shape in rule.shapes())
+    lexer = Lexer(language.lexicon, language.joined, literals, starts)
+    return Machine(language, lexer, Automaton(language.rules, lexer.categories))

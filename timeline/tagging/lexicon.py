@@ -1,0 +1,70 @@
+"""The words of one language, each with the categories it may have and a value for each.
+
+Month and weekday names and units come from the locale data that dateparser ships (CLDR with supplements). Its data
+files are read as text: importing dateparser itself costs more than all the rest of a short run.
+"""
+
+import ast
+import importlib.util
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+Values = dict[str, object]
+"""The categories of one token, each with its value: {"day": 12, "int": 12, "mm": 12, "yy": 12}."""
+
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")  # fmt: skip
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+# Latin forms under three letters ("mo", "we", "su") are made for short date strings: in running text they are words.
+MIN_LENGTH = 3
+
+
+def locale_data(language: str) -> Mapping[str, list[str]]:
+    """Read dateparser's data file of one language without importing dateparser."""
+    spec = importlib.util.find_spec("dateparser")
+    if spec is None or spec.origin is None:  # pragma: no cover - dateparser is a dependency
+        raise ImportError("dateparser is not installed")
+    path = Path(spec.origin).parent / "data" / "date_translation_data" / f"{language}.py"
+    source = path.read_text(encoding="utf-8")
+    data: Mapping[str, list[str]] = ast.literal_eval(source.split("=", 1)[1].strip())
+    return data
+
+
+class Lexicon:
+    """Words in lower case, each with the categories it may have.
+
+    >>> words = Lexicon()
+    >>> words.add("ordinal", {"second": 2})
+    >>> words.add("unit", {"second": "s"})
+    >>> words["second"]
+    {'ordinal': 2, 'unit': 's'}
+    """
+
+    def __init__(self) -> None:
+        self._words: dict[str, Values] = {}
+
+    def __getitem__(self, word: str) -> Values:
+        return self._words[word]
+
+    def get(self, word: str) -> Values | None:
+        """The categories of a word in lower case, or None for an ordinary word."""
+        return self._words.get(word)
+
+    def add(self, category: str, words: Mapping[str, object]) -> None:
+        """Give each word the category, with its value."""
+        for word, value in words.items():
+            self._words.setdefault(word, {})[category] = value
+
+    def mark(self, category: str, words: Iterable[str]) -> None:
+        """Give each word the category, its own spelling being the value."""
+        self.add(category, {word: word for word in words})
+
+
+def calendar_names(language: str) -> dict[str, dict[str, int]]:
+    """Month names (1 to 12) and weekday names (Monday is 0) of one language, by category."""
+    data = locale_data(language)
+
+    def names(keys: tuple[str, ...], first: int) -> dict[str, int]:
+        return {word.lower(): i for i, key in enumerate(keys, first) for word in data[key] if len(word) >= MIN_LENGTH}
+
+    return {"month": names(MONTHS, 1), "weekday": names(WEEKDAYS, 0)}

@@ -1,0 +1,78 @@
+"""The categories of tokens that begin with a digit.
+
+One place decides what "12", "27th", "1980s", "18:30" or "7/27/96" may be; the lexer keeps the answer, so this runs once
+for each distinct spelling.
+"""
+
+import re
+
+from timeline.tagging.lexicon import Values
+
+# Years that running text writes without an era; others need BC or AD beside them.
+FIRST_YEAR, LAST_YEAR = 1000, 2199
+
+_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
+_DECADE = re.compile(r"(\d{4}|\d0)['’]?s")
+_CLOCK = re.compile(r"([01]?\d|2[0-4])[:.h]([0-5]\d)(?::([0-5]\d))?")
+_DATE = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{4}|\d{2})")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+_DECIMAL = re.compile(r"\d+\.\d+")
+
+
+def numeral(token: str) -> Values:
+    """The categories of a token that begins with a digit, and the value in each.
+
+    >>> numeral("12")
+    {'int': 12, 'count': 12, 'digits': '12', 'day': 12, 'yy': 12, 'mm': 12, 'hour': 12}
+    >>> numeral("27th"), numeral("1980s")
+    ({'ordinal': 27, 'nth': 27}, {'decade': 1980})
+    >>> numeral("18:30")
+    {'clock': (18, 30, None)}
+    """
+    if token.isascii() and token.isdigit():
+        return _plain(token)
+    if match := _ORDINAL.fullmatch(token):
+        return {"ordinal": int(match[1]), "nth": int(match[1])}
+    if match := _DECADE.fullmatch(token):
+        return _decade(match[1])
+    if _GROUPED.fullmatch(token):
+        return {"int": int(token.replace(",", "")), "count": int(token.replace(",", ""))}
+    return _compound(token)
+
+
+def _plain(token: str) -> Values:
+    if len(token) > 9:  # longer runs of digits are never a time, and int() is slow on very long ones
+        return {}
+    n = int(token)
+    values: Values = {"int": n, "count": n, "digits": token}
+    if len(token) <= 2:
+        if 1 <= n <= 31:
+            values["day"] = n
+        if len(token) == 2:
+            values["yy"] = n
+        if 1 <= n <= 12:
+            values["mm"] = n
+        if n <= 24:
+            values["hour"] = n
+    if len(token) == 4 and FIRST_YEAR <= n <= LAST_YEAR:
+        values["year"] = n
+    return values
+
+
+def _decade(digits: str) -> Values:
+    year = int(digits)
+    if year % 10:
+        return {}
+    return {"decade": year} if len(digits) == 4 else {"short_decade": year}
+
+
+def _compound(token: str) -> Values:
+    values: Values = {}
+    if match := _CLOCK.fullmatch(token):
+        name = "dot_clock" if "." in token else "clock"
+        values[name] = (int(match[1]), int(match[2]), int(match[3]) if match[3] else None)
+    if _DECIMAL.fullmatch(token):
+        values["count"] = float(token)
+    if match := _DATE.fullmatch(token):
+        values["numeric_date"] = (match[1], match[2], match[3], match[4])
+    return values

@@ -1,0 +1,201 @@
+"""What rules propose, corrected in one written order: `REFINERS` below is the whole list.
+
+A refiner looks at neighbouring mentions and the text between them. It changes what is *said*; what it *means* is
+settled later. Each mention keeps the names of the refiners that changed it.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from timeline.expressions import Anniversary, Blur, Calendar, Clock, Century, Count, Cycle, DayPart, Decade, Expression, Mod, Shift, Span, StepMonth, Weekday
+from timeline.grain import Grain
+from timeline.model import Mention
+from timeline.tagging.language import Words
+
+Refiner = Callable[[list[Mention], str, Words], list[Mention]]
+Join = Callable[[Mention, Mention, str], Mention | None]
+
+_COMMA = re.compile(r",?\s{0,2}\(?\s{0,2}")
+_AT_OR_ON = re.compile(r",?\s{1,2}(?:at|on|of|around|about|in the)\s{1,2}")
+_BESIDE = re.compile(r",?\s{1,2}(?:on |marking |to mark |marks |mark |is |was |, ){0,2}|\s{0,2}[,(–-]\s{0,2}")
+
+
+def refine(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
+    """Apply every refiner in order."""
+    for refiner in REFINERS:
+        if not mentions:
+            break
+        mentions = refiner(mentions, text, words)
+    return mentions
+
+
+def _merged(first: Mention, last: Mention, text: str, expression: Expression, refiner: str, *, parts: bool = False) -> Mention:
+    """One mention from two neighbours and what stands between them."""
+    start, end = first.start, last.end
+    names = (*dict.fromkeys((*first.refiners, *last.refiners)), refiner)
+    kept = (*(first.parts or (first,)), *(last.parts or (last,))) if parts else ()
+    return Mention(start, end, text[start:end], expression, first.rule, names, kept)
+
+
+def _changed(mention: Mention, expression: Expression, refiner: str) -> Mention:
+    return replace(mention, expression=expression, refiners=(*mention.refiners, refiner))
+
+
+def _join_neighbours(mentions: list[Mention], text: str, join: Join) -> list[Mention]:
+    joined: list[Mention] = []
+    for mention in mentions:
+        if joined and mention.start - joined[-1].end <= 24:
+            both = join(joined[-1], mention, text[joined[-1].end : mention.start])
+            if both is not None:
+                joined[-1] = both
+                continue
+        joined.append(mention)
+    return joined
+
+
+def join_weekday_and_date(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
+    """ "[Friday], [July 27]" -> "[Friday, July 27]"; the weekday is kept, to check the date and choose the year."""
+
+    def join(first: Mention, last: Mention, gap: str) -> Mention | None:
+        match first.expression, last.expression:
+            case Weekday(weekday, None), Calendar(weekday=None, day=int()) as day if _COMMA.fullmatch(gap):
+                return _merged(first, last, text, replace(day, weekday=weekday), "join_weekday_and_date")
+        return None
+
+    return _join_neighbours(mentions, text, join)
+
+
+def join_day_and_time(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
+    """ "[5 p.m. EST] [Nov. 9]" -> one time; with a preposition between them, a time whose parts are kept."""
+
+    def join(first: Mention, last: Mention, gap: str) -> Mention | None:
+        glued = bool(_COMMA.fullmatch(gap))
+        if not glued and not _AT_OR_ON.fullmatch(gap):
+            return None
+        for time, day in ((first, last), (last, first)):
+            if isinstance(time.expression, Clock | DayPart) and time.expression.of is None and _is_day(day.expression):
+                expression = replace(time.expression, of=day.expression)
+                if glued:
+                    return _merged(first, last, text, expression, "join_day_and_time")
+                timed = _changed(time, expression, "join_day_and_time")
+                pair = (timed, last) if time is first else (first, timed)
+                return _merged(*pair, text, expression, "join_day_and_time", parts=True)
+        return None
+
+    return _join_neighbours(mentions, text, join)
+
+
+def _is_day(expression: Expression) -> bool:
+    match expression:
+        case Weekday() | Shift(unit=Grain.DAY):
+            return True
+        case Calendar(day=day):
+            return day is not None
+        case Clock(of=None) | DayPart(of=None):
+            return False
+        case DayPart():  # "Friday night at 11 p.m."
+            return True
+    return False
+
+
+def share_year(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
+    """ "[April] and [June 1955]": the year stands once, behind the last of a list; from right to left."""
+    shared = list(mentions)
+    for i in range(len(shared) - 2, -1, -1):
+        first, last = shared[i], shared[i + 1]
+        match first.expression, last.expression:
+            case Calendar(year=None, month=int() as month) as said, Calendar(year=int() as year, month=int() as later, short=short):
+                if words.lists.fullmatch(text, first.end, last.start):
+                    year -= month > later  # "December and March 1955"
+                    shared[i] = _changed(first, replace(said, year=year, short=short), "share_year")
+    return shared
+
+
+def join_ranges(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
+    """ "from [May] to [July]", "[1861]-[1865]" -> one span, its ends kept as parts."""
+
+    def join(first: Mention, last: Mention, gap: str) -> Mention | None:
+        if not words.ranges.fullmatch(gap) or not _could_be_ends(first.expression, last.expression):
+            return None
+        if words.paired.fullmatch(gap) and not words.opener.search(text[max(0, first.start - 12) : first.start]):
+            return None
+        return _merged(first, last, text, Span(first.expression, last.expression), "join_ranges", parts=True)
+
+    return _join_neighbours(mentions, text, join)
+
+
+def _could_be_ends(first: Expression, last: Expression) -> bool:
+    match first, last:
+        case Calendar() as a, Calendar() as b:
+            return (a.day is None) == (b.day is None) and (a.month is None) <= (b.month is None)
+        case (Weekday(step=None), Weekday(step=None)) | (Decade(), Decade()) | (StepMonth(), Calendar(day=None, month=int())):
+            return True
+        case Clock(of=None), Clock():
+            return True
+        case Cycle() as a, Cycle() as b:
+            return a.unit == b.unit
+    return False
+
+
+def widen(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
+    """ "early [1990]", "about [2014]", "more than [two years]": the words before a time that soften or narrow it."""
+
+    def widened() -> Iterator[Mention]:
+        free = 0
+        for mention in mentions:
+            found = words.modifiers.search(text[max(free, mention.start - 24) : mention.start])
+            free = mention.end
+            mod = Mod(words.modifier_values[" ".join(found[1].lower().split())]) if found else None
+            blurred = _blurred(mention.expression, mod) if mod else None
+            if found is None or blurred is None:
+                yield mention
+                continue
+            start = mention.start - (len(found[0]) - found.start(1) + found.start(0))
+            yield replace(_changed(mention, blurred, "widen"), start=start, text=text[start : mention.end], parts=())
+
+    return list(widened())
+
+
+_EDGES = (Mod.START, Mod.MID, Mod.END)
+
+
+def _blurred(expression: Expression, mod: Mod) -> Expression | None:
+    """The expression with the modifier, where the two make sense together."""
+    match expression:
+        case Count(mod=None):
+            return replace(expression, mod=mod) if mod not in _EDGES else None
+        case Shift(unit=Grain.DAY) | Weekday() | DayPart():  # "late yesterday", "early Friday"
+            return Blur(expression, mod) if mod in _EDGES else None
+        case Calendar(day=int()) | Clock():  # "about noon"
+            return Blur(expression, mod) if mod is Mod.APPROX else None
+        case Calendar() | Decade() | Century() | Cycle() | StepMonth() | Shift():
+            return Blur(expression, mod) if mod in (*_EDGES, Mod.APPROX) else None
+    return None
+
+
+def place_anniversaries(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
+    """ "[July 27], [the 70th anniversary]": the day beside an anniversary is its day."""
+    placed = list(mentions)
+    for i, mention in enumerate(placed):
+        if not isinstance(mention.expression, Anniversary):
+            continue
+        before, after = placed[i - 1] if i else None, placed[i + 1] if i + 1 < len(placed) else None
+        if before and _is_day(before.expression) and _BESIDE.fullmatch(text, before.end, mention.start):
+            day = before
+        elif after and _is_day(after.expression) and _BESIDE.fullmatch(text, mention.end, after.start):
+            day = after
+        else:
+            continue
+        placed[i] = _changed(mention, replace(mention.expression, day=day.expression), "place_anniversaries")
+    return placed
+
+
+REFINERS: tuple[Refiner, ...] = (
+    join_weekday_and_date,
+    join_day_and_time,
+    share_year,
+    join_ranges,
+    widen,
+    place_anniversaries,
+)

@@ -1,0 +1,111 @@
+"""Text to mentions: cut into tokens, match rules at every token that can begin one, hand over to the refiners."""
+
+import re
+from collections.abc import Iterator
+
+from timeline.expressions import Expression
+from timeline.model import Mention
+from timeline.tagging.automaton import Path
+from timeline.tagging.language import Machine, machine
+from timeline.tagging.lexer import offsets
+from timeline.tagging.refiners import refine
+from timeline.tagging.rules import Skip
+
+_STARTING = re.compile("[\u1000-\uffff]")  # the characters of tokens that can begin a phrase, see lexer.py
+
+# Long texts are tagged in pieces cut at paragraphs, so that memory does not grow with the text.
+CHUNK = 32_768
+_PARAGRAPH = re.compile(r"\n[^\S\n]{0,64}\n")
+_WHITE = re.compile(r"\s")
+
+
+def find_mentions(text: str, language: str = "en") -> list[Mention]:
+    """Find every time expression in a text: what it says, not yet what it means.
+
+    Args:
+        text: any text; nothing in it raises.
+        language: ISO 639-1 code of a file in `languages/`.
+
+    >>> [(m.text, m.expression) for m in find_mentions("He left on Friday.")]
+    [('Friday', Weekday(weekday=4, step=None))]
+    """
+    ready = machine(language)
+    proposed = [mention for start, end in _chunks(text) for mention in _propose(text, start, end, ready)]
+    return refine(proposed, text, ready.language.words)
+
+
+def _chunks(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    while len(text) - start > 2 * CHUNK:
+        cut = _PARAGRAPH.search(text, start + CHUNK, start + 2 * CHUNK) or _WHITE.search(text, start + CHUNK, start + 2 * CHUNK)
+        end = cut.end() if cut else start + 2 * CHUNK
+        yield start, end
+        start = end
+    yield start, len(text)
+
+
+def _propose(text: str, start: int, end: int, ready: Machine) -> Iterator[Mention]:
+    tokens, characters = ready.lexer(text[start:end] if (start, end) != (0, len(text)) else text)
+    where: list[int] = []
+    free = 0
+    for candidate in _STARTING.finditer(characters):
+        at = candidate.start()
+        if at < free:
+            continue
+        found = _best(ready, tokens, characters, at)
+        if found is None:
+            continue
+        path, at, expression = found
+        where = where or offsets(tokens)
+        free = at + len(path.shape) - path.trail
+        if isinstance(expression, Skip):
+            continue
+        first = start + where[at + path.lead]
+        words = text[first : start + where[free]].rstrip()
+        if _stands_alone(text, first, first + len(words)):
+            yield Mention(first, first + len(words), words, expression, path.rule.name)
+
+
+def _best(ready: Machine, tokens: list[str], characters: str, at: int) -> tuple[Path, int, Expression] | None:
+    """The longest match at a token; behind leading context, a longer one may begin at the core."""
+    found = _first_sound(ready, tokens, characters, at)
+    if found is None or not found[0].lead:
+        return found
+    inner = _first_sound(ready, tokens, characters, at + found[0].lead)
+    return inner if inner is not None and _core_end(inner) >= _core_end(found) else found
+
+
+def _core_end(found: tuple[Path, int, Expression]) -> int:
+    path, at, _ = found
+    return at + len(path.shape) - path.trail
+
+
+def _first_sound(ready: Machine, tokens: list[str], characters: str, at: int) -> tuple[Path, int, Expression] | None:
+    """The longest match whose values make sense together."""
+    values_of = ready.lexer.values_of
+    for path in ready.automaton.walk(characters, at):
+        values = {name: values_of(tokens[at + i])[category] for name, category, i in path.slots}
+        expression = path.rule.build(**values)
+        if expression is not None:
+            return path, at, expression
+    return None
+
+
+# A time is not a time as a part of something longer: "v1.2019", "$1996", "1996%", "/2019/05/", "30C", "555-1996".
+_GLUED_AFTER = re.compile(r"[%°@_\\]|[-–.,:/]\d|/\w|[^\W_]")
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    return not _glued_before(text[max(0, start - 2) : start + 1]) and not _GLUED_AFTER.match(text, end)
+
+
+def _glued_before(around: str) -> bool:
+    """Whether the last character of `around` is glued to those before it."""
+    if len(around) < 2:
+        return False
+    previous, first = around[-2], around[-1]
+    if previous in "/\\@_#=&$€£¥":
+        return True
+    if first.isdigit():
+        return previous.isalpha() or previous == "." or (previous in "-–,:" and around[0].isdigit())
+    return previous.isdigit()
