@@ -1,1 +1,43 @@
-"""Event timeline and dateline normaliser: news text in, a table of dated events and a chart out."""
+"""Event timeline and dateline normaliser: news text in, a table of dated events and a chart out.
+
+>>> import timeline
+>>> t = timeline.build(timeline.Document("a", "The bridge was opened on 3 May 1998."))
+>>> t.events[["start", "what"]].values.tolist()
+[[Timestamp('1998-05-03 00:00:00'), 'The bridge was opened']]
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from timeline.errors import FormatError, InputError, OutputError, TimelineError, UnreadableError, UseError
+    from timeline.explaining import explain
+    from timeline.model import Dateline, Document, Event, Resolved, Tagged
+    from timeline.result import Timeline
+    from timeline.street import build, dateline, events, tag
+
+# Names and where they live: loaded when first asked for, so that importing the package costs next to nothing.
+_HOMES = {
+    "build": "street", "tag": "street", "dateline": "street", "events": "street", "explain": "explaining", "Timeline": "result",
+    "Document": "model", "Dateline": "model", "Event": "model", "Resolved": "model", "Tagged": "model",
+    "TimelineError": "errors", "InputError": "errors", "UnreadableError": "errors", "FormatError": "errors", "UseError": "errors",
+    "OutputError": "errors",
+}  # fmt: skip
+
+__all__ = [
+    "Dateline", "Document", "Event", "FormatError", "InputError", "OutputError", "Resolved", "Tagged", "Timeline", "TimelineError",
+    "UnreadableError", "UseError", "build", "dateline", "events", "explain", "tag",
+]  # fmt: skip
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'timeline' has no attribute {name!r}")
+    value: object = getattr(import_module(f"timeline.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

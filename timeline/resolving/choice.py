@@ -23,7 +23,9 @@ def nearest(candidates: Sequence[Interval], context: Context, name: str) -> Mean
     ranked = sorted(candidates, key=lambda i: (_distance(i, today), i.start))
     wanted = [i for i in ranked if _agrees(i, context.cue, today)]
     chosen = (wanted or ranked)[0]
-    close = tuple(i for i in ranked if i != chosen and not wanted and _distance(i, today) <= CLOSE * _distance(chosen, today))
+    close = tuple(
+        i for i in ranked if i != chosen and not wanted and _distance(i, today) <= CLOSE * _distance(chosen, today)
+    )
     return dated(chosen, _reason(chosen, context, name, today), anchored=True, alternatives=close)
 
 
@@ -43,7 +45,13 @@ def _agrees(interval: Interval, cue: Cue | None, today: int) -> bool:
 
 def _reason(chosen: Interval, context: Context, name: str, today: int) -> str:
     if chosen.start <= today < chosen.end:
-        return f"the {name} that publication falls in" if chosen.end - chosen.start > DAY_SECONDS else f"{name} is the day of publication"
+        return (
+            f"the {name} that publication falls in"
+            if chosen.end - chosen.start > DAY_SECONDS
+            else f"{name} is the day of publication"
+        )
     side = "after" if chosen.start > today else "before"
-    why = f", since the text says {context.cue.evidence!r}" if context.cue and _agrees(chosen, context.cue, today) else ""
+    why = (
+        f", since the text says {context.cue.evidence!r}" if context.cue and _agrees(chosen, context.cue, today) else ""
+    )
     return f"the nearest {name} {side} publication{why}" if not why else f"the first {name} {side} publication{why}"

@@ -58,4 +58,8 @@ class Context:
     @property
     def today(self) -> int | None:
         """The day number of the anchor."""
-        return None if self.anchor is None else day_number(self.anchor.day.year, self.anchor.day.month, self.anchor.day.day)
+        return (
+            None
+            if self.anchor is None
+            else day_number(self.anchor.day.year, self.anchor.day.month, self.anchor.day.day)
+        )

@@ -1,7 +1,6 @@
 """Which way a bare date lies: the tense and the words of its sentence, as far as they tell."""
 
 import re
-from collections.abc import Iterator
 
 from timeline.expressions import Blur, Calendar, Clock, Cycle, DayPart, Expression, Span, Weekday
 from timeline.model import Mention
@@ -25,10 +24,8 @@ def is_open(expression: Expression) -> bool:
 def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
     """The cue nearest to a mention in its sentence; those before it count before those after it."""
     before, after = _sentence_around(mention, text)
-    nearest = None
-    for nearest in words.cues.finditer(before):
-        pass
-    found = nearest or words.cues.search(after)
+    cues = list(words.cues.finditer(before))
+    found = cues[-1] if cues else words.cues.search(after)
     if found is None:
         return None
     return Cue(Direction.FUTURE if found[1] else Direction.PAST, found[0])
@@ -36,11 +33,7 @@ def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
 
 def _sentence_around(mention: Mention, text: str) -> tuple[str, str]:
     before = text[max(0, mention.start - BEFORE) : mention.start]
-    ends = [match.end() for match in _ends(before)]
+    ends = [match.end() for match in _SENTENCE_END.finditer(before)]
     after = text[mention.end : mention.end + AFTER]
     stop = _SENTENCE_END.search(after)
     return before[ends[-1] :] if ends else before, after[: stop.start()] if stop else after
-
-
-def _ends(text: str) -> Iterator[re.Match[str]]:
-    return _SENTENCE_END.finditer(text)

@@ -144,11 +144,15 @@ def _near_cycle(said: Cycle, context: Context, today: int) -> Meaning:
     year = calendar.civil(today)[0]
     around = [_cycle_of(said, y) for y in (year - 1, year, year + 1)]
     now = today * calendar.DAY_SECONDS
-    name = f"{SEASON_NAMES[said.number - 1]}" if said.unit is Grain.SEASON else f"{ORDINAL_NAMES[said.number - 1]} {said.unit.word}"
+    name = (
+        f"{SEASON_NAMES[said.number - 1]}"
+        if said.unit is Grain.SEASON
+        else f"{ORDINAL_NAMES[said.number - 1]} {said.unit.word}"
+    )
     if said.step == -1:
         return dated([i for i in around if i.end <= now][-1], f"the last {name} before publication", anchored=True)
     if said.step == 1:
-        return dated([i for i in around if i.start > now][0], f"the next {name} after publication", anchored=True)
+        return dated(next(i for i in around if i.start > now), f"the next {name} after publication", anchored=True)
     if said.step == 0:
         return dated(around[1], f"the {name} of the year of publication", anchored=True)
     return nearest(around, context, name)
@@ -159,4 +163,3 @@ def _cycle_of(said: Cycle, year: int) -> Interval:
         return spans.season(year, said.number)
     size = 3 if said.unit is Grain.QUARTER else 6
     return spans.months(year, size * (said.number - 1) + 1, size, said.unit)
-

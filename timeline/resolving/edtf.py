@@ -19,6 +19,8 @@ def edtf(interval: Interval) -> str:
     if interval.open_start or interval.open_end:
         first, last = _ends(interval)
         return f"..{'/' + last}" if interval.open_start else f"{first}/.."
+    if interval.grain is Grain.PART_OF_DAY:
+        return iso_day(spans.first_day(interval))
     if interval.approximate:
         return _approximate(interval)
     return _exact(interval)
@@ -35,7 +37,10 @@ def _is_whole_unit(interval: Interval) -> bool:
     if interval.grain <= Grain.DAY:
         return spans.first_day(interval) == spans.last_day(interval)
     whole = spans.containing(spans.first_day(interval), interval.grain)
-    return interval.grain not in (Grain.WEEK, Grain.WEEKEND) and (whole.start, whole.end) == (interval.start, interval.end)
+    return interval.grain not in (Grain.WEEK, Grain.WEEKEND) and (whole.start, whole.end) == (
+        interval.start,
+        interval.end,
+    )
 
 
 def _unit(interval: Interval) -> str:
@@ -76,7 +81,7 @@ def _ends(interval: Interval) -> tuple[str, str]:
 
 def _approximate(interval: Interval) -> str:
     exact = _exact(interval)
-    if "X" in exact:
+    if "X" in exact or interval.grain in (Grain.QUARTER, Grain.SEASON, Grain.HALF):  # these take no qualifier
         exact = "/".join(_ends(interval))
     if "T" in exact:  # a clock time takes no qualifier
         exact = exact.partition("T")[0]

@@ -40,13 +40,22 @@ class Meaning:
         return replace(self, reason=reason)
 
 
-def dated(interval: Interval | None, reason: str, *, anchored: bool = False, counted_from: Spoken | None = None, alternatives: tuple[Interval, ...] = ()) -> Meaning:
+def dated(
+    interval: Interval | None,
+    reason: str,
+    *,
+    anchored: bool = False,
+    counted_from: Spoken | None = None,
+    alternatives: tuple[Interval, ...] = (),
+) -> Meaning:
     """A date that is known; without an interval, one that falls outside the calendar."""
     if interval is None:
         return undated("XXXX-XX-XX", "it falls outside the years that can be written")
     return Meaning(TimexType.DATE, value(interval), interval, None, reason, anchored, counted_from, alternatives)
 
 
-def undated(template: str, reason: str, *, type_: TimexType = TimexType.DATE, alternatives: tuple[Interval, ...] = ()) -> Meaning:
+def undated(
+    template: str, reason: str, *, type_: TimexType = TimexType.DATE, alternatives: tuple[Interval, ...] = ()
+) -> Meaning:
     """A date that cannot be known, and why."""
     return Meaning(type_, template, reason=reason, alternatives=alternatives)

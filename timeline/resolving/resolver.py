@@ -3,7 +3,9 @@
 A meaning is a function of the expression and the context only. Nothing here reads a clock, a zone or a text.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from timeline.expressions import (
     Ambiguous,
@@ -44,42 +46,10 @@ def resolve(expression: Expression, context: Context) -> Meaning:
     >>> resolve(Weekday(4), Context()).reason
     'the publication date is not known, and the text does not say it'
     """
-    match expression:
-        case Calendar():
-            return calendar_date(expression, context)
-        case Ambiguous():
-            return _ambiguous(expression, context)
-        case Weekday():
-            return weekday(expression, context)
-        case Shift(origin=Origin.PUBLICATION):
-            return _from_publication(expression, context)
-        case Shift():
-            return _from_context(expression, context)
-        case Cycle():
-            return cycle(expression, context)
-        case StepMonth():
-            return _step_month(expression, context)
-        case Position():
-            return _position(expression, context)
-        case Decade() | Century():
-            return _long(expression, context)
-        case Clock():
-            return clock_time(expression, context, resolve)
-        case DayPart():
-            return part_of_day(expression, context, resolve)
-        case Span():
-            return _span(expression, context)
-        case Blur():
-            return _blur(expression, context)
-        case Count():
-            return Meaning(TimexType.DURATION, length(expression), mod=expression.mod, reason="a length of time, not a date")
-        case Every(of=of):
-            return Meaning(TimexType.SET, template(of), reason="a recurring time, not a date")
-        case Vague(reference=reference):
-            return undated(reference.value, "the text does not say when more closely")
-        case Anniversary():
-            return _anniversary(expression, context)
-    return undated("XXXX-XX-XX", "nothing is known of such an expression")
+    resolver = _RESOLVERS.get(type(expression))
+    return (
+        resolver(expression, context) if resolver else undated("XXXX-XX-XX", "nothing is known of such an expression")
+    )
 
 
 def _ambiguous(said: Ambiguous, context: Context) -> Meaning:
@@ -87,10 +57,18 @@ def _ambiguous(said: Ambiguous, context: Context) -> Meaning:
     readings = [calendar_date(reading, context) for reading in said.readings]
     if context.day_first is None:
         close = tuple(r.interval for r in readings if r.interval)
-        return undated("XXXX-XX-XX", "day and month may stand either way round, and nothing in the text tells which", alternatives=close)
+        return undated(
+            "XXXX-XX-XX",
+            "day and month may stand either way round, and nothing in the text tells which",
+            alternatives=close,
+        )
     chosen = readings[context.day_first]
     order = "the day first" if context.day_first else "the month first"
     return chosen.because(f"this document writes {order}")
+
+
+def _shift(said: Shift, context: Context) -> Meaning:
+    return _from_publication(said, context) if said.origin is Origin.PUBLICATION else _from_context(said, context)
 
 
 def _from_publication(said: Shift, context: Context) -> Meaning:
@@ -111,13 +89,17 @@ def _counted(said: Shift, base: str) -> str:
 
 
 def _shift_template(said: Shift) -> str:
-    return {Grain.WEEK: "XXXX-WXX", Grain.WEEKEND: "XXXX-WXX-WE", Grain.MONTH: "XXXX-XX", Grain.YEAR: "XXXX"}.get(said.unit, "XXXX-XX-XX")
+    return {Grain.WEEK: "XXXX-WXX", Grain.WEEKEND: "XXXX-WXX-WE", Grain.MONTH: "XXXX-XX", Grain.YEAR: "XXXX"}.get(
+        said.unit, "XXXX-XX-XX"
+    )
 
 
 def _from_context(said: Shift, context: Context) -> Meaning:
     """ "The same day", "a year earlier": counted from the last time spoken of that is fine enough."""
     if said.unit < Grain.DAY:
-        return undated("XXXX-XX-XXTXX:XX", "it counts from a clock time that the text does not give", type_=TimexType.TIME)
+        return undated(
+            "XXXX-XX-XXTXX:XX", "it counts from a clock time that the text does not give", type_=TimexType.TIME
+        )
     base = next((spoken for spoken in context.before if spoken.interval.grain <= max(said.unit, Grain.DAY)), None)
     if base is None:
         return undated(_shift_template(said), f"it counts from a {said.unit.word} spoken of before, and none is")
@@ -144,7 +126,9 @@ def _position(said: Position, context: Context) -> Meaning:
     index = said.number if said.number < 0 else said.number - 1
     if not -len(units) <= index < len(units):
         return undated("XXXX-XX-XX", f"there is no such {said.unit.word} in it")
-    return replace(dated(units[index], f"counted within {value(whole.interval)}; {whole.reason}"), anchored=whole.anchored)
+    return replace(
+        dated(units[index], f"counted within {value(whole.interval)}; {whole.reason}"), anchored=whole.anchored
+    )
 
 
 def _units_within(first: int, last: int, unit: Grain) -> list[Interval]:
@@ -225,3 +209,35 @@ def _known_anniversary(said: Anniversary, context: Context) -> Meaning:
             return replace(dated(day.interval, reason, counted_from=day), origin=origin)
     return undated("XXXX-XX-XX", "the text does not say on which day the anniversary falls")
 
+
+def _count(said: Count, _: Context) -> Meaning:
+    return Meaning(TimexType.DURATION, length(said), mod=said.mod, reason="a length of time, not a date")
+
+
+def _every(said: Every, _: Context) -> Meaning:
+    return Meaning(TimexType.SET, template(said.of), reason="a recurring time, not a date")
+
+
+def _vague(said: Vague, _: Context) -> Meaning:
+    return undated(said.reference.value, "the text does not say when more closely")
+
+
+_RESOLVERS: dict[type[Expression], Callable[..., Meaning]] = {
+    Calendar: calendar_date,
+    Ambiguous: _ambiguous,
+    Weekday: weekday,
+    Shift: _shift,
+    Cycle: cycle,
+    StepMonth: _step_month,
+    Position: _position,
+    Decade: _long,
+    Century: _long,
+    Clock: partial(clock_time, resolve=resolve),
+    DayPart: partial(part_of_day, resolve=resolve),
+    Span: _span,
+    Blur: _blur,
+    Count: _count,
+    Every: _every,
+    Vague: _vague,
+    Anniversary: _anniversary,
+}

@@ -133,9 +133,8 @@ def blurred(interval: Interval, mod: Mod) -> Interval:
 def _snapped(start: int, offset: int, grain: Grain) -> int:
     """An offset moved to the next lower year, month or day, whichever the grain is made of."""
     number = (start + offset) // DAY_SECONDS
-    y, m, _ = civil(number)
     if grain >= Grain.DECADE:
-        number = day_number(y, 1, 1)
+        number = day_number(civil(number)[0], 1, 1)
     elif grain >= Grain.QUARTER:
         nearest = number + 15
         number = day_number(*civil(nearest)[:2], 1)

@@ -81,7 +81,9 @@ def length(count: Count) -> str:
         return f"{prefix}X{letter}"
     whole, fraction = divmod(count.n, 1)
     if fraction == 0.5 and count.unit in _HALVES:
-        return (f"{prefix}{int(whole)}{letter}" if whole else "P" if count.unit is not Grain.HOUR else "PT") + _HALVES[count.unit]
+        return (f"{prefix}{int(whole)}{letter}" if whole else "P" if count.unit is not Grain.HOUR else "PT") + _HALVES[
+            count.unit
+        ]
     return f"{prefix}{count.n:g}{letter}"
 
 
@@ -98,7 +100,9 @@ def template(expression: Expression) -> str:
             return f"XXXX-WXX-{number + 1}"
         case Calendar(year, month, day, short=short):
             y = "XXXX" if year is None else f"XX{year:02d}" if short else year_value(year)
-            return "-".join([y] + ([f"{month:02d}" if month else "XX"] if month or day else []) + ([f"{day:02d}"] if day else []))
+            return "-".join(
+                [y] + ([f"{month:02d}" if month else "XX"] if month or day else []) + ([f"{day:02d}"] if day else [])
+            )
         case Cycle(unit=Grain.QUARTER, number=number):
             return f"XXXX-Q{number}"
         case Cycle(unit=Grain.HALF, number=number):

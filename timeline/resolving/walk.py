@@ -4,7 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.expressions import Ambiguous, Anniversary, Blur, Calendar, Clock, Cycle, DayPart, Expression, Origin, Shift, Span
+from timeline.expressions import (
+    Ambiguous,
+    Anniversary,
+    Blur,
+    Calendar,
+    Clock,
+    Cycle,
+    DayPart,
+    Expression,
+    Origin,
+    Shift,
+    Span,
+)
 from timeline.grain import Grain
 from timeline.model import Anchor, Dateline, Mention, Resolved, TimexType
 from timeline.resolving.calendar import civil, iso_day
@@ -22,7 +34,9 @@ _MONTH_FIRST = frozenset({"US"})
 _EITHER_ORDER = frozenset({"CA", "PH", "KE", "GH"})  # countries that write both 7/12 and 12/7
 
 
-def resolve_mentions(mentions: Sequence[Mention], text: str, words: Words, anchor: Anchor | None, dateline: Dateline | None = None) -> tuple[Resolved, ...]:
+def resolve_mentions(
+    mentions: Sequence[Mention], text: str, words: Words, anchor: Anchor | None, dateline: Dateline | None = None
+) -> tuple[Resolved, ...]:
     """Resolve the mentions of one text.
 
     Args:
@@ -42,7 +56,11 @@ def _document_context(mentions: Sequence[Mention], anchor: Anchor | None, dateli
 
 def is_history(mentions: Sequence[Mention], anchor: Anchor | None) -> bool:
     """Whether a text tells a history: most of its full dates lie more than a year before publication."""
-    years = [m.expression.year for m in mentions if isinstance(m.expression, Calendar) and m.expression.year and not m.expression.short]
+    years = [
+        m.expression.year
+        for m in mentions
+        if isinstance(m.expression, Calendar) and m.expression.year and not m.expression.short
+    ]
     if anchor is None:
         return bool(years)
     far = sum(abs(year - anchor.day.year) > 1 for year in years)
@@ -52,7 +70,11 @@ def is_history(mentions: Sequence[Mention], anchor: Anchor | None) -> bool:
 def _day_first(mentions: Sequence[Mention], dateline: Dateline | None) -> bool | None:
     """The order of day and month: as unmistakable dates of the document write it, else by the dateline's country."""
     for mention in mentions:
-        if mention.rule == "shared.numeric_date" and "/" in mention.text and not isinstance(mention.expression, Ambiguous):
+        if (
+            mention.rule == "shared.numeric_date"
+            and "/" in mention.text
+            and not isinstance(mention.expression, Ambiguous)
+        ):
             first, second = (int(n) for n in re.findall(r"\d+", mention.text)[:2])
             if max(first, second) > 12 and first < 32:
                 return first > 12
@@ -139,7 +161,17 @@ def _origin(mention: Mention, meaning: Meaning) -> Resolved | None:
         return None
     years = civil(first_day(meaning.interval))[0] - civil(first_day(meaning.origin))[0]
     reason = f"{years} years before {meaning.value}, the day of its {mention.text!r} ({meaning.reason})"
-    return Resolved(mention, TimexType.DATE, value(meaning.origin), None, meaning.origin, edtf(meaning.origin), meaning.value, f"{mention.text!r} in the text", reason)
+    return Resolved(
+        mention,
+        TimexType.DATE,
+        value(meaning.origin),
+        None,
+        meaning.origin,
+        edtf(meaning.origin),
+        meaning.value,
+        f"{mention.text!r} in the text",
+        reason,
+    )
 
 
 def _parts(mention: Mention, meaning: Meaning, anchor: Anchor | None) -> tuple[Resolved, ...]:

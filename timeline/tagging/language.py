@@ -3,7 +3,7 @@
 import importlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from re import Pattern
 
 from timeline.errors import UseError
@@ -63,7 +63,7 @@ class Machine:
     automaton: Automaton = field(repr=False)
 
 
-@lru_cache(maxsize=None)
+@cache
 def machine(code: str) -> Machine:
     """Load a language by its code and make it ready.
 
@@ -78,7 +78,9 @@ def machine(code: str) -> Machine:
             raise
         raise UseError(f"there are no rules for the language {code!r}", hint="'en' is there today") from None
     language: Language = module.language()
-    slots = {slot.category: i == 0 for rule in language.rules for shape in rule.shapes() for i, slot in enumerate(shape)}
+    slots = {
+        slot.category: i == 0 for rule in language.rules for shape in rule.shapes() for i, slot in enumerate(shape)
+    }
     literals = frozenset(category[1:] for category in slots if category.startswith("="))
     starts = frozenset(shape[0].category for rule in language.rules for shape in rule.shapes())
     lexer = Lexer(language.lexicon, language.joined, literals, starts)

@@ -33,7 +33,9 @@ class Lexer(dict[str, str]):
         starts: categories that can begin a phrase.
     """
 
-    def __init__(self, lexicon: Lexicon, joined: tuple[str, ...], literals: frozenset[str], starts: frozenset[str]) -> None:
+    def __init__(
+        self, lexicon: Lexicon, joined: tuple[str, ...], literals: frozenset[str], starts: frozenset[str]
+    ) -> None:
         super().__init__()
         pieces = "|".join((*joined, _NUMBER, _WORD, r"[^\w\s]|_"))
         self._pattern = re.compile(rf"(?:{pieces}){_SPACE}|\s{{1,64}}")

@@ -2,6 +2,7 @@
 
     {month}            a token that may be a month; its value is the argument `month` of the rule
     {int:n}            the same with a name of its own
+    {int:}             the same, its value being of no interest
     ago, a|an          a word, or one of several words
     ,? {year}?         may be missing
     ( of the )?        a group; alternatives in it are cut by " | "
@@ -78,8 +79,8 @@ def _place(word: str) -> tuple[Shape, ...]:
 
 
 def _slot(body: str, context: bool) -> tuple[Shape, ...]:
-    category, _, name = body.partition(":")
-    name = name or category
+    category, renamed, given = body.partition(":")
+    name = (given or None) if renamed else category
     plain = (Slot(category, name, context),)
     if category not in ABBREVIATED:
         return (plain,)

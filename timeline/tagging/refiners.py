@@ -8,7 +8,23 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from timeline.expressions import Anniversary, Blur, Calendar, Clock, Century, Count, Cycle, DayPart, Decade, Expression, Mod, Shift, Span, StepMonth, Weekday
+from timeline.expressions import (
+    Anniversary,
+    Blur,
+    Calendar,
+    Century,
+    Clock,
+    Count,
+    Cycle,
+    DayPart,
+    Decade,
+    Expression,
+    Mod,
+    Shift,
+    Span,
+    StepMonth,
+    Weekday,
+)
 from timeline.grain import Grain
 from timeline.model import Mention
 from timeline.tagging.language import Words
@@ -30,7 +46,9 @@ def refine(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
     return mentions
 
 
-def _merged(first: Mention, last: Mention, text: str, expression: Expression, refiner: str, *, parts: bool = False) -> Mention:
+def _merged(
+    first: Mention, last: Mention, text: str, expression: Expression, refiner: str, *, parts: bool = False
+) -> Mention:
     """One mention from two neighbours and what stands between them."""
     start, end = first.start, last.end
     names = (*dict.fromkeys((*first.refiners, *last.refiners)), refiner)
@@ -105,7 +123,9 @@ def share_year(mentions: list[Mention], text: str, words: Words) -> list[Mention
     for i in range(len(shared) - 2, -1, -1):
         first, last = shared[i], shared[i + 1]
         match first.expression, last.expression:
-            case Calendar(year=None, month=int() as month) as said, Calendar(year=int() as year, month=int() as later, short=short):
+            case Calendar(year=None, month=int() as month) as said, Calendar(
+                year=int() as year, month=int() as later, short=short
+            ):
                 if words.lists.fullmatch(text, first.end, last.start):
                     year -= month > later  # "December and March 1955"
                     shared[i] = _changed(first, replace(said, year=year, short=short), "share_year")
@@ -129,7 +149,11 @@ def _could_be_ends(first: Expression, last: Expression) -> bool:
     match first, last:
         case Calendar() as a, Calendar() as b:
             return (a.day is None) == (b.day is None) and (a.month is None) <= (b.month is None)
-        case (Weekday(step=None), Weekday(step=None)) | (Decade(), Decade()) | (StepMonth(), Calendar(day=None, month=int())):
+        case (
+            (Weekday(step=None), Weekday(step=None))
+            | (Decade(), Decade())
+            | (StepMonth(), Calendar(day=None, month=int()))
+        ):
             return True
         case Clock(of=None), Clock():
             return True

@@ -57,7 +57,9 @@ class RuleBook:
     language: str
     rules: list[Rule] = field(default_factory=list)
 
-    def rule(self, *phrases: str, examples: Mapping[str, Expression], never: tuple[str, ...] = ()) -> Callable[[Builder], Builder]:
+    def rule(
+        self, *phrases: str, examples: Mapping[str, Expression], never: tuple[str, ...] = ()
+    ) -> Callable[[Builder], Builder]:
         """Register the decorated function for the phrases; the slots in braces become its arguments."""
 
         def register(build: Builder) -> Builder:

@@ -37,7 +37,9 @@ def find_mentions(text: str, language: str = "en") -> list[Mention]:
 def _chunks(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     while len(text) - start > 2 * CHUNK:
-        cut = _PARAGRAPH.search(text, start + CHUNK, start + 2 * CHUNK) or _WHITE.search(text, start + CHUNK, start + 2 * CHUNK)
+        cut = _PARAGRAPH.search(text, start + CHUNK, start + 2 * CHUNK) or _WHITE.search(
+            text, start + CHUNK, start + 2 * CHUNK
+        )
         end = cut.end() if cut else start + 2 * CHUNK
         yield start, end
         start = end
@@ -92,7 +94,7 @@ def _first_sound(ready: Machine, tokens: list[str], characters: str, at: int) ->
 
 
 # A time is not a time as a part of something longer: "v1.2019", "$1996", "1996%", "/2019/05/", "30C", "555-1996".
-_GLUED_AFTER = re.compile(r"[%°@_\\]|[-–.,:/]\d|/\w|[^\W_]")
+_GLUED_AFTER = re.compile(r"[%°@_\\]|[-–.,:/]\d|/\w|(?!(?<=[^\W\d_])[A-Z][a-z])[^\W_]")
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

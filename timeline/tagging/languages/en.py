@@ -50,13 +50,26 @@ UNITS = {
     "century": Grain.CENTURY,
 }  # fmt: skip
 PLURALS = {unit + "s": grain for unit, grain in UNITS.items() if unit != "century"} | {"centuries": Grain.CENTURY}
-ABBREVIATED_UNITS = {"hrs": Grain.HOUR, "hr": Grain.HOUR, "mins": Grain.MINUTE, "min": Grain.MINUTE, "yrs": Grain.YEAR, "yr": Grain.YEAR}
+ABBREVIATED_UNITS = {
+    "hrs": Grain.HOUR,
+    "hr": Grain.HOUR,
+    "mins": Grain.MINUTE,
+    "min": Grain.MINUTE,
+    "yrs": Grain.YEAR,
+    "yr": Grain.YEAR,
+}
 STEPS = {"last": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1}
 PARTS = {
     "morning": Part.MORNING, "mornings": Part.MORNING, "afternoon": Part.AFTERNOON, "evening": Part.EVENING, "night": Part.NIGHT,
     "overnight": Part.NIGHT,
 }  # fmt: skip
-SEASONS = {"spring": Season.SPRING, "summer": Season.SUMMER, "fall": Season.FALL, "autumn": Season.FALL, "winter": Season.WINTER}
+SEASONS = {
+    "spring": Season.SPRING,
+    "summer": Season.SUMMER,
+    "fall": Season.FALL,
+    "autumn": Season.FALL,
+    "winter": Season.WINTER,
+}
 SEASON_NUMBER = {Season.SPRING: 1, Season.SUMMER: 2, Season.FALL: 3, Season.WINTER: 4}
 FREQUENCIES = {
     "hourly": Grain.HOUR, "daily": Grain.DAY, "nightly": Grain.DAY, "weekly": Grain.WEEK, "monthly": Grain.MONTH,
@@ -68,10 +81,51 @@ VAGUE = {
     "recently": Reference.PAST, "lately": Reference.PAST, "previously": Reference.PAST, "formerly": Reference.PAST,
     "recent": Reference.PAST, "soon": Reference.FUTURE,
 }  # fmt: skip
-ZONES = (
-    "ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST IST WET CET CEST EET EEST MSK JST KST HKT SGT PHT WIB ICT PKT "
-    "AEST AEDT ACST AWST NZST NZDT SAST EAT WAT CAT BRT ART CLT"
-).split()
+ZONES = [
+    "ET",
+    "EST",
+    "EDT",
+    "CT",
+    "CST",
+    "CDT",
+    "MT",
+    "MST",
+    "MDT",
+    "PT",
+    "PST",
+    "PDT",
+    "GMT",
+    "UTC",
+    "BST",
+    "IST",
+    "WET",
+    "CET",
+    "CEST",
+    "EET",
+    "EEST",
+    "MSK",
+    "JST",
+    "KST",
+    "HKT",
+    "SGT",
+    "PHT",
+    "WIB",
+    "ICT",
+    "PKT",
+    "AEST",
+    "AEDT",
+    "ACST",
+    "AWST",
+    "NZST",
+    "NZDT",
+    "SAST",
+    "EAT",
+    "WAT",
+    "CAT",
+    "BRT",
+    "ART",
+    "CLT",
+]
 
 
 def _cardinals() -> dict[str, int]:
@@ -95,7 +149,9 @@ def _spelled_years(cardinals: dict[str, int]) -> dict[str, int]:
         for rest, n in cardinals.items()
         if 10 <= n <= 99 and " dozen" not in rest
     }
-    thousands = {f"two thousand{join}{rest}": 2000 + n for rest, n in cardinals.items() if n < 100 for join in (" ", " and ")}
+    thousands = {
+        f"two thousand{join}{rest}": 2000 + n for rest, n in cardinals.items() if n < 100 for join in (" ", " and ")
+    }
     return years | thousands | {"two thousand": 2000}
 
 
@@ -137,7 +193,7 @@ def _lexicon() -> Lexicon:
     words.add("decade_word", {ten[:-1] + "ies": 10 * i for i, ten in enumerate(TENS, 2)})
     words.add("deictic", DEICTIC)
     words.add("vague", VAGUE)
-    words.add("several", {word: None for word in ("several", "few", "many", "some", "numerous", "countless")})
+    words.add("several", dict.fromkeys(("several", "few", "many", "some", "numerous", "countless")))
     words.add("noon", {"noon": 12, "midnight": 0, "midday": 12})
     words.add("unit", UNITS)
     words.add("units", PLURALS | ABBREVIATED_UNITS)
@@ -147,15 +203,17 @@ def _lexicon() -> Lexicon:
     words.add("season", SEASONS)
     words.add("frequency", FREQUENCIES)
     words.add("half_day", {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12})
-    words.add("bc", {word: True for word in ("BC", "B.C.", "BCE", "B.C.E.", "b.c.", "bc", "bce")})
-    words.add("ad", {word: True for word in ("AD", "A.D.", "CE", "C.E.", "a.d.")})
+    words.add("bc", dict.fromkeys(("BC", "B.C.", "BCE", "B.C.E.", "b.c.", "bc", "bce"), True))
+    words.add("ad", dict.fromkeys(("AD", "A.D.", "CE", "C.E.", "a.d."), True))
     words.add("zone", {zone: zone for zone in ZONES} | {"Z": "Z"})
     return words
 
 
 def _cased(names: dict[str, int]) -> dict[str, int]:
     """Names that are ordinary words in lower case are kept with a capital only."""
-    return {form: n for word, n in names.items() for form in ((word.title(), word.upper()) if word in CASED else (word,))}
+    return {
+        form: n for word, n in names.items() for form in ((word.title(), word.upper()) if word in CASED else (word,))
+    }
 
 
 _MODIFIERS = {
@@ -167,9 +225,11 @@ _MODIFIERS = {
     "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
 }  # fmt: skip
 
+# A modal takes the verb behind it along: "will be opened" speaks of the future, though "opened" alone does not.
 _FUTURE = (
-    r"will|won't|would|shall|going to|plan(?:s|ned)? to|expect(?:s|ed)?(?: to)?|scheduled|due|set to|slated|upcoming|hopes? to|intends? to|aims? to"
-    r"|(?:is|are) to|must|should|may|could|ahead of|until|deadline|planned|proposed|agreed to"
+    r"(?:(?:will|won['’]t|would|shall|must|should|may|could|can|(?:is|are|was|were) to|going to|set to|plan(?:s|ned)? to|expect(?:s|ed)? to|hopes? to"
+    r"|intends? to|aims? to|agreed to|scheduled to|due to|to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}ed)?)"
+    r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|until|deadline|planned|proposed"
 )
 _PAST = (
     r"was|were|had|did|became|began|came|went|took|made|held|left|gave|found|saw|got|lost|shot|struck|broke|fought|sent|met|won|fell|rose"
@@ -179,7 +239,9 @@ _CUES = re.compile(rf"\b(?:({_FUTURE})|({_PAST}))\b", re.IGNORECASE)
 
 WORDS = Words(
     modifiers=re.compile(
-        r"(?<![^\W_])((?:" + "|".join(sorted(map(re.escape, _MODIFIERS), key=len, reverse=True)) + r"))(?:\s|-(?=$)|(?<=mid)-?)\s{0,2}(?:the\s)?$",
+        r"(?<![^\W_])((?:"
+        + "|".join(sorted(map(re.escape, _MODIFIERS), key=len, reverse=True))
+        + r"))(?:\s|-(?=$)|(?<=mid)-?)\s{0,2}(?:the\s)?$",
         re.IGNORECASE,
     ),
     modifier_values=_MODIFIERS,
@@ -215,6 +277,9 @@ def age(**_: object) -> Expression:
 @rule(
     "a|the|one|split second <look|chance|time|term|half|place|round|day|one|person|reason>",
     "{ordinal} world|street|avenue|floor|place|grade|edition|century-style",
+    "the {season} of",
+    "version|chapter|section|article|paragraph {count}",
+    "version {numeric_date}",
     "{int} street|avenue|percent|dollars|people|men|women|points|votes",
     "{year} <people|men|women|dollars|euros|troops|soldiers|homes|miles|km|tonnes|tons|barrels|votes|words|pages|shares|jobs|workers>",
     examples={},
@@ -239,7 +304,11 @@ def day_of_month(day: int, month: int, year: int | None = None) -> Expression | 
     return shared.calendar(year, month, day)
 
 
-@rule("{month} of {year}", "{month} ' {yy:short}", examples={"July of 1996": Calendar(1996, 7), "July '96": Calendar(96, 7, short=True)})
+@rule(
+    "{month} of {year}",
+    "{month} ' {yy:short}",
+    examples={"July of 1996": Calendar(1996, 7), "July '96": Calendar(96, 7, short=True)},
+)
 def month_of_year(month: int, year: int | None = None, short: int | None = None) -> Expression:
     return Calendar(year, month) if year is not None else Calendar(short, month, short=True)
 
@@ -254,17 +323,30 @@ def short_weekday_date(short_weekday: int, month: int, day: int, year: int | Non
     return found and Calendar(year, month, day, short_weekday)
 
 
-@rule("<on|until|by|since> the {nth} <.|,|;|and|but|he|she|it|they|the|in|at|to|for|with|when|after>", examples={"He left on [the 27th].": Calendar(day=27)}, never=("on the 27th floor",))
+@rule(
+    "<on|until|by|since> the {nth} <.|,|;|and|but|he|she|it|they|the|in|at|to|for|with|when|after>",
+    examples={"He left on [the 27th].": Calendar(day=27)},
+    never=("on the 27th floor",),
+)
 def the_nth(nth: int) -> Expression | None:
     return Calendar(day=nth) if nth <= 31 else None
 
 
-@rule("{clear_month}", "{month_abbr} .", examples={"in [November]": Calendar(month=11), "[Sept.] sales": Calendar(month=9)}, never=("may I", "they march on"))
+@rule(
+    "{clear_month}",
+    "{month_abbr} .",
+    examples={"in [November]": Calendar(month=11), "[Sept.] sales": Calendar(month=9)},
+    never=("may I", "they march on"),
+)
 def bare_month(clear_month: int | None = None, month_abbr: int | None = None) -> Expression:
     return Calendar(month=clear_month or month_abbr)
 
 
-@rule(f"{AFTER_PLACE} {{month}}", examples={"in [May] they left": Calendar(month=5), "since [March]": Calendar(month=3)}, never=("May I go?", "the March on Rome"))
+@rule(
+    f"{AFTER_PLACE} {{month}}",
+    examples={"in [May] they left": Calendar(month=5), "since [March]": Calendar(month=3)},
+    never=("May I go?", "the March on Rome"),
+)
 def month_after_place(month: int) -> Expression:
     return Calendar(month=month)
 
@@ -274,30 +356,44 @@ def short_year(yy: int) -> Expression:
     return Calendar(yy, short=True)
 
 
-@rule("the year {int:n}", "fiscal year? {year:n}", "the fiscal year {year:n}", examples={"the year 476": Calendar(476), "fiscal 1989": Calendar(1989)})
+@rule(
+    "the year {int:n}",
+    "fiscal year? {year:n}",
+    "the fiscal year {year:n}",
+    examples={"the year 476": Calendar(476), "fiscal 1989": Calendar(1989)},
+)
 def the_year(n: int) -> Expression | None:
     return Calendar(n) if 1 <= n <= 9999 else None
 
 
-@rule("{int:n} {bc}", "{int:n} {ad}", "{ad} {int:n}", examples={"44 BC": Calendar(-43), "A.D. 79": Calendar(79), "476 AD": Calendar(476)})
-def year_of_era(n: int, bc: bool = False, ad: bool = False) -> Expression | None:
+@rule(
+    "{int:n} {bc}",
+    "{int:n} {ad:}",
+    "{ad:} {int:n}",
+    examples={"44 BC": Calendar(-43), "A.D. 79": Calendar(79), "476 AD": Calendar(476)},
+)
+def year_of_era(n: int, bc: bool = False) -> Expression | None:
     return Calendar(1 - n if bc else n) if 1 <= n <= 9999 else None
 
 
 @rule(
-    "{month} {int:n} {bc}",
-    "{month} {day} ,? {int:n} {bc}",
-    "{day} {month} {int:n} {bc}",
+    "{month} {int:n} {bc:}",
+    "{month} {day} ,? {int:n} {bc:}",
+    "{day} {month} {int:n} {bc:}",
     examples={"March 44 BC": Calendar(-43, 3), "15 March 44 BC": Calendar(-43, 3, 15)},
 )
-def date_of_era(month: int, n: int, bc: bool, day: int | None = None) -> Expression | None:
+def date_of_era(month: int, n: int, day: int | None = None) -> Expression | None:
     if not 1 <= n <= 9999:
         return None
     return shared.calendar(1 - n, month, day) if day else Calendar(1 - n, month)
 
 
-@rule("{int:first} -|–|to|until {int:last} {bc}", examples={"509-27 BC": Span(Calendar(-508), Calendar(-26))}, never=("27-509 BC",))
-def years_before_christ(first: int, last: int, bc: bool) -> Expression | None:
+@rule(
+    "{int:first} -|–|to|until {int:last} {bc:}",
+    examples={"509-27 BC": Span(Calendar(-508), Calendar(-26))},
+    never=("27-509 BC",),
+)
+def years_before_christ(first: int, last: int) -> Expression | None:
     return Span(Calendar(1 - first), Calendar(1 - last)) if first > last > 0 else None
 
 
@@ -310,7 +406,7 @@ def years_before_christ(first: int, last: int, bc: bool) -> Expression | None:
     examples={"the 1960s": Decade(1960), "the '90s": Decade(90, short=True)},
 )
 def the_decade(decade: int | None = None, short_decade: int | None = None) -> Expression:
-    return shared.decade(decade, short_decade)
+    return Decade(decade) if decade is not None else Decade(short_decade or 0, short=True)
 
 
 @rule("the {decade_word}", examples={"the nineties": Decade(90, short=True)})
@@ -318,8 +414,12 @@ def spelled_decade(decade_word: int) -> Expression:
     return Decade(decade_word, short=True)
 
 
-@rule("the? {ordinal} -? century {bc}?", "the? {ordinal} -? century {ad}", examples={"the 19th century": Century(19), "the fourth century BC": Century(-4)})
-def century(ordinal: int, bc: bool = False, ad: bool = False) -> Expression | None:
+@rule(
+    "the? {ordinal} -? century {bc}?",
+    "the? {ordinal} -? century {ad:}",
+    examples={"the 19th century": Century(19), "the fourth century BC": Century(-4)},
+)
+def century(ordinal: int, bc: bool = False) -> Expression:
     return Century(-ordinal if bc else ordinal)
 
 
@@ -341,7 +441,11 @@ def quarter(ordinal: int, year: int | None = None) -> Expression | None:
     return Cycle(Grain.QUARTER, ordinal, None, Calendar(year) if year else None) if 1 <= ordinal <= 4 else None
 
 
-@rule("the? {ordinal} half of {year}", examples={"the first half of 1996": Cycle(Grain.HALF, 1, None, Calendar(1996))}, never=("the third half of 1996",))
+@rule(
+    "the? {ordinal} half of {year}",
+    examples={"the first half of 1996": Cycle(Grain.HALF, 1, None, Calendar(1996))},
+    never=("the third half of 1996",),
+)
 def half(ordinal: int, year: int) -> Expression | None:
     return Cycle(Grain.HALF, ordinal, None, Calendar(year)) if ordinal <= 2 else None
 
@@ -349,7 +453,10 @@ def half(ordinal: int, year: int) -> Expression | None:
 @rule(
     "the? {season} of {year}",
     "{season} {year}",
-    examples={"the spring of 1943": Cycle(Grain.SEASON, 1, None, Calendar(1943)), "summer 1942": Cycle(Grain.SEASON, 2, None, Calendar(1942))},
+    examples={
+        "the spring of 1943": Cycle(Grain.SEASON, 1, None, Calendar(1943)),
+        "summer 1942": Cycle(Grain.SEASON, 2, None, Calendar(1942)),
+    },
 )
 def season_of_year(season: Season, year: int) -> Expression:
     return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, Calendar(year))
@@ -387,7 +494,11 @@ def day_after(deictic: Shift) -> Expression:
 
 @rule(
     "{step} {unit}",
-    examples={"last week": Shift(Grain.WEEK, -1), "this year": Shift(Grain.YEAR, 0), "next month": Shift(Grain.MONTH, 1)},
+    examples={
+        "last week": Shift(Grain.WEEK, -1),
+        "this year": Shift(Grain.YEAR, 0),
+        "next month": Shift(Grain.MONTH, 1),
+    },
     never=("this second", "last hour", "the last day"),
 )
 def step_unit(step: int, unit: Grain) -> Expression | None:
@@ -424,13 +535,18 @@ def ago(count: float = 1, units: Grain | None = None, unit: Grain | None = None)
     return _shift(units or unit, -count, PUB)
 
 
-@rule("{count} {units} from now", "{count} {units} hence", "a|an {unit} from now", examples={"two weeks from now": Shift(Grain.WEEK, 2)})
+@rule(
+    "{count} {units} from now",
+    "{count} {units} hence",
+    "a|an {unit} from now",
+    examples={"two weeks from now": Shift(Grain.WEEK, 2)},
+)
 def from_now(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
     return _shift(units or unit, count, PUB)
 
 
-@rule("{several} {units} ago", "a {several} {units} ago", examples={"several years ago": Vague(Reference.PAST)})
-def several_ago(several: None, units: Grain) -> Expression:
+@rule("{several:} {units:} ago", "a {several:} {units:} ago", examples={"several years ago": Vague(Reference.PAST)})
+def several_ago() -> Expression:
     return Vague(Reference.PAST)
 
 
@@ -477,7 +593,9 @@ def earlier(count: float = 1, units: Grain | None = None, unit: Grain | None = N
     return _shift(units or unit, -count, CONTEXT)
 
 
-@rule("the following|next {part}", examples={"the following morning": DayPart(Part.MORNING, Shift(Grain.DAY, 1, CONTEXT))})
+@rule(
+    "the following|next {part}", examples={"the following morning": DayPart(Part.MORNING, Shift(Grain.DAY, 1, CONTEXT))}
+)
 def following_part(part: Part) -> Expression:
     return DayPart(part, Shift(Grain.DAY, 1, CONTEXT))
 
@@ -487,7 +605,11 @@ def following_part(part: Part) -> Expression:
     examples={"the first week of March 1996": Position(Grain.WEEK, 1, Calendar(1996, 3))},
 )
 def unit_of_month(ordinal: int, unit: Grain, month: int, year: int | None = None) -> Expression | None:
-    return Position(unit, ordinal, Calendar(year, month)) if unit in (Grain.DAY, Grain.WEEK, Grain.WEEKEND) and ordinal <= 31 else None
+    return (
+        Position(unit, ordinal, Calendar(year, month))
+        if unit in (Grain.DAY, Grain.WEEK, Grain.WEEKEND) and ordinal <= 31
+        else None
+    )
 
 
 @rule(
@@ -498,7 +620,12 @@ def last_unit_of_month(unit: Grain, month: int, year: int | None = None) -> Expr
     return Position(unit, -1, Calendar(year, month)) if unit in (Grain.DAY, Grain.WEEK, Grain.WEEKEND) else None
 
 
-@rule("the? year - end|ends", "the? year end", "the? year 's end", examples={"year-end": Blur(Shift(Grain.YEAR, 0), Mod.END)})
+@rule(
+    "the? year - end|ends",
+    "the? year end",
+    "the? year 's end",
+    examples={"year-end": Blur(Shift(Grain.YEAR, 0), Mod.END)},
+)
 def year_end() -> Expression:
     return Blur(Shift(Grain.YEAR, 0), Mod.END)
 
@@ -529,7 +656,11 @@ def stepped_weekday_part(step: int, weekday: int, part: Part) -> Expression:
     return DayPart(part, Weekday(weekday, step))
 
 
-@rule("{deictic} {part}", "{deictic} in the {part}", examples={"yesterday morning": DayPart(Part.MORNING, Shift(Grain.DAY, -1))})
+@rule(
+    "{deictic} {part}",
+    "{deictic} in the {part}",
+    examples={"yesterday morning": DayPart(Part.MORNING, Shift(Grain.DAY, -1))},
+)
 def deictic_part(deictic: Expression, part: Part) -> Expression:
     return DayPart(part, deictic)
 
@@ -542,17 +673,23 @@ def deictic_part(deictic: Expression, part: Part) -> Expression:
     examples={"6 p.m.": Clock(18), "6:30 a.m. EST": Clock(6, 30, zone="EST"), "12 a.m.": Clock(0), "5pm": Clock(17)},
     never=("13 p.m.", "10:75 am"),
 )
-def half_day_clock(half_day: int, hour: int = 0, clock: tuple[int, int, int | None] | None = None, zone: str | None = None) -> Expression | None:
+def half_day_clock(
+    half_day: int, hour: int = 0, clock: tuple[int, int, int | None] | None = None, zone: str | None = None
+) -> Expression | None:
     hour, minute, second = clock or (hour, None, None)
     return Clock(hour % 12 + half_day, minute, second, zone) if 1 <= hour <= 12 else None
 
 
-@rule("{hour} o'clock", "{hour} o ' clock", "{spelled:hour} o ' clock", examples={}, never=())
+@rule("{hour} o ' clock", "{hour} o ’ clock", "{spelled:hour} o ' clock", examples={"at [8 o'clock]": Clock(8)})
 def o_clock(hour: int) -> Expression | None:
     return Clock(hour) if hour <= 24 else None
 
 
-@rule("<at|around|by|until|before|after|about> {noon}", "{noon} <on|monday|tuesday|wednesday|thursday|friday|saturday|sunday>", examples={"at [noon]": Clock(12)})
+@rule(
+    "<at|around|by|until|before|after|about> {noon}",
+    "{noon} <on|monday|tuesday|wednesday|thursday|friday|saturday|sunday>",
+    examples={"at [noon]": Clock(12)},
+)
 def noon(noon: int) -> Expression:
     return Clock(noon)
 
@@ -564,7 +701,9 @@ def noon(noon: int) -> Expression:
     "every other {unit:other}",
     examples={"every day": Every(Count(1, Grain.DAY)), "every two weeks": Every(Count(2, Grain.WEEK))},
 )
-def every_unit(unit: Grain | None = None, count: float = 1, units: Grain | None = None, other: Grain | None = None) -> Expression | None:
+def every_unit(
+    unit: Grain | None = None, count: float = 1, units: Grain | None = None, other: Grain | None = None
+) -> Expression | None:
     grain = unit or units or other
     return Every(Count(2 if other else count, grain)) if grain is not None else None
 
@@ -593,7 +732,7 @@ def frequency(frequency: Grain) -> Expression:
     "<times|once|twice|percent> a|per {unit}",
     examples={"twice [a week]": Every(Count(1, Grain.WEEK))},
 )
-def rate(unit: Grain, count: float = 0) -> Expression:
+def rate(unit: Grain) -> Expression:
     return Every(Count(1, unit))
 
 
@@ -603,7 +742,11 @@ def rate(unit: Grain, count: float = 0) -> Expression:
     "the {count} {units}",
     "the? past|last|next|first|coming|final {several:count} {units}",
     "the past {unit}",
-    examples={"the past two years": Count(2, Grain.YEAR), "the next few days": Count(None, Grain.DAY), "the past year": Count(1, Grain.YEAR)},
+    examples={
+        "the past two years": Count(2, Grain.YEAR),
+        "the next few days": Count(None, Grain.DAY),
+        "the past year": Count(1, Grain.YEAR),
+    },
 )
 def stretch(count: float | None = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression:
     return Count(count, units or unit or Grain.DAY)
@@ -623,7 +766,9 @@ def stretch(count: float | None = 1, units: Grain | None = None, unit: Grain | N
         "70-year-long": Count(70, Grain.YEAR), "recent years": Count(None, Grain.YEAR),
     },
 )  # fmt: skip
-def duration(count: float | None = 2, units: Grain | None = None, unit: Grain | None = None, vague: Grain | None = None) -> Expression | None:
+def duration(
+    count: float | None = 2, units: Grain | None = None, unit: Grain | None = None, vague: Grain | None = None
+) -> Expression | None:
     grain = units if units is not None else unit if unit is not None else vague
     if grain is None or (unit is not None and count is not None and unit in (Grain.QUARTER, Grain.SECOND)):
         return None
@@ -666,7 +811,11 @@ def past() -> Expression:
     return Vague(Reference.PAST)
 
 
-@rule("the near|foreseeable|immediate|distant future", "the future", examples={"the foreseeable future": Vague(Reference.FUTURE), "the future": Vague(Reference.FUTURE)})
+@rule(
+    "the near|foreseeable|immediate|distant future",
+    "the future",
+    examples={"the foreseeable future": Vague(Reference.FUTURE), "the future": Vague(Reference.FUTURE)},
+)
 def future() -> Expression:
     return Vague(Reference.FUTURE)
 

@@ -29,7 +29,11 @@ def month_day_year(month: int, day: int, year: int) -> Expression | None:
     "{day} {month} ,? {year}",
     "{nth:day} {month} ,? {year}",
     "{day} - {month} - {year}",
-    examples={"27 July 1996": Calendar(1996, 7, 27), "27-Jul-1996": Calendar(1996, 7, 27), "3rd Sept. 1996": Calendar(1996, 9, 3)},
+    examples={
+        "27 July 1996": Calendar(1996, 7, 27),
+        "27-Jul-1996": Calendar(1996, 7, 27),
+        "3rd Sept. 1996": Calendar(1996, 9, 3),
+    },
 )
 def day_month_year(day: int, month: int, year: int) -> Expression | None:
     return calendar(year, month, day)
@@ -38,7 +42,11 @@ def day_month_year(day: int, month: int, year: int) -> Expression | None:
 @book.rule(
     "{month} {day}",
     "{month} {nth:day}",
-    examples={"July 27": Calendar(None, 7, 27), "[Nov. 9] vote": Calendar(None, 11, 9), "July 27th": Calendar(None, 7, 27)},
+    examples={
+        "July 27": Calendar(None, 7, 27),
+        "[Nov. 9] vote": Calendar(None, 11, 9),
+        "July 27th": Calendar(None, 7, 27),
+    },
     never=("March 99",),
 )
 def month_day(month: int, day: int) -> Expression | None:
@@ -72,7 +80,9 @@ def iso_day(year: int, month: int, day: int) -> Expression | None:
     return calendar(year, month, day)
 
 
-@book.rule("{numeric_date}", examples={
+@book.rule(
+    "{numeric_date}",
+    examples={
         "7/27/96": Calendar(96, 7, 27, short=True),
         "27.7.1996": Calendar(1996, 7, 27),
         "7/12/1996": Ambiguous((Calendar(1996, 7, 12), Calendar(1996, 12, 7))),
@@ -118,7 +128,10 @@ def days_before_month(first: int, last: int, month: int, year: int | None = None
 
 @book.rule(
     "{year} -|–|/ {yy}",
-    examples={"1950-53": Span(Calendar(1950), Calendar(1953)), "[1989/90] season": Span(Calendar(1989), Calendar(1990))},
+    examples={
+        "1950-53": Span(Calendar(1950), Calendar(1953)),
+        "[1989/90] season": Span(Calendar(1989), Calendar(1990)),
+    },
     never=("1950-40", "1996-07-27"),
 )
 def short_years(year: int, yy: int) -> Expression | None:
@@ -131,7 +144,12 @@ def bare_year(year: int) -> Expression:
     return Calendar(year)
 
 
-@book.rule("{decade}", "' {short_decade}", "’ {short_decade}", examples={"[1980s] style": Decade(1980), "'90s": Decade(90, short=True)})
+@book.rule(
+    "{decade}",
+    "' {short_decade}",
+    "’ {short_decade}",
+    examples={"[1980s] style": Decade(1980), "'90s": Decade(90, short=True)},
+)
 def decade(decade: int | None = None, short_decade: int | None = None) -> Expression:
     return Decade(decade) if decade is not None else Decade(short_decade or 0, short=True)
 
@@ -141,7 +159,9 @@ def bare_weekday(weekday: int) -> Expression:
     return Weekday(weekday)
 
 
-@book.rule("{clock}", "{clock} {zone}", examples={"at [18:30]": Clock(18, 30), "at [04:12 GMT]": Clock(4, 12, zone="GMT")})
+@book.rule(
+    "{clock}", "{clock} {zone}", examples={"at [18:30]": Clock(18, 30), "at [04:12 GMT]": Clock(4, 12, zone="GMT")}
+)
 def clock_time(clock: tuple[int, int, int | None], zone: str | None = None) -> Expression | None:
     hour, minute, second = clock
     return Clock(hour, minute, second, zone) if hour < 24 else None

@@ -1,0 +1,58 @@
+"""What refiners make of neighbouring mentions."""
+
+import pytest
+
+from timeline.expressions import Anniversary, Blur, Calendar, Clock, Count, Decade, Mod, Span, Weekday
+from timeline.grain import Grain
+from timeline.tagging.tagger import find_mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said", "refiner"),
+    [
+        (
+            "On Friday, July 26, 1996, it",
+            "Friday, July 26, 1996",
+            Calendar(1996, 7, 26, weekday=4),
+            "join_weekday_and_date",
+        ),
+        (
+            "at 5 p.m. EST Nov. 9 they",
+            "5 p.m. EST Nov. 9",
+            Clock(17, zone="EST", of=Calendar(None, 11, 9)),
+            "join_day_and_time",
+        ),
+        ("Friday at 6 p.m. they", "Friday at 6 p.m.", Clock(18, of=Weekday(4)), "join_day_and_time"),
+        ("April and June 1955", "April", Calendar(1955, 4), "share_year"),
+        ("December and March 1955", "December", Calendar(1954, 12), "share_year"),
+        ("from 1861 to 1865 they", "1861 to 1865", Span(Calendar(1861), Calendar(1865)), "join_ranges"),
+        ("between May and July 1998", "May and July 1998", Span(Calendar(1998, 5), Calendar(1998, 7)), "join_ranges"),
+        ("the 1980s to the 1990s were", "the 1980s to the 1990s", Span(Decade(1980), Decade(1990)), "join_ranges"),
+        ("in early 1990 he", "early 1990", Blur(Calendar(1990), Mod.START), "widen"),
+        ("at the end of May 1998", "the end of May 1998", Blur(Calendar(1998, 5), Mod.END), "widen"),
+        ("in mid-November they", "mid-November", Blur(Calendar(month=11), Mod.MID), "widen"),
+        ("for more than two years", "more than two years", Count(2, Grain.YEAR, Mod.MORE_THAN), "widen"),
+        ("about 2014 it", "about 2014", Blur(Calendar(2014), Mod.APPROX), "widen"),
+        (
+            "On July 27, the 70th anniversary",
+            "the 70th anniversary",
+            Anniversary(70, Calendar(None, 7, 27)),
+            "place_anniversaries",
+        ),
+    ],
+)
+def test_refined(text: str, words: str, said: object, refiner: str) -> None:
+    found = {m.text: m for m in find_mentions(text)}
+    assert words in found, list(found)
+    assert found[words].expression == said
+    assert refiner in found[words].refiners
+
+
+@pytest.mark.parametrize("text", ["in May and July 1998", "in 1861 and 1865"])
+def test_and_alone_makes_no_range(text: str) -> None:
+    assert len(find_mentions(text)) == 2
+
+
+def test_a_range_keeps_its_ends() -> None:
+    (span,) = find_mentions("from 1861 to 1865")
+    assert [part.text for part in span.parts] == ["1861", "1865"]

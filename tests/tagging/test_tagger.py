@@ -1,0 +1,93 @@
+"""The tagger on any text: spans, seams, pieces, and hostile input."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.tagging.language import machine
+from timeline.tagging.tagger import CHUNK, find_mentions
+
+PIECES = st.sampled_from(
+    [
+        *"0123456789-/.,:'’()[]\n\t ¶年月日",
+        "July",
+        " 27",
+        "1996",
+        "Friday",
+        "the ",
+        "same ",
+        "day ",
+        "last ",
+        "week",
+        "BC",
+        "1950-53",
+        "p.m.",
+        "\ud800",
+        "\x00",
+        "\u202e",
+        "é",
+        "𝟚",
+    ]
+)
+TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=40).map("".join))
+
+
+@given(TEXTS)
+def test_spans_lie_inside_the_text_and_equal_it(text: str) -> None:
+    end = 0
+    for mention in find_mentions(text):
+        assert mention.start >= end
+        assert mention.start < mention.end <= len(text)
+        assert mention.text == text[mention.start : mention.end]
+        end = mention.end
+
+
+@given(TEXTS)
+def test_tokens_cover_the_text(text: str) -> None:
+    tokens, characters = machine("en").lexer(text)
+    assert "".join(tokens) == text
+    assert len(tokens) == len(characters)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("By a writerJuly 30, 2023", ["July 30, 2023"]),
+        ("18:30 JSTUpdated July 30, 2023", ["18:30 JST", "July 30, 2023"]),
+        ("on 15Sep2001 it began", ["15Sep2001"]),
+        ("at 10am on 3 May", ["10am on 3 May"]),
+        ("July\n27, 1996", ["July\n27, 1996"]),
+        ("July\n\n27, 1996", ["July", "1996"]),
+        ("Jan.  14, 1998", ["Jan.  14, 1998"]),
+    ],
+)
+def test_seams_and_gaps(text: str, found: list[str]) -> None:
+    assert [m.text for m in find_mentions(text)] == found
+
+
+def test_a_long_text_gives_what_its_pieces_give() -> None:
+    paragraph = "They met on Friday, July 26, 1996, and again two days later.\n\n"
+    times = 3 * CHUNK // len(paragraph)
+    found = find_mentions(paragraph * times)
+    assert len(found) == 2 * times
+    assert {m.text for m in found} == {"Friday, July 26, 1996", "two days later"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Friday " * 100_000,
+        "1" * 1_000_000,
+        "(" * 300_000,
+        " " * 1_000_000,
+        "\n" * 1_000_000,
+        "a" * 1_000_000,
+        "1950-" * 100_000,
+        "A.B." * 100_000,
+        "the the " * 100_000,
+    ],
+    ids=lambda text: repr(text[:6]),
+)
+def test_crafted_text_ends(text: str) -> None:
+    for mention in find_mentions(text):
+        assert mention.text == text[mention.start : mention.end]

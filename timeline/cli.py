@@ -1,0 +1,187 @@
+"""The command line: one verb, one public function.
+
+Data go to standard output, notes and progress to standard error. Exit status: 0 done, 1 some input failed (which, and
+why, stands on standard error), 2 wrong use.
+"""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, NoReturn, Protocol, TypeVar
+
+import click
+
+from timeline.errors import InputError, TimelineError
+
+if TYPE_CHECKING:
+    from timeline.model import Tagged
+    from timeline.result import Timeline
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+FAILED, WRONG_USE = 1, 2
+SHOWN = 25  # dated events printed by `build`; the rest are counted
+
+_documents = click.argument("docs", nargs=-1, required=True)
+_published = click.option(
+    "--published",
+    metavar="DATE",
+    help="Publication date of sources that state none: 2023-07-30, or with clock and offset.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="dateline", prog_name="timeline")
+def cli() -> None:
+    """Turn news text into a dated table of events and a timeline; every date says why.
+
+    DOCS and SOURCE are files of plain text, HTML or JSON Lines, or "-" for standard input.
+    """
+
+
+@cli.command()
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option(
+    "-o", "--output", required=True, metavar="DIR", help="Folder for events.csv, events.schema.json and timeline.html."
+)
+@click.option("--force", is_flag=True, help="Overwrite files that are there.")
+@_published
+def build(sources: tuple[str, ...], output: str, published: str | None, *, force: bool) -> None:
+    """Write the table, its schema and the page with the chart into DIR."""
+    from timeline.street import build as build_timeline
+
+    timeline = build_timeline(_shown(sources), published=published)
+    _warn(timeline.tagged)
+    paths = timeline.save(output, force=force)
+    _print("".join(f"{line}\n" for line in _summary(timeline)))
+    click.echo("wrote " + ", ".join(map(str, paths)), err=True)
+    _finish(timeline.failed)
+
+
+@cli.command()
+@_documents
+@click.option("--format", "form", type=click.Choice(["jsonl", "inline"]), default="jsonl", show_default=True)
+@_published
+def tag(docs: tuple[str, ...], form: str, published: str | None) -> None:
+    """Print the time expressions of DOCS, resolved."""
+    from timeline.exports.lines import tagged_inline, tagged_line
+    from timeline.street import tag as tag_documents
+
+    _stream(tag_documents, docs, published, tagged_line if form == "jsonl" else tagged_inline)
+
+
+@cli.command()
+@_documents
+@click.option("--format", "form", type=click.Choice(["jsonl", "text"]), default="jsonl", show_default=True)
+@_published
+def dateline(docs: tuple[str, ...], form: str, published: str | None) -> None:
+    """Print when and where DOCS were written, with the evidence."""
+    from timeline.exports.lines import dateline_line, dateline_text
+    from timeline.street import dateline as find_datelines
+
+    _stream(find_datelines, docs, published, dateline_line if form == "jsonl" else dateline_text)
+
+
+@cli.command()
+@_documents
+@click.option("--format", "form", type=click.Choice(["csv", "jsonl"]), default="csv", show_default=True)
+@_published
+def events(docs: tuple[str, ...], form: str, published: str | None) -> None:
+    """Print the events of DOCS, one row an event."""
+    from timeline.exports.csv_file import csv_bytes
+    from timeline.exports.lines import events_lines
+    from timeline.street import events as find_events
+
+    failed: list[InputError] = []
+    table = find_events(_shown(docs), published=published, on_error=failed.append)
+    _print(csv_bytes(table).decode("utf-8-sig") if form == "csv" else events_lines(table))
+    _finish(failed)
+
+
+@cli.command()
+@click.argument("text")
+@_published
+def explain(text: str, published: str | None) -> None:
+    """Explain how the time expressions of TEXT are read ("-" reads TEXT from standard input)."""
+    from timeline.explaining import explain as explain_text
+
+    if text == "-":
+        text = sys.stdin.buffer.read().decode("utf-8", errors="replace")
+    _print(f"{explain_text(text, published=published)}\n")
+
+
+class _Verb(Protocol[T_co]):
+    def __call__(
+        self, sources: Iterable[str], *, published: str | None, on_error: Callable[[InputError], None]
+    ) -> Iterator[T_co]: ...
+
+
+def _stream(verb: _Verb[T], docs: tuple[str, ...], published: str | None, line: Callable[[T], str]) -> None:
+    """Print one line a document as soon as it is done."""
+    failed: list[InputError] = []
+    for outcome in verb(_shown(docs), published=published, on_error=failed.append):
+        _print(line(outcome) + "\n")
+    _finish(failed)
+
+
+def _shown(sources: tuple[str, ...]) -> Iterable[str]:
+    """The sources, with a progress bar where a person waits for many of them."""
+    if len(sources) < 10 or not sys.stderr.isatty():
+        return sources
+    from tqdm import tqdm
+
+    bar: Iterable[str] = tqdm(sources, unit="file", file=sys.stderr)
+    return bar
+
+
+def _warn(tagged: Iterable["Tagged"]) -> None:
+    for each in tagged:
+        for warning in each.document.warnings:
+            click.echo(f"note: {each.document.id}: {warning}", err=True)
+
+
+def _print(text: str) -> None:
+    """Write UTF-8 whatever the terminal's locale says; what UTF-8 cannot hold is escaped."""
+    sys.stdout.buffer.write(text.encode("utf-8", errors="backslashreplace"))
+
+
+def _finish(failed: Iterable[InputError]) -> None:
+    """Name what failed, and exit with 1 if anything did."""
+    errors = list(failed)
+    for error in errors:
+        click.echo(f"failed: {error}", err=True)
+    if errors:
+        sys.exit(FAILED)
+
+
+def _summary(timeline: "Timeline") -> Iterator[str]:
+    """A short table of the dated events, and a line on what could not be dated."""
+    yield repr(timeline)
+    dated = timeline.events[timeline.events["edtf"].notna()]
+    width = max(map(len, dated["edtf"].head(SHOWN)), default=0)
+    for row in dated.head(SHOWN).itertuples():
+        yield printable(f"  {row.edtf:<{width}}  {row.what}  [{row.when_text}]")
+    if len(dated) > SHOWN:
+        yield f"  and {len(dated) - SHOWN:,} more in events.csv"
+    undated = timeline.undated
+    if undated:
+        reasons = "; ".join(f"{n:,} because {reason}" for reason, n in undated.most_common(3))
+        yield printable(f"not dated: {undated.total():,} ({reasons})")
+
+
+def printable(text: str) -> str:
+    """Text that a terminal shows and does not obey: no control characters, no changes of direction."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in text)
+
+
+def main() -> NoReturn:
+    """Run the command line; every expected error becomes one line and an exit status."""
+    try:
+        cli.main(standalone_mode=True)
+    except InputError as error:
+        click.echo(f"failed: {error}", err=True)
+        sys.exit(FAILED)
+    except TimelineError as error:
+        click.echo(f"error: {error}", err=True)
+        sys.exit(WRONG_USE)
+    sys.exit(0)

@@ -1,0 +1,104 @@
+"""Why a date is what it is: tokens, rule, refiners and resolution of every time expression, for a person."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.datelines import anchor_of
+from timeline.model import Document, Resolved, Stamp, Tagged
+from timeline.resolving.calendar import DAY_SECONDS, iso_day
+from timeline.street import LANGUAGE, stamp, tag_document
+from timeline.tagging.language import machine
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """How a text was read; prints itself."""
+
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+    __repr__ = __str__
+
+
+def explain(text: str, *, published: Stamp | str | None = None) -> Explanation:
+    """Explain how each time expression of a text was found and what it was taken to mean.
+
+    Args:
+        text: the text itself, not a path.
+        published: the publication date, where the text has none.
+
+    Raises:
+        UseError: `published` is not a date.
+
+    >>> print(explain("He left on Friday.", published="2023-07-30"))
+    published   2023-07-30 (given by the user)
+    <BLANKLINE>
+    'Friday'  DATE 2023-07-28
+      tokens    Friday {weekday}
+      rule      shared.bare_weekday
+      said      Weekday(weekday=4, step=None)
+      means     2023-07-28 up to, not including, 2023-07-29; known to the day
+      reason    the first Friday before publication, since the text says 'left'
+      anchor    2023-07-30 (published 2023-07-30 (given by the user))
+    """
+    given = stamp(published)
+    source = "given by the user" if given else None
+    tagged = tag_document(Document("text", text, published=given, published_source=source))
+    blocks = ["\n".join(_head(tagged)), *("\n".join(_lines(when)) for when in tagged.timexes)]
+    if not tagged.timexes:
+        blocks.append("no time expression was found")
+    return Explanation("\n\n".join(blocks))
+
+
+def _head(tagged: Tagged) -> Iterator[str]:
+    dateline = tagged.dateline
+    anchor = anchor_of(dateline)
+    yield f"published   {anchor.source.removeprefix('published ')}" if anchor else "published   not known"
+    if dateline.place:
+        yield f"place       {dateline.place}, {dateline.country}, {dateline.timezone}"
+
+
+def _lines(when: Resolved) -> Iterator[str]:
+    mention = when.mention
+    yield f"{mention.text!r}  {when.type} {when.value}" + (f" {when.mod}" if when.mod else "")
+    yield f"  tokens    {_tokens(mention.text)}"
+    yield f"  rule      {mention.rule}"
+    if mention.refiners:
+        yield f"  refiners  {', '.join(mention.refiners)}"
+    yield f"  said      {mention.expression}"
+    yield f"  means     {_meant(when)}"
+    yield f"  reason    {when.reason}"
+    if when.anchor:
+        yield f"  anchor    {when.anchor} ({when.anchor_source})"
+    if when.alternatives:
+        yield f"  or        {', '.join(when.alternatives)}"
+    if when.origin:
+        yield f"  origin    {when.origin.value}: {when.origin.reason}"
+
+
+def _tokens(text: str) -> str:
+    """Each token with the categories that rules see, words that rules name as they are left out."""
+    ready = machine(LANGUAGE)
+    tokens, _ = ready.lexer(text)
+    return " ".join(f"{token.strip()} {_categories(ready.lexer.values_of(token))}" for token in tokens if token.strip())
+
+
+def _categories(values: dict[str, object]) -> str:
+    return "{" + ", ".join(name for name in values if not name.startswith("=")) + "}"
+
+
+def _meant(when: Resolved) -> str:
+    interval = when.interval
+    if interval is None:
+        return "no date"
+    start, end = _moment(interval.start), _moment(interval.end)
+    return f"{start} up to, not including, {end}; known to the {interval.grain.word}" + (
+        ", about" if interval.approximate else ""
+    )
+
+
+def _moment(second: int) -> str:
+    day, rest = divmod(second, DAY_SECONDS)
+    return iso_day(day) + (f"T{rest // 3600:02d}:{rest % 3600 // 60:02d}:{rest % 60:02d}" if rest else "")

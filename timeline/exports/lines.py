@@ -1,0 +1,143 @@
+"""Stages as JSON Lines and as text with marks: what the command line prints."""
+
+import json
+from collections.abc import Iterator
+from html import escape
+from typing import TYPE_CHECKING
+
+from timeline.grain import Grain
+from timeline.model import Dateline, Resolved, Stamp, Tagged
+from timeline.resolving.calendar import DAY_SECONDS, iso_day
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def tagged_line(tagged: Tagged) -> str:
+    """A tagged document as one line of JSON; offsets count characters of its text.
+
+    Times are half-open wall clocks; `start` and `end` are offsets, `from` and `to` are moments (ISO 8601).
+    """
+    timexes = [_timex(when) for when in standing_alone(tagged.timexes)]
+    return json.dumps({"document_id": tagged.document.id, "timexes": timexes}, ensure_ascii=False)
+
+
+def standing_alone(timexes: tuple[Resolved, ...]) -> Iterator[Resolved]:
+    """Time expressions as TIMEX3 counts them: the ends of "from May to July" are two."""
+    for when in timexes:
+        yield from when.parts or (when,)
+
+
+def _timex(when: Resolved) -> dict[str, object]:
+    mention, interval = when.mention, when.interval
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "text": mention.text,
+        "type": when.type,
+        "value": when.value,
+        "mod": when.mod,
+        "from": moment(interval.start) if interval else None,
+        "to": moment(interval.end) if interval else None,
+        "grain": interval.grain.word if interval else None,
+        "edtf": when.edtf,
+        "timezone": when.timezone,
+        "anchor": when.anchor,
+        "anchor_source": when.anchor_source,
+        "rule": mention.rule,
+        "refiners": mention.refiners,
+        "reason": when.reason,
+        "alternatives": when.alternatives,
+        "origin": when.origin.value if when.origin else None,
+    }
+
+
+def moment(second: int) -> str:
+    """A second since 1970 as an ISO 8601 day, with the clock where it is not midnight.
+
+    >>> moment(0), moment(-60)
+    ('1970-01-01', '1969-12-31T23:59:00')
+    """
+    day, rest = divmod(second, DAY_SECONDS)
+    return iso_day(day) + (f"T{rest // 3600:02d}:{rest % 3600 // 60:02d}:{rest % 60:02d}" if rest else "")
+
+
+def tagged_inline(tagged: Tagged) -> str:
+    """A tagged document as text with TIMEX3 tags; the text between them is escaped as in XML."""
+    text = tagged.document.text
+    pieces: list[str] = []
+    at = 0
+    for number, when in enumerate(standing_alone(tagged.timexes), 1):
+        mention = when.mention
+        mod = f' mod="{when.mod}"' if when.mod else ""
+        opening = f'<TIMEX3 tid="t{number}" type="{when.type}" value="{escape(when.value)}"{mod}>'
+        pieces += [
+            escape(text[at : mention.start], quote=False),
+            opening,
+            escape(mention.text, quote=False),
+            "</TIMEX3>",
+        ]
+        at = mention.end
+    pieces.append(escape(text[at:], quote=False))
+    return f'<DOC id="{escape(tagged.document.id)}">{"".join(pieces)}</DOC>'
+
+
+def events_lines(table: "pd.DataFrame") -> str:
+    """The rows of the events table as JSON Lines; times as in the CSV, what is missing as null."""
+    from timeline.table import COLUMNS, iso, seconds_of
+
+    columns = {c.name: table[c.name].tolist() for c in COLUMNS}
+    fine = [grain in _FINE for grain in columns["grain"]]
+    for name in ("start", "end"):
+        seconds = seconds_of(table[name])
+        columns[name] = [None if s is None else iso(s, clock=clock) for s, clock in zip(seconds, fine, strict=True)]
+    rows = zip(*columns.values(), strict=True)
+    return "".join(
+        json.dumps(dict(zip(columns, map(_null, row), strict=True)), ensure_ascii=False) + "\n" for row in rows
+    )
+
+
+_FINE = frozenset(grain.word for grain in Grain if grain < Grain.DAY)
+
+
+def _null(value: object) -> object:
+    """A missing value is null; NaN is the one value that is not itself."""
+    return None if value is None or value != value or str(value) == "<NA>" else value  # noqa: PLR0124
+
+
+DATELINE_FIELDS = (
+    "place",
+    "region",
+    "country",
+    "latitude",
+    "longitude",
+    "timezone",
+    "agency",
+    "byline",
+    "date",
+    "published",
+    "updated",
+)
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, Stamp) else value
+
+
+def dateline_line(dateline: Dateline) -> str:
+    """A dateline as one line of JSON."""
+    fields = {name: _plain(getattr(dateline, name)) for name in DATELINE_FIELDS}
+    evidence = [{"field": e.field, "text": e.text, "start": e.start, "note": e.note} for e in dateline.evidence]
+    return json.dumps({"document_id": dateline.document_id, **fields, "evidence": evidence}, ensure_ascii=False)
+
+
+def dateline_text(dateline: Dateline) -> str:
+    """A dateline for a person: each field with the words it was read from."""
+    lines = [dateline.document_id]
+    notes = {e.field: e for e in dateline.evidence}
+    for name in DATELINE_FIELDS:
+        value = _plain(getattr(dateline, name))
+        if value is not None:
+            evidence = notes.get(name)
+            lines.append(f"  {name:<10} {value}" + (f"   from {evidence.text!r}: {evidence.note}" if evidence else ""))
+    return "\n".join(lines if len(lines) > 1 else [*lines, "  nothing is said of when or where"])

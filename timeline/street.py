@@ -1,0 +1,145 @@
+"""The whole street in one place: read -> dateline -> tag -> resolve -> events -> table.
+
+Each verb here is a public function of the package and a command of the same name.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from timeline.datelines import anchor_of, find_dateline
+from timeline.errors import InputError, UseError
+from timeline.extracting.extractor import extract_events
+from timeline.model import Dateline, Document, Event, Stamp, Tagged
+from timeline.reading import Source, parse_stamp, read
+from timeline.resolving.walk import resolve_mentions
+from timeline.tagging.language import machine
+from timeline.tagging.tagger import find_mentions
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from timeline.result import Timeline
+
+Sources = Source | Iterable[Source]
+OnError = Callable[[InputError], None]
+
+LANGUAGE = "en"  # the language whose rules read a document that does not say its own
+
+
+def stamp(words: Stamp | str | None) -> Stamp | None:
+    """A publication date as a user gives it: an ISO 8601 day or moment, or a date of the `datetime` module.
+
+    Raises:
+        UseError: the words are no such date.
+
+    >>> stamp("2023-07-30")
+    datetime.date(2023, 7, 30)
+    """
+    if words is None or isinstance(words, dt.date):
+        return words
+    found = parse_stamp(words)
+    if found is None:
+        raise UseError(f"{words!r} is not a publication date", hint="write 2023-07-30 or 2023-07-30T18:30:00+09:00")
+    return found
+
+
+def tag_document(document: Document) -> Tagged:
+    """One document with its dateline and its time expressions, resolved as far as they can be.
+
+    >>> tagged = tag_document(Document("a", "He left on Friday.", published=dt.date(2023, 7, 30)))
+    >>> [(t.mention.text, t.value) for t in tagged.timexes]
+    [('Friday', '2023-07-28')]
+    """
+    dateline = find_dateline(document)
+    language = machine(LANGUAGE)
+    mentions = find_mentions(document.text, LANGUAGE)
+    timexes = resolve_mentions(mentions, document.text, language.language.words, anchor_of(dateline), dateline)
+    return Tagged(document, dateline, timexes)
+
+
+def document_events(tagged: Tagged) -> Iterator[Event]:
+    """The events of one tagged document, in the order of the text."""
+    return extract_events(tagged, anchor_of(tagged.dateline))
+
+
+def tag(sources: Sources, *, published: Stamp | str | None = None, on_error: OnError | None = None) -> Iterator[Tagged]:
+    """Find and resolve the time expressions of documents, one document after another.
+
+    Args:
+        sources: paths, "-" for standard input, or ready `Document`s; one or many.
+        published: the publication date of sources that state none.
+        on_error: called with what could not be read, after which the rest goes on; without it the error is raised.
+
+    Raises:
+        InputError: a source could not be read and there is no `on_error`.
+        UseError: `published` is not a date.
+
+    >>> [t.value for t in next(tag(Document("a", "In May 1998 it rained."))).timexes]
+    ['1998-05']
+    """
+    return (tag_document(document) for document in read(sources, published=stamp(published), on_error=on_error))
+
+
+def dateline(
+    sources: Sources, *, published: Stamp | str | None = None, on_error: OnError | None = None
+) -> Iterator[Dateline]:
+    """When and where documents were written, with the evidence; arguments and errors as in `tag`.
+
+    >>> next(dateline(Document("a", "PARIS, July 28 (Example) - Rain fell."))).country
+    'FR'
+    """
+    return (find_dateline(document) for document in read(sources, published=stamp(published), on_error=on_error))
+
+
+def events(
+    sources: Sources, *, published: Stamp | str | None = None, on_error: OnError | None = None
+) -> "pd.DataFrame":
+    """The events of documents as a table (schema: `timeline.table`); arguments and errors as in `tag`.
+
+    >>> list(events(Document("a", "The bridge was opened on 3 May 1998."))["what"])
+    ['The bridge was opened']
+    """
+    from timeline.table import events_table
+
+    return events_table(
+        e for tagged in tag(sources, published=published, on_error=on_error) for e in document_events(tagged)
+    )
+
+
+def build(sources: Sources, *, published: Stamp | str | None = None) -> "Timeline":
+    """Walk the whole street: from articles to a timeline with its table, chart and exports.
+
+    A source that cannot be read does not stop the others: it is kept in `Timeline.failed`.
+
+    Args:
+        sources: paths, "-" for standard input, or ready `Document`s; one or many.
+        published: the publication date of sources that state none.
+
+    Raises:
+        InputError: not one source could be read.
+        UseError: `published` is not a date.
+
+    >>> build(Document("a", "The bridge was opened on 3 May 1998."))
+    Timeline: 1 event from 1 document, 1 dated
+    """
+    from timeline.result import Timeline
+
+    failed: list[InputError] = []
+    tagged = tuple(tag(sources, published=published, on_error=failed.append))
+    if failed and not tagged:
+        raise failed[0]
+    return Timeline(tagged, tuple(failed))
+
+
+def title_of(document: Document) -> str:
+    r"""The headline of a document: as stated, else its first line.
+
+    >>> title_of(Document("a", "Bridge opens\n\nThe bridge was opened."))
+    'Bridge opens'
+    """
+    if document.title:
+        return document.title
+    first = re.search(r"\S[^\n]{0,200}", document.text)
+    return first[0].strip() if first else document.id
