@@ -1,0 +1,187 @@
+"""Web pages: what they state of themselves, weighed by kind, and nothing invented."""
+
+import contextlib
+import datetime as dt
+import json
+import socket
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.errors import FormatError
+from timeline.reading import parse_stamp, read
+from timeline.reading.pages import read_page
+
+DATA = Path(__file__).parents[2] / "data"
+STORY = "<p>" + "Rain fell on the harbour for hours, and the ferries stayed in port until the evening. " * 4 + "</p>"
+
+
+def page(head: str = "", body: str = "", *, url: str | None = None):
+    return read_page(
+        f"<html><head>{head}</head><body>{body}<article>{STORY}</article></body></html>", "a", "a.html", known_url=url
+    )
+
+
+def linked(**fields: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(fields)}</script>'
+
+
+def meta(name: str, content: str) -> str:
+    return f'<meta property="{name}" content="{content}">'
+
+
+PUBLISHED = "2023-07-30T18:30:00+09:00"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "source"),
+    [
+        (linked(datePublished=PUBLISHED), "", "JSON-LD datePublished"),
+        (
+            linked(**{"@graph": [[{"x": {"@type": "NewsArticle", "datePublished": PUBLISHED}}]]}),
+            "",
+            "JSON-LD datePublished",
+        ),
+        (
+            '<script type="application/ld+json">{"datePublished": "' + PUBLISHED + '", }</script>',
+            "",
+            "JSON-LD datePublished",
+        ),
+        (meta("article:published_time", PUBLISHED), "", "meta tag"),
+        (f'<meta name="DC.date.issued" content="{PUBLISHED}">', "", "meta tag"),
+        ("", f'<span itemprop="datePublished" content="{PUBLISHED}">x</span>', "itemprop datePublished"),
+        ("", f'<time pubdate datetime="{PUBLISHED}">x</time>', "time pubdate"),
+        ("", f'<article><time datetime="{PUBLISHED}">x</time></article>', "time in the article"),
+    ],
+)
+def test_publication_keeps_its_clock_and_offset(head, body, source):
+    """Every kind of statement, with the instant it states."""
+    document = page(head, body)
+    assert document.published is not None
+    assert document.published.isoformat() == PUBLISHED
+    assert document.published_source == source
+
+
+@pytest.mark.parametrize(
+    ("head", "url", "expected"),
+    [
+        (linked(datePublished="2023-07-30") + meta("date", "2020-01-01"), None, "2023-07-30"),
+        (meta("date", "2020-01-01") + meta("article:published_time", "2023-07-30"), None, "2023-07-30"),
+        (linked(datePublished="2023-07-30") + meta("article:published_time", PUBLISHED), None, PUBLISHED),
+        ("", "https://x.example/2023/07/30/rain", "2023-07-30"),
+        (linked(**{"@type": "Comment", "datePublished": "2020-01-01"}), None, "2020-01-01"),
+        (linked(datePublished="1970-01-01T00:00:00Z"), None, None),
+        (linked(datePublished="soon"), None, None),
+        (linked(dateModified=PUBLISHED), None, None),
+        ("", "https://x.example/2023/77/99/rain", None),
+        ("", None, None),
+    ],
+)
+def test_candidates_are_weighed_and_nothing_is_invented(head, url, expected):
+    """The better kind wins; of one day the finer statement; no statement is no date."""
+    published = page(head, url=url).published
+    assert (published.isoformat() if published else None) == expected
+
+
+def test_disagreement_is_said():
+    """A page that contradicts itself is read, with a warning."""
+    document = page(linked(datePublished="2023-07-30") + meta("date", "2020-01-01"))
+    assert "2020-01-01" in document.warnings[0]
+
+
+def test_sample_page():
+    """The shipped page: metadata, title, language, address, body without its surroundings."""
+    (document,) = read(DATA / "harbour_fire.html")
+    assert document.published == dt.datetime(2024, 5, 14, 21, 40, tzinfo=dt.timezone(dt.timedelta(hours=2)))
+    assert document.updated == dt.datetime(2024, 5, 15, 8, 5, tzinfo=dt.timezone(dt.timedelta(hours=2)))
+    assert document.title == "Warehouse fire shuts old harbour of Trieste"
+    assert document.lang == "en"
+    assert document.source_url == "https://adriatic.example/news/2024/05/14/trieste-warehouse-fire"
+    assert "TRIESTE, Italy -- A fire" in document.text
+    assert "Copyright" not in document.text
+    assert "Related" not in document.text
+
+
+def test_byline_stays_visible_without_metadata():
+    """Extraction drops bylines; without metadata they are all there is."""
+    document = page(body='<h1>Rain</h1><p class="byline">By Ann Roe, July 30, 2023</p>')
+    assert "July 30, 2023" in document.text.split("Rain fell")[0]
+
+
+def test_declared_encoding(tmp_path):
+    """The page's own word for its bytes."""
+    path = tmp_path / "a.html"
+    path.write_bytes(
+        f'<html><head><meta charset="windows-1252"></head><body><p>Café {STORY}</p></body></html>'.encode("cp1252")
+    )
+    (document,) = read(path)
+    assert "Café" in document.text
+    assert not document.warnings
+
+
+def test_nothing_is_fetched(monkeypatch):
+    """A page that points everywhere opens no connection."""
+
+    def refuse(*args, **kwargs):
+        raise AssertionError("the network was asked")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    doctype = '<!DOCTYPE html SYSTEM "http://x.example/a.dtd" [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
+    document = read_page(f'{doctype}<html><body><img src="http://x.example/i.png">&e;{STORY}</body></html>', "a", "a")
+    assert "root:" not in document.text
+
+
+def test_page_without_text():
+    """Nothing visible is a broken source, not an empty document."""
+    with pytest.raises(FormatError, match="no visible text"):
+        read_page("<html><head><style>x</style></head><body></body></html>", "a", "a.html")
+
+
+@pytest.mark.parametrize(
+    "inside", ["<div>" * 5_000, "<b><p>" * 3_000, "&#x110000;&#0;", "<table>" * 1_000, "<!--" * 1_000]
+)
+def test_hostile_markup(inside):
+    """Deep or broken markup is read like any other."""
+    assert "Rain fell" in read_page(f"<html><body>{STORY}{inside}", "a", "a.html").text
+
+
+@given(st.text(alphabet=st.sampled_from("<>/pdivtime =\"'!-[]&;:{}@0123x"), max_size=120))
+def test_any_markup_is_read_or_refused(markup):
+    """No markup raises anything but the documented error."""
+    with contextlib.suppress(FormatError):
+        assert read_page(markup, "a", "a.html").text
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("2023-07-30", "2023-07-30"),
+        ("2023-07-30T18:30:00Z", "2023-07-30T18:30:00+00:00"),
+        ("2023-07-30 18:30", "2023-07-30T18:30:00"),
+        ("2023-07-30T18:30:00+0900", "2023-07-30T18:30:00+09:00"),
+        ("2023/7/3", "2023-07-03"),
+        ("20230730T183000Z", "2023-07-30T18:30:00+00:00"),
+        ("Sun, 30 Jul 2023 18:30:00 +0900", "2023-07-30T18:30:00+09:00"),
+        ("0000-00-00", None),
+        ("0001-01-01T00:00:00Z", None),
+        ("2023-13-01", None),
+        ("18:30", None),
+        ("2023", None),
+        ("July 30", None),
+        ("٢٠٢٣-٠٧-٣٠", None),
+        ("9" * 5000, None),
+    ],
+)
+def test_stamps(words, expected):
+    """ISO 8601, its loose cousins and the mail format; nothing else."""
+    stamp = parse_stamp(words)
+    assert (stamp.isoformat() if stamp else None) == expected
+
+
+@given(st.text(max_size=40))
+def test_no_words_break_the_stamps(words):
+    """Whatever a field holds, it is a stamp or it is not."""
+    parse_stamp(words)

@@ -1,0 +1,53 @@
+"""The moment that a document's relative dates are counted from."""
+
+import datetime as dt
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from timeline.model import Anchor, Dateline
+
+
+def anchor_of(dateline: Dateline) -> Anchor | None:
+    """The local day of publication at the dateline's place; None when no publication date is known.
+
+    >>> late = dt.datetime(2023, 7, 30, 20, 0, tzinfo=dt.UTC)
+    >>> anchor_of(Dateline("a", place="Seoul", timezone="Asia/Seoul", published=late)).day.isoformat()
+    '2023-07-31'
+    >>> anchor_of(Dateline("a")) is None
+    True
+    """
+    stamp = dateline.published
+    if stamp is None:
+        return _by_own_date(dateline)
+    day, where = _local_day(stamp, dateline.timezone)
+    return Anchor(day, f"published {_shown(stamp)} ({_stated(dateline)}){where}", dateline.timezone)
+
+
+def _by_own_date(dateline: Dateline) -> Anchor | None:
+    """Without a publication date, a dateline has a date only when it states the whole of it."""
+    if dateline.date is None:
+        return None
+    return Anchor(dateline.date, f"dateline of {dateline.date.isoformat()}", dateline.timezone)
+
+
+def _local_day(stamp: dt.date, zone: str | None) -> tuple[dt.date, str]:
+    if not isinstance(stamp, dt.datetime):
+        return stamp, ""
+    if stamp.tzinfo is None or zone is None:
+        return stamp.date(), ""
+    try:
+        local = stamp.astimezone(ZoneInfo(zone)).date()
+    except (OverflowError, ValueError, ZoneInfoNotFoundError):  # the first and last day of the calendar
+        return stamp.date(), ""
+    return local, "" if local == stamp.date() else f", which is {local.isoformat()} in {zone}"
+
+
+def _shown(stamp: dt.date) -> str:
+    return stamp.isoformat(timespec="minutes") if isinstance(stamp, dt.datetime) else stamp.isoformat()
+
+
+def _stated(dateline: Dateline) -> str:
+    """Say "byline" for words of the text, otherwise what the document says of its metadata."""
+    found = next((evidence for evidence in dateline.evidence if evidence.field == "published"), None)
+    if found is None:
+        return "given"
+    return found.note.partition(";")[0] if found.start is None else "byline"

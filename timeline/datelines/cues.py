@@ -1,0 +1,138 @@
+"""The words and edges around a date that tell what kind of date it is: one table, read from top to bottom."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around a date.
+
+    Attributes:
+        left, right: the rest of its line, cut to sixty characters.
+        lead: the same as `left`, with the line above where the date begins its own line.
+        above, below: the lines next to it that are not blank.
+        touches_left, touches_right: glued to a word, as scrapes leave it where a page had two boxes.
+        prose_before: running text stands above.
+        prose_follows: running text begins soon after.
+        in_prose: the line is a long one, with text on both sides of the date.
+    """
+
+    left: str
+    right: str
+    lead: str
+    above: str
+    below: str
+    touches_left: bool
+    touches_right: bool
+    prose_before: bool
+    prose_follows: bool
+    in_prose: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One reason for or against a date.
+
+    Attributes:
+        weight: how much it counts; see `LEAST_WEIGHT` in `bylines.py` for what is enough.
+        where: which part of the surroundings the pattern is looked for in.
+        states: the cue says what the date is, so that a preposition behind it says nothing more.
+        unless_stated: does not count behind a cue that states.
+        in_line: does not count where the date ends its line.
+        kind: "updated" where the cue speaks of a change, not of the first publication.
+    """
+
+    note: str
+    weight: int
+    where: str
+    pattern: re.Pattern[str]
+    kind: str = ""
+    states: bool = False
+    unless_stated: bool = False
+    in_line: bool = False
+
+
+# A word begins here: no letter before it, or a seam that a scrape left ("VideoPublished").
+_SEAM = r"(?:(?<![^\W\d_])|(?-i:(?<=[^\W\d_A-Z])(?=[A-ZÀ-Þ])))"
+# Up to some words may stand between cue and date ("Published by Jane Roe on"), but no full stop.
+_TO_DATE = r"[^.!?\d]{0,40}\Z"
+_WITH_CLOCK = r"[^.!?\n]{0,24}\n?[^.!?\n]{0,14}\Z"
+# A capital, or the start of a line or of what a mark sets apart: "a study published on" in a sentence is no byline.
+_HEADED = r"(?:(?-i:(?=[A-ZÀ-ÞА-Я]))|(?<=\n)|(?<=\A)|(?<=[^\w\s])\s{0,2}|(?=[^\W\dA-Za-zÀ-ÿА-я]))"
+_NAME = r"(?![a-z\d])\S[^.!?\n\d]{1,60}"
+_BY = (
+    r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Av|Text|Autor|Autorin|Author|Автор|Written by|Posted by|Reporting by):?"
+)
+
+
+def _any(words: str, then: str = "", *, before: str = _SEAM) -> re.Pattern[str]:
+    """A pattern for any of the words, parted by bars, whatever their case."""
+    return re.compile(f"{before}(?:{words}){then}", re.IGNORECASE)
+
+
+_JOINED = (
+    "member since|joined|join date|registered|registriert|mitglied seit|dabei seit|inscrit|miembro desde|membre depuis|"
+    "born|geboren|established|founded|gegründet"
+)
+_FORUM = "reaction score|reactions|posts|messages|likes|points|threads|joined|member|beiträge|registriert|karma|reputation|location|trophy"
+_STORED = (
+    "retrieved|accessed|archived|abgerufen|consulté|captured|snapshot|valid|expires|until|deadline|due|gültig|bis|effective|"
+    "in force|stand der|event|starts|beginn|version|volume|issue|no\\."
+)
+_NAMED_DATE = "date of \\w{1,12}|release date|air date|opening date|start date|end date|aired|premiered?|geburtsdatum"
+_PICTURED = "photo|photos|photograph|picture|image|file|taken|foto|bild|aufgenommen|archivbild|captured|seen|pictured"
+_SAID = "says|said|sagt|sagte|schrieb|schreibt|wrote|meint|a dit|dijo|commented|commentaire"
+_UPDATED = (
+    "(?:last )?(?:updated?|modified|changed|edited|revised|reviewed)|(?:zuletzt |letzte )?(?:aktualisiert|aktualisierung|geändert|"
+    "änderung|bearbeitet)|mise? à jour|modifiée?|actualizad[oa]|actualización|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|"
+    "oppdatert|opdateret|zaktualizowano|обновлен[оа]?|最終更新|更新|최종수정|수정|修改"
+)
+_PUBLISHED = (
+    "(?:first |originally )?(?:published?|posted)|publish(?:ed)? date|publication date|date published|created|issued|released|filed|"
+    "uploaded|submitted|gespeichert|pub\\.|veröffentlicht|veröffentlichung|erstellt|erschienen|publiziert|publiée?|mise? en ligne|posté|publicad[oa]|"
+    "publicación|pubblicat[oa]|gepubliceerd|geplaatst|publicerad|publisert|udgivet|offentliggjort|opublikowano|dodano|"
+    "zveřejněno|опубликовано|yayınlan\\w{1,4}|發佈|发布|發表|发表|公開|掲載|입력|등록|게시|نشر"
+)
+_RUNNING = (
+    "on|in|of|since|by|before|after|from|to|dated|until|till|during|for|at|vom|zum|seit|ab|bis|du|au|depuis|jusqu'au|desde|hasta|"
+    "del|dal|al|fino"
+)
+
+CUES: tuple[Cue, ...] = (
+    Cue("a join date", -14, "lead", _any(_JOINED, _TO_DATE)),
+    Cue("the company of a forum header", -14, "below", _any(_FORUM, r"\b.{0,24}\Z", before=r"\A")),
+    Cue("the company of an event", -8, "below", re.compile(r"\A(?:[Tt]ickets?|[Aa]dmission|[Dd]oors|[Vv]enue|Eintritt|Entrée|Entrada)\b")),
+    Cue("a copyright year", -14, "lead", re.compile(r"(?:©|\([cC]\)|[cC]opyright|COPYRIGHT|[Aa]ll [Rr]ights|Alle Rechte).{0,40}\Z")),
+    Cue("a date of something else", -10, "left", _any(_STORED, _TO_DATE)),
+    Cue("a date of something else", -10, "lead", _any(_NAMED_DATE, r"[\s:]{0,4}\Z")),
+    Cue("the date of a picture", -8, "left", _any(_PICTURED, r"\b[^\n]{0,40}\Z")),
+    Cue("below a picture", -4, "above", re.compile(r"\(AP Photo|/Reuters|via Reuters|REUTERS/|Getty Images|[Ff]ile [Pp]hoto|/AFP")),
+    Cue("a quoted post", -8, "lead", re.compile(r"\(@\w{1,30}\)(?:\s?on)?\s{0,2}\Z|— @?\w{1,30}\s{0,2}\Z")),
+    Cue("a comment", -5, "right", re.compile(r"\A\s{0,3}(?:at \d|um \d|says\b|said\b|schrieb|wrote|[Rr]eply|Antworten|Répondre|Responder|#\d)")),
+    Cue("a comment", -6, "lead", _any(_SAID, r"\s?:\s{0,3}\Z")),
+    Cue("a comment", -5, "below", re.compile(r"(?:[Rr]eply|Antworten|Répondre|Responder|says|Report abuse)\b.{0,12}\Z")),
+    Cue("'updated' before it", 4, "lead", _any(_UPDATED, _WITH_CLOCK, before=_HEADED + _SEAM), kind="updated", states=True),
+    Cue("'published' before it", 7, "lead", _any(_PUBLISHED, _WITH_CLOCK, before=_HEADED + _SEAM), states=True),
+    Cue("'date' before it", 5, "lead", re.compile(r"(?:\b(?:Date|Datum|Fecha|Data|Dato)|日期)\s{0,2}:?\s{0,2}\Z"), states=True),
+    Cue("a byline before it", 5, "lead", re.compile(
+        rf"(?:(?<![A-Za-z]){_BY}\s{{1,2}}{_NAME}|(?:\A|\n)(?:by|von|par|por|di)\s{{1,2}}{_NAME}|(?:[Cc]ontributing|[Ss]taff|[Ss]enior)\s(?:\w{{1,12}}\s)?"
+        r"(?:[Ww]riter|[Rr]eporter|[Ee]ditor)|[Cc]orrespondent|\bReporter|\bRedaktion)\W{0,4}\Z")),
+    Cue("a byline above it", 4, "above", re.compile(rf"\A{_BY}\s{{1,2}}{_NAME}\Z")),
+    Cue("a byline below it", 3, "below", re.compile(rf"\A(?:{_BY}|by|von)\s{{1,2}}{_NAME}\Z")),
+    Cue("a byline after it", 3, "right", re.compile(r"\A\s{0,2}[|/,·•\-–—]?\s{0,2}(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i)\s[A-ZÀ-Þ]")),
+    Cue("in running text", -9, "left", _any(_RUNNING, r"(?:\s(?:the|le|el|il|den|dem))?(?:\s\w{3,10},?)?\s{0,2}\Z", before=r"\w,?\s"),
+        unless_stated=True),
+    Cue("in running text", -6, "lead", re.compile(r"[a-z,] (?:on|in|of|since|by|until|from|to)\n\Z"), unless_stated=True),
+    Cue("in running text", -6, "left", re.compile(
+        r"\A(?:[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Aa]s of|[Ff]rom|[Aa]m|[Vv]om|[Ss]eit|[Ll]e|[Ee]l)\s{0,2}(?:\w{3,10},?\s)?\Z"),
+        unless_stated=True, in_line=True),
+)  # fmt: skip
+
+STATED = tuple(cue.note for cue in CUES if cue.states)
+"""The notes of the cues that say what a date is."""
+
+# A date's free edges: nothing, a seam, or a mark that sets things apart; a date in brackets is an aside.
+FREE_LEFT = re.compile(r"(?:\A|[|•·⋅/>»:\-–—】\]©]|\A\S{1,12}(?: \S{1,12})?)\s{0,3}\Z")
+FREE_LEFT_OF_SHORT_LINE = re.compile(r",\s{0,2}\Z")
+FREE_RIGHT = re.compile(r"\s{0,3}(?:\Z|[|•·⋅/<«\-–—【\[(])")

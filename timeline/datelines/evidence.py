@@ -1,0 +1,46 @@
+"""What is said for each field of a dateline: the words, their place, and why they were believed."""
+
+from collections.abc import Iterator
+
+from timeline.datelines.bylines import Candidate
+from timeline.datelines.openings import Opening
+from timeline.model import Evidence, Stamp
+
+_REJECTED_AT_MOST = 3
+
+
+def evidence_of_opening(text: str, opening: Opening) -> Iterator[Evidence]:
+    """The evidence for everything that the opening tells."""
+    head, place = opening.head, opening.place
+    yield Evidence("place", head.place_words, head.place_at, "; ".join(filter(None, ("opens the story", place.note))))
+    beside_at = text.find(head.beside, head.place_at + len(head.place_words), head.end) if head.beside else -1
+    for field, value in (("region", place.region), ("country", place.country)):
+        if value is not None and head.beside and beside_at >= 0:
+            yield Evidence(field, head.beside, beside_at, "named beside the place")
+        elif value is not None:
+            yield Evidence(field, head.place_words, head.place_at, "of the place, by the gazetteer")
+    for field, known in (("latitude", place.latitude), ("longitude", place.longitude), ("timezone", place.timezone)):
+        if known is not None:
+            yield Evidence(field, head.place_words, head.place_at, "of the place, by the gazetteer")
+    if head.agency is not None:
+        yield Evidence("agency", head.agency, head.agency_at, "stands in the dateline")
+
+
+def evidence_of_stamp(field: str, text: str, found: Candidate, note: str, rejected: tuple[Candidate, ...]) -> Evidence:
+    """The words of a date, what spoke for them, and which other dates lost."""
+    written = found.written
+    reasons = ", ".join(found.reasons)
+    if field == "published" and found.is_update:
+        reasons = f"{reasons}, and no other date of publication is stated"
+    others = [f"{other.written.day.isoformat()} ({other.reasons[0]})" for other in rejected if other.reasons]
+    lost = f"not {', '.join(others[:_REJECTED_AT_MOST])}" if others else ""
+    return Evidence(
+        field, text[written.start : written.end], written.start, "; ".join(filter(None, (reasons, note, lost)))
+    )
+
+
+def own_date_note(opening: Opening, published: Stamp | None) -> str:
+    """Where the year of the dateline's own day comes from."""
+    if opening.head.year is not None or published is None:
+        return "stands in the dateline with its year"
+    return f"stands in the dateline; the year nearest to publication ({published.year})"

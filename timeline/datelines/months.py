@@ -1,0 +1,63 @@
+"""Month names: English here, the other languages from dateparser's data, loaded only when a word is not English."""
+# ruff: noqa: SIM905 - word lists are read more easily as words
+
+import importlib
+from functools import cache, lru_cache
+
+_ENGLISH = (
+    ("january", "jan"), ("february", "feb", "febr"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),
+    ("july", "jul"), ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"), ("december", "dec"),
+)  # fmt: skip
+ENGLISH: dict[str, int] = {word: number for number, words in enumerate(_ENGLISH, 1) for word in words}
+"""English month words, full and short, to numbers."""
+FULL_ENGLISH: tuple[str, ...] = tuple(words[0] for words in _ENGLISH)
+WEEKDAYS: tuple[str, ...] = tuple(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thur thu fri sat sun
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+    lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica
+    segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag poniedziałek wtorek środa czwartek piątek sobota
+    niedziela понедельник вторник среда четверг пятница суббота воскресенье pazartesi salı çarşamba perşembe cuma cumartesi pazar
+    """.split()
+)
+"""Weekday words of the most-read languages, longer forms of a word before its short ones."""
+# By how much is written in them: what dateparser knows beyond these is too rare to be worth its mistakes.
+_LANGUAGES = (
+    "es fr de pt it nl ru uk pl cs sk sv da nb fi hu ro tr el bg sr hr sl ca id vi lt lv et hi bn ta te mr gu "
+    "ar fa he ur th af sw az sq mk eu gl is ga cy ms tl"
+).split()
+_SHORTEST = 3
+
+
+@lru_cache(maxsize=4096)  # hostile or merely foreign texts repeat their words
+def month_named(word: str, lang: str | None = None) -> int | None:
+    """The number of the month that a word names; None where languages disagree on it.
+
+    >>> month_named("July"), month_named("juillet"), month_named("июля"), month_named("people")
+    (7, 7, 7, None)
+    """
+    word = word.lower().strip(".")
+    if word in ENGLISH:
+        return ENGLISH[word]
+    own = (lang or "").partition("-")[0].lower()
+    if own == "en" or len(word) < _SHORTEST:
+        return None
+    if own in _LANGUAGES and word in _months_in(own):
+        return _months_in(own)[word]
+    found = {_months_in(language).get(word) for language in _LANGUAGES} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _months_in(language: str) -> dict[str, int]:
+    try:
+        data = importlib.import_module(f"dateparser.data.date_translation_data.{language}")
+    except ImportError:
+        return {}
+    names = {
+        str(name).lower().strip("."): number
+        for number, month in enumerate(FULL_ENGLISH, 1)
+        for name in data.info.get(month, ())
+    }
+    return {name: number for name, number in names.items() if len(name) >= _SHORTEST}

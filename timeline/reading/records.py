@@ -1,0 +1,146 @@
+"""JSON Lines: one record a line, checked field by field, read as a stream."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+
+from timeline.errors import FormatError, InputError
+from timeline.model import Document, Stamp
+from timeline.reading.decoding import without_lone_surrogates
+from timeline.reading.stamps import parse_stamp
+
+_ID_FIELDS = ("id", "doc_id", "document_id")
+_PUBLISHED_FIELDS = ("published", "dct")
+_URL_FIELDS = ("source_url", "url")
+_HALF_CHARACTERS = "held half characters (lone surrogates); each was replaced by U+FFFD"
+
+
+def looks_like_record(line: bytes) -> bool:
+    """Whether a line is a JSON object: what tells JSON Lines from other text."""
+    if not line.lstrip().startswith(b"{"):
+        return False
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+def read_records(lines: Iterable[bytes], name: str, stem: str) -> Iterator[Document | InputError]:
+    """A document, or the error that stands in its place, for every line that is not blank."""
+    number, blank = 0, True
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            blank = False
+            yield _document_or_error(line, f"{name} line {number}", f"{stem}-{number}")
+    if blank:
+        yield FormatError(f"{name} holds no records", hint="one JSON object a line, each with a text")
+
+
+def _document_or_error(line: bytes, where: str, fallback_id: str) -> Document | InputError:
+    try:
+        return _document(_record(line, where), where, fallback_id)
+    except InputError as error:
+        return error
+
+
+def _record(line: bytes, where: str) -> Mapping[str, object]:
+    hint = 'every line is one JSON object like {"id": "a1", "text": "...", "published": "2023-07-30"}'
+    try:
+        record = json.loads(line.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise FormatError(f"{where} is not UTF-8", hint="save the file in UTF-8") from None
+    except (ValueError, RecursionError) as error:
+        raise FormatError(f"{where} is not JSON: {error}", hint=hint) from None
+    if not isinstance(record, dict):
+        raise FormatError(f"{where} is {_type(record)}, not an object", hint=hint)
+    return record
+
+
+def _document(record: Mapping[str, object], where: str, fallback_id: str) -> Document:
+    text, warnings = _body(record, where)
+    published_field = next((field for field in _PUBLISHED_FIELDS if record.get(field) is not None), None)
+    identity = next((record[field] for field in _ID_FIELDS if record.get(field) not in (None, "")), fallback_id)
+    if isinstance(identity, bool) or not isinstance(identity, str | int):
+        raise FormatError(f"{where}: the id is {_type(identity)}, not a text", hint='write it as "id": "a1"')
+    cleaned = {field: _text(record, field, where) for field in ("title", "lang", "source_url", "url")}
+    document = Document(
+        id=without_lone_surrogates(str(identity)),
+        text=without_lone_surrogates(text),
+        title=cleaned["title"],
+        published=_stamp(record, published_field, where),
+        published_source=f"field '{published_field}'" if published_field else None,
+        updated=_stamp(record, "updated", where),
+        lang=cleaned["lang"],
+        source_url=next((cleaned[field] for field in _URL_FIELDS if cleaned[field]), None),
+        warnings=warnings if document_is_whole(text) else (*warnings, f"{where} {_HALF_CHARACTERS}"),
+    )
+    return document if isinstance(record.get("text"), str) else _with_page(document, where)
+
+
+def document_is_whole(text: str) -> bool:
+    """Whether a text has no half characters in it."""
+    return without_lone_surrogates(text) == text
+
+
+def _body(record: Mapping[str, object], where: str) -> tuple[str, tuple[str, ...]]:
+    field = "text" if record.get("text") is not None else "html"
+    body = record.get(field)
+    if body is None:
+        raise FormatError(f"{where} has no text", hint='give every record a "text" or an "html" field')
+    if not isinstance(body, str):
+        raise FormatError(f"{where}: {field} is {_type(body)}, not a text", hint="put it in double quotes")
+    if not body.strip():
+        raise FormatError(f"{where}: {field} is empty", hint="leave the record out, or give it a text")
+    return body, ()
+
+
+def _with_page(record: Document, where: str) -> Document:
+    """The record's page read; what the record states itself goes before what the page states."""
+    from timeline.reading.pages import read_page
+
+    page = read_page(record.text, record.id, where, known_url=record.source_url)
+    has_own_date = record.published is not None
+    return Document(
+        id=record.id,
+        text=page.text,
+        title=record.title or page.title,
+        published=record.published if has_own_date else page.published,
+        published_source=record.published_source if has_own_date else page.published_source,
+        updated=record.updated or page.updated,
+        lang=record.lang or page.lang,
+        source_url=record.source_url or page.source_url,
+        warnings=record.warnings + page.warnings,
+    )
+
+
+def _text(record: Mapping[str, object], field: str, where: str) -> str | None:
+    value = record.get(field)
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str):
+        raise FormatError(f"{where}: {field} is {_type(value)}, not a text", hint="put it in double quotes")
+    return without_lone_surrogates(value)
+
+
+def _stamp(record: Mapping[str, object], field: str | None, where: str) -> Stamp | None:
+    value = record.get(field) if field else None
+    if value in (None, ""):
+        return None
+    stamp = parse_stamp(value) if isinstance(value, str) else None
+    if stamp is None:
+        shown = repr(value)[:60]
+        raise FormatError(
+            f"{where}: {field} is {shown}, not a date", hint="write it as 2023-07-30 or 2023-07-30T18:30:00+09:00"
+        )
+    return stamp
+
+
+def _type(value: object) -> str:
+    names = {
+        bool: "true or false",
+        int: "a number",
+        float: "a number",
+        list: "a list",
+        dict: "an object",
+        str: "a text",
+    }
+    return names.get(type(value), "null")

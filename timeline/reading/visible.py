@@ -1,0 +1,92 @@
+"""What a reader of a page would see, line by line, without scripts and styles."""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_UNSEEN = frozenset(
+    {"script", "style", "noscript", "template", "svg", "head", "iframe", "select", "textarea", "button"}
+)
+_INLINE = frozenset(
+    {
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "cite",
+        "code",
+        "em",
+        "font",
+        "i",
+        "mark",
+        "q",
+        "s",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "u",
+    },
+)
+_BYLINE = re.compile(r"date|byline|publish|posted|timestamp|pubtime|entry-meta|post-meta|dateline", re.IGNORECASE)
+_LINES_AT_MOST = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One visible line; `is_byline` where the page's own markup calls it a date or byline."""
+
+    text: str
+    is_byline: bool = False
+
+
+def visible_lines(tree: "HtmlElement") -> list[Line]:
+    """The visible lines of a page in reading order, white space folded.
+
+    >>> from lxml.html import document_fromstring
+    >>> [line.text for line in visible_lines(document_fromstring("<p>By <b>Ann Roe</b><p>Rain<script>x</script>"))]
+    ['By Ann Roe', 'Rain']
+    """
+    from lxml import etree
+
+    lines: list[Line] = []
+    pieces: list[str] = []
+    marked = unseen = 0
+    was_marked = False
+
+    def close() -> None:
+        text = " ".join("".join(pieces).split())
+        pieces.clear()
+        if text and len(lines) < _LINES_AT_MOST:
+            lines.append(Line(text, was_marked))
+
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        starts = event == "start"
+        tag = element.tag
+        if tag not in _INLINE:
+            close()
+            was_marked = marked > 0
+        if tag in _UNSEEN:
+            unseen += 1 if starts else -1
+        if _is_marked(element):
+            marked += 1 if starts else -1
+            was_marked = was_marked or starts
+        text = element.text if starts else element.tail
+        if text and not unseen:
+            pieces.append(text)
+    close()
+    return lines
+
+
+def _is_marked(element: "HtmlElement") -> bool:
+    if element.tag == "time":
+        return True
+    if element.tag in {"body", "html", "article", "main"}:  # "single-post-dated" on the body marks the whole page
+        return False
+    words = " ".join((element.get("class") or "", element.get("id") or "", element.get("itemprop") or ""))
+    return len(words) > 2 and _BYLINE.search(words[:300]) is not None and "update" not in words[:300].lower()
