@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from timeline.datelines import anchor_of
 from timeline.model import Document, Resolved, Stamp, Tagged
-from timeline.resolving.calendar import DAY_SECONDS, iso_day
+from timeline.resolving.calendar import iso_moment
 from timeline.street import LANGUAGE, stamp, tag_document
 from timeline.tagging.language import machine
 
@@ -93,12 +93,7 @@ def _meant(when: Resolved) -> str:
     interval = when.interval
     if interval is None:
         return "no date"
-    start, end = _moment(interval.start), _moment(interval.end)
-    return f"{start} up to, not including, {end}; known to the {interval.grain.word}" + (
-        ", about" if interval.approximate else ""
-    )
-
-
-def _moment(second: int) -> str:
-    day, rest = divmod(second, DAY_SECONDS)
-    return iso_day(day) + (f"T{rest // 3600:02d}:{rest % 3600 // 60:02d}:{rest % 60:02d}" if rest else "")
+    start, end = iso_moment(interval.start), iso_moment(interval.end)
+    about = ", about" if interval.approximate else ""
+    zone = f"; zone {when.timezone}" if when.timezone else ""
+    return f"{start} up to, not including, {end}; known to the {interval.grain.word}{about}{zone}"

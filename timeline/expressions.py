@@ -22,6 +22,8 @@ class Origin(StrEnum):
     """The moment of writing: "ago", "yesterday", "last week"."""
     CONTEXT = "context"
     """The time the text speaks of: "earlier", "the same day", "the following year"."""
+    TOPIC = "topic"
+    """The time the text is about: publication in the news, the time spoken of in a history: "the end of the year"."""
 
 
 class Mod(StrEnum):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.grain import Grain
 from timeline.model import Dateline, Resolved, Stamp, Tagged
-from timeline.resolving.calendar import DAY_SECONDS, iso_day
+from timeline.resolving.calendar import iso_moment
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,8 +37,8 @@ def _timex(when: Resolved) -> dict[str, object]:
         "type": when.type,
         "value": when.value,
         "mod": when.mod,
-        "from": moment(interval.start) if interval else None,
-        "to": moment(interval.end) if interval else None,
+        "from": iso_moment(interval.start) if interval else None,
+        "to": iso_moment(interval.end) if interval else None,
         "grain": interval.grain.word if interval else None,
         "edtf": when.edtf,
         "timezone": when.timezone,
@@ -50,16 +50,6 @@ def _timex(when: Resolved) -> dict[str, object]:
         "alternatives": when.alternatives,
         "origin": when.origin.value if when.origin else None,
     }
-
-
-def moment(second: int) -> str:
-    """A second since 1970 as an ISO 8601 day, with the clock where it is not midnight.
-
-    >>> moment(0), moment(-60)
-    ('1970-01-01', '1969-12-31T23:59:00')
-    """
-    day, rest = divmod(second, DAY_SECONDS)
-    return iso_day(day) + (f"T{rest // 3600:02d}:{rest % 3600 // 60:02d}:{rest % 60:02d}" if rest else "")
 
 
 def tagged_inline(tagged: Tagged) -> str:

@@ -1,6 +1,6 @@
 """The clause that a time stands in, within its sentence."""
 
-from timeline.extracting.words import CLAUSE_END, VERB
+from timeline.extracting.words import CLAUSE_END, RELATIVE, VERB
 
 Span = tuple[int, int]
 
@@ -22,7 +22,15 @@ def clause_around(text: str, sentence: Span, mention: Span) -> Span:
         elif match.start() >= mention[1] and _tells(text[start : match.start()]):
             end = match.start()
             break
-    return start, end
+    return _relative_before(text, start, mention[0]) or start, end
+
+
+def _relative_before(text: str, start: int, mention: int) -> int | None:
+    """Where the noun begins that a relative clause around a mention tells of: "a dispute that began in [2023]"."""
+    found = list(RELATIVE.finditer(text, start, mention))
+    if not found or "," in text[found[-1].end() : mention]:
+        return None
+    return found[-1].start()
 
 
 def _tells(piece: str) -> bool:

@@ -6,8 +6,10 @@ from timeline.extracting.words import (
     ADVERBIAL,
     CONNECTIVE,
     DETERMINER,
+    NOT_A_NOUN,
     NOUN_PHRASE_END,
     PREPOSITION,
+    RELATIVE,
     REPORTED_THAT,
     TAIL,
     VERB,
@@ -32,11 +34,13 @@ def headline(clause: str, time: tuple[int, int]) -> str:
     >>> headline("He saluted during a July 26 ceremony at the base.", (20, 27))
     'Ceremony at the base'
     """
-    before, words, after = clause[: time[0]], clause[time[0] : time[1]], clause[time[1] :]
+    before, words, after = clause[: time[0]], clause[time[0] : time[1]], clause[time[1] :].removeprefix(" alone")
     if reported := REPORTED_THAT.search(before):
         before = before[reported.end() :]
     named = _named_by_time(before, after)
     text = named or _without_time(before, words, after)
+    if relative := RELATIVE.match(text):
+        text = relative["noun"] + " " + text[relative.end() :]
     text = _LOOSE.sub("", _FOLD.sub(" ", _ASIDE.sub("", text)))
     text = CONNECTIVE.sub("", _DATELINE.sub("", text.strip())).strip(_EDGES).rstrip(".").strip(_EDGES)
     return shortened(text[:1].upper() + text[1:])
@@ -44,7 +48,7 @@ def headline(clause: str, time: tuple[int, int]) -> str:
 
 def _named_by_time(before: str, after: str) -> str | None:
     """What a time names that stands before a noun: "a July 26 [ceremony]", "the 1950-53 [Korean War]"."""
-    if not DETERMINER.search(before) or not re.match(r"\s\w", after):
+    if not DETERMINER.search(before) or not re.match(r"\s\w", after) or NOT_A_NOUN.match(after):
         return None
     end = NOUN_PHRASE_END.search(after)
     phrase = after[: end.start()] if end else after

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from timeline.extracting.words import RELATION
+from timeline.expressions import Mod
+from timeline.extracting.words import NEGATED, RELATION
 from timeline.grain import Grain
 from timeline.model import Interval, Resolved
 from timeline.resolving.edtf import edtf
@@ -19,6 +20,10 @@ def related(when: Resolved, text: str) -> Resolved:
     if found is None or text[mention.end : mention.end + 1] not in _CLOSING:
         return when
     word = found[1].lower()
+    if word in ("until", "till") and NEGATED.search(text[max(0, mention.start - 80) : mention.start]):
+        return when
+    if when.mod == Mod.END and word == "before":  # "before the end of the month": by its end
+        word = "until"
     opened = _opened(interval, word)
     return replace(
         when, interval=opened, edtf=edtf(opened), reason=f"{when.reason}; open, since the text says {word!r}"

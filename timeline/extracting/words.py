@@ -55,15 +55,21 @@ REPORTED = re.compile(
 
 # Where one clause ends and another, with a subject of its own or a verb, may begin.
 CLAUSE_END = re.compile(
-    r";\s|\s(?:--|—|–)\s|,\s(?=(?:and|but|while|whereas|although|though|so|yet|which|who|when|after which)\s)|\s(?=(?:while|whereas|although)\s)"
+    r";\s|\s(?:--|—|–)\s|,\s(?=(?:and|but|while|whereas|although|though|so|yet|when|after which)\s)|:\s(?=(?:they|he|she|it|we|the)\s)"
+    r"|\s(?=(?:while|whereas|although|compared with)\s)"
+)
+# "a dispute that began", "Orde, who led the project": what is told of the noun before it, which belongs to it.
+RELATIVE = re.compile(
+    r"(?P<noun>(?:\b(?:a|an|the|his|her|its|their|two|three|four|several)\s(?:[\w’'-]+\s){0,3}|(?:[A-Z][\w’'-]+\s){0,3})[\w’'-]+)"
+    r",?\s(?P<pronoun>that|which|who)\s(?=(?:has|had|was|were|is|are|will|would|began|led|took|broke|went|won|fell|rose|killed|[a-z]{2,16}ed)\b)"
 )
 
 CONNECTIVE = re.compile(
-    r"^(?:and|but|while|whereas|although|though|so|yet|then|meanwhile|however|also|which|who|when|in fact|as a result|according to)\b[\s,]*",
+    r"^(?:(?:and|but|while|whereas|although|though|so|yet|then|too|meanwhile|however|also|which|who|that|when|in fact|as a result|according to)\b[\s,]*)+",
     re.IGNORECASE,
 )
 PREPOSITION = re.compile(
-    r"(?:^|(?<=\s))(?:on|in|at|by|since|until|till|from|during|before|after|around|about|as of|early|late|mid|between|through|of|back in)\s{1,2}"
+    r"(?:^|(?<=[\s\"“(]))(?:on|in|at|by|since|until|till|from|during|before|after|around|about|as of|early|late|mid|between|through|of|back in)\s{1,2}"
     r"(?:the\s{1,2})?$",
     re.IGNORECASE,
 )
@@ -72,6 +78,12 @@ DETERMINER = re.compile(r"(?:\b(?:a|an|the|his|her|its|their|this|that|our)|['�
 ADVERBIAL = re.compile(
     r"(?:(?:late|early|last|this|next|earlier|later)\s)?(?:the\s(?:same|next|following|previous)\s\w+|today|tonight|yesterday|tomorrow|(?:mon|tues|wednes"
     r"|thurs|fri|satur|sun)day|last|this|next|recently|soon|lately|.{1,24}\s(?:ago|later|earlier)$)",
+    re.IGNORECASE,
+)
+# What follows a time that is not attributive: "in the late 1990s [the city] had ...".
+NOT_A_NOUN = re.compile(
+    r"\s(?:the|a|an|his|her|its|their|our|this|that|he|she|it|they|we|i|you|there|on|in|at|to|of|for|from|with|and|or|but|as|some|many|most|all"
+    r"|is|was|were|are|had|has|have|will|would|when|where|who|which|[a-z]+ly|[a-z]+ed|than|after|before|by|because|amid|during)\b",
     re.IGNORECASE,
 )
 NOUN_PHRASE_END = re.compile(
@@ -86,6 +98,8 @@ TAIL = re.compile(
     r",?\s(?=(?:as|because|with|after|before|while|which|who|where|when|led by|including|amid|despite|following|according to|in which)\s)|[,;:]\s|\s(?:--|—|–)\s"
 )
 
+# "is not expected until Friday": it is, on Friday.
+NEGATED = re.compile(r"\b(?:not|never|no|nor)\b|n['’]t\b", re.IGNORECASE)
 RELATION = re.compile(r"\b(since|until|till|before|after)\s{1,2}$", re.IGNORECASE)
 
 # Capitalised words that begin a sentence or a title and name nobody.

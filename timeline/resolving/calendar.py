@@ -100,3 +100,13 @@ def iso_day(number: int) -> str:
     """
     year, month, day = civil(number)
     return f"{iso_year(year)}-{month:02d}-{day:02d}"
+
+
+def iso_moment(second: int) -> str:
+    """A second since 1970 as an ISO 8601 day, with the clock where it is not midnight.
+
+    >>> iso_moment(0), iso_moment(-60)
+    ('1970-01-01', '1969-12-31T23:59:00')
+    """
+    day, rest = divmod(second, DAY_SECONDS)
+    return iso_day(day) + (f"T{rest // 3600:02d}:{rest % 3600 // 60:02d}:{rest % 60:02d}" if rest else "")

@@ -1,13 +1,15 @@
 """Clock times and parts of the day, on the day they are said or understood to be on."""
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
+from timeline.datelines.zones import in_zone
 from timeline.expressions import Clock, DayPart, Expression, Part
 from timeline.grain import Grain
 from timeline.model import Interval, TimexType
 from timeline.resolving import spans
-from timeline.resolving.calendar import DAY_SECONDS
+from timeline.resolving.calendar import DAY_SECONDS, civil
 from timeline.resolving.context import Context
 from timeline.resolving.meaning import Meaning, undated
 from timeline.resolving.timex3 import value
@@ -55,3 +57,17 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Mean
             reason = f"on the day of {spoken.text!r} before it"
             return Meaning(TimexType.DATE, value(interval), interval, reason=reason, counted_from=spoken)
     return undated("XXXX-XX-XX", "the text does not say on which day")
+
+
+def in_stated_zone(meaning: Meaning, country: str | None) -> Meaning:
+    """A clock time with the offset that its zone's abbreviation means on that day, or with the word that it stays open."""
+    if meaning.zone is None or meaning.interval is None:
+        return meaning
+    year, month, day = civil(spans.first_day(meaning.interval))
+    if not dt.MINYEAR <= year <= dt.MAXYEAR:
+        return replace(meaning, zone=None)
+    midnight = dt.datetime(year, month, day)  # noqa: DTZ001 - the zone is what is looked for
+    zoned = in_zone(midnight + dt.timedelta(seconds=meaning.interval.start % DAY_SECONDS), meaning.zone, country)
+    offset = zoned.stamp.isoformat()[-6:] if zoned.stamp.tzinfo else None
+    reason = "; ".join(filter(None, (meaning.reason, zoned.note)))
+    return replace(meaning, zone=offset, zone_open=offset is None, reason=reason)

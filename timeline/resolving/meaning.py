@@ -20,6 +20,8 @@ class Meaning:
         counted_from: the time it was counted from, where that is an earlier mention.
         alternatives: readings that stand close.
         origin: what an anniversary commemorates.
+        zone: as the text states it, then as the offset that it means.
+        zone_open: the text states a zone that may be one of several.
         ends: the meanings of the ends of a span.
     """
 
@@ -33,6 +35,7 @@ class Meaning:
     alternatives: tuple[Interval, ...] = ()
     origin: Interval | None = None
     zone: str | None = None
+    zone_open: bool = False
     ends: "tuple[Meaning, ...]" = ()
 
     def because(self, reason: str) -> "Meaning":

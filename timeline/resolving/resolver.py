@@ -68,6 +68,9 @@ def _ambiguous(said: Ambiguous, context: Context) -> Meaning:
 
 
 def _shift(said: Shift, context: Context) -> Meaning:
+    if said.origin is Origin.TOPIC:
+        in_history = context.narrative or context.today is None
+        said = replace(said, origin=Origin.CONTEXT if in_history else Origin.PUBLICATION)
     return _from_publication(said, context) if said.origin is Origin.PUBLICATION else _from_context(said, context)
 
 
@@ -94,15 +97,27 @@ def _shift_template(said: Shift) -> str:
     )
 
 
+# How far back "the same day" reaches: past one coarser time, not further.
+REACH = 2
+
+
 def _from_context(said: Shift, context: Context) -> Meaning:
-    """ "The same day", "a year earlier": counted from the last time spoken of that is fine enough."""
+    """ "The same day", "a year earlier": counted from the time spoken of last, where that is fine enough."""
+    template = _shift_template(said)
     if said.unit < Grain.DAY:
         return undated(
             "XXXX-XX-XXTXX:XX", "it counts from a clock time that the text does not give", type_=TimexType.TIME
         )
-    base = next((spoken for spoken in context.before if spoken.interval.grain <= max(said.unit, Grain.DAY)), None)
+    if context.lost:
+        return undated(template, "it counts from a date before it that is not known")
+    latest = context.before[: REACH if said.n == 0 else 1]
+    if not latest:
+        return undated(template, "it counts from a time spoken of before, and none is")
+    base = next((spoken for spoken in latest if spoken.interval.grain <= max(said.unit, Grain.DAY)), None)
     if base is None:
-        return undated(_shift_template(said), f"it counts from a {said.unit.word} spoken of before, and none is")
+        return undated(
+            template, f"it counts from {latest[0].text!r} before it, which is not known to the {said.unit.word}"
+        )
     found = spans.shifted(spans.first_day(base.interval), said.unit, said.n)
     return dated(found, _counted(said, f"{base.text!r} before it"), counted_from=base)
 
@@ -178,9 +193,17 @@ def _not_before(expression: Expression, start: Interval, context: Context) -> Me
             target = spans.first_day(start) + ahead
             return dated(spans.days(target, target + 1, Grain.DAY), "the first after the start of the range")
         case Clock(of=None):
-            near = Spoken(value(start), spans.containing(spans.first_day(start), Grain.DAY))
-            return resolve(expression, replace(context, before=(near, *context.before)))
+            first = spans.first_day(start)
+            ends = [
+                resolve(expression, replace(context, before=(_the_day(n), *context.before))) for n in (first, first + 1)
+            ]
+            return ends[0] if ends[0].interval and ends[0].interval.start > start.start else ends[1]
     return resolve(expression, context)
+
+
+def _the_day(number: int) -> Spoken:
+    day = spans.containing(number, Grain.DAY)
+    return Spoken(value(day), day)
 
 
 def _blur(said: Blur, context: Context) -> Meaning:

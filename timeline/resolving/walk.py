@@ -14,12 +14,15 @@ from timeline.expressions import (
     DayPart,
     Expression,
     Origin,
+    Position,
     Shift,
     Span,
+    Vague,
 )
 from timeline.grain import Grain
 from timeline.model import Anchor, Dateline, Mention, Resolved, TimexType
 from timeline.resolving.calendar import civil, iso_day
+from timeline.resolving.clocks import in_stated_zone
 from timeline.resolving.context import Context, Spoken
 from timeline.resolving.cues import is_open, read_cue
 from timeline.resolving.edtf import edtf
@@ -29,6 +32,8 @@ from timeline.resolving.spans import first_day
 from timeline.resolving.timex3 import value
 from timeline.tagging.language import Words
 
+_QUOTE = re.compile('["“”]')
+_LONGEST_QUOTE = 1_000  # characters; a mark that far back is a mark of something else
 REMEMBERED = 8  # how many times spoken of before are kept
 _MONTH_FIRST = frozenset({"US"})
 _EITHER_ORDER = frozenset({"CA", "PH", "KE", "GH"})  # countries that write both 7/12 and 12/7
@@ -46,7 +51,7 @@ def resolve_mentions(
         anchor: the day of publication; without it, what needs it stays unresolved with that reason.
         dateline: its country settles the order of numeric dates.
     """
-    walk = _Walk(text, words, _document_context(mentions, anchor, dateline))
+    walk = _Walk(text, words, _document_context(mentions, anchor, dateline), dateline.country if dateline else None)
     return tuple(walk.step(mention) for mention in mentions)
 
 
@@ -89,39 +94,51 @@ class _Walk:
     text: str
     words: Words
     base: Context
+    country: str | None
     spoken: list[tuple[int, Spoken]] = field(default_factory=list)
     anniversaries: tuple[tuple[int, Spoken], ...] = ()
-    paragraph: int = 0
-    position: int = 0
+    lost: bool = False
 
     def step(self, mention: Mention) -> Resolved:
-        if "\n" in self.text[self.position : mention.start]:
-            self.paragraph += 1
-        self.position = max(self.position, mention.end)
         meaning = resolve(mention.expression, self._context(mention))
         self._remember(mention, meaning)
-        return _resolved(mention, meaning, self.base.anchor)
+        return _resolved(mention, in_stated_zone(meaning, self.country), self.base.anchor)
 
     def _context(self, mention: Mention) -> Context:
         if not _looks_around(mention.expression):
             return self.base
         cue = read_cue(mention, self.text, self.words) if is_open(mention.expression) else None
-        before = tuple(replace(s, near=p == self.paragraph) for p, s in reversed(self.spoken))
-        return replace(self.base, cue=cue, before=before, anniversaries=self.anniversaries)
+        paragraph = self.text.rfind("\n", 0, mention.start) + 1
+        quote = _quotation(self.text, paragraph, mention.start)
+        before = tuple(replace(s, near=at >= paragraph) for at, s in reversed(self.spoken) if at >= quote)
+        return replace(self.base, cue=cue, before=before, lost=self.lost, anniversaries=self.anniversaries)
 
     def _remember(self, mention: Mention, meaning: Meaning) -> None:
-        if meaning.interval is None or meaning.type in (TimexType.DURATION, TimexType.SET):
+        if meaning.type in (TimexType.DURATION, TimexType.SET) or isinstance(mention.expression, Vague):
+            return
+        self.lost = meaning.interval is None
+        if meaning.interval is None:
             return
         ends = [end.interval for end in meaning.ends if end.interval] or [meaning.interval]
         spoken = Spoken(mention.text, ends[-1])
-        self.spoken = [*self.spoken[1 - REMEMBERED :], (self.paragraph, spoken)]
+        self.spoken = [*self.spoken[1 - REMEMBERED :], (mention.start, spoken)]
         if isinstance(mention.expression, Anniversary) and meaning.origin is not None:
             self.anniversaries = (*self.anniversaries, (mention.expression.number, spoken))
 
 
+def _quotation(text: str, paragraph: int, position: int) -> int:
+    """Where the quotation begins that a position stands in, or 0: in it a speaker counts from what the speaker said."""
+    opening = paragraph
+    inside = False
+    for match in _QUOTE.finditer(text, max(paragraph, position - _LONGEST_QUOTE), position):
+        inside = match[0] == "“" or (match[0] == '"' and not inside)
+        opening = match.start()
+    return opening if inside else 0
+
+
 def _looks_around(expression: Expression) -> bool:
     match expression:
-        case Anniversary() | Shift(origin=Origin.CONTEXT) | Clock() | Span() | Cycle():
+        case Anniversary() | Shift(origin=Origin.CONTEXT | Origin.TOPIC) | Clock() | Position() | Span() | Cycle():
             return True
         case DayPart(of=of) | Blur(of=of):
             return of is None or _looks_around(of)
@@ -130,7 +147,7 @@ def _looks_around(expression: Expression) -> bool:
 
 def _resolved(mention: Mention, meaning: Meaning, anchor: Anchor | None) -> Resolved:
     used, source = _anchor_used(meaning, anchor)
-    zone = meaning.zone or (anchor.timezone if anchor else None)
+    zone = meaning.zone or (anchor.timezone if anchor and not meaning.zone_open else None)
     return Resolved(
         mention=mention,
         type=meaning.type,

@@ -13,10 +13,9 @@ from timeline.tagging.rules import Skip
 
 _STARTING = re.compile("[\u1000-\uffff]")  # the characters of tokens that can begin a phrase, see lexer.py
 
-# Long texts are tagged in pieces cut at paragraphs, so that memory does not grow with the text.
+# Long texts are tagged in pieces, so that memory does not grow with the text: cut at paragraphs, or else where it hurts least.
 CHUNK = 32_768
-_PARAGRAPH = re.compile(r"\n[^\S\n]{0,64}\n")
-_WHITE = re.compile(r"\s")
+_CUTS = tuple(map(re.compile, (r"\n[^\S\n]{0,64}\n", r"[.!?]\s{1,4}(?=[A-Z])", r"\n", r"\s")))
 
 
 def find_mentions(text: str, language: str = "en") -> list[Mention]:
@@ -37,10 +36,9 @@ def find_mentions(text: str, language: str = "en") -> list[Mention]:
 def _chunks(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     while len(text) - start > 2 * CHUNK:
-        cut = _PARAGRAPH.search(text, start + CHUNK, start + 2 * CHUNK) or _WHITE.search(
-            text, start + CHUNK, start + 2 * CHUNK
-        )
-        end = cut.end() if cut else start + 2 * CHUNK
+        low, high = start + CHUNK, start + 2 * CHUNK
+        cuts = (cut.search(text, low, high) for cut in _CUTS)
+        end = next((cut.end() for cut in cuts if cut), high)
         yield start, end
         start = end
     yield start, len(text)

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.datelines.zones import ABBREVIATIONS
 from timeline.expressions import (
     Anniversary,
     Blur,
@@ -81,51 +82,6 @@ VAGUE = {
     "recently": Reference.PAST, "lately": Reference.PAST, "previously": Reference.PAST, "formerly": Reference.PAST,
     "recent": Reference.PAST, "soon": Reference.FUTURE,
 }  # fmt: skip
-ZONES = [
-    "ET",
-    "EST",
-    "EDT",
-    "CT",
-    "CST",
-    "CDT",
-    "MT",
-    "MST",
-    "MDT",
-    "PT",
-    "PST",
-    "PDT",
-    "GMT",
-    "UTC",
-    "BST",
-    "IST",
-    "WET",
-    "CET",
-    "CEST",
-    "EET",
-    "EEST",
-    "MSK",
-    "JST",
-    "KST",
-    "HKT",
-    "SGT",
-    "PHT",
-    "WIB",
-    "ICT",
-    "PKT",
-    "AEST",
-    "AEDT",
-    "ACST",
-    "AWST",
-    "NZST",
-    "NZDT",
-    "SAST",
-    "EAT",
-    "WAT",
-    "CAT",
-    "BRT",
-    "ART",
-    "CLT",
-]
 
 
 def _cardinals() -> dict[str, int]:
@@ -205,7 +161,7 @@ def _lexicon() -> Lexicon:
     words.add("half_day", {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12})
     words.add("bc", dict.fromkeys(("BC", "B.C.", "BCE", "B.C.E.", "b.c.", "bc", "bce"), True))
     words.add("ad", dict.fromkeys(("AD", "A.D.", "CE", "C.E.", "a.d."), True))
-    words.add("zone", {zone: zone for zone in ZONES} | {"Z": "Z"})
+    words.add("zone", {zone: zone for zone in (*ABBREVIATIONS, "Z")})
     return words
 
 
@@ -228,7 +184,7 @@ _MODIFIERS = {
 # A modal takes the verb behind it along: "will be opened" speaks of the future, though "opened" alone does not.
 _FUTURE = (
     r"(?:(?:will|won['’]t|would|shall|must|should|may|could|can|(?:is|are|was|were) to|going to|set to|plan(?:s|ned)? to|expect(?:s|ed)? to|hopes? to"
-    r"|intends? to|aims? to|agreed to|scheduled to|due to|to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}ed)?)"
+    r"|intends? to|aims? to|agreed to|scheduled to|due to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}ed)?)"
     r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|until|deadline|planned|proposed"
 )
 _PAST = (
@@ -257,7 +213,7 @@ WORDS = Words(
 book = RuleBook("en")
 rule = book.rule
 
-PUB, CONTEXT = Origin.PUBLICATION, Origin.CONTEXT
+PUB, CONTEXT, TOPIC = Origin
 AFTER_PLACE = "<in|since|until|till|by|from|between|through|during|of|before|after|mid|early|late>"
 
 
@@ -618,6 +574,73 @@ def unit_of_month(ordinal: int, unit: Grain, month: int, year: int | None = None
 )
 def last_unit_of_month(unit: Grain, month: int, year: int | None = None) -> Expression | None:
     return Position(unit, -1, Calendar(year, month)) if unit in (Grain.DAY, Grain.WEEK, Grain.WEEKEND) else None
+
+
+@rule(
+    "{month} of that year",
+    "{month} of the same year",
+    examples={"June of that year": Position(Grain.MONTH, 6, Shift(Grain.YEAR, 0, CONTEXT))},
+)
+def month_of_that_year(month: int) -> Expression:
+    return Position(Grain.MONTH, month, Shift(Grain.YEAR, 0, CONTEXT))
+
+
+@rule(
+    "{month} {step} year",
+    "{month} of {step} year",
+    examples={
+        "May last year": Position(Grain.MONTH, 5, Shift(Grain.YEAR, -1)),
+        "May of next year": Position(Grain.MONTH, 5, Shift(Grain.YEAR, 1)),
+    },
+)
+def month_of_step_year(month: int, step: int) -> Expression:
+    return Position(Grain.MONTH, month, Shift(Grain.YEAR, step))
+
+
+@rule(
+    "the? {ordinal} -? quarter of {step} year",
+    "{step} year 's {ordinal} -? quarter",
+    examples={"the third quarter of last year": Position(Grain.QUARTER, 3, Shift(Grain.YEAR, -1))},
+    never=("the fifth quarter of last year",),
+)
+def quarter_of_step_year(ordinal: int, step: int) -> Expression | None:
+    return Position(Grain.QUARTER, ordinal, Shift(Grain.YEAR, step)) if ordinal <= 4 else None
+
+
+@rule(
+    "the? {ordinal} half of {step} year",
+    "{step} year 's {ordinal} half",
+    examples={"the first half of this year": Position(Grain.HALF, 1, Shift(Grain.YEAR, 0))},
+    never=("the third half of this year",),
+)
+def half_of_step_year(ordinal: int, step: int) -> Expression | None:
+    return Position(Grain.HALF, ordinal, Shift(Grain.YEAR, step)) if ordinal <= 2 else None
+
+
+@rule(
+    "the end of the {unit}",
+    examples={"the end of the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.END)},
+    never=("the end of the day",),
+)
+def end_of_unit(unit: Grain) -> Expression | None:
+    return _edge(unit, Mod.END)
+
+
+@rule(
+    "the beginning|start of the {unit}",
+    examples={"the start of the month": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.START)},
+)
+def start_of_unit(unit: Grain) -> Expression | None:
+    return _edge(unit, Mod.START)
+
+
+@rule("the middle of the {unit}", examples={"the middle of the decade": Blur(Shift(Grain.DECADE, 0, TOPIC), Mod.MID)})
+def middle_of_unit(unit: Grain) -> Expression | None:
+    return _edge(unit, Mod.MID)
+
+
+def _edge(unit: Grain, mod: Mod) -> Expression | None:
+    return Blur(Shift(unit, 0, TOPIC), mod) if unit > Grain.WEEKEND else None
 
 
 @rule(

@@ -1,0 +1,144 @@
+"""The command line as a user meets it: data on standard output, notes on standard error, exit status 0, 1 or 2."""
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ARTICLE = "PARIS, July 28 (Example Wire) - The bridge was opened on Friday.\n"
+
+
+def run(*args: str, text: str | bytes | None = None, cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
+    """Run the command in a process of its own, with no help from the locale."""
+    data = text.encode() if isinstance(text, str) else text
+    program = [sys.executable, "-c", "from timeline.cli import main; main()", *args]
+    return subprocess.run(
+        program, input=data, capture_output=True, check=False, cwd=cwd, env={"LC_ALL": "C", "PATH": ""}
+    )
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "article.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def test_build_writes_three_files_and_prints_a_table(article: Path, tmp_path: Path) -> None:
+    done = run("build", str(article), "-o", str(tmp_path / "out"), "--published", "2023-07-30")
+    assert done.returncode == 0, done.stderr
+    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["events.csv", "events.schema.json", "timeline.html"]
+    assert "2023-07-28  The bridge was opened  [Friday]" in done.stdout.decode()
+
+
+def test_build_overwrites_nothing_without_force(article: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "events.csv").write_text("mine")
+    done = run("build", str(article), "-o", str(out))
+    assert done.returncode == 2
+    assert b"events.csv" in done.stderr
+    assert (out / "events.csv").read_text() == "mine"
+    assert [p.name for p in out.iterdir()] == ["events.csv"]
+    assert run("build", str(article), "-o", str(out), "--force").returncode == 0
+    assert (out / "events.csv").read_text(encoding="utf-8-sig").startswith('"event_id"')
+
+
+def test_build_says_what_it_could_not_date(article: Path, tmp_path: Path) -> None:
+    article.write_text("The bridge was opened on Friday.\n")
+    done = run("build", str(article), "-o", str(tmp_path / "out"))
+    assert done.returncode == 0
+    assert "not dated: 1 (1 because the publication date is not known" in done.stdout.decode()
+
+
+def test_one_source_that_fails_does_not_stop_the_others(article: Path, tmp_path: Path) -> None:
+    done = run("build", "missing.txt", str(article), "-o", str(tmp_path / "out"))
+    assert done.returncode == 1
+    assert b"failed: missing.txt does not exist" in done.stderr
+    assert (tmp_path / "out" / "timeline.html").exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"  \n\n", b"%PDF-1.4 \x00\x01", b"\x00\x01\x02\x03"])
+def test_input_that_is_no_text_is_named(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "odd.txt"
+    path.write_bytes(content)
+    done = run("tag", str(path))
+    assert done.returncode == 1
+    assert done.stdout == b""
+    assert b"odd.txt" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_tag_prints_one_line_a_document() -> None:
+    lines = "\n".join(json.dumps({"id": name, "text": "It fell on Friday.", "dct": "2023-07-30"}) for name in "ab")
+    done = run("tag", "-", text=lines + "\n")
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(d["document_id"], d["timexes"][0]["value"]) for d in found] == [("a", "2023-07-28"), ("b", "2023-07-28")]
+    timex = found[0]["timexes"][0]
+    assert {"start", "end", "text", "type", "value", "mod"} <= set(timex)
+    assert "It fell on Friday."[timex["start"] : timex["end"]] == timex["text"] == "Friday"
+
+
+def test_tag_gives_the_ends_of_a_range_apart() -> None:
+    done = run("tag", "-", text="From 1861 to 1865 there was war, and in 1950-53 too.")
+    assert [t["value"] for t in json.loads(done.stdout)["timexes"]] == ["1861", "1865", "1950/1953"]
+
+
+def test_tag_inline_escapes_the_text() -> None:
+    done = run("tag", "-", "--format", "inline", text="<b>In May 1998 & later.")
+    expected = '<DOC id="stdin">&lt;b&gt;In <TIMEX3 tid="t1" type="DATE" value="1998-05">May 1998</TIMEX3> &amp; later.</DOC>\n'
+    assert done.stdout.decode() == expected
+
+
+def test_dateline_in_both_formats() -> None:
+    done = run("dateline", "-", text=ARTICLE)
+    line = json.loads(done.stdout)
+    assert (line["place"], line["country"], line["agency"], line["published"]) == ("Paris", "FR", "Example Wire", None)
+    assert {"region", "latitude", "longitude", "timezone", "date", "updated", "evidence"} <= set(line)
+    assert "Paris" in run("dateline", "-", "--format", "text", text=ARTICLE).stdout.decode()
+
+
+def test_events_in_both_formats() -> None:
+    done = run("events", "-", "--published", "2023-07-30", text=ARTICLE)
+    (row,) = csv.DictReader(done.stdout.decode().splitlines())
+    assert (row["what"], row["start"], row["end"]) == ("The bridge was opened", "2023-07-28", "2023-07-29")
+    line = json.loads(run("events", "-", "--published", "2023-07-30", "--format", "jsonl", text=ARTICLE).stdout)
+    assert (line["what"], line["start"], line["source_url"]) == ("The bridge was opened", "2023-07-28", None)
+
+
+def test_explain() -> None:
+    done = run("explain", "He left on Friday.", "--published", "2023-07-30")
+    assert "rule      shared.bare_weekday" in done.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("build",),
+        ("build", "x.txt"),
+        ("nonsense",),
+        ("tag", "-", "--format", "xml"),
+        ("tag", "-", "--published", "yesterday"),
+        ("explain", "x", "--published", "2023-02-30"),
+    ],
+)
+def test_wrong_use_is_exit_2_and_one_clear_line(args: tuple[str, ...]) -> None:
+    done = run(*args, text="text")
+    assert done.returncode == 2
+    assert b"rror" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_hostile_text_reaches_the_terminal_without_control_characters(tmp_path: Path) -> None:
+    text = "The \x1b[2J\x1b]0;owned\x07bridge \u202ewas opened on 3 May 1998.\n"
+    done = run("build", "-", "-o", str(tmp_path / "out"), text=text)
+    assert done.returncode == 0
+    assert not {"\x1b", "\x07", "\u202e"} & set(done.stdout.decode())
+
+
+def test_a_document_of_one_long_line_is_read(tmp_path: Path) -> None:
+    done = run("tag", "-", text="It fell on 3 May 1998. " * 100_000)
+    assert len(json.loads(done.stdout)["timexes"]) == 100_000

@@ -1,0 +1,262 @@
+"""Events as a table: one row an event, in one fixed schema that is written down here and nowhere else.
+
+Times are half-open wall clocks in the proleptic Gregorian calendar with astronomical years: year 0 is 1 BC and
+-43 is 44 BC. As text they are ISO 8601, with the signed years of its expanded form outside 0000 to 9999
+("-0043-03-15", "+12000-01-01"); a row known to the day or more coarsely prints days, a finer one prints clocks.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from timeline.grain import Grain
+from timeline.model import Certainty, Event, Stamp, TimexType
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Kind = Literal["text", "time", "flag", "count"]
+
+DAY_SECONDS = 86_400
+_CYCLE_DAYS = 146_097  # the Gregorian calendar repeats every 400 years, to the day of the week
+_EPOCH_ORDINAL = 719_163  # 1970-01-01
+_MISSING = -(2**63)  # numpy's NaT, as the integer it is stored as
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of the events table.
+
+    Attributes:
+        name: its heading.
+        kind: text, a time (`datetime64[s]`), a flag (bool) or a count (int).
+        meaning: what it holds, with its unit.
+        words: all the values it can hold, where they are few.
+    """
+
+    name: str
+    kind: Kind
+    meaning: str
+    words: tuple[str, ...] = ()
+
+
+_EDGE = (
+    "wall clock, proleptic Gregorian, ISO 8601 with astronomical years (-0043 is 44 BC, years over 9999 carry a +); "
+    "YYYY-MM-DD where the row is known to the day or more coarsely, else YYYY-MM-DDThh:mm:ss; "
+    "missing when undated or open"
+)
+
+COLUMNS: tuple[Column, ...] = (
+    Column("event_id", "text", "the event, stable from run to run"),
+    Column("document_id", "text", "the article it was read in"),
+    Column("title", "text", "headline of that article"),
+    Column("published", "text", "when the article was published: an ISO 8601 day, or an instant with its offset"),
+    Column("what", "text", "what happened: a short headline of the clause"),
+    Column("who", "text", "people, organisations or countries named in the clause, joined with '; '"),
+    Column("where", "text", "place named in the clause"),
+    Column("when_text", "text", "the time words as they stand in the article"),
+    Column("start", "time", f"first moment of the time meant: {_EDGE}"),
+    Column("end", "time", f"the moment after the last one, so that one day ends at the next: {_EDGE}"),
+    Column("grain", "text", "how finely the time is known", tuple(grain.word for grain in Grain)),
+    Column("edtf", "text", "the time in EDTF (ISO 8601-2); text, though '2024-03' looks like a date"),
+    Column("timex_type", "text", "TIMEX3 type of the time words", tuple(TimexType)),
+    Column("timex_value", "text", "TIMEX3 value of the time words"),
+    Column("approximate", "flag", "true where the edges are soft: about, early, late"),
+    Column("open_start", "flag", "true where nothing is known of the start: until 1953"),
+    Column("open_end", "flag", "true where nothing is known of the end: since 1950"),
+    Column("timezone", "text", "zone of a clock time, else of the anchor: IANA name or offset"),
+    Column("certainty", "text", "how sure the article is that it takes place", tuple(Certainty)),
+    Column("anchor", "text", "ISO 8601 date that the time words were counted from; missing when they needed none"),
+    Column("anchor_source", "text", "where the anchor comes from"),
+    Column("rule", "text", "the rule that caught the time words"),
+    Column("reason", "text", "why the date is what it is, or why there is none"),
+    Column("trigger", "text", "the word that tells the event"),
+    Column("sentence", "text", "the whole sentence, white space folded"),
+    Column("char_start", "count", "offset in characters of the clause's first character in the article's text"),
+    Column("char_end", "count", "offset in characters of the character after the clause's last"),
+    Column("source_url", "text", "where the article came from; data, not checked to be a safe link"),
+)
+"""The table, from left to right. The CSV is exactly this."""
+
+_FRICTIONLESS = {"text": "string", "time": "string", "flag": "boolean", "count": "integer"}
+_TIME_PATTERN = r"'?([+-]\d{4,}|\d{4})-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?"
+
+
+def events_table(events: Iterable[Event]) -> "pd.DataFrame":
+    """The events as a table with the columns of `COLUMNS`.
+
+    Dated rows come first, by start, then by end with the longest first, then in document order; an event with an
+    open start stands at its end, before those that start there. Undated rows follow, each with the reason why it has no date. Half a surrogate pair
+    is no character and becomes U+FFFD.
+
+    >>> table = events_table([])
+    >>> list(table.columns[:5]), str(table["start"].dtype)
+    (['event_id', 'document_id', 'title', 'published', 'what'], 'datetime64[s]')
+    """
+    import pandas as pd
+
+    rows = [_row(event) for event in sorted(events, key=_order)]
+    return pd.DataFrame({column.name: _series(column, [row[column.name] for row in rows]) for column in COLUMNS})
+
+
+def schema() -> dict[str, Any]:
+    """The columns as a Frictionless Table Schema, to be written beside the CSV.
+
+    >>> schema()["fields"][0]["name"], schema()["missingValues"]
+    ('event_id', [''])
+    """
+    return {
+        "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
+        "fields": [_field(column) for column in COLUMNS],
+        "missingValues": [""],
+        "primaryKey": ["event_id"],
+    }
+
+
+class Civil(NamedTuple):
+    """A wall clock taken apart; `weekday` is 0 on Mondays, `year` is astronomical."""
+
+    year: int
+    month: int
+    day: int
+    hour: int
+    minute: int
+    second: int
+    weekday: int
+
+
+def civil(seconds: int) -> Civil:
+    """The wall clock so many seconds after 1970-01-01T00:00:00, for any year whatever.
+
+    >>> civil(-63_517_824_000)
+    Civil(year=-43, month=3, day=15, hour=0, minute=0, second=0, weekday=4)
+    """
+    days, clock = divmod(seconds, DAY_SECONDS)
+    cycles, rest = divmod(days, _CYCLE_DAYS)
+    day = dt.date.fromordinal(_EPOCH_ORDINAL + rest)
+    minutes, second = divmod(clock, 60)
+    return Civil(day.year + 400 * cycles, day.month, day.day, *divmod(minutes, 60), second, day.weekday())
+
+
+def iso(seconds: int, *, clock: bool) -> str:
+    """ISO 8601 text of a wall clock, with a signed year outside 0000 to 9999.
+
+    >>> iso(-63_517_824_000, clock=False), iso(1_690_543_800, clock=True)
+    ('-0043-03-15', '2023-07-28T11:30:00')
+    """
+    at = civil(seconds)
+    year = f"{at.year:04d}" if 0 <= at.year <= 9999 else f"{at.year:+05d}"
+    day = f"{year}-{at.month:02d}-{at.day:02d}"
+    return f"{day}T{at.hour:02d}:{at.minute:02d}:{at.second:02d}" if clock else day
+
+
+def seconds_of(times: "pd.Series[Any]") -> list[int | None]:
+    """The integer seconds of a column of times; None where it has none.
+
+    >>> import pandas as pd
+    >>> seconds_of(pd.Series(["2023-07-28", None], dtype="datetime64[s]"))
+    [1690502400, None]
+    """
+    numbers = times.astype("datetime64[s]").astype("int64")
+    return [None if number == _MISSING else int(number) for number in numbers]
+
+
+def _order(event: Event) -> tuple[bool, float, float, str, int]:
+    interval = event.when.interval
+    if interval is None:
+        return True, 0, 0, event.document.id, event.char_start
+    if interval.open_start:
+        return False, interval.end, -float("inf"), event.document.id, event.char_start
+    end = float("inf") if interval.open_end else interval.end
+    return False, interval.start, -end, event.document.id, event.char_start
+
+
+def _row(event: Event) -> dict[str, Any]:
+    return {**_of_document(event), **_of_event(event), **_of_time(event)}
+
+
+def _of_document(event: Event) -> dict[str, Any]:
+    published = event.dateline.published or event.document.published
+    return {
+        "document_id": event.document.id,
+        "title": event.document.title,
+        "published": None if published is None else _stamp(published),
+        "source_url": event.document.source_url,
+    }
+
+
+def _of_event(event: Event) -> dict[str, Any]:
+    return {
+        "event_id": event.event_id,
+        "what": event.what,
+        "who": "; ".join(event.who),
+        "where": event.where,
+        "certainty": str(event.certainty),
+        "trigger": event.trigger,
+        "sentence": event.sentence,
+        "char_start": event.char_start,
+        "char_end": event.char_end,
+    }
+
+
+def _of_time(event: Event) -> dict[str, Any]:
+    when, interval = event.when, event.when.interval
+    return {
+        "when_text": when.mention.text,
+        "start": None if interval is None or interval.open_start else interval.start,
+        "end": None if interval is None or interval.open_end else interval.end,
+        "grain": None if interval is None else interval.grain.word,
+        "edtf": when.edtf,
+        "timex_type": str(when.type),
+        "timex_value": when.value,
+        "approximate": interval is not None and interval.approximate,
+        "open_start": interval is not None and interval.open_start,
+        "open_end": interval is not None and interval.open_end,
+        "timezone": when.timezone,
+        "anchor": when.anchor,
+        "anchor_source": when.anchor_source,
+        "rule": when.mention.rule,
+        "reason": when.reason,
+    }
+
+
+def _stamp(published: Stamp) -> str:
+    return published.isoformat(timespec="seconds") if isinstance(published, dt.datetime) else published.isoformat()
+
+
+def _series(column: Column, values: list[Any]) -> "pd.Series[Any]":
+    import numpy as np
+    import pandas as pd
+
+    match column.kind:
+        case "time":
+            whole = np.array([_MISSING if value is None else value for value in values], dtype="int64")
+            return pd.Series(whole.view("datetime64[s]"))
+        case "flag":
+            return pd.Series(values, dtype="bool")
+        case "count":
+            return pd.Series(values, dtype="int64")
+        case _:
+            return pd.Series([_text(value) for value in values], dtype="str")
+
+
+def _text(value: str | None) -> str | None:
+    """The text as UTF-8 can hold it; an empty one says no more than a missing one."""
+    return _LONE_SURROGATE.sub("\ufffd", value) if value else None
+
+
+def _field(column: Column) -> dict[str, Any]:
+    field: dict[str, Any] = {
+        "name": column.name,
+        "type": _FRICTIONLESS[column.kind],
+        "format": "default",
+        "description": column.meaning,
+    }
+    if column.words:
+        field["constraints"] = {"enum": list(column.words)}
+    if column.kind == "time":
+        field["constraints"] = {"pattern": _TIME_PATTERN}
+    return field
