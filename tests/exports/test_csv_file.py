@@ -1,0 +1,157 @@
+"""The CSV: safe in a spreadsheet, exact for machines, and the same table when it is read back."""
+
+import csv
+import io
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from factory import antiquity, event, hostile, interval, resolved, story
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.errors import OutputError
+from timeline.exports import read_csv, write_csv, write_schema
+from timeline.exports.csv_file import csv_bytes, quoted, unquoted
+from timeline.grain import Grain
+from timeline.model import Interval
+from timeline.table import COLUMNS, events_table
+
+DAY = interval("2024-03-11")
+
+
+def cells(data: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1+1",
+        "\r=1+1",
+        "\n=1+1",
+        "  =1+1",
+        "\u00a0=1+1",
+        "\u3000=1+1",
+        "\u200b=1+1",
+        "\ufeff=1+1",
+        "\u202e=1+1",
+        "\uff1d1+1",
+        "\uff0b1",
+        "\uff0d1",
+        "\uff20SUM(A1)",
+        "'=1+1",
+        '"=1+1"',
+        "\x00=1+1",
+        "Ann; =cmd()",
+        "Ann;\u200b@cmd()",
+    ],
+)
+def test_no_cell_is_a_live_formula(text: str) -> None:
+    known = {"event_id": "e1", "certainty": "happened"}
+    row = cells(csv_bytes(events_table([hostile(text, DAY)])))[0] | known
+    for name, cell in row.items():
+        for part in cell.split(";"):
+            bare = part.lstrip(" \u00a0\u3000\u200b\ufeff\u202e\"'\ufffd")
+            assert not bare.startswith(tuple("=+-@\uff1d\uff0b\uff0d\uff20")) or part.startswith("'"), name
+
+
+def test_ordinary_text_is_left_alone() -> None:
+    for text in ("2024-03", "a = b", "well-known", "3 + 4", "'tis", "ann@example.org", "2024-03-11T04"):
+        assert quoted(text) == text
+
+
+@given(st.text())
+def test_the_quote_can_be_taken_away_again(text: str) -> None:
+    assert unquoted(quoted(text)) == text
+
+
+@given(st.text(), st.integers(-(10**11), 10**11), st.sampled_from(Grain))
+def test_pandas_reads_the_same_text_from_the_raw_csv(text: str, start: int, grain: Grain) -> None:
+    table = events_table([hostile(text, Interval(start, start + 1, grain))])
+    data = csv_bytes(table, raw=True)
+    back = pd.read_csv(io.BytesIO(data), dtype="str", keep_default_na=False, lineterminator="\n")
+    assert back["what"].tolist() == [text.replace("\x00", "\ufffd")]
+    assert back["reason"].tolist() == [text.replace("\x00", "\ufffd")]
+
+
+@given(st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"])))
+def test_pandas_reads_the_same_text_but_for_the_quote(text: str) -> None:
+    data = csv_bytes(events_table([hostile(text, DAY)]))
+    back = pd.read_csv(io.BytesIO(data), dtype="str", keep_default_na=False)
+    for name in ("what", "sentence", "edtf", "timex_value", "where"):
+        assert [unquoted(cell) for cell in back[name]] == [text]
+
+
+@pytest.mark.parametrize("raw", [False, True])
+@pytest.mark.parametrize("events", [[], story(), antiquity(), [event("x", resolved(None))]])
+def test_the_table_comes_back_with_its_types(tmp_path: Path, events: list, *, raw: bool) -> None:
+    table = events_table(events)
+    write_csv(table, tmp_path / "events.csv", raw=raw)
+    pd.testing.assert_frame_equal(read_csv(tmp_path / "events.csv"), table)
+
+
+def test_days_print_as_days_and_clock_times_with_their_clock() -> None:
+    table = events_table(
+        [
+            event("day", DAY),
+            event("clock", interval("2024-03-11T04:10", None, Grain.MINUTE)),
+            event("midnight", interval("2024-03-11T00:00", "2024-03-12", Grain.HOUR)),
+            event("old", interval("-0043-03-15")),
+            event("far", interval("12000-01-01", None, Grain.YEAR)),
+            event("open", interval("2019-01-01", None, Grain.YEAR, open_end=True)),
+        ]
+    )
+    spans = {row["what"]: (row["start"], row["end"]) for row in cells(csv_bytes(table, raw=True))}
+    assert spans == {
+        "day": ("2024-03-11", "2024-03-12"),
+        "clock": ("2024-03-11T04:10:00", "2024-03-11T04:11:00"),
+        "midnight": ("2024-03-11T00:00:00", "2024-03-12T00:00:00"),
+        "old": ("-0043-03-15", "-0043-03-16"),
+        "far": ("+12000-01-01", "+12001-01-01"),
+        "open": ("2019-01-01", ""),
+    }
+
+
+def test_for_spreadsheets_there_is_a_mark_crlf_and_no_break_in_a_cell() -> None:
+    data = csv_bytes(events_table([hostile("one\r\ntwo\x07\u2028three", DAY)]))
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert data.count(b"\r\n") == data.count(b"\n") == 2
+    assert cells(data)[0]["what"] == "one two three"
+
+
+def test_for_machines_there_is_no_mark_and_the_text_is_exact() -> None:
+    data = csv_bytes(events_table([hostile("=one\r\ntwo", DAY)]), raw=True)
+    assert data.startswith(b"event_id,")
+    assert cells(data)[0]["what"] == "=one\r\ntwo"
+
+
+def test_flags_and_counts_print_as_the_schema_says() -> None:
+    row = cells(csv_bytes(events_table([event("x", DAY, char_start=3, char_end=9)])))[0]
+    assert (row["approximate"], row["char_start"], row["char_end"]) == ("false", "3", "9")
+
+
+def test_a_lone_surrogate_in_a_table_of_the_user_does_no_harm() -> None:
+    table = events_table([event("x", DAY)]).astype({"what": "object"})
+    table["what"] = ["a\ud800b"]
+    assert cells(csv_bytes(table))[0]["what"] == "a\ufffdb"
+
+
+def test_a_file_that_is_there_is_not_replaced_unasked(tmp_path: Path) -> None:
+    path = tmp_path / "events.csv"
+    path.write_text("mine")
+    with pytest.raises(OutputError, match=r"there already.*force"):
+        write_csv(events_table([]), path)
+    assert path.read_text() == "mine"
+    write_csv(events_table([]), path, force=True)
+    assert path.read_text(encoding="utf-8-sig").startswith('"event_id"')
+
+
+def test_the_schema_is_written_beside_it(tmp_path: Path) -> None:
+    write_schema(tmp_path / "new" / "events.schema.json")
+    assert '"name": "event_id"' in (tmp_path / "new" / "events.schema.json").read_text()
+    assert len(COLUMNS) == 28

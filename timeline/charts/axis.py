@@ -1,0 +1,209 @@
+"""The axis of the overview: stretched around publication, or plain where no publication is known."""
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline.charts.drawn import Drawing
+from timeline.charts.theme import PLOT_WIDTH
+from timeline.table import DAY_SECONDS
+
+if TYPE_CHECKING:
+    import altair as alt
+
+_UNSTRETCHED = 0.25  # days around publication that are drawn evenly
+_AIR = 0.025  # share of the axis that is left free at either end
+_LAST_MILLISECOND = 8.64e15  # of a JavaScript date
+_LABEL_GAP = 50  # pixels between two labelled ticks
+_ROOM: dict[float, int] = {0: 14}  # pixels more for the longer word at publication
+_YEAR, _MONTH = 365.2425, 30.44
+_TICKS = (  # (days, words), those that matter most first
+    (_YEAR, "1 y"),
+    (1, "1 d"),
+    (_MONTH, "1 mo"),
+    (7, "1 wk"),
+    (100 * _YEAR, "100 y"),
+    (10 * _YEAR, "10 y"),
+    (1000 * _YEAR, "1,000 y"),
+    (3 * _MONTH, "3 mo"),
+    (10_000 * _YEAR, "10,000 y"),
+    (3, "3 d"),
+    (0.25, "6 h"),
+    (5 * _YEAR, "5 y"),
+    (25 * _YEAR, "25 y"),
+    (50 * _YEAR, "50 y"),
+    (500 * _YEAR, "500 y"),
+    (100_000 * _YEAR, "100,000 y"),
+)
+
+_WIDE = 300 * _YEAR * DAY_SECONDS * 1000  # milliseconds; over so much, a year is less than a pixel or two
+
+
+def time_labels(span: str) -> str:
+    """The labels of a linear time axis at any zoom, as a Vega expression; years before 1 in words.
+
+    Ticks of centuries stand on astronomical years, where 601 BC is -600: over a wide span they say the round number.
+
+    Args:
+        span: an expression for the milliseconds that the axis spans.
+
+    >>> "BC" in time_labels("1000")
+    True
+    """
+    return (
+        "utchours(datum.value) + utcminutes(datum.value) + utcseconds(datum.value) > 0"
+        " ? utcFormat(datum.value, utcseconds(datum.value) > 0 ? '%H:%M:%S' : '%H:%M')"
+        " : utcdate(datum.value) > 1 ? utcFormat(datum.value, '%a %-d %b')"
+        " : utcmonth(datum.value) > 0 ? utcFormat(datum.value, '%b')"
+        f" : utcyear(datum.value) < 0 && {span} > {_WIDE:.0f} ? format(-utcyear(datum.value), 'd') + ' BC'"
+        " : utcyear(datum.value) < 1 ? format(1 - utcyear(datum.value), 'd') + ' BC'"
+        " : format(utcyear(datum.value), 'd')"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Stretched:
+    """Days from publication, on a symmetric logarithm: hours and decades are both legible.
+
+    Attributes:
+        now: wall-clock second of publication.
+        first, last: edges of what is shown, as wall-clock seconds.
+    """
+
+    now: int
+    first: int
+    last: int
+
+    def place(self, seconds: float) -> float:
+        """Where a moment stands on the axis: in days from publication."""
+        return (seconds - self.now) / DAY_SECONDS
+
+    def stretch(self, place: float) -> float:
+        """A place in the even units of the axis as it is drawn."""
+        return math.copysign(math.log1p(abs(place) / _UNSTRETCHED), place)
+
+    def unstretch(self, drawn: float) -> float:
+        """The place drawn at so many even units."""
+        return math.copysign(math.expm1(abs(drawn)) * _UNSTRETCHED, drawn)
+
+    def moment_expression(self, place: str) -> str:
+        """Milliseconds of a place on the axis, as a Vega expression."""
+        return f"({self.now * 1000} + ({place}) * {DAY_SECONDS * 1000})"
+
+    def edges(self) -> tuple[float, float]:
+        """The places where the axis begins and ends, with a little air as it is drawn."""
+        first, last = (self.stretch(self.place(moment)) for moment in (self.first, self.last))
+        air = (last - first) * _AIR
+        return self.unstretch(first - air), self.unstretch(last + air)
+
+    def x(self, field: str, *, with_axis: bool = True) -> "alt.X":
+        """The horizontal channel of a field with places on this axis."""
+        import altair as alt
+
+        edges = self.edges()
+        scale = alt.Scale(type="symlog", constant=_UNSTRETCHED, domain=list(edges), nice=False, zero=False)
+        return alt.X(f"{field}:Q", scale=scale, axis=self._axis(*edges) if with_axis else None)
+
+    def _axis(self, first: float, last: float) -> "alt.Axis":
+        import altair as alt
+
+        ticks = self._spaced_ticks(first, last)
+        labels = " : ".join(f"abs(datum.value - ({place!r})) < 1e-9 ? '{words}'" for place, words in ticks.items())
+        return alt.Axis(
+            values=list(ticks),
+            labelExpr=f"{labels} : ''",
+            labelOverlap=False,
+            grid=True,
+            aria=False,
+            title="time from publication, stretched around it. Drag to choose a window, double-click for everything",
+            titleFontWeight="normal",
+            titleFontSize=10.5,
+        )
+
+    def _spaced_ticks(self, first: float, last: float) -> dict[float, str]:
+        """The ticks between two places, the most telling first, none too close to another."""
+        pixels = PLOT_WIDTH / (self.stretch(last) - self.stretch(first))
+        chosen: dict[float, str] = {0: "publication"}
+        for days, words in _TICKS:
+            for place, text in ((-days, f"\N{MINUS SIGN}{words}"), (days, f"+{words}")):
+                if first <= place <= last and self._is_clear(place, chosen, pixels):
+                    chosen[place] = text
+        return dict(sorted(chosen.items()))
+
+    def _is_clear(self, place: float, chosen: dict[float, str], pixels: float) -> bool:
+        gaps = (abs(self.stretch(place) - self.stretch(other)) * pixels - _ROOM.get(other, 0) for other in chosen)
+        return all(gap >= _LABEL_GAP for gap in gaps)
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Ordinary calendar time, evenly spaced.
+
+    Attributes:
+        first, last: edges of what is shown, as wall-clock seconds.
+    """
+
+    first: int
+    last: int
+
+    def place(self, seconds: float) -> float:
+        """Where a moment stands on the axis: in milliseconds since 1970."""
+        return seconds * 1000
+
+    def stretch(self, place: float) -> float:
+        """A place in the even units of the axis as it is drawn: the same."""
+        return place
+
+    def unstretch(self, drawn: float) -> float:
+        """The place drawn at so many even units: the same."""
+        return drawn
+
+    def moment_expression(self, place: str) -> str:
+        """Milliseconds of a place on the axis, as a Vega expression."""
+        return f"(+({place}))"
+
+    def edges(self) -> tuple[float, float]:
+        """The places where the axis begins and ends, with a little air, within what a browser can draw."""
+        air = (self.last - self.first) * _AIR
+        first, last = self.place(self.first - air), self.place(self.last + air)
+        return max(first, -_LAST_MILLISECOND), min(last, _LAST_MILLISECOND)
+
+    def x(self, field: str, *, with_axis: bool = True) -> "alt.X":
+        """The horizontal channel of a field with places on this axis."""
+        import altair as alt
+
+        edges = self.edges()
+        axis = alt.Axis(
+            labelExpr=time_labels(f"{edges[1] - edges[0]:.0f}"),
+            labelOverlap="greedy",
+            tickCount=8,
+            grid=True,
+            aria=False,
+            title="no date of publication is known. Drag to choose a window, double-click for everything",
+            titleFontWeight="normal",
+            titleFontSize=10.5,
+        )
+        domain = alt.ExprRef(f"[{edges[0]:.0f}, {edges[1]:.0f}]")
+        scale = alt.Scale(type="utc", domain=domain, nice=False)
+        return alt.X(f"{field}:T", scale=scale, axis=axis if with_axis else None)
+
+
+def aired(first: int, last: int) -> tuple[int, int]:
+    """Two moments in milliseconds with a little air around them, on an evenly spaced axis.
+
+    >>> aired(0, 1000)
+    (-25000, 1025000)
+    """
+    first_edge, last_edge = Plain(first, last).edges()
+    return round(first_edge), round(last_edge)
+
+
+def axis_of(drawing: Drawing) -> Stretched | Plain:
+    """The axis that suits a drawing: stretched where it knows its publication.
+
+    >>> axis_of(Drawing([], 0, None, None, 0, 86_400))
+    Plain(first=0, last=86400)
+    """
+    if drawing.publication is None:
+        return Plain(drawing.first, drawing.last)
+    return Stretched(drawing.publication.moment, drawing.first, drawing.last)

@@ -1,0 +1,210 @@
+"""What is drawn of each event: the rows of the table as plain values that a browser can draw.
+
+Times become milliseconds since 1970 as numbers, because JavaScript reads years before 0 and under 100 wrongly as text.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from timeline.charts.publication import Publication, publication_of
+from timeline.charts.wording import Span, lasts, when_words
+from timeline.charts.zones import commonest, shifted, zone_name
+from timeline.grain import Grain
+from timeline.model import Certainty, Stamp
+from timeline.table import DAY_SECONDS, seconds_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Row = dict[str, Any]
+
+_GRAINS = {grain.word: grain for grain in Grain}
+_LAST_MOMENT = 8_640_000_000_000  # seconds; the last one a JavaScript date can hold
+_CERTAINTIES = frozenset(Certainty)
+OTHER = "other"  # stands in for a certainty of someone else's: no foreign word may reach an expression of Vega's
+_NOTHING = "\N{EN DASH}"
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """All that a chart shows.
+
+    Attributes:
+        rows: one for each dated event, in the order of the table.
+        undated: how many events have no date.
+        publication: the moment it is anchored at.
+        zone: the zone of all clock times; None where none is known.
+        first, last: wall-clock seconds of the edges of everything drawn.
+    """
+
+    rows: list[Row]
+    undated: int
+    publication: Publication | None
+    zone: str | None
+    first: int
+    last: int
+
+
+def drawing_of(table: "pd.DataFrame", published: Stamp | str | None = None) -> Drawing:
+    """What a chart of this table shows.
+
+    >>> from timeline.table import events_table
+    >>> drawing_of(events_table([])).rows
+    []
+    """
+    records = records_of(table)
+    dated = [record for record in records if is_dated(record)]
+    zone = commonest(record["timezone"] for record in dated if grain_of(record) < Grain.PART_OF_DAY)
+    publication = publication_of(table, published, zone)
+    spans = [_span(record, zone) for record in dated]
+    first, last = _edges(spans, publication)
+    scene = _Scene(publication, zone, first, last)
+    rows = [
+        {"order": number, **_row(record, span, scene)}
+        for number, (record, span) in enumerate(zip(dated, spans, strict=True))
+    ]
+    return Drawing(rows, len(records) - len(dated), publication, zone, first, last)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    publication: Publication | None
+    zone: str | None
+    first: int
+    last: int
+
+
+def records_of(table: "pd.DataFrame") -> list[Row]:
+    """The rows of the table with integer seconds for times and empty text for what is missing.
+
+    >>> from timeline.table import events_table
+    >>> records_of(events_table([]))
+    []
+    """
+    columns: dict[str, list[Any]] = {}
+    for name in table.columns:
+        values = table[name]
+        is_time = name in {"start", "end"}
+        columns[str(name)] = seconds_of(values) if is_time else values.astype(object).where(values.notna(), "").tolist()
+    return [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+
+
+def is_dated(record: Row) -> bool:
+    """Whether anything is known of when it was.
+
+    >>> is_dated({"start": None, "end": 0})
+    True
+    """
+    return record["start"] is not None or record["end"] is not None
+
+
+def stated(record: Row) -> Span:
+    """The time of a record as the article states it.
+
+    >>> record = {"start": 0, "end": 1, "grain": "day", "approximate": False, "timex_value": ""}
+    >>> stated(record).grain.word
+    'day'
+    """
+    approximate = bool(record["approximate"])
+    return Span(record["start"], record["end"], grain_of(record), approximate, record["timex_value"])
+
+
+def grain_of(record: Row) -> Grain:
+    """How finely its time is known; to the day where that is not said.
+
+    >>> grain_of({"grain": "part of day"}).name
+    'PART_OF_DAY'
+    """
+    return _GRAINS.get(record["grain"], Grain.DAY)
+
+
+def _span(record: Row, zone: str | None) -> Span:
+    """The time of a record on the clocks of the display zone, inside what a browser can draw."""
+    grain, own = grain_of(record), record["timezone"]
+
+    def place(seconds: int | None) -> int | None:
+        if seconds is None:
+            return None
+        shown = shifted(seconds, own, zone) if grain < Grain.PART_OF_DAY else seconds
+        return max(-_LAST_MOMENT, min(shown, _LAST_MOMENT))
+
+    return Span(place(record["start"]), place(record["end"]), grain, bool(record["approximate"]), record["timex_value"])
+
+
+def _edges(spans: list[Span], publication: Publication | None) -> tuple[int, int]:
+    """First and last moment of everything, publication among them; an hour apart at the least."""
+    moments = [moment for span in spans for moment in (span.start, span.end) if moment is not None]
+    if publication:
+        moments += [publication.moment - DAY_SECONDS, publication.moment]
+    if not moments:
+        return 0, DAY_SECONDS
+    first, last = min(moments), max(moments)
+    short = max(3600 - (last - first), 0)
+    return first - short // 2, last + short // 2
+
+
+def _row(record: Row, span: Span, scene: _Scene) -> Row:
+    start, end = _drawn_edges(span, scene)
+    certainty = record["certainty"] if record["certainty"] in _CERTAINTIES else OTHER
+    ahead = scene.publication is not None and start >= scene.publication.moment
+    return {
+        "event_id": record["event_id"],
+        "what": record["what"] or record["when_text"] or _NOTHING,
+        "label": _label(record["what"] or record["when_text"] or _NOTHING, certainty),
+        "when": _when(record, span, scene),
+        "kind": _kind(span, record["edtf"]),
+        "from": start * 1000,
+        "to": end * 1000,
+        "ahead": ahead,
+        "certainty": certainty,
+        "edtf": record["edtf"] or _NOTHING,
+        "precision": _precision(span),
+        "who": record["who"] or _NOTHING,
+        "where": record["where"] or _NOTHING,
+        "source": record["title"] or record["document_id"] or _NOTHING,
+        "sentence": record["sentence"] or _NOTHING,
+        "reason": record["reason"] or _NOTHING,
+    }
+
+
+def _label(what: str, certainty: str) -> str:
+    """The headline, with its certainty in words where it is not simply a fact."""
+    short = what if len(what) <= 80 else what[:79] + "\N{HORIZONTAL ELLIPSIS}"
+    return short if certainty in {OTHER, Certainty.HAPPENED} else f"{short} ({certainty})"
+
+
+def _when(record: Row, span: Span, scene: _Scene) -> str:
+    """The time in words as the article has it: in its own zone, which is named where it is not the chart's."""
+    year, now = (scene.publication.year, scene.publication.moment) if scene.publication else (None, None)
+    own, shown = record["timezone"], scene.zone
+    start = record["start"]
+    if span.grain >= Grain.PART_OF_DAY or start is None or shifted(start, own, shown) == start:
+        return when_words(span, home_year=year, now=now)
+    stated = Span(start, record["end"], span.grain, span.approximate, span.timex)
+    return f"{when_words(stated, home_year=year, now=now)} {zone_name(start, own)}"
+
+
+def _precision(span: Span) -> str:
+    return f"{span.grain.word}, approximately" if span.approximate else span.grain.word
+
+
+def _drawn_edges(span: Span, scene: _Scene) -> tuple[int, int]:
+    """Where the bar begins and ends; one with an open end runs to publication, or beyond it to the edge."""
+    now = scene.publication.moment if scene.publication else scene.last
+    start = scene.first if span.start is None else span.start
+    if span.end is not None:
+        return start, max(span.end, start + 1)
+    return start, max(now if start < now else scene.last, start + 1)
+
+
+def _kind(span: Span, edtf: str) -> str:
+    """How the event is drawn. What lasts is a range in EDTF too; a week is one there without lasting."""
+    if span.start is None:
+        return "until"
+    if span.end is None:
+        return "since"
+    is_range = lasts(span) and ("/" in edtf or not edtf)
+    if span.grain < Grain.PART_OF_DAY and not is_range:
+        return "about clock" if span.approximate else "clock"
+    word = "throughout" if is_range else "within"
+    return f"about {word}" if span.approximate else word

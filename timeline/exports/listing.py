@@ -1,0 +1,104 @@
+"""The events as an HTML table: what a reader without a mouse, a screen reader and a printer get of the chart."""
+
+import html
+import re
+from collections.abc import Iterable
+
+from timeline.charts.drawn import Row, is_dated, stated
+from timeline.charts.wording import when_words
+from timeline.charts.zones import zone_name
+from timeline.exports.links import safe_link
+from timeline.grain import Grain
+from timeline.table import iso
+
+_HEADINGS = ("When", "What", "Who", "Where", "Certainty", "Sentence", "Source")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def escaped(text: object) -> str:
+    """Text that is safe in HTML, between tags and in quoted attributes.
+
+    >>> escaped('<b title="x">')
+    '&lt;b title=&quot;x&quot;&gt;'
+    """
+    return html.escape(_UNPRINTABLE.sub("\ufffd", str(text)))
+
+
+def listing(records: Iterable[Row], *, caption: str, with_ids: bool = True) -> str:
+    """An HTML table of the records, a row each.
+
+    Args:
+        records: the rows of the events table, as `records_of` gives them.
+        caption: what the table lists.
+        with_ids: give each row the id of its event, so that it can be linked to.
+
+    >>> listing([], caption="Nothing").startswith('<table role="table">')
+    True
+    """
+    # The roles are those that the elements have anyhow; they keep them on a narrow screen, where rows become blocks.
+    head = "".join(f'<th role="columnheader" scope="col">{name}</th>' for name in _HEADINGS)
+    body = "\n".join(_row(record, with_id=with_ids) for record in records)
+    return (
+        f'<table role="table"><caption>{escaped(caption)}</caption>\n'
+        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n<tbody role="rowgroup">\n{body}\n</tbody></table>'
+    )
+
+
+def _row(record: Row, *, with_id: bool) -> str:
+    cells = (
+        _when(record),
+        escaped(record["what"]),
+        escaped(record["who"]),
+        escaped(record["where"]),
+        escaped(record["certainty"]),
+        _sentence(record),
+        _source(record),
+    )
+    cells_and_names = zip(_HEADINGS, cells, strict=True)
+    row = "".join(f'<td role="cell" data-label="{name}" dir="auto">{cell}</td>' for name, cell in cells_and_names)
+    mark = f' id="{escaped(record["event_id"])}" tabindex="-1"' if with_id else ""
+    return f'<tr role="row"{mark}>{row}</tr>'
+
+
+def _when(record: Row) -> str:
+    return f"{_time(record)}{_reason(record)}"
+
+
+def _time(record: Row) -> str:
+    if not is_dated(record):
+        words = record["when_text"]
+        return f"\N{LEFT DOUBLE QUOTATION MARK}{escaped(words)}\N{RIGHT DOUBLE QUOTATION MARK}" if words else "undated"
+    span = stated(record)
+    is_clock = span.grain < Grain.PART_OF_DAY and span.start is not None
+    zone = f" {zone_name(span.start or 0, record['timezone'])}" if is_clock and record["timezone"] else ""
+    words = escaped(when_words(span) + zone)
+    machine = "" if span.start is None else iso(span.start, clock=span.grain < Grain.DAY)
+    return f'<time datetime="{machine}">{words}</time>' if machine[:1].isdigit() else words
+
+
+def _reason(record: Row) -> str:
+    """Why this date, folded away; an undated event shows at once why it has none."""
+    reason = escaped(record["reason"]) or "no reason is recorded"
+    if not is_dated(record):
+        return f'<p class="reason">{reason}</p>'
+    precision = f"<code>{escaped(record['edtf'])}</code>, known to the {escaped(record['grain'])}"
+    known = f" ({precision})" if record["edtf"] else ""
+    return f'<details><summary>why</summary><p class="reason">{reason}{known}</p></details>'
+
+
+def _sentence(record: Row) -> str:
+    """The sentence with its time words marked."""
+    sentence, words = record["sentence"], record["when_text"].split()
+    found = re.search(r"\s+".join(re.escape(word) for word in words), sentence) if words else None
+    if not found:
+        return escaped(sentence)
+    before, after = sentence[: found.start()], sentence[found.end() :]
+    return f"{escaped(before)}<mark>{escaped(found[0])}</mark>{escaped(after)}"
+
+
+def _source(record: Row) -> str:
+    name = escaped(record["title"] or record["document_id"])
+    link = safe_link(record["source_url"])
+    if link is None:
+        return name
+    return f'<a href="{escaped(link)}" rel="noopener noreferrer" target="_blank">{name or escaped(link)}</a>'
