@@ -44,7 +44,7 @@ class Timeline:
     def title(self) -> str:
         """The headline of the one document, or how many there are."""
         if len(self.tagged) == 1:
-            return title_of(self.tagged[0].document)
+            return title_of(self.tagged[0])
         return f"Timeline of {len(self.tagged)} documents"
 
     @property

@@ -133,13 +133,31 @@ def build(sources: Sources, *, published: Stamp | str | None = None) -> "Timelin
     return Timeline(tagged, tuple(failed))
 
 
-def title_of(document: Document) -> str:
-    r"""The headline of a document: as stated, else its first line.
+_HEAD = 3_000  # characters in which a headline is looked for
+_FEWEST_WORDS = 4  # "What's new", "Home" and "Sport" are no headlines
 
-    >>> title_of(Document("a", "Bridge opens\n\nThe bridge was opened."))
-    'Bridge opens'
+
+def title_of(tagged: Tagged) -> str:
+    r"""The headline of a document: as stated, else the first line that could be one.
+
+    >>> title_of(tag_document(Document("a", "What's new\n\nThe old bridge is open again\n\nIt was opened on Friday.")))
+    'The old bridge is open again'
     """
+    document = tagged.document
     if document.title:
         return document.title
-    first = re.search(r"\S[^\n]{0,200}", document.text)
-    return first[0].strip() if first else document.id
+    lines = [
+        line
+        for line in re.finditer(r"\S[^\n]{0,200}", document.text[:_HEAD])
+        if not _holds_evidence(line, tagged.dateline)
+    ]
+    wordy = [line for line in lines if len(line[0].split()) >= _FEWEST_WORDS]
+    return (wordy or lines)[0][0].strip() if lines else document.id
+
+
+def _holds_evidence(line: re.Match[str], dateline: Dateline) -> bool:
+    """Whether a line is the byline: the publication date was read from it."""
+    return any(
+        e.field == "published" and e.start is not None and line.start() <= e.start < line.end()
+        for e in dateline.evidence
+    )

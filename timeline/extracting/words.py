@@ -47,7 +47,7 @@ PLANNED = re.compile(
     re.IGNORECASE,
 )
 EXPECTED = re.compile(
-    r"\b(?:expect(?:s|ed)?|forecasts?|likely|would|predict(?:s|ed)?|projected|should|hopes?)\b", re.IGNORECASE
+    r"\b(?:expect(?:s|ed)?|forecast(?:s|ed)? to|likely|would|predict(?:s|ed)?|projected|should|hopes?)\b", re.IGNORECASE
 )
 REPORTED = re.compile(
     r"\b(?:said|says|told|reported|according to|claimed|claims|stated|argued|reportedly)\b", re.IGNORECASE

@@ -147,9 +147,15 @@ def _position(said: Position, context: Context) -> Meaning:
 
 
 def _units_within(first: int, last: int, unit: Grain) -> list[Interval]:
-    found = [spans.containing(number, unit) for number in range(first, last + 1)]
-    middles = {Grain.WEEK: 3, Grain.WEEKEND: 0}
-    return [i for i in dict.fromkeys(found) if first <= spans.first_day(i) + middles.get(unit, 0) <= last]
+    middle = {Grain.WEEK: 3}.get(unit, 0)
+    found = []
+    at = first
+    while at <= last:
+        interval = spans.containing(at, unit)
+        if first <= spans.first_day(interval) + middle <= last:
+            found.append(interval)
+        at = spans.last_day(interval) + 1
+    return found
 
 
 def _long(said: Decade | Century, context: Context) -> Meaning:

@@ -155,6 +155,7 @@ def _lexicon() -> Lexicon:
     words.add("units", PLURALS | ABBREVIATED_UNITS)
     words.add("units_abbr", ABBREVIATED_UNITS)
     words.add("step", STEPS)
+    words.add("same", {"same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1})
     words.add("part", PARTS)
     words.add("season", SEASONS)
     words.add("frequency", FREQUENCIES)
@@ -184,11 +185,11 @@ _MODIFIERS = {
 # A modal takes the verb behind it along: "will be opened" speaks of the future, though "opened" alone does not.
 _FUTURE = (
     r"(?:(?:will|won['’]t|would|shall|must|should|may|could|can|(?:is|are|was|were) to|going to|set to|plan(?:s|ned)? to|expect(?:s|ed)? to|hopes? to"
-    r"|intends? to|aims? to|agreed to|scheduled to|due to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}ed)?)"
-    r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|until|deadline|planned|proposed"
+    r"|intends? to|aims? to|agreed to|scheduled to|due to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
+    r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|deadline|planned|proposed"
 )
 _PAST = (
-    r"was|were|had|did|became|began|came|went|took|made|held|left|gave|found|saw|got|lost|shot|struck|broke|fought|sent|met|won|fell|rose"
+    r"said|told|added|was|were|had|did|became|began|came|went|took|made|held|left|gave|found|saw|got|lost|shot|struck|broke|fought|sent|met|won|fell|rose"
     r"|died|led|kept|grew|drew|knew|ran|hit|since|[a-z]{2,16}ed"
 )
 _CUES = re.compile(rf"\b(?:({_FUTURE})|({_PAST}))\b", re.IGNORECASE)
@@ -524,6 +525,23 @@ def same_unit(unit: Grain) -> Expression | None:
 
 
 @rule(
+    "the same {unit:} a year earlier|ago|before",
+    "the same {unit:} last year",
+    examples={"the same week a year earlier": Shift(Grain.YEAR, -1, CONTEXT)},
+)
+def same_unit_a_year_earlier() -> Expression:
+    return Shift(Grain.YEAR, -1, CONTEXT)
+
+
+@rule(
+    "the turn of the century",
+    examples={"the turn of the century": Blur(Position(Grain.YEAR, 1, Shift(Grain.CENTURY, 1, CONTEXT)), Mod.APPROX)},
+)
+def turn_of_century() -> Expression:
+    return Blur(Position(Grain.YEAR, 1, Shift(Grain.CENTURY, 1, CONTEXT)), Mod.APPROX)
+
+
+@rule(
     "{count} {units} later",
     "a {unit} later",
     "the following|next {unit}",
@@ -577,12 +595,14 @@ def last_unit_of_month(unit: Grain, month: int, year: int | None = None) -> Expr
 
 
 @rule(
-    "{month} of that year",
-    "{month} of the same year",
-    examples={"June of that year": Position(Grain.MONTH, 6, Shift(Grain.YEAR, 0, CONTEXT))},
+    "{month} of that|the {same}? year",
+    examples={
+        "June of that year": Position(Grain.MONTH, 6, Shift(Grain.YEAR, 0, CONTEXT)),
+        "June of the following year": Position(Grain.MONTH, 6, Shift(Grain.YEAR, 1, CONTEXT)),
+    },
 )
-def month_of_that_year(month: int) -> Expression:
-    return Position(Grain.MONTH, month, Shift(Grain.YEAR, 0, CONTEXT))
+def month_of_that_year(month: int, same: int = 0) -> Expression:
+    return Position(Grain.MONTH, month, Shift(Grain.YEAR, same, CONTEXT))
 
 
 @rule(
