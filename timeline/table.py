@@ -13,15 +13,14 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from timeline.grain import Grain
 from timeline.model import Certainty, Event, Stamp, TimexType
+from timeline.resolving import calendar
+from timeline.resolving.calendar import DAY_SECONDS
 
 if TYPE_CHECKING:
     import pandas as pd
 
 Kind = Literal["text", "time", "flag", "count"]
 
-DAY_SECONDS = 86_400
-_CYCLE_DAYS = 146_097  # the Gregorian calendar repeats every 400 years, to the day of the week
-_EPOCH_ORDINAL = 719_163  # 1970-01-01
 _MISSING = -(2**63)  # numpy's NaT, as the integer it is stored as
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -134,11 +133,9 @@ def civil(seconds: int) -> Civil:
     >>> civil(-63_517_824_000)
     Civil(year=-43, month=3, day=15, hour=0, minute=0, second=0, weekday=4)
     """
-    days, clock = divmod(seconds, DAY_SECONDS)
-    cycles, rest = divmod(days, _CYCLE_DAYS)
-    day = dt.date.fromordinal(_EPOCH_ORDINAL + rest)
+    number, clock = divmod(seconds, DAY_SECONDS)
     minutes, second = divmod(clock, 60)
-    return Civil(day.year + 400 * cycles, day.month, day.day, *divmod(minutes, 60), second, day.weekday())
+    return Civil(*calendar.civil(number), *divmod(minutes, 60), second, calendar.weekday(number))
 
 
 def iso(seconds: int, *, clock: bool) -> str:
@@ -147,9 +144,7 @@ def iso(seconds: int, *, clock: bool) -> str:
     >>> iso(-63_517_824_000, clock=False), iso(1_690_543_800, clock=True)
     ('-0043-03-15', '2023-07-28T11:30:00')
     """
-    at = civil(seconds)
-    year = f"{at.year:04d}" if 0 <= at.year <= 9999 else f"{at.year:+05d}"
-    day = f"{year}-{at.month:02d}-{at.day:02d}"
+    at, day = civil(seconds), calendar.iso_day(seconds // DAY_SECONDS)
     return f"{day}T{at.hour:02d}:{at.minute:02d}:{at.second:02d}" if clock else day
 
 

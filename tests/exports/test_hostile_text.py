@@ -1,11 +1,14 @@
 """Hostile text in every field: nothing executes, nothing leaves, and the chart is drawn all the same."""
 
+import json
+import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from factory import event, hostile, interval
 
+from timeline.charts import chart
 from timeline.exports import html_fragment
 from timeline.exports.page import page_text, script_json
 from timeline.table import events_table
@@ -140,3 +143,9 @@ def test_the_fragment_says_how_many_rows_it_leaves_out() -> None:
     fragment = html_fragment(events_table([event(str(at), interval("2024-03-11")) for at in range(30)]), rows=5)
     assert "25 more events are not shown" in fragment
     assert fragment.count("<tr") == 6
+
+
+def test_the_chart_is_inert_in_altairs_own_page_too() -> None:
+    table = events_table([hostile(text, interval("2024-03-11")) for text in HOSTILE])
+    page = json.dumps(chart(table, title=HOSTILE[0]).to_dict(), ensure_ascii=False)
+    assert re.findall(r"<[/!a-zA-Z%?].{0,20}", page) == []

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from timeline.charts.axis import axis_of
 from timeline.charts.detail import caption, detail, parameters
-from timeline.charts.drawn import Drawing, drawing_of
+from timeline.charts.drawn import Drawing, drawing_of, inert
 from timeline.charts.overview import overview
 from timeline.charts.theme import LEFT_WIDTH, PLOT_WIDTH, chart_of, configured
 from timeline.model import Stamp
@@ -31,7 +31,7 @@ def chart(
     'Nothing yet'
     """
     drawing = drawing_of(table, published)
-    return configured(_dated(drawing) if drawing.rows else _empty(drawing), title)
+    return configured(_dated(drawing) if drawing.rows else _empty(drawing), title and inert(title))
 
 
 def _dated(drawing: Drawing) -> "alt.VConcatChart":

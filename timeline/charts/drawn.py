@@ -147,7 +147,7 @@ def _row(record: Row, span: Span, scene: _Scene) -> Row:
     start, end = _drawn_edges(span, scene)
     certainty = record["certainty"] if record["certainty"] in _CERTAINTIES else OTHER
     ahead = scene.publication is not None and start >= scene.publication.moment
-    return {
+    row = {
         "event_id": record["event_id"],
         "what": record["what"] or record["when_text"] or _NOTHING,
         "label": _label(record["what"] or record["when_text"] or _NOTHING, certainty),
@@ -165,6 +165,19 @@ def _row(record: Row, span: Span, scene: _Scene) -> Row:
         "sentence": record["sentence"] or _NOTHING,
         "reason": record["reason"] or _NOTHING,
     }
+    return {name: inert(value) if isinstance(value, str) else value for name, value in row.items()}
+
+
+def inert(text: str) -> str:
+    """Text that no page takes for markup, wherever the chart is shown.
+
+    Altair's own pages and notebook output put data into a script as they are; without "<" nothing can end that script
+    or open a comment in it. The table and the CSV keep the text exactly.
+
+    >>> inert("</script>")
+    '‹/script>'
+    """
+    return text.replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")
 
 
 def _label(what: str, certainty: str) -> str:

@@ -84,12 +84,12 @@ def iso_week(number: int) -> tuple[int, int]:
 
 
 def iso_year(year: int) -> str:
-    """A year in four digits, as ISO 8601 writes it; years outside 0000-9999 with a sign and six digits.
+    """A year in four digits, as ISO 8601 writes it; with its sign outside 0000 to 9999.
 
-    >>> iso_year(79), iso_year(-43)
-    ('0079', '-0043')
+    >>> iso_year(79), iso_year(-43), iso_year(12_000)
+    ('0079', '-0043', '+12000')
     """
-    return f"{year:04d}" if 0 <= year <= 9999 else f"{year:05d}" if year < 0 else f"+{year:06d}"
+    return f"{year:04d}" if 0 <= year <= 9999 else f"{year:+05d}"
 
 
 def iso_day(number: int) -> str:
