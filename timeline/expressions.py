@@ -22,6 +22,10 @@ class Origin(StrEnum):
     """The moment of writing: "ago", "yesterday", "last week"."""
     CONTEXT = "context"
     """The time the text speaks of: "earlier", "the same day", "the following year"."""
+    COMPARED = "compared"
+    """Publication, or where a report compares quarters, the quarter that it is about: "a year ago"."""
+    REPORTED = "reported"
+    """The period that a report is about: the quarter spoken of before, else the last one completed before publication."""
     TOPIC = "topic"
     """The time the text is about: publication in the news, the time spoken of in a history: "the end of the year"."""
 

@@ -210,17 +210,20 @@ EXPRESSIONS = st.recursive(
     ),
     max_leaves=4,
 )
+SPOKEN = st.builds(
+    lambda number, grain: Spoken("then", spans.containing(number, grain)),
+    st.integers(-500_000, 500_000),
+    st.sampled_from([Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR, Grain.DECADE]),
+)
 CONTEXTS = st.builds(
     Context,
-    st.none() | st.dates().map(lambda day: Anchor(day, "published")),
-    st.none() | st.builds(Cue, st.sampled_from(Direction), st.just("will")),
-    st.lists(
-        st.builds(
-            Spoken, st.just("then"), st.integers(-500_000, 500_000).map(lambda n: spans.days(n, n + 1, Grain.DAY))
-        ),
-        max_size=2,
-    ).map(tuple),
-    st.booleans(),
+    anchor=st.none() | st.dates().map(lambda day: Anchor(day, "published")),
+    cue=st.none() | st.builds(Cue, st.sampled_from(Direction), st.just("will")),
+    before=st.lists(SPOKEN, max_size=2).map(tuple),
+    reported=st.none() | SPOKEN,
+    narrative=st.booleans(),
+    lost=st.booleans(),
+    day_first=st.none() | st.booleans(),
 )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.grain import Grain
 from timeline.model import Interval
 from timeline.resolving.calendar import DAY_SECONDS
 from timeline.resolving.context import Context, Cue, Direction
@@ -9,19 +10,25 @@ from timeline.resolving.meaning import Meaning, dated
 
 # Two readings stand close when the second is at most this much farther from publication than the first.
 CLOSE = 1.25
+# A cue is followed to a reading that is this much farther than the nearest one; a day is rarely named without its year
+# when the same day lies near on the other side.
+REACH = {Grain.DAY: 4, Grain.QUARTER: 3, Grain.HALF: 3}
+FAR = 40
 
 
-def nearest(candidates: Sequence[Interval], context: Context, name: str) -> Meaning:
+def nearest(candidates: Sequence[Interval], context: Context, name: str, reach: int | None = None) -> Meaning:
     """The candidate that the cue asks for, or else the nearest to publication.
 
     Args:
         candidates: in the order of time, not empty.
         context: has an anchor.
         name: what is chosen, for the reason: "July 27", "Friday".
+        reach: how many times farther than the nearest a cue is followed; by the grain where it is not given.
     """
     today = (context.today or 0) * DAY_SECONDS
     ranked = sorted(candidates, key=lambda i: (_distance(i, today), i.start))
-    wanted = [i for i in ranked if _agrees(i, context.cue, today)]
+    limit = (reach or REACH.get(ranked[0].grain, FAR)) * max(_distance(ranked[0], today), DAY_SECONDS)
+    wanted = [i for i in ranked if _agrees(i, context.cue, today) and _distance(i, today) <= limit]
     chosen = (wanted or ranked)[0]
     close = tuple(
         i for i in ranked if i != chosen and not wanted and _distance(i, today) <= CLOSE * _distance(chosen, today)

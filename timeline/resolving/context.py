@@ -43,6 +43,7 @@ class Context:
         anchor: the day of publication at the place of publication, if it is known.
         cue: the direction that the words around it tell.
         before: the times spoken of before, the latest first.
+        reported: the quarter that a report is about, while it is spoken of.
         lost: the date named last could not be resolved, so nothing can count from it.
         narrative: the text tells a history: dates follow each other, not the day of publication.
         day_first: whether "7/12" is the 7th of December in this document; None when nothing tells.
@@ -52,6 +53,7 @@ class Context:
     anchor: Anchor | None = None
     cue: Cue | None = None
     before: tuple[Spoken, ...] = ()
+    reported: Spoken | None = None
     lost: bool = False
     narrative: bool = False
     day_first: bool | None = None

@@ -22,10 +22,13 @@ def is_open(expression: Expression) -> bool:
 
 
 def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
-    """The cue nearest to a mention in its sentence; those before it count before those after it."""
+    """The cue nearest to a mention in its sentence.
+
+    A verb right behind it counts first ("on Sunday issued"), then what stands before it, then what stands after it.
+    """
     before, after = _sentence_around(mention, text)
     cues = list(words.cues.finditer(before))
-    found = cues[-1] if cues else words.cues.search(after)
+    found = words.cues.match(after, 1) or (cues[-1] if cues else words.cues.search(after))
     if found is None:
         return None
     return Cue(Direction.FUTURE if found[1] else Direction.PAST, found[0])

@@ -6,7 +6,7 @@ from timeline.expressions import Calendar, Cycle, Weekday
 from timeline.grain import Grain
 from timeline.model import Interval
 from timeline.resolving import calendar, spans
-from timeline.resolving.choice import nearest
+from timeline.resolving.choice import FAR, nearest
 from timeline.resolving.context import Context, Direction, Spoken
 from timeline.resolving.meaning import NO_ANCHOR, Meaning, dated, undated
 from timeline.resolving.timex3 import template
@@ -59,15 +59,24 @@ def _interval(said: Calendar, year: int) -> Interval | None:
 def _without_year(said: Calendar, context: Context) -> Meaning:
     told = _year_told_before(context)
     if told is not None and said.month is not None:
-        found = _interval(said, calendar.civil(spans.first_day(told.interval))[0])
+        found = _going_on(said, told.interval)
         if found is not None:
-            return dated(found, f"the year of {told.text!r} before it", counted_from=told)
+            return dated(found, f"the year of {told.text!r} before it, going on from there", counted_from=told)
     if context.today is None:
         return undated(template(said), "the year is not said, and " + NO_ANCHOR)
     candidates = _candidates(said, context.today)
     if not candidates:
         return undated(template(said), "no year near publication has such a day")
     return nearest(candidates, context, _name(said))
+
+
+def _going_on(said: Calendar, told: Interval) -> Interval | None:
+    """The date in the year told before; where that told a month or day, the one nearest to it."""
+    year = calendar.civil(spans.first_day(told))[0]
+    if told.grain >= Grain.QUARTER:
+        return _interval(said, year)
+    found = [i for i in (_interval(said, y) for y in (year - 1, year, year + 1)) if i is not None]
+    return min(found, key=lambda i: abs(i.start - told.start), default=None)
 
 
 def _year_told_before(context: Context) -> Spoken | None:
@@ -110,7 +119,7 @@ def weekday(said: Weekday, context: Context) -> Meaning:
         in_cue = context.cue is not None and context.cue.direction is Direction.FUTURE
         if not in_cue and ahead:
             days = days[:1]
-        return nearest(days, context, name)
+        return nearest(days, context, name, FAR)
     offset = {-1: (ahead or 7) - 7 if ahead else -7, 0: ahead, 1: ahead or 7}[said.step]
     words = {-1: "the last", 0: "the coming", 1: "the next"}[said.step]
     side = "before" if said.step < 0 else "after"
@@ -141,6 +150,8 @@ def cycle(said: Cycle, context: Context) -> Meaning:
 
 
 def _near_cycle(said: Cycle, context: Context, today: int) -> Meaning:
+    if said.unit is Grain.WEEKEND:
+        return nearest([spans.containing(today + 7 * n, Grain.WEEKEND) for n in (-1, 0)], context, "weekend")
     year = calendar.civil(today)[0]
     around = [_cycle_of(said, y) for y in (year - 1, year, year + 1)]
     now = today * calendar.DAY_SECONDS

@@ -71,7 +71,11 @@ def _shift(said: Shift, context: Context) -> Meaning:
     if said.origin is Origin.TOPIC:
         in_history = context.narrative or context.today is None
         said = replace(said, origin=Origin.CONTEXT if in_history else Origin.PUBLICATION)
-    return _from_publication(said, context) if said.origin is Origin.PUBLICATION else _from_context(said, context)
+    if said.origin is Origin.REPORTED:
+        return _from_report(said, context)
+    if said.origin is Origin.COMPARED and context.reported is not None:
+        return _years_from(context.reported, said.n)
+    return _from_publication(said, context) if said.origin is not Origin.CONTEXT else _from_context(said, context)
 
 
 def _from_publication(said: Shift, context: Context) -> Meaning:
@@ -118,8 +122,37 @@ def _from_context(said: Shift, context: Context) -> Meaning:
         return undated(
             template, f"it counts from {latest[0].text!r} before it, which is not known to the {said.unit.word}"
         )
+    if said.unit is Grain.YEAR and said.n and context.reported is not None and base.interval.grain in _IN_REPORTS:
+        return _years_from(context.reported, said.n)
+    if said.unit is Grain.YEAR and said.n and base.interval.grain in _KEPT:
+        return _years_from(base, said.n)
     found = spans.shifted(spans.first_day(base.interval), said.unit, said.n)
     return dated(found, _counted(said, f"{base.text!r} before it"), counted_from=base)
+
+
+_IN_REPORTS = (Grain.QUARTER, Grain.DAY)  # "the quarter ended Sept. 30 ... a year earlier"
+_KEPT = (Grain.QUARTER, Grain.HALF)  # years counted from these give the same quarter or half
+
+
+def _years_from(base: Spoken, n: int) -> Meaning:
+    """The same part of the year so many years on."""
+    y, m, _ = calendar.civil(spans.first_day(base.interval))
+    inside = spans.FIRST_YEAR <= y + n <= spans.LAST_YEAR
+    found = spans.containing(calendar.day_number(y + n, m, 1), base.interval.grain) if inside else None
+    return dated(found, f"{abs(n)} years {'before' if n < 0 else 'after'} {base.text!r} before it", counted_from=base)
+
+
+def _from_report(said: Shift, context: Context) -> Meaning:
+    base = context.reported
+    if said.unit < Grain.WEEK:
+        return undated("XXXX-XX-XX", "a report is about longer times")
+    if base is not None:
+        found = spans.shifted(spans.first_day(base.interval), said.unit, said.n)
+        return dated(found, _counted(said, f"{base.text!r} before it"), counted_from=base)
+    if context.today is None:
+        return undated("XXXX-QX", NO_ANCHOR)
+    found = spans.shifted(context.today, said.unit, said.n - 1)
+    return dated(found, _counted(said, "the last quarter completed before publication"), anchored=True)
 
 
 def _step_month(said: StepMonth, context: Context) -> Meaning:

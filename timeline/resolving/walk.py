@@ -18,6 +18,7 @@ from timeline.expressions import (
     Shift,
     Span,
     Vague,
+    Weekday,
 )
 from timeline.grain import Grain
 from timeline.model import Anchor, Dateline, Mention, Resolved, TimexType
@@ -34,6 +35,7 @@ from timeline.tagging.language import Words
 
 _QUOTE = re.compile('["“”]')
 _LONGEST_QUOTE = 1_000  # characters; a mark that far back is a mark of something else
+REPORT_LASTS = 6  # how many other times may be named before a report no longer speaks of its quarter
 REMEMBERED = 8  # how many times spoken of before are kept
 _MONTH_FIRST = frozenset({"US"})
 _EITHER_ORDER = frozenset({"CA", "PH", "KE", "GH"})  # countries that write both 7/12 and 12/7
@@ -52,7 +54,13 @@ def resolve_mentions(
         dateline: its country settles the order of numeric dates.
     """
     walk = _Walk(text, words, _document_context(mentions, anchor, dateline), dateline.country if dateline else None)
-    return tuple(walk.step(mention) for mention in mentions)
+    resolved = (walk.step(mention) for mention in mentions)
+    return tuple(when for when in resolved if not _is_nameless(when))
+
+
+def _is_nameless(when: Resolved) -> bool:
+    """Whether it is an anniversary whose day is nowhere said: a name, not a time."""
+    return when.interval is None and isinstance(when.mention.expression, Anniversary)
 
 
 def _document_context(mentions: Sequence[Mention], anchor: Anchor | None, dateline: Dateline | None) -> Context:
@@ -60,7 +68,10 @@ def _document_context(mentions: Sequence[Mention], anchor: Anchor | None, dateli
 
 
 def is_history(mentions: Sequence[Mention], anchor: Anchor | None) -> bool:
-    """Whether a text tells a history: most of its full dates lie more than a year before publication."""
+    """Whether a text tells a history: its full dates lie more than a year before publication, and little else is told.
+
+    News names weekdays and counts from today; a history has hardly any of these.
+    """
     years = [
         m.expression.year
         for m in mentions
@@ -69,7 +80,17 @@ def is_history(mentions: Sequence[Mention], anchor: Anchor | None) -> bool:
     if anchor is None:
         return bool(years)
     far = sum(abs(year - anchor.day.year) > 1 for year in years)
-    return far >= 5 and far * 2 > len(mentions) * 0.8
+    of_the_day = sum(_is_of_the_day(m.expression) for m in mentions)
+    return far >= 3 and far * 2 > len(years) and of_the_day * 4 < len(years)
+
+
+def _is_of_the_day(expression: Expression) -> bool:
+    match expression:
+        case Weekday() | Shift(unit=Grain.DAY, origin=Origin.PUBLICATION):
+            return True
+        case DayPart(of=Expression() as of) | Clock(of=Expression() as of) | Blur(of=of):
+            return _is_of_the_day(of)
+    return False
 
 
 def _day_first(mentions: Sequence[Mention], dateline: Dateline | None) -> bool | None:
@@ -98,6 +119,8 @@ class _Walk:
     spoken: list[tuple[int, Spoken]] = field(default_factory=list)
     anniversaries: tuple[tuple[int, Spoken], ...] = ()
     lost: bool = False
+    reported: Spoken | None = None
+    since_report: int = 0
 
     def step(self, mention: Mention) -> Resolved:
         meaning = resolve(mention.expression, self._context(mention))
@@ -111,17 +134,29 @@ class _Walk:
         paragraph = self.text.rfind("\n", 0, mention.start) + 1
         quote = _quotation(self.text, paragraph, mention.start)
         before = tuple(replace(s, near=at >= paragraph) for at, s in reversed(self.spoken) if at >= quote)
-        return replace(self.base, cue=cue, before=before, lost=self.lost, anniversaries=self.anniversaries)
+        return replace(
+            self.base,
+            cue=cue,
+            before=before,
+            reported=self.reported if self.since_report <= REPORT_LASTS else None,
+            lost=self.lost,
+            anniversaries=self.anniversaries,
+        )
 
     def _remember(self, mention: Mention, meaning: Meaning) -> None:
         if meaning.type in (TimexType.DURATION, TimexType.SET) or isinstance(mention.expression, Vague):
             return
         self.lost = meaning.interval is None
+        self.since_report += 1
         if meaning.interval is None:
             return
         ends = [end.interval for end in meaning.ends if end.interval] or [meaning.interval]
         spoken = Spoken(mention.text, ends[-1])
         self.spoken = [*self.spoken[1 - REMEMBERED :], (mention.start, spoken)]
+        if _names_quarter(mention.expression):
+            self.reported = spoken
+        if spoken.interval.grain is Grain.QUARTER:
+            self.since_report = 0
         if isinstance(mention.expression, Anniversary) and meaning.origin is not None:
             self.anniversaries = (*self.anniversaries, (mention.expression.number, spoken))
 
@@ -136,9 +171,24 @@ def _quotation(text: str, paragraph: int, position: int) -> int:
     return opening if inside else 0
 
 
+def _names_quarter(expression: Expression) -> bool:
+    """Whether an expression names the quarter that a report is about, rather than one that it is compared with."""
+    match expression:
+        case Cycle(unit=Grain.QUARTER, of=None) | Shift(unit=Grain.QUARTER, n=0):
+            return True
+    return False
+
+
 def _looks_around(expression: Expression) -> bool:
     match expression:
-        case Anniversary() | Shift(origin=Origin.CONTEXT | Origin.TOPIC) | Clock() | Position() | Span() | Cycle():
+        case (
+            Anniversary()
+            | Shift(origin=Origin.CONTEXT | Origin.TOPIC | Origin.REPORTED | Origin.COMPARED)
+            | Clock()
+            | Position()
+            | Span()
+            | Cycle()
+        ):
             return True
         case DayPart(of=of) | Blur(of=of):
             return of is None or _looks_around(of)

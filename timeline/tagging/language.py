@@ -7,6 +7,7 @@ from functools import cache
 from re import Pattern
 
 from timeline.errors import UseError
+from timeline.expressions import Part
 from timeline.tagging.automaton import Automaton
 from timeline.tagging.lexer import Lexer
 from timeline.tagging.lexicon import Lexicon
@@ -20,6 +21,7 @@ class Words:
     Attributes:
         modifiers: what stands before a time and softens or narrows it ("early", "the end of", "about"), ending in
             the gap before the mention; the matched text is looked up in `modifier_values` (lower case).
+        part_of: what stands before a day and names a part of it ("the morning of"): group 1 is looked up in `parts`.
         ranges: what stands between the ends of a range ("to", "-").
         paired: the ones among `ranges` that need an opener before the first end ("and" needs "between").
         opener: that opener, with the gap behind it.
@@ -29,6 +31,8 @@ class Words:
 
     modifiers: Pattern[str]
     modifier_values: Mapping[str, str]
+    part_of: Pattern[str]
+    parts: Mapping[str, Part]
     ranges: Pattern[str]
     paired: Pattern[str]
     opener: Pattern[str]

@@ -6,7 +6,7 @@
     ago, a|an          a word, or one of several words
     ,? {year}?         may be missing
     ( of the )?        a group; alternatives in it are cut by " | "
-    <in|since>         must stand there, but is not part of the expression
+    <in|since>         must stand there, but is not part of the expression and gives no argument
 
 Optional parts and groups are written out, so a shape is a plain row of slots: where each value stands is known
 before any text is seen, and no repetition is unbounded.
@@ -80,7 +80,7 @@ def _place(word: str) -> tuple[Shape, ...]:
 
 def _slot(body: str, context: bool) -> tuple[Shape, ...]:
     category, renamed, given = body.partition(":")
-    name = (given or None) if renamed else category
+    name = None if context else (given or None) if renamed else category
     plain = (Slot(category, name, context),)
     if category not in ABBREVIATED:
         return (plain,)
@@ -88,5 +88,7 @@ def _slot(body: str, context: bool) -> tuple[Shape, ...]:
 
 
 def _words(body: str, context: bool) -> tuple[Shape, ...]:
+    if body == "'s":  # the lexer cuts it in two, and either apostrophe will do
+        return tuple((Slot("=" + mark, None, context), Slot("=s", None, context)) for mark in "'’")
     words = body.split("|") if body != "|" else [body]
     return tuple((Slot("=" + word, None, context),) for word in words)

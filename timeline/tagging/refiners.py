@@ -20,6 +20,7 @@ from timeline.expressions import (
     Decade,
     Expression,
     Mod,
+    Origin,
     Shift,
     Span,
     StepMonth,
@@ -117,6 +118,23 @@ def _is_day(expression: Expression) -> bool:
     return False
 
 
+def take_part_of_day(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
+    """ "the morning of [31 January]": the part of the day before a day, with its "of"."""
+
+    def taken(mention: Mention) -> Mention:
+        if not _is_day(mention.expression) or isinstance(mention.expression, DayPart):
+            return mention
+        start = max(0, mention.start - 40)
+        found = words.part_of.search(text[start : mention.start])
+        if found is None:
+            return mention
+        start += found.start()
+        expression = DayPart(words.parts[found[1].lower()], mention.expression)
+        return replace(_changed(mention, expression, "take_part_of_day"), start=start, text=text[start : mention.end])
+
+    return [taken(mention) for mention in mentions]
+
+
 def share_year(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
     """ "[April] and [June 1955]": the year stands once, behind the last of a list; from right to left."""
     shared = list(mentions)
@@ -169,6 +187,10 @@ def widen(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
         free = 0
         for mention in mentions:
             found = words.modifiers.search(text[max(free, mention.start - 24) : mention.start])
+            if found and found[1].lower() == "later" and not _is_of_context(mention.expression):
+                found = None  # "later this month" is no time of its own
+            if found and isinstance(mention.expression, Count) and mention.text[:4].lower() == "the ":
+                found = None  # "over the last five years" is not more than five
             free = mention.end
             mod = Mod(words.modifier_values[" ".join(found[1].lower().split())]) if found else None
             blurred = _blurred(mention.expression, mod) if mod else None
@@ -181,17 +203,27 @@ def widen(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
     return list(widened())
 
 
+def _is_of_context(expression: Expression) -> bool:
+    return isinstance(expression, Shift) and expression.origin is Origin.CONTEXT
+
+
 _EDGES = (Mod.START, Mod.MID, Mod.END)
 
 
 def _blurred(expression: Expression, mod: Mod) -> Expression | None:
     """The expression with the modifier, where the two make sense together."""
     match expression:
-        case Count(mod=None):
+        case Count(n=float() | int(), mod=None):
             return replace(expression, mod=mod) if mod not in _EDGES else None
+        case Shift(n=n, origin=Origin.PUBLICATION | Origin.COMPARED) if (
+            abs(n) > 1 or mod not in _EDGES
+        ):  # "almost four years ago"
+            return Blur(expression, mod) if mod not in _EDGES else None
+        case Shift(n=0, origin=Origin.CONTEXT):  # "later that month"
+            return Blur(expression, mod) if mod in _EDGES else None
         case Shift(unit=Grain.DAY) | Weekday() | DayPart():  # "late yesterday", "early Friday"
             return Blur(expression, mod) if mod in _EDGES else None
-        case Calendar(day=int()) | Clock():  # "about noon"
+        case Calendar(day=int()):
             return Blur(expression, mod) if mod is Mod.APPROX else None
         case Calendar() | Decade() | Century() | Cycle() | StepMonth() | Shift():
             return Blur(expression, mod) if mod in (*_EDGES, Mod.APPROX) else None
@@ -218,6 +250,7 @@ def place_anniversaries(mentions: list[Mention], text: str, words: Words) -> lis
 REFINERS: tuple[Refiner, ...] = (
     join_weekday_and_date,
     join_day_and_time,
+    take_part_of_day,
     share_year,
     join_ranges,
     widen,

@@ -72,12 +72,13 @@ def _best(ready: Machine, tokens: list[str], characters: str, at: int) -> tuple[
     if found is None or not found[0].lead:
         return found
     inner = _first_sound(ready, tokens, characters, at + found[0].lead)
-    return inner if inner is not None and _core_end(inner) >= _core_end(found) else found
+    return inner if inner is not None and _weight(inner) >= _weight(found) else found
 
 
-def _core_end(found: tuple[Path, int, Expression]) -> int:
+def _weight(found: tuple[Path, int, Expression]) -> tuple[int, int]:
+    """Where the core ends, and among equals the rule that stands first."""
     path, at, _ = found
-    return at + len(path.shape) - path.trail
+    return at + len(path.shape) - path.trail, -path.rank
 
 
 def _first_sound(ready: Machine, tokens: list[str], characters: str, at: int) -> tuple[Path, int, Expression] | None:
@@ -92,11 +93,15 @@ def _first_sound(ready: Machine, tokens: list[str], characters: str, at: int) ->
 
 
 # A time is not a time as a part of something longer: "v1.2019", "$1996", "1996%", "/2019/05/", "30C", "555-1996".
+_YEARS = re.compile(r"(?<!\d)\d{4}[-–]\d{4}(?!\d)")  # "1955-1963" is two years, not a part of a number
 _GLUED_AFTER = re.compile(r"[%°@_\\]|[-–.,:/]\d|/\w|(?!(?<=[^\W\d_])[A-Z][a-z])[^\W_]")
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
-    return not _glued_before(text[max(0, start - 2) : start + 1]) and not _GLUED_AFTER.match(text, end)
+    before = text[max(0, start - 2) : start + 1]
+    if _GLUED_AFTER.match(text, end) and not _YEARS.match(text, end - 4):
+        return False
+    return not _glued_before(before) or bool(start >= 5 and _YEARS.match(text, start - 5))
 
 
 def _glued_before(around: str) -> bool:

@@ -74,13 +74,12 @@ SEASONS = {
 SEASON_NUMBER = {Season.SPRING: 1, Season.SUMMER: 2, Season.FALL: 3, Season.WINTER: 4}
 FREQUENCIES = {
     "hourly": Grain.HOUR, "daily": Grain.DAY, "nightly": Grain.DAY, "weekly": Grain.WEEK, "monthly": Grain.MONTH,
-    "quarterly": Grain.QUARTER, "annually": Grain.YEAR, "yearly": Grain.YEAR,
+    "annually": Grain.YEAR, "yearly": Grain.YEAR,
 }  # fmt: skip
 DEICTIC = {"today": Shift(Grain.DAY, 0), "yesterday": Shift(Grain.DAY, -1), "tomorrow": Shift(Grain.DAY, 1)}
 VAGUE = {
     "now": Reference.PRESENT, "currently": Reference.PRESENT, "nowadays": Reference.PRESENT, "presently": Reference.PRESENT,
-    "recently": Reference.PAST, "lately": Reference.PAST, "previously": Reference.PAST, "formerly": Reference.PAST,
-    "recent": Reference.PAST, "soon": Reference.FUTURE,
+    "recently": Reference.PAST, "lately": Reference.PAST, "current": Reference.PRESENT,
 }  # fmt: skip
 
 
@@ -175,8 +174,8 @@ def _cased(names: dict[str, int]) -> dict[str, int]:
 
 _MODIFIERS = {
     "early": "START", "early in": "START", "earlier": "START", "the beginning of": "START", "beginning of": "START", "the start of": "START",
-    "start of": "START", "earlier in": "START", "mid": "MID", "the middle of": "MID", "middle of": "MID", "late": "END", "late in": "END",
-    "later": "END", "later in": "END", "the end of": "END", "end of": "END", "about": "APPROX", "around": "APPROX", "circa": "APPROX",
+    "start of": "START", "earlier in": "START", "mid": "MID", "the middle of": "MID", "middle of": "MID", "late": "END", "late in": "END", "later": "END",
+    "the end of": "END", "end of": "END", "about": "APPROX", "around": "APPROX", "circa": "APPROX",
     "ca.": "APPROX", "c.": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN",
     "less than": "LESS_THAN", "under": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN", "at least": "EQUAL_OR_MORE",
     "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
@@ -190,7 +189,7 @@ _FUTURE = (
 )
 _PAST = (
     r"said|told|added|was|were|had|did|became|began|came|went|took|made|held|left|gave|found|saw|got|lost|shot|struck|broke|fought|sent|met|won|fell|rose"
-    r"|died|led|kept|grew|drew|knew|ran|hit|since|[a-z]{2,16}ed"
+    r"|died|led|kept|grew|drew|knew|ran|hit|since|(?-i:[a-z]{2,16}ed)"
 )
 _CUES = re.compile(rf"\b(?:({_FUTURE})|({_PAST}))\b", re.IGNORECASE)
 
@@ -202,6 +201,11 @@ WORDS = Words(
         re.IGNORECASE,
     ),
     modifier_values=_MODIFIERS,
+    part_of=re.compile(
+        r"(?<![^\W_])(?:the\s)?(?:early\s|late\s|early\sin\sthe\s)?(morning|afternoon|evening|night)(?:\shours)?\sof\s$",
+        re.IGNORECASE,
+    ),
+    parts=PARTS,
     ranges=re.compile(r"\s?(?:-|–|—|/)\s?|\s(?:to|until|till|through|and)\s(?:the\s)?", re.IGNORECASE),
     paired=re.compile(r"\sand\s(?:the\s)?", re.IGNORECASE),
     opener=re.compile(r"\bbetween\s{1,2}$", re.IGNORECASE),
@@ -214,7 +218,7 @@ WORDS = Words(
 book = RuleBook("en")
 rule = book.rule
 
-PUB, CONTEXT, TOPIC = Origin
+PUB, CONTEXT, COMPARED, REPORTED, TOPIC = Origin
 AFTER_PLACE = "<in|since|until|till|by|from|between|through|during|of|before|after|mid|early|late>"
 
 
@@ -315,6 +319,8 @@ def short_year(yy: int) -> Expression:
 
 @rule(
     "the year {int:n}",
+    "the year {year:n}",
+    "the {year:n} period",
     "fiscal year? {year:n}",
     "the fiscal year {year:n}",
     examples={"the year 476": Calendar(476), "fiscal 1989": Calendar(1989)},
@@ -382,8 +388,10 @@ def century(ordinal: int, bc: bool = False) -> Expression:
 
 # Quarters, halves, seasons.
 @rule(
-    "the? fiscal? {ordinal} -? quarter ( of|in {year} | {year} )?",
+    "the? fiscal? {ordinal} quarter ( of|in {year} | {year} )?",
+    "{ordinal} - quarter ( of|in {year} | {year} )?",
     "the? {year} {ordinal} -? quarter",
+    "the? {year} fiscal {ordinal} -? quarter",
     "q {int:ordinal} ( of? {year} )?",
     "{year} q {int:ordinal}",
     examples={
@@ -419,6 +427,11 @@ def season_of_year(season: Season, year: int) -> Expression:
     return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, Calendar(year))
 
 
+@rule("the? {season} of {int:n} {bc:}", examples={"the spring of 480 BC": Cycle(Grain.SEASON, 1, None, Calendar(-479))})
+def season_before_christ(season: Season, n: int) -> Expression | None:
+    return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, Calendar(1 - n)) if 1 <= n <= 9999 else None
+
+
 @rule("{step} {season}", examples={"last fall": Cycle(Grain.SEASON, 3, -1), "this summer": Cycle(Grain.SEASON, 2, 0)})
 def step_season(step: int, season: Season) -> Expression:
     return Cycle(Grain.SEASON, SEASON_NUMBER[season], step)
@@ -426,6 +439,7 @@ def step_season(step: int, season: Season) -> Expression:
 
 @rule(
     "<in|during|by|since|until|for|over> the {season}",
+    "<in|during|by|since|until> {season}",
     examples={"in [the summer]": Cycle(Grain.SEASON, 2)},
     never=("the fall of Rome", "a spring in his step"),
 )
@@ -485,11 +499,12 @@ def step_month(step: int, month: int) -> Expression:
     "{count} {units} ago",
     "a|an {unit} ago",
     "{spelled:count} {unit} ago",
-    examples={"three weeks ago": Shift(Grain.WEEK, -3), "a year ago": Shift(Grain.YEAR, -1)},
+    examples={"three weeks ago": Shift(Grain.WEEK, -3), "a year ago": Shift(Grain.YEAR, -1, COMPARED)},
     never=("2.5 years ago",),
 )
 def ago(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
-    return _shift(units or unit, -count, PUB)
+    grain = units or unit
+    return _shift(grain, -count, COMPARED if (grain, count) == (Grain.YEAR, 1) else PUB)
 
 
 @rule(
@@ -500,6 +515,23 @@ def ago(count: float = 1, units: Grain | None = None, unit: Grain | None = None)
 )
 def from_now(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
     return _shift(units or unit, count, PUB)
+
+
+@rule(
+    "a? {several:} {units:} later|afterwards",
+    examples={"a few months later": Vague(Reference.FUTURE)},
+)
+def several_later() -> Expression:
+    return Vague(Reference.FUTURE)
+
+
+@rule(
+    "a? {several:} {units:} earlier|before <,|.|;>",
+    "a? {several:} {units:} earlier",
+    examples={"several weeks earlier": Vague(Reference.PAST)},
+)
+def several_earlier() -> Expression:
+    return Vague(Reference.PAST)
 
 
 @rule("{several:} {units:} ago", "a {several:} {units:} ago", examples={"several years ago": Vague(Reference.PAST)})
@@ -565,6 +597,27 @@ def later(count: float = 1, units: Grain | None = None, unit: Grain | None = Non
 )
 def earlier(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
     return _shift(units or unit, -count, CONTEXT)
+
+
+@rule(
+    "that {part}",
+    "that|the same {part}",
+    examples={
+        "that night": DayPart(Part.NIGHT, Shift(Grain.DAY, 0, CONTEXT)),
+        "the same evening": DayPart(Part.EVENING, Shift(Grain.DAY, 0, CONTEXT)),
+    },
+)
+def that_part(part: Part) -> Expression:
+    return DayPart(part, Shift(Grain.DAY, 0, CONTEXT))
+
+
+@rule(
+    "that|the same {season}",
+    "that {season}",
+    examples={"that same spring": Position(Grain.SEASON, 1, Shift(Grain.YEAR, 0, CONTEXT))},
+)
+def that_season(season: Season) -> Expression:
+    return Position(Grain.SEASON, SEASON_NUMBER[season], Shift(Grain.YEAR, 0, CONTEXT))
 
 
 @rule(
@@ -772,16 +825,72 @@ def frequency(frequency: Grain) -> Expression:
 
 
 @rule(
-    "<times|once|twice|percent> a|per {unit}",
+    "<times|once|twice|percent|million|billion|dollars|pounds|euros> a|per {unit}",
+    "<$|€|£> <{count}> a|per {unit}",
     examples={"twice [a week]": Every(Count(1, Grain.WEEK))},
 )
 def rate(unit: Grain) -> Expression:
     return Every(Count(1, unit))
 
 
+# Periods that a report is about.
+@rule(
+    "the quarter",
+    "the latest|recent quarter|period",
+    "the most recent quarter|period",
+    "the just - ended quarter|period",
+    examples={
+        "for [the quarter]": Shift(Grain.QUARTER, 0, REPORTED),
+        "in [the latest period]": Shift(Grain.QUARTER, 0, REPORTED),
+    },
+    never=("a quarter of them", "the French Quarter"),
+)
+def reported_quarter() -> Expression:
+    return Shift(Grain.QUARTER, 0, REPORTED)
+
+
+@rule(
+    "the? year - ago|earlier ( quarter | period )?",
+    "the? year - ago|earlier {ordinal:} -? quarter",
+    "the? year - before quarter|period",
+    "the same|corresponding|comparable|like quarter|period last year",
+    "the same|corresponding|comparable|like quarter|period a year ago|earlier|before",
+    "the same|corresponding|comparable|like quarter|period of last year",
+    "last year 's quarter|period",
+    "the quarter a year ago|earlier",
+    examples={
+        "in [the year-ago quarter]": Shift(Grain.QUARTER, -4, REPORTED),
+        "[year-earlier] results": Shift(Grain.QUARTER, -4, REPORTED),
+        "the corresponding period last year": Shift(Grain.QUARTER, -4, REPORTED),
+    },
+)
+def quarter_a_year_ago() -> Expression:
+    return Shift(Grain.QUARTER, -4, REPORTED)
+
+
+@rule(
+    "the full|entire|whole {unit}",
+    examples={"for [the full year]": Shift(Grain.YEAR, 0, TOPIC)},
+    never=("the full day",),
+)
+def full_unit(unit: Grain) -> Expression | None:
+    return Shift(unit, 0, TOPIC) if unit > Grain.WEEKEND else None
+
+
+@rule("the fiscal? year <ended|ending>", examples={"[the year] ended June 30": Count(1, Grain.YEAR)})
+def year_ended() -> Expression:
+    return Count(1, Grain.YEAR)
+
+
+@rule("the weekend", examples={"over [the weekend]": Cycle(Grain.WEEKEND, 1)})
+def the_weekend() -> Expression:
+    return Cycle(Grain.WEEKEND, 1)
+
+
 # Durations.
 @rule(
     "the? past|last|next|first|coming|final {count} {units}",
+    "the latest {count} {units}",
     "the {count} {units}",
     "the? past|last|next|first|coming|final {several:count} {units}",
     "the past {unit}",
@@ -799,6 +908,8 @@ def stretch(count: float | None = 1, units: Grain | None = None, unit: Grain | N
     "{count} {units}",
     "{count} - {unit}",
     "{count} - {unit} - long",
+    "a {count} - {unit} period",
+    "{count} to|or {count:} {units}",
     "{count} {unit}",
     "{several:count} {units}",
     "a {several:count} {units}",
@@ -823,6 +934,19 @@ def and_a_half(count: float, units: Grain) -> Expression:
     return Count(count + 0.5, units)
 
 
+@rule(
+    "a|an {unit}",
+    examples={
+        "a week": Count(1, Grain.WEEK),
+        "within [a year], the": Count(1, Grain.YEAR),
+        "an hour": Count(1, Grain.HOUR),
+    },
+    never=("a second", "a quarter of them", "a day"),
+)
+def one_unit(unit: Grain) -> Expression | None:
+    return Count(1, unit) if unit not in (Grain.SECOND, Grain.QUARTER, Grain.DAY, Grain.WEEKEND) else None
+
+
 @rule("half an|a {unit}", "half - {unit}", examples={"half an hour": Count(0.5, Grain.HOUR)})
 def half_unit(unit: Grain) -> Expression:
     return Count(0.5, unit)
@@ -833,25 +957,36 @@ def half_unit(unit: Grain) -> Expression:
     "right|just|even {vague}",
     "more {vague}",
     examples={"recently": Vague(Reference.PAST), "right now": Vague(Reference.PRESENT)},
-    never=("as soon as", "now that he left"),
 )
 def vague(vague: Reference) -> Expression:
     return Vague(vague)
 
 
-@rule("as soon as", "now that", "just now", examples={})
-def conjunction() -> Expression:
-    return SKIP
+@rule(
+    "<for|within|of|after|over|in> {units}", examples={"for [weeks]": Count(None, Grain.WEEK)}, never=("on days when",)
+)
+def vague_plural(units: Grain) -> Expression | None:
+    return Count(None, units) if units not in (Grain.SECOND, Grain.QUARTER, Grain.WEEKEND) else None
 
 
-@rule("at present", "these days", "at the moment", "for now", examples={"these days": Vague(Reference.PRESENT)})
+@rule("at present", "these days", "at the moment", examples={"these days": Vague(Reference.PRESENT)})
 def present() -> Expression:
     return Vague(Reference.PRESENT)
 
 
-@rule("the past <,|.|;>", "the recent past", examples={"in [the past]. He": Vague(Reference.PAST)})
+@rule("<in> the past", "the recent past", examples={"in [the past]. He": Vague(Reference.PAST)})
 def past() -> Expression:
     return Vague(Reference.PAST)
+
+
+@rule(
+    "<will|would|could|can|may|might|should|be|very|too|anytime> soon",
+    "soon <.|,|;>",
+    examples={"it will [soon] end": Vague(Reference.FUTURE)},
+    never=("it soon became a flood", "as soon as he left"),
+)
+def soon() -> Expression:
+    return Vague(Reference.FUTURE)
 
 
 @rule(
