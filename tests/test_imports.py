@@ -15,6 +15,8 @@ HEAVY = (
     "lxml",
     "vl_convert",
     "tqdm",
+    "holidays",
+    "dateutil",
     "charset_normalizer",
 )
 

@@ -226,6 +226,19 @@ class Vague(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class Holiday(Expression):
+    """A holiday by the key that `resolving/holidays.py` knows it by, of a year where one is stated or stepped to.
+
+    Attributes:
+        step: -1 last, 0 this, +1 next, None bare.
+    """
+
+    key: str
+    year: int | None = None
+    step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Anniversary(Expression):
     """ "The 70th anniversary", on the day beside it where one is stated."""
 

@@ -36,6 +36,17 @@ class Interval:
     open_end: bool = False
 
 
+class Kind(StrEnum):
+    """The kind of a document: each tells its times from another standpoint."""
+
+    NEWS = "news"
+    """From the day of publication."""
+    NARRATIVE = "narrative"
+    """From what was told before: histories, backgrounders."""
+    MESSAGE = "message"
+    """From the moment of writing, in few words: posts, short messages."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One article as it was read, its text exactly as every offset counts it.
@@ -50,6 +61,9 @@ class Document:
         lang: BCP 47 language where the source states one.
         source_url: where it came from; data, never fetched, and not trusted as a link.
         warnings: what was odd while reading it, for the user.
+        now: the moment at which it was read, where that is known: "2 hours ago" counts from it, and what lies after it is no
+            publication. Never taken from the machine's clock.
+        kind: the kind of document; where it is not given, it is read from the text.
     """
 
     id: str
@@ -61,6 +75,8 @@ class Document:
     lang: str | None = None
     source_url: str | None = None
     warnings: tuple[str, ...] = ()
+    now: Stamp | None = None
+    kind: Kind | None = None
 
 
 @dataclass(frozen=True, slots=True)

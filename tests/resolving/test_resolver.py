@@ -19,6 +19,7 @@ from timeline.expressions import (
     Decade,
     Every,
     Expression,
+    Holiday,
     Mod,
     Origin,
     Part,
@@ -31,7 +32,7 @@ from timeline.expressions import (
     Weekday,
 )
 from timeline.grain import Grain
-from timeline.model import Anchor
+from timeline.model import Anchor, Kind
 from timeline.resolving import spans
 from timeline.resolving.calendar import day_number
 from timeline.resolving.context import Context, Cue, Direction, Spoken
@@ -43,7 +44,8 @@ AHEAD = Context(SUNDAY, cue=Cue(Direction.FUTURE, "will"))
 BACK = Context(SUNDAY, cue=Cue(Direction.PAST, "was"))
 NOTHING = Context()
 AFTER_JULY_27 = Context(SUNDAY, before=(Spoken("July 27", spans.day(2023, 7, 27)),))
-HISTORY = Context(SUNDAY, narrative=True, before=(Spoken("1 September 1939", spans.day(1939, 9, 1)),))
+Q3 = Spoken("the third quarter", spans.containing(day_number(1989, 8, 1), Grain.QUARTER))
+HISTORY = Context(SUNDAY, kind=Kind.NARRATIVE, before=(Spoken("1 September 1939", spans.day(1939, 9, 1)),))
 
 MEANINGS: list[tuple[Expression, Context, str, str | None]] = [
     # calendar dates
@@ -128,6 +130,25 @@ MEANINGS: list[tuple[Expression, Context, str, str | None]] = [
     (Blur(Calendar(2014), Mod.APPROX), NOTHING, "2014", "2014~"),
     (Blur(Decade(1990), Mod.END), NOTHING, "199X", "1996~/1999~"),
     (Blur(Calendar(1998, 5), Mod.END), NOTHING, "1998-05", "1998-05-21~/1998-05-31~"),
+    # holidays
+    (Holiday("christmas"), NEWS, "2023-12-25", "2023-12-25"),
+    (Holiday("christmas", None, -1), NEWS, "2022-12-25", "2022-12-25"),
+    (Holiday("easter", 2024), NOTHING, "2024-03-31", "2024-03-31"),
+    (Holiday("good friday"), BACK, "2023-04-07", "2023-04-07"),
+    (Holiday("thanksgiving", 2023), Context(country="US"), "2023-11-23", "2023-11-23"),
+    (Holiday("thanksgiving", 2023), Context(country="CA"), "2023-10-09", "2023-10-09"),
+    (Holiday("lunar new year", 2024), Context(country="SG"), "2024-02-10", "2024-02-10"),
+    (Holiday("christmas"), HISTORY, "1939-12-25", "1939-12-25"),
+    (Holiday("christmas"), NOTHING, "XXXX-XX-XX", None),
+    (Holiday("easter", 44), NOTHING, "XXXX-XX-XX", None),
+    # reports
+    (Shift(Grain.QUARTER, 0, Origin.REPORTED), NEWS, "2023-Q2", "2023-34"),
+    (Shift(Grain.QUARTER, -4, Origin.REPORTED), Context(SUNDAY, reported=Q3), "1988-Q3", "1988-35"),
+    (Shift(Grain.YEAR, -1, Origin.COMPARED), Context(SUNDAY, reported=Q3), "1988-Q3", "1988-35"),
+    (Shift(Grain.YEAR, -1, Origin.COMPARED), NEWS, "2022", "2022"),
+    # messages
+    (Weekday(4), Context(SUNDAY, kind=Kind.MESSAGE), "2023-08-04", "2023-08-04"),
+    (Clock(19), Context(SUNDAY, kind=Kind.MESSAGE), "2023-07-30T19:00", "2023-07-30T19:00:00"),
     # no dates
     (Count(3, Grain.MONTH), NEWS, "P3M", None),
     (Count(None, Grain.YEAR), NEWS, "PXY", None),
@@ -191,6 +212,12 @@ EXPRESSIONS = st.recursive(
         ),
         st.builds(Cycle, st.just(Grain.QUARTER), st.integers(1, 4), st.sampled_from([None, -1, 0, 1])),
         st.builds(Decade, st.integers(0, 999).map(lambda n: n * 10)),
+        st.builds(
+            Holiday,
+            st.sampled_from(["christmas", "easter", "thanksgiving", "diwali"]),
+            st.none() | st.integers(-50, 5000),
+            st.sampled_from([None, -1, 0, 1]),
+        ),
         st.builds(Century, st.integers(-120, 120)),
         st.builds(StepMonth, st.integers(1, 12), st.sampled_from([-1, 0, 1])),
         st.builds(
@@ -221,7 +248,7 @@ CONTEXTS = st.builds(
     cue=st.none() | st.builds(Cue, st.sampled_from(Direction), st.just("will")),
     before=st.lists(SPOKEN, max_size=2).map(tuple),
     reported=st.none() | SPOKEN,
-    narrative=st.booleans(),
+    kind=st.sampled_from(Kind),
     lost=st.booleans(),
     day_first=st.none() | st.booleans(),
 )

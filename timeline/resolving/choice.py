@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.grain import Grain
-from timeline.model import Interval
+from timeline.model import Interval, Kind
 from timeline.resolving.calendar import DAY_SECONDS
 from timeline.resolving.context import Context, Cue, Direction
 from timeline.resolving.meaning import Meaning, dated
@@ -27,6 +27,8 @@ def nearest(candidates: Sequence[Interval], context: Context, name: str, reach: 
     """
     today = (context.today or 0) * DAY_SECONDS
     ranked = sorted(candidates, key=lambda i: (_distance(i, today), i.start))
+    if context.kind is Kind.MESSAGE and context.cue is None:  # who writes of a day in passing mostly looks ahead
+        ranked.sort(key=lambda i: (i.end <= today, _distance(i, today)))
     limit = (reach or REACH.get(ranked[0].grain, FAR)) * max(_distance(ranked[0], today), DAY_SECONDS)
     wanted = [i for i in ranked if _agrees(i, context.cue, today) and _distance(i, today) <= limit]
     chosen = (wanted or ranked)[0]

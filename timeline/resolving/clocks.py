@@ -7,7 +7,7 @@ from dataclasses import replace
 from timeline.datelines.zones import in_zone
 from timeline.expressions import Clock, DayPart, Expression, Part
 from timeline.grain import Grain
-from timeline.model import Interval, TimexType
+from timeline.model import Interval, Kind, TimexType
 from timeline.resolving import spans
 from timeline.resolving.calendar import DAY_SECONDS, civil
 from timeline.resolving.context import Context
@@ -52,10 +52,13 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Mean
     if said is not None:
         return resolve(said, context)
     for spoken in context.before:
-        if spoken.near and spoken.interval.grain <= Grain.DAY:
+        if spoken.at >= context.paragraph and spoken.interval.grain <= Grain.DAY:
             interval = spans.containing(spans.first_day(spoken.interval), Grain.DAY)
             reason = f"on the day of {spoken.text!r} before it"
             return Meaning(TimexType.DATE, value(interval), interval, reason=reason, counted_from=spoken)
+    if context.kind is Kind.MESSAGE and context.today is not None:
+        interval = spans.containing(context.today, Grain.DAY)
+        return Meaning(TimexType.DATE, value(interval), interval, reason="on the day of the message", anchored=True)
     return undated("XXXX-XX-XX", "the text does not say on which day")
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from timeline.model import Anchor, Interval
+from timeline.model import Anchor, Interval, Kind
 from timeline.resolving.calendar import day_number
 
 
@@ -27,12 +27,12 @@ class Spoken:
     """A time that the text spoke of before: its words and what they meant.
 
     Attributes:
-        near: it stands in the same paragraph as what is resolved now.
+        at: the offset it stands at.
     """
 
     text: str
     interval: Interval
-    near: bool = True
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +43,24 @@ class Context:
         anchor: the day of publication at the place of publication, if it is known.
         cue: the direction that the words around it tell.
         before: the times spoken of before, the latest first.
+        paragraph: the offset where the paragraph of the mention begins.
         reported: the quarter that a report is about, while it is spoken of.
         lost: the date named last could not be resolved, so nothing can count from it.
-        narrative: the text tells a history: dates follow each other, not the day of publication.
+        kind: what the text is: in a narrative dates follow each other, in a message they follow the moment of writing.
         day_first: whether "7/12" is the 7th of December in this document; None when nothing tells.
+        country: the dateline's, ISO 3166-1 alpha-2.
         anniversaries: the days of anniversaries named earlier, by their number.
     """
 
     anchor: Anchor | None = None
     cue: Cue | None = None
     before: tuple[Spoken, ...] = ()
+    paragraph: int = 0
     reported: Spoken | None = None
     lost: bool = False
-    narrative: bool = False
+    kind: Kind = Kind.NEWS
     day_first: bool | None = None
+    country: str | None = None
     anniversaries: tuple[tuple[int, Spoken], ...] = ()
 
     @property

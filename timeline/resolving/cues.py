@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.expressions import Blur, Calendar, Clock, Cycle, DayPart, Expression, Span, Weekday
+from timeline.expressions import Blur, Calendar, Clock, Cycle, DayPart, Expression, Holiday, Span, Weekday
 from timeline.model import Mention
 from timeline.resolving.context import Cue, Direction
 from timeline.tagging.language import Words
@@ -14,7 +14,7 @@ _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s|\n")
 def is_open(expression: Expression) -> bool:
     """Whether an expression leaves open which way from publication it lies."""
     match expression:
-        case Weekday(step=None) | Calendar(year=None) | Cycle(step=None, of=None):
+        case Weekday(step=None) | Calendar(year=None) | Cycle(step=None, of=None) | Holiday(year=None, step=None):
             return True
         case Blur(of=of) | DayPart(of=Expression() as of) | Clock(of=Expression() as of) | Span(first=of):
             return is_open(of)

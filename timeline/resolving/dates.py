@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from timeline.expressions import Calendar, Cycle, Weekday
+from timeline.expressions import Calendar, Cycle, Holiday, Weekday
 from timeline.grain import Grain
-from timeline.model import Interval
+from timeline.model import Interval, Kind
 from timeline.resolving import calendar, spans
 from timeline.resolving.choice import FAR, nearest
 from timeline.resolving.context import Context, Direction, Spoken
+from timeline.resolving.holidays import days_of
 from timeline.resolving.meaning import NO_ANCHOR, Meaning, dated, undated
 from timeline.resolving.timex3 import template
 
@@ -81,7 +82,7 @@ def _going_on(said: Calendar, told: Interval) -> Interval | None:
 
 def _year_told_before(context: Context) -> Spoken | None:
     """In a history, or where nothing else is known, dates go on in the year that was told last."""
-    if not context.narrative and context.today is not None:
+    if context.kind is not Kind.NARRATIVE and context.today is not None:
         return None
     return next((spoken for spoken in context.before if spoken.interval.grain <= Grain.YEAR), None)
 
@@ -117,7 +118,7 @@ def weekday(said: Weekday, context: Context) -> Meaning:
     if said.step is None:
         days = [_day(context.today + ahead + k) for k in ((-7, 0) if ahead else (-7, 0, 7))]
         in_cue = context.cue is not None and context.cue.direction is Direction.FUTURE
-        if not in_cue and ahead:
+        if not in_cue and ahead and context.kind is not Kind.MESSAGE:
             days = days[:1]
         return nearest(days, context, name, FAR)
     offset = {-1: (ahead or 7) - 7 if ahead else -7, 0: ahead, 1: ahead or 7}[said.step]
@@ -130,6 +131,53 @@ def weekday(said: Weekday, context: Context) -> Meaning:
 
 def _day(number: int) -> Interval:
     return spans.days(number, number + 1, Grain.DAY)
+
+
+def holiday(said: Holiday, context: Context) -> Meaning:
+    """A holiday of the year that is stated, stepped to, or nearest to publication."""
+    if said.year is not None:
+        kept = _kept_days(said, [said.year], context)
+        return (
+            dated(kept[0][0], kept[0][1] or "the text names the year") if kept else undated("XXXX-XX-XX", NO_SUCH_DAY)
+        )
+    told = _year_told_before(context)
+    if told is not None:
+        kept = _kept_days(said, [calendar.civil(spans.first_day(told.interval))[0]], context)
+        return (
+            dated(kept[0][0], f"the year of {told.text!r} before it", counted_from=told)
+            if kept
+            else undated("XXXX-XX-XX", NO_SUCH_DAY)
+        )
+    if context.today is None:
+        return undated("XXXX-XX-XX", "the year is not said, and " + NO_ANCHOR)
+    return _near_holiday(said, context, context.today)
+
+
+NO_SUCH_DAY = "the day of the holiday in that year is not known"
+
+
+def _near_holiday(said: Holiday, context: Context, today: int) -> Meaning:
+    year = calendar.civil(today)[0]
+    kept = _kept_days(said, [year - 1, year, year + 1], context)
+    side = {None: kept, 0: kept}.get(said.step) or [
+        (day, where) for day, where in kept if (spans.first_day(day) - today) * (said.step or 1) > 0
+    ]
+    if not side:
+        return undated("XXXX-XX-XX", NO_SUCH_DAY)
+    if said.step:
+        day, where = side[-1 if said.step < 0 else 0]
+        return dated(
+            day,
+            f"the {'last before' if said.step < 0 else 'next after'} publication; {where}".strip("; "),
+            anchored=True,
+        )
+    found = nearest([day for day, _ in side], context, said.key)
+    return replace(found, reason=f"{found.reason}; {side[0][1]}".strip("; "))
+
+
+def _kept_days(said: Holiday, years: list[int], context: Context) -> list[tuple[Interval, str]]:
+    found = [kept for year in years for kept in days_of(said.key, year, context.country)]
+    return [(spans.day(day.year, day.month, day.day), where) for day, where in found]
 
 
 def cycle(said: Cycle, context: Context) -> Meaning:

@@ -20,6 +20,7 @@ from timeline.expressions import (
     Decade,
     Every,
     Expression,
+    Holiday,
     Origin,
     Position,
     Shift,
@@ -29,11 +30,11 @@ from timeline.expressions import (
     Weekday,
 )
 from timeline.grain import Grain
-from timeline.model import Interval, TimexType
+from timeline.model import Interval, Kind, TimexType
 from timeline.resolving import calendar, spans
 from timeline.resolving.clocks import clock_time, part_of_day
 from timeline.resolving.context import Context, Spoken
-from timeline.resolving.dates import calendar_date, cycle, short_year, weekday
+from timeline.resolving.dates import calendar_date, cycle, holiday, short_year, weekday
 from timeline.resolving.meaning import NO_ANCHOR, Meaning, dated, undated
 from timeline.resolving.timex3 import length, template, value
 
@@ -69,7 +70,7 @@ def _ambiguous(said: Ambiguous, context: Context) -> Meaning:
 
 def _shift(said: Shift, context: Context) -> Meaning:
     if said.origin is Origin.TOPIC:
-        in_history = context.narrative or context.today is None
+        in_history = context.kind is Kind.NARRATIVE or context.today is None
         said = replace(said, origin=Origin.CONTEXT if in_history else Origin.PUBLICATION)
     if said.origin is Origin.REPORTED:
         return _from_report(said, context)
@@ -234,15 +235,16 @@ def _not_before(expression: Expression, start: Interval, context: Context) -> Me
         case Clock(of=None):
             first = spans.first_day(start)
             ends = [
-                resolve(expression, replace(context, before=(_the_day(n), *context.before))) for n in (first, first + 1)
+                resolve(expression, replace(context, before=(_the_day(n, context), *context.before)))
+                for n in (first, first + 1)
             ]
             return ends[0] if ends[0].interval and ends[0].interval.start > start.start else ends[1]
     return resolve(expression, context)
 
 
-def _the_day(number: int) -> Spoken:
+def _the_day(number: int, context: Context) -> Spoken:
     day = spans.containing(number, Grain.DAY)
-    return Spoken(value(day), day)
+    return Spoken(value(day), day, context.paragraph)
 
 
 def _blur(said: Blur, context: Context) -> Meaning:
@@ -302,4 +304,5 @@ _RESOLVERS: dict[type[Expression], Callable[..., Meaning]] = {
     Every: _every,
     Vague: _vague,
     Anniversary: _anniversary,
+    Holiday: holiday,
 }

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from timeline.expressions import (
     Ambiguous,
@@ -21,7 +21,7 @@ from timeline.expressions import (
     Weekday,
 )
 from timeline.grain import Grain
-from timeline.model import Anchor, Dateline, Mention, Resolved, TimexType
+from timeline.model import Anchor, Dateline, Kind, Mention, Resolved, TimexType
 from timeline.resolving.calendar import civil, iso_day
 from timeline.resolving.clocks import in_stated_zone
 from timeline.resolving.context import Context, Spoken
@@ -42,7 +42,12 @@ _EITHER_ORDER = frozenset({"CA", "PH", "KE", "GH"})  # countries that write both
 
 
 def resolve_mentions(
-    mentions: Sequence[Mention], text: str, words: Words, anchor: Anchor | None, dateline: Dateline | None = None
+    mentions: Sequence[Mention],
+    text: str,
+    words: Words,
+    anchor: Anchor | None,
+    dateline: Dateline | None = None,
+    kind: Kind | None = None,
 ) -> tuple[Resolved, ...]:
     """Resolve the mentions of one text.
 
@@ -52,8 +57,11 @@ def resolve_mentions(
         words: the cue words of its language.
         anchor: the day of publication; without it, what needs it stays unresolved with that reason.
         dateline: its country settles the order of numeric dates.
+        kind: the kind of the document; news or narrative by its dates where it is not given.
     """
-    walk = _Walk(text, words, _document_context(mentions, anchor, dateline), dateline.country if dateline else None)
+    walk = _Walk(
+        text, words, _document_context(mentions, anchor, dateline, kind), dateline.country if dateline else None
+    )
     resolved = (walk.step(mention) for mention in mentions)
     return tuple(when for when in resolved if not _is_nameless(when))
 
@@ -63,8 +71,16 @@ def _is_nameless(when: Resolved) -> bool:
     return when.interval is None and isinstance(when.mention.expression, Anniversary)
 
 
-def _document_context(mentions: Sequence[Mention], anchor: Anchor | None, dateline: Dateline | None) -> Context:
-    return Context(anchor, narrative=is_history(mentions, anchor), day_first=_day_first(mentions, dateline))
+def _document_context(
+    mentions: Sequence[Mention], anchor: Anchor | None, dateline: Dateline | None, kind: Kind | None
+) -> Context:
+    told = Kind.NARRATIVE if is_history(mentions, anchor) else Kind.NEWS
+    return Context(
+        anchor,
+        kind=kind or told,
+        day_first=_day_first(mentions, dateline),
+        country=dateline.country if dateline else None,
+    )
 
 
 def is_history(mentions: Sequence[Mention], anchor: Anchor | None) -> bool:
@@ -116,7 +132,7 @@ class _Walk:
     words: Words
     base: Context
     country: str | None
-    spoken: list[tuple[int, Spoken]] = field(default_factory=list)
+    spoken: tuple[Spoken, ...] = ()
     anniversaries: tuple[tuple[int, Spoken], ...] = ()
     lost: bool = False
     reported: Spoken | None = None
@@ -133,11 +149,12 @@ class _Walk:
         cue = read_cue(mention, self.text, self.words) if is_open(mention.expression) else None
         paragraph = self.text.rfind("\n", 0, mention.start) + 1
         quote = _quotation(self.text, paragraph, mention.start)
-        before = tuple(replace(s, near=at >= paragraph) for at, s in reversed(self.spoken) if at >= quote)
+        before = tuple(s for s in self.spoken if s.at >= quote) if quote else self.spoken
         return replace(
             self.base,
             cue=cue,
             before=before,
+            paragraph=paragraph,
             reported=self.reported if self.since_report <= REPORT_LASTS else None,
             lost=self.lost,
             anniversaries=self.anniversaries,
@@ -151,8 +168,8 @@ class _Walk:
         if meaning.interval is None:
             return
         ends = [end.interval for end in meaning.ends if end.interval] or [meaning.interval]
-        spoken = Spoken(mention.text, ends[-1])
-        self.spoken = [*self.spoken[1 - REMEMBERED :], (mention.start, spoken)]
+        spoken = Spoken(mention.text, ends[-1], mention.start)
+        self.spoken = (spoken, *self.spoken[: REMEMBERED - 1])
         if _names_quarter(mention.expression):
             self.reported = spoken
         if spoken.interval.grain is Grain.QUARTER:

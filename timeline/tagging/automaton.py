@@ -20,6 +20,7 @@ class Path:
         rank: the place of the rule in its language; earlier rules win.
         lead, trail: how many slots at the start and at the end are context only.
         slots: the arguments of the rule: (name, category, position in the shape).
+        ends: the positions of the slots "first" and "last", where both stand in the shape: the ends of a span.
     """
 
     rule: Rule
@@ -28,6 +29,7 @@ class Path:
     lead: int
     trail: int
     slots: tuple[tuple[str, str, int], ...]
+    ends: tuple[int, int] | None
 
 
 def path(rule: Rule, shape: Shape, rank: int) -> Path:
@@ -35,7 +37,9 @@ def path(rule: Rule, shape: Shape, rank: int) -> Path:
     flags = [slot.context for slot in shape]
     lead = flags.index(False)
     slots = tuple((slot.name, slot.category, i) for i, slot in enumerate(shape) if slot.name)
-    return Path(rule, rank, shape, lead, flags[::-1].index(False), slots)
+    places = {name: i for name, _, i in slots}
+    ends = (places["first"], places["last"]) if {"first", "last"} <= places.keys() else None
+    return Path(rule, rank, shape, lead, flags[::-1].index(False), slots, ends)
 
 
 class State(dict[str, "State | None"]):
@@ -68,6 +72,15 @@ class Automaton:
             for shape in rule.shapes():
                 self._by_first[shape[0].category].append(path(rule, shape, rank))
         self._roots: dict[str, State] = {}
+        self._openings: dict[str, bool] = {}
+
+    def opens(self, pair: str) -> bool:
+        """Whether a shape can begin with these two tokens; most candidates end here, with one look-up."""
+        known = self._openings.get(pair)
+        if known is None:
+            root = self._roots.get(pair[0]) or self._root(pair[0])
+            known = self._openings[pair] = bool(root.accepted) or (len(pair) > 1 and root[pair[1]] is not None)
+        return known
 
     def walk(self, characters: str, at: int) -> Iterator[Path]:
         """All shapes that match at a token, longest first."""

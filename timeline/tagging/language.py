@@ -8,6 +8,7 @@ from re import Pattern
 
 from timeline.errors import UseError
 from timeline.expressions import Part
+from timeline.model import Kind
 from timeline.tagging.automaton import Automaton
 from timeline.tagging.lexer import Lexer
 from timeline.tagging.lexicon import Lexicon
@@ -47,13 +48,13 @@ class Language:
     Attributes:
         code: ISO 639-1.
         lexicon: words with their categories.
-        joined: patterns of phrases that are one token.
+        joined: a pattern of phrases that are one token.
         rules: in the order of their precedence.
     """
 
     code: str
     lexicon: Lexicon
-    joined: tuple[str, ...]
+    joined: str
     rules: tuple[Rule, ...]
     words: Words
 
@@ -68,8 +69,12 @@ class Machine:
 
 
 @cache
-def machine(code: str) -> Machine:
+def machine(code: str, kind: Kind | None = None) -> Machine:
     """Load a language by its code and make it ready.
+
+    Args:
+        code: ISO 639-1; the name of a file or folder in `languages/`.
+        kind: the kind of document; rules for another kind are left out.
 
     Raises:
         UseError: there is no file for the language.
@@ -82,10 +87,9 @@ def machine(code: str) -> Machine:
             raise
         raise UseError(f"there are no rules for the language {code!r}", hint="'en' is there today") from None
     language: Language = module.language()
-    slots = {
-        slot.category: i == 0 for rule in language.rules for shape in rule.shapes() for i, slot in enumerate(shape)
-    }
-    literals = frozenset(category[1:] for category in slots if category.startswith("="))
-    starts = frozenset(shape[0].category for rule in language.rules for shape in rule.shapes())
+    rules = tuple(rule for rule in language.rules if rule.kind in (None, kind))
+    shapes = [shape for rule in rules for shape in rule.shapes()]
+    literals = frozenset(slot.category[1:] for shape in shapes for slot in shape if slot.category.startswith("="))
+    starts = frozenset(shape[0].category for shape in shapes)
     lexer = Lexer(language.lexicon, language.joined, literals, starts)
-    return Machine(language, lexer, Automaton(language.rules, lexer.categories))
+    return Machine(language, lexer, Automaton(rules, lexer.categories))

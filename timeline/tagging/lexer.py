@@ -16,8 +16,10 @@ _INNER, _STARTING = 0x100, 0x1000  # first characters of tokens that can only co
 
 # A word is cut where lower case turns to upper case ("writerJuly") or capitals meet a capitalised word ("JSTUpdated").
 # White space is bounded so that a run of it costs its length once; what is left of it is a token of its own.
-_SPACE = r"[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?!\s))?"
+_SPACE = r"(?: (?!\s)|[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?!\s))?)"
 _NUMBER = r"\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|\d+(?:[.,:h]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH)\b|['’]?s\b)?"
+# Most words are plain and begin with a letter that no joined phrase of any language begins with: they are cut first.
+_PLAIN_WORD = r"[b-dg-mo-ru-z][a-z]+(?![^\W\d_])"
 _WORD = r"[A-Z](?:[A-Z]*(?![^\W\d_A-Z])|[^\W\d_A-Z]*)|[^\W\d_A-Z]+"
 
 MEMO_LIMIT = 200_000  # distinct spellings kept; hostile text could otherwise fill the memory
@@ -28,16 +30,14 @@ class Lexer(dict[str, str]):
 
     Args:
         lexicon: the words of the language.
-        joined: patterns of phrases that are one token (spelled numbers, "a.m.").
+        joined: a pattern of phrases that are one token (spelled numbers, "a.m.").
         literals: words and marks that rules name as they are; each gets a category "=word".
         starts: categories that can begin a phrase.
     """
 
-    def __init__(
-        self, lexicon: Lexicon, joined: tuple[str, ...], literals: frozenset[str], starts: frozenset[str]
-    ) -> None:
+    def __init__(self, lexicon: Lexicon, joined: str, literals: frozenset[str], starts: frozenset[str]) -> None:
         super().__init__()
-        pieces = "|".join((*joined, _NUMBER, _WORD, r"[^\w\s]|_"))
+        pieces = f"{_PLAIN_WORD}|{joined}|{_NUMBER}|{_WORD}|[^\\w\\s]|_"
         self._pattern = re.compile(rf"(?:{pieces}){_SPACE}|\s{{1,64}}")
         self._lexicon = lexicon
         self._literals = literals
@@ -52,7 +52,7 @@ class Lexer(dict[str, str]):
             self.clear()
             self._values.clear()
         tokens = self._pattern.findall(text)
-        return tokens, "".join(map(self.__getitem__, tokens))
+        return tokens, "".join([self[token] for token in tokens])
 
     def __missing__(self, token: str) -> str:
         categories = frozenset(self.values_of(token))

@@ -15,8 +15,8 @@ before any text is seen, and no repetition is unbounded.
 from itertools import product
 from typing import NamedTuple
 
-# Words of these categories may be written with a period ("Sept.", "Fri."), which then belongs to the phrase.
-ABBREVIATED = frozenset({"month", "weekday", "unit", "units"})
+# Words of these categories may be written with a period ("Sept.", "Fri."); it then belongs to the phrase.
+ABBREVIATED = frozenset({"month", "weekday"})
 
 
 class Slot(NamedTuple):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from timeline.expressions import Expression
+from timeline.model import Kind
 from timeline.tagging.phrases import Shape, expand
 
 Builder = Callable[..., Expression | None]
@@ -30,6 +31,7 @@ class Rule:
         build: from the values of the slots to what they say; None when they make no sense together (February 30).
         examples: text, with the expression in [brackets] where it is not all of it, and what it says.
         never: texts in which this rule must not fire.
+        kind: the only kind of document it is for; None for all.
     """
 
     name: str
@@ -37,6 +39,7 @@ class Rule:
     build: Builder
     examples: Mapping[str, Expression]
     never: tuple[str, ...]
+    kind: Kind | None = None
 
     def shapes(self) -> list[Shape]:
         """All shapes of the rule, longest first."""
@@ -55,6 +58,7 @@ class RuleBook:
     """
 
     language: str
+    kind: Kind | None = None
     rules: list[Rule] = field(default_factory=list)
 
     def rule(
@@ -63,7 +67,7 @@ class RuleBook:
         """Register the decorated function for the phrases; the slots in braces become its arguments."""
 
         def register(build: Builder) -> Builder:
-            self.rules.append(Rule(f"{self.language}.{build.__name__}", phrases, build, examples, never))
+            self.rules.append(Rule(f"{self.language}.{build.__name__}", phrases, build, examples, never, self.kind))
             return build
 
         return register

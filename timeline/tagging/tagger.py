@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from timeline.expressions import Expression
-from timeline.model import Mention
+from timeline.expressions import Expression, Span
+from timeline.model import Kind, Mention
 from timeline.tagging.automaton import Path
 from timeline.tagging.language import Machine, machine
 from timeline.tagging.lexer import offsets
@@ -18,17 +19,18 @@ CHUNK = 32_768
 _CUTS = tuple(map(re.compile, (r"\n[^\S\n]{0,64}\n", r"[.!?]\s{1,4}(?=[A-Z])", r"\n", r"\s")))
 
 
-def find_mentions(text: str, language: str = "en") -> list[Mention]:
+def find_mentions(text: str, language: str = "en", kind: Kind | None = None) -> list[Mention]:
     """Find every time expression in a text: what it says, not yet what it means.
 
     Args:
         text: any text; nothing in it raises.
-        language: ISO 639-1 code of a file in `languages/`.
+        language: ISO 639-1 code of a file or folder in `languages/`.
+        kind: the kind of document; messages name times in ways that other texts do not.
 
     >>> [(m.text, m.expression) for m in find_mentions("He left on Friday.")]
     [('Friday', Weekday(weekday=4, step=None))]
     """
-    ready = machine(language)
+    ready = machine(language, kind)
     proposed = [mention for start, end in _chunks(text) for mention in _propose(text, start, end, ready)]
     return refine(proposed, text, ready.language.words)
 
@@ -47,10 +49,11 @@ def _chunks(text: str) -> Iterator[tuple[int, int]]:
 def _propose(text: str, start: int, end: int, ready: Machine) -> Iterator[Mention]:
     tokens, characters = ready.lexer(text[start:end] if (start, end) != (0, len(text)) else text)
     where: list[int] = []
+    opens = ready.automaton.opens
     free = 0
     for candidate in _STARTING.finditer(characters):
         at = candidate.start()
-        if at < free:
+        if at < free or not opens(characters[at : at + 2]):
             continue
         found = _best(ready, tokens, characters, at)
         if found is None:
@@ -63,7 +66,20 @@ def _propose(text: str, start: int, end: int, ready: Machine) -> Iterator[Mentio
         first = start + where[at + path.lead]
         words = text[first : start + where[free]].rstrip()
         if _stands_alone(text, first, first + len(words)):
-            yield Mention(first, first + len(words), words, expression, path.rule.name)
+            mention = Mention(first, first + len(words), words, expression, path.rule.name)
+            cuts = [start + where[at + path.ends[k] + 1 - k] for k in (0, 1)] if path.ends else []
+            yield _with_ends(mention, *cuts) if cuts else mention
+
+
+def _with_ends(mention: Mention, first_end: int, last_start: int) -> Mention:
+    """A span that one rule caught, with its ends as parts: "[July 3]-[5, 1996]"."""
+    span = mention.expression
+    if not isinstance(span, Span):
+        return mention
+    head = mention.text[: first_end - mention.start].rstrip()
+    first = Mention(mention.start, mention.start + len(head), head, span.first, mention.rule)
+    last = Mention(last_start, mention.end, mention.text[last_start - mention.start :], span.last, mention.rule)
+    return replace(mention, parts=(first, last))
 
 
 def _best(ready: Machine, tokens: list[str], characters: str, at: int) -> tuple[Path, int, Expression] | None:

@@ -1,0 +1,51 @@
+"""Messages, news and histories tell their times from different standpoints."""
+
+import datetime as dt
+
+import pytest
+
+from timeline.model import Document, Kind
+from timeline.street import tag_document
+from timeline.tagging.kinds import kind_of
+
+SUNDAY = dt.date(2023, 7, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Late for morning class haha :)", Kind.MESSAGE),
+        ("See you tmr! http://example.org/x", Kind.MESSAGE),
+        ("The bridge was opened in the morning.", None),
+        ("I will come. " * 40, None),
+        ("", None),
+    ],
+)
+def test_kind_of(text: str, kind: Kind | None) -> None:
+    assert kind_of(text) == kind
+
+
+def values(text: str, kind: Kind | None = None) -> list[str]:
+    """The TIMEX3 values of a text published on a Sunday."""
+    return [t.value for t in tag_document(Document("a", text, published=SUNDAY, kind=kind)).timexes]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("The show is on Friday.", Kind.MESSAGE, ["2023-08-04"]),
+        ("The show was on Friday.", Kind.NEWS, ["2023-07-28"]),
+        ("It was late in the morning.", Kind.MESSAGE, ["2023-07-30TMO"]),
+        ("It was late in the morning.", Kind.NEWS, []),
+        ("War broke out on 1 September 1939. On 3 October it ended.", Kind.NARRATIVE, ["1939-09-01", "1939-10-03"]),
+        ("It began in December 1941. In January they met.", Kind.NARRATIVE, ["1941-12", "1942-01"]),
+        ("The ship sank in 1912. It was found on May 3.", Kind.NEWS, ["1912", "2023-05-03"]),
+    ],
+)
+def test_the_kind_decides(text: str, kind: Kind, expected: list[str]) -> None:
+    assert values(text, kind) == expected
+
+
+def test_a_history_is_recognised_by_its_dates() -> None:
+    years = " ".join(f"In {year} a king died." for year in range(1400, 1480, 10))
+    assert values(f"{years} On 3 May his son was crowned.")[-1] == "1470-05-03"

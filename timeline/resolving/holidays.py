@@ -1,0 +1,63 @@
+"""The days of holidays: some the same everywhere, some counted from Easter, some by the country of the dateline.
+
+What a country keeps when is the library `holidays`' business; it is loaded when such a holiday is named.
+"""
+
+import datetime as dt
+from functools import cache
+
+# Month and day, the same in every country that keeps them.
+FIXED = {
+    "new year": (1, 1), "valentine": (2, 14), "may day": (5, 1), "halloween": (10, 31), "armistice day": (11, 11),
+    "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
+}  # fmt: skip
+# Days from Easter Sunday of the western churches.
+MOVABLE = {"ash wednesday": -46, "palm sunday": -7, "good friday": -2, "easter": 0, "easter monday": 1, "pentecost": 49}
+# The country taken where the dateline's does not keep the day or is not known, and words of the library's name for it.
+NATIONAL = {
+    "thanksgiving": ("US", "Thanksgiving"), "labor day": ("US", "Labor Day"), "memorial day": ("US", "Memorial Day"),
+    "veterans day": ("US", "Veterans Day"), "independence day": ("US", "Independence Day"), "columbus day": ("US", "Columbus Day"),
+    "martin luther king day": ("US", "Martin Luther King"), "presidents day": ("US", "Washington's Birthday"),
+    "lunar new year": ("CN", "Chinese New Year"), "eid al-fitr": ("SG", "Eid al-Fitr"), "eid al-adha": ("SG", "Eid al-Adha"),
+    "diwali": ("SG", "Diwali"),
+}  # fmt: skip
+
+
+# Where the regions of a country keep holidays of their own: the one with the most people.
+_REGIONS = {"CA": "ON"}
+
+
+def days_of(key: str, year: int, country: str | None) -> list[tuple[dt.date, str]]:
+    """The day of a holiday in a year, with a word on where it is kept so; empty where it cannot be known.
+
+    >>> days_of("christmas", 2014, None)
+    [(datetime.date(2014, 12, 25), '')]
+    >>> days_of("thanksgiving", 1999, "US")
+    [(datetime.date(1999, 11, 25), 'as kept in US')]
+    """
+    if not 1583 <= year <= 4099:  # the Gregorian rule of Easter
+        return []
+    if key in FIXED:
+        return [(dt.date(year, *FIXED[key]), "")]
+    if key in MOVABLE:
+        from dateutil.easter import easter
+
+        return [(easter(year) + dt.timedelta(days=MOVABLE[key]), "")]
+    default, name = NATIONAL[key]
+    for place in dict.fromkeys((country or default, default)):
+        day = _kept(place, year, name)
+        if day is not None:
+            return [(day, f"as kept in {place}")]
+    return []
+
+
+@cache
+def _kept(country: str, year: int, name: str) -> dt.date | None:
+    import holidays
+
+    try:
+        kept = holidays.country_holidays(country, _REGIONS.get(country), years=year, language="en_US")
+    except NotImplementedError:
+        return None
+    days = sorted(day for day, called in kept.items() if name in called and "observed" not in called)
+    return days[0] if days else None

@@ -1,0 +1,22 @@
+"""Whether a text is a message: short, and written in the ways of chats and posts."""
+
+import re
+
+from timeline.model import Kind
+
+LONGEST = 300  # characters of a message
+_WAYS = re.compile(
+    r"https?://|(?:^|\s)[@#]\w|[:;]-?[)(DPp](?:\s|$)|!|\?{2}|(?-i:\bI\b)|\b(?:lol|omg|my|me|u|ur|im|lah|haha\w*|pls|rt|btw)\b|[\u2600-\u27bf\U0001f300-\U0001faff]",
+    re.IGNORECASE,
+)
+
+
+def kind_of(text: str) -> Kind | None:
+    """The kind of a text as far as it shows before its dates are read: a message, or not known.
+
+    >>> kind_of("Late for morning class haha :)"), kind_of("The bridge was opened in the morning.")
+    (<Kind.MESSAGE: 'message'>, None)
+    """
+    if len(text) > LONGEST:
+        return None
+    return Kind.MESSAGE if _WAYS.search(text) else None

@@ -1,0 +1,25 @@
+"""English: its words, what stands around times, and its rules, in the order of their precedence among equals."""
+
+from timeline.tagging.language import Language
+from timeline.tagging.languages import shared
+
+from timeline.tagging.languages.en import (  # isort: skip - the order is the precedence
+    passed_over as passed_over,
+    dates as dates,
+    seasons as seasons,
+    publication as publication,
+    context as context,
+    clocks as clocks,
+    reports as reports,
+    feasts as feasts,
+    lengths as lengths,
+    messages as messages,
+)
+from timeline.tagging.languages.en.book import book
+from timeline.tagging.languages.en.neighbours import WORDS
+from timeline.tagging.languages.en.words import JOINED, lexicon
+
+
+def language() -> Language:
+    """English, ready for `machine("en")`."""
+    return Language("en", lexicon(), JOINED, (*book.rules, *messages.book.rules, *shared.RULES), WORDS)

@@ -1,0 +1,17 @@
+"""The rule book of English, which the files beside this one fill."""
+
+from timeline.expressions import Expression, Origin, Shift
+from timeline.grain import Grain
+from timeline.tagging.rules import RuleBook
+
+book = RuleBook("en")
+rule = book.rule
+
+PUB, CONTEXT, COMPARED, REPORTED, TOPIC = Origin
+AFTER_PLACE = "<in|since|until|till|by|from|between|through|during|of|before|after|mid|early|late>"
+
+
+def shifted(unit: Grain | None, n: float, origin: Origin) -> Expression | None:
+    """So many whole units from an origin; None for half ones."""
+    whole = int(n)
+    return Shift(unit, whole, origin) if unit is not None and whole == n and abs(whole) < 10_000 else None

@@ -1,0 +1,197 @@
+"""Times counted from what the text spoke of before, and times by their place in a longer one."""
+
+from timeline.expressions import (
+    Blur,
+    Calendar,
+    DayPart,
+    Expression,
+    Mod,
+    Part,
+    Position,
+    Season,
+    Shift,
+)
+from timeline.grain import Grain
+from timeline.tagging.languages.en.book import CONTEXT, TOPIC, rule, shifted
+from timeline.tagging.languages.en.words import SEASON_NUMBER
+
+
+@rule(
+    "the same {unit}",
+    "that same {unit}",
+    "that {unit}",
+    examples={"the same day": Shift(Grain.DAY, 0, CONTEXT), "that year": Shift(Grain.YEAR, 0, CONTEXT)},
+    never=("that second",),
+)
+def same_unit(unit: Grain) -> Expression | None:
+    return Shift(unit, 0, CONTEXT) if unit >= Grain.DAY else None
+
+
+@rule(
+    "the same {unit:} a year earlier|ago|before",
+    "the same {unit:} last year",
+    examples={"the same week a year earlier": Shift(Grain.YEAR, -1, CONTEXT)},
+)
+def same_unit_a_year_earlier() -> Expression:
+    return Shift(Grain.YEAR, -1, CONTEXT)
+
+
+@rule(
+    "the turn of the century",
+    examples={"the turn of the century": Blur(Position(Grain.YEAR, 1, Shift(Grain.CENTURY, 1, CONTEXT)), Mod.APPROX)},
+)
+def turn_of_century() -> Expression:
+    return Blur(Position(Grain.YEAR, 1, Shift(Grain.CENTURY, 1, CONTEXT)), Mod.APPROX)
+
+
+@rule(
+    "{count} {units} later",
+    "a {unit} later",
+    "the following|next {unit}",
+    "{count} {units} after|afterwards|afterward <,|.|;|)>",
+    "the {unit} after <,|.|;|)>",
+    examples={"two days later": Shift(Grain.DAY, 2, CONTEXT), "the following year": Shift(Grain.YEAR, 1, CONTEXT)},
+    never=("two days after the vote",),
+)
+def later(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
+    return shifted(units or unit, count, CONTEXT)
+
+
+@rule(
+    "{count} {units} earlier|previously",
+    "a {unit} earlier",
+    "the previous|preceding {unit}",
+    "{count} {units} before <,|.|;|)>",
+    "the {unit} before <,|.|;|)>",
+    examples={"a year earlier": Shift(Grain.YEAR, -1, CONTEXT), "the previous month": Shift(Grain.MONTH, -1, CONTEXT)},
+    never=("the day before the vote",),
+)
+def earlier(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
+    return shifted(units or unit, -count, CONTEXT)
+
+
+@rule(
+    "that {part}",
+    "that|the same {part}",
+    examples={
+        "that night": DayPart(Part.NIGHT, Shift(Grain.DAY, 0, CONTEXT)),
+        "the same evening": DayPart(Part.EVENING, Shift(Grain.DAY, 0, CONTEXT)),
+    },
+)
+def that_part(part: Part) -> Expression:
+    return DayPart(part, Shift(Grain.DAY, 0, CONTEXT))
+
+
+@rule(
+    "that|the same {season}",
+    "that {season}",
+    examples={"that same spring": Position(Grain.SEASON, 1, Shift(Grain.YEAR, 0, CONTEXT))},
+)
+def that_season(season: Season) -> Expression:
+    return Position(Grain.SEASON, SEASON_NUMBER[season], Shift(Grain.YEAR, 0, CONTEXT))
+
+
+@rule(
+    "the following|next {part}", examples={"the following morning": DayPart(Part.MORNING, Shift(Grain.DAY, 1, CONTEXT))}
+)
+def following_part(part: Part) -> Expression:
+    return DayPart(part, Shift(Grain.DAY, 1, CONTEXT))
+
+
+@rule(
+    "the? {ordinal} {unit} of {month} ,? {year}?",
+    examples={"the first week of March 1996": Position(Grain.WEEK, 1, Calendar(1996, 3))},
+)
+def unit_of_month(ordinal: int, unit: Grain, month: int, year: int | None = None) -> Expression | None:
+    return (
+        Position(unit, ordinal, Calendar(year, month))
+        if unit in (Grain.DAY, Grain.WEEK, Grain.WEEKEND) and ordinal <= 31
+        else None
+    )
+
+
+@rule(
+    "the? last|final {unit} of {month} ,? {year}?",
+    examples={"the last week of May": Position(Grain.WEEK, -1, Calendar(month=5))},
+)
+def last_unit_of_month(unit: Grain, month: int, year: int | None = None) -> Expression | None:
+    return Position(unit, -1, Calendar(year, month)) if unit in (Grain.DAY, Grain.WEEK, Grain.WEEKEND) else None
+
+
+@rule(
+    "{month} of that|the {same}? year",
+    examples={
+        "June of that year": Position(Grain.MONTH, 6, Shift(Grain.YEAR, 0, CONTEXT)),
+        "June of the following year": Position(Grain.MONTH, 6, Shift(Grain.YEAR, 1, CONTEXT)),
+    },
+)
+def month_of_that_year(month: int, same: int = 0) -> Expression:
+    return Position(Grain.MONTH, month, Shift(Grain.YEAR, same, CONTEXT))
+
+
+@rule(
+    "{month} {step} year",
+    "{month} of {step} year",
+    examples={
+        "May last year": Position(Grain.MONTH, 5, Shift(Grain.YEAR, -1)),
+        "May of next year": Position(Grain.MONTH, 5, Shift(Grain.YEAR, 1)),
+    },
+)
+def month_of_step_year(month: int, step: int) -> Expression:
+    return Position(Grain.MONTH, month, Shift(Grain.YEAR, step))
+
+
+@rule(
+    "the? {ordinal} -? quarter of {step} year",
+    "{step} year 's {ordinal} -? quarter",
+    examples={"the third quarter of last year": Position(Grain.QUARTER, 3, Shift(Grain.YEAR, -1))},
+    never=("the fifth quarter of last year",),
+)
+def quarter_of_step_year(ordinal: int, step: int) -> Expression | None:
+    return Position(Grain.QUARTER, ordinal, Shift(Grain.YEAR, step)) if ordinal <= 4 else None
+
+
+@rule(
+    "the? {ordinal} half of {step} year",
+    "{step} year 's {ordinal} half",
+    examples={"the first half of this year": Position(Grain.HALF, 1, Shift(Grain.YEAR, 0))},
+    never=("the third half of this year",),
+)
+def half_of_step_year(ordinal: int, step: int) -> Expression | None:
+    return Position(Grain.HALF, ordinal, Shift(Grain.YEAR, step)) if ordinal <= 2 else None
+
+
+@rule(
+    "the end of the {unit}",
+    examples={"the end of the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.END)},
+    never=("the end of the day",),
+)
+def end_of_unit(unit: Grain) -> Expression | None:
+    return _edge(unit, Mod.END)
+
+
+@rule(
+    "the beginning|start of the {unit}",
+    examples={"the start of the month": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.START)},
+)
+def start_of_unit(unit: Grain) -> Expression | None:
+    return _edge(unit, Mod.START)
+
+
+@rule("the middle of the {unit}", examples={"the middle of the decade": Blur(Shift(Grain.DECADE, 0, TOPIC), Mod.MID)})
+def middle_of_unit(unit: Grain) -> Expression | None:
+    return _edge(unit, Mod.MID)
+
+
+def _edge(unit: Grain, mod: Mod) -> Expression | None:
+    return Blur(Shift(unit, 0, TOPIC), mod) if unit > Grain.WEEKEND else None
+
+
+@rule(
+    "the? year - end|ends",
+    "the? year end",
+    "the? year 's end",
+    examples={"year-end": Blur(Shift(Grain.YEAR, 0), Mod.END)},
+)
+def year_end() -> Expression:
+    return Blur(Shift(Grain.YEAR, 0), Mod.END)

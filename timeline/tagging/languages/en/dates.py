@@ -1,0 +1,145 @@
+"""Calendar dates, years of an era, decades and centuries."""
+
+from timeline.expressions import (
+    Calendar,
+    Century,
+    Decade,
+    Expression,
+    Span,
+)
+from timeline.tagging.languages import shared
+from timeline.tagging.languages.en.book import AFTER_PLACE, rule
+
+
+@rule(
+    "the? {ordinal} day? of {month} ,? {year}?",
+    "{month} the {ordinal} ,? {year}?",
+    examples={"the third of July 1996": Calendar(1996, 7, 3), "July the 27th": Calendar(None, 7, 27)},
+)
+def ordinal_of_month(ordinal: int, month: int, year: int | None = None) -> Expression | None:
+    return shared.calendar(year, month, ordinal)
+
+
+@rule("{day} of {month} ,? {year}?", examples={"27 of July, 1996": Calendar(1996, 7, 27)})
+def day_of_month(day: int, month: int, year: int | None = None) -> Expression | None:
+    return shared.calendar(year, month, day)
+
+
+@rule(
+    "{month} of {year}",
+    "{month} ' {yy:short}",
+    examples={"July of 1996": Calendar(1996, 7), "July '96": Calendar(96, 7, short=True)},
+)
+def month_of_year(month: int, year: int | None = None, short: int | None = None) -> Expression:
+    return Calendar(year, month) if year is not None else Calendar(short, month, short=True)
+
+
+@rule(
+    "{short_weekday} ,? {month} {day} ,? {year}?",
+    "{short_weekday} ,? {day} {month} ,? {year}?",
+    examples={"Sun, July 28, 1996": Calendar(1996, 7, 28, weekday=6), "Fri 26 July": Calendar(None, 7, 26, weekday=4)},
+)
+def short_weekday_date(short_weekday: int, month: int, day: int, year: int | None = None) -> Expression | None:
+    found = shared.calendar(year, month, day)
+    return found and Calendar(year, month, day, short_weekday)
+
+
+@rule(
+    "<on|until|by|since> the {nth} <.|,|;|and|but|he|she|it|they|the|in|at|to|for|with|when|after>",
+    examples={"He left on [the 27th].": Calendar(day=27)},
+    never=("on the 27th floor",),
+)
+def the_nth(nth: int) -> Expression | None:
+    return Calendar(day=nth) if nth <= 31 else None
+
+
+@rule(
+    "{clear_month}",
+    "{month_abbr} .",
+    examples={"in [November]": Calendar(month=11), "[Sept.] sales": Calendar(month=9)},
+    never=("may I", "they march on"),
+)
+def bare_month(clear_month: int | None = None, month_abbr: int | None = None) -> Expression:
+    return Calendar(month=clear_month or month_abbr)
+
+
+@rule(
+    f"{AFTER_PLACE} {{month}}",
+    examples={"in [May] they left": Calendar(month=5), "since [March]": Calendar(month=3)},
+    never=("May I go?", "the March on Rome"),
+)
+def month_after_place(month: int) -> Expression:
+    return Calendar(month=month)
+
+
+@rule("' {yy}", "’ {yy}", examples={"class of ['96]": Calendar(96, short=True)})
+def short_year(yy: int) -> Expression:
+    return Calendar(yy, short=True)
+
+
+@rule(
+    "the year {int:n}",
+    "the year {year:n}",
+    "the {year:n} period",
+    "fiscal year? {year:n}",
+    "the fiscal year {year:n}",
+    examples={"the year 476": Calendar(476), "fiscal 1989": Calendar(1989)},
+)
+def the_year(n: int) -> Expression | None:
+    return Calendar(n) if 1 <= n <= 9999 else None
+
+
+@rule(
+    "{int:n} {bc}",
+    "{int:n} {ad:}",
+    "{ad:} {int:n}",
+    examples={"44 BC": Calendar(-43), "A.D. 79": Calendar(79), "476 AD": Calendar(476)},
+)
+def year_of_era(n: int, bc: bool = False) -> Expression | None:
+    return Calendar(1 - n if bc else n) if 1 <= n <= 9999 else None
+
+
+@rule(
+    "{month} {int:n} {bc:}",
+    "{month} {day} ,? {int:n} {bc:}",
+    "{day} {month} {int:n} {bc:}",
+    examples={"March 44 BC": Calendar(-43, 3), "15 March 44 BC": Calendar(-43, 3, 15)},
+)
+def date_of_era(month: int, n: int, day: int | None = None) -> Expression | None:
+    if not 1 <= n <= 9999:
+        return None
+    return shared.calendar(1 - n, month, day) if day else Calendar(1 - n, month)
+
+
+@rule(
+    "{int:first} -|–|to|until {int:last} {bc:}",
+    examples={"509-27 BC": Span(Calendar(-508), Calendar(-26))},
+    never=("27-509 BC",),
+)
+def years_before_christ(first: int, last: int) -> Expression | None:
+    return Span(Calendar(1 - first), Calendar(1 - last)) if first > last > 0 else None
+
+
+@rule(
+    "the {decade}",
+    "the ' {short_decade}",
+    "the ’ {short_decade}",
+    "the {short_decade}",
+    examples={"the 1960s": Decade(1960), "the '90s": Decade(90, short=True)},
+)
+def the_decade(decade: int | None = None, short_decade: int | None = None) -> Expression:
+    return Decade(decade) if decade is not None else Decade(short_decade or 0, short=True)
+
+
+@rule("the {decade_word}", examples={"the nineties": Decade(90, short=True)})
+def spelled_decade(decade_word: int) -> Expression:
+    return Decade(decade_word, short=True)
+
+
+@rule(
+    "the? {ordinal} -? century {bc}?",
+    "the? {ordinal} -? century {ad:}",
+    examples={"the 19th century": Century(19), "the fourth century BC": Century(-4)},
+)
+def century(ordinal: int, bc: bool = False) -> Expression:
+    return Century(-ordinal if bc else ordinal)

@@ -1,0 +1,59 @@
+"""Anniversaries and holidays."""
+
+from timeline.expressions import Anniversary, Expression, Holiday
+from timeline.tagging.languages.en.book import rule
+
+# What holidays are called: by the key that the resolver knows them by, an example and the phrases.
+FEASTS = {
+    "christmas": ("Christmas", ("christmas day?", "xmas")),
+    "christmas eve": ("Christmas Eve", ("christmas eve", "xmas eve")),
+    "boxing day": ("Boxing Day", ("boxing day",)),
+    "new year": ("New Year's Day", ("new year 's day", "new years day")),
+    "new year's eve": ("New Year's Eve", ("new year 's eve", "new years eve")),
+    "valentine": ("Valentine's Day", ("valentine 's day", "valentines day")),
+    "may day": ("May Day", ("may day",)),
+    "halloween": ("Halloween", ("halloween",)),
+    "armistice day": ("Armistice Day", ("armistice day", "remembrance day")),
+    "easter": ("Easter", ("easter sunday?",)),
+    "easter monday": ("Easter Monday", ("easter monday",)),
+    "good friday": ("Good Friday", ("good friday",)),
+    "palm sunday": ("Palm Sunday", ("palm sunday",)),
+    "ash wednesday": ("Ash Wednesday", ("ash wednesday",)),
+    "thanksgiving": ("Thanksgiving", ("thanksgiving day?",)),
+    "labor day": ("Labor Day", ("labor|labour day",)),
+    "memorial day": ("Memorial Day", ("memorial day",)),
+    "veterans day": ("Veterans Day", ("veterans day",)),
+    "independence day": ("Independence Day", ("independence day",)),
+    "columbus day": ("Columbus Day", ("columbus day",)),
+    "martin luther king day": ("Martin Luther King Day", ("martin luther king day", "martin luther king jr . day")),
+    "presidents day": ("Presidents Day", ("presidents ' day", "presidents ’ day", "presidents day")),
+    "lunar new year": ("Lunar New Year", ("lunar new year", "chinese new year")),
+    "eid al-fitr": ("Eid al-Fitr", ("eid al - fitr", "hari raya puasa")),
+    "eid al-adha": ("Eid al-Adha", ("eid al - adha", "hari raya haji")),
+    "diwali": ("Diwali", ("diwali", "deepavali")),
+}
+
+
+def _feast(key: str, example: str, names: tuple[str, ...]) -> None:
+    """One rule for each holiday: bare, with its year, or stepped to."""
+
+    def feast(year: int | None = None, step: int | None = None) -> Expression:
+        return Holiday(key, year, step)
+
+    feast.__name__ = key.replace(" ", "_").replace("'", "").replace("-", "_")
+    phrases = [phrase for name in names for phrase in (name, f"{name} of? {{year}}", f"{{step}} {name}")]
+    said = {
+        example: Holiday(key),
+        f"{example} 1999": Holiday(key, 1999),
+        f"last {example}": Holiday(key, None, -1),
+    }
+    rule(*phrases, examples=said)(feast)
+
+
+for _key, (_example, _names) in FEASTS.items():
+    _feast(_key, _example, _names)
+
+
+@rule("the? {ordinal} anniversary", examples={"the 70th anniversary": Anniversary(70)})
+def anniversary(ordinal: int) -> Expression:
+    return Anniversary(ordinal)

@@ -1,0 +1,170 @@
+"""Recurring times, lengths of time, and vague references."""
+
+from timeline.expressions import (
+    Calendar,
+    Count,
+    Cycle,
+    Every,
+    Expression,
+    Reference,
+    Season,
+    Vague,
+    Weekday,
+)
+from timeline.grain import Grain
+from timeline.tagging.languages.en.book import rule
+from timeline.tagging.languages.en.words import SEASON_NUMBER
+
+
+@rule(
+    "every|each {unit}",
+    "every {count} {units}",
+    "every other {unit:other}",
+    examples={"every day": Every(Count(1, Grain.DAY)), "every two weeks": Every(Count(2, Grain.WEEK))},
+)
+def every_unit(
+    unit: Grain | None = None, count: float = 1, units: Grain | None = None, other: Grain | None = None
+) -> Expression | None:
+    grain = unit or units or other
+    return Every(Count(2 if other else count, grain)) if grain is not None else None
+
+
+@rule("every|each {weekday}", examples={"every Tuesday": Every(Weekday(1))})
+def every_weekday(weekday: int) -> Expression:
+    return Every(Weekday(weekday))
+
+
+@rule("every|each {month}", examples={"every May": Every(Calendar(month=5))})
+def every_month(month: int) -> Expression:
+    return Every(Calendar(month=month))
+
+
+@rule("every|each {season}", examples={"each summer": Every(Cycle(Grain.SEASON, 2))})
+def every_season(season: Season) -> Expression:
+    return Every(Cycle(Grain.SEASON, SEASON_NUMBER[season]))
+
+
+@rule("{frequency}", examples={"weekly": Every(Count(1, Grain.WEEK))})
+def frequency(frequency: Grain) -> Expression:
+    return Every(Count(1, frequency))
+
+
+@rule(
+    "<times|once|twice|percent|million|billion|dollars|pounds|euros> a|per {unit}",
+    "<$|€|£> <{count}> a|per {unit}",
+    examples={"twice [a week]": Every(Count(1, Grain.WEEK))},
+)
+def rate(unit: Grain) -> Expression:
+    return Every(Count(1, unit))
+
+
+@rule(
+    "the? past|last|next|first|coming|final {count} {units}",
+    "the latest {count} {units}",
+    "the {count} {units}",
+    "the? past|last|next|first|coming|final {several:count} {units}",
+    "the past {unit}",
+    examples={
+        "the past two years": Count(2, Grain.YEAR),
+        "the next few days": Count(None, Grain.DAY),
+        "the past year": Count(1, Grain.YEAR),
+    },
+)
+def stretch(count: float | None = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression:
+    return Count(count, units or unit or Grain.DAY)
+
+
+@rule(
+    "{count} {units}",
+    "{count} - {unit}",
+    "{count} - {unit} - long",
+    "{count} more {units}",
+    "<to|will|would|could|may|might|should> <last> {count} {units}",
+    "a {count} - {unit} period",
+    "{count} to|or {count:} {units}",
+    "{count} {unit}",
+    "{several:count} {units}",
+    "a {several:count} {units}",
+    "a couple of {units}",
+    "recent|coming {units:vague}",
+    examples={
+        "five years": Count(5, Grain.YEAR), "three-month": Count(3, Grain.MONTH), "several weeks": Count(None, Grain.WEEK),
+        "70-year-long": Count(70, Grain.YEAR), "recent years": Count(None, Grain.YEAR),
+    },
+)  # fmt: skip
+def duration(
+    count: float | None = 2, units: Grain | None = None, unit: Grain | None = None, vague: Grain | None = None
+) -> Expression | None:
+    grain = units if units is not None else unit if unit is not None else vague
+    if grain is None or (unit is not None and count is not None and unit in (Grain.QUARTER, Grain.SECOND)):
+        return None
+    return Count(None if vague is not None else count, grain)
+
+
+@rule("{count} and a half {units}", "{count} 1 / 2 {units}", examples={"two and a half years": Count(2.5, Grain.YEAR)})
+def and_a_half(count: float, units: Grain) -> Expression:
+    return Count(count + 0.5, units)
+
+
+@rule(
+    "a|an {unit}",
+    examples={
+        "a week": Count(1, Grain.WEEK),
+        "within [a year], the": Count(1, Grain.YEAR),
+        "an hour": Count(1, Grain.HOUR),
+    },
+    never=("a second", "a quarter of them", "a day"),
+)
+def one_unit(unit: Grain) -> Expression | None:
+    return Count(1, unit) if unit not in (Grain.SECOND, Grain.QUARTER, Grain.DAY, Grain.WEEKEND) else None
+
+
+@rule("half an|a {unit}", "half - {unit}", examples={"half an hour": Count(0.5, Grain.HOUR)})
+def half_unit(unit: Grain) -> Expression:
+    return Count(0.5, unit)
+
+
+@rule(
+    "{vague}",
+    "right|just|even {vague}",
+    "more {vague}",
+    examples={"recently": Vague(Reference.PAST), "right now": Vague(Reference.PRESENT)},
+)
+def vague(vague: Reference) -> Expression:
+    return Vague(vague)
+
+
+@rule(
+    "<for|within|of|after|over|in> {units}", examples={"for [weeks]": Count(None, Grain.WEEK)}, never=("on days when",)
+)
+def vague_plural(units: Grain) -> Expression | None:
+    return Count(None, units) if units not in (Grain.SECOND, Grain.QUARTER, Grain.WEEKEND) else None
+
+
+@rule("at present", "these days", "at the moment", examples={"these days": Vague(Reference.PRESENT)})
+def present() -> Expression:
+    return Vague(Reference.PRESENT)
+
+
+@rule("<in> the past", "the recent past", examples={"in [the past]. He": Vague(Reference.PAST)})
+def past() -> Expression:
+    return Vague(Reference.PAST)
+
+
+@rule(
+    "<will|would|could|can|may|might|should|be|very|too|anytime> soon",
+    "soon <.|,|;>",
+    examples={"it will [soon] end": Vague(Reference.FUTURE)},
+    never=("it soon became a flood", "as soon as he left"),
+)
+def soon() -> Expression:
+    return Vague(Reference.FUTURE)
+
+
+@rule(
+    "the near|foreseeable|immediate|distant future",
+    "the future",
+    examples={"the foreseeable future": Vague(Reference.FUTURE), "the future": Vague(Reference.FUTURE)},
+)
+def future() -> Expression:
+    return Vague(Reference.FUTURE)

@@ -1,0 +1,73 @@
+"""What short messages write: bare parts of the day, bare units, clipped weekdays, the spelling of chats.
+
+These rules are for messages only: in an article "the morning" is any morning, in a message it is that of the day.
+"""
+
+from timeline.expressions import Clock, Count, Cycle, DayPart, Every, Expression, Part, Season, Shift, Weekday
+from timeline.grain import Grain
+from timeline.model import Kind
+from timeline.tagging.languages.en.words import SEASON_NUMBER
+from timeline.tagging.rules import RuleBook
+
+book = RuleBook("en", Kind.MESSAGE)
+rule = book.rule
+
+TODAY = Shift(Grain.DAY, 0)
+
+
+@rule("{part}", "the|a {part}", examples={"Late for [morning] class": DayPart(Part.MORNING, TODAY)})
+def part_of_today(part: Part) -> Expression:
+    return DayPart(part, TODAY)
+
+
+@rule(
+    "{short_weekday}",
+    "{step} {short_weekday}",
+    "{step} {clipped_weekday:short_weekday}",
+    examples={"on [Sat] lah": Weekday(5), "[this Tue] only": Weekday(1, 0)},
+)
+def short_weekday(short_weekday: int, step: int | None = None) -> Expression:
+    return Weekday(short_weekday, step)
+
+
+@rule("{step} {short_weekday} {part}", examples={"[this Fri night] show": DayPart(Part.NIGHT, Weekday(4, 0))})
+def short_weekday_part(step: int, short_weekday: int, part: Part) -> Expression:
+    return DayPart(part, Weekday(short_weekday, step))
+
+
+@rule(
+    "{unit}",
+    "a|the day",
+    "last day",
+    "day {int:}",
+    examples={"such a long [week]": Count(1, Grain.WEEK), "[Day 2] of it": Count(1, Grain.DAY)},
+)
+def bare_unit(unit: Grain = Grain.DAY) -> Expression | None:
+    if unit is Grain.WEEKEND:
+        return Cycle(Grain.WEEKEND, 1)
+    return Count(1, unit) if unit in (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR) else None
+
+
+@rule("the {unit}", examples={"[the week] that was": Shift(Grain.WEEK, 0)})
+def the_unit(unit: Grain) -> Expression | None:
+    return Shift(unit, 0) if unit in (Grain.WEEK, Grain.MONTH, Grain.YEAR) else None
+
+
+@rule("{units}", examples={"the dark [days]": Count(None, Grain.DAY)}, never=("the Quarters",))
+def bare_units(units: Grain) -> Expression | None:
+    return Count(None, units) if units not in (Grain.SECOND, Grain.QUARTER, Grain.WEEKEND, Grain.CENTURY) else None
+
+
+@rule("{noon}", examples={"[Midnight] movie": Clock(0)})
+def bare_noon(noon: int) -> Expression:
+    return Clock(noon)
+
+
+@rule("{season}", examples={"the [spring] florals": Cycle(Grain.SEASON, 1)})
+def bare_season(season: Season) -> Expression | None:
+    return Cycle(Grain.SEASON, SEASON_NUMBER[season]) if season is not Season.FALL else None
+
+
+@rule("everyday", "every {part:}", examples={"[everyday] life": Every(Count(1, Grain.DAY))})
+def everyday() -> Expression:
+    return Every(Count(1, Grain.DAY))

@@ -1,0 +1,47 @@
+"""What stands around a time in English: modifiers, ranges, lists, and cues of tense."""
+
+import re
+
+from timeline.tagging.language import Words
+from timeline.tagging.languages.en.words import PARTS
+
+_MODIFIERS = {
+    "early": "START", "early in": "START", "earlier": "START", "the beginning of": "START", "beginning of": "START", "the start of": "START",
+    "start of": "START", "earlier in": "START", "mid": "MID", "the middle of": "MID", "middle of": "MID", "late": "END", "late in": "END", "later": "END",
+    "the end of": "END", "end of": "END", "about": "APPROX", "around": "APPROX", "circa": "APPROX",
+    "ca.": "APPROX", "c.": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN",
+    "less than": "LESS_THAN", "under": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN", "at least": "EQUAL_OR_MORE",
+    "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
+}  # fmt: skip
+
+# A modal takes the verb behind it along: "will be opened" speaks of the future, though "opened" alone does not.
+_FUTURE = (
+    r"(?:(?:will|won['’]t|would|shall|must|should|may|could|can|(?:is|are|was|were) to|going to|set to|plan(?:s|ned)? to|expect(?:s|ed)? to|hopes? to"
+    r"|intends? to|aims? to|agreed to|scheduled to|due to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
+    r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|deadline|planned|proposed"
+)
+_PAST = (
+    r"said|told|added|was|were|had|did|became|began|came|went|took|made|held|left|gave|found|saw|got|lost|shot|struck|broke|fought|sent|met|won|fell|rose"
+    r"|died|led|kept|grew|drew|knew|ran|hit|since|(?-i:[a-z]{2,16}ed)"
+)
+_CUES = re.compile(rf"\b(?:({_FUTURE})|({_PAST}))\b", re.IGNORECASE)
+
+WORDS = Words(
+    modifiers=re.compile(
+        r"(?<![^\W_])((?:"
+        + "|".join(sorted(map(re.escape, _MODIFIERS), key=len, reverse=True))
+        + r"))(?:\s|-(?=$)|(?<=mid)-?)\s{0,2}(?:the\s)?$",
+        re.IGNORECASE,
+    ),
+    modifier_values=_MODIFIERS,
+    part_of=re.compile(
+        r"(?<![^\W_])(?:the\s)?(?:early\s|late\s|early\sin\sthe\s)?(morning|afternoon|evening|night)(?:\shours)?\sof\s$",
+        re.IGNORECASE,
+    ),
+    parts=PARTS,
+    ranges=re.compile(r"\s?(?:-|–|—|/)\s?|\s(?:to|until|till|through|and)\s(?:the\s)?", re.IGNORECASE),
+    paired=re.compile(r"\sand\s(?:the\s)?", re.IGNORECASE),
+    opener=re.compile(r"\bbetween\s{1,2}$", re.IGNORECASE),
+    cues=_CUES,
+    lists=re.compile(r"\s?(?:,|-|–|/)\s?|,?\s(?:and|or|to|through|until)\s(?:the\s)?", re.IGNORECASE),
+)

@@ -1,0 +1,34 @@
+"""Words that look like times and are none: they come first among equals, and no other rule sees them."""
+
+from timeline.expressions import (
+    Expression,
+)
+from timeline.tagging.languages.en.book import rule
+from timeline.tagging.rules import SKIP
+
+
+@rule(
+    "{count} - year|month|week|day - old|olds",
+    "{count} years|months|weeks|days old",
+    "aged {int}",
+    "age {int}",
+    examples={},
+    never=("a 52-year-old man", "she is 52 years old", "aged 20"),
+)
+def age(**_: object) -> Expression:
+    return SKIP
+
+
+@rule(
+    "a|the|one|split second <look|chance|time|term|half|place|round|day|one|person|reason>",
+    "{ordinal} world|street|avenue|floor|place|grade|edition|century-style",
+    "the {season} of",
+    "version|chapter|section|article|paragraph {count}",
+    "version {numeric_date}",
+    "{int} street|avenue|percent|dollars|people|men|women|points|votes",
+    "{year} <people|men|women|dollars|euros|troops|soldiers|homes|miles|km|tonnes|tons|barrels|votes|words|pages|shares|jobs|workers>",
+    examples={},
+    never=("in 2000 people", "the second half", "some 1500 troops"),
+)
+def not_a_time(**_: object) -> Expression:
+    return SKIP

@@ -1,0 +1,71 @@
+"""Quarters, halves and seasons."""
+
+from timeline.expressions import (
+    Calendar,
+    Cycle,
+    Expression,
+    Season,
+)
+from timeline.grain import Grain
+from timeline.tagging.languages.en.book import rule
+from timeline.tagging.languages.en.words import SEASON_NUMBER
+
+
+@rule(
+    "the? fiscal? {ordinal} quarter ( of|in {year} | {year} )?",
+    "{ordinal} - quarter ( of|in {year} | {year} )?",
+    "the? {year} {ordinal} -? quarter",
+    "the? {year} fiscal {ordinal} -? quarter",
+    "q {int:ordinal} ( of? {year} )?",
+    "{year} q {int:ordinal}",
+    examples={
+        "the third quarter": Cycle(Grain.QUARTER, 3),
+        "third-quarter": Cycle(Grain.QUARTER, 3),
+        "the third quarter of 1996": Cycle(Grain.QUARTER, 3, None, Calendar(1996)),
+        "Q3 1996": Cycle(Grain.QUARTER, 3, None, Calendar(1996)),
+    },
+    never=("the fifth quarter", "Q&A"),
+)
+def quarter(ordinal: int, year: int | None = None) -> Expression | None:
+    return Cycle(Grain.QUARTER, ordinal, None, Calendar(year) if year else None) if 1 <= ordinal <= 4 else None
+
+
+@rule(
+    "the? {ordinal} half of {year}",
+    examples={"the first half of 1996": Cycle(Grain.HALF, 1, None, Calendar(1996))},
+    never=("the third half of 1996",),
+)
+def half(ordinal: int, year: int) -> Expression | None:
+    return Cycle(Grain.HALF, ordinal, None, Calendar(year)) if ordinal <= 2 else None
+
+
+@rule(
+    "the? {season} of {year}",
+    "{season} {year}",
+    examples={
+        "the spring of 1943": Cycle(Grain.SEASON, 1, None, Calendar(1943)),
+        "summer 1942": Cycle(Grain.SEASON, 2, None, Calendar(1942)),
+    },
+)
+def season_of_year(season: Season, year: int) -> Expression:
+    return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, Calendar(year))
+
+
+@rule("the? {season} of {int:n} {bc:}", examples={"the spring of 480 BC": Cycle(Grain.SEASON, 1, None, Calendar(-479))})
+def season_before_christ(season: Season, n: int) -> Expression | None:
+    return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, Calendar(1 - n)) if 1 <= n <= 9999 else None
+
+
+@rule("{step} {season}", examples={"last fall": Cycle(Grain.SEASON, 3, -1), "this summer": Cycle(Grain.SEASON, 2, 0)})
+def step_season(step: int, season: Season) -> Expression:
+    return Cycle(Grain.SEASON, SEASON_NUMBER[season], step)
+
+
+@rule(
+    "<in|during|by|since|until|for|over> the {season}",
+    "<in|during|by|since|until> {season}",
+    examples={"in [the summer]": Cycle(Grain.SEASON, 2)},
+    never=("the fall of Rome", "a spring in his step"),
+)
+def the_season(season: Season) -> Expression:
+    return Cycle(Grain.SEASON, SEASON_NUMBER[season])
