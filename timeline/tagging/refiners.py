@@ -187,8 +187,8 @@ def widen(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
         free = 0
         for mention in mentions:
             found = words.modifiers.search(text[max(free, mention.start - 24) : mention.start])
-            if found and found[1].lower() == "later" and not _is_of_context(mention.expression):
-                found = None  # "later this month" is no time of its own
+            if found and not _takes(mention.expression, found[1].lower()):
+                found = None
             if found and isinstance(mention.expression, Count) and mention.text[:4].lower() == "the ":
                 found = None  # "over the last five years" is not more than five
             free = mention.end
@@ -203,8 +203,14 @@ def widen(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
     return list(widened())
 
 
-def _is_of_context(expression: Expression) -> bool:
-    return isinstance(expression, Shift) and expression.origin is Origin.CONTEXT
+def _takes(expression: Expression, word: str) -> bool:
+    """Whether a comparative belongs to a time: "later that month", "earlier this year", but "earlier, on Friday"."""
+    match word, expression:
+        case "later", _:
+            return isinstance(expression, Shift) and expression.origin is Origin.CONTEXT
+        case "earlier", _:
+            return isinstance(expression, Shift) and expression.n == 0
+    return True
 
 
 _EDGES = (Mod.START, Mod.MID, Mod.END)

@@ -133,7 +133,6 @@ def month_of_that_year(month: int, same: int = 0) -> Expression:
     "{month} {step} year",
     "{month} of {step} year",
     examples={
-        "May last year": Position(Grain.MONTH, 5, Shift(Grain.YEAR, -1)),
         "May of next year": Position(Grain.MONTH, 5, Shift(Grain.YEAR, 1)),
     },
 )

@@ -80,7 +80,7 @@ def short_year(yy: int) -> Expression:
 @rule(
     "the year {int:n}",
     "the year {year:n}",
-    "the {year:n} period",
+    "the {year:n} period|quarter",
     "fiscal year? {year:n}",
     "the fiscal year {year:n}",
     examples={"the year 476": Calendar(476), "fiscal 1989": Calendar(1989)},

@@ -62,8 +62,11 @@ def rate(unit: Grain) -> Expression:
     "the? past|last|next|first|coming|final {count} {units}",
     "the latest {count} {units}",
     "the {count} {units}",
+    "the? past|last|next|first|coming|final {count} {units} or so",
+    "the? past|last|next|first|coming|final {count} to|or {count:} {units}",
     "the? past|last|next|first|coming|final {several:count} {units}",
     "the past {unit}",
+    "the last {long:unit}",
     examples={
         "the past two years": Count(2, Grain.YEAR),
         "the next few days": Count(None, Grain.DAY),
@@ -135,10 +138,12 @@ def vague(vague: Reference) -> Expression:
 
 
 @rule(
-    "<for|within|of|after|over|in> {units}", examples={"for [weeks]": Count(None, Grain.WEEK)}, never=("on days when",)
+    "<for|within|of|after|over|in> {units}",
+    examples={"for [weeks]": Count(None, Grain.WEEK)},
+    never=("on days when", "for years"),
 )
 def vague_plural(units: Grain) -> Expression | None:
-    return Count(None, units) if units not in (Grain.SECOND, Grain.QUARTER, Grain.WEEKEND) else None
+    return Count(None, units) if units in (Grain.WEEK, Grain.MONTH, Grain.DECADE, Grain.CENTURY) else None
 
 
 @rule("at present", "these days", "at the moment", examples={"these days": Vague(Reference.PRESENT)})

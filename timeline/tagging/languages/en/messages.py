@@ -3,7 +3,7 @@
 These rules are for messages only: in an article "the morning" is any morning, in a message it is that of the day.
 """
 
-from timeline.expressions import Clock, Count, Cycle, DayPart, Every, Expression, Part, Season, Shift, Weekday
+from timeline.expressions import Calendar, Clock, Count, Cycle, DayPart, Every, Expression, Part, Season, Shift, Weekday
 from timeline.grain import Grain
 from timeline.model import Kind
 from timeline.tagging.languages.en.words import SEASON_NUMBER
@@ -56,6 +56,11 @@ def the_unit(unit: Grain) -> Expression | None:
 @rule("{units}", examples={"the dark [days]": Count(None, Grain.DAY)}, never=("the Quarters",))
 def bare_units(units: Grain) -> Expression | None:
     return Count(None, units) if units not in (Grain.SECOND, Grain.QUARTER, Grain.WEEKEND, Grain.CENTURY) else None
+
+
+@rule("{month_abbr}", examples={"June, July, [Aug] lah": Calendar(month=8)})
+def clipped_month(month_abbr: int) -> Expression:
+    return Calendar(month=month_abbr)
 
 
 @rule("{noon}", examples={"[Midnight] movie": Clock(0)})

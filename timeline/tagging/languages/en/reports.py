@@ -26,7 +26,9 @@ def reported_quarter() -> Expression:
 
 
 @rule(
-    "the? year - ago|earlier ( quarter | period )?",
+    "the? year - ago|earlier quarter|period",
+    "year - ago|earlier",
+    "<a> year - ago|earlier",
     "the? year - ago|earlier {ordinal:} -? quarter",
     "the? year - before quarter|period",
     "the same|corresponding|comparable|like quarter|period last year",

@@ -13,7 +13,9 @@ from timeline.tagging.languages.en.words import SEASON_NUMBER
 
 @rule(
     "the? fiscal? {ordinal} quarter ( of|in {year} | {year} )?",
-    "{ordinal} - quarter ( of|in {year} | {year} )?",
+    "fiscal? {ordinal} - quarter ( of|in {year} | {year} )?",
+    "the? fiscal - {ordinal} quarter",
+    "its|their {ordinal} quarter",
     "the? {year} {ordinal} -? quarter",
     "the? {year} fiscal {ordinal} -? quarter",
     "q {int:ordinal} ( of? {year} )?",

@@ -128,7 +128,7 @@ def lexicon() -> Lexicon:
     short_days = {word: n for word, n in weekdays.items() if len(word) < 6}
     words.add("month", _cased(months))
     words.add("month_abbr", _cased(short_months))
-    words.add("clear_month", {word: n for word, n in months.items() if word not in CASED})
+    words.add("clear_month", {word: n for word, n in months.items() if word not in CASED and word not in short_months})
     words.add("weekday", {word: n for word, n in weekdays.items() if word not in short_days})
     words.add("weekday_abbr", _cased({word: n for word, n in short_days.items() if word not in ("sun", "sat")}))
     words.add("short_weekday", _cased(short_days))
@@ -144,6 +144,7 @@ def lexicon() -> Lexicon:
     words.add("several", dict.fromkeys(("several", "few", "many", "some", "numerous", "countless")))
     words.add("noon", {"noon": 12, "midnight": 0, "midday": 12})
     words.add("unit", UNITS)
+    words.add("long", {"decade": Grain.DECADE, "century": Grain.CENTURY})
     words.add("units", PLURALS | ABBREVIATED_UNITS)
     words.add("units_abbr", ABBREVIATED_UNITS)
     words.add("step", STEPS)
