@@ -28,11 +28,13 @@ class Spoken:
 
     Attributes:
         at: the offset it stands at.
+        since: where it is a span, the start of it; `interval` is its end.
     """
 
     text: str
     interval: Interval
     at: int = 0
+    since: Interval | None = None
 
 
 @dataclass(frozen=True, slots=True)

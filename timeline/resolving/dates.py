@@ -72,19 +72,27 @@ def _without_year(said: Calendar, context: Context) -> Meaning:
 
 
 def _going_on(said: Calendar, told: Interval) -> Interval | None:
-    """The date in the year told before; where that told a month or day, the one nearest to it."""
+    """The date in the year told before; where that told a month or day, the one nearest to it, ahead rather than back."""
     year = calendar.civil(spans.first_day(told))[0]
     if told.grain >= Grain.QUARTER:
         return _interval(said, year)
     found = [i for i in (_interval(said, y) for y in (year - 1, year, year + 1)) if i is not None]
-    return min(found, key=lambda i: abs(i.start - told.start), default=None)
+    return min(found, key=lambda i: max(i.start - told.start, BACK * (told.start - i.start)), default=None)
+
+
+BACK = 1.25
 
 
 def _year_told_before(context: Context) -> Spoken | None:
-    """In a history, or where nothing else is known, dates go on in the year that was told last."""
+    """In a history, or where nothing else is known, dates go on from what was told last."""
     if context.kind is not Kind.NARRATIVE and context.today is not None:
         return None
-    return next((spoken for spoken in context.before if spoken.interval.grain <= Grain.YEAR), None)
+    told = next((spoken for spoken in context.before if spoken.interval.grain <= Grain.YEAR), None)
+    if told is None or told.interval.grain < Grain.QUARTER:
+        return told
+    if told.since is not None:
+        return replace(told, interval=told.since)
+    return told
 
 
 def _candidates(said: Calendar, today: int) -> list[Interval]:

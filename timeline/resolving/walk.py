@@ -34,6 +34,7 @@ from timeline.resolving.timex3 import value
 from timeline.tagging.language import Words
 
 _QUOTE = re.compile('["“”]')
+_LONGEST_PARAGRAPH = 5_000  # characters; what stands farther back is not near
 _LONGEST_QUOTE = 1_000  # characters; a mark that far back is a mark of something else
 REPORT_LASTS = 6  # how many other times may be named before a report no longer speaks of its quarter
 REMEMBERED = 8  # how many times spoken of before are kept
@@ -147,7 +148,8 @@ class _Walk:
         if not _looks_around(mention.expression):
             return self.base
         cue = read_cue(mention, self.text, self.words) if is_open(mention.expression) else None
-        paragraph = self.text.rfind("\n", 0, mention.start) + 1
+        near = max(0, mention.start - _LONGEST_PARAGRAPH)
+        paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)
         quote = _quotation(self.text, paragraph, mention.start)
         before = tuple(s for s in self.spoken if s.at >= quote) if quote else self.spoken
         return replace(
@@ -168,7 +170,7 @@ class _Walk:
         if meaning.interval is None:
             return
         ends = [end.interval for end in meaning.ends if end.interval] or [meaning.interval]
-        spoken = Spoken(mention.text, ends[-1], mention.start)
+        spoken = Spoken(mention.text, ends[-1], mention.start, ends[0] if len(ends) > 1 else None)
         self.spoken = (spoken, *self.spoken[: REMEMBERED - 1])
         if _names_quarter(mention.expression):
             self.reported = spoken
