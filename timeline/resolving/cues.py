@@ -8,6 +8,7 @@ from timeline.resolving.context import Cue, Direction
 from timeline.tagging.language import Words
 
 BEFORE, AFTER = 160, 80  # how far to either side a cue is looked for, in characters
+_POSSESSIVE = re.compile(r"['’]s\b")
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s|\n")
 
 
@@ -26,6 +27,8 @@ def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
 
     A verb right behind it counts first ("on Sunday issued"), then what stands before it, then what stands after it.
     """
+    if _POSSESSIVE.match(text, mention.end):  # "Wednesday's ruling" is news already, whatever the sentence goes on to
+        return None
     before, after = _sentence_around(mention, text)
     cues = list(words.cues.finditer(before))
     found = words.cues.match(after, 1) or (cues[-1] if cues else words.cues.search(after))

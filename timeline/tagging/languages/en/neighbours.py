@@ -18,7 +18,7 @@ _MODIFIERS = {
 _FUTURE = (
     r"(?:(?:will|won['’]t|would|shall|must|should|may|could|can|(?:is|are|was|were) to|going to|set to|plan(?:s|ned)? to|expect(?:s|ed)? to|hopes? to"
     r"|intends? to|aims? to|agreed to|scheduled to|due to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
-    r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|deadline|planned|proposed"
+    r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|planned|proposed"
 )
 _PAST = (
     r"said|told|added|was|were|had|did|became|began|came|went|took|made|held|left|gave|found|saw|got|lost|shot|struck|broke|fought|sent|met|won|fell|rose"
