@@ -145,6 +145,21 @@ def test_lengths_sets_and_now_are_no_events() -> None:
     assert events_of("They now meet every Tuesday and it takes three hours.") == []
 
 
+def test_each_time_of_a_clause_has_its_own_words() -> None:
+    text = "Papers reported Friday on a parade staged on July 27."
+    assert [(e.when.value, text[e.char_start : e.char_end]) for e in events_of(text)] == [
+        ("2023-07-28", "Papers reported Friday"),
+        ("2023-07-27", "on a parade staged on July 27."),
+    ]
+
+
+def test_a_time_that_opens_a_clause_dates_what_follows() -> None:
+    text = "On Monday the envoy met Park in the palace of 1998."
+    (monday, year) = events_of(text)
+    assert text[monday.char_start : monday.char_end].startswith("On Monday the envoy met Park in the palace")
+    assert text[year.char_start : year.char_end] == "of 1998."
+
+
 def test_the_clause_lies_in_its_sentence() -> None:
     text = "Lee met Kim on Monday, and Park resigned the next day."
     assert clause_around(text, (0, len(text)), (39, 53)) == (23, len(text))

@@ -1,12 +1,12 @@
 """Resolved mentions to events: one for each time that a clause names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from timeline.expressions import Anniversary, Reference
 from timeline.extracting.certainty import certainty
-from timeline.extracting.clauses import Span, clause_around
+from timeline.extracting.clauses import Span, clause_around, share_of
 from timeline.extracting.headline import headline, shortened
 from timeline.extracting.names import names, trigger
 from timeline.extracting.relations import related
@@ -25,15 +25,14 @@ def extract_events(tagged: Tagged, anchor: Anchor | None) -> Iterator[Event]:
     Every clause that names a date or time gives one event for each; lengths of time, recurring times and "now" give
     none. Dates outside sentences (bylines, page chrome) give none. What could not be dated is kept, with its reason.
     """
-    seen: set[tuple[object, ...]] = set()
+    seen: set[tuple[object, str]] = set()
     number = 0
     for sentence, mentions in _by_sentence(tagged):
         for when in mentions:
-            for event in _events_of(tagged, sentence, when, anchor):
-                key = _identity(event)
-                if key in seen:
+            for place, event in _events_of(tagged, sentence, when, mentions, anchor):
+                if (place, event.when.value) in seen:  # one clause tells one event of one time
                     continue
-                seen.add(key)
+                seen.add((place, event.when.value))
                 number += 1
                 yield replace(event, event_id=f"{tagged.document.id}#{number}")
 
@@ -71,27 +70,33 @@ def _is_sentence(text: str) -> bool:
     return len(text.split()) >= _SHORTEST and VERB.search(text) is not None
 
 
-def _events_of(tagged: Tagged, sentence: Span, when: Resolved, anchor: Anchor | None) -> Iterator[Event]:
+def _events_of(
+    tagged: Tagged, sentence: Span, when: Resolved, beside: Sequence[Resolved], anchor: Anchor | None
+) -> Iterator[tuple[object, Event]]:
+    """The events that one time tells, each with what makes it the same as another of the same time."""
     text = tagged.document.text
-    start, end = clause_around(text, sentence, (when.mention.start, when.mention.end))
+    mention = when.mention.start, when.mention.end
+    start, end = clause_around(text, sentence, mention)
     clause = text[start:end]
+    first, last = share_of(text, (start, end), mention, [(b.mention.start, b.mention.end) for b in beside])
     who, where = names(clause)
-    yield Event(
+    event = Event(
         event_id="",
         document=tagged.document,
         dateline=tagged.dateline,
         when=related(when, text),
         what=headline(clause, (when.mention.start - start, when.mention.end - start)),
         sentence=_FOLD.sub(" ", text[sentence[0] : sentence[1]]),
-        char_start=start,
-        char_end=end,
+        char_start=first,
+        char_end=last,
         certainty=certainty(clause, when.interval, anchor),
         who=who,
         where=where,
         trigger=trigger(clause),
     )
+    yield start, event
     if when.origin is not None:
-        yield _commemorated(tagged, sentence, when, when.origin)
+        yield Anniversary, _commemorated(tagged, sentence, when, when.origin)
 
 
 def _commemorated(tagged: Tagged, sentence: Span, when: Resolved, origin: Resolved) -> Event:
@@ -110,14 +115,3 @@ def _commemorated(tagged: Tagged, sentence: Span, when: Resolved, origin: Resolv
         char_start=mention.start,
         char_end=end,
     )
-
-
-def _identity(event: Event) -> tuple[object, ...]:
-    """Events with the same identity are the same: one clause with one time, or one anniversary with one origin."""
-    if isinstance(event.when.mention.expression, Anniversary) and event.when.interval is not None:
-        return (
-            (event.when.value, "anniversary")
-            if event.char_start == event.when.mention.start
-            else (event.char_start, event.when.value)
-        )
-    return (event.char_start, event.when.value)
