@@ -142,3 +142,29 @@ def test_hostile_text_reaches_the_terminal_without_control_characters(tmp_path: 
 def test_a_document_of_one_long_line_is_read(tmp_path: Path) -> None:
     done = run("tag", "-", text="It fell on 3 May 1998. " * 100_000)
     assert len(json.loads(done.stdout)["timexes"]) == 100_000
+
+
+def test_columns_of_a_table_are_named_on_the_command_line(tmp_path: Path) -> None:
+    table = tmp_path / "notes.csv"
+    table.write_text("key,day,body\nx,2023-07-30,It fell on Friday.\n", encoding="utf-8")
+    done = run("tag", str(table), "--text-column", "body", "--published-column", "day", "--id-column", "key")
+    found = json.loads(done.stdout)
+    assert (found["document_id"], found["timexes"][0]["value"]) == ("x", "2023-07-28")
+    wrong = run("tag", str(table), "--text-column", "story")
+    assert wrong.returncode == 1
+    assert b"has no column 'story' for the text (it has 'key', 'day', 'body')" in wrong.stderr
+
+
+def test_now_is_only_what_the_user_says() -> None:
+    text = "Rain falls\nPosted 2 hours ago\n"
+    said = json.loads(run("dateline", "-", "--now", "2023-07-30T12:00:00Z", text=text).stdout)
+    assert said["published"] == "2023-07-30T10:00:00+00:00"
+    assert json.loads(run("dateline", "-", text=text).stdout)["published"] is None
+    assert run("dateline", "-", "--now", "soon", text=text).returncode == 2
+
+
+def test_a_folder_and_a_pattern(tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text(ARTICLE, encoding="utf-8")
+    for source in (str(tmp_path), f"{tmp_path}/*.txt"):
+        assert len(run("dateline", source).stdout.splitlines()) == 2

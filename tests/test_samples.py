@@ -9,7 +9,9 @@ import timeline
 from timeline.street import document_events
 
 DATA = Path(__file__).resolve().parents[1] / "data"
-SAMPLES = sorted(path for path in DATA.iterdir() if path.suffix in {".txt", ".html", ".jsonl"})
+# The columns of tables whose names are their own.
+COLUMNS = {"ferry_notes": {"text": "body", "published": "day"}}
+SAMPLES = sorted(path for path in DATA.iterdir() if path.suffix in {".txt", ".html", ".jsonl", ".xml", ".csv"})
 
 
 def test_every_sample_has_its_expected_events() -> None:
@@ -19,7 +21,7 @@ def test_every_sample_has_its_expected_events() -> None:
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
 def test_sample(path: Path) -> None:
     expected = json.loads(path.with_name(f"{path.stem}.expected.json").read_text(encoding="utf-8"))
-    for tagged, document in zip(timeline.tag(path), expected, strict=True):
+    for tagged, document in zip(timeline.tag(path, columns=COLUMNS.get(path.stem)), expected, strict=True):
         dateline = tagged.dateline
         published = dateline.published.isoformat() if dateline.published else None
         said = {

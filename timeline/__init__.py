@@ -10,15 +10,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from timeline.building import build
     from timeline.errors import FormatError, InputError, OutputError, TimelineError, UnreadableError, UseError
     from timeline.explaining import explain
     from timeline.model import Dateline, Document, Event, Resolved, Tagged
     from timeline.result import Timeline
-    from timeline.street import build, dateline, events, tag
+    from timeline.scoring import score
+    from timeline.street import dateline, events, tag
 
 # Names and where they live: loaded when first asked for, so that importing the package costs next to nothing.
 _HOMES = {
-    "build": "street", "tag": "street", "dateline": "street", "events": "street", "explain": "explaining", "Timeline": "result",
+    "build": "building", "tag": "street", "dateline": "street", "events": "street", "explain": "explaining", "score": "scoring", "Timeline": "result",
     "Document": "model", "Dateline": "model", "Event": "model", "Resolved": "model", "Tagged": "model",
     "TimelineError": "errors", "InputError": "errors", "UnreadableError": "errors", "FormatError": "errors", "UseError": "errors",
     "OutputError": "errors",
@@ -26,7 +28,7 @@ _HOMES = {
 
 __all__ = [
     "Dateline", "Document", "Event", "FormatError", "InputError", "OutputError", "Resolved", "Tagged", "Timeline", "TimelineError",
-    "UnreadableError", "UseError", "build", "dateline", "events", "explain", "tag",
+    "UnreadableError", "UseError", "build", "dateline", "events", "explain", "score", "tag",
 ]  # fmt: skip
 
 

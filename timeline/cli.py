@@ -4,9 +4,10 @@ Data go to standard output, notes and progress to standard error. Exit status: 0
 why, stands on standard error), 2 wrong use.
 """
 
+import functools
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, NoReturn, Protocol, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, Protocol, TypeVar
 
 import click
 
@@ -28,6 +29,49 @@ _published = click.option(
     metavar="DATE",
     help="Publication date of sources that state none: 2023-07-30, or with clock and offset.",
 )
+_now = click.option(
+    "--now",
+    metavar="MOMENT",
+    help="When the sources were read, for bylines like '2 hours ago'; never taken from the clock of this machine.",
+)
+_ROLES = {
+    "text": "the text (or HTML)",
+    "published": "the publication date",
+    "id": "the document's id",
+    "title": "the headline",
+    "url": "the address",
+}
+
+
+_kind = click.option(
+    "--kind",
+    type=click.Choice(["news", "narrative", "message"]),
+    help="Kind of the documents; each tells its own otherwise.",
+)
+
+
+def _reading_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options on how sources are read, which every verb on documents has; they arrive as one `reading`."""
+
+    @functools.wraps(command)
+    def with_reading(published: str | None, now: str | None, **others: object) -> None:
+        columns = {role: others.pop(f"{role}_column") for role in _ROLES}
+        named = {role: str(column) for role, column in columns.items() if column is not None}
+        command(reading=Reading(published, now, named), **others)
+
+    decorated: Callable[..., None] = with_reading
+    for role, what in reversed(_ROLES.items()):
+        help_text = f"Column of tables (CSV, Parquet) or field of records that holds {what}."
+        decorated = click.option(f"--{role}-column", metavar="NAME", help=help_text)(decorated)
+    return _published(_now(decorated))
+
+
+class Reading(NamedTuple):
+    """How sources are read: the keyword arguments that all verbs share."""
+
+    published: str | None
+    now: str | None
+    columns: Mapping[str, str]
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -35,7 +79,8 @@ _published = click.option(
 def cli() -> None:
     """Turn news text into a dated table of events and a timeline; every date says why.
 
-    DOCS and SOURCE are files of plain text, HTML or JSON Lines, or "-" for standard input.
+    DOCS and SOURCE are files of plain text, HTML, RSS or Atom, JSON Lines, CSV or Parquet, each also packed with gzip;
+    folders or "patterns/*.txt" of them; or "-" for standard input.
     """
 
 
@@ -45,12 +90,13 @@ def cli() -> None:
     "-o", "--output", required=True, metavar="DIR", help="Folder for events.csv, events.schema.json and timeline.html."
 )
 @click.option("--force", is_flag=True, help="Overwrite files that are there.")
-@_published
-def build(sources: tuple[str, ...], output: str, published: str | None, *, force: bool) -> None:
+@_kind
+@_reading_options
+def build(sources: tuple[str, ...], output: str, reading: Reading, kind: str | None, *, force: bool) -> None:
     """Write the table, its schema and the page with the chart into DIR."""
-    from timeline.street import build as build_timeline
+    from timeline.building import build as build_timeline
 
-    timeline = build_timeline(_shown(sources), published=published)
+    timeline = build_timeline(_shown(sources), **reading._asdict(), kind=kind)
     _warn(timeline.tagged)
     paths = timeline.save(output, force=force)
     _print("".join(f"{line}\n" for line in _summary(timeline)))
@@ -61,41 +107,57 @@ def build(sources: tuple[str, ...], output: str, published: str | None, *, force
 @cli.command()
 @_documents
 @click.option("--format", "form", type=click.Choice(["jsonl", "inline"]), default="jsonl", show_default=True)
-@_published
-def tag(docs: tuple[str, ...], form: str, published: str | None) -> None:
+@_kind
+@_reading_options
+def tag(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None) -> None:
     """Print the time expressions of DOCS, resolved."""
     from timeline.exports.lines import tagged_inline, tagged_line
     from timeline.street import tag as tag_documents
 
-    _stream(tag_documents, docs, published, tagged_line if form == "jsonl" else tagged_inline)
+    _stream(
+        functools.partial(tag_documents, kind=kind), docs, reading, tagged_line if form == "jsonl" else tagged_inline
+    )
 
 
 @cli.command()
 @_documents
 @click.option("--format", "form", type=click.Choice(["jsonl", "text"]), default="jsonl", show_default=True)
-@_published
-def dateline(docs: tuple[str, ...], form: str, published: str | None) -> None:
+@_reading_options
+def dateline(docs: tuple[str, ...], form: str, reading: Reading) -> None:
     """Print when and where DOCS were written, with the evidence."""
     from timeline.exports.lines import dateline_line, dateline_text
     from timeline.street import dateline as find_datelines
 
-    _stream(find_datelines, docs, published, dateline_line if form == "jsonl" else dateline_text)
+    _stream(find_datelines, docs, reading, dateline_line if form == "jsonl" else dateline_text)
 
 
 @cli.command()
 @_documents
 @click.option("--format", "form", type=click.Choice(["csv", "jsonl"]), default="csv", show_default=True)
-@_published
-def events(docs: tuple[str, ...], form: str, published: str | None) -> None:
+@_kind
+@_reading_options
+def events(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None) -> None:
     """Print the events of DOCS, one row an event."""
     from timeline.exports.csv_file import csv_bytes
     from timeline.exports.lines import events_lines
     from timeline.street import events as find_events
 
     failed: list[InputError] = []
-    table = find_events(_shown(docs), published=published, on_error=failed.append)
+    table = find_events(_shown(docs), **reading._asdict(), kind=kind, on_error=failed.append)
     _print(csv_bytes(table).decode("utf-8-sig") if form == "csv" else events_lines(table))
     _finish(failed)
+
+
+@cli.command()
+@click.argument("gold", nargs=-1, required=True, metavar="GOLD...")
+def score(gold: tuple[str, ...]) -> None:
+    """Judge the tagger on documents annotated by hand: JSON Lines with text, timexes and dct (TempEval-3 measures)."""
+    from timeline.scoring import score as score_file
+
+    for path in gold:
+        found = score_file(path)
+        measures = "  ".join(f"{name} {value:.1f}" for name, value in found.measures.items())
+        _print(f"{path}: {found.documents} documents, {found.gold} annotated, {found.found} found; F1: {measures}\n")
 
 
 @cli.command()
@@ -112,14 +174,20 @@ def explain(text: str, published: str | None) -> None:
 
 class _Verb(Protocol[T_co]):
     def __call__(
-        self, sources: Iterable[str], *, published: str | None, on_error: Callable[[InputError], None]
+        self,
+        sources: Iterable[str],
+        *,
+        published: str | None,
+        now: str | None,
+        columns: Mapping[str, str],
+        on_error: Callable[[InputError], None],
     ) -> Iterator[T_co]: ...
 
 
-def _stream(verb: _Verb[T], docs: tuple[str, ...], published: str | None, line: Callable[[T], str]) -> None:
+def _stream(verb: _Verb[T], docs: tuple[str, ...], reading: Reading, line: Callable[[T], str]) -> None:
     """Print one line a document as soon as it is done."""
     failed: list[InputError] = []
-    for outcome in verb(_shown(docs), published=published, on_error=failed.append):
+    for outcome in verb(_shown(docs), **reading._asdict(), on_error=failed.append):
         _print(line(outcome) + "\n")
     _finish(failed)
 

@@ -6,21 +6,22 @@ Each verb here is a public function of the package and a command of the same nam
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline.datelines import anchor_of, find_dateline
 from timeline.errors import InputError, UseError
 from timeline.extracting.extractor import extract_events
-from timeline.model import Dateline, Document, Event, Stamp, Tagged
-from timeline.reading import Source, parse_stamp, read
+from timeline.model import Dateline, Document, Event, Kind, Stamp, Tagged
+from timeline.reading import Columns, Source, parse_stamp, read
 from timeline.resolving.walk import resolve_mentions
+from timeline.tagging.kinds import kind_of
 from timeline.tagging.language import machine
 from timeline.tagging.tagger import find_mentions
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from timeline.result import Timeline
 
 Sources = Source | Iterable[Source]
 OnError = Callable[[InputError], None]
@@ -28,8 +29,8 @@ OnError = Callable[[InputError], None]
 LANGUAGE = "en"  # the language whose rules read a document that does not say its own
 
 
-def stamp(words: Stamp | str | None) -> Stamp | None:
-    """A publication date as a user gives it: an ISO 8601 day or moment, or a date of the `datetime` module.
+def stamp(words: Stamp | str | None, what: str = "publication date") -> Stamp | None:
+    """A date as a user gives it: an ISO 8601 day or moment, or a date of the `datetime` module.
 
     Raises:
         UseError: the words are no such date.
@@ -41,7 +42,7 @@ def stamp(words: Stamp | str | None) -> Stamp | None:
         return words
     found = parse_stamp(words)
     if found is None:
-        raise UseError(f"{words!r} is not a publication date", hint="write 2023-07-30 or 2023-07-30T18:30:00+09:00")
+        raise UseError(f"{words!r} is not a {what}", hint="write 2023-07-30 or 2023-07-30T18:30:00+09:00")
     return found
 
 
@@ -54,8 +55,9 @@ def tag_document(document: Document) -> Tagged:
     """
     dateline = find_dateline(document)
     language = machine(LANGUAGE)
-    mentions = find_mentions(document.text, LANGUAGE)
-    timexes = resolve_mentions(mentions, document.text, language.language.words, anchor_of(dateline), dateline)
+    kind = document.kind or kind_of(document.text)
+    mentions = find_mentions(document.text, LANGUAGE, kind)
+    timexes = resolve_mentions(mentions, document.text, language.language.words, anchor_of(dateline), dateline, kind)
     return Tagged(document, dateline, timexes)
 
 
@@ -64,37 +66,64 @@ def document_events(tagged: Tagged) -> Iterator[Event]:
     return extract_events(tagged, anchor_of(tagged.dateline))
 
 
-def tag(sources: Sources, *, published: Stamp | str | None = None, on_error: OnError | None = None) -> Iterator[Tagged]:
+def tag(
+    sources: Sources,
+    *,
+    published: Stamp | str | None = None,
+    now: Stamp | str | None = None,
+    columns: Columns | None = None,
+    kind: Kind | str | None = None,
+    on_error: OnError | None = None,
+) -> Iterator[Tagged]:
     """Find and resolve the time expressions of documents, one document after another.
 
     Args:
-        sources: paths, "-" for standard input, or ready `Document`s; one or many.
+        sources: paths, folders, patterns with wildcards, "-" for standard input, or ready `Document`s; one or many.
         published: the publication date of sources that state none.
+        now: the moment at which the sources were read, where they do not state it: bylines such as "2 hours ago" count from
+            it, and no date after it is taken for the publication.
+        columns: which columns of tables, or fields of records, hold the "text", "published", "id", "title" and "url", where
+            their names are not the usual ones: `{"text": "body"}`.
+        kind: "news", "narrative" or "message"; where it is not given, each document tells its own.
         on_error: called with what could not be read, after which the rest goes on; without it the error is raised.
 
     Raises:
         InputError: a source could not be read and there is no `on_error`.
-        UseError: `published` is not a date.
+        UseError: `published` or `now` is not a date, `kind` is none of these, or `columns` names something that no document has.
 
     >>> [t.value for t in next(tag(Document("a", "In May 1998 it rained."))).timexes]
     ['1998-05']
     """
-    return (tag_document(document) for document in read(sources, published=stamp(published), on_error=on_error))
+    documents = read(sources, published=stamp(published), now=stamp(now, "moment"), columns=columns, on_error=on_error)
+    given = _kind(kind)
+    return (tag_document(replace(document, kind=given) if given else document) for document in documents)
 
 
 def dateline(
-    sources: Sources, *, published: Stamp | str | None = None, on_error: OnError | None = None
+    sources: Sources,
+    *,
+    published: Stamp | str | None = None,
+    now: Stamp | str | None = None,
+    columns: Columns | None = None,
+    on_error: OnError | None = None,
 ) -> Iterator[Dateline]:
     """When and where documents were written, with the evidence; arguments and errors as in `tag`.
 
     >>> next(dateline(Document("a", "PARIS, July 28 (Example) - Rain fell."))).country
     'FR'
     """
-    return (find_dateline(document) for document in read(sources, published=stamp(published), on_error=on_error))
+    documents = read(sources, published=stamp(published), now=stamp(now, "moment"), columns=columns, on_error=on_error)
+    return (find_dateline(document) for document in documents)
 
 
 def events(
-    sources: Sources, *, published: Stamp | str | None = None, on_error: OnError | None = None
+    sources: Sources,
+    *,
+    published: Stamp | str | None = None,
+    now: Stamp | str | None = None,
+    columns: Columns | None = None,
+    kind: Kind | str | None = None,
+    on_error: OnError | None = None,
 ) -> "pd.DataFrame":
     """The events of documents as a table (schema: `timeline.table`); arguments and errors as in `tag`.
 
@@ -103,34 +132,15 @@ def events(
     """
     from timeline.table import events_table
 
-    return events_table(
-        e for tagged in tag(sources, published=published, on_error=on_error) for e in document_events(tagged)
-    )
+    tagged = tag(sources, published=published, now=now, columns=columns, kind=kind, on_error=on_error)
+    return events_table(event for each in tagged for event in document_events(each))
 
 
-def build(sources: Sources, *, published: Stamp | str | None = None) -> "Timeline":
-    """Walk the whole street: from articles to a timeline with its table, chart and exports.
-
-    A source that cannot be read does not stop the others: it is kept in `Timeline.failed`.
-
-    Args:
-        sources: paths, "-" for standard input, or ready `Document`s; one or many.
-        published: the publication date of sources that state none.
-
-    Raises:
-        InputError: not one source could be read.
-        UseError: `published` is not a date.
-
-    >>> build(Document("a", "The bridge was opened on 3 May 1998."))
-    Timeline: 1 event from 1 document, 1 dated
-    """
-    from timeline.result import Timeline
-
-    failed: list[InputError] = []
-    tagged = tuple(tag(sources, published=published, on_error=failed.append))
-    if failed and not tagged:
-        raise failed[0]
-    return Timeline(tagged, tuple(failed))
+def _kind(word: Kind | str | None) -> Kind | None:
+    try:
+        return None if word is None else Kind(word)
+    except ValueError:
+        raise UseError(f"{word!r} is no kind of document", hint=f"write one of {', '.join(Kind)}") from None
 
 
 _HEAD = 3_000  # characters in which a headline is looked for

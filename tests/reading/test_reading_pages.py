@@ -91,6 +91,42 @@ def test_disagreement_is_said():
     assert "2020-01-01" in document.warnings[0]
 
 
+@pytest.mark.parametrize(
+    ("utc", "clock", "expected"),
+    [
+        ("2023-11-09T06:35:29+00:00", "2023-11-08 22:35:29", "2023-11-08T22:35:29-08:00"),
+        ("2023-11-09T06:35:29Z", "2023-11-09T12:20:29+05:45", "2023-11-09T12:20:29+05:45"),
+        ("2023-11-09T06:35:29Z", "2023-11-08 22:35:30", "2023-11-09T06:35:29+00:00"),
+        ("2023-11-09T06:00:00Z", "2023-11-08 22:00:00", "2023-11-09T06:00:00+00:00"),
+        ("2023-11-09T06:35:29+01:00", "2023-11-08 22:35:29", "2023-11-09T06:35:29+01:00"),
+    ],
+)
+def test_local_clock_of_the_page_tells_its_offset(utc, clock, expected):
+    """The same moment written twice: odd seconds that agree are no accident, full hours may be."""
+    published = page(linked(datePublished=utc) + meta("date", clock)).published
+    assert published is not None
+    assert published.isoformat() == expected
+
+
+def test_dated_lines_beside_the_body_are_kept_without_metadata():
+    """Above, between title and story, and below; teasers further down are not."""
+    above = "<h1>Rain</h1><div>Stand - 12.11.2021</div>"
+    assert "12.11.2021" in page(body=above).text.split("Rain fell")[0]
+    html = f"<body><article>{STORY}</article><div>15.12.2021</div><div>Text: Ann Roe</div>" + "<div>More</div>" * 30
+    text = read_page(f"<html>{html}<div>16.12.2021</div></html>", "a", "a.html").text
+    assert "15.12.2021" in text.rsplit("evening.", maxsplit=1)[-1]
+    assert "16.12.2021" not in text
+
+
+def test_first_of_several_teasers_is_no_publication():
+    """`pubdate` on a page of many is believed within the article first."""
+    times = '<time pubdate datetime="2023-07-31">x</time>'
+    body = f'{times}<article><time pubdate datetime="{PUBLISHED}">x</time></article>'
+    published = page(body=body).published
+    assert published is not None
+    assert published.isoformat() == PUBLISHED
+
+
 def test_sample_page():
     """The shipped page: metadata, title, language, address, body without its surroundings."""
     (document,) = read(DATA / "harbour_fire.html")

@@ -17,6 +17,7 @@ from timeline.model import Document
 from timeline.reading import read
 
 DATA = Path(__file__).parents[2] / "data"
+SAMPLES = frozenset({".txt", ".html", ".jsonl", ".csv", ".xml"})
 
 
 def write(folder: Path, name: str, content: str | bytes) -> Path:
@@ -30,10 +31,14 @@ def failures(*sources) -> tuple[list[Document], list[InputError]]:
     return list(read(sources, on_error=errors.append)), errors
 
 
-@pytest.mark.parametrize("name", sorted(path.name for path in DATA.iterdir() if path.suffix in {".txt", ".html", ".jsonl"}))
+@pytest.mark.parametrize(
+    "name", sorted(path.name for path in DATA.iterdir() if path.suffix in {".txt", ".html", ".jsonl"})
+)
 def test_every_sample_is_read_without_warnings(name):
     """The samples are the first thing a user tries."""
-    documents, errors = failures(DATA / name)
+    errors: list[InputError] = []
+    columns = {"text": "body"} if name.endswith(".csv") else None
+    documents = list(read(DATA / name, columns=columns, on_error=errors.append))
     assert documents
     assert not errors
     assert not [warning for document in documents for warning in document.warnings]
@@ -90,7 +95,8 @@ def test_what_is_no_text_is_refused_with_a_hint(tmp_path, name, content, kind, w
 def test_missing_folder_and_odd_paths(tmp_path):
     """One source that fails does not stop the others."""
     good = write(tmp_path, "good.txt", "Rain fell.")
-    documents, errors = failures(tmp_path / "none.txt", tmp_path, "a\0b", good)
+    (tmp_path / "empty").mkdir()
+    documents, errors = failures(tmp_path / "none.txt", tmp_path / "empty", "a\0b", good)
     assert [document.id for document in documents] == ["good"]
     assert [type(error) for error in errors] == [UnreadableError] * 3
 

@@ -5,32 +5,6 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What stands around a date.
-
-    Attributes:
-        left, right: the rest of its line, cut to sixty characters.
-        lead: the same as `left`, with the line above where the date begins its own line.
-        above, below: the lines next to it that are not blank.
-        touches_left, touches_right: glued to a word, as scrapes leave it where a page had two boxes.
-        prose_before: running text stands above.
-        prose_follows: running text begins soon after.
-        in_prose: the line is a long one, with text on both sides of the date.
-    """
-
-    left: str
-    right: str
-    lead: str
-    above: str
-    below: str
-    touches_left: bool
-    touches_right: bool
-    prose_before: bool
-    prose_follows: bool
-    in_prose: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Cue:
     """One reason for or against a date.
 
@@ -78,18 +52,21 @@ _JOINED = (
 _FORUM = "reaction score|reactions|posts|messages|likes|points|threads|joined|member|beiträge|registriert|karma|reputation|location|trophy"
 _STORED = (
     "retrieved|accessed|archived|abgerufen|consulté|captured|snapshot|valid|expires|until|deadline|due|gültig|bis|effective|"
-    "in force|stand der|event|starts|beginn|version|volume|issue|no\\."
+    "in force|stand der|termin|event|starts|beginn|version|volume|issue|no\\."
 )
-_NAMED_DATE = "date of \\w{1,12}|release date|air date|opening date|start date|end date|aired|premiered?|geburtsdatum"
+# "This page was last edited on", "Pressemitteilung vom": the text speaks of itself.
+_ITSELF = "page|article|story|post|entry|press release|statement|beitrag|artikel|seite|text|pressemitteilung|pressemeldung|meldung|nachricht|eintrag|communiqué de presse|nota de prensa|comunicato stampa|comunicado"
+_DONE = "(?:was |is |has been |wurde )?(?:last |first |originally |zuletzt |erstmals )?(?:updated|modified|edited|changed|geändert|bearbeitet|aktualisiert)"
+_NAMED_DATE = "erscheinungsdatum|erscheinungstermin|date of \\w{1,12}|release date|air date|opening date|start date|end date|aired|premiered?|geburtsdatum"
 _PICTURED = "photo|photos|photograph|picture|image|file|taken|foto|bild|aufgenommen|archivbild|captured|seen|pictured"
 _SAID = "says|said|sagt|sagte|schrieb|schreibt|wrote|meint|a dit|dijo|commented|commentaire"
 _UPDATED = (
     "(?:last )?(?:updated?|modified|changed|edited|revised|reviewed)|(?:zuletzt |letzte )?(?:aktualisiert|aktualisierung|geändert|"
     "änderung|bearbeitet)|mise? à jour|modifiée?|actualizad[oa]|actualización|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|"
-    "oppdatert|opdateret|zaktualizowano|обновлен[оа]?|最終更新|更新|최종수정|수정|修改"
+    "stand(?=:)|oppdatert|opdateret|zaktualizowano|обновлен[оа]?|最終更新|更新|최종수정|수정|修改"
 )
 _PUBLISHED = (
-    "(?:first |originally )?(?:published?|posted)|publish(?:ed)? date|publication date|date published|created|issued|released|filed|"
+    "(?:first |originally )?(?:published?|posted|created)|publish(?:ed)? date|publication date|date published|created|issued|released|filed|"
     "uploaded|submitted|gespeichert|pub\\.|veröffentlicht|veröffentlichung|erstellt|erschienen|publiziert|publiée?|mise? en ligne|posté|publicad[oa]|"
     "publicación|pubblicat[oa]|gepubliceerd|geplaatst|publicerad|publisert|udgivet|offentliggjort|opublikowano|dodano|"
     "zveřejněno|опубликовано|yayınlan\\w{1,4}|發佈|发布|發表|发表|公開|掲載|입력|등록|게시|نشر"
@@ -111,15 +88,19 @@ CUES: tuple[Cue, ...] = (
     Cue("a quoted post", -8, "lead", re.compile(r"\(@\w{1,30}\)(?:\s?on)?\s{0,2}\Z|— @?\w{1,30}\s{0,2}\Z")),
     Cue("a comment", -5, "right", re.compile(r"\A\s{0,3}(?:at \d|um \d|says\b|said\b|schrieb|wrote|[Rr]eply|Antworten|Répondre|Responder|#\d)")),
     Cue("a comment", -6, "lead", _any(_SAID, r"\s?:\s{0,3}\Z")),
-    Cue("a comment", -5, "below", re.compile(r"(?:[Rr]eply|Antworten|Répondre|Responder|says|Report abuse)\b.{0,12}\Z")),
+    Cue("a comment", -5, "below", re.compile(r"\A(?:[Rr]eply|Antworten|Répondre|Responder|Report abuse)\b|\A\S{1,20}(?: \S{1,20})? says:?\Z")),
+    Cue("'updated' before it", 6, "left", _any(f"(?:{_ITSELF}) {_DONE}", r"(?:\s(?:on|at|am|um))?[\s:]{0,3}\Z"), kind="updated", states=True),
+    Cue("'updated' before it", 6, "left", _any(f"(?:de[rs]|die|das|diese[rs]?) (?:{_ITSELF}) (?:wurde|ist) zuletzt am\\s", r"\Z"), kind="updated", states=True),
+    Cue("the text names its own date", 8, "left", _any(f"(?:de[rs]|die|das|diese[rs]?) (?:{_ITSELF}) (?:wurde|ist) (?:erstmals )?am\\s", r"\Z"), states=True),
+    Cue("the text names its own date", 8, "left", _any(f"(?:{_ITSELF})", r"\s(?:vom|of|du|del|dated|from)\s{1,2}\Z"), states=True),
     Cue("'updated' before it", 4, "lead", _any(_UPDATED, _WITH_CLOCK, before=_HEADED + _SEAM), kind="updated", states=True),
     Cue("'published' before it", 7, "lead", _any(_PUBLISHED, _WITH_CLOCK, before=_HEADED + _SEAM), states=True),
-    Cue("'date' before it", 5, "lead", re.compile(r"(?:\b(?:Date|Datum|Fecha|Data|Dato)|日期)\s{0,2}:?\s{0,2}\Z"), states=True),
+    Cue("'date' before it", 5, "lead", re.compile(rf"(?:{_SEAM}(?:Date|Datum|Fecha|Data|Dato)|日期)\s{{0,2}}:?\s{{0,2}}\Z"), states=True),
     Cue("a byline before it", 5, "lead", re.compile(
         rf"(?:(?<![A-Za-z]){_BY}\s{{1,2}}{_NAME}|(?:\A|\n)(?:by|von|par|por|di)\s{{1,2}}{_NAME}|(?:[Cc]ontributing|[Ss]taff|[Ss]enior)\s(?:\w{{1,12}}\s)?"
         r"(?:[Ww]riter|[Rr]eporter|[Ee]ditor)|[Cc]orrespondent|\bReporter|\bRedaktion)\W{0,4}\Z")),
     Cue("a byline above it", 4, "above", re.compile(rf"\A{_BY}\s{{1,2}}{_NAME}\Z")),
-    Cue("a byline below it", 3, "below", re.compile(rf"\A(?:{_BY}|by|von)\s{{1,2}}{_NAME}\Z")),
+    Cue("a byline below it", 3, "below", re.compile(rf"\A(?:{_BY}|by|von)\s{{1,2}}{_NAME}\Z|\A(?i:artikel von|article by|written by|autor|author):")),
     Cue("a byline after it", 3, "right", re.compile(r"\A\s{0,2}[|/,·•\-–—]?\s{0,2}(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i)\s[A-ZÀ-Þ]")),
     Cue("in running text", -9, "left", _any(_RUNNING, r"(?:\s(?:the|le|el|il|den|dem))?(?:\s\w{3,10},?)?\s{0,2}\Z", before=r"\w,?\s"),
         unless_stated=True),
@@ -134,5 +115,9 @@ STATED = tuple(cue.note for cue in CUES if cue.states)
 
 # A date's free edges: nothing, a seam, or a mark that sets things apart; a date in brackets is an aside.
 FREE_LEFT = re.compile(r"(?:\A|[|•·⋅/>»:\-–—】\]©]|\A\S{1,12}(?: \S{1,12})?)\s{0,3}\Z")
+CITY_LEFT = re.compile(r"(?:\A|[^\w\s,]\s?|[a-z])[A-ZÀ-Þ][a-zß-ÿ]{2,20},\s{0,2}\Z")
 FREE_LEFT_OF_SHORT_LINE = re.compile(r",\s{0,2}\Z")
-FREE_RIGHT = re.compile(r"\s{0,3}(?:\Z|[|•·⋅/<«\-–—【\[(])")
+BEGINS_LINE = re.compile(r"\s[A-ZÀ-Þ]")
+CITY_BRACKET = re.compile(r"\A[A-ZÀ-Þ][\w\-]{2,20},\s\(\Z")
+RUNS_ON = re.compile(r"[a-zß-ÿ]{2,14}[ ,](?<!by )(?<!von )(?<!par )(?<!por )(?<!di )(?<!um )(?<!at )(?<!in )")
+FREE_RIGHT = re.compile(r"\s{0,3}(?:\Z|[|•·⋅/<>«\-–—【\[(]|,?\s?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s[A-ZÀ-Þ])")

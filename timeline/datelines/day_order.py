@@ -1,9 +1,11 @@
 """Whether 3/4/2023 is in April or March: what the text itself shows, or its language; otherwise nobody knows."""
 
+import datetime as dt
 import re
 
-_FIGURES = re.compile(r"(\d{1,2})([/\-])(\d{1,2})\2(?:19|20)\d\d")
-_SIGNS = ("/20", "/19", "-20", "-19")
+_FIGURES = re.compile(r"(\d{1,2})([/\-])(\d{1,2})\2((?:19|20)\d\d|\d\d(?!\d))")
+_FIGURES_AT_MOST = 60
+_SIGNS = ("/", "-20", "-19")
 _NAMES = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
 _MONTH_NAMED_FIRST = re.compile(rf"{_NAMES}\.? \d{{1,2}}, (?:19|20)\d\d")
 _DAY_BEFORE_NAME = re.compile(rf"\d{{1,2}} {_NAMES}\.?,? (?:19|20)\d\d")
@@ -14,31 +16,38 @@ _FOREIGN = re.compile(
     r"\s(?:der|und|die|das|le|les|et|des|el|los|que|il|che|het|een|och|med|не|на|от|или|w|że|ve|bir)\s"
 )
 _FOREIGN_ENOUGH = 6
+_ENGLISH = re.compile(r" (?:the|of|and|to|in|is|for|that) ", re.IGNORECASE)
+_WORDS_TO_TELL = 150
+_ENGLISH_SHARE = 0.02  # every fifth word of English prose is one of these; menus have fewer
 
 
-def day_first_in(text: str, end: int, lang: str | None) -> bool | None:
+def day_first_in(text: str, end: int, lang: str | None, known_days: frozenset[dt.date] = frozenset()) -> bool | None:
     """True where figures are day first, False where month first, None where it cannot be told.
 
     Args:
         text: the document's text.
         end: where its head ends.
         lang: the document's language, if known.
+        known_days: days that the text states beyond doubt; figures that mean one of them settle the order.
 
     >>> day_first_in("Posted 3/4/2023, edited 3/28/2023", 40, None)
     False
     >>> day_first_in("am 3/4/2023", 11, "de"), day_first_in("3/4/2023", 8, None)
     (True, None)
     """
-    if not any(text.find(sign, 0, end) >= 0 for sign in _SIGNS):
+    if not has_figures_in(text, end):
         return None
     head = text[:end]
-    seen = [(int(first), int(second)) for first, _, second in _FIGURES.findall(head)]
+    seen = [(int(first), int(second)) for first, _, second, _ in _FIGURES.findall(head)]
     if not seen:
         return None
     if any(first > 12 >= second for first, second in seen):
         return True
     if any(second > 12 >= first for first, second in seen):
         return False
+    by_days = _by_known_days(head, known_days)
+    if by_days is not None:
+        return by_days
     tag = (lang or "").lower()
     if tag:
         return _by_language(tag, head)
@@ -47,7 +56,34 @@ def day_first_in(text: str, end: int, lang: str | None) -> bool | None:
     by_names = _by_named_dates(head)
     if by_names is not None:
         return by_names
-    return True if len(_FOREIGN.findall(head)) >= _FOREIGN_ENOUGH else None
+    return True if _is_foreign(head) else None
+
+
+def _is_foreign(head: str) -> bool:
+    """Not English: then figures are day first."""
+    if len(_FOREIGN.findall(head)) >= _FOREIGN_ENOUGH:
+        return True
+    words = head.count(" ")
+    return words > _WORDS_TO_TELL and len(_ENGLISH.findall(head)) < words * _ENGLISH_SHARE
+
+
+def has_figures_in(text: str, end: int) -> bool:
+    """Whether dates in figures stand in the head of a text, whose order must be known."""
+    return any(text.find(sign, 0, end) >= 0 for sign in _SIGNS) and _FIGURES.search(text, 0, end) is not None
+
+
+def _by_known_days(head: str, known_days: frozenset[dt.date]) -> bool | None:
+    """02/11/2023 beside "2 November 2023"."""
+    day_first = month_first = False
+    for first, _, second, year in _FIGURES.findall(head)[:_FIGURES_AT_MOST] if known_days else ():
+        if first != second and len(year) == 4:
+            day_first = day_first or (int(year), int(second), int(first)) in map(_parts, known_days)
+            month_first = month_first or (int(year), int(first), int(second)) in map(_parts, known_days)
+    return None if day_first == month_first else day_first
+
+
+def _parts(day: dt.date) -> tuple[int, int, int]:
+    return day.year, day.month, day.day
 
 
 def _by_language(tag: str, head: str) -> bool | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from timeline.datelines.bylines import Candidate
+from timeline.datelines.candidates import Candidate
 from timeline.datelines.openings import Opening
 from timeline.model import Evidence, Stamp
 
@@ -37,6 +37,25 @@ def evidence_of_stamp(field: str, text: str, found: Candidate, note: str, reject
     return Evidence(
         field, text[written.start : written.end], written.start, "; ".join(filter(None, (reasons, note, lost)))
     )
+
+
+def evidence_of_doubt(text: str, readings: tuple[Candidate, ...]) -> Evidence:
+    """Figures that would be the publication, if anything told their day from their month."""
+    written = readings[0].written
+    days = " or ".join(reading.written.day.isoformat() for reading in readings)
+    return Evidence(
+        "published",
+        text[written.start : written.end],
+        written.start,
+        f"may be {days}: neither the language nor another date tells; left empty",
+    )
+
+
+def evidence_of_month_day(opening: Opening) -> Evidence:
+    """The dateline's own day where no year is known; in EDTF, which has a sign for an unknown year."""
+    head = opening.head
+    month, day = head.month_day or (0, 0)
+    return Evidence("date", head.date_words, head.date_at, f"XXXX-{month:02}-{day:02}: no year is known; left empty")
 
 
 def own_date_note(opening: Opening, published: Stamp | None) -> str:

@@ -3,16 +3,26 @@
 import datetime as dt
 import re
 
-from timeline.datelines.bylines import Bylines, Candidate, find_bylines
-from timeline.datelines.evidence import evidence_of_opening, evidence_of_stamp, own_date_note
+from timeline.datelines.bylines import Bylines, find_bylines
+from timeline.datelines.candidates import Candidate, Hints
+from timeline.datelines.cues import STATED
+from timeline.datelines.evidence import (
+    evidence_of_doubt,
+    evidence_of_month_day,
+    evidence_of_opening,
+    evidence_of_stamp,
+    own_date_note,
+)
 from timeline.datelines.names import byline_name
 from timeline.datelines.openings import Opening, find_opening, find_opening_at, year_for
 from timeline.datelines.places import Place
 from timeline.datelines.zones import in_zone
 from timeline.model import Dateline, Document, Evidence, Stamp
+from timeline.reading.stamps import GIVEN_BY_USER
 
 _DAY_IN_ADDRESS = re.compile(r"[/-]((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?=[/._-]|\Z)")
 _LONGEST_ADDRESS = 500
+_MINUTE = dt.timedelta(minutes=1)
 _NOWHERE = Place("", None, None, None, None, None)
 
 
@@ -26,7 +36,8 @@ def find_dateline(document: Document) -> Dateline:
     text = document.text
     opening = find_opening(text)
     own_day = opening.head.month_day if opening else None
-    bylines = find_bylines(text, document.lang, known_day=_day_in_address(document.source_url), own_day=own_day)
+    hints = Hints(_day_in_address(document.source_url), own_day, _day(document.now))
+    bylines = find_bylines(text, document.lang, hints=hints, now=document.now)
     opening = opening or find_opening_at(text, _ends(bylines))
     place = opening.place if opening else _NOWHERE
     published, published_evidence = _published(document, bylines, place.country)
@@ -41,6 +52,10 @@ def find_dateline(document: Document) -> Dateline:
             Evidence("date", opening.head.date_words, opening.head.date_at, own_date_note(opening, published))
         )
     evidence += [found for found in (byline, published_evidence, updated_evidence) if found]
+    if published is None and bylines.doubtful:
+        evidence.append(evidence_of_doubt(text, bylines.doubtful))
+    if opening and opening.head.month_day and date is None:
+        evidence.append(evidence_of_month_day(opening))
     return Dateline(
         document_id=document.id,
         place=place.name or None,
@@ -65,23 +80,51 @@ def _ends(bylines: Bylines) -> list[int]:
 def _published(document: Document, bylines: Bylines, country: str | None) -> tuple[Stamp | None, Evidence | None]:
     """What the source states outside its text goes before what the text says; a disagreement is noted."""
     said = bylines.published
-    if document.published is not None:
+    if document.published is not None and not _is_after_reading(document):
         source = document.published_source or "given with the document"
-        if said and _is_finer(said, document.published):
+        reason = _why_finer(said, document, country)
+        if said and reason:
             stamp, note = _stamp(said, country)
-            note = "; ".join(filter(None, (note, f"the same day is stated by {source}")))
-            return stamp, evidence_of_stamp("published", document.text, said, note, ())
+            return stamp, evidence_of_stamp("published", document.text, said, _joined(note, f"{reason} {source}"), ())
         against = _against(document.published, said)
         return document.published, Evidence("published", document.published.isoformat(), None, f"{source}{against}")
     if said is None:
         return None, None
     stamp, note = _stamp(said, country)
+    if document.published is not None:
+        note = _joined(note, f"not {document.published.isoformat()}, which is after the moment of reading")
     return stamp, evidence_of_stamp("published", document.text, said, note, bylines.rejected)
 
 
-def _is_finer(said: Candidate, stamp: Stamp) -> bool:
-    """The text adds a clock to the day that the source states."""
-    return not isinstance(stamp, dt.datetime) and said.written.day == stamp and said.written.clock is not None
+def _is_after_reading(document: Document) -> bool:
+    """A page's own date in the future of its reading is a mistake; what the user says stands."""
+    day, last = _day(document.published), _day(document.now)
+    if day is None or last is None or document.published_source == GIVEN_BY_USER:
+        return False
+    return (day - last).days > 1
+
+
+def _why_finer(said: Candidate | None, document: Document, country: str | None) -> str:
+    """Why the text goes before what the source states outside it; empty where it does not."""
+    stamp = document.published
+    if said is None or said.written.clock is None or stamp is None:
+        return ""
+    if isinstance(stamp, dt.datetime):
+        local = _stamp(said, country)[0]
+        is_same = isinstance(local, dt.datetime) and local.tzinfo and stamp.tzinfo and abs(local - stamp) < _MINUTE
+        return "the same moment by the clock of the place; stated by" if is_same else ""
+    if said.written.day == stamp:
+        return "the same day is stated by"
+    source = document.published_source or ""
+    is_of_user = source == GIVEN_BY_USER or source.startswith(("field", "column"))
+    is_stated = not said.is_update and any(note in said.reasons for note in STATED)
+    return (
+        f"more specific than {stamp.isoformat()}, which is stated by" if is_stated and not is_of_user and source else ""
+    )
+
+
+def _joined(*notes: str) -> str:
+    return "; ".join(filter(None, notes))
 
 
 def _updated(document: Document, bylines: Bylines, country: str | None) -> tuple[Stamp | None, Evidence | None]:
@@ -95,10 +138,13 @@ def _updated(document: Document, bylines: Bylines, country: str | None) -> tuple
 
 def _stamp(candidate: Candidate, country: str | None) -> tuple[Stamp, str]:
     written = candidate.written
+    if written.instant is not None:
+        return written.instant, "counted back from the moment of reading"
+    short = f"'{written.day.year % 100:02} read as {written.day.year}" if written.has_short_year else ""
     if written.clock is None:
-        return written.day, ""
+        return written.day, short
     zoned = in_zone(dt.datetime.combine(written.day, written.clock), written.zone, country)
-    return zoned.stamp, zoned.note
+    return zoned.stamp, _joined(zoned.note, short)
 
 
 def _against(stamp: Stamp, said: Candidate | None) -> str:
@@ -123,3 +169,7 @@ def _day_in_address(url: str | None) -> dt.date | None:
         return dt.date(int(found[1]), int(found[2]), int(found[3]))
     except ValueError:
         return None
+
+
+def _day(stamp: Stamp | None) -> dt.date | None:
+    return stamp.date() if isinstance(stamp, dt.datetime) else stamp

@@ -62,6 +62,8 @@ _DAY = re.compile(
     r"(?:de\s)?(?P<m2>[^\W\d_]{3,12})\.?)(?:(?:,|\sde)?\s{1,2}(?P<year>(?:19|20)\d\d))?\s{0,2},?\Z"
 )
 _DAY_ONLY_MONTH = re.compile(rf",\s{{1,2}}(?i:{'|'.join(ENGLISH)})\.?\Z")
+# "Macrh 31", "March 2O", "April, 13": a day that nobody can read is still no part of the place.
+_MISWRITTEN_DAY = re.compile(r",\s{1,2}[^\W\d_]{3,9}\.?,?\s{1,2}\d[\dO]{0,2}\Z")
 _WEEKDAY = re.compile(r",\s{0,2}(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?\Z", re.IGNORECASE)
 _BRACKETED = re.compile(r"\s?\[([^\[\]]{3,30})\]\Z")
 _NAME = re.compile(
@@ -73,6 +75,8 @@ _SMALL_WORDS = frozenset(
 )
 _JOINED = re.compile(r"\s?/\s?|\s(?:and|AND|und|y|et)\s")
 _LONGEST_NAME = 40
+_LONGEST_DAY = 40
+_DIGIT = re.compile(r"\d")
 _AGENCY_CODE = 3  # "(PA)" is the Press Association, not Pennsylvania
 
 
@@ -91,7 +95,9 @@ def parse_head(text: str, start: int, end: int, mark: str) -> Head | None:
         if day is None:
             cut, day = _cut_day(rest.rstrip(" ,."))
             rest = cut if day else rest
-    rest = _WEEKDAY.sub("", _DAY_ONLY_MONTH.sub("", rest.rstrip(" ,")))
+    rest = rest.rstrip(" ,")
+    if "," in rest:
+        rest = _WEEKDAY.sub("", _DAY_ONLY_MONTH.sub("", _MISWRITTEN_DAY.sub("", rest)))
     place, beside = _place_and_beside(rest)
     if agency and beside is None and len(agency) > _AGENCY_CODE and region_or_country(agency):  # "BERLIN (Germany) -"
         agency, agency_at, beside = None, None, agency
@@ -121,14 +127,15 @@ def _agency_first(text: str, start: int, end: int) -> tuple[str | None, int | No
 
 
 def _agency_last(rest: str, begin: int) -> tuple[str, str | None, int | None]:
-    found = _AGENCY_LAST.search(rest)
+    found = _AGENCY_LAST.search(rest) if rest.rstrip(" .").endswith((")", "/", "]")) else None
     if found:
         number = found.lastindex or 1
         if _is_agency_name(found[number]):
             return rest[: found.start()], found[number], begin + found.start(number)
         return rest, None, None
-    found = _AGENCY_BARE.search(rest)
-    if found and found[1].lower() in KNOWN_AGENCIES:
+    last = rest[rest.rfind(" ") + 1 :].lower()
+    found = _AGENCY_BARE.search(rest) if last in KNOWN_AGENCIES else None
+    if found:
         return rest[: found.start()], found[1], begin + found.start(1)
     return rest, None, None
 
@@ -140,16 +147,13 @@ def _is_agency_name(words: str) -> bool:
 
 
 def _cut_day(rest: str) -> tuple[str, tuple[re.Match[str], tuple[int, int]] | None]:
-    found = _DAY.search(rest[-40:])
-    if not found:
+    found = _DAY.search(rest, max(0, len(rest) - _LONGEST_DAY)) if _DIGIT.search(rest) else None
+    if found is None:
         return rest, None
-    cut = max(0, len(rest) - 40)
-    whole = _DAY.search(rest, cut)
-    month = month_named(found["m1"] or found["m2"])
-    day = int(found["d1"] or found["d2"])
-    if whole is None or month is None or not 1 <= day <= 31:
+    month, day = month_named(found["m1"] or found["m2"]), int(found["d1"] or found["d2"])
+    if month is None or not 1 <= day <= 31:
         return rest, None
-    return rest[: whole.start()], (whole, (month, day))
+    return rest[: found.start()], (found, (month, day))
 
 
 def _place_and_beside(rest: str) -> tuple[str | None, str | None]:

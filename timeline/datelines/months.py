@@ -19,6 +19,10 @@ WEEKDAYS: tuple[str, ...] = tuple(
     segunda-feira terça-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
     måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag poniedziałek wtorek środa czwartek piątek sobota
     niedziela понедельник вторник среда четверг пятница суббота воскресенье pazartesi salı çarşamba perşembe cuma cumartesi pazar
+    الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
+    pondělí úterý středa čtvrtek pátek neděle понеділок вівторок середа четвер п'ятниця неділя hétfő kedd szerda csütörtök péntek szombat vasárnap
+    luni marți miercuri joi vineri sâmbătă duminică senin selasa rabu kamis jumat sabtu minggu maanantai tiistai keskiviikko
+    torstai perjantai lauantai sunnuntai
     """.split()
 )
 """Weekday words of the most-read languages, longer forms of a word before its short ones."""

@@ -3,7 +3,7 @@
 
 import re
 
-from timeline.datelines.bylines import Candidate
+from timeline.datelines.candidates import Candidate
 from timeline.model import Evidence
 
 _LOOKED_AT = 3_000

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from timeline.datelines.folding import fold
 from timeline.datelines.habits import NO_PLACES_ALONE
 from timeline.datelines.heads import Head, parse_head
+from timeline.datelines.months import FULL_ENGLISH
 from timeline.datelines.places import Place, ordinary_case, place_named
 
 _LOOKED_AT = 6_000
@@ -42,6 +43,8 @@ _INDENT = re.compile(r"[ \t*•]{0,16}")
 # In ordinary case a dateline needs its company: brackets, a day or an agency in capitals, soon.
 _IN_COMPANY = re.compile(r"[^\W\d_][^\n(\[\d/—–]{1,40}[(\[\d/—–]")
 _FIRST_UNCASED = 0x2FF  # scripts without capitals, and those with capitals of their own
+# "omaha, april 7 - ": market wires without capitals, believed in full dress only.
+_UNCAPITALISED = re.compile(rf"[a-z][a-z.]{{2,14}}(?: [a-z.]{{2,14}}){{0,2}}, (?:{'|'.join(FULL_ENGLISH)}) \d{{1,2}} -")
 _STORY = re.compile(r"[\"'“‘«(\[]?\w")
 
 
@@ -83,6 +86,8 @@ def _line_starts(text: str) -> Iterator[int]:
 def _opening_at(text: str, start: int) -> Opening | None:
     begun = _INDENT.match(text, start)
     at = begun.end() if begun else start
+    if _UNCAPITALISED.match(text, at):
+        text = text[:at] + text[at : at + _HEAD_LENGTH].title() + text[at + _HEAD_LENGTH :]
     if not _may_open(text, at):
         return None
     for end, story_at in _closings(text, at):

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from timeline.extracting.words import CLAUSE_END, PREPOSITION, RELATIVE, VERB
+from timeline.extracting.words import CLAUSE_END, CONNECTIVE, PREPOSITION, RELATIVE, VERB
 
 Span = tuple[int, int]
 
-_OPENING = 3  # words before a time that opens a clause: "and on the"
 _SHORTEST = 3  # words; a shorter piece is no clause of its own
 
 
@@ -54,7 +53,8 @@ def share_of(text: str, clause: Span, mention: Span, others: Sequence[Span]) -> 
 
 def _opens(text: str, start: int, mention: Span) -> bool:
     """Whether a time stands at the start of a clause, behind a preposition at the most."""
-    return len(text[start : mention[0]].split()) <= _OPENING
+    before = CONNECTIVE.sub("", text[start : mention[0]].lstrip(' ,;"“'))
+    return not PREPOSITION.sub("", before).strip(' "“')
 
 
 def _preposition_before(text: str, start: int, mention: int) -> int:

@@ -97,10 +97,15 @@ def _declared(data: bytes) -> tuple[str, tuple[str, ...]] | None:
         return None
 
 
-def _guessed(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+def guessed_encoding(data: bytes) -> str:
+    """The likeliest encoding of bytes that are not UTF-8."""
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_GUESS_FROM]).best()
-    encoding = best.encoding if best else "cp1252"
+    return best.encoding if best else "cp1252"
+
+
+def _guessed(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    encoding = guessed_encoding(data)
     warning = f"{name} is not UTF-8; read as {encoding}, which is a guess"
     return data.decode(encoding, errors="replace"), (warning,)

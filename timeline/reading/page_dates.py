@@ -1,7 +1,7 @@
 """When a page says it was published: every kind of statement, in the order in which they are believed.
 
-htmldate is not asked where these are silent: on pages that it was not tuned on it found no more than the byline in
-the text does, and was wrong more often.
+htmldate is not asked where these are silent: from 110 pages whose own date was taken out it still read a date on 46 (on 107
+with its extensive search), where the byline in the text gave one on 15. A wrong date is worse than none.
 """
 
 import dataclasses
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _EARLIEST_YEAR = 1800
 _LATEST_YEAR = 2100
+_LARGEST_OFFSET = dt.timedelta(hours=14)
+_QUARTER = dt.timedelta(minutes=15)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -82,6 +84,11 @@ _PUBLISHED = (
     ("JSON-LD datePublished", _linked("datePublished")),
     ("meta tag", _meta(_PUBLISHED_NAMES)),
     ("itemprop datePublished", _marked("//*[@itemprop='datePublished']")),
+    ("time pubdate", _marked("//article//time[@pubdate]")),
+    (
+        "time of the publication",
+        _marked("//*[contains(@class, 'publi') or contains(@class, 'posted')]//time[@datetime]"),
+    ),
     ("time pubdate", _marked("//time[@pubdate]")),
     ("time of the entry", _marked("//time[contains(@class, 'entry-date') or contains(@class, 'publish')]")),
     ("time in the article", _marked("//article//time[@datetime] | //main//time[@datetime]")),
@@ -111,7 +118,7 @@ def publication_of(tree: "HtmlElement", url: str | None = None) -> PageDate | No
         found.append(PageDate(in_address, "day in the address"))
     if not found:
         return None
-    best = _finest_of_same_day(found)
+    best = _in_local_time(_finest_of_same_day(found), tree)
     return dataclasses.replace(best, against=_disagreement(best, found))
 
 
@@ -137,6 +144,32 @@ def _finest_of_same_day(found: list[PageDate]) -> PageDate:
     first = found[0]
     same = [other for other in found if _day(other.stamp) == _day(first.stamp)]
     return max(same, key=lambda other: _fineness(other.stamp))
+
+
+def _in_local_time(best: PageDate, tree: "HtmlElement") -> PageDate:
+    """The same instant by the clock of the page, where the page also writes that clock ("22:35:29" for 06:35:29 UTC)."""
+    utc = best.stamp
+    if not isinstance(utc, dt.datetime) or utc.tzinfo is None or utc.utcoffset():
+        return best
+    for source, find in _PUBLISHED:
+        for words in find(tree):
+            other = parse_stamp(words)
+            offset = _offset_between(utc, other)
+            if offset:
+                local = utc.astimezone(dt.timezone(offset))
+                return PageDate(local, f"{best.source}, in the local time of {source}")
+    return best
+
+
+def _offset_between(utc: dt.datetime, other: Stamp | None) -> dt.timedelta | None:
+    """The offset that makes a clock the same instant: whole quarters of an hour, and not nothing."""
+    if not isinstance(other, dt.datetime):
+        return None
+    if other.tzinfo is not None:
+        return other.utcoffset() if other == utc else None
+    offset = other - utc.replace(tzinfo=None)
+    is_possible = abs(offset) <= _LARGEST_OFFSET and not offset % _QUARTER
+    return offset if is_possible and (utc.second or utc.minute % 15) else None
 
 
 def _fineness(stamp: Stamp) -> int:

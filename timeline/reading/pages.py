@@ -1,6 +1,7 @@
 """A web page to a `Document`: the article's body, and what the page states of itself. Nothing is ever fetched."""
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from timeline.errors import FormatError
@@ -15,6 +16,11 @@ _XML_DECLARATION = re.compile(r"\A\s{0,99}<\?xml[^>]{0,200}\?>")
 _HEAD_LINES = 12
 _HEAD_LINE_LENGTH = 160
 _SHORTEST_BODY = 120
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d{1,2}[./]\d\d(?!\d)")
+_KEYS = 6
+_KEY_LENGTH = 50
+_SHORTEST_KEY = 12
+_LONG_LINE = 80
 
 
 def read_page(html: str, identity: str, name: str, *, known_url: str | None = None) -> Document:
@@ -37,15 +43,15 @@ def read_page(html: str, identity: str, name: str, *, known_url: str | None = No
     if tree is None:
         raise FormatError(f"{name} is not a page that can be read", hint="check that the file is whole")
     url = known_url or _canonical(tree)
-    published = publication_of(tree, url)
-    lines = visible_lines(tree)
-    title = _title(tree)
-    body = _article(html) or "\n".join(line.text for line in lines) or title or ""
+    published, updated = publication_of(tree, url), update_of(tree)
+    title, lang = _title(tree), _language(tree)
+    # Extraction changes the tree, so the lines come first; they cost time, and most pages do without.
+    lines = visible_lines(tree) if published is None else []
+    body = _article(tree) or "\n".join(line.text for line in lines or visible_lines(_tree(html))) or title or ""
     if not body.strip():
         raise FormatError(
             f"{name} has no visible text", hint="pages that are drawn by scripts must be saved after drawing"
         )
-    updated = update_of(tree)
     return Document(
         id=identity,
         text=body if published else _with_head(body, lines),
@@ -53,7 +59,7 @@ def read_page(html: str, identity: str, name: str, *, known_url: str | None = No
         published=published.stamp if published else None,
         published_source=published.source if published else None,
         updated=updated.stamp if updated else None,
-        lang=_language(tree),
+        lang=lang,
         source_url=url,
         warnings=_warnings(published),
     )
@@ -72,31 +78,50 @@ def _tree(html: str) -> "HtmlElement | None":
     return tree if len(tree) or tree.text else None
 
 
-def _article(html: str) -> str | None:
+def _article(tree: "HtmlElement") -> str | None:
     import trafilatura
 
     try:
-        text = trafilatura.extract(html, include_comments=False, include_tables=True, deduplicate=False)
+        text = trafilatura.extract(tree, include_comments=False, include_tables=True, deduplicate=False)
     except (ValueError, TypeError, AttributeError, RecursionError):  # what its parsers raise on hostile pages
         return None
     return text if text and len(text) >= _SHORTEST_BODY else None
 
 
 def _with_head(body: str, lines: list[Line]) -> str:
-    """The body below the short lines that stand right above it, and those that the page marks as a date or byline.
+    """The body between the short dated lines of the page that stand near it.
 
     Extraction takes bylines for clutter; for a page without dated metadata they are all there is.
     """
-    first = next((line.strip() for line in body.split("\n") if line.strip()), "")[:60]
-    at = next((index for index, line in enumerate(lines) if first and line.text.startswith(first)), None)
-    above = range(max(0, at - _HEAD_LINES), at) if at is not None else range(0)
+    first, last = _extent(body, lines)
     known = set(body.split("\n"))
-    head = [
-        line.text
-        for index, line in enumerate(lines)
-        if (index in above or line.is_byline) and len(line.text) <= _HEAD_LINE_LENGTH and line.text not in known
-    ]
-    return "\n".join((*dict.fromkeys(head), body))
+    dated = [index for index, line in enumerate(lines) if _YEAR.search(line.text) or line.is_byline]
+    beside = {near for index in dated for near in (index - 1, index, index + 1)}
+    above = [line for index, line in enumerate(lines[:first]) if index in beside or first - index <= _HEAD_LINES]
+    begun, ended = min(last, first + _HEAD_LINES), last + _HEAD_LINES
+    within = [lines[index] for index in dated if first <= index < begun]
+    below = [lines[index] for index in dated if begun <= index < last and lines[index].is_byline]
+    below += [line for index, line in enumerate(lines[last:ended], last) if index in beside]
+    head, tail = (_short_lines(some, known) for some in ((*above, *within), below))
+    return "\n".join((*head, body, *(line for line in tail if line not in head)))
+
+
+def _short_lines(lines: Iterable[Line], known: set[str]) -> list[str]:
+    kept = (line.text for line in lines if len(line.text) <= _HEAD_LINE_LENGTH and line.text not in known)
+    return list(dict.fromkeys(kept))
+
+
+def _extent(body: str, lines: list[Line]) -> tuple[int, int]:
+    """The visible lines between which the body stands; nothing and everything where it is not found."""
+    stripped = [line.lstrip("-| ") for line in body.split("\n")]
+    long = [line for line in stripped if len(line) >= _LONG_LINE] or stripped  # a title stands in the menu as well
+    keys = [line[:_KEY_LENGTH] for line in long if len(line) >= _SHORTEST_KEY]
+    starts = (index for key in keys[:_KEYS] for index, line in enumerate(lines) if line.text.startswith(key))
+    ends = (
+        len(lines) - index for key in keys[:-_KEYS:-1] for index, line in enumerate(lines[::-1]) if key in line.text
+    )
+    first = next(starts, 0)
+    return first, max(first, next(ends, len(lines)))
 
 
 def _title(tree: "HtmlElement") -> str | None:

@@ -2,15 +2,18 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from timeline.errors import FormatError, InputError
 from timeline.model import Document, Stamp
+from timeline.reading.columns import Columns, roles_in
 from timeline.reading.decoding import without_lone_surrogates
 from timeline.reading.stamps import parse_stamp
 
 _ID_FIELDS = ("id", "doc_id", "document_id")
 _PUBLISHED_FIELDS = ("published", "dct")
 _URL_FIELDS = ("source_url", "url")
+_OWN_FIELD = {"url": "source_url"}
 _HALF_CHARACTERS = "held half characters (lone surrogates); each was replaced by U+FFFD"
 
 
@@ -24,22 +27,55 @@ def looks_like_record(line: bytes) -> bool:
         return False
 
 
-def read_records(lines: Iterable[bytes], name: str, stem: str) -> Iterator[Document | InputError]:
+def read_records(lines: Iterable[bytes], name: str, stem: str, columns: Columns) -> Iterator[Document | InputError]:
     """A document, or the error that stands in its place, for every line that is not blank."""
     number, blank = 0, True
     for number, line in enumerate(lines, 1):
         if line.strip():
             blank = False
-            yield _document_or_error(line, f"{name} line {number}", f"{stem}-{number}")
+            yield _line_or_error(line, f"{name} line {number}", f"{stem}-{number}", columns)
     if blank:
         yield FormatError(f"{name} holds no records", hint="one JSON object a line, each with a text")
 
 
-def _document_or_error(line: bytes, where: str, fallback_id: str) -> Document | InputError:
+def _line_or_error(line: bytes, where: str, fallback_id: str, columns: Columns) -> Document | InputError:
     try:
-        return _document(_record(line, where), where, fallback_id)
+        record = _renamed(_record(line, where), columns, where)
     except InputError as error:
         return error
+    return document_or_error(record, where, fallback_id)
+
+
+def document_or_error(
+    record: Mapping[str, object], where: str, fallback_id: str, warnings: tuple[str, ...] = ()
+) -> Document | InputError:
+    """The document that a record states, or what is wrong with the record."""
+    try:
+        document = _document(record, where, fallback_id)
+    except InputError as error:
+        return error
+    return replace(document, warnings=warnings + document.warnings) if warnings else document
+
+
+def _renamed(record: Mapping[str, object], columns: Columns, where: str) -> Mapping[str, object]:
+    """The record with the fields that the user names under the names that are read."""
+    if not columns:
+        return record
+    roles = {role: column for role, column in roles_in(record, columns, where).items() if role in columns}
+    taken = {name for names in (_ID_FIELDS, _PUBLISHED_FIELDS, _URL_FIELDS) for name in names} | {
+        "text",
+        "html",
+        "title",
+    }
+    own = {_OWN_FIELD.get(role, role) for role in roles}
+    kept = {name: value for name, value in record.items() if name not in taken or not _shadowed(name, own)}
+    return {**kept, **{_OWN_FIELD.get(role, role): record[column] for role, column in roles.items()}}
+
+
+def _shadowed(name: str, own: set[str]) -> bool:
+    """A field whose role the user gave to another."""
+    groups = (_ID_FIELDS, _PUBLISHED_FIELDS, _URL_FIELDS, ("text", "html"), ("title",))
+    return any(name in group and own.intersection(group) for group in groups)
 
 
 def _record(line: bytes, where: str) -> Mapping[str, object]:
@@ -71,6 +107,7 @@ def _document(record: Mapping[str, object], where: str, fallback_id: str) -> Doc
         updated=_stamp(record, "updated", where),
         lang=cleaned["lang"],
         source_url=next((cleaned[field] for field in _URL_FIELDS if cleaned[field]), None),
+        now=_stamp(record, "now", where),
         warnings=warnings if document_is_whole(text) else (*warnings, f"{where} {_HALF_CHARACTERS}"),
     )
     return document if isinstance(record.get("text"), str) else _with_page(document, where)
@@ -108,6 +145,7 @@ def _with_page(record: Document, where: str) -> Document:
         updated=record.updated or page.updated,
         lang=record.lang or page.lang,
         source_url=record.source_url or page.source_url,
+        now=record.now,
         warnings=record.warnings + page.warnings,
     )
 

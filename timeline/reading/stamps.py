@@ -6,6 +6,9 @@ from email.utils import parsedate_to_datetime
 
 from timeline.model import Stamp
 
+GIVEN_BY_USER = "given by the user"
+"""`Document.published_source` of a date that the user gave, which nothing in a document outweighs."""
+
 # 1-digit months, a colon before fractions, "2023-07-30 18:30:00 +0900": common in pages, refused by `fromisoformat`.
 _LOOSE = re.compile(
     r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"

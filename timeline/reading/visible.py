@@ -45,7 +45,7 @@ class Line:
     is_byline: bool = False
 
 
-def visible_lines(tree: "HtmlElement") -> list[Line]:
+def visible_lines(tree: "HtmlElement | None") -> list[Line]:
     """The visible lines of a page in reading order, white space folded.
 
     >>> from lxml.html import document_fromstring
@@ -54,6 +54,8 @@ def visible_lines(tree: "HtmlElement") -> list[Line]:
     """
     from lxml import etree
 
+    if tree is None:
+        return []
     lines: list[Line] = []
     pieces: list[str] = []
     marked = unseen = 0
@@ -88,5 +90,6 @@ def _is_marked(element: "HtmlElement") -> bool:
         return True
     if element.tag in {"body", "html", "article", "main"}:  # "single-post-dated" on the body marks the whole page
         return False
-    words = " ".join((element.get("class") or "", element.get("id") or "", element.get("itemprop") or ""))
+    attributes = element.attrib
+    words = " ".join(attributes[name] for name in ("class", "id", "itemprop") if name in attributes)
     return len(words) > 2 and _BYLINE.search(words[:300]) is not None and "update" not in words[:300].lower()

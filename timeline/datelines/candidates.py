@@ -1,0 +1,133 @@
+"""What speaks for and against each date of a text: the words around it, its place on the page, its company."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from timeline.datelines.cues import (
+    BEGINS_LINE,
+    CITY_BRACKET,
+    CITY_LEFT,
+    CUES,
+    FREE_LEFT,
+    FREE_LEFT_OF_SHORT_LINE,
+    FREE_RIGHT,
+    RUNS_ON,
+    Cue,
+)
+from timeline.datelines.surroundings import Prose, Surroundings, surroundings
+from timeline.datelines.written import Written
+
+HEAD = 12_000
+TAIL = 1_500
+NEAR = 450
+_CROWD = 3
+VIEWED = "the day on which the page was seen"
+COMMENTED = "among the comments"
+BELOW = "below the story"
+APART = "stands apart"
+ENDS_LINE = "ends a short line"
+BEGINS_LINE_NOTE = "begins a short line"
+FUTURE = "after the moment of reading"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A date with what speaks for it and against it."""
+
+    written: Written
+    weight: int
+    reasons: tuple[str, ...]
+    is_update: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What is known apart from the text, and speaks for or against a date.
+
+    Attributes:
+        known_day: a day that speaks for a date equal to it, such as one in the address.
+        own_day: month and day of the dateline, which speak for a date in the same way.
+        last_day: the day of reading; what comes after it is no publication.
+    """
+
+    known_day: dt.date | None = None
+    own_day: tuple[int, int] | None = None
+    last_day: dt.date | None = None
+
+    def is_past(self, day: dt.date) -> bool:
+        """Not after the day of reading, as far as that is known; clocks differ by less than a day."""
+        return self.last_day is None or (day - self.last_day).days <= 1
+
+
+def weighed(text: str, date: Written, dates: list[Written], prose: Prose, hints: Hints) -> Candidate:
+    """A date of a text with its weight; `dates` are all of them."""
+    around = surroundings(text, date, prose, max((other.end for other in dates if other.end <= date.start), default=0))
+    weight, reasons, kinds, is_stated = 0, [], set(), False
+    for cue in CUES:
+        if cue.note in reasons or not _applies(cue, around, is_stated=is_stated):
+            continue
+        weight += cue.weight
+        reasons.append(cue.note)
+        kinds.add(cue.kind)
+        is_stated = is_stated or cue.states
+    for holds, points, note in _circumstances(around, date, dates, hints, len(text)):
+        if holds:
+            weight += points
+            reasons.append(note)
+    is_update = "updated" in kinds and "'published' before it" not in reasons
+    return Candidate(date, weight, tuple(reasons), is_update)
+
+
+def _applies(cue: Cue, around: Surroundings, *, is_stated: bool) -> bool:
+    if cue.where == "left" and around.touches_left:
+        return False  # the words before it came from another box of the page
+    if (cue.unless_stated and is_stated) or (cue.in_line and not around.right.strip()):
+        return False
+    return cue.pattern.search(getattr(around, cue.where)) is not None
+
+
+def _circumstances(
+    around: Surroundings, date: Written, dates: list[Written], hints: Hints, length: int
+) -> tuple[tuple[bool, int, str], ...]:
+    """What speaks for or against a date apart from words."""
+    free_left = around.touches_left or FREE_LEFT.search(around.left) is not None
+    free_left = free_left or (not around.in_prose and FREE_LEFT_OF_SHORT_LINE.search(around.left) is not None)
+    free_left = free_left or (around.touches_right and CITY_LEFT.search(around.left) is not None)
+    in_bracket = CITY_BRACKET.search(around.left) is not None and around.right.startswith(")")
+    free_left = free_left or in_bracket
+    free_right = in_bracket or around.touches_right or FREE_RIGHT.match(around.right) is not None
+    is_glued = around.touches_left or around.touches_right
+    ends_line = bool(around.left) and not around.right.strip() and not free_left and not around.in_prose
+    begins_line = not around.left and BEGINS_LINE.match(around.right) is not None and not around.in_prose
+    near = [other for other in dates if abs(other.start - date.start) < NEAR]
+    again = any(other.day == date.day for other in dates if other is not date)
+    return (
+        (free_left and free_right, 4, APART),
+        (free_left != free_right, 1, "stands apart on one side"),
+        (ends_line, 2, ENDS_LINE),
+        (begins_line, 2, BEGINS_LINE_NOTE),
+        (around.in_comments, -6, COMMENTED),
+        (not around.right and RUNS_ON.match(around.below) is not None, -4, "the text runs on below it"),
+        (is_glued and not (free_left and free_right), 2, "glued to what is next to it"),
+        (not free_left and around.in_prose and not is_glued, -4, "within a line of text"),
+        (date.clock is not None, 1, "with a clock"),
+        (date.zone is not None, 1, "with a zone"),
+        (around.prose_follows, 2, "the story follows"),
+        (len({other.day for other in near}) > _CROWD or len(near) > 2 * _CROWD, -3, "one of a list of dates"),
+        (again, 1, "stated twice"),
+        (_is_day_of_viewing(around, date, dates), -5, VIEWED),
+        (around.prose_before, -3, BELOW),
+        (not hints.is_past(date.day), -20, FUTURE),
+        (date.day == hints.known_day, 6, "the day of the address"),
+        ((date.day.month, date.day.day) == hints.own_day, 3, "the day of the dateline"),
+        (date.start > length - TAIL and date.start > HEAD // 2, -2, "at the end"),
+    )
+
+
+def _is_day_of_viewing(around: Surroundings, date: Written, dates: list[Written]) -> bool:
+    """A site's "Tuesday, August 1, 2023" above its menu: the first date, with its weekday, and a little older ones below."""
+    if date is not dates[0] or around.prose_follows:
+        return False
+    has_weekday = date.start < date.date_start
+    week = dt.timedelta(days=8)
+    return has_weekday and any(dt.timedelta() <= date.day - other.day < week for other in dates[1:])

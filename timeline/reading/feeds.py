@@ -1,0 +1,123 @@
+"""RSS and Atom feeds, one document an entry. Feeds that define entities are refused: that is how bombs are built."""
+
+import datetime as dt
+import io
+import re
+import time
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from timeline.errors import FormatError, InputError
+from timeline.model import Document, Stamp
+from timeline.reading.decoding import without_lone_surrogates
+from timeline.reading.stamps import parse_stamp
+
+_ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|channel)[\s>]", re.IGNORECASE)
+_LOOKED_AT = 4_096
+_PROLOG = 65_536
+_ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
+_TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
+
+
+def looks_like_feed(text: str) -> bool:
+    """Whether XML is a feed, by its outermost element.
+
+    >>> looks_like_feed('<?xml version="1.0"?><rss version="2.0"><channel>'), looks_like_feed("<html><body>")
+    (True, False)
+    """
+    head = text[:_LOOKED_AT].lstrip("\ufeff \t\r\n")
+    if not head.startswith("<"):
+        return False
+    first = re.search(r"<[a-zA-Z][^\s>/]{0,30}", head)
+    return first is not None and _ROOT.match(f"{first[0]}>") is not None
+
+
+def read_feed(text: str, name: str, stem: str) -> Iterator[Document | InputError]:
+    """A document, or the error that stands in its place, for every entry of a feed.
+
+    Raises:
+        FormatError: the feed defines entities, is no feed, or has no entries.
+
+    >>> feed = "<rss version='2.0'><channel><item><guid>a1</guid><description>Rain fell.</description></item></channel></rss>"
+    >>> [(document.id, document.text) for document in read_feed(feed, "news.xml", "news")]
+    [('a1', 'Rain fell.')]
+    """
+    import feedparser
+
+    root = _ROOT.search(text)
+    if _ENTITY.search(text, 0, root.start() if root else _PROLOG):
+        raise FormatError(
+            f"{name} defines entities of its own", hint="such a feed can be a bomb; take the <!DOCTYPE ...> out of it"
+        )
+    # A stream and not a string: a string that looks like an address would be fetched.
+    feed = feedparser.parse(io.BytesIO(text.encode("utf-8", "replace")), response_headers={"content-type": _TYPE})
+    if not feed.entries:
+        why = f": {feed.bozo_exception}" if feed.get("bozo") else ""
+        raise FormatError(f"{name} is a feed without entries{why}"[:400], hint="check that the file is whole")
+    lang = feed.feed.get("language") or None
+    for number, entry in enumerate(feed.entries, 1):
+        yield _document(entry, f"{name} entry {number}", f"{stem}-{number}", lang)
+
+
+_TYPE = "application/xml; charset=utf-8"
+
+
+def _document(entry: dict[str, Any], where: str, fallback_id: str, lang: str | None) -> Document | InputError:
+    title = _visible(str(entry.get("title") or "")) or None
+    text = _body(entry) or title
+    if not text:
+        return FormatError(f"{where} has no text", hint="the feed gives neither a summary nor a title for it")
+    published, field = _stated(entry, ("published", "created", "updated"))
+    updated, _ = _stated(entry, ("updated",))
+    return Document(
+        id=without_lone_surrogates(str(entry.get("id") or entry.get("link") or fallback_id)),
+        text=without_lone_surrogates(text),
+        title=title,
+        published=published,
+        published_source=f"feed {field}" if field else None,
+        updated=updated if field != "updated" else None,
+        lang=lang,
+        source_url=str(entry["link"]) if entry.get("link") else None,
+    )
+
+
+def _body(entry: Mapping[str, Any]) -> str:
+    """The longest of what the entry gives of its text."""
+    given = [str(part.get("value") or "") for part in entry.get("content") or ()]
+    return max((_visible(part) for part in (*given, str(entry.get("summary") or ""))), key=len)
+
+
+def _visible(markup: str) -> str:
+    """Text without its tags, a line a block."""
+    if not _TAG.search(markup):
+        return markup.strip()
+    from lxml import etree
+    from lxml.html import HTMLParser, document_fromstring
+
+    from timeline.reading.visible import visible_lines
+
+    parser = HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        tree = document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, ValueError):
+        return ""
+    return "\n".join(line.text for line in visible_lines(tree))
+
+
+def _stated(entry: dict[str, Any], fields: tuple[str, ...]) -> tuple[Stamp | None, str | None]:
+    """The first date that the entry states, with its own offset where it has one."""
+    for field in fields:
+        words = dict.get(entry, field)  # its own `get` would give the publication for a missing update, with a warning
+        if words:
+            stamp = parse_stamp(str(words)) or _from_parts(dict.get(entry, f"{field}_parsed"))
+            if stamp:
+                return stamp, field
+    return None, None
+
+
+def _from_parts(parts: time.struct_time | None) -> dt.datetime | None:
+    """What feedparser understood, which it gives in UTC."""
+    try:
+        return dt.datetime(*parts[:6], tzinfo=dt.UTC) if parts else None
+    except ValueError:
+        return None

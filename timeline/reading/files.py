@@ -1,0 +1,86 @@
+"""From what a user names to files: a path, a folder with all that can be read in it, or a pattern with wildcards."""
+
+import gzip
+import os
+import zlib
+from collections.abc import Iterator
+from glob import glob, has_magic
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from timeline.errors import FormatError, UnreadableError
+
+RECORD_SUFFIXES = frozenset({".jsonl", ".ndjson"})
+PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
+FEED_SUFFIXES = frozenset({".rss", ".atom", ".xml"})
+CSV_SUFFIXES = frozenset({".csv", ".tsv"})
+PARQUET_SUFFIXES = frozenset({".parquet", ".pq"})
+_SUFFIXES = RECORD_SUFFIXES | PAGE_SUFFIXES | FEED_SUFFIXES | CSV_SUFFIXES | PARQUET_SUFFIXES | {".txt", ".text", ".md"}
+_GZIP_MAGIC = b"\x1f\x8b"
+
+
+def files_named(source: str) -> Iterator[str]:
+    """The files that a source names, in order of their names; a path that is no pattern is given back as it is.
+
+    Raises:
+        UnreadableError: a folder or a pattern has no file in it.
+    """
+    if os.path.isdir(source):  # noqa: PTH112 - unlike `Path`, it takes any string
+        found = sorted(_in_folder(source))
+        if not found:
+            raise UnreadableError(f"{source} is a folder without a file to read", hint=f"looked for {_listed()}")
+        yield from found
+    elif has_magic(source) and not os.path.lexists(source):
+        matching = sorted(path for path in glob(source, recursive=True) if os.path.isfile(path))  # noqa: PTH113, PTH207
+        if not matching:
+            raise UnreadableError(f"{source} matches no file", hint="check the path and the wildcards in it")
+        yield from matching
+    else:
+        yield source
+
+
+def _in_folder(folder: str) -> Iterator[str]:
+    """All files of a known kind, hidden ones left out; links to folders are not followed."""
+    for where, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if not name.startswith(".") and suffix_of(Path(name)) in _SUFFIXES:
+                yield str(Path(where, name))
+
+
+def suffix_of(path: Path) -> str:
+    """The suffix that tells the format, below a ".gz".
+
+    >>> suffix_of(Path("news.CSV.gz")), suffix_of(Path("news.txt"))
+    ('.csv', '.txt')
+    """
+    return (Path(path.stem) if path.suffix.lower() == ".gz" else path).suffix.lower()
+
+
+def stem_of(path: Path) -> str:
+    """The name without its suffixes."""
+    return Path(path.stem).stem if path.suffix.lower() == ".gz" else path.stem
+
+
+def opened(path: str) -> BinaryIO:
+    """A file for reading, unpacked where it is packed with gzip, whatever its name."""
+    stream = Path(path).open("rb")  # noqa: SIM115 - the caller closes it
+    if not stream.seekable():
+        return stream  # a pipe, which cannot be looked into
+    magic = stream.read(len(_GZIP_MAGIC))
+    stream.seek(0)
+    if magic != _GZIP_MAGIC:
+        return stream
+    stream.close()
+    return cast("BinaryIO", gzip.open(path))
+
+
+def unpacking_error(name: str, error: Exception) -> FormatError | None:
+    """What to say when an archive turns out to be broken; None when the error is another one."""
+    if isinstance(error, gzip.BadGzipFile | zlib.error | EOFError):
+        return FormatError(f"{name} is a broken gzip archive: {error}", hint="check that the file is whole")
+    return None
+
+
+def _listed() -> str:
+    return ", ".join(sorted(_SUFFIXES)) + ", each also with .gz"

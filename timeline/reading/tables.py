@@ -1,0 +1,146 @@
+"""Tables, one document a row: CSV as a stream of lines, Parquet as a stream of batches."""
+
+import codecs
+import csv
+import datetime as dt
+import io
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import BinaryIO
+
+from timeline.errors import FormatError, InputError, UnreadableError
+from timeline.model import Document
+from timeline.reading.columns import Columns, roles_in
+from timeline.reading.decoding import byte_order_mark, guessed_encoding, refuse_binary
+from timeline.reading.records import document_or_error
+
+_FIELD_OF = {"url": "source_url"}  # the roles whose field of a record has another name
+_SEPARATORS = ",;\t|"
+_LONGEST_CELL = 100_000_000
+_ROWS_AT_ONCE = 256
+_LOOKED_AT = 65_536
+PARQUET_MAGIC = b"PAR1"
+
+
+def read_csv(stream: BinaryIO, name: str, stem: str, columns: Columns) -> Iterator[Document | InputError]:
+    """A document, or the error that stands in its place, for every row of a CSV file.
+
+    The separator is the commonest of comma, semicolon, tabulator and bar in the header.
+
+    Raises:
+        FormatError: a column is missing, or the file is no table.
+    """
+    text, warnings = _text(stream, name)
+    with text:
+        header_line = text.readline(_LOOKED_AT)
+        if not header_line.strip():
+            raise FormatError(f"{name} is empty", hint="the first line of a table names its columns")
+        csv.field_size_limit(_LONGEST_CELL)  # an article is longer than what the module allows for a cell
+        separator = max(_SEPARATORS, key=header_line.count)
+        header = next(csv.reader([header_line], delimiter=separator))
+        roles = roles_in(header, columns, name)
+        rows = _rows(csv.reader(text, delimiter=separator), header, name)
+        yield from _documents(rows, roles, name, stem, warnings)
+
+
+def _rows(reader: Iterator[list[str]], header: list[str], name: str) -> Iterator[Mapping[str, object]]:
+    try:
+        for cells in reader:
+            yield dict(zip(header, cells, strict=False))
+    except (csv.Error, UnicodeDecodeError) as error:
+        raise FormatError(f"{name} is not a table that can be read: {error}", hint="save it as CSV in UTF-8") from None
+
+
+def read_parquet(stream: BinaryIO, name: str, stem: str, columns: Columns) -> Iterator[Document | InputError]:
+    """A document, or the error that stands in its place, for every row of a Parquet file.
+
+    Raises:
+        FormatError: a column is missing, or the file is no table.
+        UnreadableError: pyarrow is not installed.
+    """
+    try:
+        from pyarrow import ArrowException
+        from pyarrow.parquet import ParquetFile
+    except ImportError:
+        hint = "pip install pyarrow, or save the table as CSV"
+        raise UnreadableError(f"{name} is a Parquet file, which needs pyarrow to be read", hint=hint) from None
+    try:
+        table = ParquetFile(stream if stream.seekable() else io.BytesIO(stream.read()))
+        roles = roles_in(table.schema_arrow.names, columns, name)
+        wanted = sorted(set(roles.values()))
+        rows = (row for batch in table.iter_batches(_ROWS_AT_ONCE, columns=wanted) for row in batch.to_pylist())
+        yield from _documents(rows, roles, name, stem, ())
+    except (ArrowException, OSError, UnicodeDecodeError) as error:
+        raise FormatError(f"{name} is not a Parquet file that can be read: {error}", hint="write it again") from None
+
+
+def _documents(
+    rows: Iterable[Mapping[str, object]], roles: Mapping[str, str], name: str, stem: str, warnings: tuple[str, ...]
+) -> Iterator[Document | InputError]:
+    is_empty = True
+    for number, row in enumerate(rows, 1):
+        if any(value not in (None, "") for value in row.values()):
+            is_empty = False
+            record = {_field(role, column): _plain(row.get(column)) for role, column in roles.items()}
+            yield _sourced(document_or_error(record, f"{name} row {number}", f"{stem}-{number}", warnings), roles)
+    if is_empty:
+        yield FormatError(f"{name} holds no rows", hint="there is only a header in it")
+
+
+def _sourced(outcome: Document | InputError, roles: Mapping[str, str]) -> Document | InputError:
+    """The column, not the field of a record, is what a user knows."""
+    if isinstance(outcome, InputError) or outcome.published_source != "field 'published'":
+        return outcome
+    return replace(outcome, published_source=f"column {roles['published']!r}")
+
+
+def _field(role: str, column: str) -> str:
+    if role == "text" and column.strip().lower() == "html":
+        return "html"
+    return _FIELD_OF.get(role, role)
+
+
+def _plain(value: object) -> object:
+    """A cell as a record has it: moments in words, nothing for what is empty."""
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    return None if value == "" or value != value else value  # noqa: PLR0124 - NaN is the value that is not itself
+
+
+def _text(stream: BinaryIO, name: str) -> tuple[io.TextIOWrapper, tuple[str, ...]]:
+    """The stream as text, its encoding told by its first bytes."""
+    buffered = io.BufferedReader(_Rest(stream.read(_LOOKED_AT), stream), _LOOKED_AT)
+    start = buffered.peek(_LOOKED_AT)
+    mark = byte_order_mark(start)
+    if mark is None:
+        refuse_binary(start, name)
+    encoding, warnings = (mark[1], ()) if mark else _encoding(start, name)
+    if mark:
+        buffered.read(len(mark[0]))
+    return io.TextIOWrapper(buffered, encoding, errors="replace", newline=""), warnings
+
+
+def _encoding(start: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(start)  # a character may be cut at the end
+    except UnicodeDecodeError:
+        encoding = guessed_encoding(start)
+        return encoding, (f"{name} is not UTF-8; read as {encoding}, which is a guess",)
+    return "utf-8", ()
+
+
+class _Rest(io.RawIOBase):
+    """What was read of a stream and then the stream itself, as one."""
+
+    def __init__(self, start: bytes, stream: BinaryIO) -> None:
+        self._start = start
+        self._stream = stream
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        data = self._start[: len(buffer)] or self._stream.read(len(buffer))
+        self._start = self._start[len(data) :]
+        buffer[: len(data)] = data
+        return len(data)
