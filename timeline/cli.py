@@ -5,6 +5,7 @@ why, stands on standard error), 2 wrong use.
 """
 
 import functools
+import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, NoReturn, Protocol, TypeVar
@@ -186,6 +187,10 @@ class _Verb(Protocol[T_co]):
 
 def _stream(verb: _Verb[T], docs: tuple[str, ...], reading: Reading, line: Callable[[T], str]) -> None:
     """Print one line a document as soon as it is done."""
+    # What was loaded so far stays, and values between the stages hold no cycles: looking for garbage at the usual rate
+    # takes a quarter of the time and finds none.
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 100)
     failed: list[InputError] = []
     for outcome in verb(_shown(docs), **reading._asdict(), on_error=failed.append):
         _print(line(outcome) + "\n")
