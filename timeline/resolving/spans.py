@@ -10,7 +10,6 @@ FIRST_YEAR, LAST_YEAR = -9998, 9999
 
 _MONTHS_IN = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200}
 _DAYS_IN = {Grain.DAY: 1, Grain.WEEKEND: 7, Grain.WEEK: 7}
-_SECONDS_IN = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
 
 
 def days(first: int, after_last: int, grain: Grain) -> Interval:
@@ -101,13 +100,6 @@ def shifted(number: int, grain: Grain, n: int) -> Interval | None:
             return None
         target = day_number(y, m, min(d, month_length(y, m)))
     return containing(target, grain) if FIRST_YEAR <= civil(target)[0] <= LAST_YEAR else None
-
-
-def seconds_shifted(moment: int, grain: Grain, n: int) -> Interval:
-    """Seconds, minutes or hours from a moment."""
-    size = _SECONDS_IN[grain]
-    start = (moment // size + n) * size
-    return Interval(start, start + size, grain)
 
 
 def same_day_years_on(number: int, years: int) -> Interval | None:

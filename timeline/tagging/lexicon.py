@@ -6,7 +6,7 @@ files are read as text: importing dateparser itself costs more than all the rest
 
 import ast
 import importlib.util
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 Values = dict[str, object]
@@ -54,10 +54,6 @@ class Lexicon:
         """Give each word the category, with its value."""
         for word, value in words.items():
             self._words.setdefault(word, {})[category] = value
-
-    def mark(self, category: str, words: Iterable[str]) -> None:
-        """Give each word the category, its own spelling being the value."""
-        self.add(category, {word: word for word in words})
 
 
 def calendar_names(language: str) -> dict[str, dict[str, int]]:
