@@ -79,7 +79,7 @@ def _events_of(
     start, end = clause_around(text, sentence, mention)
     clause = text[start:end]
     first, last = share_of(text, (start, end), mention, [(b.mention.start, b.mention.end) for b in beside])
-    who, where = names(clause)
+    who, where = names(clause, text)
     event = Event(
         event_id="",
         document=tagged.document,
