@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import altair as alt
     import pandas as pd
 
+    from timeline.charts import ChartKind, LanesBy
+
 
 @dataclass(frozen=True)
 class Timeline:
@@ -57,35 +59,73 @@ class Timeline:
         """Why events could not be dated, with how many there are of each."""
         return Counter(event.when.reason for event in self._events if event.when.interval is None)
 
-    def chart(self) -> "alt.VConcatChart":
-        """The timeline as an ordinary Altair chart, to be shown, layered or restyled."""
-        from timeline.charts import chart
+    @property
+    def subtitle(self) -> str | None:
+        """Where the one document was written, for whom and by whom, as far as it says."""
+        if len(self.tagged) != 1:
+            return None
+        dateline = self.tagged[0].dateline
+        known = [part for part in (dateline.place, dateline.agency, dateline.byline) if part]
+        return " \N{MIDDLE DOT} ".join(known) or None
 
-        return chart(self.events, title=self.title)
-
-    def save(self, folder: str | os.PathLike[str], *, force: bool = False) -> list[Path]:
-        """Write events.csv, events.schema.json and timeline.html into a folder, all of them or none.
+    def chart(self, *, kind: "ChartKind" = "window", lanes: "LanesBy" = "certainty") -> "alt.VConcatChart":
+        """The timeline as an ordinary Altair chart, to be shown, joined with `&`, layered or restyled.
 
         Args:
-            folder: made where it is missing.
+            kind: "window" to drag a window over an overview, "print" for one static figure with every event.
+            lanes: what the overview is split by: certainty, who, place, source or document.
+        """
+        from timeline.charts import chart
+
+        return chart(self.events, title=self.title, kind=kind, lanes=lanes)
+
+    def explore(self, *, lanes: "LanesBy" = "certainty") -> "alt.JupyterChart":
+        """The chart as a live widget (extra `notebook`): what is chosen on it is in `selected`."""
+        from timeline.charts.exploring import Exploration
+
+        self.__dict__["_exploration"] = Exploration(self.events, title=self.title, lanes=lanes)
+        widget: alt.JupyterChart = self.__dict__["_exploration"].widget
+        return widget
+
+    @property
+    def selected(self) -> "pd.DataFrame":
+        """The events inside the window and the filters of the chart that `explore` showed last; all before that."""
+        exploration = self.__dict__.get("_exploration")
+        return self.events if exploration is None else exploration.selected()
+
+    def save(self, path: str | os.PathLike[str], *, lanes: "LanesBy" = "certainty", force: bool = False) -> list[Path]:
+        """Write the timeline: into a folder its three files, all of them or none; to a picture the figure for paper.
+
+        Args:
+            path: a folder for events.csv, events.schema.json and timeline.html, made where it is missing; or a file that
+                ends in .svg, .png or .pdf.
+            lanes: what the overview is split by: certainty, who, place, source or document.
             force: overwrite files that are there.
 
         Raises:
             OutputError: a file is there already, or cannot be written.
         """
-        from timeline.exports import save
+        from timeline.exports import FORMATS, save, write_picture
 
-        return save(self.events, Path(folder), title=self.title, force=force)
+        path = Path(path)
+        if path.suffix.lower() in FORMATS and not path.is_dir():
+            write_picture(self.events, path, title=self.title, lanes=lanes, force=force)
+            return [path]
+        article = self.tagged[0] if len(self.tagged) == 1 else None
+        return save(
+            self.events, path, title=self.title, subtitle=self.subtitle, lanes=lanes, article=article, force=force
+        )
 
     def __repr__(self) -> str:
         found, documents = len(self._events), len(self.tagged)
         return f"Timeline: {_count(found, 'event')} from {_count(documents, 'document')}, {self.dated} dated"
 
     def _repr_html_(self) -> str:
-        """A safe table without scripts, for notebooks."""
+        """A safe picture and table without scripts, for notebooks."""
         from timeline.exports import html_fragment
+        from timeline.exports.picture import inline_picture
 
-        return f"<p>{html.escape(repr(self))}</p>{html_fragment(self.events)}"
+        return f"<p>{html.escape(repr(self))}</p>{inline_picture(self.events)}{html_fragment(self.events)}"
 
 
 def _count(n: int, noun: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from timeline.errors import UseError
 from timeline.grain import Grain
 from timeline.model import Certainty, Event, Stamp, TimexType
 from timeline.resolving import calendar
@@ -99,6 +100,57 @@ def events_table(events: Iterable[Event]) -> "pd.DataFrame":
 
     rows = [_row(event) for event in sorted(events, key=_order)]
     return pd.DataFrame({column.name: _series(column, [row[column.name] for row in rows]) for column in COLUMNS})
+
+
+def completed(frame: "pd.DataFrame") -> "pd.DataFrame":
+    """A table of someone's own, with the columns that it lacks: empty, and known to the day.
+
+    Args:
+        frame: with `what`, `start` and `end` at least; times as pandas or as ISO 8601 text.
+
+    Raises:
+        UseError: one of those is missing, or a time cannot be read.
+
+    >>> import pandas as pd
+    >>> table = completed(pd.DataFrame({"what": ["Flood"], "start": ["1998-05-03"], "end": ["1998-05-04"]}))
+    >>> table["grain"].tolist(), str(table["end"].dtype), len(table.columns) == len(COLUMNS)
+    (['day'], 'datetime64[s]', True)
+    """
+    import pandas as pd
+
+    missing = [name for name in ("what", "start", "end") if name not in frame.columns]
+    if missing:
+        raise UseError(f"there is no column {missing[0]!r}", hint="a timeline needs the columns what, start and end")
+    columns = {
+        column.name: _given(column, frame[column.name])
+        if column.name in frame.columns
+        else _lacking(column, len(frame))
+        for column in COLUMNS
+    }
+    others = {str(name): frame[name].reset_index(drop=True) for name in frame.columns if name not in columns}
+    return pd.DataFrame({**columns, **others})
+
+
+def _given(column: Column, values: "pd.Series[Any]") -> "pd.Series[Any]":
+    import numpy as np
+    import pandas as pd
+
+    known = values.reset_index(drop=True)
+    if column.kind != "time":
+        return known.fillna(False).astype("bool") if column.kind == "flag" else known
+    texts = [None if pd.isna(value) else str(value) for value in known]
+    try:
+        return pd.Series(np.array([text or "NaT" for text in texts], dtype="datetime64[s]"))
+    except (TypeError, ValueError) as error:
+        raise UseError(f"the column {column.name!r} holds no times: {error}", hint="write 1998-05-03") from None
+
+
+def _lacking(column: Column, rows: int) -> "pd.Series[Any]":
+    fill: dict[str, Any] = {"time": None, "flag": False, "count": 0}
+    if column.name == "event_id":
+        return _series(column, [f"row-{number}" for number in range(1, rows + 1)])
+    words = {"grain": "day", "certainty": str(Certainty.HAPPENED), "document_id": "table"}
+    return _series(column, [words.get(column.name, fill.get(column.kind))] * rows)
 
 
 def schema() -> dict[str, Any]:

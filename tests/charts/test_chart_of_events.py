@@ -10,7 +10,7 @@ from factory import antiquity, event, interval, many, resolved, story
 
 from timeline.charts import chart
 from timeline.charts.drawn import drawing_of
-from timeline.charts.overview import opening_window
+from timeline.charts.windows import opening_window
 from timeline.errors import UseError
 from timeline.grain import Grain
 from timeline.model import Event

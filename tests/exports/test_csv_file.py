@@ -136,8 +136,8 @@ def test_flags_and_counts_print_as_the_schema_says() -> None:
 
 
 def test_a_lone_surrogate_in_a_table_of_the_user_does_no_harm() -> None:
-    table = events_table([event("x", DAY)]).astype({"what": "object"})
-    table["what"] = ["a\ud800b"]
+    table = events_table([event("x", DAY)])
+    table["what"] = pd.Series(["a\ud800b"], dtype="object")
     assert cells(csv_bytes(table))[0]["what"] == "a\ufffdb"
 
 

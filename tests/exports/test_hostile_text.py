@@ -3,13 +3,17 @@
 import json
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
-from factory import event, hostile, interval
+from factory import event, hostile, interval, many
 
+import timeline
 from timeline.charts import chart
-from timeline.exports import html_fragment
+from timeline.exports import html_fragment, write_picture
+from timeline.exports.csv_file import csv_bytes
 from timeline.exports.page import page_text, script_json
 from timeline.table import events_table
 
@@ -75,7 +79,7 @@ def assert_harmless(seen: Any) -> None:
     assert seen.page.evaluate("window.pwned") is None
     assert seen.page.evaluate(LIVE) == []
     assert seen.page.locator("#chart svg.marks").is_visible()
-    assert seen.page.evaluate("document.querySelectorAll('script').length") == 3
+    assert seen.page.evaluate("document.querySelectorAll('script').length") == 4
     assert seen.page.evaluate("document.querySelectorAll('iframe, form[action], base, object, embed, img').length") == 0
     assert seen.trouble == []
 
@@ -84,9 +88,10 @@ def assert_harmless(seen: Any) -> None:
 def test_hostile_text_in_every_field_is_only_text(opened: Opened, texts: list[str]) -> None:
     dated = [hostile(text, interval("2024-03-11")) for text in texts]
     undated = [hostile(text, None) for text in texts]
-    seen = opened(page_text(events_table([*dated, *undated]), title=" ".join(texts), subtitle="".join(texts)))
+    table = events_table([*dated, *undated])
+    seen = opened(page_text(table, title=" ".join(texts), subtitle="".join(texts), lanes="who"))
     assert_harmless(seen)
-    bars = seen.page.locator("#chart .events_group .events_layer_1_marks path")
+    bars = seen.page.locator("#chart .events_group .events_layer_2_marks path")
     assert bars.count() == len(texts)
     for number in range(len(texts)):
         bars.nth(number).hover(force=True)
@@ -100,13 +105,62 @@ def test_hostile_text_can_be_searched_for(opened: Opened) -> None:
     seen.page.fill("#find", "'+alert(1)+'")
     seen.page.wait_for_timeout(200)
     assert_harmless(seen)
-    assert seen.page.locator("main tbody tr:visible").count() == 1
+    assert seen.page.locator("#events tbody tr:visible").count() == 1
 
 
-def test_a_foreign_certainty_cannot_break_an_expression(opened: Opened) -> None:
-    table = events_table([event(str(at), interval("2024-03-11")) for at in range(len(HOSTILE))])
-    table["certainty"] = [text.encode("utf-8", "replace").decode() for text in HOSTILE]
-    assert_harmless(opened(page_text(table, title="Edited")))
+@pytest.mark.parametrize("lanes", ["place", "source"])
+def test_hostile_names_of_lanes_are_only_text(opened: Opened, lanes: Any) -> None:
+    events = [hostile(text, interval("2024-03-11")) for text in HOSTILE]
+    seen = opened(page_text(events_table(events), title="Lanes", lanes=lanes))
+    for button in seen.page.locator("#lanes button").all()[:4]:
+        button.click()
+    seen.page.wait_for_timeout(200)
+    assert_harmless(seen)
+
+
+def test_a_hostile_article_is_only_text(opened: Opened) -> None:
+    text = "\n\n".join(f"On 3 May 1998 {words} was opened. {words}" for words in HOSTILE)
+    built = timeline.build(timeline.Document(HOSTILE[0], text, title=HOSTILE[1], source_url=HOSTILE[13]))
+    seen = opened(page_text(built.events, title=HOSTILE[2], article=built.tagged[0]))
+    assert_harmless(seen)
+    marked = seen.page.locator("#article .time")
+    assert marked.count() >= len(HOSTILE)
+    marked.nth(3).hover()
+    seen.page.locator("#article .note.shown").wait_for(timeout=5000)
+    marked.nth(5).click()
+    seen.page.wait_for_timeout(200)
+    assert_harmless(seen)
+
+
+def test_the_download_of_hostile_text_is_the_safe_csv(opened: Opened) -> None:
+    table = events_table([hostile(text, interval("2024-03-11")) for text in HOSTILE])
+    seen = opened(page_text(table, title="All"), accept_downloads=True)
+    with seen.page.expect_download() as waiting:
+        seen.page.click("#download")
+    assert Path(waiting.value.path()).read_bytes() == csv_bytes(table)
+    assert seen.dialogs == []
+
+
+def test_rows_that_the_page_writes_itself_are_only_text(opened: Opened) -> None:
+    """Above a thousand events, rows are made in the browser when they come into view."""
+    events = [*many(1000), *(hostile(text, interval("2024-03-15")) for text in HOSTILE)]
+    seen = opened(page_text(events_table(events), title="Many"))
+    seen.page.click("#presets button:has-text('the week')")
+    seen.page.wait_for_timeout(300)
+    assert_harmless(seen)
+    assert seen.page.locator("#events tbody tr").count() == 7 + len(HOSTILE)
+
+
+@pytest.mark.parametrize("at", range(0, len(HOSTILE), 8))
+def test_a_picture_of_hostile_text_runs_nothing(at: int, tmp_path: Path) -> None:
+    texts = HOSTILE[at : at + 8]
+    table = events_table([hostile(text, interval("2024-03-11")) for text in texts])
+    write_picture(table, tmp_path / "a.svg", title=" ".join(texts), lanes="who")
+    picture = (tmp_path / "a.svg").read_text(encoding="utf-8")
+    tree = ET.fromstring(picture)  # noqa: S314  our own file; that it is well-formed is half of the test
+    tags = {element.tag.rpartition("}")[2] for element in tree.iter()}
+    assert tags <= {"svg", "defs", "clipPath", "linearGradient", "stop", "g", "path", "rect", "text", "tspan", "line"}
+    assert not [name for element in tree.iter() for name in element.attrib if name.lower().startswith(("on", "href"))]
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
@@ -137,6 +191,15 @@ def test_the_fragment_for_notebooks_has_no_tag_of_the_text(text: str) -> None:
         "a",
     }
     fragment.encode()
+
+
+@pytest.mark.parametrize("text", HOSTILE[::7])
+def test_the_notebooks_picture_and_table_are_inert(text: str) -> None:
+    built = timeline.build(timeline.Document("a", f"On 3 May 1998 {text} was opened.", title=text))
+    shown = built._repr_html_()
+    assert shown.count("<img") == 1
+    assert "<script" not in shown.lower()
+    assert 'src="data:image/svg+xml;base64,' in shown
 
 
 def test_the_fragment_says_how_many_rows_it_leaves_out() -> None:

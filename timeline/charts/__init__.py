@@ -1,57 +1,125 @@
 """The events table as an Altair chart: an overview with a window to drag, and below it one row an event."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
+from timeline.charts import printed
 from timeline.charts.axis import axis_of
 from timeline.charts.detail import caption, detail, parameters
 from timeline.charts.drawn import Drawing, drawing_of, inert
-from timeline.charts.overview import overview
-from timeline.charts.theme import LEFT_WIDTH, PLOT_WIDTH, chart_of, configured
+from timeline.charts.lanes import LanesBy
+from timeline.charts.names import Names, names_of
+from timeline.charts.overview import overview, selections
+from timeline.charts.theme import FONT, KEY, LEFT_WIDTH, PLOT_WIDTH, inks
+from timeline.charts.views import expr, layer, view
+from timeline.errors import UseError
 from timeline.model import Stamp
 
 if TYPE_CHECKING:
     import altair as alt
     import pandas as pd
 
-__all__ = ["chart"]
+__all__ = ["ChartKind", "LanesBy", "chart", "chart_of_drawing"]
+
+ChartKind = Literal["window", "print"]
 
 
 def chart(
-    table: "pd.DataFrame", *, title: str | None = None, published: Stamp | str | None = None
+    table: "pd.DataFrame",
+    *,
+    title: str | None = None,
+    published: Stamp | str | None = None,
+    kind: ChartKind = "window",
+    lanes: LanesBy = "certainty",
+    name: str | None = None,
 ) -> "alt.VConcatChart":
-    """A chart of the events table: ordinary Altair, to be shown, saved or edited further.
+    """A chart of the events table: ordinary Altair, to be shown, saved, joined with `&` or edited further.
 
     Args:
         table: as `events_table` makes it.
         title: stands above the chart.
         published: the moment to anchor it at; the latest publication in the table where it is not given.
+        kind: "window" to drag a window over an overview, "print" for one static figure with every event.
+        lanes: what the overview is split by: certainty, who, place, source or document.
+        name: the ending of the names of its parameters; made from the events where it is not given.
+
+    Raises:
+        UseError: there is no such kind, there are no such lanes, or `published` is no date.
 
     >>> from timeline.table import events_table
     >>> chart(events_table([]), title="Nothing yet").to_dict()["title"]["text"]
     'Nothing yet'
     """
-    drawing = drawing_of(table, published)
-    return configured(_dated(drawing) if drawing.rows else _empty(drawing), title and inert(title))
+    drawing = drawing_of(table, published, lanes=lanes)
+    told_apart_by = [kind, lanes, *(row["event_id"] for row in drawing.rows)]
+    return chart_of_drawing(drawing, title=title, kind=kind, names=names_of(name, told_apart_by))
 
 
-def _dated(drawing: Drawing) -> "alt.VConcatChart":
+def chart_of_drawing(
+    drawing: Drawing, *, title: str | None = None, kind: ChartKind = "window", names: Names | None = None
+) -> "alt.VConcatChart":
+    """The chart of what is already known to be drawn; arguments as in `chart`.
+
+    >>> type(chart_of_drawing(Drawing([], 0, (), None, None, 0, 1))).__name__
+    'TimelineChart'
+    """
+    from altair.utils.schemapi import debug_mode
+
+    names = names or Names()
+    if kind not in {"window", "print"}:
+        raise UseError(f"there is no chart of kind {kind!r}", hint="choose window or print")
+    with debug_mode(False):  # to_dict() checks the whole; checking each part before takes a second more
+        if not drawing.rows:
+            return _joined([_empty(drawing)], [], title)
+        axis = axis_of(drawing)
+        if kind == "print":
+            parts = printed.printed(drawing, axis, names)
+            return _joined(parts, printed.parameters(drawing), title, printed.left_out(drawing))
+        windowed = [overview(drawing, axis, names), caption(drawing, names), detail(drawing, names)]
+        given = [*parameters(drawing, axis, names), *selections(drawing, axis, names)]
+        return _joined(windowed, given, title)
+
+
+def _joined(parts: list[Any], params: list[Any], title: str | None, note: str = "") -> "alt.VConcatChart":
     import altair as alt
 
-    axis = axis_of(drawing)
-    parts = (overview(drawing, axis), caption(drawing), detail(drawing))
-    stacked: alt.VConcatChart = alt.vconcat(*parts, spacing=14).resolve_scale(y="independent", color="independent")
-    return stacked.add_params(*parameters(drawing, axis))
+    from timeline.charts.framed import TimelineChart
 
-
-def _empty(drawing: Drawing) -> "alt.VConcatChart":
-    """Words where a chart would be: an empty picture would look like a failure."""
-    import altair as alt
-
-    words = f"No event could be dated ({drawing.undated:,} undated)." if drawing.undated else "There are no events."
-    text = (
-        chart_of([{"words": words}])
-        .mark_text(fontSize=14, color=alt.ExprRef("muted"))
-        .encode(x=alt.value((LEFT_WIDTH + PLOT_WIDTH) / 2), y=alt.value(40), text="words:N")
-        .properties(width=LEFT_WIDTH + PLOT_WIDTH, height=80)
+    return TimelineChart(
+        vconcat=parts,
+        spacing=14,
+        resolve=alt.Resolve(scale=alt.ScaleResolveMap(y="independent", color="independent")),
+        params=[*(alt.VariableParameter(name=name, value=colour) for name, colour in inks().items()), *params],
+        title=_title(title, note),
     )
-    return alt.vconcat(text)
+
+
+def _title(title: str | None, note: str) -> "alt.TitleParams":
+    import altair as alt
+
+    return alt.TitleParams(
+        text=inert(title or ""),
+        subtitle=[KEY, *([inert(note)] if note else [])],
+        anchor="start",
+        fontSize=16,
+        subtitleFont=FONT,
+        subtitleFontSize=11,
+        subtitlePadding=4,
+        offset=10,
+        color=expr("ink"),
+        subtitleColor=expr("muted"),
+    )
+
+
+def _empty(drawing: Drawing) -> "alt.Chart":
+    """Words where a chart would be: an empty picture would look like a failure."""
+    words = f"No event could be dated ({drawing.undated:,} undated)." if drawing.undated else "There are no events."
+    text = layer(
+        {"type": "text", "fontSize": 14, "color": expr("muted")},
+        {
+            "x": {"value": (LEFT_WIDTH + PLOT_WIDTH) / 2},
+            "y": {"value": 40},
+            "text": {"field": "words", "type": "nominal"},
+        },
+        rows=[{"words": words}],
+    )
+    return view(text, width=LEFT_WIDTH + PLOT_WIDTH, height=80)

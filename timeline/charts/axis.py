@@ -2,20 +2,18 @@
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from timeline.charts.drawn import Drawing
 from timeline.charts.theme import PLOT_WIDTH
-from timeline.table import DAY_SECONDS
-
-if TYPE_CHECKING:
-    import altair as alt
+from timeline.charts.views import Json, expr
+from timeline.resolving.calendar import DAY_SECONDS
 
 _UNSTRETCHED = 0.25  # days around publication that are drawn evenly
 _AIR = 0.025  # share of the axis that is left free at either end
 _LAST_MILLISECOND = 8.64e15  # of a JavaScript date
 _LABEL_GAP = 50  # pixels between two labelled ticks
 _ROOM: dict[float, int] = {0: 14}  # pixels more for the longer word at publication
+_HOW_TO_DRAG = ". Drag to choose a window, double-click for everything"
 _YEAR, _MONTH = 365.2425, 30.44
 _TICKS = (  # (days, words), those that matter most first
     (_YEAR, "1 y"),
@@ -35,6 +33,16 @@ _TICKS = (  # (days, words), those that matter most first
     (500 * _YEAR, "500 y"),
     (100_000 * _YEAR, "100,000 y"),
 )
+
+AXIS: Json = {
+    "labelFontSize": 11,
+    "labelColor": expr("muted"),
+    "titleColor": expr("muted"),
+    "gridColor": expr("lines"),
+    "domain": False,
+    "ticks": False,
+}
+"""How every axis looks."""
 
 _WIDE = 300 * _YEAR * DAY_SECONDS * 1000  # milliseconds; over so much, a year is less than a pixel or two
 
@@ -96,29 +104,32 @@ class Stretched:
         air = (last - first) * _AIR
         return self.unstretch(first - air), self.unstretch(last + air)
 
-    def x(self, field: str, *, with_axis: bool = True) -> "alt.X":
+    def place_expression(self, milliseconds: str) -> str:
+        """The place of so many milliseconds, as a Vega expression."""
+        return f"((({milliseconds}) - {self.now * 1000}) / {DAY_SECONDS * 1000})"
+
+    def share_expression(self, place: str) -> str:
+        """How far along the axis a place is drawn, from 0 to 1, as a Vega expression."""
+        first, last = (self.stretch(edge) for edge in self.edges())
+        drawn = f"(({place}) < 0 ? -1 : 1) * log(1 + abs({place}) / {_UNSTRETCHED})"
+        return f"(({drawn} - ({first!r})) / {last - first!r})"
+
+    def pixel_expression(self, place: str) -> str:
+        """How far a pixel reaches near a place, as a Vega expression."""
+        first, last = (self.stretch(edge) for edge in self.edges())
+        return f"({(last - first) / PLOT_WIDTH!r} * ({_UNSTRETCHED} + abs({place})))"
+
+    def x(self, field: str, *, title: str = _HOW_TO_DRAG) -> Json:
         """The horizontal channel of a field with places on this axis."""
-        import altair as alt
-
         edges = self.edges()
-        scale = alt.Scale(type="symlog", constant=_UNSTRETCHED, domain=list(edges), nice=False, zero=False)
-        return alt.X(f"{field}:Q", scale=scale, axis=self._axis(*edges) if with_axis else None)
+        scale = {"type": "symlog", "constant": _UNSTRETCHED, "domain": list(edges), "nice": False, "zero": False}
+        axis = self._axis(*edges) | _titled(f"time from publication, stretched around it{title}")
+        return {"field": field, "type": "quantitative", "scale": scale, "axis": axis}
 
-    def _axis(self, first: float, last: float) -> "alt.Axis":
-        import altair as alt
-
+    def _axis(self, first: float, last: float) -> Json:
         ticks = self._spaced_ticks(first, last)
         labels = " : ".join(f"abs(datum.value - ({place!r})) < 1e-9 ? '{words}'" for place, words in ticks.items())
-        return alt.Axis(
-            values=list(ticks),
-            labelExpr=f"{labels} : ''",
-            labelOverlap=False,
-            grid=True,
-            aria=False,
-            title="time from publication, stretched around it. Drag to choose a window, double-click for everything",
-            titleFontWeight="normal",
-            titleFontSize=10.5,
-        )
+        return {"values": list(ticks), "labelExpr": f"{labels} : ''", "labelOverlap": False}
 
     def _spaced_ticks(self, first: float, last: float) -> dict[float, str]:
         """The ticks between two places, the most telling first, none too close to another."""
@@ -168,28 +179,39 @@ class Plain:
         first, last = self.place(self.first - air), self.place(self.last + air)
         return max(first, -_LAST_MILLISECOND), min(last, _LAST_MILLISECOND)
 
-    def x(self, field: str, *, with_axis: bool = True) -> "alt.X":
-        """The horizontal channel of a field with places on this axis."""
-        import altair as alt
+    def place_expression(self, milliseconds: str) -> str:
+        """The place of so many milliseconds, as a Vega expression: the same."""
+        return f"(+({milliseconds}))"
 
+    def share_expression(self, place: str) -> str:
+        """How far along the axis a place is drawn, from 0 to 1, as a Vega expression."""
+        first, last = self.edges()
+        return f"((({place}) - ({first:.0f})) / {last - first:.0f})"
+
+    def pixel_expression(self, place: str) -> str:
+        """How far a pixel reaches near a place, as a Vega expression: everywhere as far."""
+        first, last = self.edges()
+        return f"({(last - first) / PLOT_WIDTH!r} + 0 * ({place}))"
+
+    def x(self, field: str, *, title: str = _HOW_TO_DRAG) -> Json:
+        """The horizontal channel of a field with places on this axis."""
         edges = self.edges()
-        axis = alt.Axis(
-            labelExpr=time_labels(f"{edges[1] - edges[0]:.0f}"),
-            labelOverlap="greedy",
-            tickCount=8,
-            grid=True,
-            aria=False,
-            title="no date of publication is known. Drag to choose a window, double-click for everything",
-            titleFontWeight="normal",
-            titleFontSize=10.5,
-        )
-        domain = alt.ExprRef(f"[{edges[0]:.0f}, {edges[1]:.0f}]")
-        scale = alt.Scale(type="utc", domain=domain, nice=False)
-        return alt.X(f"{field}:T", scale=scale, axis=axis if with_axis else None)
+        axis = {
+            "labelExpr": time_labels(f"{edges[1] - edges[0]:.0f}"),
+            "labelOverlap": "greedy",
+            "tickCount": 8,
+            **_titled(f"no date of publication is known{title}"),
+        }
+        scale = {"type": "utc", "domain": expr(f"[{edges[0]:.0f}, {edges[1]:.0f}]"), "nice": False}
+        return {"field": field, "type": "temporal", "scale": scale, "axis": axis}
+
+
+def _titled(title: str) -> Json:
+    return AXIS | {"grid": True, "aria": False, "title": title, "titleFontWeight": "normal", "titleFontSize": 10.5}
 
 
 def aired(first: int, last: int) -> tuple[int, int]:
-    """Two moments in milliseconds with a little air around them, on an evenly spaced axis.
+    """Two moments, given in seconds, in milliseconds and with a little air around them.
 
     >>> aired(0, 1000)
     (-25000, 1025000)
@@ -201,7 +223,7 @@ def aired(first: int, last: int) -> tuple[int, int]:
 def axis_of(drawing: Drawing) -> Stretched | Plain:
     """The axis that suits a drawing: stretched where it knows its publication.
 
-    >>> axis_of(Drawing([], 0, None, None, 0, 86_400))
+    >>> axis_of(Drawing([], 0, (), None, None, 0, 86_400))
     Plain(first=0, last=86400)
     """
     if drawing.publication is None:

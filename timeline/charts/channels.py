@@ -1,14 +1,9 @@
-"""What the parts of the detail share: its window, its channels and its tooltip."""
+"""What the parts of the detail share: its channels and its tooltip."""
 
-from typing import TYPE_CHECKING
+from timeline.charts.axis import AXIS, time_labels
+from timeline.charts.names import Names
+from timeline.charts.views import Json, expr
 
-from timeline.charts.axis import time_labels
-
-if TYPE_CHECKING:
-    import altair as alt
-
-FIRST, LAST, WIDTH = "window_first", "window_last", "plot_width"
-PIXEL = f"(({LAST} - {FIRST}) / {WIDTH})"  # milliseconds in a pixel
 IS_CLOCK = "(datum.kind == 'clock' || datum.kind == 'about clock')"
 _TOOLTIP = (
     ("what", "Event"),
@@ -24,44 +19,38 @@ _TOOLTIP = (
 )
 
 
-def x_channel(field: str) -> "alt.X":
+def x_channel(field: str, names: Names) -> Json:
     """The horizontal channel: linear time over the chosen window.
 
-    >>> x_channel("from").shorthand
-    'from:T'
+    >>> x_channel("from", Names())["type"]
+    'temporal'
     """
-    import altair as alt
-
-    scale = alt.Scale(type="utc", domain=alt.ExprRef(f"[{FIRST}, {LAST}]"), nice=False)
-    axis = alt.Axis(
-        orient="top",
-        grid=True,
-        tickCount=7,
-        labelExpr=time_labels(f"({LAST} - {FIRST})"),
-        labelOverlap="greedy",
-        labelBound=True,
-        title=None,
-    )
-    return alt.X(f"{field}:T", scale=scale, axis=axis)
+    axis = AXIS | {
+        "orient": "top",
+        "grid": True,
+        "tickCount": 7,
+        "labelExpr": time_labels(f"({names.last} - {names.first})"),
+        "labelOverlap": "greedy",
+        "labelBound": True,
+        "title": None,
+    }
+    scale = {"type": "utc", "domain": expr(f"[{names.first}, {names.last}]"), "nice": False}
+    return {"field": field, "type": "temporal", "scale": scale, "axis": axis}
 
 
-def row_channel() -> "alt.Y":
+def row_channel() -> Json:
     """The vertical channel: the number of the row.
 
-    >>> row_channel().shorthand
-    'row:O'
+    >>> row_channel()["field"]
+    'row'
     """
-    import altair as alt
-
-    return alt.Y("row:O", axis=None)
+    return {"field": "row", "type": "ordinal", "axis": None}
 
 
-def tooltip() -> list["alt.Tooltip"]:
+def tooltip() -> list[Json]:
     """All that is known of an event.
 
     >>> tooltip()[-1]["title"]
     'Why this date'
     """
-    import altair as alt
-
-    return [alt.Tooltip(f"{field}:N", title=title) for field, title in _TOOLTIP]
+    return [{"field": field, "type": "nominal", "title": title} for field, title in _TOOLTIP]

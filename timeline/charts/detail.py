@@ -5,66 +5,69 @@ here of numbers, of field names of ours and of text that went through `json.dump
 """
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.charts.axis import Plain, Stretched, aired
-from timeline.charts.channels import FIRST, IS_CLOCK, LAST, PIXEL, WIDTH, row_channel, tooltip
+from timeline.charts.channels import IS_CLOCK, row_channel, x_channel
 from timeline.charts.drawn import Drawing
-from timeline.charts.marks import ahead, bars, diamonds, labels, rule
-from timeline.charts.overview import LANES, WINDOW
-from timeline.charts.theme import (
-    LEFT_WIDTH,
-    LETTER_WIDTH,
-    PLOT_WIDTH,
-    ROW_CAP,
-    ROW_STEP,
-    chart_of,
-)
+from timeline.charts.marks import bars, dates, diamonds, labels, rules
+from timeline.charts.names import CERTAINTY, FIND, POINTED, WIDTH, Names
+from timeline.charts.theme import LEFT_WIDTH, LETTER_WIDTH, PLOT_WIDTH, ROW_CAP, ROW_STEP
+from timeline.charts.views import Json, data_of, expr, layer, stacked, view
+from timeline.charts.windows import AS_DRAGGED, presets
 
 if TYPE_CHECKING:
     import altair as alt
 
-FIND = "find"
 _MANY_YEARS = 10 * 366 * 86_400_000  # milliseconds
 _SEARCHED = "datum.what + ' ' + datum.sentence + ' ' + datum.who + ' ' + datum.where + ' ' + datum.source"
-_FOUND = f"({FIND} == null || {FIND} == '' || indexof(lower({_SEARCHED}), lower({FIND})) >= 0)"
-_INSIDE = f"(datum.to > {FIRST} && datum.from < {LAST})"
-_AIR = f"(indexof(datum.kind, 'about ') == 0 ? 5 * {PIXEL} : 0)"  # a fading edge needs room to be seen
+_FOUND = f"(!{FIND} || indexof(lower({_SEARCHED}), lower({FIND})) >= 0)"
+_SURE = f"(!{CERTAINTY} || datum.certainty == {CERTAINTY})"
 _LEAST_ROOM = 90  # pixels; less is no place for a label
 
 
-def parameters(drawing: Drawing, axis: Stretched | Plain) -> list["alt.Parameter"]:
-    """The values that the detail hangs on: the edges of the window, the words looked for, the width of the plot."""
+def parameters(drawing: Drawing, axis: Stretched | Plain, names: Names) -> list["alt.VariableParameter"]:
+    """The values that the detail hangs on: the window's edges, the words and certainty looked for, the plot's width."""
     import altair as alt
 
-    everything = aired(drawing.first, drawing.last)
-
-    def edge(number: int) -> str:
-        chosen = axis.moment_expression(f"{WINDOW}.place[{number}]")
-        return f"isValid({WINDOW}.place) ? {chosen} : {everything[number]}"
-
-    search = alt.binding(input="search", placeholder="words in event, sentence, who, where", name="Find ")
+    search: Any = {"input": "search", "placeholder": "words in event, sentence, who, where", "name": "Find "}
+    words = sorted({row["certainty"] for row in drawing.rows})
+    choice: Any = {"input": "select", "options": [None, *words], "labels": ["all", *words], "name": "Certainty "}
+    named = [AS_DRAGGED, *(preset.words for preset in presets(drawing))]
+    window: Any = {"input": "select", "options": named, "name": "Window "}
     return [
-        alt.param(name=FIND, value="", bind=search),
-        alt.param(name=WIDTH, value=PLOT_WIDTH),
-        alt.param(name=FIRST, expr=edge(0)),
-        alt.param(name=LAST, expr=edge(1)),
+        alt.VariableParameter(name=FIND, value="", bind=search),
+        alt.VariableParameter(name=CERTAINTY, value=None, bind=choice),
+        alt.VariableParameter(name=names.preset, value=AS_DRAGGED, bind=window),
+        alt.VariableParameter(name=POINTED, value=""),
+        alt.VariableParameter(name=WIDTH, value=PLOT_WIDTH),
+        alt.VariableParameter(name=names.first, expr=_edge(0, drawing, axis, names)),
+        alt.VariableParameter(name=names.last, expr=_edge(1, drawing, axis, names)),
     ]
 
 
-def detail(drawing: Drawing) -> "alt.HConcatChart":
+def _edge(number: int, drawing: Drawing, axis: Stretched | Plain, names: Names) -> str:
+    """An edge of the window: that of the preset chosen, else of what was dragged, else of everything."""
+    named = [
+        f"{names.preset} == {json.dumps(preset.words)} ? {(preset.first, preset.last)[number]}"
+        for preset in presets(drawing)
+    ]
+    dragged = axis.moment_expression(f"{names.window}.place[{number}]")
+    everything = aired(drawing.first, drawing.last)[number]
+    return " : ".join([*named, f"isValid({names.window}.place) ? {dragged}", str(everything)])
+
+
+def detail(drawing: Drawing, names: Names) -> "alt.HConcatChart":
     """The dates on the left as people write them, and the events on a linear axis on the right."""
     import altair as alt
 
-    return alt.hconcat(_dates(drawing), _events(drawing), spacing=6, bounds="flush")
+    return alt.HConcatChart(hconcat=[_dates(drawing, names), _events(drawing, names)], spacing=6, bounds="flush")
 
 
-def caption(drawing: Drawing) -> "alt.Chart":
+def caption(drawing: Drawing, names: Names) -> "alt.Chart":
     """What the window shows and, above all, what it leaves out."""
-    import altair as alt
-
     total = len(drawing.rows)
-    edges = f"({_moment_expression(FIRST)}) + ' to ' + ({_moment_expression(LAST)})"
+    edges = f"({_moment_expression(names.first, names)}) + ' to ' + ({_moment_expression(names.last, names)})"
     undated = f" \N{MIDDLE DOT} {drawing.undated:,} undated, not drawn" if drawing.undated else ""
     zone = f" \N{MIDDLE DOT} clock times in {drawing.zone}" if drawing.zone else ""
     words = (
@@ -72,85 +75,134 @@ def caption(drawing: Drawing) -> "alt.Chart":
         f" + ' of {total:,} events' + (datum.shown > {ROW_CAP} ? ' \N{MIDDLE DOT} ' + format(datum.shown - {ROW_CAP}, ',')"
         f" + ' more: narrow the window' : '') + {json.dumps(zone + undated)}"
     )
-    made: alt.Chart = (
-        chart_of(drawing.rows)
-        .transform_filter({"param": LANES})
-        .transform_calculate(inside=f"{_FOUND} && {_INSIDE} ? 1 : 0")
-        .transform_aggregate(shown="sum(inside)")
-        .transform_calculate(words=words)
-        .mark_text(align="left", fontSize=11.5, fontWeight=600, color=alt.ExprRef("ink"))
-        .encode(x=alt.value(0), y=alt.value(8), text="words:N")
-        .properties(name="caption", width=LEFT_WIDTH + PLOT_WIDTH, height=14)
+    counted = layer(
+        {"type": "text", "align": "left", "fontSize": 11.5, "fontWeight": 600, "color": expr("ink")},
+        {"x": {"value": 0}, "y": {"value": 8}, "text": {"field": "words", "type": "nominal"}},
+        rows=drawing.rows,
+        transform=[
+            {"filter": _shown(names)},
+            {"aggregate": [{"op": "count", "as": "shown"}], "groupby": []},
+            {"calculate": words, "as": "words"},
+        ],
     )
-    return made
+    return view(counted, name=names.view("caption"), width=LEFT_WIDTH + PLOT_WIDTH, height=14)
 
 
-def _moment_expression(name: str) -> str:
+def _shown(names: Names) -> Json:
+    """Whether an event passes every filter; the cheapest test stands first."""
+    inside = f"(datum.to > {names.first} && datum.from < {names.last})"
+    return {"and": [f"{inside} && {_SURE} && {_FOUND}", {"param": names.lanes}]}
+
+
+def _moment_expression(name: str, names: Names) -> str:
     """A moment in words, years before 1 among them; only the year where the window spans many."""
     year = f"utcyear({name})"
     words = f"({year} < 1 ? format(1 - {year}, 'd') + ' BC' : format({year}, 'd'))"
-    day = f"({LAST} - {FIRST} > {_MANY_YEARS} ? '' : utcFormat({name}, '%a %-d %b '))"
+    day = f"({names.last} - {names.first} > {_MANY_YEARS} ? '' : utcFormat({name}, '%a %-d %b '))"
     return f"{day} + {words}"
 
 
-def _rows(drawing: Drawing) -> "alt.Chart":
+def _rows(names: Names) -> list[Json]:
     """The events of the window, numbered from the top."""
-    import altair as alt
+    return [
+        {"filter": _shown(names)},
+        {"window": [{"op": "row_number", "as": "row"}], "sort": [{"field": "order"}]},
+        {"filter": f"datum.row <= {ROW_CAP}"},
+        *({"calculate": expression, "as": name} for name, expression in _geometry(names).items()),
+    ]
 
-    made: alt.Chart = (
-        chart_of(drawing.rows)
-        .transform_filter({"param": LANES})
-        .transform_filter(f"{_FOUND} && {_INSIDE}")
-        .transform_window(row="row_number()", sort=[alt.SortField("order")])
-        .transform_filter(f"datum.row <= {ROW_CAP}")
-        .transform_calculate(**_GEOMETRY)
+
+def _geometry(names: Names) -> dict[str, str]:
+    """What is drawn of each row, and where.
+
+    Edges are held near the window: far ones would be too large for the browser's drawing, and near ones would let a bar
+    that runs on look as if it ended; an open end fades out within the window. A soft edge gets room to fade in.
+    """
+    first, last, pixel = names.first, names.last, names.pixel
+    air = f"(indexof(datum.kind, 'about ') == 0 ? 5 * {pixel} : 0)"
+    seen = f"max(datum.to, datum.from + 4 * {pixel})"
+    return {
+        "begin": f"max(datum.from - {air}, {first} - (datum.kind == 'until' ? 0 : 2) * ({last} - {first}))",
+        "finish": f"min({seen} + {air}, {last} + (datum.kind == 'since' ? 0 : 2) * ({last} - {first}))",
+        "seen_from": f"max(datum.from, {first})",
+        "seen_to": f"{IS_CLOCK} ? datum.seen_from : min({seen}, {last})",
+        "room_right": f"({last} - datum.seen_to) / {pixel}",
+        "room_left": f"(datum.seen_from - {first}) / {pixel}",
+        **beside(WIDTH),
+        "label_at": f"datum.side == 'right' ? datum.seen_to : datum.side == 'left' ? datum.seen_from : {first}",
+    }
+
+
+def beside(width: str) -> dict[str, str]:
+    """Where a label stands: right of its mark or left of it, cut where neither side has room, on it where it fills all.
+
+    Args:
+        width: of the plot, in pixels.
+
+    >>> list(beside("760"))
+    ['spoken', 'needed', 'side', 'room']
+    """
+    return {
+        "spoken": "datum.when + ': ' + datum.label",
+        "needed": f"length(datum.label) * {LETTER_WIDTH} + 14",
+        "side": (
+            "datum.room_right >= datum.needed ? 'right' : datum.room_left >= datum.needed ? 'left'"
+            f" : max(datum.room_left, datum.room_right) < {_LEAST_ROOM} ? 'on'"
+            " : datum.room_right >= datum.room_left ? 'right' : 'left'"
+        ),
+        "room": f"datum.side == 'right' ? datum.room_right : datum.side == 'left' ? datum.room_left : {width}",
+    }
+
+
+def _dates(drawing: Drawing, names: Names) -> "alt.Chart":
+    shown = dates(LEFT_WIDTH) | {"data": data_of(drawing.rows), "transform": _rows(names)}
+    return view(shown, name=names.view("dates"), width=LEFT_WIDTH, height={"step": ROW_STEP})
+
+
+def _events(drawing: Drawing, names: Names) -> "alt.LayerChart":
+    def x(field: str) -> Json:
+        return x_channel(field, names)
+
+    marks = [
+        *([_ahead(drawing, names)] if drawing.publication else []),
+        _pointed(names),
+        bars(drawing, x("begin")),
+        *([rules(_publications(drawing), x("now"))] if drawing.publication else []),
+        diamonds(drawing, x("from")),
+        labels(x("label_at"), halo=True),
+        labels(x("label_at"), halo=False),
+    ]
+    return stacked(
+        [view(mark) for mark in marks],
+        data=data_of(drawing.rows),
+        transform=_rows(names),
+        name=names.view("events"),
+        width=PLOT_WIDTH,
+        height={"step": ROW_STEP},
     )
-    return made
 
 
-# What is drawn of each row, and where. Edges are held near the window: far ones would be too large for the browser's drawing, and near ones would let a
-# bar that runs on look as if it ended; an open end fades out within the window. Labels stand
-# right of their mark or left of it, cut where neither side has room for all, and on it where it fills the window.
-_GEOMETRY = {
-    "begin": f"max(datum.from - {_AIR}, {FIRST} - (datum.kind == 'until' ? 0 : 2) * ({LAST} - {FIRST}))",
-    "finish": (
-        f"min(max(datum.to, datum.from + 4 * {PIXEL}) + {_AIR}, {LAST} + (datum.kind == 'since' ? 0 : 2) * ({LAST} - {FIRST}))"
-    ),
-    "seen_from": f"max(datum.from, {FIRST})",
-    "seen_to": f"{IS_CLOCK} ? datum.seen_from : min(max(datum.to, datum.from + 4 * {PIXEL}), {LAST})",
-    "spoken": "datum.when + ': ' + datum.label",
-    "needed": f"length(datum.label) * {LETTER_WIDTH} + 14",
-    "room_right": f"({LAST} - datum.seen_to) / {PIXEL}",
-    "room_left": f"(datum.seen_from - {FIRST}) / {PIXEL}",
-    "side": (
-        "datum.room_right >= datum.needed ? 'right' : datum.room_left >= datum.needed ? 'left'"
-        f" : max(datum.room_left, datum.room_right) < {_LEAST_ROOM} ? 'on'"
-        " : datum.room_right >= datum.room_left ? 'right' : 'left'"
-    ),
-    "room": f"datum.side == 'right' ? datum.room_right : datum.side == 'left' ? datum.room_left : {WIDTH}",
-    "label_at": f"datum.side == 'right' ? datum.seen_to : datum.side == 'left' ? datum.seen_from : {FIRST}",
-}
+def _publications(drawing: Drawing) -> list[tuple[int, str]]:
+    known = [*drawing.others, drawing.publication]
+    return [(one.moment * 1000, one.words) for one in known if one]
 
 
-def _dates(drawing: Drawing) -> "alt.Chart":
-    import altair as alt
-
-    made: alt.Chart = (
-        _rows(drawing)
-        .mark_text(align="right", fontSize=11, limit=LEFT_WIDTH, aria=False, color=alt.ExprRef("muted"))
-        .encode(x=alt.value(LEFT_WIDTH - 2), y=row_channel(), text="when:N", tooltip=tooltip())
-        .properties(name="dates", width=LEFT_WIDTH, height=alt.Step(ROW_STEP))
-    )
-    return made
+def _ahead(drawing: Drawing, names: Names) -> Json:
+    """Tinted ground under everything after publication."""
+    now = drawing.publication.moment * 1000 if drawing.publication else 0
+    edges = {"first": f"clamp({now}, {names.first}, {names.last})", "last": names.last}
+    transform = [{"calculate": expression, "as": name} for name, expression in edges.items()]
+    mark = {"type": "rect", "aria": False, "color": expr("ahead")}
+    return layer(mark, {"x": x_channel("first", names), "x2": {"field": "last"}}, rows=[{}], transform=transform)
 
 
-def _events(drawing: Drawing) -> "alt.LayerChart":
-    import altair as alt
-
-    base = alt.Chart()
-    ground = [ahead(drawing)] if drawing.publication else []
-    now = [rule(drawing)] if drawing.publication else []
-    marks = [bars(base, drawing), *now, diamonds(base, drawing), labels(base, halo=True), labels(base, halo=False)]
-    rows = _rows(drawing)
-    layered = alt.LayerChart(layer=[*ground, *marks], data=rows.data, transform=rows.transform)
-    return layered.properties(name="events", width=PLOT_WIDTH, height=alt.Step(ROW_STEP))
+def _pointed(names: Names) -> Json:
+    """A band under the event that is pointed at from outside the chart."""
+    transform = [
+        {"filter": f"datum.event_id == {POINTED}"},
+        {"calculate": names.first, "as": "all_from"},
+        {"calculate": names.last, "as": "all_to"},
+    ]
+    mark = {"type": "bar", "height": ROW_STEP, "aria": False, "color": expr("mark"), "clip": True}
+    x = x_channel("all_from", names)
+    return layer(mark, {"x": x, "x2": {"field": "all_to"}, "y": row_channel()}, transform=transform)

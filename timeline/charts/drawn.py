@@ -3,25 +3,27 @@
 Times become milliseconds since 1970 as numbers, because JavaScript reads years before 0 and under 100 wrongly as text.
 """
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from timeline.charts.publication import Publication, publication_of
+from timeline.charts.lanes import OTHER, Lane, LanesBy, certainty_of, lanes_of
+from timeline.charts.publication import Publication, publication_of, publications_in
 from timeline.charts.wording import Span, lasts, when_words
 from timeline.charts.zones import commonest, shifted, zone_name
 from timeline.grain import Grain
 from timeline.model import Certainty, Stamp
-from timeline.table import DAY_SECONDS, seconds_of
+from timeline.resolving.calendar import DAY_SECONDS
+from timeline.table import seconds_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
 Row = dict[str, Any]
 
+_UNDRAWABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _GRAINS = {grain.word: grain for grain in Grain}
 _LAST_MOMENT = 8_640_000_000_000  # seconds; the last one a JavaScript date can hold
-_CERTAINTIES = frozenset(Certainty)
-OTHER = "other"  # stands in for a certainty of someone else's: no foreign word may reach an expression of Vega's
 _NOTHING = "\N{EN DASH}"
 
 
@@ -32,21 +34,30 @@ class Drawing:
     Attributes:
         rows: one for each dated event, in the order of the table.
         undated: how many events have no date.
+        lanes: what the overview is split by; rows carry the number of theirs.
         publication: the moment it is anchored at.
         zone: the zone of all clock times; None where none is known.
         first, last: wall-clock seconds of the edges of everything drawn.
+        others: the moments of other publications that are drawn.
     """
 
     rows: list[Row]
     undated: int
+    lanes: tuple[Lane, ...]
     publication: Publication | None
     zone: str | None
     first: int
     last: int
+    others: tuple[Publication, ...] = ()
 
 
-def drawing_of(table: "pd.DataFrame", published: Stamp | str | None = None) -> Drawing:
+def drawing_of(table: "pd.DataFrame", published: Stamp | str | None = None, *, lanes: LanesBy = "certainty") -> Drawing:
     """What a chart of this table shows.
+
+    Args:
+        table: as `events_table` makes it.
+        published: the moment to anchor it at; the latest publication in the table where it is not given.
+        lanes: what the overview is split by.
 
     >>> from timeline.table import events_table
     >>> drawing_of(events_table([])).rows
@@ -59,11 +70,13 @@ def drawing_of(table: "pd.DataFrame", published: Stamp | str | None = None) -> D
     spans = [_span(record, zone) for record in dated]
     first, last = _edges(spans, publication)
     scene = _Scene(publication, zone, first, last)
+    lane_list, numbers = lanes_of(dated, lanes)
     rows = [
-        {"order": number, **_row(record, span, scene)}
-        for number, (record, span) in enumerate(zip(dated, spans, strict=True))
+        {"order": order, "lane": lane, **_row(record, span, scene)}
+        for order, (record, span, lane) in enumerate(zip(dated, spans, numbers, strict=True))
     ]
-    return Drawing(rows, len(records) - len(dated), publication, zone, first, last)
+    others = () if published is not None else publications_in(table, zone, after=first)
+    return Drawing(rows, len(records) - len(dated), lane_list, publication, zone, first, last, others)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +158,12 @@ def _edges(spans: list[Span], publication: Publication | None) -> tuple[int, int
 
 def _row(record: Row, span: Span, scene: _Scene) -> Row:
     start, end = _drawn_edges(span, scene)
-    certainty = record["certainty"] if record["certainty"] in _CERTAINTIES else OTHER
+    certainty = certainty_of(record)
     ahead = scene.publication is not None and start >= scene.publication.moment
     row = {
         "event_id": record["event_id"],
         "what": record["what"] or record["when_text"] or _NOTHING,
-        "label": _label(record["what"] or record["when_text"] or _NOTHING, certainty),
+        "label": _label(record, certainty),
         "when": _when(record, span, scene),
         "kind": _kind(span, record["edtf"]),
         "from": start * 1000,
@@ -162,6 +175,7 @@ def _row(record: Row, span: Span, scene: _Scene) -> Row:
         "who": record["who"] or _NOTHING,
         "where": record["where"] or _NOTHING,
         "source": record["title"] or record["document_id"] or _NOTHING,
+        "document": record["document_id"],
         "sentence": record["sentence"] or _NOTHING,
         "reason": record["reason"] or _NOTHING,
     }
@@ -169,21 +183,32 @@ def _row(record: Row, span: Span, scene: _Scene) -> Row:
 
 
 def inert(text: str) -> str:
-    """Text that no page takes for markup, wherever the chart is shown.
+    """Text that no page takes for markup and every picture can hold, wherever the chart is shown.
 
     Altair's own pages and notebook output put data into a script as they are; without "<" nothing can end that script
-    or open a comment in it. The table and the CSV keep the text exactly.
+    or open a comment in it. SVG is XML, which has no place for control characters. The table and the CSV keep the text.
 
     >>> inert("</script>")
     '‹/script>'
     """
-    return text.replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")
+    drawable = _UNDRAWABLE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return drawable.replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")
 
 
-def _label(what: str, certainty: str) -> str:
-    """The headline, with its certainty in words where it is not simply a fact."""
+def _label(record: Row, certainty: str) -> str:
+    """The headline; with its certainty in words where it is not simply a fact, and with what others say of it."""
+    what = record["what"] or record["when_text"] or _NOTHING
     short = what if len(what) <= 80 else what[:79] + "\N{HORIZONTAL ELLIPSIS}"
-    return short if certainty in {OTHER, Certainty.HAPPENED} else f"{short} ({certainty})"
+    marks = [] if certainty in {OTHER, Certainty.HAPPENED} else [certainty]
+    marks += ["contested"] if record.get("contested") in {True, "true", "True"} else []
+    sources = _count(record.get("corroboration"))
+    marks += [f"{sources} sources"] if sources > 1 else []
+    return f"{short} ({', '.join(marks)})" if marks else short
+
+
+def _count(number: object) -> int:
+    """A count from a table that may hold none, or anything."""
+    return int(number) if isinstance(number, int | float) and 0 < number < 1e6 else 0
 
 
 def _when(record: Row, span: Span, scene: _Scene) -> str:

@@ -1,14 +1,13 @@
-"""The marks of the detail: bars, diamonds and labels, the rule of publication and the ground of the future."""
+"""The marks of an event: bars, diamonds and labels. Where they stand on the horizontal axis, the caller says."""
 
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
-from timeline.charts.channels import FIRST, IS_CLOCK, LAST, row_channel, tooltip, x_channel
+from timeline.charts.channels import IS_CLOCK, row_channel, tooltip
 from timeline.charts.drawn import Drawing
-from timeline.charts.theme import chart_of, colour_of, fading, see_through
-
-if TYPE_CHECKING:
-    import altair as alt
+from timeline.charts.theme import OTHER_COLOUR, fading, see_through
+from timeline.charts.views import Json, expr, layer
 
 _STOPS = {
     "since": ((0, 0.9), (0.75, 0.6), (1, 0)),
@@ -16,29 +15,28 @@ _STOPS = {
     "about throughout": ((0, 0), (0.25, 0.9), (0.75, 0.9), (1, 0)),
     "about within": ((0, 0), (0.35, 0.42), (0.65, 0.42), (1, 0)),
 }
+_OUTLINED = "datum.kind == 'within' || datum.kind == 'throughout'"
+LETTER_SIZE = 11.5
 
 
-def bars(base: "alt.Chart", drawing: Drawing) -> "alt.Chart":
-    """Solid for what lasted, hollow for what happened some time within, fading where an edge is soft or open."""
-    import altair as alt
+def bars(drawing: Drawing, x: Json) -> Json:
+    """Solid for what lasted, hollow for what happened some time within, fading where an edge is soft or open.
 
-    words = sorted({row["certainty"] for row in drawing.rows})
-    outlined = alt.FieldOneOfPredicate(field="kind", oneOf=["within", "throughout"])
-    made: alt.Chart = (
-        base.transform_filter(f"!{IS_CLOCK}")
-        .mark_bar(orient="horizontal", height=10, cornerRadius=5, clip=True, strokeWidth=1.2, cursor="pointer")
-        .encode(
-            x=x_channel("begin"),
-            x2="finish",
-            y=row_channel(),
-            fill=_by_certainty(words, _fills),
-            stroke=_by_certainty(words, lambda colour: [("true", colour)]),
-            strokeOpacity=alt.condition(outlined, alt.value(1), alt.value(0)),
-            tooltip=tooltip(),
-            description="spoken:N",
-        )
-    )
-    return made
+    >>> bars(Drawing([], 0, (), None, None, 0, 1), {})["mark"]["type"]
+    'bar'
+    """
+    mark = {"type": "bar", "orient": "horizontal", "height": 10, "cornerRadius": 5, "clip": True, "strokeWidth": 1.2}
+    encoding = {
+        "x": x,
+        "x2": {"field": "finish"},
+        "y": row_channel(),
+        "fill": _by_lane(drawing, _fills),
+        "stroke": _by_lane(drawing, lambda colour: [("true", colour)]),
+        "strokeOpacity": {"condition": {"test": _OUTLINED, "value": 1}, "value": 0},
+        "tooltip": tooltip(),
+        "description": {"field": "spoken", "type": "nominal"},
+    }
+    return layer(mark | {"cursor": "pointer"}, encoding, transform=[{"filter": f"!{IS_CLOCK}"}])
 
 
 def _fills(colour: str) -> list[tuple[str, Any]]:
@@ -47,81 +45,74 @@ def _fills(colour: str) -> list[tuple[str, Any]]:
     return [*soft, ("datum.kind == 'throughout'", see_through(colour, 0.95)), ("true", see_through(colour, 0.12))]
 
 
-def _by_certainty(words: list[str], values: Any) -> dict[str, Any]:
-    """A channel whose value hangs on the certainty of the event, and on what else `values` tests."""
+def _by_lane(drawing: Drawing, values: Callable[[str], list[tuple[str, Any]]]) -> Json:
+    """A channel whose value hangs on the lane of the event, and on what else `values` tests."""
     conditions = [
-        {"test": f"datum.certainty == {json.dumps(word)} && {test}", "value": value}
-        for word in words
-        for test, value in values(colour_of(word))
+        {"test": f"datum.lane == {number} && {test}", "value": value}
+        for number, lane in enumerate(drawing.lanes)
+        for test, value in values(lane.colour)
     ]
-    return {"condition": conditions, "value": "#888888"}
+    return {"condition": conditions, "value": OTHER_COLOUR}
 
 
-def diamonds(base: "alt.Chart", drawing: Drawing) -> "alt.Chart":
-    import altair as alt
+def diamonds(drawing: Drawing, x: Json) -> Json:
+    """Clock times; hollow where they are only about.
 
-    words = sorted({row["certainty"] for row in drawing.rows})
-    made: alt.Chart = (
-        base.transform_filter(IS_CLOCK)
-        .mark_point(shape="diamond", size=80, strokeWidth=1.4, opacity=1, clip=True, cursor="pointer")
-        .encode(
-            x=x_channel("from"),
-            y=row_channel(),
-            fill=_by_certainty(words, lambda colour: [("true", colour)]),
-            stroke=_by_certainty(words, lambda colour: [("true", colour)]),
-            fillOpacity=alt.condition("datum.kind == 'clock'", alt.value(1), alt.value(0.15)),
-            tooltip=tooltip(),
-            description="spoken:N",
-        )
-    )
-    return made
-
-
-def labels(base: "alt.Chart", *, halo: bool) -> "alt.Chart":
-    """The headlines; below each a rim in the colour of the paper, which keeps it legible on bars and rules."""
-    import altair as alt
-
-    ink = alt.ExprRef("paper") if halo else alt.ExprRef("datum.ahead ? muted : ink")
-    rim: dict[str, Any] = {"stroke": alt.ExprRef("paper"), "strokeWidth": 3, "strokeOpacity": 0.8} if halo else {}
-    labels: alt.Chart = base.mark_text(
-        baseline="middle",
-        fontSize=11.5,
-        align=alt.ExprRef("datum.side == 'left' ? 'right' : 'left'"),
-        dx=alt.ExprRef("datum.side == 'left' ? -8 : 8"),
-        limit=alt.ExprRef("datum.room - 10"),
-        aria=False,
-        cursor="pointer",
-        color=ink,
-        **rim,
-    ).encode(x=x_channel("label_at"), y=row_channel(), text="label:N", tooltip=tooltip())
-    return labels
+    >>> diamonds(Drawing([], 0, (), None, None, 0, 1), {})["mark"]["shape"]
+    'diamond'
+    """
+    mark = {"type": "point", "shape": "diamond", "size": 80, "strokeWidth": 1.4, "opacity": 1, "clip": True}
+    encoding = {
+        "x": x,
+        "y": row_channel(),
+        "fill": _by_lane(drawing, lambda colour: [("true", colour)]),
+        "stroke": _by_lane(drawing, lambda colour: [("true", colour)]),
+        "fillOpacity": {"condition": {"test": "datum.kind == 'clock'", "value": 1}, "value": 0.15},
+        "tooltip": tooltip(),
+        "description": {"field": "spoken", "type": "nominal"},
+    }
+    return layer(mark | {"cursor": "pointer"}, encoding, transform=[{"filter": IS_CLOCK}])
 
 
-def _now(drawing: Drawing) -> int:
-    return drawing.publication.moment * 1000 if drawing.publication else 0
+def labels(x: Json, *, halo: bool) -> Json:
+    """The headlines; below each a rim in the colour of the paper, which keeps it legible on bars and rules.
+
+    >>> labels({}, halo=False)["mark"]["color"]
+    {'expr': 'datum.ahead ? muted : ink'}
+    """
+    mark = {
+        "type": "text",
+        "baseline": "middle",
+        "fontSize": LETTER_SIZE,
+        "align": expr("datum.side == 'left' ? 'right' : 'left'"),
+        "dx": expr("datum.side == 'left' ? -8 : 8"),
+        "limit": expr("datum.room - 10"),
+        "aria": False,
+        "cursor": "pointer",
+        "color": expr("paper") if halo else expr("datum.ahead ? muted : ink"),
+    }
+    rim: Json = {"stroke": expr("paper"), "strokeWidth": 3, "strokeOpacity": 0.8} if halo else {}
+    text = {"field": "label", "type": "nominal"}
+    return layer(mark | rim, {"x": x, "y": row_channel(), "text": text, "tooltip": tooltip()})
 
 
-def ahead(drawing: Drawing) -> "alt.Chart":
-    """Tinted ground under everything after publication."""
-    import altair as alt
+def dates(width: int) -> Json:
+    """The dates as people write them, in a column of that width.
 
-    now = _now(drawing)
-    made: alt.Chart = (
-        chart_of([{"now": now}])
-        .transform_calculate(first=f"clamp({now}, {FIRST}, {LAST})", last=LAST)
-        .mark_rect(aria=False, color=alt.ExprRef("ahead"))
-        .encode(x=x_channel("first"), x2="last")
-    )
-    return made
+    >>> dates(150)["encoding"]["x"]
+    {'value': 148}
+    """
+    mark = {"type": "text", "align": "right", "fontSize": 11, "limit": width, "aria": False, "color": expr("muted")}
+    text = {"field": "when", "type": "nominal"}
+    return layer(mark, {"x": {"value": width - 2}, "y": row_channel(), "text": text, "tooltip": tooltip()})
 
 
-def rule(drawing: Drawing) -> "alt.Chart":
-    import altair as alt
+def rules(moments: list[tuple[Any, str]], x: Json) -> Json:
+    """A dashed rule at each moment of publication, given with its words.
 
-    words = drawing.publication.words if drawing.publication else ""
-    made: alt.Chart = (
-        chart_of([{"now": _now(drawing), "words": f"published {words}"}])
-        .mark_rule(aria=False, color=alt.ExprRef("ink"), strokeDash=[4, 3], clip=True)
-        .encode(x=x_channel("now"), tooltip="words:N")
-    )
-    return made
+    >>> rules([(0, "today")], {})["data"]["values"]
+    ({'now': 0, 'words': 'published today'},)
+    """
+    mark = {"type": "rule", "aria": False, "color": expr("ink"), "strokeDash": [4, 3], "clip": True}
+    rows = [{"now": moment, "words": f"published {words}"} for moment, words in moments]
+    return layer(mark, {"x": x, "tooltip": {"field": "words", "type": "nominal"}}, rows=rows)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _EPOCH = dt.datetime(1970, 1, 1)  # noqa: DTZ001  a wall clock has no zone
+_MOST_RULES = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,18 @@ def publication_of(table: "pd.DataFrame", published: Stamp | str | None, zone: s
         return given
     known = [_read(str(text), zone) for text in table["published"].dropna().unique()]
     return max((one for one in known if one), key=lambda one: one.moment, default=None)
+
+
+def publications_in(table: "pd.DataFrame", zone: str | None, *, after: int) -> tuple[Publication, ...]:
+    """The publications of the table but the latest, the earliest first; none where they are too many to tell apart.
+
+    >>> import pandas as pd
+    >>> [one.words for one in publications_in(pd.DataFrame({"published": ["2023-07-27", "2023-07-28"]}), None, after=0)]
+    ['Thu 27 Jul 2023']
+    """
+    known = {_read(str(text), zone) for text in table["published"].dropna().unique()}
+    ordered = sorted((one for one in known if one and one.moment > after), key=lambda one: one.moment)
+    return tuple(ordered[:-1]) if len(ordered) <= _MOST_RULES else ()
 
 
 def _read(text: str, zone: str | None) -> Publication | None:

@@ -1,15 +1,12 @@
-"""Sizes, colours and the names shared by all parts of the chart.
+"""Sizes, colours and lettering shared by all parts of the chart.
 
-Colours that a page may want to change (for a dark screen) are parameters of the chart: ink, muted, paper, lines and
-ahead can be set on a running Vega view by these names.
+Colours that a page may want to change (for a dark screen) are parameters of the chart: ink, muted, paper, lines, ahead
+and mark can be set on a running Vega view by these names. They begin as the Altair theme in force has its paper.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from timeline.model import Certainty
-
-if TYPE_CHECKING:
-    import altair as alt
 
 LEFT_WIDTH = 150
 PLOT_WIDTH = 760
@@ -18,7 +15,22 @@ ROW_CAP = 60
 LETTER_WIDTH = 6.3  # pixels of a mean letter at the label size, a little on the wide side
 FONT = "'Segoe UI', Helvetica, Arial, sans-serif"
 
-INKS = {"ink": "#1f2328", "muted": "#5c6570", "paper": "#ffffff", "lines": "#e3e6ea", "ahead": "#e9f1fb"}
+INKS = {
+    "ink": "#1f2328",
+    "muted": "#5c6570",
+    "paper": "#ffffff",
+    "lines": "#e3e6ea",
+    "ahead": "#e9f1fb",
+    "mark": "#fff0b3",
+}
+DARK_INKS = {
+    "ink": "#e4e7eb",
+    "muted": "#a0a8b3",
+    "paper": "#16181d",
+    "lines": "#343942",
+    "ahead": "#1d2a40",
+    "mark": "#5a4a12",
+}
 
 CERTAINTY_COLOURS = {
     Certainty.HAPPENED: "#3877bd",
@@ -28,22 +40,17 @@ CERTAINTY_COLOURS = {
     Certainty.POSSIBLE: "#c26a0a",
     Certainty.DENIED: "#cc4437",
 }
-_OTHER_COLOUR = "#6b7280"
+# Told apart with every common kind of colour blindness, and visible on white and on black.
+LANE_COLOURS = ("#3877bd", "#c26a0a", "#0e8585", "#b0569a", "#8a7a0c", "#cc4437", "#5f63c9", "#5b7f3a")
+OTHER_COLOUR = "#6b7280"
 
 KEY = (
     "solid: lasted throughout \N{MIDDLE DOT} hollow: happened some time within \N{MIDDLE DOT} "
-    "faded: about, or open-ended \N{MIDDLE DOT} \N{BLACK DIAMOND}: clock time \N{MIDDLE DOT} "
+    "faded: about, or open-ended \N{MIDDLE DOT} diamond: clock time \N{MIDDLE DOT} "
     "dashed rule: publication, the future tinted"
 )
-
-
-def colour_of(certainty: str) -> str:
-    """The colour of a certainty; grey for a word that is none of ours.
-
-    >>> colour_of("happened"), colour_of("dreamt")
-    ('#3877bd', '#6b7280')
-    """
-    return next((colour for word, colour in CERTAINTY_COLOURS.items() if word == certainty), _OTHER_COLOUR)
+_DARK_THEME = "dateline_dark"
+_HALF = 3 * 0x80  # the sum of three channels of a middle grey
 
 
 def see_through(colour: str, opacity: float) -> str:
@@ -52,7 +59,7 @@ def see_through(colour: str, opacity: float) -> str:
     >>> see_through("#ff0000", 0.5)
     'rgba(255, 0, 0, 0.5)'
     """
-    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    red, green, blue = _channels(colour)
     return f"rgba({red}, {green}, {blue}, {opacity:g})"
 
 
@@ -72,54 +79,43 @@ def fading(colour: str, stops: tuple[tuple[float, float], ...]) -> dict[str, Any
     }
 
 
-def chart_of(rows: list[dict[str, Any]]) -> "alt.Chart":
-    """A chart of plain rows. They stand in it as they are: Altair's limit of rows does not apply.
+def inks() -> dict[str, str]:
+    """The colours that suit the Altair theme in force: light, unless its background is dark.
 
-    (They are set after the data object is made, and as a tuple, because Altair would otherwise validate and copy every
-    row at every step: seconds for 5,000 of them.)
+    `altair.theme.enable("dateline_dark")` makes every later chart dark.
 
-    >>> chart_of([{"a": 1}]).mark_point().to_dict()["mark"]["type"]
-    'point'
+    >>> inks()["paper"]
+    '#ffffff'
     """
     import altair as alt
 
-    data = alt.InlineData(values=[])
-    data["values"] = tuple(rows)
-    return alt.Chart(data)
+    if _DARK_THEME not in alt.theme.names():
+        alt.theme.register(_DARK_THEME, enable=False)(_dark)
+    theme = alt.theme.get()
+    config: Any = theme().get("config", {}) if theme else {}
+    paper = config.get("background")
+    return DARK_INKS if isinstance(paper, str) and is_dark(paper) else INKS
 
 
-def configured(chart: "alt.VConcatChart", title: str | None) -> "alt.VConcatChart":
-    """The chart with its key, its named colours and its lettering."""
+def is_dark(colour: str) -> bool:
+    """Whether a #rrggbb or #rgb colour is nearer to black than to white; False for any other word.
+
+    >>> is_dark("#333"), is_dark("#ffffff"), is_dark("white")
+    (True, False, False)
+    """
+    long = "#" + "".join(digit * 2 for digit in colour[1:]) if len(colour) == len("#333") else colour
+    try:
+        return colour.startswith("#") and sum(_channels(long)) < _HALF
+    except ValueError:
+        return False
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return red, green, blue
+
+
+def _dark() -> Any:
     import altair as alt
 
-    dressed: alt.VConcatChart = (
-        chart.add_params(*(alt.param(name=name, value=colour) for name, colour in INKS.items()))
-        .properties(
-            background=alt.ExprRef("paper"),
-            autosize=alt.AutoSizeParams(type="pad", resize=True),  # lower again when fewer rows are left
-            padding={"left": 8, "right": 16, "top": 8, "bottom": 8},
-            title=alt.Title(
-                text=title or "",
-                subtitle=KEY,
-                anchor="start",
-                fontSize=16,
-                subtitleFont=FONT,
-                subtitleFontSize=11,
-                subtitlePadding=4,
-                offset=10,
-                color=alt.ExprRef("ink"),
-                subtitleColor=alt.ExprRef("muted"),
-            ),
-        )
-        .configure(font=FONT)
-        .configure_view(stroke=None)
-        .configure_axis(
-            labelFontSize=11,
-            labelColor=alt.ExprRef("muted"),
-            titleColor=alt.ExprRef("muted"),
-            gridColor=alt.ExprRef("lines"),
-            domain=False,
-            ticks=False,
-        )
-    )
-    return dressed
+    return alt.theme.ThemeConfig({"config": {"background": DARK_INKS["paper"]}})

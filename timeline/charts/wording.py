@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from timeline.grain import Grain
-from timeline.table import DAY_SECONDS, Civil, civil
+from timeline.resolving.calendar import DAY_SECONDS
+from timeline.table import Civil, civil
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -3,16 +3,20 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline.charts.lanes import LanesBy
 from timeline.exports.atomic import write_all
 from timeline.exports.csv_file import csv_bytes, read_csv, schema_bytes, write_csv, write_schema
 from timeline.exports.fragment import html_fragment
 from timeline.exports.page import page_text, write_page
-from timeline.model import Stamp
+from timeline.exports.picture import FORMATS, write_picture
+from timeline.model import Stamp, Tagged
 
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["html_fragment", "read_csv", "save", "write_csv", "write_page", "write_schema"]
+__all__ = [
+    "FORMATS", "html_fragment", "read_csv", "save", "write_csv", "write_page", "write_picture", "write_schema",
+]  # fmt: skip
 
 
 def save(
@@ -22,6 +26,8 @@ def save(
     title: str,
     subtitle: str | None = None,
     published: Stamp | str | None = None,
+    lanes: LanesBy = "certainty",
+    article: Tagged | None = None,
     force: bool = False,
 ) -> list[Path]:
     """Write events.csv, events.schema.json and timeline.html into the folder: all three or none.
@@ -32,6 +38,8 @@ def save(
         title: the heading of the page.
         subtitle: a line below it, such as the place and day of the dateline.
         published: the moment to anchor the chart at; the latest publication in the table where it is not given.
+        lanes: what the overview of the chart is split by: certainty, who, place, source or document.
+        article: the document to show on the page with its time expressions marked.
         force: replace files that are there already.
 
     Raises:
@@ -43,10 +51,11 @@ def save(
     ...     [path.name for path in save(events_table([]), folder, title="Nothing yet")]
     ['events.csv', 'events.schema.json', 'timeline.html']
     """
+    page = page_text(table, title=title, subtitle=subtitle, published=published, lanes=lanes, article=article)
     contents = {
         Path(folder, "events.csv"): csv_bytes(table),
         Path(folder, "events.schema.json"): schema_bytes(),
-        Path(folder, "timeline.html"): page_text(table, title=title, subtitle=subtitle, published=published).encode(),
+        Path(folder, "timeline.html"): page.encode(),
     }
     write_all(contents, force=force)
     return list(contents)

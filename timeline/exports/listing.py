@@ -2,17 +2,17 @@
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from timeline.charts.drawn import Row, is_dated, stated
 from timeline.charts.wording import when_words
 from timeline.charts.zones import zone_name
+from timeline.exports.addresses import address, printable
 from timeline.exports.links import safe_link
 from timeline.grain import Grain
 from timeline.table import iso
 
 _HEADINGS = ("When", "What", "Who", "Where", "Certainty", "Sentence", "Source")
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def escaped(text: object) -> str:
@@ -21,37 +21,41 @@ def escaped(text: object) -> str:
     >>> escaped('<b title="x">')
     '&lt;b title=&quot;x&quot;&gt;'
     """
-    return html.escape(_UNPRINTABLE.sub("\ufffd", str(text)))
+    return html.escape(printable(text))
 
 
-def listing(records: Iterable[Row], *, caption: str, with_ids: bool = True) -> str:
+def listing(
+    records: Iterable[Row], *, caption: str, with_ids: bool = True, passages: Mapping[str, str] | None = None
+) -> str:
     """An HTML table of the records, a row each.
 
     Args:
         records: the rows of the events table, as `records_of` gives them.
         caption: what the table lists.
         with_ids: give each row the id of its event, so that it can be linked to.
+        passages: for each event, the id of its time words in the article on the same page.
 
     >>> listing([], caption="Nothing").startswith('<table role="table">')
     True
     """
     # The roles are those that the elements have anyhow; they keep them on a narrow screen, where rows become blocks.
     head = "".join(f'<th role="columnheader" scope="col">{name}</th>' for name in _HEADINGS)
-    body = "\n".join(_row(record, with_id=with_ids) for record in records)
+    known = passages or {}
+    body = "\n".join(_row(record, with_ids, known.get(record["event_id"])) for record in records)
     return (
         f'<table role="table"><caption>{escaped(caption)}</caption>\n'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n<tbody role="rowgroup">\n{body}\n</tbody></table>'
     )
 
 
-def _row(record: Row, *, with_id: bool) -> str:
+def _row(record: Row, with_id: bool, passage: str | None) -> str:
     cells = (
-        _when(record),
+        _when(record, with_address=with_id),
         escaped(record["what"]),
         escaped(record["who"]),
         escaped(record["where"]),
         escaped(record["certainty"]),
-        _sentence(record),
+        _sentence(record, passage),
         _source(record),
     )
     cells_and_names = zip(_HEADINGS, cells, strict=True)
@@ -60,8 +64,11 @@ def _row(record: Row, *, with_id: bool) -> str:
     return f'<tr role="row"{mark}>{row}</tr>'
 
 
-def _when(record: Row) -> str:
-    return f"{_time(record)}{_reason(record)}"
+def _when(record: Row, *, with_address: bool) -> str:
+    """The time, as a link to the row itself, and why it is that."""
+    time = _time(record)
+    linked = f'<a class="address" href="#{address(record["event_id"])}">{time}</a>' if with_address else time
+    return f"{linked}{_reason(record)}"
 
 
 def _time(record: Row) -> str:
@@ -86,14 +93,15 @@ def _reason(record: Row) -> str:
     return f'<details><summary>why</summary><p class="reason">{reason}{known}</p></details>'
 
 
-def _sentence(record: Row) -> str:
-    """The sentence with its time words marked."""
+def _sentence(record: Row, passage: str | None) -> str:
+    """The sentence with its time words marked, and linked to the article where that is on the page."""
     sentence, words = record["sentence"], record["when_text"].split()
     found = re.search(r"\s+".join(re.escape(word) for word in words), sentence) if words else None
     if not found:
         return escaped(sentence)
     before, after = sentence[: found.start()], sentence[found.end() :]
-    return f"{escaped(before)}<mark>{escaped(found[0])}</mark>{escaped(after)}"
+    marked = f'<a href="#{passage}">{escaped(found[0])}</a>' if passage else escaped(found[0])
+    return f"{escaped(before)}<mark>{marked}</mark>{escaped(after)}"
 
 
 def _source(record: Row) -> str:

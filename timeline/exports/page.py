@@ -1,31 +1,35 @@
 """The timeline as one HTML file that works offline and trusts none of the text in it.
 
-The text of an article can be hostile. It reaches the page only as escaped HTML and as an escaped JSON block; scripts
-and the style are allowed by their hashes alone, nothing may be fetched, and Vega interprets expressions instead of
-compiling them, so that the policy needs no `unsafe-eval`.
+The text of an article can be hostile. It reaches the page only as escaped HTML, as an escaped JSON block and as packed
+CSV; scripts and the style are allowed by their hashes alone, nothing may be fetched, and Vega interprets expressions
+instead of compiling them, so that the policy needs no `unsafe-eval`.
 """
 
 import base64
 import functools
 import hashlib
-import json
 import re
 from importlib import resources
 from pathlib import Path
 from string import Template
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from timeline.charts import chart
 from timeline.charts.drawn import Drawing, Row, drawing_of, is_dated, records_of
+from timeline.charts.lanes import LanesBy
+from timeline.exports.article import article as article_text
+from timeline.exports.article import passages
 from timeline.exports.atomic import write_all
 from timeline.exports.listing import escaped, listing
-from timeline.model import Stamp
+from timeline.exports.page_data import csv_data, packed, page_data, script_json
+from timeline.model import Stamp, Tagged
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-_IN_SCRIPT = {ord(mark): f"\\u{ord(mark):04x}" for mark in "&<>\u2028\u2029"}
+_PROGRAM = ("page_data.js", "page_table.js", "page_controls.js", "page_article.js", "page.js")
+_LARGE = 2_000_000  # characters of data; beyond, a page carries them packed
+_WRITTEN_ROWS = 1_000  # more rows than this the page writes itself when they are looked at
 
 
 def write_page(
@@ -35,6 +39,8 @@ def write_page(
     title: str,
     subtitle: str | None = None,
     published: Stamp | str | None = None,
+    lanes: LanesBy = "certainty",
+    article: Tagged | None = None,
     force: bool = False,
 ) -> None:
     """Write the chart and the table of events as one HTML file that needs no network.
@@ -45,6 +51,8 @@ def write_page(
         title: the heading of the page.
         subtitle: a line below it, such as the place and day of the dateline.
         published: the moment to anchor the chart at; the latest publication in the table where it is not given.
+        lanes: what the overview is split by: certainty, who, place, source or document.
+        article: the document to show below the table with its time expressions marked.
         force: replace the file where it is there already.
 
     Raises:
@@ -57,48 +65,49 @@ def write_page(
     ...     '<h1 dir="auto">Nothing yet</h1>' in Path(folder, "timeline.html").read_text(encoding="utf-8")
     True
     """
-    page = page_text(table, title=title, subtitle=subtitle, published=published)
+    page = page_text(table, title=title, subtitle=subtitle, published=published, lanes=lanes, article=article)
     write_all({Path(path): page.encode()}, force=force)
 
 
 def page_text(
-    table: "pd.DataFrame", *, title: str, subtitle: str | None = None, published: Stamp | str | None = None
+    table: "pd.DataFrame",
+    *,
+    title: str,
+    subtitle: str | None = None,
+    published: Stamp | str | None = None,
+    lanes: LanesBy = "certainty",
+    article: Tagged | None = None,
 ) -> str:
-    """The page as it is written.
+    """The page as it is written; arguments as in `write_page`.
 
     >>> from timeline.table import events_table
     >>> page_text(events_table([]), title="<b>")[:15]
     '<!doctype html>'
     """
-    drawing = drawing_of(table, published)
-    records = records_of(table)
-    spec = chart(table, published=published).to_dict()
-    del spec["title"]  # the heading says it; in the chart it would hold a narrow page wide
-    style, program, library = _piece("page.css"), _piece("page.js"), _library()
+    drawing, records = drawing_of(table, published, lanes=lanes), records_of(table)
+    data = script_json(page_data(drawing, records, lanes, is_long=len(drawing.rows) > _WRITTEN_ROWS))
+    is_large = len(data) > _LARGE
+    style, library = _piece("page.css"), _library()
+    program = "\n".join(_piece(name) for name in _PROGRAM)
+    places = passages(article, records) if article else {}
     page = Template(_piece("page.html")).substitute(
         policy=_policy(style, library, program),
         title=escaped(title),
         subtitle=f'<p class="subtitle" dir="auto">{escaped(subtitle)}</p>' if subtitle else "",
         counts=_counts(records, drawing),
-        dated=_dated(records),
-        undated=_undated(records),
+        contents=_contents(drawing, has_article=article is not None),
+        dated=_dated(records, places),
+        undated=_undated(records, places),
+        article=_article(article, records) if article else "",
         zone=f" in {escaped(drawing.zone)}" if drawing.zone else "",
-        data=script_json(spec),
+        packed=" data-packed" if is_large else "",
+        data=packed(data.encode("utf-8", "replace")) if is_large else data,
+        csv=csv_data(table, drawing, records),
         style=style,
         library=library,
         program=program,
     )
     return _LONE_SURROGATE.sub("\ufffd", page)
-
-
-def script_json(value: Any) -> str:
-    r"""JSON that no text in it can break out of, wherever in a page it stands.
-
-    >>> print(script_json("</script>"))
-    "\u003c/script\u003e"
-    """
-    plain = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return plain.translate(_IN_SCRIPT)
 
 
 def _policy(style: str, *scripts: str) -> str:
@@ -141,18 +150,42 @@ def _number(count: int, thing: str) -> str:
     return f"{count:,} {thing}{'' if count == 1 else 's'}"
 
 
-def _dated(records: list[Row]) -> str:
+def _contents(drawing: Drawing, *, has_article: bool) -> str:
+    """Links to the parts below the chart, where there are any."""
+    links = ['<a href="#events">Table of events</a>']
+    links += ['<a href="#undated">Undated events</a>'] if drawing.undated else []
+    links += ['<a href="#article">The article</a>'] if has_article else []
+    return f'<nav aria-label="On this page">{" ".join(links)}</nav>' if len(links) > 1 else ""
+
+
+def _dated(records: list[Row], places: dict[str, str]) -> str:
     dated = [record for record in records if is_dated(record)]
     if not dated:
         return "<p>No event could be dated.</p>" if records else "<p>There are no events.</p>"
-    return listing(dated, caption=f"{_number(len(dated), 'event')}, the earliest first")
+    written = dated[:_WRITTEN_ROWS]
+    return listing(written, caption=f"{_number(len(dated), 'event')} with a date", passages=places)
 
 
-def _undated(records: list[Row]) -> str:
+def _undated(records: list[Row], places: dict[str, str]) -> str:
     undated = [record for record in records if not is_dated(record)]
     if not undated:
         return ""
-    table = listing(undated, caption=f"{_number(len(undated), 'event')} without a date, each with the reason")
+    more = len(undated) - _WRITTEN_ROWS
+    caption = f"{_number(len(undated), 'event')} without a date, each with the reason"
+    table = listing(undated[:_WRITTEN_ROWS], caption=caption, passages=places)
+    rest = f"<p>{more:,} more undated events are in the CSV.</p>" if more > 0 else ""
+    return _section("undated", "Undated events", table + rest)
+
+
+def _article(tagged: Tagged, records: list[Row]) -> str:
+    hint = "<p>Every time expression is marked: point at it or tab to it to see what it means and why.</p>"
+    language = f' lang="{escaped(tagged.document.lang)}"' if getattr(tagged.document, "lang", None) else ""
+    text = f'<div class="text" dir="auto"{language}>\n{article_text(tagged, records)}\n</div>'
+    return _section("article", "The article", hint + text)
+
+
+def _section(name: str, heading: str, content: str) -> str:
     return (
-        f'<section aria-labelledby="undated-heading"><h2 id="undated-heading">Undated events</h2>\n{table}\n</section>'
+        f'<section id="{name}" tabindex="-1" aria-labelledby="{name}-heading">'
+        f'<h2 id="{name}-heading">{heading}</h2>\n{content}\n</section>'
     )

@@ -1,0 +1,84 @@
+"""The figure as a file, the DataFrame accessor, and what a notebook shows."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from factory import antiquity, many, story
+
+import timeline
+import timeline.charts.accessor
+from timeline.charts.exploring import Exploration
+from timeline.errors import OutputError, UseError
+from timeline.exports import write_picture
+from timeline.table import events_table
+
+BEGINNINGS = {"svg": b"<svg", "png": b"\x89PNG", "pdf": b"%PDF"}
+
+
+@pytest.mark.parametrize("ending", BEGINNINGS)
+def test_a_path_with_the_ending_of_a_picture_gets_the_figure(ending: str, tmp_path: Path) -> None:
+    built = timeline.build(timeline.Document("a", "The bridge was opened on 3 May 1998."))
+    path = tmp_path / f"figure.{ending}"
+    assert built.save(path) == [path]
+    assert path.read_bytes().startswith(BEGINNINGS[ending])
+    with pytest.raises(OutputError, match="is there already"):
+        built.save(path)
+
+
+def test_every_label_is_in_the_figure(tmp_path: Path) -> None:
+    for name, events in (("story", story()), ("antiquity", antiquity())):
+        path = tmp_path / f"{name}.svg"
+        write_picture(events_table(events), path, title="Figure")
+        picture = path.read_text(encoding="utf-8")
+        assert [one.what for one in events if one.when.interval and one.what not in picture.replace("&#39;", "'")] == []
+
+
+def test_any_frame_with_the_documented_columns_is_a_timeline(tmp_path: Path) -> None:
+    frame = pd.DataFrame(
+        {
+            "what": ["Flood", "Drought"],
+            "start": ["1998-05-03", "-0043-03-15"],
+            "end": ["1998-05-04", None],
+            "mine": [1, 2],
+        }
+    )
+    assert "Flood" in str(frame.timeline.chart().to_dict()["datasets"])
+    assert frame.timeline.events["mine"].tolist() == [1, 2]
+    assert len(frame.timeline.save(tmp_path / "out")) == 3
+    assert len(frame.timeline.save(tmp_path / "out.svg")) == 1
+
+
+def test_a_frame_that_cannot_be_a_timeline_is_refused_with_a_hint() -> None:
+    with pytest.raises(UseError, match="no column 'end'"):
+        _ = pd.DataFrame({"what": ["Flood"], "start": ["1998-05-03"]}).timeline.events
+    with pytest.raises(UseError, match="'start' holds no times"):
+        _ = pd.DataFrame({"what": ["Flood"], "start": ["soon"], "end": ["1998"]}).timeline.events
+
+
+def test_a_notebook_shows_a_picture_and_a_table_without_scripts() -> None:
+    shown = timeline.build(timeline.Document("a", "The bridge was opened on 3 May 1998."))._repr_html_()
+    assert '<img alt="Timeline of 1 dated events"' in shown
+    assert "<table" in shown
+    assert "<script" not in shown
+
+
+def test_what_is_chosen_on_a_live_chart_comes_back_as_a_table() -> None:
+    pytest.importorskip("anywidget")
+    live = Exploration(events_table([*story(), *many(2)]))
+    assert len(live.selected()) == 62
+    live.widget.params.find = "GROUNDING on"
+    assert live.selected()["what"].tolist() == ["Grounding on Kvalholm"]
+    live.widget.params.find = ""
+    live.widget.params.certainty_shown = "planned"
+    assert len(live.selected()) == 3
+    live.widget.params.window_first, live.widget.params.window_last = 1_710_547_200_000, 1_710_633_600_000
+    assert live.selected()["what"].tolist() == ["Hearing for the captain"]
+
+
+def test_a_timeline_remembers_what_was_chosen() -> None:
+    pytest.importorskip("anywidget")
+    built = timeline.build(timeline.Document("a", "The bridge was opened on 3 May 1998. It was closed in 2001."))
+    assert len(built.selected) == 2
+    built.explore().params.find = "closed"
+    assert built.selected["what"].tolist() == ["It was closed"]

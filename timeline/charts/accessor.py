@@ -1,0 +1,42 @@
+"""`df.timeline`: the chart of any DataFrame with the documented columns. Importing this module makes it known to pandas.
+
+>>> import pandas as pd
+>>> import timeline.charts.accessor
+>>> frame = pd.DataFrame({"what": ["The bridge was opened"], "start": ["1998-05-03"], "end": ["1998-05-04"]})
+>>> type(frame.timeline.chart()).__name__
+'TimelineChart'
+"""
+
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from timeline.charts import chart
+from timeline.table import completed
+
+
+@pd.api.extensions.register_dataframe_accessor("timeline")
+class TimelineAccessor:
+    """A DataFrame as a timeline; it needs `start`, `end` and `what`, and uses the other columns of the events table."""
+
+    def __init__(self, frame: "pd.DataFrame") -> None:
+        self._frame = frame
+
+    @property
+    def events(self) -> "pd.DataFrame":
+        """The frame with all the columns of the events table."""
+        return completed(self._frame)
+
+    def chart(self, **options: Any) -> Any:
+        """The chart; options as in `timeline.charts.chart`."""
+        return chart(self.events, **options)
+
+    def save(self, path: str | Path, *, title: str = "Timeline", force: bool = False) -> list[Path]:
+        """Write the frame into a folder as `Timeline.save` does, or the figure for paper into a picture."""
+        from timeline.exports import FORMATS, save, write_picture
+
+        if Path(path).suffix.lower() not in FORMATS:
+            return save(self.events, path, title=title, force=force)
+        write_picture(self.events, path, title=title, force=force)
+        return [Path(path)]

@@ -1,0 +1,95 @@
+"""The article itself, with every time expression marked: what it means and why stands beside it."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from timeline.charts.drawn import Row
+from timeline.charts.wording import Span, when_words
+from timeline.exports.addresses import address
+from timeline.exports.listing import escaped
+from timeline.model import Resolved, Tagged
+
+_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t\r]*\n))*")
+
+
+def passages(tagged: Tagged, records: Iterable[Row]) -> dict[str, str]:
+    """For each event of the document, the id of its time words in the article; events without such words are left out.
+
+    >>> from timeline.model import Document, Dateline
+    >>> passages(Tagged(Document("a", "It rained."), Dateline("a")), [])
+    {}
+    """
+    return {event: _id(number) for number, event in _events_by_passage(tagged, records).items()}
+
+
+def article(tagged: Tagged, records: Iterable[Row]) -> str:
+    """The text of a document as HTML, its time expressions linked to the rows of their events.
+
+    >>> from timeline.model import Document, Dateline
+    >>> article(Tagged(Document("a", "It <rained>."), Dateline("a")), [])
+    '<p>It &lt;rained&gt;.</p>'
+    """
+    text, events = tagged.document.text, _events_by_passage(tagged, records)
+    found = [(when.mention.start, number, when) for number, when in enumerate(tagged.timexes)]
+    paragraphs = []
+    for paragraph in _PARAGRAPH.finditer(text):
+        inside = [(number, when) for start, number, when in found if paragraph.start() <= start < paragraph.end()]
+        paragraphs.append(f"<p>{''.join(_pieces(text, paragraph.span(), inside, events))}</p>")
+    return "\n".join(paragraphs)
+
+
+def _events_by_passage(tagged: Tagged, records: Iterable[Row]) -> dict[int, str]:
+    """The event that each time expression dates, by the number of the expression."""
+    own = [record for record in records if record["document_id"] == tagged.document.id]
+    found: dict[int, str] = {}
+    for number, when in enumerate(tagged.timexes):
+        mention = when.mention
+        near = [r for r in own if r["char_start"] <= mention.start < r["char_end"] and r["when_text"] == mention.text]
+        if near:
+            found[number] = min(near, key=lambda record: record["char_end"] - record["char_start"])["event_id"]
+    return found
+
+
+def _pieces(
+    text: str, span: tuple[int, int], inside: list[tuple[int, Resolved]], events: dict[int, str]
+) -> Iterator[str]:
+    at, end = span
+    for number, when in inside:
+        start, stop = when.mention.start, min(when.mention.end, end)
+        if start < at:  # inside another expression, which is marked already
+            continue
+        yield escaped(text[at:start])
+        yield _marked(text[start:stop], number, when, events.get(number))
+        at = stop
+    yield escaped(text[at:end])
+
+
+def _marked(words: str, number: int, when: Resolved, event: str | None) -> str:
+    name = _id(number)
+    kind = "time" if when.interval else "time undated"
+    common = f'class="{kind}" id="{name}" aria-describedby="{name}-note"'
+    marked = f"<mark>{escaped(words)}</mark>"
+    linked = (
+        f'<a {common} href="#{address(event)}">{marked}</a>'
+        if event
+        else f'<span {common} tabindex="0">{marked}</span>'
+    )
+    return f'{linked}<span class="note" role="tooltip" id="{name}-note">{_note(when)}</span>'
+
+
+def _note(when: Resolved) -> str:
+    code = f" <code>{escaped(when.edtf or when.value)}</code>" if when.edtf or when.value else ""
+    return f"<b>{escaped(_meaning(when))}</b>{code} {escaped(when.reason)}"
+
+
+def _meaning(when: Resolved) -> str:
+    interval = when.interval
+    if interval is None:
+        return "no date"
+    start = None if interval.open_start else interval.start
+    end = None if interval.open_end else interval.end
+    return when_words(Span(start, end, interval.grain, interval.approximate, when.value))
+
+
+def _id(number: int) -> str:
+    return f"time-{number + 1}"

@@ -1,0 +1,89 @@
+// The controls above the chart: everything that the mouse can do on it, for the keyboard.
+(() => {
+  const { state } = timelinePage;
+  const byId = (id) => document.getElementById(id);
+
+  const button = (words, act) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = words;
+    made.addEventListener("click", act);
+    return made;
+  };
+  const press = (element, isPressed) => element.setAttribute("aria-pressed", String(isPressed));
+
+  // Moves and zooms go by shares of the window; everything is the window to begin with where none is chosen.
+  const shift = (share, zoom) => {
+    const [all] = timelinePage.data.presets;
+    const [first, last] = state.window || [all.first, all.last];
+    const middle = (first + last) / 2 + (last - first) * share;
+    const half = Math.max(((last - first) / 2) * zoom, 30_000);
+    timelinePage.change({ window: [Math.max(middle - half, -8.64e15), Math.min(middle + half, 8.64e15)] });
+  };
+  const moves = { ArrowLeft: [-0.25, 1], ArrowRight: [0.25, 1], "+": [0, 0.5], "=": [0, 0.5], "-": [0, 2] };
+
+  const startPresets = () => {
+    const made = timelinePage.data.presets.map(({ words, first, last }, number) => {
+      const edges = number === 0 ? null : [first, last];
+      const one = button(words, () => timelinePage.change({ window: edges }));
+      return [one, () => press(one, JSON.stringify(state.window) === JSON.stringify(edges))];
+    });
+    const steps = [["earlier", "ArrowLeft"], ["later", "ArrowRight"], ["narrower", "+"], ["wider", "-"]];
+    byId("presets").append(
+      ...made.map(([one]) => one),
+      ...steps.map(([words, key]) => {
+        const step = button(words, () => shift(...moves[key]));
+        step.className = "step";
+        return step;
+      }),
+    );
+    return made.map(([, update]) => update);
+  };
+
+  const startLanes = () => {
+    const made = timelinePage.data.lanes.map(({ words, count, colour }, lane) => {
+      const one = button(words + " " + count.toLocaleString("en"), () => {
+        const lanes = new Set(state.lanes);
+        if (!lanes.delete(lane)) lanes.add(lane);
+        timelinePage.change({ lanes });
+      });
+      const swatch = document.createElement("i");
+      swatch.style.background = colour;
+      one.prepend(swatch);
+      one.dir = "auto";
+      byId("lanes").append(one);
+      return () => press(one, state.lanes.has(lane));
+    });
+    return made;
+  };
+
+  const startCertainty = () => {
+    const words = [...new Set(timelinePage.events.map((event) => event.certainty))].sort();
+    if (timelinePage.data.lanesBy === "certainty" || words.length < 2) return;
+    byId("certainty").append(...words.map((word) => new Option(word)));
+    byId("certainty").addEventListener("change", (event) => timelinePage.change({ certainty: event.target.value }));
+    byId("sureness").hidden = false;
+  };
+
+  timelinePage.startControls = () => {
+    const updates = [...startPresets(), ...startLanes()];
+    startCertainty();
+    byId("controls").hidden = timelinePage.events.length === 0;
+    byId("controls").addEventListener("submit", (event) => event.preventDefault());
+    byId("find").addEventListener("input", (event) => timelinePage.change({ words: event.target.value }));
+    byId("chart").addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.target !== byId("chart")) return;
+      if (event.key === "Escape") timelinePage.change({ window: null });
+      else if (moves[event.key]) shift(...moves[event.key]);
+      else return;
+      event.preventDefault();
+    });
+    const update = () => {
+      for (const one of updates) one();
+      if (byId("find").value !== state.words) byId("find").value = state.words;
+      byId("certainty").value = state.certainty;
+    };
+    timelinePage.watch(update);
+    update();
+  };
+})();

@@ -1,0 +1,59 @@
+"use strict";
+// What the page knows: the data that came with it, and what of it is shown now.
+const timelinePage = {};
+
+(() => {
+  const unpacked = async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Response(stream).text();
+  };
+
+  timelinePage.load = async () => {
+    const block = document.getElementById("chart-data");
+    const text = "packed" in block.dataset ? await unpacked(block.textContent) : block.textContent;
+    block.textContent = "";
+    timelinePage.data = JSON.parse(text);
+    timelinePage.events = timelinePage.data.datasets[timelinePage.data.rows] || [];
+    timelinePage.byId = new Map(timelinePage.events.map((event) => [event.event_id, event]));
+  };
+
+  // Made safe for spreadsheets when the page was written; here cells are only chosen and put between quotes.
+  timelinePage.csv = async (chosen, withUndated) => {
+    const { cells, drawn } = JSON.parse(await unpacked(document.getElementById("csv-data").textContent));
+    const names = Object.keys(cells);
+    const quoted = (texts) => texts.map((text) => '"' + text.replaceAll('"', '""') + '"').join(",") + "\r\n";
+    const line = (number, event) => quoted(names.map((name) => cells[name][number] ?? event[drawn[name]]));
+    const lines = chosen.map((event) => line(event.order, event));
+    for (let number = timelinePage.events.length; withUndated && number < cells[names[0]].length; number += 1) {
+      lines.push(line(number));
+    }
+    return "\ufeff" + quoted(names) + lines.join("");
+  };
+
+  // One state for chart and table. `window` is null for everything; `lanes` is empty for all of them.
+  const state = { words: "", certainty: "", window: null, lanes: new Set() };
+  const watchers = [];
+  timelinePage.state = state;
+  timelinePage.watch = (watcher) => watchers.push(watcher);
+  timelinePage.change = (changes) => {
+    Object.assign(state, changes);
+    for (const watcher of watchers) watcher(Object.keys(changes));
+  };
+
+  const searched = new Map();
+  const textOf = (event) => {
+    if (!searched.has(event)) {
+      const parts = [event.what, event.sentence, event.who, event.where, event.source];
+      searched.set(event, parts.join(" ").toLowerCase());
+    }
+    return searched.get(event);
+  };
+
+  timelinePage.isInside = (event) =>
+    !state.window || (event.to > state.window[0] && event.from < state.window[1]);
+  timelinePage.matches = (event) =>
+    (state.lanes.size === 0 || state.lanes.has(event.lane)) &&
+    (state.certainty === "" || event.certainty === state.certainty) &&
+    (state.words === "" || textOf(event).includes(state.words.toLowerCase()));
+})();

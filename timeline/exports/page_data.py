@@ -1,0 +1,102 @@
+"""What the script of the page works with: the chart, its rows, and the windows and lanes to choose from."""
+
+import base64
+import gzip
+import json
+from typing import TYPE_CHECKING, Any
+
+from timeline.charts import chart_of_drawing
+from timeline.charts.drawn import Drawing, Row, inert, is_dated
+from timeline.charts.lanes import LanesBy
+from timeline.charts.theme import DARK_INKS, INKS
+from timeline.charts.windows import presets
+from timeline.exports.csv_file import csv_cells
+from timeline.exports.links import safe_link
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_IN_SCRIPT = {ord(mark): f"\\u{ord(mark):04x}" for mark in "&<>\u2028\u2029"}
+
+
+def script_json(value: Any) -> str:
+    r"""JSON that no text in it can break out of, wherever in a page it stands.
+
+    >>> print(script_json("</script>"))
+    "\u003c/script\u003e"
+    """
+    plain = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return plain.translate(_IN_SCRIPT)
+
+
+def packed(content: bytes) -> str:
+    """Content as letters and digits, a fraction of its size; the page unpacks it when it is needed.
+
+    >>> gzip.decompress(base64.b64decode(packed(b"hello")))
+    b'hello'
+    """
+    return base64.b64encode(gzip.compress(content, mtime=0)).decode()
+
+
+def page_data(drawing: Drawing, records: list[Row], lanes: LanesBy, *, is_long: bool) -> dict[str, Any]:
+    """All that the script needs, as JSON.
+
+    Args:
+        drawing: what is drawn.
+        records: the rows of the events table.
+        lanes: what the overview is split by.
+        is_long: whether the page itself writes rows of the table, and needs their links.
+
+    >>> page_data(Drawing([], 0, (), None, None, 0, 1), [], "certainty", is_long=False)["rows"]
+    ''
+    """
+    # Not checked against the schema each time: that takes longer than all else, and the tests of the chart do it.
+    spec, datasets = _without_data(chart_of_drawing(drawing).to_dict(validate=False))
+    paper, more = _without_data(chart_of_drawing(drawing, kind="print").to_dict(validate=False))
+    return {
+        "spec": spec,
+        "print": paper if drawing.rows else None,
+        "datasets": datasets | more,
+        "rows": next((name for name, rows in datasets.items() if drawing.rows and rows[0] is drawing.rows[0]), ""),
+        "now": drawing.publication.moment * 1000 if drawing.publication else None,
+        "presets": [{"words": one.words, "first": one.first, "last": one.last} for one in presets(drawing)],
+        "lanes": [{"words": inert(one.words), "count": one.count, "colour": one.colour} for one in drawing.lanes],
+        "lanesBy": lanes,
+        "inks": {"light": INKS, "dark": DARK_INKS},
+        "links": _links(records) if is_long else {},
+    }
+
+
+# Text that the rows of the chart hold as well, by its column in the CSV.
+_ALSO_DRAWN = {"event_id": "event_id", "document_id": "document", "title": "source", "what": "what", "who": "who"}
+_ALSO_DRAWN |= {"where": "where", "edtf": "edtf", "certainty": "certainty", "sentence": "sentence", "reason": "reason"}
+
+
+def csv_data(table: "pd.DataFrame", drawing: Drawing, records: list[Row]) -> str:
+    """The cells of the CSV, packed: dated events first, and null for what the event's row in the chart has as well.
+
+    >>> from timeline.table import events_table
+    >>> len(csv_data(events_table([]), Drawing([], 0, (), None, None, 0, 1), [])) > 100
+    True
+    """
+    order = sorted(range(len(records)), key=lambda at: not is_dated(records[at]))
+    cells: dict[str, list[str | None]] = {
+        name: [column[at] for at in order] for name, column in csv_cells(table).items()
+    }
+    for name, field in _ALSO_DRAWN.items():
+        same = [cell == row[field] for cell, row in zip(cells[name], drawing.rows, strict=False)]
+        rest = cells[name][len(same) :]
+        cells[name] = [None if is_same else cell for is_same, cell in zip(same, cells[name], strict=False)] + rest
+    return packed(script_json({"cells": cells, "drawn": _ALSO_DRAWN}).encode("utf-8", "replace"))
+
+
+def _without_data(spec: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A chart and, apart, its data, which stand in the page once; without the title, which the heading says."""
+    datasets: dict[str, Any] = spec.pop("datasets", {})
+    del spec["title"]  # in the chart it would hold a narrow page wide
+    return spec, datasets
+
+
+def _links(records: list[Row]) -> dict[str, str]:
+    addresses = {inert(record["document_id"]): record["source_url"] for record in records}
+    return {name: link for name, address in addresses.items() if (link := safe_link(address))}

@@ -1,0 +1,77 @@
+"""The static figure as SVG, PNG or PDF."""
+
+import base64
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from timeline.charts import LanesBy, chart
+from timeline.exports.atomic import write_all
+from timeline.model import Stamp
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+FORMATS = (".svg", ".png", ".pdf")
+_SHARP = 2  # pixels of a PNG for each of the figure
+
+
+def write_picture(
+    table: "pd.DataFrame",
+    path: str | Path,
+    *,
+    title: str | None = None,
+    published: Stamp | str | None = None,
+    lanes: LanesBy = "certainty",
+    force: bool = False,
+) -> None:
+    """Write the figure for paper, in the format that the ending of the path names: .svg, .png or .pdf.
+
+    Args:
+        table: as `events_table` makes it.
+        path: the file; its folder is made where it is missing.
+        title: stands above the figure.
+        published: the moment to anchor it at; the latest publication in the table where it is not given.
+        lanes: what its colours tell apart.
+        force: replace the file where it is there already.
+
+    Raises:
+        OutputError: the file is there already or cannot be written.
+
+    >>> import tempfile
+    >>> from timeline.table import events_table
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     write_picture(events_table([]), Path(folder, "timeline.svg"), title="Nothing yet")
+    ...     Path(folder, "timeline.svg").read_text(encoding="utf-8")[:4]
+    '<svg'
+    """
+    path = Path(path)
+    spec = chart(table, title=title, published=published, lanes=lanes, kind="print", name="").to_dict()
+    write_all({path: _drawn(spec, path.suffix.lower())}, force=force)
+
+
+def inline_picture(table: "pd.DataFrame", *, rows: int = 30) -> str:
+    """The figure of the first dated events as an HTML image, in which nothing can run; empty where there is none.
+
+    >>> from timeline.table import events_table
+    >>> inline_picture(events_table([]))
+    ''
+    """
+    dated = table[table["start"].notna() | table["end"].notna()]
+    if not len(dated):
+        return ""
+    spec = chart(dated.head(rows), kind="print", name="").to_dict(validate=False)
+    picture = base64.b64encode(_drawn(spec, ".svg")).decode()
+    words = f"Timeline of {'the first ' if len(dated) > rows else ''}{min(len(dated), rows)} dated events"
+    return f'<p><img alt="{words}" src="data:image/svg+xml;base64,{picture}" style="max-width: 100%"></p>'
+
+
+def _drawn(spec: dict[str, Any], ending: str) -> bytes:
+    import vl_convert
+
+    match ending:
+        case ".svg":
+            return str(vl_convert.vegalite_to_svg(spec)).encode()
+        case ".png":
+            return bytes(vl_convert.vegalite_to_png(spec, scale=_SHARP))
+        case _:
+            return bytes(vl_convert.vegalite_to_pdf(spec))
