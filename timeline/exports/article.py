@@ -1,6 +1,7 @@
 """The article itself, with every time expression marked: what it means and why stands beside it."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from timeline.charts.drawn import Row
@@ -30,23 +31,38 @@ def article(tagged: Tagged, records: Iterable[Row]) -> str:
     '<p>It &lt;rained&gt;.</p>'
     """
     text, events = tagged.document.text, _events_by_passage(tagged, records)
-    found = [(when.mention.start, number, when) for number, when in enumerate(tagged.timexes)]
+    starts = [when.mention.start for when in tagged.timexes]
     paragraphs = []
     for paragraph in _PARAGRAPH.finditer(text):
-        inside = [(number, when) for start, number, when in found if paragraph.start() <= start < paragraph.end()]
+        first, after = bisect_left(starts, paragraph.start()), bisect_left(starts, paragraph.end())
+        inside = list(enumerate(tagged.timexes[first:after], first))
         paragraphs.append(f"<p>{''.join(_pieces(text, paragraph.span(), inside, events))}</p>")
     return "\n".join(paragraphs)
 
 
+_LONGEST_CLAUSE = 5_000  # characters; how far before a time the clause of its event may begin
+
+
 def _events_by_passage(tagged: Tagged, records: Iterable[Row]) -> dict[int, str]:
-    """The event that each time expression dates, by the number of the expression."""
-    own = [record for record in records if record["document_id"] == tagged.document.id]
+    """The event that each time expression dates, by the number of the expression: the shortest clause around it."""
+    own = sorted(
+        (record["char_start"], record["char_end"] - record["char_start"], record["when_text"], record["event_id"])
+        for record in records
+        if record["document_id"] == tagged.document.id
+    )
+    starts = [start for start, *_ in own]
     found: dict[int, str] = {}
     for number, when in enumerate(tagged.timexes):
         mention = when.mention
-        near = [r for r in own if r["char_start"] <= mention.start < r["char_end"] and r["when_text"] == mention.text]
+        low = bisect_left(starts, mention.start - _LONGEST_CLAUSE)
+        around = own[low : bisect_right(starts, mention.start)]
+        near = [
+            (length, event)
+            for start, length, words, event in around
+            if mention.start < start + length and words == mention.text
+        ]
         if near:
-            found[number] = min(near, key=lambda record: record["char_end"] - record["char_start"])["event_id"]
+            found[number] = min(near)[1]
     return found
 
 

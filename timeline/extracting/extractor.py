@@ -8,7 +8,7 @@ from timeline.expressions import Anniversary, Reference
 from timeline.extracting.certainty import certainty
 from timeline.extracting.clauses import Span, clause_around, share_of
 from timeline.extracting.headline import headline, shortened
-from timeline.extracting.names import names, trigger
+from timeline.extracting.names import capitalised, names, trigger
 from timeline.extracting.relations import related
 from timeline.extracting.sentences import sentences
 from timeline.extracting.words import VERB
@@ -27,9 +27,10 @@ def extract_events(tagged: Tagged, anchor: Anchor | None) -> Iterator[Event]:
     """
     seen: set[tuple[object, str]] = set()
     number = 0
+    known = capitalised(tagged.document.text)
     for sentence, mentions in _by_sentence(tagged):
         for when in mentions:
-            for place, event in _events_of(tagged, sentence, when, mentions, anchor):
+            for place, event in _events_of(tagged, sentence, when, mentions, known, anchor):
                 if (place, event.when.value) in seen:  # one clause tells one event of one time
                     continue
                 seen.add((place, event.when.value))
@@ -71,7 +72,12 @@ def _is_sentence(text: str) -> bool:
 
 
 def _events_of(
-    tagged: Tagged, sentence: Span, when: Resolved, beside: Sequence[Resolved], anchor: Anchor | None
+    tagged: Tagged,
+    sentence: Span,
+    when: Resolved,
+    beside: Sequence[Resolved],
+    known: frozenset[str],
+    anchor: Anchor | None,
 ) -> Iterator[tuple[object, Event]]:
     """The events that one time tells, each with what makes it the same as another of the same time."""
     text = tagged.document.text
@@ -79,7 +85,7 @@ def _events_of(
     start, end = clause_around(text, sentence, mention)
     clause = text[start:end]
     first, last = share_of(text, (start, end), mention, [(b.mention.start, b.mention.end) for b in beside])
-    who, where = names(clause, text)
+    who, where = names(clause, known)
     event = Event(
         event_id="",
         document=tagged.document,

@@ -11,12 +11,12 @@ _COMMON_NOUN = re.compile(r"\s[a-z]")
 MOST = 6  # names kept for one event
 
 
-def names(clause: str, text: str | None = None) -> tuple[tuple[str, ...], str | None]:
+def names(clause: str, known: frozenset[str] | None = None) -> tuple[tuple[str, ...], str | None]:
     """The names in a clause, and the one among them that is a place.
 
     Args:
         clause: the words to look in.
-        text: the whole text; a word that opens the clause is a name only if it has a capital elsewhere, too.
+        known: words with a capital inside a sentence (`capitalised`); another word that opens the clause is no name.
 
     >>> names("Kim met Lee Jae in Pyongyang")
     (('Kim', 'Lee Jae'), 'Pyongyang')
@@ -25,7 +25,7 @@ def names(clause: str, text: str | None = None) -> tuple[tuple[str, ...], str | 
     where = None
     for match in NAME.finditer(clause):
         name = _without_opening(match[0])
-        if text is not None and not clause[: match.start()].strip(" \"“‘'") and not _is_name_elsewhere(name, text):
+        if known is not None and not clause[: match.start()].strip(" \"“‘'") and " " not in name and name not in known:
             continue
         if not name or (_DEMONYM.fullmatch(name) and _COMMON_NOUN.match(clause, match.end())):
             continue
@@ -36,9 +36,16 @@ def names(clause: str, text: str | None = None) -> tuple[tuple[str, ...], str | 
     return tuple(n for n in who if n != where)[:MOST], where
 
 
-def _is_name_elsewhere(name: str, text: str) -> bool:
-    """Whether a name of one word stands with its capital inside a sentence, where only names have one."""
-    return " " in name or re.search(rf"[a-z,;]\s{re.escape(name)}\b", text) is not None
+def capitalised(text: str) -> frozenset[str]:
+    """The words that stand with a capital inside a sentence, where only names have one.
+
+    >>> sorted(capitalised("Walkers met Kim in Rome."))
+    ['Kim', 'Rome']
+    """
+    return frozenset(_INSIDE.findall(text))
+
+
+_INSIDE = re.compile(r"[a-z,;]\s([A-Z][\w’'-]*\w)")
 
 
 def _without_opening(name: str) -> str:
