@@ -168,3 +168,11 @@ def test_a_folder_and_a_pattern(tmp_path: Path) -> None:
         (tmp_path / f"{name}.txt").write_text(ARTICLE, encoding="utf-8")
     for source in (str(tmp_path), f"{tmp_path}/*.txt"):
         assert len(run("dateline", source).stdout.splitlines()) == 2
+
+
+def test_a_guessed_encoding_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "old.txt"
+    path.write_bytes("Le caf\xe9 fut ouvert le 3 May 1998, et la rue pav\xe9e.\n".encode("latin-1"))
+    done = run("tag", str(path))
+    assert done.returncode == 0
+    assert b"note: old:" in done.stderr

@@ -115,9 +115,13 @@ def tag(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None) ->
     from timeline.exports.lines import tagged_inline, tagged_line
     from timeline.street import tag as tag_documents
 
-    _stream(
-        functools.partial(tag_documents, kind=kind), docs, reading, tagged_line if form == "jsonl" else tagged_inline
-    )
+    write = tagged_line if form == "jsonl" else tagged_inline
+
+    def line(tagged: "Tagged") -> str:
+        _warn([tagged])
+        return write(tagged)
+
+    _stream(functools.partial(tag_documents, kind=kind), docs, reading, line)
 
 
 @cli.command()
