@@ -109,6 +109,15 @@ def test_events_in_both_formats() -> None:
     assert (line["what"], line["start"], line["source_url"]) == ("The bridge was opened", "2023-07-28", None)
 
 
+def test_score_goes_on_after_a_file_that_fails(tmp_path: Path) -> None:
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text(json.dumps({"text": "It rained.", "timexes": []}) + "\n")
+    done = run("score", "missing.jsonl", str(gold))
+    assert done.returncode == 1
+    assert b"missing.jsonl" in done.stderr
+    assert b"1 documents, 0 annotated, 0 found" in done.stdout
+
+
 def test_explain() -> None:
     done = run("explain", "He left on Friday.", "--published", "2023-07-30")
     assert "rule      shared.bare_weekday" in done.stdout.decode()

@@ -159,10 +159,16 @@ def score(gold: tuple[str, ...]) -> None:
     """Judge the tagger on documents annotated by hand: JSON Lines with text, timexes and dct (TempEval-3 measures)."""
     from timeline.scoring import score as score_file
 
+    failed: list[InputError] = []
     for path in gold:
-        found = score_file(path)
+        try:
+            found = score_file(path)
+        except InputError as error:
+            failed.append(error)
+            continue
         measures = "  ".join(f"{name} {value:.1f}" for name, value in found.measures.items())
         _print(f"{path}: {found.documents} documents, {found.gold} annotated, {found.found} found; F1: {measures}\n")
+    _finish(failed)
 
 
 @cli.command()

@@ -130,6 +130,12 @@ def test_relations(text: str, edtf: str) -> None:
     assert [event.when.edtf for event in events_of(text)] == [edtf]
 
 
+def test_the_reason_of_an_open_time_quotes_the_text() -> None:
+    (event,) = events_of("The council will vote before the end of the month.")
+    assert event.when.edtf == "../2023-07-31"
+    assert event.when.reason.endswith("since the text says 'before'")
+
+
 def test_what_cannot_be_dated_stays_with_its_reason() -> None:
     (event,) = [e for tagged in tag(Document("a", "The minister resigned on Friday.")) for e in document_events(tagged)]
     assert event.when.interval is None

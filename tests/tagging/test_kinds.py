@@ -49,3 +49,28 @@ def test_the_kind_decides(text: str, kind: Kind, expected: list[str]) -> None:
 def test_a_history_is_recognised_by_its_dates() -> None:
     years = " ".join(f"In {year} a king died." for year in range(1400, 1480, 10))
     assert values(f"{years} On 3 May his son was crowned.")[-1] == "1470-05-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "reason"),
+    [
+        (
+            "It fell on 7/12/1996 and rose on 7/27/1996.",
+            "1996-07-12",
+            "the month stands first, as in '7/27/1996' elsewhere in the text",
+        ),
+        (
+            "PARIS (AP) - It fell on 7/12/1996.",
+            "1996-12-07",
+            "the day stands first, as is usual in FR, where it was written",
+        ),
+        (
+            "It fell on 7/12/1996.",
+            "XXXX-XX-XX",
+            "day and month may stand either way round, and nothing in the text tells which",
+        ),
+    ],
+)
+def test_the_order_of_a_numeric_date_says_where_it_is_from(text: str, value: str, reason: str) -> None:
+    first = tag_document(Document("a", text, published=SUNDAY)).timexes[0]
+    assert (first.value, first.reason) == (value, reason)

@@ -22,9 +22,8 @@ def related(when: Resolved, text: str) -> Resolved:
     word = found[1].lower()
     if word in ("until", "till") and NEGATED.search(text[max(0, mention.start - 80) : mention.start]):
         return when
-    if when.mod == Mod.END and word == "before":  # "before the end of the month": by its end
-        word = "until"
-    opened = _opened(interval, word)
+    by_its_end = when.mod == Mod.END and word == "before"  # "before the end of the month"
+    opened = _opened(interval, "until" if by_its_end else word)
     return replace(
         when, interval=opened, edtf=edtf(opened), reason=f"{when.reason}; open, since the text says {word!r}"
     )

@@ -114,4 +114,14 @@ def iso_moment(second: int) -> str:
     ('1970-01-01', '1969-12-31T23:59:00')
     """
     day, rest = divmod(second, DAY_SECONDS)
-    return iso_day(day) + (f"T{rest // 3600:02d}:{rest % 3600 // 60:02d}:{rest % 60:02d}" if rest else "")
+    return iso_day(day) + (f"T{iso_clock(rest)}" if rest else "")
+
+
+def iso_clock(second: int) -> str:
+    """The clock time of a second since 1970.
+
+    >>> iso_clock(-60)
+    '23:59:00'
+    """
+    rest = second % DAY_SECONDS
+    return f"{rest // 3600:02d}:{rest % 3600 // 60:02d}:{rest % 60:02d}"

@@ -50,6 +50,7 @@ class Context:
         lost: the date named last could not be resolved, so nothing can count from it.
         kind: what the text is: in a narrative dates follow each other, in a message they follow the moment of writing.
         day_first: whether "7/12" is the 7th of December in this document; None when nothing tells.
+        order_source: where that order comes from, in words.
         country: the dateline's, ISO 3166-1 alpha-2.
         anniversaries: the days of anniversaries named earlier, by their number.
     """
@@ -62,6 +63,7 @@ class Context:
     lost: bool = False
     kind: Kind = Kind.NEWS
     day_first: bool | None = None
+    order_source: str = ""
     country: str | None = None
     anniversaries: tuple[tuple[int, Spoken], ...] = ()
 

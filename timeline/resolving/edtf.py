@@ -7,7 +7,7 @@ EDTF lacks, are intervals of days. EDTF has no parts of the day: they are given 
 from timeline.grain import Grain
 from timeline.model import Interval
 from timeline.resolving import spans
-from timeline.resolving.calendar import civil, iso_day, iso_year
+from timeline.resolving.calendar import civil, iso_clock, iso_day, iso_year
 
 
 def edtf(interval: Interval) -> str:
@@ -48,7 +48,7 @@ def _unit(interval: Interval) -> str:
     year = _year(y)
     match interval.grain:
         case Grain.SECOND | Grain.MINUTE | Grain.HOUR:
-            return f"{iso_day(spans.first_day(interval))}T{_clock(interval.start)}"
+            return f"{iso_day(spans.first_day(interval))}T{iso_clock(interval.start)}"
         case Grain.MONTH:
             return f"{year}-{m:02d}"
         case Grain.QUARTER:
@@ -86,8 +86,3 @@ def _approximate(interval: Interval) -> str:
     if "T" in exact:  # a clock time takes no qualifier
         exact = exact.partition("T")[0]
     return "/".join(f"{end}~" for end in exact.split("/"))
-
-
-def _clock(moment: int) -> str:
-    minutes, second = divmod(moment % 86_400, 60)
-    return f"{minutes // 60:02d}:{minutes % 60:02d}:{second:02d}"

@@ -64,8 +64,8 @@ def _ambiguous(said: Ambiguous, context: Context) -> Meaning:
             alternatives=close,
         )
     chosen = readings[context.day_first]
-    order = "the day first" if context.day_first else "the month first"
-    return chosen.because(f"this document writes {order}")
+    order = "the day stands first" if context.day_first else "the month stands first"
+    return chosen.because(f"{order}, {context.order_source}")
 
 
 def _shift(said: Shift, context: Context) -> Meaning:
@@ -140,7 +140,7 @@ def _years_from(base: Spoken, n: int) -> Meaning:
     y, m, _ = calendar.civil(spans.first_day(base.interval))
     inside = spans.FIRST_YEAR <= y + n <= spans.LAST_YEAR
     found = spans.containing(calendar.day_number(y + n, m, 1), base.interval.grain) if inside else None
-    return dated(found, f"{abs(n)} years {'before' if n < 0 else 'after'} {base.text!r} before it", counted_from=base)
+    return dated(found, _counted(Shift(Grain.YEAR, n), f"{base.text!r} before it"), counted_from=base)
 
 
 def _from_report(said: Shift, context: Context) -> Meaning:

@@ -76,12 +76,9 @@ def _document_context(
     mentions: Sequence[Mention], anchor: Anchor | None, dateline: Dateline | None, kind: Kind | None
 ) -> Context:
     told = Kind.NARRATIVE if is_history(mentions, anchor) else Kind.NEWS
-    return Context(
-        anchor,
-        kind=kind or told,
-        day_first=_day_first(mentions, dateline),
-        country=dateline.country if dateline else None,
-    )
+    country = dateline.country if dateline else None
+    day_first, source = _day_order(mentions, country)
+    return Context(anchor, kind=kind or told, day_first=day_first, order_source=source, country=country)
 
 
 def is_history(mentions: Sequence[Mention], anchor: Anchor | None) -> bool:
@@ -110,8 +107,8 @@ def _is_of_the_day(expression: Expression) -> bool:
     return False
 
 
-def _day_first(mentions: Sequence[Mention], dateline: Dateline | None) -> bool | None:
-    """The order of day and month: as unmistakable dates of the document write it, else by the dateline's country."""
+def _day_order(mentions: Sequence[Mention], country: str | None) -> tuple[bool | None, str]:
+    """Whether the day stands first, and where that is known from: unmistakable dates of the document, else its country."""
     for mention in mentions:
         if (
             mention.rule == "shared.numeric_date"
@@ -120,9 +117,10 @@ def _day_first(mentions: Sequence[Mention], dateline: Dateline | None) -> bool |
         ):
             first, second = (int(n) for n in re.findall(r"\d+", mention.text)[:2])
             if max(first, second) > 12 and first < 32:
-                return first > 12
-    country = dateline.country if dateline else None
-    return None if country is None or country in _EITHER_ORDER else country not in _MONTH_FIRST
+                return first > 12, f"as in {mention.text!r} elsewhere in the text"
+    if country is None or country in _EITHER_ORDER:
+        return None, ""
+    return country not in _MONTH_FIRST, f"as is usual in {country}, where it was written"
 
 
 @dataclass(slots=True)

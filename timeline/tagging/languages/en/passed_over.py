@@ -21,7 +21,7 @@ def age(**_: object) -> Expression:
 
 @rule(
     "a|the|one|split second <look|chance|time|term|half|place|round|day|one|person|reason>",
-    "{ordinal} world|street|avenue|floor|place|grade|edition|century-style",
+    "{ordinal} world|street|avenue|floor|place|grade|edition",
     "the {season} of",
     "version|chapter|section|article|paragraph {count}",
     "version {numeric_date}",
