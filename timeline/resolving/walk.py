@@ -60,9 +60,7 @@ def resolve_mentions(
         dateline: its country settles the order of numeric dates.
         kind: the kind of the document; news or narrative by its dates where it is not given.
     """
-    walk = _Walk(
-        text, words, _document_context(mentions, anchor, dateline, kind), dateline.country if dateline else None
-    )
+    walk = _Walk(text, words, _document_context(mentions, anchor, dateline, kind))
     resolved = (walk.step(mention) for mention in mentions)
     return tuple(when for when in resolved if not _is_nameless(when))
 
@@ -130,7 +128,6 @@ class _Walk:
     text: str
     words: Words
     base: Context
-    country: str | None
     spoken: tuple[Spoken, ...] = ()
     anniversaries: tuple[tuple[int, Spoken], ...] = ()
     lost: bool = False
@@ -140,7 +137,7 @@ class _Walk:
     def step(self, mention: Mention) -> Resolved:
         meaning = resolve(mention.expression, self._context(mention))
         self._remember(mention, meaning)
-        return _resolved(mention, in_stated_zone(meaning, self.country), self.base.anchor)
+        return _resolved(mention, in_stated_zone(meaning, self.base.country), self.base.anchor)
 
     def _context(self, mention: Mention) -> Context:
         if not _looks_around(mention.expression):

@@ -205,12 +205,10 @@ def widen(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
 
 def _takes(expression: Expression, word: str) -> bool:
     """Whether a comparative belongs to a time: "later that month", "earlier this year", but "earlier, on Friday"."""
-    match word, expression:
-        case "later", _:
-            return isinstance(expression, Shift) and expression.origin is Origin.CONTEXT
-        case "earlier", _:
-            return isinstance(expression, Shift) and expression.n == 0
-    return True
+    if word not in ("earlier", "later"):
+        return True
+    of_context = isinstance(expression, Shift) and expression.origin is Origin.CONTEXT
+    return of_context if word == "later" else isinstance(expression, Shift) and expression.n == 0
 
 
 _EDGES = (Mod.START, Mod.MID, Mod.END)
