@@ -56,6 +56,18 @@ class Part(StrEnum):
     DAYTIME = "DT"
 
 
+def hour_in(part: Part, hour: int) -> int:
+    """The hour of the 24 that an hour of a clock face is in a part of the day: 3 in the afternoon is 15.
+
+    >>> hour_in(Part.AFTERNOON, 3), hour_in(Part.MORNING, 4), hour_in(Part.NIGHT, 11), hour_in(Part.NIGHT, 2)
+    (15, 4, 23, 2)
+    """
+    if hour >= 12:
+        return 0 if hour == 12 and part is Part.NIGHT else hour
+    later = part in (Part.AFTERNOON, Part.EVENING) or (part is Part.NIGHT and hour > 5)
+    return hour + 12 if later else hour
+
+
 class Season(StrEnum):
     """Seasons of the year, by their TIMEX3 codes."""
 
@@ -223,6 +235,42 @@ class Vague(Expression):
     """A reference to the past, the present or the future at large."""
 
     reference: Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Following(Expression):
+    """The first weekday, month or day of its name behind the time told (+1), or the last before it (-1): "the following Friday"."""
+
+    of: Expression
+    step: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Around(Expression):
+    """The unit that a day lies in: "the week of July 24"."""
+
+    unit: Grain
+    of: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Offset(Expression):
+    """So many units from a date that stands beside it: "two days after July 27", "a week from Friday"."""
+
+    of: Expression
+    unit: Grain
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told(Expression):
+    """The time that the text told last: "at the same time", "during this period".
+
+    Attributes:
+        at_least: the finest grain that is meant; a day is no period.
+    """
+
+    at_least: Grain = Grain.SECOND
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,21 +12,21 @@ class Grain(IntEnum):
     'part of day'
     """
 
-    SECOND = 0
-    MINUTE = 1
-    HOUR = 2
-    PART_OF_DAY = 3
-    DAY = 4
-    WEEKEND = 5
-    WEEK = 6
-    MONTH = 7
-    QUARTER = 8
-    SEASON = 9
-    HALF = 10
-    YEAR = 11
-    DECADE = 12
-    CENTURY = 13
-    MILLENNIUM = 14
+    SECOND = 1
+    MINUTE = 2
+    HOUR = 3
+    PART_OF_DAY = 4
+    DAY = 5
+    WEEKEND = 6
+    WEEK = 7
+    MONTH = 8
+    QUARTER = 9
+    SEASON = 10
+    HALF = 11
+    YEAR = 12
+    DECADE = 13
+    CENTURY = 14
+    MILLENNIUM = 15
 
     @property
     def word(self) -> str:

@@ -29,12 +29,14 @@ class Spoken:
     Attributes:
         at: the offset it stands at.
         since: where it is a span, the start of it; `interval` is its end.
+        aside: a history only looks aside to it, and goes on from the time told before.
     """
 
     text: str
     interval: Interval
     at: int = 0
     since: Interval | None = None
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class Context:
         before: the times spoken of before, the latest first.
         paragraph: the offset where the paragraph of the mention begins.
         reported: the quarter that a report is about, while it is spoken of.
+        quoted: a speaker of the time told says so, not the author.
         lost: the date named last could not be resolved, so nothing can count from it.
         kind: what the text is: in a narrative dates follow each other, in a message they follow the moment of writing.
         day_first: whether "7/12" is the 7th of December in this document; None when nothing tells.
@@ -60,6 +63,7 @@ class Context:
     before: tuple[Spoken, ...] = ()
     paragraph: int = 0
     reported: Spoken | None = None
+    quoted: bool = False
     lost: bool = False
     kind: Kind = Kind.NEWS
     day_first: bool | None = None

@@ -2,7 +2,19 @@
 
 import re
 
-from timeline.expressions import Blur, Calendar, Clock, Cycle, DayPart, Expression, Holiday, Span, Weekday
+from timeline.expressions import (
+    Around,
+    Blur,
+    Calendar,
+    Clock,
+    Cycle,
+    DayPart,
+    Expression,
+    Holiday,
+    Offset,
+    Span,
+    Weekday,
+)
 from timeline.model import Mention
 from timeline.resolving.context import Cue, Direction
 from timeline.tagging.language import Words
@@ -15,9 +27,16 @@ _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s|\n")
 def is_open(expression: Expression) -> bool:
     """Whether an expression leaves open which way from publication it lies."""
     match expression:
-        case Weekday(step=None) | Calendar(year=None) | Cycle(step=None, of=None) | Holiday(year=None, step=None):
+        case Weekday(step=None | 0) | Calendar(year=None) | Cycle(step=None, of=None) | Holiday(year=None, step=None):
             return True
-        case Blur(of=of) | DayPart(of=Expression() as of) | Clock(of=Expression() as of) | Span(first=of):
+        case (
+            Around(of=of)
+            | Offset(of=of)
+            | Blur(of=of)
+            | DayPart(of=Expression() as of)
+            | Clock(of=Expression() as of)
+            | Span(first=of)
+        ):
             return is_open(of)
     return False
 
@@ -35,6 +54,15 @@ def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
     if found is None:
         return None
     return Cue(Direction.FUTURE if found[1] else Direction.PAST, found[0])
+
+
+OPENING_WORDS = 4  # "By the end of 1943", "At last, in 1943"
+
+
+def opens_sentence(mention: Mention, text: str) -> bool:
+    """Whether a mention stands at the head of its sentence or line, behind a few words at most."""
+    before, _ = _sentence_around(mention, text)
+    return len(before) < BEFORE and len(before.split()) <= OPENING_WORDS
 
 
 def _sentence_around(mention: Mention, text: str) -> tuple[str, str]:

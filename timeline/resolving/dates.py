@@ -1,5 +1,6 @@
 """Calendar dates, weekdays, and numbered parts of the year with something left open."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.expressions import Calendar, Cycle, Holiday, Weekday
@@ -38,7 +39,7 @@ def short_year(two_digits: int, context: Context) -> int:
 
 
 def _complete(said: Calendar, year: int, reason: str) -> Meaning:
-    found = _interval(said, year)
+    found = in_year(said, year)
     if found is None:
         return undated(template(said), "the calendar has no such day")
     if said.weekday is not None and calendar.weekday(spans.first_day(found)) != said.weekday:
@@ -47,7 +48,8 @@ def _complete(said: Calendar, year: int, reason: str) -> Meaning:
     return dated(found, reason)
 
 
-def _interval(said: Calendar, year: int) -> Interval | None:
+def in_year(said: Calendar, year: int) -> Interval | None:
+    """The date in a year; None where the year has no such day or cannot be written."""
     if not spans.FIRST_YEAR <= year <= spans.LAST_YEAR:
         return None
     if said.month is None:
@@ -60,7 +62,7 @@ def _interval(said: Calendar, year: int) -> Interval | None:
 def _without_year(said: Calendar, context: Context) -> Meaning:
     told = _year_told_before(context)
     if told is not None and said.month is not None:
-        found = _going_on(said, told.interval)
+        found = _nearest_ahead(lambda year: in_year(said, year), told.interval)
         if found is not None:
             return dated(found, f"the year of {told.text!r} before it, going on from there", counted_from=told)
     if context.today is None:
@@ -71,23 +73,23 @@ def _without_year(said: Calendar, context: Context) -> Meaning:
     return nearest(candidates, context, _name(said))
 
 
-def _going_on(said: Calendar, told: Interval) -> Interval | None:
-    """The date in the year told before; where that told a month or day, the one nearest to it, ahead rather than back."""
+def _nearest_ahead(of_year: Callable[[int], Interval | None], told: Interval) -> Interval | None:
+    """The date in the year told before; where that told a finer time, the date nearest to it, ahead rather than back."""
     year = calendar.civil(spans.first_day(told))[0]
-    if told.grain >= Grain.QUARTER:
-        return _interval(said, year)
-    found = [i for i in (_interval(said, y) for y in (year - 1, year, year + 1)) if i is not None]
+    if told.grain >= Grain.HALF:
+        return of_year(year)
+    found = [i for i in map(of_year, (year - 1, year, year + 1)) if i is not None]
     return min(found, key=lambda i: max(i.start - told.start, BACK * (told.start - i.start)), default=None)
 
 
-BACK = 1.25
+BACK = 1.25  # what lies before the time told must be nearer by so much
 
 
 def _year_told_before(context: Context) -> Spoken | None:
     """In a history, or where nothing else is known, dates go on from what was told last."""
     if context.kind is not Kind.NARRATIVE and context.today is not None:
         return None
-    told = next((spoken for spoken in context.before if spoken.interval.grain <= Grain.YEAR), None)
+    told = next((s for s in context.before if s.interval.grain <= Grain.YEAR and not s.aside), None)
     if told is None or told.interval.grain < Grain.QUARTER:
         return told
     if told.since is not None:
@@ -102,7 +104,7 @@ def _candidates(said: Calendar, today: int) -> list[Interval]:
         found = [spans.day(y, m, said.day or 1) for y, m in around if calendar.is_day(y, m, said.day or 1)]
     else:
         reach = 8 if (said.month, said.day) == (2, 29) else 1
-        found = [i for i in (_interval(said, y) for y in range(year - reach, year + reach + 1)) if i is not None]
+        found = [i for i in (in_year(said, y) for y in range(year - reach, year + reach + 1)) if i is not None]
     if said.weekday is None:
         return found
     fitting = [i for i in found if calendar.weekday(spans.first_day(i)) == said.weekday]
@@ -129,8 +131,14 @@ def weekday(said: Weekday, context: Context) -> Meaning:
         if not in_cue and ahead and context.kind is not Kind.MESSAGE:
             days = days[:1]
         return nearest(days, context, name, FAR)
-    offset = {-1: (ahead or 7) - 7 if ahead else -7, 0: ahead, 1: ahead or 7}[said.step]
-    words = {-1: "the last", 0: "the coming", 1: "the next"}[said.step]
+    if said.step == 0 and ahead and context.cue is not None and context.cue.direction is Direction.PAST:
+        passed = _day(context.today + ahead - 7)
+        return dated(
+            passed, f"the last {name} before publication, since the text says {context.cue.evidence!r}", anchored=True
+        )
+    first = ahead - 7 if said.step < 0 else ahead if said.step == 0 else ahead or 7
+    offset = first + 7 * (said.step + 1 if said.step < 0 else max(said.step - 1, 0))
+    words = {-1: "the last", 0: "the coming", 1: "the next"}.get(said.step, "the second")
     side = "before" if said.step < 0 else "after"
     other = context.today + offset + (7 * said.step or -7)
     close = (_day(other),) if said.step else ()
@@ -198,8 +206,9 @@ def cycle(said: Cycle, context: Context) -> Meaning:
         return replace(dated(_cycle_of(said, year), whole.reason), anchored=whole.anchored)
     told = _year_told_before(context)
     if told is not None and said.step is None:
-        year = calendar.civil(spans.first_day(told.interval))[0]
-        return dated(_cycle_of(said, year), f"the year of {told.text!r} before it", counted_from=told)
+        found = _nearest_ahead(lambda year: _cycle_of(said, year), told.interval)
+        if found is not None:
+            return dated(found, f"the year of {told.text!r} before it, going on from there", counted_from=told)
     if context.today is None:
         return undated(template(said), NO_ANCHOR)
     return _near_cycle(said, context, context.today)
@@ -209,7 +218,9 @@ def _near_cycle(said: Cycle, context: Context, today: int) -> Meaning:
     if said.unit is Grain.WEEKEND:
         return nearest([spans.containing(today + 7 * n, Grain.WEEKEND) for n in (-1, 0)], context, "weekend")
     year = calendar.civil(today)[0]
-    around = [_cycle_of(said, y) for y in (year - 1, year, year + 1)]
+    around = [
+        _cycle_of(said, y) for y in (year - 2, year - 1, year, year + 1)
+    ]  # in January, last winter began two years ago
     now = today * calendar.DAY_SECONDS
     name = (
         f"{SEASON_NAMES[said.number - 1]}"
@@ -221,8 +232,8 @@ def _near_cycle(said: Cycle, context: Context, today: int) -> Meaning:
     if said.step == 1:
         return dated(next(i for i in around if i.start > now), f"the next {name} after publication", anchored=True)
     if said.step == 0:
-        return dated(around[1], f"the {name} of the year of publication", anchored=True)
-    return nearest(around, context, name)
+        return dated(around[2], f"the {name} of the year of publication", anchored=True)
+    return nearest(around[1:], context, name)
 
 
 def _cycle_of(said: Cycle, year: int) -> Interval:

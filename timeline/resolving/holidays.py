@@ -8,18 +8,33 @@ from functools import cache
 
 # Month and day, the same in every country that keeps them.
 FIXED = {
-    "new year": (1, 1), "valentine": (2, 14), "may day": (5, 1), "halloween": (10, 31), "armistice day": (11, 11),
+    "new year": (1, 1), "epiphany": (1, 6), "groundhog day": (2, 2), "st. patrick's day": (3, 17), "april fools' day": (4, 1),
+    "earth day": (4, 22), "anzac day": (4, 25), "bastille day": (7, 14), "all saints' day": (11, 1),
+    "valentine": (2, 14), "may day": (5, 1), "halloween": (10, 31), "armistice day": (11, 11),
     "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
 }  # fmt: skip
 # Days from Easter Sunday of the western churches.
-MOVABLE = {"ash wednesday": -46, "palm sunday": -7, "good friday": -2, "easter": 0, "easter monday": 1, "pentecost": 49}
+MOVABLE = {
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "easter": 0,
+    "easter monday": 1,
+    "ascension day": 39,
+    "pentecost": 49,
+}
+# Days beside one of the days below.
+BESIDE = {"black friday": ("thanksgiving", 1)}
 # The country taken where the dateline's does not keep the day or is not known, and words of the library's name for it.
 NATIONAL = {
     "thanksgiving": ("US", "Thanksgiving"), "labor day": ("US", "Labor Day"), "memorial day": ("US", "Memorial Day"),
     "veterans day": ("US", "Veterans Day"), "independence day": ("US", "Independence Day"), "columbus day": ("US", "Columbus Day"),
     "martin luther king day": ("US", "Martin Luther King"), "presidents day": ("US", "Washington's Birthday"),
     "lunar new year": ("CN", "Chinese New Year"), "eid al-fitr": ("SG", "Eid al-Fitr"), "eid al-adha": ("SG", "Eid al-Adha"),
-    "diwali": ("SG", "Diwali"),
+    "diwali": ("SG", "Diwali"), "juneteenth": ("US", "Juneteenth National Independence Day"), "canada day": ("CA", "Canada Day"),
+    "australia day": ("AU", "Australia Day"), "rosh hashanah": ("IL", "Rosh Hashanah"), "yom kippur": ("IL", "Yom Kippur"),
+    "passover": ("IL", "Pesach"), "nowruz": ("IR", "Nowruz"), "victory day": ("RU", "Victory Day"),
 }  # fmt: skip
 
 
@@ -43,6 +58,9 @@ def days_of(key: str, year: int, country: str | None) -> list[tuple[dt.date, str
         from dateutil.easter import easter
 
         return [(easter(year) + dt.timedelta(days=MOVABLE[key]), "")]
+    if key in BESIDE:
+        base, days = BESIDE[key]
+        return [(day + dt.timedelta(days=days), where) for day, where in days_of(base, year, "US")]
     default, name = NATIONAL[key]
     for place in dict.fromkeys((country or default, default)):
         day = _kept(place, year, name)
@@ -59,5 +77,6 @@ def _kept(country: str, year: int, name: str) -> dt.date | None:
         kept = holidays.country_holidays(country, _REGIONS.get(country), years=year, language="en_US")
     except NotImplementedError:
         return None
-    days = sorted(day for day, called in kept.items() if name in called and "observed" not in called)
-    return days[0] if days else None
+    # The holiday of just that name, before those whose names hold it ("Juneteenth National Independence Day").
+    days = sorted((called != name, day) for day, called in kept.items() if name in called and "observed" not in called)
+    return days[0][1] if days else None

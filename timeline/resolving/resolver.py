@@ -10,6 +10,7 @@ from functools import partial
 from timeline.expressions import (
     Ambiguous,
     Anniversary,
+    Around,
     Blur,
     Calendar,
     Century,
@@ -20,12 +21,15 @@ from timeline.expressions import (
     Decade,
     Every,
     Expression,
+    Following,
     Holiday,
+    Offset,
     Origin,
     Position,
     Shift,
     Span,
     StepMonth,
+    Told,
     Vague,
     Weekday,
 )
@@ -36,6 +40,7 @@ from timeline.resolving.clocks import clock_time, part_of_day
 from timeline.resolving.context import Context, Spoken
 from timeline.resolving.dates import calendar_date, cycle, holiday, short_year, weekday
 from timeline.resolving.meaning import NO_ANCHOR, Meaning, dated, undated
+from timeline.resolving.relative import around, following, offset
 from timeline.resolving.timex3 import length, template, value
 
 
@@ -80,6 +85,8 @@ def _shift(said: Shift, context: Context) -> Meaning:
 
 
 def _from_publication(said: Shift, context: Context) -> Meaning:
+    if context.quoted:
+        return undated(_shift_template(said), "it counts from when the words were spoken, which the text does not say")
     if context.today is None:
         return undated(_shift_template(said), NO_ANCHOR)
     if said.unit < Grain.DAY:
@@ -115,7 +122,10 @@ def _from_context(said: Shift, context: Context) -> Meaning:
         )
     if context.lost:
         return undated(template, "it counts from a date before it that is not known")
-    latest = context.before[: REACH if said.n == 0 else 1]
+    told = [s for s in context.before if not s.aside] if context.kind is Kind.NARRATIVE else context.before
+    latest = told[: REACH if said.n == 0 else 1]
+    if not latest and context.kind is Kind.MESSAGE:
+        return _from_publication(said, context)
     if not latest:
         return undated(template, "it counts from a time spoken of before, and none is")
     base = next((spoken for spoken in latest if spoken.interval.grain <= max(said.unit, Grain.DAY)), None)
@@ -282,6 +292,15 @@ def _every(said: Every, _: Context) -> Meaning:
     return Meaning(TimexType.SET, template(said.of), reason="a recurring time, not a date")
 
 
+def _told(said: Told, context: Context) -> Meaning:
+    told = next((spoken for spoken in context.before if not spoken.aside), None)
+    if told is None or context.lost:
+        return undated("XXXX", "it is the time told before, and none is known")
+    if told.interval.grain < said.at_least:
+        return undated("XXXX", f"{told.text!r} before it is too short to be meant, and no longer time is told")
+    return dated(told.interval, f"the time of {told.text!r} before it", counted_from=told)
+
+
 def _vague(said: Vague, _: Context) -> Meaning:
     return undated(said.reference.value, "the text does not say when more closely")
 
@@ -303,6 +322,10 @@ _RESOLVERS: dict[type[Expression], Callable[..., Meaning]] = {
     Count: _count,
     Every: _every,
     Vague: _vague,
+    Told: _told,
+    Following: following,
+    Around: partial(around, resolve=resolve),
+    Offset: partial(offset, resolve=resolve),
     Anniversary: _anniversary,
     Holiday: holiday,
 }

@@ -32,7 +32,7 @@ def year(number: int) -> Interval:
     """One year.
 
     >>> year(1970)
-    Interval(start=0, end=31536000, grain=<Grain.YEAR: 11>, approximate=False, open_start=False, open_end=False)
+    Interval(start=0, end=31536000, grain=<Grain.YEAR: 12>, approximate=False, open_start=False, open_end=False)
     """
     return months(number, 1, 12, Grain.YEAR)
 

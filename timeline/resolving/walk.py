@@ -7,25 +7,29 @@ from dataclasses import dataclass, replace
 from timeline.expressions import (
     Ambiguous,
     Anniversary,
+    Around,
     Blur,
     Calendar,
     Clock,
     Cycle,
     DayPart,
     Expression,
+    Following,
+    Offset,
     Origin,
     Position,
     Shift,
     Span,
+    Told,
     Vague,
     Weekday,
 )
 from timeline.grain import Grain
-from timeline.model import Anchor, Dateline, Kind, Mention, Resolved, TimexType
+from timeline.model import Anchor, Dateline, Interval, Kind, Mention, Resolved, TimexType
 from timeline.resolving.calendar import civil, iso_day
 from timeline.resolving.clocks import in_stated_zone
 from timeline.resolving.context import Context, Spoken
-from timeline.resolving.cues import is_open, read_cue
+from timeline.resolving.cues import is_open, opens_sentence, read_cue
 from timeline.resolving.edtf import edtf
 from timeline.resolving.meaning import Meaning
 from timeline.resolving.resolver import resolve
@@ -89,9 +93,7 @@ def is_history(mentions: Sequence[Mention], anchor: Anchor | None) -> bool:
         for m in mentions
         if isinstance(m.expression, Calendar) and m.expression.year and not m.expression.short
     ]
-    if anchor is None:
-        return bool(years)
-    far = sum(abs(year - anchor.day.year) > 1 for year in years)
+    far = sum(anchor is None or abs(year - anchor.day.year) > 1 for year in years)
     of_the_day = sum(_is_of_the_day(m.expression) for m in mentions)
     return far >= 3 and far * 2 > len(years) and of_the_day * 4 < len(years)
 
@@ -135,24 +137,27 @@ class _Walk:
     since_report: int = 0
 
     def step(self, mention: Mention) -> Resolved:
-        meaning = resolve(mention.expression, self._context(mention))
+        context = self._context(mention)
+        meaning = resolve(mention.expression, context)
         self._remember(mention, meaning)
-        return _resolved(mention, in_stated_zone(meaning, self.base.country), self.base.anchor)
+        return _resolved(mention, in_stated_zone(meaning, self.base.country), context)
 
     def _context(self, mention: Mention) -> Context:
-        if not _looks_around(mention.expression):
+        told = self.base.kind is Kind.NARRATIVE
+        if not told and not _looks_around(mention.expression):
             return self.base
         cue = read_cue(mention, self.text, self.words) if is_open(mention.expression) else None
         near = max(0, mention.start - _LONGEST_PARAGRAPH)
         paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)
         quote = _quotation(self.text, paragraph, mention.start)
-        before = tuple(s for s in self.spoken if s.at >= quote) if quote else self.spoken
+        before = tuple(s for s in self.spoken if s.at >= quote) if quote and not told else self.spoken
         return replace(
             self.base,
             cue=cue,
             before=before,
             paragraph=paragraph,
             reported=self.reported if self.since_report <= REPORT_LASTS else None,
+            quoted=told and quote > 0,
             lost=self.lost,
             anniversaries=self.anniversaries,
         )
@@ -165,7 +170,8 @@ class _Walk:
         if meaning.interval is None:
             return
         ends = [end.interval for end in meaning.ends if end.interval] or [meaning.interval]
-        spoken = Spoken(mention.text, ends[-1], mention.start, ends[0] if len(ends) > 1 else None)
+        since = ends[0] if len(ends) > 1 else None
+        spoken = Spoken(mention.text, ends[-1], mention.start, since, self._is_aside(mention, ends[-1]))
         self.spoken = (spoken, *self.spoken[: REMEMBERED - 1])
         if _names_quarter(mention.expression):
             self.reported = spoken
@@ -173,6 +179,19 @@ class _Walk:
             self.since_report = 0
         if isinstance(mention.expression, Anniversary) and meaning.origin is not None:
             self.anniversaries = (*self.anniversaries, (mention.expression.number, spoken))
+
+    def _is_aside(self, mention: Mention, interval: Interval) -> bool:
+        """Whether a history looks aside here: back from where it stands, or to a year in passing.
+
+        A year sets the scene where it opens its sentence ("By late 1943 the siege ..."), and where no finer time is told.
+        """
+        if _looks_back(mention.expression):
+            return True
+        if self.words.since.search(self.text, max(0, mention.start - 12), mention.start):
+            return True
+        if interval.grain < Grain.QUARTER or all(s.interval.grain >= Grain.QUARTER for s in self.spoken):
+            return False
+        return not opens_sentence(mention, self.text)
 
 
 def _quotation(text: str, paragraph: int, position: int) -> int:
@@ -193,6 +212,15 @@ def _names_quarter(expression: Expression) -> bool:
     return False
 
 
+def _looks_back(expression: Expression) -> bool:
+    match expression:
+        case Shift(origin=Origin.CONTEXT | Origin.PUBLICATION, n=n):
+            return n < 0
+        case DayPart(of=Expression() as of) | Blur(of=of):
+            return _looks_back(of)
+    return False
+
+
 def _looks_around(expression: Expression) -> bool:
     match expression:
         case (
@@ -202,14 +230,17 @@ def _looks_around(expression: Expression) -> bool:
             | Position()
             | Span()
             | Cycle()
+            | Told()
+            | Following()
         ):
             return True
-        case DayPart(of=of) | Blur(of=of):
+        case DayPart(of=of) | Blur(of=of) | Around(of=of) | Offset(of=of):
             return of is None or _looks_around(of)
     return is_open(expression)
 
 
-def _resolved(mention: Mention, meaning: Meaning, anchor: Anchor | None) -> Resolved:
+def _resolved(mention: Mention, meaning: Meaning, context: Context) -> Resolved:
+    anchor = context.anchor
     used, source = _anchor_used(meaning, anchor)
     zone = meaning.zone or (anchor.timezone if anchor and not meaning.zone_open else None)
     return Resolved(
@@ -225,7 +256,7 @@ def _resolved(mention: Mention, meaning: Meaning, anchor: Anchor | None) -> Reso
         origin=_origin(mention, meaning),
         timezone=zone if meaning.interval and meaning.interval.grain < Grain.DAY else None,
         alternatives=tuple(value(i) for i in meaning.alternatives),
-        parts=_parts(mention, meaning, anchor),
+        parts=_parts(mention, meaning, context),
     )
 
 
@@ -255,9 +286,9 @@ def _origin(mention: Mention, meaning: Meaning) -> Resolved | None:
     )
 
 
-def _parts(mention: Mention, meaning: Meaning, anchor: Anchor | None) -> tuple[Resolved, ...]:
+def _parts(mention: Mention, meaning: Meaning, context: Context) -> tuple[Resolved, ...]:
     """The parts of a joined mention: the ends of a span, or the day and the time that stand apart."""
     if len(mention.parts) != 2:
         return ()
-    ends = meaning.ends or tuple(resolve(part.expression, Context(anchor)) for part in mention.parts)
-    return tuple(_resolved(part, end, anchor) for part, end in zip(mention.parts, ends, strict=True))
+    ends = meaning.ends or tuple(resolve(part.expression, context) for part in mention.parts)
+    return tuple(_resolved(part, end, context) for part, end in zip(mention.parts, ends, strict=True))

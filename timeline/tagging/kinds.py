@@ -6,7 +6,8 @@ from timeline.model import Kind
 
 LONGEST = 300  # characters of a message
 _WAYS = re.compile(
-    r"https?://|(?:^|\s)[@#]\w|[:;]-?[)(DPp](?:\s|$)|!|\?{2}|(?-i:\bI\b)|\b(?:lol|omg|my|me|u|ur|im|lah|haha\w*|pls|rt|btw)\b|[\u2600-\u27bf\U0001f300-\U0001faff]",
+    r"https?://|(?:^|\s)[@#]\w|[:;]-?[)(DPp](?:\s|$)|!|\?{2}|\.\.(?:\s|$)|(?-i:\bI\b|^\s*[a-z])"
+    r"|\b(?:lol|omg|wtf|my|me|u|ur|im|lah|la|haha\w*|haiz|meh|pls|rt|btw|gg|abt|tdy|tmr|tmrw|wanna|gonna|gotta|dunno|didnt|dont|cant|yall|thx|cos|coz|omw|otw)\b|[\u2600-\u27bf\U0001f300-\U0001faff]",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,7 @@ from re import Pattern
 
 from timeline.errors import UseError
 from timeline.expressions import Part
+from timeline.grain import Grain
 from timeline.model import Kind
 from timeline.tagging.automaton import Automaton
 from timeline.tagging.lexer import Lexer
@@ -27,6 +28,12 @@ class Words:
         paired: the ones among `ranges` that need an opener before the first end ("and" needs "between").
         opener: that opener, with the gap behind it.
         lists: what stands between items of a list ("and", ",").
+        after_day: what may stand behind the last day of a list, so that it is no count ("July 4 and 5 in Paris").
+        sides: what stands between a count and the date it counts from: group 1 where it counts onwards, else backwards.
+        lasting: what stands before a length of time that lasts until a date, and is not counted from it.
+        unit_beside: a unit counted from the date behind it ("the day after"): group 1 is looked up in `unit_values`,
+            group 2 where it counts onwards.
+        since: what stands before the start of something that lasts until the time told.
         cues: words that tell whether a sentence speaks of the past or of the future: group 1 future, group 2 past.
     """
 
@@ -38,6 +45,12 @@ class Words:
     paired: Pattern[str]
     opener: Pattern[str]
     lists: Pattern[str]
+    since: Pattern[str]
+    after_day: Pattern[str]
+    sides: Pattern[str]
+    lasting: Pattern[str]
+    unit_beside: Pattern[str]
+    unit_values: Mapping[str, Grain]
     cues: Pattern[str]
 
 

@@ -17,7 +17,7 @@ _INNER, _STARTING = 0x100, 0x1000  # first characters of tokens that can only co
 # A word is cut where lower case turns to upper case ("writerJuly") or capitals meet a capitalised word ("JSTUpdated").
 # White space is bounded so that a run of it costs its length once; what is left of it is a token of its own.
 _SPACE = r"(?: (?!\s)|[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?!\s))?)"
-_NUMBER = r"\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|\d+(?:[.,:h]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH)\b|['’]?s\b)?"
+_NUMBER = r"\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|\d+(?:[.,:h]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH)\b|(?<=0)['’]?s\b)?"
 # Most words are plain and begin with a letter that no joined phrase of any language begins with: they are cut first.
 _PLAIN_WORD = r"[b-dg-mo-ru-z][a-z]+(?![^\W\d_])"
 _WORD = r"[A-Z](?:[A-Z]*(?![^\W\d_A-Z])|[^\W\d_A-Z]*)|[^\W\d_A-Z]+"

@@ -25,10 +25,13 @@ from timeline.expressions import (
     Span,
     StepMonth,
     Weekday,
+    hour_in,
 )
 from timeline.grain import Grain
 from timeline.model import Mention
+from timeline.tagging.day_lists import share_month
 from timeline.tagging.language import Words
+from timeline.tagging.offsets import count_from_dates
 
 Refiner = Callable[[list[Mention], str, Words], list[Mention]]
 Join = Callable[[Mention, Mention, str], Mention | None]
@@ -94,7 +97,7 @@ def join_day_and_time(mentions: list[Mention], text: str, words: Words) -> list[
             return None
         for time, day in ((first, last), (last, first)):
             if isinstance(time.expression, Clock | DayPart) and time.expression.of is None and _is_day(day.expression):
-                expression = replace(time.expression, of=day.expression)
+                expression = _on_the_clock_of(day.expression, replace(time.expression, of=day.expression))
                 if glued:
                     return _merged(first, last, text, expression, "join_day_and_time")
                 timed = _changed(time, expression, "join_day_and_time")
@@ -103,6 +106,14 @@ def join_day_and_time(mentions: list[Mention], text: str, words: Words) -> list[
         return None
 
     return _join_neighbours(mentions, text, join)
+
+
+def _on_the_clock_of(day: Expression, time: Clock | DayPart) -> Clock | DayPart:
+    """ "3 o'clock on Friday afternoon" is 15:00."""
+    match day, time:
+        case DayPart(part=part), Clock(hour=hour):
+            return replace(time, hour=hour_in(part, hour))
+    return time
 
 
 def _is_day(expression: Expression) -> bool:
@@ -253,10 +264,12 @@ def place_anniversaries(mentions: list[Mention], text: str, words: Words) -> lis
 
 REFINERS: tuple[Refiner, ...] = (
     join_weekday_and_date,
+    share_month,
     join_day_and_time,
     take_part_of_day,
     share_year,
     join_ranges,
     widen,
     place_anniversaries,
+    count_from_dates,
 )

@@ -110,7 +110,7 @@ def _first_sound(ready: Machine, tokens: list[str], characters: str, at: int) ->
 
 # A time is not a time as a part of something longer: "v1.2019", "$1996", "1996%", "/2019/05/", "30C", "555-1996".
 _YEARS = re.compile(r"(?<!\d)\d{4}[-–]\d{4}(?!\d)")  # "1955-1963" is two years, not a part of a number
-_GLUED_AFTER = re.compile(r"[%°@_\\]|[-–.,:/]\d|/\w|(?!(?<=[^\W\d_])[A-Z][a-z])[^\W_]")
+_GLUED_AFTER = re.compile(r"[%°@_\\]|[-–.:/]\d|(?<=\d),\d|/\w|(?!(?<=[^\W\d_])[A-Z][a-z])[^\W_]")
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

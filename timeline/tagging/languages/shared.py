@@ -29,14 +29,17 @@ def month_day_year(month: int, day: int, year: int) -> Expression | None:
     "{day} {month} ,? {year}",
     "{nth:day} {month} ,? {year}",
     "{day} - {month} - {year}",
+    "{day} - {month} - {yy}",
     examples={
         "27 July 1996": Calendar(1996, 7, 27),
         "27-Jul-1996": Calendar(1996, 7, 27),
         "3rd Sept. 1996": Calendar(1996, 9, 3),
+        "27-Jul-96": Calendar(96, 7, 27, short=True),
     },
 )
-def day_month_year(day: int, month: int, year: int) -> Expression | None:
-    return calendar(year, month, day)
+def day_month_year(day: int, month: int, year: int | None = None, yy: int | None = None) -> Expression | None:
+    found = calendar(year, month, day)
+    return Calendar(yy, month, day, short=True) if found and yy is not None else found
 
 
 @book.rule(
@@ -137,6 +140,33 @@ def days_before_month(first: int, last: int, month: int, year: int | None = None
 def short_years(year: int, yy: int) -> Expression | None:
     last = year // 100 * 100 + yy
     return Span(Calendar(year), Calendar(last)) if last > year else None
+
+
+@book.rule(
+    "{int:first} - {int:second} - {year}",
+    examples={
+        "28-07-2023": Calendar(2023, 7, 28),
+        "07-12-2023": Ambiguous((Calendar(2023, 7, 12), Calendar(2023, 12, 7))),
+    },
+    never=("31-31-2000", "555-12-2000"),
+)
+def dashed_date(first: int, second: int, year: int) -> Expression | None:
+    month_first, day_first = calendar(year, first, second), calendar(year, second, first)
+    if month_first and day_first and first != second:
+        return Ambiguous((month_first, day_first))
+    return month_first or day_first
+
+
+@book.rule(
+    "{year} - {mm:month} - {day} t {clock} {zone}?",
+    examples={"2023-07-28T18:30:00Z": Clock(18, 30, 0, "Z", Calendar(2023, 7, 28))},
+)
+def iso_moment(
+    year: int, month: int, day: int, clock: tuple[int, int, int | None], zone: str | None = None
+) -> Expression | None:
+    of = calendar(year, month, day)
+    hour, minute, second = clock
+    return Clock(hour, minute, second, zone, of) if of and hour < 24 else None
 
 
 @book.rule("{year}", examples={"in [1999]": Calendar(1999)}, never=("$1999", "it has 1,999 parts", "version 1.1999"))

@@ -14,6 +14,7 @@ from timeline.tagging.languages.en import (  # isort: skip - the order is the pr
     feasts as feasts,
     lengths as lengths,
     messages as messages,
+    histories as histories,
 )
 from timeline.tagging.languages.en.book import book
 from timeline.tagging.languages.en.neighbours import WORDS
@@ -22,4 +23,6 @@ from timeline.tagging.languages.en.words import JOINED, lexicon
 
 def language() -> Language:
     """English, ready for `machine("en")`."""
-    return Language("en", lexicon(), JOINED, (*book.rules, *messages.book.rules, *shared.RULES), WORDS)
+    return Language(
+        "en", lexicon(), JOINED, (*book.rules, *messages.book.rules, *histories.book.rules, *shared.RULES), WORDS
+    )

@@ -6,7 +6,9 @@ from timeline.expressions import (
     Expression,
     Part,
     Shift,
+    Span,
     Weekday,
+    hour_in,
 )
 from timeline.grain import Grain
 from timeline.tagging.languages.en.book import rule
@@ -32,6 +34,11 @@ def weekday_part(weekday: int, part: Part) -> Expression:
     return DayPart(part, Weekday(weekday))
 
 
+@rule("overnight {weekday}", examples={"overnight Friday": DayPart(Part.NIGHT, Weekday(4))})
+def overnight(weekday: int) -> Expression:
+    return DayPart(Part.NIGHT, Weekday(weekday))
+
+
 @rule("{step} {weekday} {part}", examples={"last Friday night": DayPart(Part.NIGHT, Weekday(4, -1))})
 def stepped_weekday_part(step: int, weekday: int, part: Part) -> Expression:
     return DayPart(part, Weekday(weekday, step))
@@ -51,19 +58,81 @@ def deictic_part(deictic: Expression, part: Part) -> Expression:
     "{clock} {half_day} {zone}?",
     "{dot_clock:clock} {half_day} {zone}?",
     "{spelled:hour} {half_day} {zone}?",
+    "{hour} {half_day} local time",
+    "{clock} {half_day} local time",
+    "{digits} {half_day} {zone}?",
     examples={"6 p.m.": Clock(18), "6:30 a.m. EST": Clock(6, 30, zone="EST"), "12 a.m.": Clock(0), "5pm": Clock(17)},
     never=("13 p.m.", "10:75 am"),
 )
 def half_day_clock(
-    half_day: int, hour: int = 0, clock: tuple[int, int, int | None] | None = None, zone: str | None = None
+    half_day: int,
+    hour: int = 0,
+    clock: tuple[int, int, int | None] | None = None,
+    digits: str = "",
+    zone: str | None = None,
 ) -> Expression | None:
+    if digits:  # "430pm"
+        clock = (
+            (int(digits[:-2]), int(digits[-2:]), None) if len(digits) in (3, 4) and digits[-2] < "6" else (0, 0, None)
+        )
     hour, minute, second = clock or (hour, None, None)
     return Clock(hour % 12 + half_day, minute, second, zone) if 1 <= hour <= 12 else None
 
 
-@rule("{hour} o ' clock", "{hour} o ’ clock", "{spelled:hour} o ' clock", examples={"at [8 o'clock]": Clock(8)})
+@rule("{hour} o '|’ clock", "{spelled:hour} o '|’ clock", examples={"at [8 o'clock]": Clock(8)})
 def o_clock(hour: int) -> Expression | None:
     return Clock(hour) if hour <= 24 else None
+
+
+@rule(
+    "{hour} o '|’ clock in the {part}",
+    "{spelled:hour} o '|’ clock in the {part}",
+    "<at|by|until|around|about> {hour} in the {part}",
+    "<at|by|until|around|about> {spelled:hour} in the {part}",
+    "{clock} in the {part}",
+    examples={"3 o'clock in the afternoon": Clock(15), "at [four in the morning]": Clock(4)},
+    never=("at 4 in the night", "13 o'clock in the morning"),
+)
+def clock_in_part(part: Part, hour: int = 0, clock: tuple[int, int, int | None] | None = None) -> Expression | None:
+    hour, minute, second = clock or (hour, None, None)
+    return Clock(hour_in(part, hour), minute, second) if 1 <= hour <= 12 and part is not Part.NIGHT else None
+
+
+@rule("{clock} local time", examples={"at [18:30 local time]": Clock(18, 30)})
+def local_time(clock: tuple[int, int, int | None]) -> Expression | None:
+    hour, minute, second = clock
+    return Clock(hour, minute, second) if hour < 24 else None
+
+
+@rule(
+    "{digits} hours|hrs|h",
+    "{digits} {zone}",
+    examples={"at [0600 hours]": Clock(6, 0), "at [0412 GMT]": Clock(4, 12, zone="GMT")},
+    never=("600 hours", "2500 GMT", "9999 hours"),
+)
+def military_time(digits: str, zone: str | None = None) -> Expression | None:
+    if (
+        len(digits) != 4
+        or digits > "2359"
+        or digits[2] > "5"
+        or (zone is None and digits[0] != "0" and digits[2:] == "00")
+    ):
+        return None
+    return Clock(int(digits[:2]), int(digits[2:]), zone=zone)
+
+
+@rule(
+    "{hour:first} -|–|to|until|till {hour:last} {half_day} {zone}?",
+    "<between> {hour:first} and {hour:last} {half_day} {zone}?",
+    examples={"from [6 to 9 p.m.]": Span(Clock(18), Clock(21)), "[11-2 p.m.] daily": Span(Clock(11), Clock(14))},
+    never=("from 13 to 15 p.m.",),
+)
+def half_day_clocks(first: int, last: int, half_day: int, zone: str | None = None) -> Expression | None:
+    if not (1 <= first <= 12 and 1 <= last <= 12):
+        return None
+    end = last % 12 + half_day
+    start = first % 12 + half_day
+    return Span(Clock(start if start < end else (start + 12) % 24, zone=zone), Clock(end, zone=zone))
 
 
 @rule(

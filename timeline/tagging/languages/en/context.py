@@ -1,19 +1,23 @@
 """Times counted from what the text spoke of before, and times by their place in a longer one."""
 
 from timeline.expressions import (
+    Around,
     Blur,
     Calendar,
     DayPart,
     Expression,
+    Following,
     Mod,
     Part,
     Position,
     Season,
     Shift,
+    Weekday,
 )
 from timeline.grain import Grain
 from timeline.tagging.languages.en.book import CONTEXT, TOPIC, rule, shifted
 from timeline.tagging.languages.en.words import SEASON_NUMBER
+from timeline.tagging.languages.shared import calendar
 
 
 @rule(
@@ -50,6 +54,7 @@ def turn_of_century() -> Expression:
     "the following|next {unit}",
     "{count} {units} after|afterwards|afterward <,|.|;|)>",
     "the {unit} after <,|.|;|)>",
+    "the very next {unit}",
     examples={"two days later": Shift(Grain.DAY, 2, CONTEXT), "the following year": Shift(Grain.YEAR, 1, CONTEXT)},
     never=("two days after the vote",),
 )
@@ -71,6 +76,51 @@ def earlier(count: float = 1, units: Grain | None = None, unit: Grain | None = N
 
 
 @rule(
+    "the following {weekday}",
+    "the following {month}",
+    "the following {month} {day}",
+    examples={
+        "the following Friday": Following(Weekday(4)),
+        "the following July": Following(Calendar(month=7)),
+    },
+)
+def following_one(weekday: int | None = None, month: int | None = None, day: int | None = None) -> Expression:
+    return Following(Calendar(None, month, day) if weekday is None else Weekday(weekday))
+
+
+@rule(
+    "the previous|preceding {weekday}",
+    "the previous|preceding {month}",
+    examples={
+        "the previous Friday": Following(Weekday(4), -1),
+        "the preceding July": Following(Calendar(month=7), -1),
+    },
+)
+def previous_one(weekday: int | None = None, month: int | None = None) -> Expression:
+    return Following(Calendar(month=month) if weekday is None else Weekday(weekday), -1)
+
+
+@rule(
+    "the week of|beginning|starting {month} {day} ,? {year}?",
+    "the week of|beginning|starting {day} {month} ,? {year}?",
+    examples={"the week of July 24": Around(Grain.WEEK, Calendar(None, 7, 24))},
+)
+def week_of(month: int, day: int, year: int | None = None) -> Expression | None:
+    date = calendar(year, month, day)
+    return date and Around(Grain.WEEK, date)
+
+
+@rule(
+    "the weekend of {month} {day} -|– {day:} ,? {year}?",
+    "the weekend of {month} {day} ,? {year}?",
+    examples={"the weekend of July 22-23": Around(Grain.WEEKEND, Calendar(None, 7, 22))},
+)
+def weekend_of(month: int, day: int, year: int | None = None) -> Expression | None:
+    date = calendar(year, month, day)
+    return date and Around(Grain.WEEKEND, date)
+
+
+@rule(
     "that {part}",
     "that|the same {part}",
     examples={
@@ -89,6 +139,15 @@ def that_part(part: Part) -> Expression:
 )
 def that_season(season: Season) -> Expression:
     return Position(Grain.SEASON, SEASON_NUMBER[season], Shift(Grain.YEAR, 0, CONTEXT))
+
+
+@rule(
+    "the previous|preceding {part}",
+    "the {part} before <,|.|;|)>",
+    examples={"the previous evening": DayPart(Part.EVENING, Shift(Grain.DAY, -1, CONTEXT))},
+)
+def previous_part(part: Part) -> Expression:
+    return DayPart(part, Shift(Grain.DAY, -1, CONTEXT))
 
 
 @rule(
@@ -175,6 +234,23 @@ def end_of_unit(unit: Grain) -> Expression | None:
 )
 def start_of_unit(unit: Grain) -> Expression | None:
     return _edge(unit, Mod.START)
+
+
+@rule(
+    "earlier|early in the {unit}",
+    examples={"earlier in the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.START)},
+)
+def earlier_in_unit(unit: Grain) -> Expression | None:
+    return _edge(unit, Mod.START)
+
+
+@rule(
+    "later|late in the {unit}",
+    "the latter part|half of the {unit}",
+    examples={"later in the month": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.END)},
+)
+def later_in_unit(unit: Grain) -> Expression | None:
+    return _edge(unit, Mod.END)
 
 
 @rule("the middle of the {unit}", examples={"the middle of the decade": Blur(Shift(Grain.DECADE, 0, TOPIC), Mod.MID)})

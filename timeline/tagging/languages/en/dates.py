@@ -5,8 +5,12 @@ from timeline.expressions import (
     Century,
     Decade,
     Expression,
+    Origin,
+    Position,
+    Shift,
     Span,
 )
+from timeline.grain import Grain
 from timeline.tagging.languages import shared
 from timeline.tagging.languages.en.book import AFTER_PLACE, rule
 
@@ -14,10 +18,74 @@ from timeline.tagging.languages.en.book import AFTER_PLACE, rule
 @rule(
     "the? {ordinal} day? of {month} ,? {year}?",
     "{month} the {ordinal} ,? {year}?",
+    "july fourth ,? {year}?",
     examples={"the third of July 1996": Calendar(1996, 7, 3), "July the 27th": Calendar(None, 7, 27)},
 )
-def ordinal_of_month(ordinal: int, month: int, year: int | None = None) -> Expression | None:
+def ordinal_of_month(ordinal: int = 4, month: int = 7, year: int | None = None) -> Expression | None:
     return shared.calendar(year, month, ordinal)
+
+
+@rule(
+    "{day:first} to|until|till|through {day:last} {month} ,? {year}?",
+    "{nth:first} to|until|till|through {nth:last} of? {month} ,? {year}?",
+    "<between> {day:first} and {day:last} {month} ,? {year}?",
+    examples={"from [4 to 6 July]": Span(Calendar(None, 7, 4), Calendar(None, 7, 6))},
+    never=("from 6 to 4 July",),
+)
+def days_to_day(first: int, last: int, month: int, year: int | None = None) -> Expression | None:
+    return shared.days_of_month(month, first, last, year)
+
+
+@rule(
+    "{month} {day:first} to|until|till|through {day:last} ,? {year}?",
+    "<between> {month} {day:first} and {day:last} ,? {year}?",
+    examples={"[July 4 through 6, 1996]": Span(Calendar(1996, 7, 4), Calendar(1996, 7, 6))},
+    never=("July 6 to 4",),
+)
+def month_days_to_day(first: int, last: int, month: int, year: int | None = None) -> Expression | None:
+    return shared.days_of_month(month, first, last, year)
+
+
+@rule(
+    "{weekday} ,? the {nth}",
+    examples={"Friday the 13th": Calendar(day=13, weekday=4), "Friday, the 28th": Calendar(day=28, weekday=4)},
+)
+def weekday_the_nth(weekday: int, nth: int) -> Expression | None:
+    return Calendar(day=nth, weekday=weekday) if nth <= 31 else None
+
+
+@rule(
+    "the? {nth} of {step} month",
+    examples={"the 15th of next month": Position(Grain.DAY, 15, Shift(Grain.MONTH, 1))},
+)
+def nth_of_step_month(nth: int, step: int) -> Expression | None:
+    return Position(Grain.DAY, nth, Shift(Grain.MONTH, step)) if nth <= 31 else None
+
+
+@rule(
+    "the {nth} of the|that month",
+    examples={"the 28th of the month": Position(Grain.DAY, 28, Shift(Grain.MONTH, 0, Origin.TOPIC))},
+)
+def nth_of_the_month(nth: int) -> Expression | None:
+    return Position(Grain.DAY, nth, Shift(Grain.MONTH, 0, Origin.TOPIC)) if nth <= 31 else None
+
+
+@rule(
+    "<on|by|since|until|from|before|after|dated> {mm} / {day}",
+    examples={"on [7/28]": Calendar(None, 7, 28)},
+    never=("on 7/12", "24/7", "1/2"),
+)
+def slashed_day(mm: int, day: int) -> Expression | None:
+    return shared.calendar(None, mm, day) if day > 12 else None
+
+
+@rule(
+    "9 / 11 <attack|attacks|terror|terrorist|terrorists|hijackers|memorial|commission|.|,|;|and|was|when>",
+    examples={"the [9/11] attacks": Calendar(2001, 9, 11)},
+    never=("9/11 of them",),
+)
+def nine_eleven() -> Expression:
+    return Calendar(2001, 9, 11)
 
 
 @rule("{day} of {month} ,? {year}?", examples={"27 of July, 1996": Calendar(1996, 7, 27)})
@@ -82,6 +150,7 @@ def short_year(yy: int) -> Expression:
     "the year {year:n}",
     "the {year:n} period|quarter",
     "fiscal year? {year:n}",
+    "fy {year:n}",
     "the fiscal year {year:n}",
     examples={"the year 476": Calendar(476), "fiscal 1989": Calendar(1989)},
 )
@@ -125,6 +194,7 @@ def years_before_christ(first: int, last: int) -> Expression | None:
     "the ' {short_decade}",
     "the ’ {short_decade}",
     "the {short_decade}",
+    "<and|early|late|mid> {short_decade}",
     examples={"the 1960s": Decade(1960), "the '90s": Decade(90, short=True)},
 )
 def the_decade(decade: int | None = None, short_decade: int | None = None) -> Expression:
@@ -143,3 +213,11 @@ def spelled_decade(decade_word: int) -> Expression:
 )
 def century(ordinal: int, bc: bool = False) -> Expression:
     return Century(-ordinal if bc else ordinal)
+
+
+@rule(
+    "the? {ordinal:first} and|to|through|or|-|– {ordinal:last} centuries {bc}?",
+    examples={"the 5th and 4th centuries BC": Span(Century(-5), Century(-4))},
+)
+def centuries(first: int, last: int, bc: bool = False) -> Expression:
+    return Span(Century(-first), Century(-last)) if bc else Span(Century(first), Century(last))

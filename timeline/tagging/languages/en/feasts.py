@@ -1,6 +1,6 @@
 """Anniversaries and holidays."""
 
-from timeline.expressions import Anniversary, Expression, Holiday
+from timeline.expressions import Anniversary, Calendar, Expression, Holiday
 from timeline.tagging.languages.en.book import rule
 
 # What holidays are called: by the key that the resolver knows them by, an example and the phrases.
@@ -12,14 +12,29 @@ FEASTS = {
     "new year's eve": ("New Year's Eve", ("new year 's eve", "new years eve")),
     "valentine": ("Valentine's Day", ("valentine 's day", "valentines day")),
     "may day": ("May Day", ("may day",)),
+    "epiphany": ("Epiphany", ("epiphany",)),
+    "groundhog day": ("Groundhog Day", ("groundhog day",)),
+    "st. patrick's day": ("St. Patrick's Day", ("st . patrick 's day", "st patrick 's day", "st patricks day")),
+    "april fools' day": ("April Fools' Day", ("april fools ' day", "april fools ’ day", "april fool 's day")),
+    "earth day": ("Earth Day", ("earth day",)),
+    "anzac day": ("Anzac Day", ("anzac day",)),
+    "bastille day": ("Bastille Day", ("bastille day",)),
     "halloween": ("Halloween", ("halloween",)),
+    "all saints' day": ("All Saints' Day", ("all saints ' day", "all saints ’ day")),
     "armistice day": ("Armistice Day", ("armistice day", "remembrance day")),
     "easter": ("Easter", ("easter sunday?",)),
     "easter monday": ("Easter Monday", ("easter monday",)),
     "good friday": ("Good Friday", ("good friday",)),
     "palm sunday": ("Palm Sunday", ("palm sunday",)),
+    "maundy thursday": ("Maundy Thursday", ("maundy|holy thursday",)),
+    "ascension day": ("Ascension Day", ("ascension day",)),
+    "pentecost": ("Pentecost", ("pentecost", "whit sunday")),
     "ash wednesday": ("Ash Wednesday", ("ash wednesday",)),
     "thanksgiving": ("Thanksgiving", ("thanksgiving day?",)),
+    "black friday": ("Black Friday", ("black friday",)),
+    "juneteenth": ("Juneteenth", ("juneteenth",)),
+    "canada day": ("Canada Day", ("canada day",)),
+    "australia day": ("Australia Day", ("australia day",)),
     "labor day": ("Labor Day", ("labor|labour day",)),
     "memorial day": ("Memorial Day", ("memorial day",)),
     "veterans day": ("Veterans Day", ("veterans day",)),
@@ -30,6 +45,11 @@ FEASTS = {
     "lunar new year": ("Lunar New Year", ("lunar new year", "chinese new year")),
     "eid al-fitr": ("Eid al-Fitr", ("eid al - fitr", "hari raya puasa")),
     "eid al-adha": ("Eid al-Adha", ("eid al - adha", "hari raya haji")),
+    "rosh hashanah": ("Rosh Hashanah", ("rosh hashanah",)),
+    "yom kippur": ("Yom Kippur", ("yom kippur",)),
+    "passover": ("Passover", ("passover",)),
+    "nowruz": ("Nowruz", ("nowruz",)),
+    "victory day": ("Victory Day", ("victory day",)),
     "diwali": ("Diwali", ("diwali", "deepavali")),
 }
 
@@ -52,6 +72,11 @@ def _feast(key: str, example: str, names: tuple[str, ...]) -> None:
 
 for _key, (_example, _names) in FEASTS.items():
     _feast(_key, _example, _names)
+
+
+@rule("d - day", examples={"on [D-Day]": Calendar(1944, 6, 6)}, never=("vitamin D a day",))
+def d_day() -> Expression:
+    return Calendar(1944, 6, 6)
 
 
 @rule("the? {ordinal} anniversary", examples={"the 70th anniversary": Anniversary(70)})

@@ -44,6 +44,30 @@ def every_season(season: Season) -> Expression:
     return Every(Cycle(Grain.SEASON, SEASON_NUMBER[season]))
 
 
+@rule(
+    "{weekdays}",
+    "every other|second {weekday:weekdays}",
+    examples={"on [Fridays]": Every(Weekday(4)), "every other Friday": Every(Weekday(4))},
+)
+def weekdays(weekdays: int) -> Expression:
+    return Every(Weekday(weekdays))
+
+
+@rule("{weekday} nights|mornings|afternoons|evenings", examples={"on [Friday nights]": Every(Weekday(4))})
+def weekday_parts(weekday: int) -> Expression:
+    return Every(Weekday(weekday))
+
+
+@rule("<on|at|during> weekends", "every|each weekend", examples={"on [weekends]": Every(Cycle(Grain.WEEKEND, 1))})
+def weekends() -> Expression:
+    return Every(Cycle(Grain.WEEKEND, 1))
+
+
+@rule("per annum", examples={"per annum": Every(Count(1, Grain.YEAR))})
+def per_annum() -> Expression:
+    return Every(Count(1, Grain.YEAR))
+
+
 @rule("{frequency}", examples={"weekly": Every(Count(1, Grain.WEEK))})
 def frequency(frequency: Grain) -> Expression:
     return Every(Count(1, frequency))
@@ -82,10 +106,13 @@ def stretch(count: float | None = 1, units: Grain | None = None, unit: Grain | N
     "{count} - {unit}",
     "{count} - {unit} - long",
     "{count} more {units}",
+    "{count} more {unit}",
     "<to|will|would|could|may|might|should> <last> {count} {units}",
     "a {count} - {unit} period",
     "{count} to|or {count:} {units}",
     "{count} {unit}",
+    "{count} - {unit} - long",
+    "{units:vague} - long",
     "{several:count} {units}",
     "a {several:count} {units}",
     "a couple of {units}",
@@ -122,6 +149,21 @@ def one_unit(unit: Grain) -> Expression | None:
     return Count(1, unit) if unit not in (Grain.SECOND, Grain.QUARTER, Grain.DAY, Grain.WEEKEND) else None
 
 
+@rule("{unit} - long", examples={"the [year-long] siege": Count(1, Grain.YEAR)}, never=("a daylong trip",))
+def unit_long(unit: Grain) -> Expression:
+    return Count(1, unit)
+
+
+@rule(
+    "a fortnight",
+    "the? past|last|next|coming fortnight",
+    examples={"for [a fortnight]": Count(2, Grain.WEEK), "the last fortnight": Count(2, Grain.WEEK)},
+    never=("a fortnight ago",),
+)
+def fortnight() -> Expression:
+    return Count(2, Grain.WEEK)
+
+
 @rule("half an|a {unit}", "half - {unit}", examples={"half an hour": Count(0.5, Grain.HOUR)})
 def half_unit(unit: Grain) -> Expression:
     return Count(0.5, unit)
@@ -139,10 +181,13 @@ def vague(vague: Reference) -> Expression:
 
 @rule(
     "<for|within|of|after|over|in> {units}",
+    "<within> {units:near}",
     examples={"for [weeks]": Count(None, Grain.WEEK)},
     never=("on days when", "for years"),
 )
-def vague_plural(units: Grain) -> Expression | None:
+def vague_plural(units: Grain | None = None, near: Grain | None = None) -> Expression | None:
+    if near is not None:
+        return Count(None, near) if near > Grain.SECOND else None
     return Count(None, units) if units in (Grain.WEEK, Grain.MONTH, Grain.DECADE, Grain.CENTURY) else None
 
 
@@ -158,6 +203,8 @@ def past() -> Expression:
 
 @rule(
     "<will|would|could|can|may|might|should|be|very|too|anytime> soon",
+    "<will|would|could|can|may|might|should|to> one|some day",
+    "someday",
     "soon <.|,|;>",
     examples={"it will [soon] end": Vague(Reference.FUTURE)},
     never=("it soon became a flood", "as soon as he left"),

@@ -3,7 +3,21 @@
 These rules are for messages only: in an article "the morning" is any morning, in a message it is that of the day.
 """
 
-from timeline.expressions import Calendar, Clock, Count, Cycle, DayPart, Every, Expression, Part, Season, Shift, Weekday
+from timeline.expressions import (
+    Calendar,
+    Clock,
+    Count,
+    Cycle,
+    DayPart,
+    Every,
+    Expression,
+    Part,
+    Reference,
+    Season,
+    Shift,
+    Vague,
+    Weekday,
+)
 from timeline.grain import Grain
 from timeline.model import Kind
 from timeline.tagging.languages.en.words import SEASON_NUMBER
@@ -37,20 +51,19 @@ def short_weekday_part(step: int, short_weekday: int, part: Part) -> Expression:
 
 @rule(
     "{unit}",
-    "a|the day",
-    "last day",
+    "a day",
     "day {int:}",
     examples={"such a long [week]": Count(1, Grain.WEEK), "[Day 2] of it": Count(1, Grain.DAY)},
 )
 def bare_unit(unit: Grain = Grain.DAY) -> Expression | None:
     if unit is Grain.WEEKEND:
         return Cycle(Grain.WEEKEND, 1)
-    return Count(1, unit) if unit in (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR) else None
+    return Count(1, unit) if unit in (Grain.HOUR, Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR) else None
 
 
 @rule("the {unit}", examples={"[the week] that was": Shift(Grain.WEEK, 0)})
 def the_unit(unit: Grain) -> Expression | None:
-    return Shift(unit, 0) if unit in (Grain.WEEK, Grain.MONTH, Grain.YEAR) else None
+    return Shift(unit, 0) if unit in (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR) else None
 
 
 @rule("{units}", examples={"the dark [days]": Count(None, Grain.DAY)}, never=("the Quarters",))
@@ -71,6 +84,43 @@ def bare_noon(noon: int) -> Expression:
 @rule("{season}", examples={"the [spring] florals": Cycle(Grain.SEASON, 1)})
 def bare_season(season: Season) -> Expression | None:
     return Cycle(Grain.SEASON, SEASON_NUMBER[season]) if season is not Season.FALL else None
+
+
+@rule("future", examples={"my [future] looks bright": Vague(Reference.FUTURE)})
+def bare_future() -> Expression:
+    return Vague(Reference.FUTURE)
+
+
+@rule(
+    "last|first|this day", "the last|first|big day", examples={"[last day] to register": TODAY, "[this day] lah": TODAY}
+)
+def special_day() -> Expression:
+    return TODAY
+
+
+@rule("all|whole day", "the whole day", "all night", examples={"[all day] long": Count(1, Grain.DAY)})
+def all_day() -> Expression:
+    return Count(1, Grain.DAY)
+
+
+@rule("last nights", examples={"[last nights] game": DayPart(Part.NIGHT, Shift(Grain.DAY, -1))})
+def last_nights() -> Expression:
+    return DayPart(Part.NIGHT, Shift(Grain.DAY, -1))
+
+
+@rule("nights", examples={"horror [nights]": DayPart(Part.NIGHT, TODAY)})
+def nights() -> Expression:
+    return DayPart(Part.NIGHT, TODAY)
+
+
+@rule("sunset", "sunrise", examples={"the [sunset] here": TODAY})
+def sun() -> Expression:
+    return TODAY
+
+
+@rule("every|each {units_abbr}", examples={"[every min] counts": Every(Count(1, Grain.MINUTE))})
+def every_short(units_abbr: Grain) -> Expression:
+    return Every(Count(1, units_abbr))
 
 
 @rule("everyday", "every {part:}", examples={"[everyday] life": Every(Count(1, Grain.DAY))})

@@ -3,10 +3,10 @@
 import re
 
 from timeline.tagging.language import Words
-from timeline.tagging.languages.en.words import PARTS
+from timeline.tagging.languages.en.words import PARTS, UNITS
 
 _MODIFIERS = {
-    "early": "START", "early in": "START", "earlier": "START", "the beginning of": "START", "beginning of": "START", "the start of": "START",
+    "early": "START", "early in": "START", "early on": "START", "the early part of": "START", "the first part of": "START", "late on": "END", "the latter part of": "END", "the later part of": "END", "the last part of": "END", "earlier": "START", "the beginning of": "START", "beginning of": "START", "the start of": "START",
     "start of": "START", "earlier in": "START", "mid": "MID", "the middle of": "MID", "middle of": "MID", "late": "END", "late in": "END", "later": "END",
     "the end of": "END", "end of": "END", "about": "APPROX", "around": "APPROX", "circa": "APPROX",
     "ca.": "APPROX", "c.": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN",
@@ -16,7 +16,7 @@ _MODIFIERS = {
 
 # A modal takes the verb behind it along: "will be opened" speaks of the future, though "opened" alone does not.
 _FUTURE = (
-    r"(?:(?:will|won['’]t|would|shall|must|should|may|could|can|(?:is|are|was|were) to|going to|set to|plan(?:s|ned)? to|expect(?:s|ed)? to|hopes? to"
+    r"(?:(?:will|won['’]t|would|shall|must|should|(?-i:may)|could|can|(?:is|are|was|were) to|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
     r"|intends? to|aims? to|agreed to|scheduled to|due to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
     r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|planned|proposed"
 )
@@ -43,5 +43,20 @@ WORDS = Words(
     paired=re.compile(r"\sand\s(?:the\s)?", re.IGNORECASE),
     opener=re.compile(r"\bbetween\s{1,2}$", re.IGNORECASE),
     cues=_CUES,
+    after_day=re.compile(
+        r"(?=\s?(?:[.,;:()\]!?\"”]|$|\n)|\s(?:and|or|in|at|on|to|for|with|the|but|as|when|while|before|after|of|from|by|that|he|she|they|it)\b"
+        r"|,?\s\d{4}(?![\w-]))",
+        re.IGNORECASE,
+    ),
+    sides=re.compile(r"\s(?:(after|from|following)|before|prior\sto|ahead\sof)\s(?:the\s)?", re.IGNORECASE),
+    lasting=re.compile(
+        r"\b(?:for|the|lasted|lasting|last|within|in|than|over|these|those|spent|took|every)\s(?:the\s)?$",
+        re.IGNORECASE,
+    ),
+    unit_beside=re.compile(
+        r"\b(?:the|a|one)\s(day|week|month|year)\s(?:(after|following)|before)\s(?:the\s)?$", re.IGNORECASE
+    ),
+    unit_values=UNITS,
+    since=re.compile(r"\bsince\s{1,2}(?:the\s)?$", re.IGNORECASE),
     lists=re.compile(r"\s?(?:,|-|–|/)\s?|,?\s(?:and|or|to|through|until)\s(?:the\s)?", re.IGNORECASE),
 )

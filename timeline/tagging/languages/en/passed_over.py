@@ -23,12 +23,23 @@ def age(**_: object) -> Expression:
     "a|the|one|split second <look|chance|time|term|half|place|round|day|one|person|reason>",
     "{ordinal} world|street|avenue|floor|place|grade|edition",
     "the {season} of",
+    "bloody|blue|super|cyber|giving|fat|shrove|spy|ruby {weekday:}",
+    "black monday|tuesday|wednesday|thursday|sunday",
+    "super bowl sunday",
+    "24 hours a day",
+    "seven|7 days a week",
     "version|chapter|section|article|paragraph {count}",
     "version {numeric_date}",
     "{int} street|avenue|percent|dollars|people|men|women|points|votes",
     "{year} <people|men|women|dollars|euros|troops|soldiers|homes|miles|km|tonnes|tons|barrels|votes|words|pages|shares|jobs|workers>",
     examples={},
-    never=("in 2000 people", "the second half", "some 1500 troops"),
+    never=(
+        "in 2000 people",
+        "on Black Monday",
+        "24 hours a day, seven days a week",
+        "the second half",
+        "some 1500 troops",
+    ),
 )
 def not_a_time(**_: object) -> Expression:
     return SKIP

@@ -1,7 +1,10 @@
 """Days and units counted from publication: "yesterday", "last week", "three years ago"."""
 
 from timeline.expressions import (
+    Blur,
     Expression,
+    Mod,
+    Offset,
     Reference,
     Shift,
     StepMonth,
@@ -40,6 +43,123 @@ def step_unit(step: int, unit: Grain) -> Expression | None:
     return Shift(unit, step) if unit > Grain.DAY else None
 
 
+@rule(
+    "this past {unit}",
+    "the past weekend",
+    examples={"this past weekend": Shift(Grain.WEEKEND, -1), "this past week": Shift(Grain.WEEK, -1)},
+    never=("this past day",),
+)
+def this_past_unit(unit: Grain = Grain.WEEKEND) -> Expression | None:
+    return Shift(unit, -1) if unit > Grain.DAY else None
+
+
+@rule(
+    "the {unit} before last",
+    examples={"the week before last": Shift(Grain.WEEK, -2)},
+)
+def unit_before_last(unit: Grain) -> Expression | None:
+    return Shift(unit, -2) if unit > Grain.DAY else None
+
+
+@rule("the {unit} after next", examples={"the month after next": Shift(Grain.MONTH, 2)})
+def unit_after_next(unit: Grain) -> Expression | None:
+    return Shift(unit, 2) if unit > Grain.DAY else None
+
+
+@rule("the {weekday} before last", examples={"the Friday before last": Weekday(4, -2)})
+def weekday_before_last(weekday: int) -> Expression:
+    return Weekday(weekday, -2)
+
+
+@rule("the {weekday} after next", examples={"the Friday after next": Weekday(4, 2)})
+def weekday_after_next(weekday: int) -> Expression:
+    return Weekday(weekday, 2)
+
+
+@rule(
+    "{weekday} week <.|,|;|)|at|in|to|for|when>",
+    "a week from|on {weekday}",
+    examples={
+        "on [Friday week].": Offset(Weekday(4, 1), Grain.DAY, 7),
+        "a week from Friday": Offset(Weekday(4, 1), Grain.DAY, 7),
+    },
+    never=("the Friday week-end", "Friday week two"),
+)
+def weekday_week(weekday: int) -> Expression:
+    return Offset(Weekday(weekday, 1), Grain.DAY, 7)
+
+
+@rule(
+    "{count} {units} from {weekday}",
+    "{count} {units} from {deictic:weekday}",
+    "a {unit} from {deictic:weekday}",
+    examples={
+        "two weeks from Monday": Offset(Weekday(0, 1), Grain.DAY, 14),
+        "two days from today": Offset(Shift(Grain.DAY, 0), Grain.DAY, 2),
+    },
+)
+def from_weekday(
+    weekday: int | Expression, count: float = 1, units: Grain | None = None, unit: Grain | None = None
+) -> Expression | None:
+    of = weekday if isinstance(weekday, Expression) else Weekday(weekday, 1)
+    grain = units or unit
+    days = {Grain.DAY: 1, Grain.WEEK: 7}.get(grain) if grain else None
+    return Offset(of, Grain.DAY, int(count) * days) if days and count == int(count) else None
+
+
+@rule("a week ago on? {weekday}", examples={"a week ago Friday": Offset(Weekday(4, -1), Grain.DAY, -7)})
+def week_ago_weekday(weekday: int) -> Expression:
+    return Offset(Weekday(weekday, -1), Grain.DAY, -7)
+
+
+@rule(
+    "half a|an {unit} ago",
+    examples={
+        "half a century ago": Blur(Shift(Grain.YEAR, -50), Mod.APPROX),
+        "half a year ago": Blur(Shift(Grain.MONTH, -6), Mod.APPROX),
+    },
+    never=("half a day ago",),
+)
+def half_ago(unit: Grain) -> Expression | None:
+    return _some_ago(unit, 0.5)
+
+
+@rule(
+    "{count} and a half {units} ago",
+    "a {unit} and a half ago",
+    "{count} 1 / 2 {units} ago",
+    examples={
+        "three and a half years ago": Blur(Shift(Grain.MONTH, -42), Mod.APPROX),
+        "a year and a half ago": Blur(Shift(Grain.MONTH, -18), Mod.APPROX),
+    },
+)
+def and_a_half_ago(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
+    return _some_ago(units or unit, count + 0.5)
+
+
+_HALVES = {Grain.YEAR: (Grain.MONTH, 12), Grain.DECADE: (Grain.YEAR, 10), Grain.CENTURY: (Grain.YEAR, 100)}
+
+
+def _some_ago(unit: Grain | None, count: float) -> Expression | None:
+    """A number of units that is not whole, in whole smaller ones: about so long ago."""
+    if unit not in _HALVES:
+        return None
+    smaller, size = _HALVES[unit]
+    back = shifted(smaller, -count * size, PUB)
+    return back and Blur(back, Mod.APPROX)
+
+
+@rule("a fortnight ago", examples={"a fortnight ago": Shift(Grain.WEEK, -2)})
+def fortnight_ago() -> Expression:
+    return Shift(Grain.WEEK, -2)
+
+
+@rule("a couple of? {units} ago", examples={"a couple of weeks ago": Blur(Shift(Grain.WEEK, -2), Mod.APPROX)})
+def couple_ago(units: Grain) -> Expression | None:
+    back = shifted(units, -2, PUB)
+    return back and Blur(back, Mod.APPROX)
+
+
 @rule("the current|present {unit}", examples={"the current quarter": Shift(Grain.QUARTER, 0)})
 def current_unit(unit: Grain) -> Expression | None:
     return Shift(unit, 0) if unit > Grain.DAY else None
@@ -52,6 +172,11 @@ def current_unit(unit: Grain) -> Expression | None:
 )
 def step_weekday(weekday: int, step: int = -1) -> Expression:
     return Weekday(weekday, step)
+
+
+@rule("this|the coming {weekday}", examples={"this coming Friday": Weekday(4, 1)})
+def coming_weekday(weekday: int) -> Expression:
+    return Weekday(weekday, 1)
 
 
 @rule("{step} {month}", examples={"last May": StepMonth(5, -1), "next January": StepMonth(1, 1)})
@@ -83,7 +208,8 @@ def from_now(count: float = 1, units: Grain | None = None, unit: Grain | None = 
 
 @rule(
     "a? {several:} {units:} later|afterwards",
-    examples={"a few months later": Vague(Reference.FUTURE)},
+    "{units:} later",
+    examples={"a few months later": Vague(Reference.FUTURE), "weeks later": Vague(Reference.FUTURE)},
 )
 def several_later() -> Expression:
     return Vague(Reference.FUTURE)
@@ -92,12 +218,18 @@ def several_later() -> Expression:
 @rule(
     "a? {several:} {units:} earlier|before <,|.|;>",
     "a? {several:} {units:} earlier",
-    examples={"several weeks earlier": Vague(Reference.PAST)},
+    "{units:} earlier",
+    examples={"several weeks earlier": Vague(Reference.PAST), "years earlier": Vague(Reference.PAST)},
 )
 def several_earlier() -> Expression:
     return Vague(Reference.PAST)
 
 
-@rule("{several:} {units:} ago", "a {several:} {units:} ago", examples={"several years ago": Vague(Reference.PAST)})
+@rule(
+    "{several:} {units:} ago",
+    "a {several:} {units:} ago",
+    "{units:} ago",
+    examples={"several years ago": Vague(Reference.PAST), "months ago": Vague(Reference.PAST)},
+)
 def several_ago() -> Expression:
     return Vague(Reference.PAST)

@@ -33,9 +33,13 @@ def quarter(ordinal: int, year: int | None = None) -> Expression | None:
 
 
 @rule(
-    "the? {ordinal} half of {year}",
-    examples={"the first half of 1996": Cycle(Grain.HALF, 1, None, Calendar(1996))},
-    never=("the third half of 1996",),
+    "the? {ordinal} half of|in {year}",
+    "h {int:ordinal} {year}",
+    examples={
+        "the first half of 1996": Cycle(Grain.HALF, 1, None, Calendar(1996)),
+        "H1 2023": Cycle(Grain.HALF, 1, None, Calendar(2023)),
+    },
+    never=("the third half of 1996", "vitamin H1"),
 )
 def half(ordinal: int, year: int) -> Expression | None:
     return Cycle(Grain.HALF, ordinal, None, Calendar(year)) if ordinal <= 2 else None
@@ -43,17 +47,35 @@ def half(ordinal: int, year: int) -> Expression | None:
 
 @rule(
     "the? {season} of {year}",
-    "{season} {year}",
+    "{season} ,? {year}",
+    "the? {season} of ' {yy:short}",
+    "the? {season} of ’ {yy:short}",
     examples={
         "the spring of 1943": Cycle(Grain.SEASON, 1, None, Calendar(1943)),
         "summer 1942": Cycle(Grain.SEASON, 2, None, Calendar(1942)),
+        "the summer of '69": Cycle(Grain.SEASON, 2, None, Calendar(69, short=True)),
     },
 )
-def season_of_year(season: Season, year: int) -> Expression:
-    return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, Calendar(year))
+def season_of_year(season: Season, year: int | None = None, short: int | None = None) -> Expression:
+    return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, Calendar(year or short, short=year is None))
 
 
-@rule("the? {season} of {int:n} {bc:}", examples={"the spring of 480 BC": Cycle(Grain.SEASON, 1, None, Calendar(-479))})
+@rule(
+    "the? winter of? {year} -|–|/ {yy}",
+    examples={"the winter of 1941-42": Cycle(Grain.SEASON, 4, None, Calendar(1941))},
+    never=("the winter of 1941-45",),
+)
+def winter_of_years(year: int, yy: int) -> Expression | None:
+    return Cycle(Grain.SEASON, 4, None, Calendar(year)) if (year + 1) % 100 == yy else None
+
+
+@rule(
+    "the? {season} of? {int:n} {bc:}",
+    examples={
+        "the spring of 480 BC": Cycle(Grain.SEASON, 1, None, Calendar(-479)),
+        "autumn 481 BC": Cycle(Grain.SEASON, 3, None, Calendar(-480)),
+    },
+)
 def season_before_christ(season: Season, n: int) -> Expression | None:
     return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, Calendar(1 - n)) if 1 <= n <= 9999 else None
 

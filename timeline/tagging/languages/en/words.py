@@ -55,6 +55,11 @@ DEICTIC = {
     "tdy": Shift(Grain.DAY, 0),
     "tmr": Shift(Grain.DAY, 1),
     "tmrw": Shift(Grain.DAY, 1),
+    "trmw": Shift(Grain.DAY, 1),
+    "tmw": Shift(Grain.DAY, 1),
+    "2moro": Shift(Grain.DAY, 1),
+    "2day": Shift(Grain.DAY, 0),
+    "yday": Shift(Grain.DAY, -1),
     "tomoro": Shift(Grain.DAY, 1),
     "ytd": Shift(Grain.DAY, -1),
     "today": Shift(Grain.DAY, 0),
@@ -131,6 +136,7 @@ def lexicon() -> Lexicon:
     words.add("clear_month", {word: n for word, n in months.items() if word not in CASED and word not in short_months})
     words.add("weekday", {word: n for word, n in weekdays.items() if word not in short_days})
     words.add("weekday_abbr", _cased({word: n for word, n in short_days.items() if word not in ("sun", "sat")}))
+    words.add("weekdays", {word + "s": n for word, n in weekdays.items() if word.endswith("day")})
     words.add("short_weekday", _cased(short_days))
     words.add("clipped_weekday", short_days)
     cardinals = _cardinals()

@@ -1,0 +1,51 @@
+"""In a history dates go on from the time told: what it looks aside to, and what a speaker says, do not move it."""
+
+import datetime as dt
+
+import pytest
+
+import timeline
+from timeline import Document
+from timeline.model import Kind
+
+PUBLISHED = dt.date(2009, 12, 19)
+OPENING = "On 10 March 1975 the siege began. By 12 April 1975 the coast was lost. On 2 May 1974 a truce had failed. "
+
+
+def values(text: str) -> dict[str, str]:
+    """The value of each time expression of a history, by its words."""
+    document = Document("a", text, published=PUBLISHED, kind=Kind.NARRATIVE)
+    return {t.mention.text: t.value for t in next(timeline.tag(document)).timexes}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (
+            "On 10 March 1975 he saw how it would serve a campaign in 1976. It fell on 11 March.",
+            "11 March",
+            "1975-03-11",
+        ),
+        ("In June 1942 it began. By late 1943 the siege was over. It was rebuilt in March.", "March", "1943-03"),
+        ("In May 1942 they lost what they had won the previous year. They were back in July.", "July", "1942-07"),
+        ("In autumn 481 BC they gathered. They marched in spring.", "spring", "BC0480-SP"),
+        ("On 8 May 1958 it had been French since 1830. It changed in June.", "June", "1958-06"),
+        ("In the 1960s the port grew. During this period the town grew too.", "this period", "196X"),
+        ("On 8 May 1958 he left. During this period all was quiet.", "this period", "XXXX"),
+        ("On 25 April 1975 the bridge fell. At the same time the gates were opened.", "the same time", "1975-04-25"),
+    ],
+)
+def test_dates_go_on_from_the_time_told(text: str, words: str, value: str) -> None:
+    assert values(text)[words] == value
+
+
+def test_a_speaker_of_the_time_told_does_not_count_from_publication() -> None:
+    said = values(OPENING + 'He said: "The treaty was signed two years ago and is broken today." He left on 25 April.')
+    assert said["two years ago"] == "XXXX"
+    assert said["today"] == "XXXX-XX-XX"
+    assert said["25 April"] == "1974-04-25"
+
+
+def test_a_history_is_known_by_its_dates() -> None:
+    document = Document("a", OPENING + "The former king returned.", published=PUBLISHED)
+    assert [t.value for t in next(timeline.tag(document)).timexes][-1] == "PAST_REF"

@@ -1,0 +1,61 @@
+"""Days that share a month in a list, and times counted from a date beside them."""
+
+import datetime as dt
+
+import pytest
+
+import timeline
+from timeline import Document
+
+PUBLISHED = dt.date(2023, 7, 30)  # a Sunday
+
+
+def dates(text: str) -> list[tuple[str, str]]:
+    document = Document("a", text, published=PUBLISHED)
+    return [(t.mention.text, t.value) for t in next(timeline.tag(document)).timexes]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Held on July 4, 5 and 6 in Rome.", [("July 4", "2023-07-04"), ("5", "2023-07-05"), ("6", "2023-07-06")]),
+        ("Held on March 3 and 5, 2020.", [("March 3", "2020-03-03"), ("5, 2020", "2020-03-05")]),
+        ("Held on 4, 5 and 6 July 1999.", [("4", "1999-07-04"), ("5", "1999-07-05"), ("6 July 1999", "1999-07-06")]),
+        ("The 4th and 5th of July.", [("4th", "2023-07-04"), ("5th of July", "2023-07-05")]),
+        ("On July 4, 5 people died.", [("July 4", "2023-07-04")]),
+        ("On July 4 and 10 others.", [("July 4", "2023-07-04")]),
+        ("On July 6, 5 and 4.", [("July 6", "2023-07-06")]),
+        ("It cost $4 and 5 July was free.", [("5 July", "2023-07-05")]),
+        ("From 4 to 6 July.", [("4 to 6 July", "2023-07-04/2023-07-06")]),
+        ("May 2 - 3, 9 - 10 (Rome)", [("May 2 - 3", "2023-05-02/2023-05-03"), ("9 - 10", "2023-05-09/2023-05-10")]),
+    ],
+)
+def test_days_that_share_a_month(text: str, found: list[tuple[str, str]]) -> None:
+    assert dates(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He left two days after July 27.", [("two days after July 27", "2023-07-29")]),
+        ("He left 10 days before Christmas.", [("10 days before Christmas", "2022-12-15")]),
+        ("The day after Christmas.", [("The day after Christmas", "2023-12-26")]),
+        ("He was held for two days before July 27.", [("two days", "P2D"), ("July 27", "2023-07-27")]),
+        ("Two days after the vote.", [("Two days", "P2D")]),
+        ("A week from Friday he leaves.", [("A week from Friday", "2023-08-11")]),
+        ("The following Friday he left.", [("The following Friday", "XXXX-WXX-5")]),
+        ("On 3 May 1998 he came. The following Friday he left.", [("3 May 1998", "1998-05-03"), ("The following Friday", "1998-05-08")]),
+        ("On 3 May 1998 he came, as in the previous July.", [("3 May 1998", "1998-05-03"), ("the previous July", "1997-07")]),
+        ("The week of July 24 was hot.", [("The week of July 24", "2023-W30")]),
+        ("The Friday before last it rained.", [("The Friday before last", "2023-07-21")]),
+        ("At 3 o'clock on Friday afternoon.", [("3 o'clock on Friday afternoon", "2023-07-28T15:00")]),
+    ],
+)  # fmt: skip
+def test_times_counted_from_others(text: str, found: list[tuple[str, str]]) -> None:
+    assert dates(text) == found
+
+
+def test_both_parts_of_an_offset_are_kept() -> None:
+    (when,) = next(timeline.tag(Document("a", "He left two days after July 27.", published=PUBLISHED))).timexes
+    assert [(part.mention.text, part.value) for part in when.parts] == [("two days", "P2D"), ("July 27", "2023-07-27")]
+    assert when.reason == "2 days after 2023-07-27 (the first July 27 before publication, since the text says 'left')"

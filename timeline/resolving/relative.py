@@ -1,0 +1,72 @@
+"""Times counted from another that the text names: the one beside it, or the one told before."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from timeline.expressions import Around, Calendar, Following, Offset, Weekday
+from timeline.grain import Grain
+from timeline.model import Interval
+from timeline.resolving import calendar, spans
+from timeline.resolving.context import Context, Spoken
+from timeline.resolving.dates import in_year
+from timeline.resolving.meaning import Meaning, dated, undated
+from timeline.resolving.timex3 import template, value
+
+Resolve = Callable[..., Meaning]
+
+
+def following(said: Following, context: Context) -> Meaning:
+    """ "The following Friday": the nearest one on that side of the time told last."""
+    told = next((spoken for spoken in context.before if not spoken.aside), None)
+    if told is None or context.lost:
+        return undated(template(said.of), "it counts from a time spoken of before, and none is known")
+    side = [
+        i
+        for i in _ones_around(said, told)
+        if (i.start >= told.interval.end if said.step > 0 else i.end <= told.interval.start)
+    ]
+    if not side:
+        return undated(template(said.of), f"there is none near {told.text!r}")
+    reason = f"the first behind {told.text!r}" if said.step > 0 else f"the last before {told.text!r}"
+    return dated(side[0 if said.step > 0 else -1], reason, counted_from=told)
+
+
+def _ones_around(said: Following, told: Spoken) -> list[Interval]:
+    """The days or months of the name near the time told, in the order of time."""
+    first, last = spans.first_day(told.interval), spans.last_day(told.interval)
+    match said.of:
+        case Weekday(weekday=number):
+            days = (
+                first - 7 + (number - calendar.weekday(first)) % 7,
+                last + 1 + (number - calendar.weekday(last + 1)) % 7,
+            )
+            return [spans.containing(day, Grain.DAY) for day in days]
+        case Calendar() as date:
+            year = calendar.civil(first)[0]
+            return [
+                i for i in (in_year(date, y) for y in range(year - 1, calendar.civil(last)[0] + 2)) if i is not None
+            ]
+    return []
+
+
+def around(said: Around, context: Context, resolve: Resolve) -> Meaning:
+    """ "The week of July 24": the unit around the day."""
+    day = resolve(said.of, context)
+    if day.interval is None:
+        return undated({Grain.WEEK: "XXXX-WXX", Grain.WEEKEND: "XXXX-WXX-WE"}.get(said.unit, "XXXX-XX"), day.reason)
+    found = spans.containing(spans.first_day(day.interval), said.unit)
+    reason = f"the {said.unit.word} around {day.value} ({day.reason})"
+    return replace(day, value=value(found), interval=found, reason=reason, alternatives=())
+
+
+def offset(said: Offset, context: Context, resolve: Resolve) -> Meaning:
+    """ "Two days after July 27": so many units from the first day of the time beside it, known to the unit."""
+    base = resolve(said.of, context)
+    if base.interval is None:
+        return undated("XXXX-XX-XX", base.reason)
+    if base.interval.grain > max(said.unit, Grain.DAY):
+        return undated("XXXX-XX-XX", f"{base.value} is not known to the {said.unit.word}")
+    found = spans.shifted(spans.first_day(base.interval), said.unit, said.n)
+    unit = said.unit.word if abs(said.n) == 1 else f"{said.unit.word}s"
+    reason = f"{abs(said.n)} {unit} {'after' if said.n > 0 else 'before'} {base.value} ({base.reason})"
+    return replace(dated(found, reason), anchored=base.anchored, counted_from=base.counted_from)

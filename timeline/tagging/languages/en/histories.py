@@ -1,0 +1,66 @@
+"""What histories write: the time just told, bare seasons and nights, and what was, seen from there.
+
+These rules are for narratives only: in the news "recent" and "former" are judgements, in a history they are times.
+"""
+
+from timeline.expressions import Cycle, DayPart, Expression, Part, Reference, Season, Told, Vague
+from timeline.grain import Grain
+from timeline.model import Kind
+from timeline.tagging.languages.en.words import SEASON_NUMBER
+from timeline.tagging.rules import SKIP, RuleBook
+
+book = RuleBook("en", Kind.NARRATIVE)
+rule = book.rule
+
+
+@rule(
+    "the same time",
+    "<at|by> that time",
+    examples={"At [the same time], he": Told(), "at [that time] an ally": Told()},
+    never=("This time he won.", "the time he left", "at the same time as"),
+)
+def told() -> Expression:
+    return Told()
+
+
+@rule(
+    "this|that period",
+    "the same period",
+    "<during|throughout> this|that time",
+    examples={"during [this period]": Told(at_least=Grain.SEASON)},
+    never=("This time he won.",),
+)
+def told_period() -> Expression:
+    return Told(at_least=Grain.SEASON)
+
+
+@rule("the former <a|an|the|of|and|was|were|is|,|.|;>", examples={}, never=("consider the former an option",))
+def the_former() -> Expression:
+    return SKIP
+
+
+@rule(
+    "former|recent", examples={"the [former] emperor": Vague(Reference.PAST)}, never=("consider the former an option",)
+)
+def former() -> Expression:
+    return Vague(Reference.PAST)
+
+
+@rule("the same time as", "{part:} hours? <of>", examples={}, never=("at the same time as the battle",))
+def told_beside_it() -> Expression:
+    return SKIP
+
+
+@rule("{part}", examples={"fled at [night] from": DayPart(Part.NIGHT)})
+def history_part(part: Part) -> Expression:
+    return DayPart(part)
+
+
+@rule("{season}", examples={"their main [summer] offensive": Cycle(Grain.SEASON, 2)}, never=("the fall of Paris",))
+def history_season(season: Season) -> Expression | None:
+    return Cycle(Grain.SEASON, SEASON_NUMBER[season]) if season is not Season.FALL else None
+
+
+@rule("autumn", examples={"the [autumn] rains": Cycle(Grain.SEASON, 3)})
+def autumn() -> Expression:
+    return Cycle(Grain.SEASON, 3)

@@ -1,0 +1,72 @@
+"""Times counted from a date beside them: "two days after July 27", "the day before Christmas"."""
+
+from dataclasses import replace
+
+from timeline.expressions import Calendar, Count, Holiday, Offset, Shift, Weekday
+from timeline.grain import Grain
+from timeline.model import Mention
+from timeline.tagging.language import Words
+
+_LONGEST = 24  # characters of "the week following the "
+
+
+def count_from_dates(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
+    """A count of units with a date behind "after" or "before" is that date, so many units on."""
+    counted: list[Mention] = []
+    for mention in mentions:
+        if _is_date(mention):
+            joined = _from_count(counted[-1], mention, text, words) if counted else None
+            if joined is not None:
+                counted[-1] = joined
+                continue
+            counted.append(_from_unit(mention, text, words, counted[-1].end if counted else 0))
+        else:
+            counted.append(mention)
+    return counted
+
+
+def _is_date(mention: Mention) -> bool:
+    match mention.expression:
+        case Calendar(day=int()) | Weekday() | Holiday() | Shift(unit=Grain.DAY):
+            return True
+    return False
+
+
+def _from_count(first: Mention, date: Mention, text: str, words: Words) -> Mention | None:
+    """ "[Two days] after [July 27]"; both stay as parts. What lasts so long until a date is no date."""
+    match first.expression:
+        case Count(n=float() | int() as n, unit=unit, mod=None) if unit >= Grain.DAY and n == int(n):
+            side = words.sides.fullmatch(text, first.end, date.start)
+            if side is None or words.lasting.search(text, max(0, first.start - 16), first.start):
+                return None
+            said = Offset(date.expression, unit, int(n) if side[1] else -int(n))
+            names = (*first.refiners, "count_from_dates")
+            return Mention(
+                first.start,
+                date.end,
+                text[first.start : date.end],
+                said,
+                first.rule,
+                names,
+                (first, *(date.parts or (date,))),
+            )
+    return None
+
+
+def _from_unit(date: Mention, text: str, words: Words, floor: int) -> Mention:
+    """ "The day after [Christmas]"."""
+    low = max(floor, date.start - _LONGEST)
+    found = words.unit_beside.search(text[low : date.start])
+    if found is None:
+        return date
+    start = low + found.start()
+    unit, n = words.unit_values[found[1].lower()], 1 if found[2] else -1
+    names = (*date.refiners, "count_from_dates")
+    return replace(
+        date,
+        start=start,
+        text=text[start : date.end],
+        expression=Offset(date.expression, unit, n),
+        refiners=names,
+        parts=(),
+    )
