@@ -81,7 +81,8 @@ def _lines(when: Resolved) -> Iterator[str]:
 def _tokens(text: str) -> str:
     """Each token with the categories that rules see, words that rules name as they are left out."""
     ready = machine(LANGUAGE)
-    tokens, _ = ready.lexer(text)
+    pieces, _ = ready.lexer(text)
+    tokens = ready.lexer.tokens(pieces)
     return " ".join(f"{token.strip()} {_categories(ready.lexer.values_of(token))}" for token in tokens if token.strip())
 
 

@@ -44,7 +44,9 @@ def test_spans_lie_inside_the_text_and_equal_it(text: str) -> None:
 
 @given(TEXTS)
 def test_tokens_cover_the_text(text: str) -> None:
-    tokens, characters = machine("en").lexer(text)
+    lexer = machine("en").lexer
+    pieces, characters = lexer(text)
+    tokens = lexer.tokens(pieces)
     assert "".join(tokens) == text
     assert len(tokens) == len(characters)
 

@@ -48,12 +48,18 @@ def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
     """
     if _POSSESSIVE.match(text, mention.end):  # "Wednesday's ruling" is news already, whatever the sentence goes on to
         return None
-    before, after = _sentence_around(mention, text)
-    cues = list(words.cues.finditer(before))
-    found = words.cues.match(after, 1) or (cues[-1] if cues else words.cues.search(after))
+    before, after = (words.cased.sub("_", side).lower() for side in _sentence_around(mention, text))
+    found = words.cues.match(after, 1) or _last(words.cues, before) or words.cues.search(after)
     if found is None:
         return None
     return Cue(Direction.FUTURE if found[1] else Direction.PAST, found[0])
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for found in pattern.finditer(text):  # noqa: B007 - the last one is wanted
+        pass
+    return found
 
 
 OPENING_WORDS = 4  # "By the end of 1943", "At last, in 1943"

@@ -185,6 +185,8 @@ class _Walk:
 
         A year sets the scene where it opens its sentence ("By late 1943 the siege ..."), and where no finer time is told.
         """
+        if self.base.kind is not Kind.NARRATIVE:
+            return False
         if _looks_back(mention.expression):
             return True
         if self.words.since.search(self.text, max(0, mention.start - 12), mention.start):

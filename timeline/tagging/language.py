@@ -34,7 +34,9 @@ class Words:
         unit_beside: a unit counted from the date behind it ("the day after"): group 1 is looked up in `unit_values`,
             group 2 where it counts onwards.
         since: what stands before the start of something that lasts until the time told.
-        cues: words that tell whether a sentence speaks of the past or of the future: group 1 future, group 2 past.
+        cues: words in lower case that tell whether a sentence speaks of the past or of the future: group 1 future, group 2
+            past.
+        cased: words that look like a cue in lower case only ("May").
     """
 
     modifiers: Pattern[str]
@@ -52,6 +54,7 @@ class Words:
     unit_beside: Pattern[str]
     unit_values: Mapping[str, Grain]
     cues: Pattern[str]
+    cased: Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +65,14 @@ class Language:
         code: ISO 639-1.
         lexicon: words with their categories.
         joined: a pattern of phrases that are one token.
+        joints: the words of such phrases that have a blank beside them, in lower case; each may be the second word.
         rules: in the order of their precedence.
     """
 
     code: str
     lexicon: Lexicon
     joined: str
+    joints: tuple[str, ...]
     rules: tuple[Rule, ...]
     words: Words
 
@@ -104,5 +109,5 @@ def machine(code: str, kind: Kind | None = None) -> Machine:
     shapes = [shape for rule in rules for shape in rule.shapes()]
     literals = frozenset(slot.category[1:] for shape in shapes for slot in shape if slot.category.startswith("="))
     starts = frozenset(shape[0].category for shape in shapes)
-    lexer = Lexer(language.lexicon, language.joined, literals, starts)
+    lexer = Lexer(language.lexicon, language.joined, language.joints, literals, starts)
     return Machine(language, lexer, Automaton(rules, lexer.categories))

@@ -1,12 +1,13 @@
 """Text to typed tokens: a list of strings, and a string with one character for each.
 
 A token's character stands for the *set* of categories the token may have, so rules match on a short string instead of
-on text. Every distinct spelling is looked at once and kept. Tokens carry the white space behind them, so they cover
-the text without gaps and their lengths give every offset.
+on text. A text is cut at its blanks first, which is fast; each distinct piece is cut into tokens once and kept. Tokens
+carry the white space behind them, so they cover the text without gaps and their lengths give every offset.
 """
 
 import re
-from itertools import accumulate
+from collections.abc import Iterable
+from itertools import accumulate, chain
 
 from timeline.tagging.lexicon import Lexicon, Values
 from timeline.tagging.numerals import numeral
@@ -14,47 +15,77 @@ from timeline.tagging.numerals import numeral
 PLAIN = "x"  # the character of a token with no category
 _INNER, _STARTING = 0x100, 0x1000  # first characters of tokens that can only continue a phrase, or can begin one
 
-# A word is cut where lower case turns to upper case ("writerJuly") or capitals meet a capitalised word ("JSTUpdated").
 # White space is bounded so that a run of it costs its length once; what is left of it is a token of its own.
 _SPACE = r"(?: (?!\s)|[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?!\s))?)"
+_PIECE = re.compile(rf"\S{{1,128}}{_SPACE}|\s{{1,64}}")
+# A word is cut where lower case turns to upper case ("writerJuly") or capitals meet a capitalised word ("JSTUpdated").
 _NUMBER = r"\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|\d+(?:[.,:h]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH)\b|(?<=0)['’]?s\b)?"
-# Most words are plain and begin with a letter that no joined phrase of any language begins with: they are cut first.
-_PLAIN_WORD = r"[b-dg-mo-ru-z][a-z]+(?![^\W\d_])"
 _WORD = r"[A-Z](?:[A-Z]*(?![^\W\d_A-Z])|[^\W\d_A-Z]*)|[^\W\d_A-Z]+"
 
-MEMO_LIMIT = 200_000  # distinct spellings kept; hostile text could otherwise fill the memory
+MEMO_LIMIT = 100_000  # distinct spellings kept; hostile text could otherwise fill the memory
+JOINT_WORDS = 6  # how many words a phrase that is one token has at most: "two thousand and twenty five", and one before
 
 
 class Lexer(dict[str, str]):
-    """The lexer of one language: calling it cuts a text; as a dict it is the memo from spelling to character.
+    """The lexer of one language: calling it cuts a text; as a dict it is the memo from a piece to its characters.
 
     Args:
         lexicon: the words of the language.
         joined: a pattern of phrases that are one token (spelled numbers, "a.m.").
+        joints: words in such phrases that stand beside a blank, each with whether another may stand before it.
         literals: words and marks that rules name as they are; each gets a category "=word".
         starts: categories that can begin a phrase.
     """
 
-    def __init__(self, lexicon: Lexicon, joined: str, literals: frozenset[str], starts: frozenset[str]) -> None:
+    def __init__(
+        self, lexicon: Lexicon, joined: str, joints: Iterable[str], literals: frozenset[str], starts: frozenset[str]
+    ) -> None:
         super().__init__()
-        pieces = f"{_PLAIN_WORD}|{joined}|{_NUMBER}|{_WORD}|[^\\w\\s]|_"
-        self._pattern = re.compile(rf"(?:{pieces}){_SPACE}|\s{{1,64}}")
+        self._token = re.compile(rf"(?:{joined}|{_NUMBER}|{_WORD}|[^\w\s]|_){_SPACE}|\s{{1,64}}")
+        self._joints = frozenset(
+            form + space for word in joints for form in (word, word.capitalize()) for space in ("", " ", "\n")
+        )
         self._lexicon = lexicon
         self._literals = literals
         self._starts = starts
         self._characters: dict[frozenset[str], str] = {frozenset(): PLAIN}
         self.categories: dict[str, frozenset[str]] = {PLAIN: frozenset()}
         self._values: dict[str, Values] = {}
+        self._tokens: dict[str, list[str]] = {}
 
     def __call__(self, text: str) -> tuple[list[str], str]:
-        """Cut a text into tokens, and give the character of each."""
+        """Cut a text into pieces (see `tokens`), and give the characters of their tokens."""
         if len(self) > MEMO_LIMIT:
             self.clear()
             self._values.clear()
-        tokens = self._pattern.findall(text)
-        return tokens, "".join([self[token] for token in tokens])
+            self._tokens.clear()
+        pieces = _PIECE.findall(text)
+        if not self._joints.isdisjoint(pieces):
+            pieces = self._with_joints(pieces)
+        return pieces, "".join(map(self.__getitem__, pieces))
 
-    def __missing__(self, token: str) -> str:
+    def tokens(self, pieces: list[str]) -> list[str]:
+        """The tokens of the pieces, one for each character."""
+        return list(chain.from_iterable(map(self._tokens.__getitem__, pieces)))
+
+    def _with_joints(self, pieces: list[str]) -> list[str]:
+        """The pieces, with those around words such as "twenty" left together: "twenty five" is one token."""
+        kept: list[str] = []
+        at = 0
+        for i in [i for i, piece in enumerate(pieces) if piece in self._joints]:
+            if i >= at:
+                start = max(at, i - 1)
+                kept += pieces[at:start]
+                at = i + JOINT_WORDS
+                kept.append("".join(pieces[start:at]))
+        return kept + pieces[at:]
+
+    def __missing__(self, piece: str) -> str:
+        tokens = self._tokens[piece] = self._token.findall(piece)
+        characters = self[piece] = "".join([self._character(token) for token in tokens])
+        return characters
+
+    def _character(self, token: str) -> str:
         categories = frozenset(self.values_of(token))
         character = self._characters.get(categories)
         if character is None:
@@ -62,7 +93,6 @@ class Lexer(dict[str, str]):
             character = chr(first + len(self._characters))
             self._characters[categories] = character
             self.categories[character] = categories
-        self[token] = character
         return character
 
     def values_of(self, token: str) -> Values:

@@ -47,7 +47,8 @@ def _chunks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _propose(text: str, start: int, end: int, ready: Machine) -> Iterator[Mention]:
-    tokens, characters = ready.lexer(text[start:end] if (start, end) != (0, len(text)) else text)
+    pieces, characters = ready.lexer(text[start:end] if (start, end) != (0, len(text)) else text)
+    tokens: list[str] = []
     where: list[int] = []
     opens = ready.automaton.opens
     free = 0
@@ -55,6 +56,7 @@ def _propose(text: str, start: int, end: int, ready: Machine) -> Iterator[Mentio
         at = candidate.start()
         if at < free or not opens(characters[at : at + 2]):
             continue
+        tokens = tokens or ready.lexer.tokens(pieces)
         found = _best(ready, tokens, characters, at)
         if found is None:
             continue

@@ -18,11 +18,16 @@ from timeline.tagging.languages.en import (  # isort: skip - the order is the pr
 )
 from timeline.tagging.languages.en.book import book
 from timeline.tagging.languages.en.neighbours import WORDS
-from timeline.tagging.languages.en.words import JOINED, lexicon
+from timeline.tagging.languages.en.words import JOINED, JOINTS, lexicon
 
 
 def language() -> Language:
     """English, ready for `machine("en")`."""
     return Language(
-        "en", lexicon(), JOINED, (*book.rules, *messages.book.rules, *histories.book.rules, *shared.RULES), WORDS
+        "en",
+        lexicon(),
+        JOINED,
+        JOINTS,
+        (*book.rules, *messages.book.rules, *histories.book.rules, *shared.RULES),
+        WORDS,
     )

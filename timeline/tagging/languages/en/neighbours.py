@@ -16,15 +16,16 @@ _MODIFIERS = {
 
 # A modal takes the verb behind it along: "will be opened" speaks of the future, though "opened" alone does not.
 _FUTURE = (
-    r"(?:(?:will|won['’]t|would|shall|must|should|(?-i:may)|could|can|(?:is|are|was|were) to|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
+    r"(?:(?:will|won['’]t|would|shall|must|should|may|could|can|(?:is|are|was|were) to|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
     r"|intends? to|aims? to|agreed to|scheduled to|due to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
     r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|planned|proposed"
 )
 _PAST = (
     r"said|told|added|was|were|had|did|became|began|came|went|took|made|held|left|gave|found|saw|got|lost|shot|struck|broke|fought|sent|met|won|fell|rose"
-    r"|died|led|kept|grew|drew|knew|ran|hit|since|(?-i:[a-z]{2,16}ed)"
+    r"|died|led|kept|grew|drew|knew|ran|hit|since|[a-z]{2,16}ed"
 )
-_CUES = re.compile(rf"\b(?:({_FUTURE})|({_PAST}))\b", re.IGNORECASE)
+# Over text in lower case: four times as fast as a pattern that ignores case.
+_CUES = re.compile(rf"\b(?:({_FUTURE})|({_PAST}))\b")
 
 WORDS = Words(
     modifiers=re.compile(
@@ -43,6 +44,7 @@ WORDS = Words(
     paired=re.compile(r"\sand\s(?:the\s)?", re.IGNORECASE),
     opener=re.compile(r"\bbetween\s{1,2}$", re.IGNORECASE),
     cues=_CUES,
+    cased=re.compile(r"\bM(?=ay\b)|\bW(?=ill\b)"),
     after_day=re.compile(
         r"(?=\s?(?:[.,;:()\]!?\"”]|$|\n)|\s(?:and|or|in|at|on|to|for|with|the|but|as|when|while|before|after|of|from|by|that|he|she|they|it)\b"
         r"|,?\s\d{4}(?![\w-]))",

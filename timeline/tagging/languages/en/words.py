@@ -125,6 +125,10 @@ JOINED = (
 )
 
 
+# The words by which such a phrase is known where blanks stand in it; "two thousand" and "a dozen" by their second word.
+JOINTS = (*TENS, "sixteen", "seventeen", "eighteen", "nineteen", "hundred", "dozen", "thousand")
+
+
 def lexicon() -> Lexicon:
     words = Lexicon()
     names = calendar_names("en")
