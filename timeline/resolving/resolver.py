@@ -122,7 +122,7 @@ def _from_context(said: Shift, context: Context) -> Meaning:
         )
     if context.lost:
         return undated(template, "it counts from a date before it that is not known")
-    told = [s for s in context.before if not s.aside] if context.kind is Kind.NARRATIVE else context.before
+    told = [s for s in context.before if said.n == 0 or not s.aside]
     latest = told[: REACH if said.n == 0 else 1]
     if not latest and context.kind is Kind.MESSAGE:
         return _from_publication(said, context)
@@ -297,7 +297,8 @@ def _told(said: Told, context: Context) -> Meaning:
     if told is None or context.lost:
         return undated("XXXX", "it is the time told before, and none is known")
     if told.interval.grain < said.at_least:
-        return undated("XXXX", f"{told.text!r} before it is too short to be meant, and no longer time is told")
+        reason = f"{told.text!r} before it is too short to be meant, and no longer time is told"
+        return undated("PXX", reason, type_=TimexType.DURATION)
     return dated(told.interval, f"the time of {told.text!r} before it", counted_from=told)
 
 

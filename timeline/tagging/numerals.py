@@ -13,6 +13,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
 _DECADE = re.compile(r"(\d{4}|\d0)['’]?s")
+_ERA_DECADE = re.compile(r"(\d{1,3}0)s")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.h]([0-5]\d)(?::([0-5]\d))?")
 _DATE = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{4}|\d{2})")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
@@ -35,6 +36,8 @@ def numeral(token: str) -> Values:
         return {"ordinal": int(match[1]), "nth": int(match[1])}
     if match := _DECADE.fullmatch(token):
         return _decade(match[1])
+    if match := _ERA_DECADE.fullmatch(token):
+        return {"era_decade": int(match[1])}
     if _GROUPED.fullmatch(token):
         return {"int": int(token.replace(",", "")), "count": int(token.replace(",", ""))}
     return _compound(token)
@@ -63,7 +66,7 @@ def _decade(digits: str) -> Values:
     year = int(digits)
     if year % 10:
         return {}
-    return {"decade": year} if len(digits) == 4 else {"short_decade": year}
+    return {"decade": year} if len(digits) == 4 else {"short_decade": year, "era_decade": year}
 
 
 def _compound(token: str) -> Values:

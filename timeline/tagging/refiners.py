@@ -158,7 +158,15 @@ def share_year(mentions: list[Mention], text: str, words: Words) -> list[Mention
                 if words.lists.fullmatch(text, first.end, last.start):
                     year -= month > later  # "December and March 1955"
                     shared[i] = _changed(first, replace(said, year=year, short=short), "share_year")
+            case Cycle(of=None, step=None) as said, Cycle(of=Calendar() as of) if _listed(first, last, text, words):
+                shared[i] = _changed(first, replace(said, of=of), "share_year")
     return shared
+
+
+def _listed(first: Mention, last: Mention, text: str, words: Words) -> bool:
+    """Whether two mentions stand in a list, as "the spring and early summer of 1943"."""
+    modifier = words.modifiers.search(text[first.end : last.start])
+    return bool(words.lists.fullmatch(text, first.end, first.end + modifier.start() if modifier else last.start))
 
 
 def join_ranges(mentions: list[Mention], text: str, words: Words) -> list[Mention]:

@@ -112,7 +112,7 @@ def _first_sound(ready: Machine, tokens: list[str], characters: str, at: int) ->
 
 # A time is not a time as a part of something longer: "v1.2019", "$1996", "1996%", "/2019/05/", "30C", "555-1996".
 _YEARS = re.compile(r"(?<!\d)\d{4}[-–]\d{4}(?!\d)")  # "1955-1963" is two years, not a part of a number
-_GLUED_AFTER = re.compile(r"[%°@_\\]|[-–.:/]\d|(?<=\d),\d|/\w|(?!(?<=[^\W\d_])[A-Z][a-z])[^\W_]")
+_GLUED_AFTER = re.compile(r"[%°@_\\]|[-–.:/]\d|(?<=\d),\d|/(?![A-Z][a-z])\w|(?!(?<=[^\W\d_])[A-Z][a-z])[^\W_]")
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -127,6 +127,8 @@ def _glued_before(around: str) -> bool:
     if len(around) < 2:
         return False
     previous, first = around[-2], around[-1]
+    if previous == "/" and first.isupper() and around[0].isalpha():  # "August/September 1956"
+        return False
     if previous in "/\\@_#=&$€£¥":
         return True
     if first.isdigit():

@@ -130,16 +130,16 @@ def days_before_month(first: int, last: int, month: int, year: int | None = None
 
 
 @book.rule(
-    "{year} -|–|/ {yy}",
+    "{year:first} -|–|/ {yy:last}",
     examples={
         "1950-53": Span(Calendar(1950), Calendar(1953)),
         "[1989/90] season": Span(Calendar(1989), Calendar(1990)),
     },
     never=("1950-40", "1996-07-27"),
 )
-def short_years(year: int, yy: int) -> Expression | None:
-    last = year // 100 * 100 + yy
-    return Span(Calendar(year), Calendar(last)) if last > year else None
+def short_years(first: int, last: int) -> Expression | None:
+    year = first // 100 * 100 + last
+    return Span(Calendar(first), Calendar(year)) if year > first else None
 
 
 @book.rule(

@@ -47,6 +47,25 @@ def month_days_to_day(first: int, last: int, month: int, year: int | None = None
 
 
 @rule(
+    "<from|between> {month:first} to|until|till|through|and|-|– {month:last} {year}?",
+    "{month:first} to|until|till|through {month:last} ,? {year}?",
+    examples={
+        "from [October to March 1945]": Span(Calendar(1944, 10), Calendar(1945, 3)),
+        "May to July": Span(Calendar(month=5), Calendar(month=7)),
+    },
+    never=("may to may",),
+)
+def months_to_month(first: int, last: int, year: int | None = None) -> Expression | None:
+    begun = year - (first > last) if year is not None else None
+    return Span(Calendar(begun, first), Calendar(year, last)) if first != last else None
+
+
+@rule("the {era_decade} {bc:}", "{era_decade} {bc:}", examples={"the 470s BC": Decade(-478)})
+def decade_before_christ(era_decade: int) -> Expression:
+    return Decade(1 - era_decade - 9)
+
+
+@rule(
     "{weekday} ,? the {nth}",
     examples={"Friday the 13th": Calendar(day=13, weekday=4), "Friday, the 28th": Calendar(day=28, weekday=4)},
 )

@@ -56,11 +56,26 @@ def history_part(part: Part) -> Expression:
     return DayPart(part)
 
 
-@rule("{season}", examples={"their main [summer] offensive": Cycle(Grain.SEASON, 2)}, never=("the fall of Paris",))
+@rule(
+    "{season}",
+    "the {season}",
+    examples={"their main [summer] offensive": Cycle(Grain.SEASON, 2)},
+    never=("the fall of Paris",),
+)
 def history_season(season: Season) -> Expression | None:
     return Cycle(Grain.SEASON, SEASON_NUMBER[season]) if season is not Season.FALL else None
 
 
-@rule("autumn", examples={"the [autumn] rains": Cycle(Grain.SEASON, 3)})
+@rule("future", examples={"prepare for [future] raids": Vague(Reference.FUTURE)})
+def history_future() -> Expression:
+    return Vague(Reference.FUTURE)
+
+
+@rule("the {ordinal:} {part}", "{part} - time", examples={"on [the third evening] they": DayPart(Part.EVENING)})
+def numbered_part(part: Part) -> Expression:
+    return DayPart(part)
+
+
+@rule("autumn", "the autumn", examples={"an [autumn] rain": Cycle(Grain.SEASON, 3)})
 def autumn() -> Expression:
     return Cycle(Grain.SEASON, 3)

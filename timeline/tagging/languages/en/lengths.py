@@ -73,6 +73,21 @@ def frequency(frequency: Grain) -> Expression:
     return Every(Count(1, frequency))
 
 
+@rule("per {unit}", examples={"800 [per month]": Every(Count(1, Grain.MONTH))}, never=("ten per second",))
+def per_unit(unit: Grain) -> Expression | None:
+    return Every(Count(1, unit)) if unit > Grain.HOUR else None
+
+
+@rule(
+    "the early|later|latter|intervening|succeeding|ensuing|subsequent|final|last|first|following|preceding {units}",
+    "past years",
+    examples={"in [the early years]": Count(None, Grain.YEAR)},
+    never=("the first minutes", "the last seconds"),
+)
+def stretch_of_units(units: Grain = Grain.YEAR) -> Expression | None:
+    return Count(None, units) if units >= Grain.DAY and units is not Grain.QUARTER else None
+
+
 @rule(
     "<times|once|twice|percent|million|billion|dollars|pounds|euros> a|per {unit}",
     "<$|€|£> <{count}> a|per {unit}",
@@ -107,6 +122,7 @@ def stretch(count: float | None = 1, units: Grain | None = None, unit: Grain | N
     "{count} - {unit} - long",
     "{count} more {units}",
     "{count} more {unit}",
+    "{count} full|whole|long|straight|consecutive|successive|additional|bloody|short|trading|working|business|calendar|school {units}",
     "<to|will|would|could|may|might|should> <last> {count} {units}",
     "a {count} - {unit} period",
     "{count} to|or {count:} {units}",

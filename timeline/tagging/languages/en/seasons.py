@@ -5,6 +5,7 @@ from timeline.expressions import (
     Cycle,
     Expression,
     Season,
+    Span,
 )
 from timeline.grain import Grain
 from timeline.tagging.languages.en.book import rule
@@ -30,6 +31,21 @@ from timeline.tagging.languages.en.words import SEASON_NUMBER
 )
 def quarter(ordinal: int, year: int | None = None) -> Expression | None:
     return Cycle(Grain.QUARTER, ordinal, None, Calendar(year) if year else None) if 1 <= ordinal <= 4 else None
+
+
+@rule(
+    "the? {ordinal:first} and|to|through {ordinal:last} quarters ( of|in {year} )?",
+    examples={
+        "the first and second quarters of 1996": Span(
+            Cycle(Grain.QUARTER, 1, None, Calendar(1996)), Cycle(Grain.QUARTER, 2, None, Calendar(1996))
+        )
+    },
+    never=("the third and second quarters",),
+)
+def quarters(first: int, last: int, year: int | None = None) -> Expression | None:
+    of = Calendar(year) if year is not None else None
+    fitting = 1 <= first < last <= 4
+    return Span(Cycle(Grain.QUARTER, first, None, of), Cycle(Grain.QUARTER, last, None, of)) if fitting else None
 
 
 @rule(
