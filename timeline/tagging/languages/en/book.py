@@ -8,7 +8,7 @@ book = RuleBook("en")
 rule = book.rule
 
 PUB, CONTEXT, COMPARED, REPORTED, TOPIC = Origin
-AFTER_PLACE = "<in|since|until|till|by|from|between|through|during|of|before|after|mid|early|late>"
+AFTER_PLACE = "<in|since|until|till|to|by|from|between|through|during|of|before|after|mid|early|late>"
 
 
 def shifted(unit: Grain | None, n: float, origin: Origin) -> Expression | None:

@@ -46,20 +46,6 @@ def month_days_to_day(first: int, last: int, month: int, year: int | None = None
     return shared.days_of_month(month, first, last, year)
 
 
-@rule(
-    "<from|between> {month:first} to|until|till|through|and|-|– {month:last} {year}?",
-    "{month:first} to|until|till|through {month:last} ,? {year}?",
-    examples={
-        "from [October to March 1945]": Span(Calendar(1944, 10), Calendar(1945, 3)),
-        "May to July": Span(Calendar(month=5), Calendar(month=7)),
-    },
-    never=("may to may",),
-)
-def months_to_month(first: int, last: int, year: int | None = None) -> Expression | None:
-    begun = year - (first > last) if year is not None else None
-    return Span(Calendar(begun, first), Calendar(year, last)) if first != last else None
-
-
 @rule("the {era_decade} {bc:}", "{era_decade} {bc:}", examples={"the 470s BC": Decade(-478)})
 def decade_before_christ(era_decade: int) -> Expression:
     return Decade(1 - era_decade - 9)
@@ -152,7 +138,11 @@ def bare_month(clear_month: int | None = None, month_abbr: int | None = None) ->
 
 @rule(
     f"{AFTER_PLACE} {{month}}",
-    examples={"in [May] they left": Calendar(month=5), "since [March]": Calendar(month=3)},
+    examples={
+        "in [May] they left": Calendar(month=5),
+        "since [March]": Calendar(month=3),
+        "put off to [March]": Calendar(month=3),
+    },
     never=("May I go?", "the March on Rome"),
 )
 def month_after_place(month: int) -> Expression:
