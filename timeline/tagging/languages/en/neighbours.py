@@ -21,8 +21,13 @@ _FUTURE = (
     r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|planned|proposed"
 )
 _PAST = (
-    r"said|told|added|was|were|had|did|became|began|came|went|took|made|held|left|gave|found|saw|got|lost|shot|struck|broke|fought|sent|met|won|fell|rose"
-    r"|died|led|kept|grew|drew|knew|ran|hit|since|[a-z]{2,16}ed"
+    r"said|told|was|were|had|did|became|began|came|went|took|made|held|left|gave|found|saw|got|lost|shot|struck|broke|fought|sent|met"
+    r"|won|fell|rose|died|led|kept|grew|drew|knew|ran|hit|sank|swam|sang|rang|drank|sprang|shrank|stank|flew|threw|blew|spoke|wrote|rode"
+    r"|drove|chose|froze|stole|swore|tore|wore|woke|bit|hid|slid|dealt|felt|slept|swept|wept|crept|leapt|meant|bent|lent|spent|built"
+    r"|burnt|brought|bought|caught|taught|thought|sought|stood|understood|withdrew|overthrew|overtook|undertook|forgave|forgot|foresaw"
+    r"|foretold|heard|paid|laid|ate|shook|arose|awoke|stuck|stung|swung|hung|dug|spun|clung|flung|sat|spat|sold|withheld|upheld|rebuilt"
+    r"|retook|resold|mistook|outgrew|strove|wove|fed|bled|bred|fled"
+    r"|since|[a-z]{2,16}ed"
 )
 # Over text in lower case: four times as fast as a pattern that ignores case.
 _CUES = re.compile(rf"\b(?:({_FUTURE})|({_PAST}))\b")
