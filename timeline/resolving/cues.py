@@ -47,12 +47,20 @@ def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
     A verb right behind it counts first ("on Sunday issued"), then what stands before it, then what stands after it.
     """
     if _POSSESSIVE.match(text, mention.end):  # "Wednesday's ruling" is news already, whatever the sentence goes on to
-        return None
+        return _ahead_of(mention, text, words)
     before, after = (words.cased.sub("_", side).lower() for side in _sentence_around(mention, text))
     found = words.cues.match(after, 1) or _last(words.cues, before) or words.cues.search(after)
     if found is None:
         return None
     return Cue(Direction.FUTURE if found[1] else Direction.PAST, found[0])
+
+
+def _ahead_of(mention: Mention, text: str, words: Words) -> Cue | None:
+    """ "Ahead of Tuesday's vote": the cue that stands right before a mention."""
+    before = text[max(0, mention.start - 16) : mention.start].rstrip().lower()
+    found = _last(words.cues, before)
+    ahead = found is not None and found[1] and found.end() == len(before)
+    return Cue(Direction.FUTURE, found[0]) if found and ahead else None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -1,0 +1,41 @@
+"""Which way a bare weekday or month lies: the words around it tell."""
+
+import datetime as dt
+
+import pytest
+
+import timeline
+from timeline import Document
+
+PUBLISHED = dt.date(2023, 7, 30)  # a Sunday
+PAST, COMING = "2023-07-25", "2023-08-01"  # the Tuesdays beside it
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The talks start Tuesday.", COMING),
+        ("The court hears the case on Tuesday.", COMING),
+        ("Tickets go on sale Tuesday.", COMING),
+        ("A vote is set for Tuesday.", COMING),
+        ("The deadline is Tuesday.", COMING),
+        ("They are meeting on Tuesday.", COMING),
+        ("Starting Tuesday, trains will be slower.", COMING),
+        ("Ahead of Tuesday's vote, he spoke.", COMING),
+        ("He told them on Friday the bridge would open on Tuesday.", COMING),
+        ("Police will on Tuesday escort them.", COMING),
+        ("The deadline was Tuesday.", PAST),
+        ("The ferry sank Tuesday.", PAST),
+        ("Police on Tuesday arrested two men.", PAST),
+        ("In a vote on Tuesday, the house passed it.", PAST),
+        ("After Tuesday's vote, he will speak.", PAST),
+        ("On May 4 it had rained, and on Tuesday too.", PAST),
+        ("They won this Tuesday.", PAST),
+        ("They will play this Tuesday.", COMING),
+    ],
+)
+def test_a_weekday_lies_where_its_sentence_says(text: str, value: str) -> None:
+    when = [
+        t for t in next(timeline.tag(Document("a", text, published=PUBLISHED))).timexes if "Tuesday" in t.mention.text
+    ]
+    assert [t.value for t in when] == [value]
