@@ -16,6 +16,22 @@ Stamp = dt.date | dt.datetime
 
 
 @dataclass(frozen=True, slots=True)
+class MonthDay:
+    """A day of a year that is not known."""
+
+    month: int
+    day: int
+
+    def isoformat(self) -> str:
+        """The day in EDTF (ISO 8601-2:2019), which has a sign for what is not known.
+
+        >>> MonthDay(7, 28).isoformat()
+        'XXXX-07-28'
+        """
+        return f"XXXX-{self.month:02}-{self.day:02}"
+
+
+@dataclass(frozen=True, slots=True)
 class Interval:
     """A half-open run of wall-clock seconds, with the grain at which it was stated.
 
@@ -104,7 +120,8 @@ class Dateline:
         country: ISO 3166-1 alpha-2.
         latitude, longitude: degrees, WGS 84.
         timezone: IANA name of the place's zone.
-        date: the day the dateline itself names ("SEOUL, July 28 (Reuters) -"), its year taken from `published`.
+        date: the day the dateline itself names ("SEOUL, July 28 (Reuters) -"), its year taken from `published`; where no
+            year is known, the month and day only.
         published, updated: a day, or an instant with offset where one is stated.
     """
 
@@ -117,7 +134,7 @@ class Dateline:
     timezone: str | None = None
     agency: str | None = None
     byline: str | None = None
-    date: dt.date | None = None
+    date: dt.date | MonthDay | None = None
     published: Stamp | None = None
     updated: Stamp | None = None
     evidence: tuple[Evidence, ...] = ()
@@ -212,6 +229,20 @@ class Certainty(StrEnum):
     REPORTED = "reported"
 
 
+class Relation(StrEnum):
+    """How an event stands to its time (after the temporal links of TimeML annotation guidelines 1.2.1, section 2.3)."""
+
+    AT = "at"
+    DURING = "during"
+    BEFORE = "before"
+    AFTER = "after"
+    SINCE = "since"
+    UNTIL = "until"
+    BETWEEN = "between"
+    ABOUT = "about"
+    """The time is what the event deals with, not when it took place: a report on the year."""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """What a text says happened at one time.
@@ -219,11 +250,14 @@ class Event:
     Attributes:
         when: the time; its `interval` is None when the event could not be dated, and its `reason` says why.
         what: a short headline of the clause.
-        who: people, organisations or countries named in the clause.
+        who: people, organisations or countries that do it: the subject's side of the clause.
         where: the place named in the clause.
         trigger: the word that tells the event.
         sentence: the whole sentence, white space folded.
         char_start, char_end: half-open offsets of the clause (or sentence) in `Document.text`.
+        whom: people, organisations or countries to whom it is done: the object's side.
+        relation: how the event stands to its time.
+        is_publication_default: the text gives no time; that of publication stands in since the user asked for it.
     """
 
     event_id: str
@@ -238,6 +272,9 @@ class Event:
     who: tuple[str, ...] = ()
     where: str | None = None
     trigger: str | None = None
+    whom: tuple[str, ...] = ()
+    relation: Relation | None = None
+    is_publication_default: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ import gzip
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from timeline.cli import cli
 from timeline.errors import FormatError, UnreadableError
 from timeline.reading import read
 
@@ -73,3 +75,30 @@ def test_broken_archives(tmp_path):
         (tmp_path / "a.jsonl.gz").write_bytes(data)
         with pytest.raises(FormatError, match="gzip"):
             ids(tmp_path / "a.jsonl.gz")
+
+
+@pytest.mark.parametrize("name", ["bomb.txt.gz", "bomb.jsonl.gz", "bomb.csv.gz", "bomb.html.gz"])
+def test_archive_that_grows_too_much_is_refused(tmp_path, name):
+    """Thirty megabytes of one letter, in thirty kilobytes: the limit is named, and nothing of it is kept."""
+    line = b'{"text": "Rain."}\n' if "jsonl" in name else b"id,text\n" if "csv" in name else b"<html>"
+    (tmp_path / name).write_bytes(gzip.compress(line + b"a" * 30_000_000))
+    with pytest.raises(FormatError, match="unpacks to more than 20 MB"):
+        ids(str(tmp_path / name))
+
+
+def test_archive_of_ordinary_size_is_read(tmp_path):
+    """What is packed well but is small all the same stays readable, to its last letter."""
+    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(b"Rain fell.\n" * 100_000))
+    (document,) = read(str(tmp_path / "a.txt.gz"))
+    assert len(document.text) == 1_100_000
+
+
+@pytest.mark.parametrize("verb", ["dateline", "events", "tag"])
+def test_every_verb_says_what_was_odd(tmp_path, verb):
+    """A guessed encoding is noted on standard error."""
+    source = tmp_path / "a.txt"
+    source.write_bytes("Rain fell on the café in Málaga on Friday.".encode("cp1252"))
+    done = CliRunner().invoke(cli, [verb, str(source)])
+    assert done.exit_code == 0
+    assert "note: a: " in done.stderr
+    assert "which is a guess" in done.stderr

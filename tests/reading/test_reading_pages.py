@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.datelines import find_dateline
 from timeline.errors import FormatError
 from timeline.reading import parse_stamp, read
 from timeline.reading.pages import read_page
@@ -221,3 +222,34 @@ def test_stamps(words, expected):
 def test_no_words_break_the_stamps(words):
     """Whatever a field holds, it is a stamp or it is not."""
     parse_stamp(words)
+
+
+def test_times_of_many_stories_are_not_the_pages_own():
+    """Three times in a list of comments lose against the one that is marked apart, and against the page's own script."""
+    comments = "".join(
+        f'<article><time datetime="2023-08-0{day}T10:00Z" pubdate>x</time></article>' for day in (3, 2, 1)
+    )
+    own = '<p class="publication"><time datetime="2023-07-30T18:30:00+09:00">30 July</time></p>'
+    assert page("", comments + own).published.isoformat() == PUBLISHED
+    script = '<script>state = {"article":{"datePublished":"2023-07-30T18:30:00+09:00"},"next":{"datePublished":"2023-08-01"}}</script>'
+    found = page("", comments + script)
+    assert (found.published.isoformat(), found.published_source) == (PUBLISHED, "a script of the page")
+    assert page("", comments).published_source == "the first of many times"
+
+
+def test_script_within_a_string_is_read():
+    """Pages drawn by scripts hand their state over as JSON within a string."""
+    script = r'<script>push("{\"publishedAt\":\"2023-07-30T18:30:00+09:00\"}")</script>'
+    assert page("", script).published.isoformat() == PUBLISHED
+
+
+def test_byline_that_is_a_sentence_is_kept():
+    """Blogs of a common theme end with a paragraph on when the entry was posted, and how to answer it."""
+    footer = (
+        '<p class="postmetadata alt"><small>This entry was posted on Sunday, July 30th, 2023 at 6:30 pm and is filed under '
+        "Weather. You can follow any responses to this entry through the feed. Both comments and pings are currently closed, and "
+        "so is the harbour.</small></p>"
+    )
+    document = read_page(f"<html><body><article>{STORY}</article>{footer}</body></html>", "a", "a.html")
+    assert document.published is None
+    assert find_dateline(document).published.isoformat() == "2023-07-30T18:30:00"

@@ -23,8 +23,8 @@ def anchor_of(dateline: Dateline) -> Anchor | None:
 
 
 def _by_own_date(dateline: Dateline) -> Anchor | None:
-    """Without a publication date, a dateline has a date only when it states the whole of it."""
-    if dateline.date is None:
+    """Without a publication date, a dateline tells the day only when it states the whole of it."""
+    if not isinstance(dateline.date, dt.date):
         return None
     return Anchor(dateline.date, f"dateline of {dateline.date.isoformat()}", dateline.timezone)
 

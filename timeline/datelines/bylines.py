@@ -6,8 +6,9 @@ A wrong date is worse than none: a date that nothing speaks for is left alone.
 from dataclasses import dataclass
 from itertools import islice
 
-from timeline.datelines.candidates import HEAD, TAIL, Candidate, Hints, weighed
+from timeline.datelines.candidates import HEAD, TAIL, Candidate, Company, Hints, weighed
 from timeline.datelines.day_order import day_first_in, has_figures_in
+from timeline.datelines.folding import with_ascii_digits
 from timeline.datelines.preferences import LEAST_WEIGHT, in_order, publication_and_update
 from timeline.datelines.relative import relative_dates
 from timeline.datelines.surroundings import Prose
@@ -59,7 +60,8 @@ class _Text:
     def weighed(self, dates: list[Written]) -> list[Candidate]:
         """The dates with their weights."""
         prose = Prose(self.text, self.stretches)
-        return in_order([weighed(self.text, date, dates, prose, self.hints) for date in dates], prose)
+        company = Company(self.text, dates, self.hints)
+        return in_order([weighed(self.text, date, company, prose, self.hints) for date in dates], prose)
 
 
 def find_bylines(text: str, lang: str | None = None, *, hints: Hints = _NO_HINTS, now: Stamp | None = None) -> Bylines:
@@ -74,9 +76,10 @@ def find_bylines(text: str, lang: str | None = None, *, hints: Hints = _NO_HINTS
     >>> find_bylines("Joined May 1, 2009\nBy ANN ROEJULY 30, 2023\nRain fell.").published.written.day.isoformat()
     '2023-07-30'
     """
+    text = with_ascii_digits(text)
     head_end = min(len(text), HEAD)
     stretches = ((0, head_end), (max(head_end, len(text) - TAIL), len(text)))
-    if now is None and not any(has_year(text, start, end) for start, end in stretches):
+    if now is None and not any(start < end and has_year(text, start, end) for start, end in stretches):
         return _NOTHING
     looked_at = _Text(text, lang, now, hints, stretches)
     plain = looked_at.dates(None)

@@ -1,7 +1,9 @@
 """What speaks for and against each date of a text: the words around it, its place on the page, its company."""
 
 import datetime as dt
+from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline.datelines.cues import (
     BEGINS_LINE,
@@ -14,13 +16,19 @@ from timeline.datelines.cues import (
     RUNS_ON,
     Cue,
 )
+from timeline.datelines.patterns import deferred
 from timeline.datelines.surroundings import Prose, Surroundings, surroundings
 from timeline.datelines.written import Written
 
-HEAD = 12_000
+HEAD = 16_000
 TAIL = 1_500
 NEAR = 450
 _CROWD = 3
+_LETTERS = deferred(r"[^\W\d_]+")
+_FIGURES = deferred(r"\d+")
+_SPAN = deferred(r"\s{0,2}(?:[–—-]|to|until|through|bis|au|al|до|tot|do)\s{0,2}")
+_SAME_BOX = 60  # letters between "Published ..." and "Updated ..."
+_TEASER_WORDS = 8
 VIEWED = "the day on which the page was seen"
 COMMENTED = "among the comments"
 BELOW = "below the story"
@@ -59,18 +67,55 @@ class Hints:
         return self.last_day is None or (day - self.last_day).days <= 1
 
 
-def weighed(text: str, date: Written, dates: list[Written], prose: Prose, hints: Hints) -> Candidate:
-    """A date of a text with its weight; `dates` are all of them."""
+class Company:
+    """All dates of a text: which of them are written alike, which is the latest, where the next one stands."""
+
+    def __init__(self, text: str, dates: list[Written], hints: Hints) -> None:
+        self.dates = dates
+        self._shapes = {date.start: _shape(text[date.start : date.end]) for date in dates}
+        self._alike = Counter(self._shapes.values())
+        spans = ((a, b) for a, b in pairwise(dates) if a.day < b.day and _SPAN.fullmatch(text, a.end, b.start))
+        self._ends = {end.start for span in spans for end in span}
+        past = {date.day for date in dates if hints.is_past(date.day)}
+        self._latest = max(past) if len(past) > 1 else None
+
+    def is_unlike_a_list(self, date: Written) -> bool:
+        """Written as hardly another is, where others are written alike, as in a list of stories."""
+        return self._alike[self._shapes[date.start]] < _CROWD <= max(self._alike.values())
+
+    def is_end_of_span(self, date: Written) -> bool:
+        """From one day to another: when something lasted."""
+        return date.start in self._ends
+
+    def is_latest(self, date: Written) -> bool:
+        """No other day is later: what a page links to is mostly older than itself."""
+        return date.day == self._latest
+
+    def is_of_teaser(self, date: Written, prose: Prose) -> bool:
+        """Another day stands before any text begins; what stands in the same box is no other."""
+        others = (other.start for other in self.dates if other.start > date.end + _SAME_BOX and other.day != date.day)
+        next_at = next(others, None)
+        return next_at is not None and prose.words(date.end, next_at) < _TEASER_WORDS
+
+
+def _shape(words: str) -> str:
+    """A date without its figures and letters: "a 0, 0"."""
+    return _FIGURES.sub("0", _LETTERS.sub("a", words))
+
+
+def weighed(text: str, date: Written, company: Company, prose: Prose, hints: Hints) -> Candidate:
+    """A date of a text with its weight, in the company of all of them."""
+    dates = company.dates
     around = surroundings(text, date, prose, max((other.end for other in dates if other.end <= date.start), default=0))
-    weight, reasons, kinds, is_stated = 0, [], set(), False
+    weight, reasons, kinds, is_introduced = 0, [], set(), False
     for cue in CUES:
-        if cue.note in reasons or not _applies(cue, around, is_stated=is_stated):
+        if cue.note in reasons or not _applies(cue, around, is_introduced=is_introduced):
             continue
         weight += cue.weight
         reasons.append(cue.note)
         kinds.add(cue.kind)
-        is_stated = is_stated or cue.states
-    for holds, points, note in _circumstances(around, date, dates, hints, len(text)):
+        is_introduced = is_introduced or cue.states or cue.introduces
+    for holds, points, note in _circumstances(around, date, company, prose, hints, len(text)):
         if holds:
             weight += points
             reasons.append(note)
@@ -78,18 +123,20 @@ def weighed(text: str, date: Written, dates: list[Written], prose: Prose, hints:
     return Candidate(date, weight, tuple(reasons), is_update)
 
 
-def _applies(cue: Cue, around: Surroundings, *, is_stated: bool) -> bool:
+def _applies(cue: Cue, around: Surroundings, *, is_introduced: bool) -> bool:
     if cue.where == "left" and around.touches_left:
         return False  # the words before it came from another box of the page
-    if (cue.unless_stated and is_stated) or (cue.in_line and not around.right.strip()):
+    if (cue.unless_stated and is_introduced) or (cue.in_line and not around.right.strip()):
         return False
-    return cue.pattern.search(getattr(around, cue.where)) is not None
+    words = getattr(around, cue.where)
+    return words != "" and cue.pattern.search(words) is not None
 
 
 def _circumstances(
-    around: Surroundings, date: Written, dates: list[Written], hints: Hints, length: int
+    around: Surroundings, date: Written, company: Company, prose: Prose, hints: Hints, length: int
 ) -> tuple[tuple[bool, int, str], ...]:
     """What speaks for or against a date apart from words."""
+    dates = company.dates
     free_left = around.touches_left or FREE_LEFT.search(around.left) is not None
     free_left = free_left or (not around.in_prose and FREE_LEFT_OF_SHORT_LINE.search(around.left) is not None)
     free_left = free_left or (around.touches_right and CITY_LEFT.search(around.left) is not None)
@@ -112,8 +159,12 @@ def _circumstances(
         (not free_left and around.in_prose and not is_glued, -4, "within a line of text"),
         (date.clock is not None, 1, "with a clock"),
         (date.zone is not None, 1, "with a zone"),
-        (around.prose_follows, 2, "the story follows"),
+        (around.prose_follows, 3, "the story follows"),
         (len({other.day for other in near}) > _CROWD or len(near) > 2 * _CROWD, -3, "one of a list of dates"),
+        (company.is_unlike_a_list(date), 1, "written unlike the lists"),
+        (company.is_latest(date), 1, "the latest date"),
+        (company.is_end_of_span(date), -10, "one end of a span of days"),
+        (company.is_of_teaser(date, prose), -2, "no text before the next date"),
         (again, 1, "stated twice"),
         (_is_day_of_viewing(around, date, dates), -5, VIEWED),
         (around.prose_before, -3, BELOW),
@@ -130,4 +181,6 @@ def _is_day_of_viewing(around: Surroundings, date: Written, dates: list[Written]
         return False
     has_weekday = date.start < date.date_start
     week = dt.timedelta(days=8)
+    if any(other.day > date.day and other.clock for other in dates[1:]):
+        return False  # nothing on a page is later than its reading
     return has_weekday and any(dt.timedelta() <= date.day - other.day < week for other in dates[1:])

@@ -3,20 +3,20 @@
 import datetime as dt
 import re
 
-_FIGURES = re.compile(r"(\d{1,2})([/\-])(\d{1,2})\2((?:19|20)\d\d|\d\d(?!\d))")
+from timeline.datelines.patterns import deferred
+
+_FIGURES = deferred(r"(\d{1,2})([/\-])(\d{1,2})\2((?:19|20)\d\d|\d\d(?!\d))")
 _FIGURES_AT_MOST = 60
 _SIGNS = ("/", "-20", "-19")
 _NAMES = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
-_MONTH_NAMED_FIRST = re.compile(rf"{_NAMES}\.? \d{{1,2}}, (?:19|20)\d\d")
-_DAY_BEFORE_NAME = re.compile(rf"\d{{1,2}} {_NAMES}\.?,? (?:19|20)\d\d")
-_AMERICAN = re.compile(r"\b(?:EST|EDT|CDT|MDT|PST|PDT|[ECMP]T)\b")
+_MONTH_NAMED_FIRST = deferred(rf"{_NAMES}\.? \d{{1,2}}, (?:19|20)\d\d")
+_DAY_BEFORE_NAME = deferred(rf"\d{{1,2}} {_NAMES}\.?,? (?:19|20)\d\d")
+_AMERICAN = deferred(r"\b(?:EST|EDT|CDT|MDT|PST|PDT|[ECMP]T)\b")
 _DAY_FIRST_TAGS = ("en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za")
 # Small words that no English text repeats.
-_FOREIGN = re.compile(
-    r"\s(?:der|und|die|das|le|les|et|des|el|los|que|il|che|het|een|och|med|не|на|от|или|w|że|ve|bir)\s"
-)
+_FOREIGN = deferred(r"\s(?:der|und|die|das|le|les|et|des|el|los|que|il|che|het|een|och|med|не|на|от|или|w|że|ve|bir)\s")
 _FOREIGN_ENOUGH = 6
-_ENGLISH = re.compile(r" (?:the|of|and|to|in|is|for|that) ", re.IGNORECASE)
+_ENGLISH = deferred(r" (?:the|of|and|to|in|is|for|that) ", re.IGNORECASE)
 _WORDS_TO_TELL = 150
 _ENGLISH_SHARE = 0.02  # every fifth word of English prose is one of these; menus have fewer
 

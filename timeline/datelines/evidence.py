@@ -51,15 +51,10 @@ def evidence_of_doubt(text: str, readings: tuple[Candidate, ...]) -> Evidence:
     )
 
 
-def evidence_of_month_day(opening: Opening) -> Evidence:
-    """The dateline's own day where no year is known; in EDTF, which has a sign for an unknown year."""
-    head = opening.head
-    month, day = head.month_day or (0, 0)
-    return Evidence("date", head.date_words, head.date_at, f"XXXX-{month:02}-{day:02}: no year is known; left empty")
-
-
 def own_date_note(opening: Opening, published: Stamp | None) -> str:
     """Where the year of the dateline's own day comes from."""
-    if opening.head.year is not None or published is None:
+    if opening.head.year is not None:
         return "stands in the dateline with its year"
+    if published is None:
+        return "stands in the dateline; no year is known"
     return f"stands in the dateline; the year nearest to publication ({published.year})"

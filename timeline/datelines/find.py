@@ -1,27 +1,32 @@
 """From a document to its dateline: the byline, the opening, the place, and then what only they together tell."""
 
 import datetime as dt
-import re
 
 from timeline.datelines.bylines import Bylines, find_bylines
 from timeline.datelines.candidates import Candidate, Hints
-from timeline.datelines.cues import STATED
+from timeline.datelines.cues import BYLINES, STATED
 from timeline.datelines.evidence import (
     evidence_of_doubt,
-    evidence_of_month_day,
     evidence_of_opening,
     evidence_of_stamp,
     own_date_note,
 )
 from timeline.datelines.names import byline_name
 from timeline.datelines.openings import Opening, find_opening, find_opening_at, year_for
+from timeline.datelines.patterns import deferred
 from timeline.datelines.places import Place
 from timeline.datelines.zones import in_zone
-from timeline.model import Dateline, Document, Evidence, Stamp
+from timeline.model import Dateline, Document, Evidence, MonthDay, Stamp
 from timeline.reading.stamps import GIVEN_BY_USER
 
-_DAY_IN_ADDRESS = re.compile(r"[/-]((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?=[/._-]|\Z)")
+_DAY_IN_ADDRESS = deferred(r"[/-]((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?=[/._-]|\Z)")
 _LONGEST_ADDRESS = 500
+_LEAP_YEAR = 2000  # in which every day of a year exists
+_COUNTED = {
+    "clock": "counted back from the moment of reading",
+    "days": "counted back from the day of reading",
+    "weeks": "counted back from the day of reading by whole weeks, so that it may be up to six days too late",
+}
 _MINUTE = dt.timedelta(minutes=1)
 _NOWHERE = Place("", None, None, None, None, None)
 
@@ -54,8 +59,6 @@ def find_dateline(document: Document) -> Dateline:
     evidence += [found for found in (byline, published_evidence, updated_evidence) if found]
     if published is None and bylines.doubtful:
         evidence.append(evidence_of_doubt(text, bylines.doubtful))
-    if opening and opening.head.month_day and date is None:
-        evidence.append(evidence_of_month_day(opening))
     return Dateline(
         document_id=document.id,
         place=place.name or None,
@@ -117,7 +120,7 @@ def _why_finer(said: Candidate | None, document: Document, country: str | None) 
         return "the same day is stated by"
     source = document.published_source or ""
     is_of_user = source == GIVEN_BY_USER or source.startswith(("field", "column"))
-    is_stated = not said.is_update and any(note in said.reasons for note in STATED)
+    is_stated = not said.is_update and any(note in said.reasons for note in (*STATED, *BYLINES))
     return (
         f"more specific than {stamp.isoformat()}, which is stated by" if is_stated and not is_of_user and source else ""
     )
@@ -138,13 +141,14 @@ def _updated(document: Document, bylines: Bylines, country: str | None) -> tuple
 
 def _stamp(candidate: Candidate, country: str | None) -> tuple[Stamp, str]:
     written = candidate.written
+    counted = _COUNTED.get(written.counted, "")
     if written.instant is not None:
-        return written.instant, "counted back from the moment of reading"
+        return written.instant, counted
     short = f"'{written.day.year % 100:02} read as {written.day.year}" if written.has_short_year else ""
     if written.clock is None:
-        return written.day, short
+        return written.day, _joined(counted, short)
     zoned = in_zone(dt.datetime.combine(written.day, written.clock), written.zone, country)
-    return zoned.stamp, _joined(zoned.note, short)
+    return zoned.stamp, _joined(counted, zoned.note, short)
 
 
 def _against(stamp: Stamp, said: Candidate | None) -> str:
@@ -154,11 +158,13 @@ def _against(stamp: Stamp, said: Candidate | None) -> str:
     return "" if day == said.written.day else f"; the text says {said.written.day.isoformat()}, which was not followed"
 
 
-def _own_date(opening: Opening | None, published: Stamp | None) -> dt.date | None:
+def _own_date(opening: Opening | None, published: Stamp | None) -> dt.date | MonthDay | None:
     if opening is None or opening.head.month_day is None:
         return None
-    day = published.date() if isinstance(published, dt.datetime) else published
-    return year_for(*opening.head.month_day, day, opening.head.year)
+    month, day = opening.head.month_day
+    if opening.head.year is None and published is None:
+        return MonthDay(month, day) if year_for(month, day, None, _LEAP_YEAR) else None
+    return year_for(month, day, _day(published), opening.head.year)
 
 
 def _day_in_address(url: str | None) -> dt.date | None:

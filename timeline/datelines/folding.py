@@ -3,7 +3,21 @@
 import unicodedata
 from functools import lru_cache
 
+from timeline.datelines.patterns import deferred
+
 _STROKES = str.maketrans({"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"})
+_ZEROS = "٠۰०০૦௦๐０"
+_OTHER_DIGITS = deferred(f"[{''.join(f'{zero}-{chr(ord(zero) + 9)}' for zero in _ZEROS)}]")
+_TO_ASCII = {ord(zero) + figure: str(figure) for zero in _ZEROS for figure in range(10)}
+
+
+def with_ascii_digits(text: str) -> str:
+    """The text with the digits of other scripts as those of ASCII, letter for letter, so that every offset stays.
+
+    >>> with_ascii_digits("٣٠ يوليو ٢٠٢٣")
+    '30 يوليو 2023'
+    """
+    return text if text.isascii() or not _OTHER_DIGITS.search(text) else text.translate(_TO_ASCII)
 
 
 @lru_cache(maxsize=4096)  # the same few hundred names stand in most datelines

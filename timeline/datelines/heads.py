@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.datelines.months import ENGLISH, month_named
+from timeline.datelines.patterns import deferred
 from timeline.datelines.places import region_or_country
 
 KNOWN_AGENCIES = frozenset(
@@ -52,31 +53,32 @@ class Head:
         return self.place_words.upper().startswith("ABOARD ")
 
 
-_AGENCY_FIRST = re.compile(r"\(([^()\n]{2,40})\)\s?[-–—]{1,2}\s?")
-_AGENCY_LAST = re.compile(
+_AGENCY_FIRST = deferred(r"\(([^()\n]{2,40})\)\s?[-–—]{1,2}\s?")
+_AGENCY_LAST = deferred(
     r"\s{0,2}(?:\(\s{0,2}([^()]{2,40}?)\s{0,2}\)|/([^\W\d_a-z][\w .-]{1,24})/|\[([A-Z]{2,12})\])\.?\s{0,2}\Z"
 )
-_AGENCY_BARE = re.compile(r",?\s{1,2}([A-Za-z][\w-]{1,12})\Z")
-_DAY = re.compile(
+_AGENCY_BARE = deferred(r",?\s{1,2}([A-Za-z][\w-]{1,12})\Z")
+_DAY = deferred(
     r"(?:,?\s{0,2}(?:on\s)?)(?P<words>(?P<m1>[^\W\d_]{3,12})\.?\s{0,2}(?P<d1>\d{1,2})(?:st|nd|rd|th)?|(?P<d2>\d{1,2})\.?\s{0,2}"
     r"(?:de\s)?(?P<m2>[^\W\d_]{3,12})\.?)(?:(?:,|\sde)?\s{1,2}(?P<year>(?:19|20)\d\d))?\s{0,2},?\Z"
 )
-_DAY_ONLY_MONTH = re.compile(rf",\s{{1,2}}(?i:{'|'.join(ENGLISH)})\.?\Z")
+_DAY_ONLY_MONTH = deferred(rf",\s{{1,2}}(?i:{'|'.join(ENGLISH)})\.?\Z")
 # "Macrh 31", "March 2O", "April, 13": a day that nobody can read is still no part of the place.
-_MISWRITTEN_DAY = re.compile(r",\s{1,2}[^\W\d_]{3,9}\.?,?\s{1,2}\d[\dO]{0,2}\Z")
-_WEEKDAY = re.compile(r",\s{0,2}(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?\Z", re.IGNORECASE)
-_BRACKETED = re.compile(r"\s?\[([^\[\]]{3,30})\]\Z")
-_NAME = re.compile(
+_MISWRITTEN_DAY = deferred(r",\s{1,2}[^\W\d_]{3,9}\.?,?\s{1,2}\d[\dO]{0,2}\Z")
+_WEEKDAY = deferred(r",\s{0,2}(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?\Z", re.IGNORECASE)
+_BRACKETED = deferred(r"\s?\[([^\[\]]{3,30})\]\Z")
+_NAME = deferred(
     r"(?:[^\W\d_a-zß-ÿ][^\W\d_]{0,20}[.'’]?|[’']?[^\W\d_]{2,20})(?:[ .'’\-]{1,2}(?:[^\W\d_]{1,20}[.'’]?)){0,5}\Z"
 )
-_ABBREVIATED = re.compile(r"\.[^\W\d_]\.\Z")  # "D.C."
+_ABBREVIATED = deferred(r"\.[^\W\d_]\.\Z")  # "D.C."
 _SMALL_WORDS = frozenset(
     "de la le les el los las di da do dos del der den am an im auf of the and und y al et sur upon under on in aan op".split()
 )
-_JOINED = re.compile(r"\s?/\s?|\s(?:and|AND|und|y|et)\s")
+_JOINED = deferred(r"\s?/\s?|\s(?:and|AND|und|y|et)\s")
 _LONGEST_NAME = 40
 _LONGEST_DAY = 40
-_DIGIT = re.compile(r"\d")
+_LONGEST_AGENCY = 52
+_DIGIT = deferred(r"\d")
 _AGENCY_CODE = 3  # "(PA)" is the Press Association, not Pennsylvania
 
 
@@ -127,7 +129,8 @@ def _agency_first(text: str, start: int, end: int) -> tuple[str | None, int | No
 
 
 def _agency_last(rest: str, begin: int) -> tuple[str, str | None, int | None]:
-    found = _AGENCY_LAST.search(rest) if rest.rstrip(" .").endswith((")", "/", "]")) else None
+    is_closed = rest.rstrip(" .").endswith((")", "/", "]"))
+    found = _AGENCY_LAST.search(rest, max(0, len(rest) - _LONGEST_AGENCY)) if is_closed else None
     if found:
         number = found.lastindex or 1
         if _is_agency_name(found[number]):
@@ -158,10 +161,12 @@ def _cut_day(rest: str) -> tuple[str, tuple[re.Match[str], tuple[int, int]] | No
 
 def _place_and_beside(rest: str) -> tuple[str | None, str | None]:
     rest = rest.strip(" ,")
-    rest = rest if _ABBREVIATED.search(rest) else rest.rstrip(".")
-    bracketed = _BRACKETED.search(rest)
+    rest = rest if not rest.endswith(".") or _ABBREVIATED.search(rest) else rest.rstrip(".")
+    bracketed = _BRACKETED.search(rest) if rest.endswith("]") else None
     if bracketed and region_or_country(bracketed[1]):
         return _name(rest[: bracketed.start()]), bracketed[1]
+    if "," not in rest:
+        return _name(rest), None
     first, *others = [piece.strip() for piece in rest.split(",")]
     named = [piece for piece in others if region_or_country(piece)]
     if len(others) > 2 or len(named) < len(others):
@@ -179,12 +184,11 @@ def _name(words: str) -> str | None:
     words = _JOINED.split(words.strip(), maxsplit=1)[0].strip()
     if not 2 <= len(words) <= _LONGEST_NAME or not _NAME.match(words):
         return None
-    parts = re.split(r"[ \-]", words)
-    return (
-        words
-        if all(
-            part[:1].isupper() or not part[:1].isalpha() or part.lower() in _SMALL_WORDS or not part.isascii()
-            for part in parts
-        )
-        else None
-    )
+    if words.isupper():
+        return words
+    parts = words.replace("-", " ").split(" ")
+    return words if all(map(_may_be_named, parts)) else None
+
+
+def _may_be_named(part: str) -> bool:
+    return part[:1].isupper() or not part[:1].isalpha() or part.lower() in _SMALL_WORDS or not part.isascii()

@@ -1,18 +1,18 @@
 """Who wrote it: the name behind "By", or before a date that is glued to it."""
 # ruff: noqa: SIM905 - word lists are read more easily as words
 
-import re
-
 from timeline.datelines.candidates import Candidate
+from timeline.datelines.patterns import deferred
 from timeline.model import Evidence
 
 _LOOKED_AT = 3_000
 _PART = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]{0,20}|[^\W\d_a-zß-ÿ]\.|(?:de|del|la|van|von|der|den|bin|al|el|di|da|dos|ter|ten)\b)"
 _NAME = rf"{_PART}(?:[ '’\-]{{1,2}}{_PART}){{1,4}}"
 _NAMES = rf"{_NAME}(?:(?:,| and| und| et| y| AND) {_NAME}){{0,3}}"
-_CUES = ("By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ", "Written by ", "Autor: ", "Author: ", "Text: ")
-_LEADING_NAMES = re.compile(rf" {{0,2}}(?P<name>{_NAMES})")
-_BEFORE_DATE = re.compile(rf"(?:^|(?<=\n))(?P<name>{_NAME})(?:, [^\n,]{{3,40}})?[ ,|\-–—•·]{{0,3}}\Z")
+_BEHIND_CUE = deferred(
+    rf"(?<![^\n|•·\t])(?P<cue>By|BY|Von|VON|Par|PAR|Por|POR|Written by|Autor:|Author:|Text:) {{1,3}}(?P<name>{_NAMES})"
+)
+_BEFORE_DATE = deferred(rf"(?:^|(?<=\n))(?P<name>{_NAME})(?:, [^\n,]{{3,40}})?[ ,|\-–—•·]{{0,3}}\Z")
 # The date's own month may be glued to the name: "JANE ROEJULY 30".
 _NOT_NAMES = frozenset("photo photos staff last first updated published posted the new home read".split())
 
@@ -33,12 +33,7 @@ def byline_name(text: str, published: Candidate | None) -> Evidence | None:
 
 
 def _behind_cue(text: str) -> Evidence | None:
-    for cue in _CUES:
-        at = text.find(cue, 0, _LOOKED_AT)
-        while at >= 0:
-            begins = at == 0 or text[at - 1] in "\n|•·\t"
-            found = _LEADING_NAMES.match(text, at + len(cue)) if begins else None
-            if found and found["name"].split()[0].lower() not in _NOT_NAMES:
-                return Evidence("byline", found["name"], found.start("name"), f"stands behind {cue.strip()!r}")
-            at = text.find(cue, at + 1, _LOOKED_AT)
+    for found in _BEHIND_CUE.finditer(text, 0, _LOOKED_AT):
+        if found["name"].split()[0].lower() not in _NOT_NAMES:
+            return Evidence("byline", found["name"], found.start("name"), f"stands behind {found['cue']!r}")
     return None

@@ -4,7 +4,6 @@ Capitals at the start of a line that are no dateline ("FAQ -", "AXA -") fail at 
 """
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -12,6 +11,7 @@ from timeline.datelines.folding import fold
 from timeline.datelines.habits import NO_PLACES_ALONE
 from timeline.datelines.heads import Head, parse_head
 from timeline.datelines.months import FULL_ENGLISH
+from timeline.datelines.patterns import deferred
 from timeline.datelines.places import Place, ordinary_case, place_named
 
 _LOOKED_AT = 6_000
@@ -36,16 +36,16 @@ class Opening:
 
 
 # Where the story starts: a dash of any kind, or the colon of the subcontinent; "/TASS/." ends its own dateline.
-_MARK = re.compile(r"--|\.-|/\.|[-–—_|:]")
+_MARK = deferred(r"--|\.-|/\.|\)(?=\s[A-Z\"“])|[-–—_|:]")
 _MARKS_AT_MOST = 5
-_AGENCY_BEHIND = re.compile(r"\(([A-Z]{2,6})\)(?=\s)")
-_INDENT = re.compile(r"[ \t*•]{0,16}")
+_AGENCY_BEHIND = deferred(r"\(([A-Z]{2,6}|[A-Z ]{3,16}WIRE)\)(?=\s|-)")
+_INDENT = deferred(r"[ \t*•]{0,16}")
 # In ordinary case a dateline needs its company: brackets, a day or an agency in capitals, soon.
-_IN_COMPANY = re.compile(r"[^\W\d_][^\n(\[\d/—–]{1,40}[(\[\d/—–]")
+_IN_COMPANY = deferred(r"[^\W\d_][^\n(\[\d/—–]{1,40}[(\[\d/—–]")
 _FIRST_UNCASED = 0x2FF  # scripts without capitals, and those with capitals of their own
 # "omaha, april 7 - ": market wires without capitals, believed in full dress only.
-_UNCAPITALISED = re.compile(rf"[a-z][a-z.]{{2,14}}(?: [a-z.]{{2,14}}){{0,2}}, (?:{'|'.join(FULL_ENGLISH)}) \d{{1,2}} -")
-_STORY = re.compile(r"[\"'“‘«(\[]?\w")
+_UNCAPITALISED = deferred(rf"[a-z][a-z.]{{2,14}}(?: [a-z.]{{2,14}}){{0,2}}, (?:{'|'.join(FULL_ENGLISH)}) \d{{1,2}} -")
+_STORY = deferred(r"[\"'“‘«(\[]?\w")
 
 
 def find_opening(text: str) -> Opening | None:
@@ -118,7 +118,7 @@ def _closings(text: str, start: int) -> Iterator[tuple[int, int]]:
                 continue
             case "/." if not after.isspace():
                 continue
-        end = mark.start() + (mark[0] == "/.")  # the slash closes the agency's name
+        end = mark.start() + (mark[0] in {"/.", ")"})  # slash and bracket close the agency's name
         yield end, mark.end() + len(text[mark.end() : mark.end() + 4]) - len(text[mark.end() : mark.end() + 4].lstrip())
 
 
@@ -129,6 +129,8 @@ def _settled(head: Head, text: str, story_at: int) -> Opening | None:
     place = place_named(head.place_words, head.beside)
     goes_on = _STORY.match(text, story_at) is not None
     is_capitals = head.place_words.upper() == head.place_words and head.place_words.lower() != head.place_words
+    if head.mark == "" and not (head.agency_is_known and head.month_day):
+        return None  # "NEW DELHI, July 28 (PTI) Rain fell": without a dash only in full dress
     if head.is_aboard:
         return Opening(head, _unknown(head), weight + 2)
     if place is None:

@@ -12,11 +12,12 @@ from pathlib import Path
 from timeline.datelines.countries import country_named
 from timeline.datelines.folding import fold
 from timeline.datelines.habits import OTHER_NAMES, STANDING_ALONE
+from timeline.datelines.patterns import deferred
 from timeline.datelines.regions import region_named
 
 _FILE = Path(__file__).with_name("places.txt.gz")
 _LONGEST_NAME = 60
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]{1,2}\b)?")
+_WORD = deferred(r"[^\W\d_]+(?:['’][^\W\d_]{1,2}\b)?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Which of the weighed dates is the publication: what their order tells, and when two of them leave each other in doubt."""
 
 import sys
+from collections import Counter
 from dataclasses import replace
 
 from timeline.datelines.candidates import (
@@ -17,17 +18,25 @@ from timeline.datelines.cues import STATED
 from timeline.datelines.surroundings import Prose
 
 LEAST_WEIGHT = 4
-_MARGIN = 2  # measured: of the dates that lead by no more, most are wrong
+_MARGIN = 1  # measured: of the dates that lead by no more, most are wrong
 _ABOVE_STORY = frozenset({"the story follows", "a byline before it", "a byline above it", "a byline below it", *STATED})
 _AGAINST = frozenset({VIEWED, COMMENTED})
 _EDGES = frozenset({APART, ENDS_LINE, BEGINS_LINE_NOTE})
 _LONGEST = "the longest text follows"
 _STORY_WORDS = 20
+_MANY = 4
 
 
 def in_order(candidates: list[Candidate], prose: Prose) -> list[Candidate]:
     """The candidates with what their order and the text between them add to their weights."""
-    return _only_preferred(_story_preferred(_first_preferred(candidates), prose))
+    return _only_preferred(_story_preferred(_first_preferred(_series_left(candidates)), prose))
+
+
+def _series_left(candidates: list[Candidate]) -> list[Candidate]:
+    """The same words before many dates below the story are those of readers: "Posted by: ..."."""
+    labelled = Counter(note for c in candidates for note in set(c.reasons).intersection(STATED))
+    many = {note for note, count in labelled.items() if count >= _MANY}
+    return [_with(c, -8, COMMENTED) if BELOW in c.reasons and many.intersection(c.reasons) else c for c in candidates]
 
 
 def _first_preferred(candidates: list[Candidate]) -> list[Candidate]:
@@ -36,7 +45,7 @@ def _first_preferred(candidates: list[Candidate]) -> list[Candidate]:
     first = next((c for c in apart if _ABOVE_STORY.intersection(c.reasons)), None)
     if first is None:
         return candidates
-    return [_with(c, 2, "the first of its kind") if c is first else c for c in candidates]
+    return [_with(c, 1, "the first of its kind") if c is first else c for c in candidates]
 
 
 def _story_preferred(candidates: list[Candidate], prose: Prose) -> list[Candidate]:
@@ -45,12 +54,12 @@ def _story_preferred(candidates: list[Candidate], prose: Prose) -> list[Candidat
     if not apart:
         return candidates
     ends = [c.written.start for c in apart[1:]] + [sys.maxsize]
-    stories = [prose.story(c.written.end, end) for c, end in zip(apart, ends, strict=True)]
+    stories = [prose.story(c.written.end, end) * (c.weight > 0) for c, end in zip(apart, ends, strict=True)]
     longest = max(stories)
     if longest < _STORY_WORDS:
         return candidates
     best = apart[stories.index(longest)]
-    preferred = [_with(c, 3, _LONGEST) if c is best else c for c in candidates]
+    preferred = [_with(c, 5, _LONGEST) if c is best else c for c in candidates]
     first = candidates[0]
     if first is not best and VIEWED not in first.reasons and _is_seen_before(first, best):
         preferred[0] = _with(preferred[0], -5, VIEWED)

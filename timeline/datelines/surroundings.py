@@ -1,9 +1,9 @@
 """What stands around a date: its line, the lines next to it, and how much running text is near."""
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from timeline.datelines.patterns import deferred
 from timeline.datelines.written import Written
 
 REACH = 60
@@ -19,12 +19,16 @@ _LONGEST_STORY = 4_000
 # Menus are short words without small words between them; running text goes on in small letters. Scripts without
 # capitals always look like running text, and then this speaks for none of their dates more than for another.
 _SMALL = r"[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω]"
-_SMALL_WORDS = re.compile(rf"(?:{_SMALL}|[,;]) {_SMALL}{{1,12}} {_SMALL}{{1,14}},? [^\W\d]|[、。]")
+_SMALL_WORDS = deferred(rf"(?:{_SMALL}|[,;]) {_SMALL}{{1,12}} {_SMALL}{{1,14}},? [^\W\d]|[、。]")
 
-_COMMENTS = re.compile(
+_WORD = deferred(r"[\w#]")
+_LONE_BY = deferred(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Av|Text|Autor|Autorin|Author|Written by|Posted by):?\Z")
+_COMMENTS = deferred(
     r"(?:(?<!\d)\d{1,4}|\b[Ee]in|\b[Uu]n|\b[Oo]ne)[ \u00a0](?:[Cc]omments?|[Kk]ommentare?|[Cc]ommentaires?|[Cc]omentarios?|[Cc]omentários?|[Cc]ommenti|[Rr]eacties|[Rr]esponses?|[Rr]eplies|"
     r"[Aa]ntworten|[Tt]houghts? on|Gedanken zu)(?![a-z])|(?:Leave a|Post a|Schreibe einen|Hinterlasse einen|Kommentar schreiben|Laisser un|Deja un|Lascia un) (?:Reply|Comment|Kommentar|commentaire|comentario|commento)"
 )
+# What every one of these headings has in it, looked for first: the long pattern costs more than all else here.
+_COMMENT_WORD = deferred(r"omment|omm?entar|ommenti|eacties|espons|epl(?:y|ies)|ntworten|houghts? on|edanken zu")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,12 @@ class Prose:
             for found in _SMALL_WORDS.finditer(text, start, end)
         ]
 
-        headings = (found.start() for start, end in stretches for found in _COMMENTS.finditer(text, start, end))
+        headings = (
+            found.start()
+            for start, end in stretches
+            if _COMMENT_WORD.search(text, start, end)
+            for found in _COMMENTS.finditer(text, start, end)
+        )
         self._comments = next((at for at in headings if self.words(0, at) >= _COMMENTED_WORDS), None)
 
     def words(self, start: int, end: int) -> int:
@@ -122,8 +131,12 @@ def _touches(neighbour: str, but: str, is_native: bool) -> bool:
 
 
 def _last_line(text: str) -> str:
-    return text.rstrip().rpartition("\n")[2].strip()
+    """The last line with a word in it; a name is given with the "By" on the line before it."""
+    lines = [line.strip() for line in text.split("\n") if _WORD.search(line)]
+    if len(lines) > 1 and _LONE_BY.match(lines[-2]):
+        return f"{lines[-2]} {lines[-1]}"
+    return lines[-1] if lines else ""
 
 
 def _first_line(text: str) -> str:
-    return text.lstrip().partition("\n")[0].strip()
+    return next((line.strip() for line in text.split("\n") if _WORD.search(line)), "")

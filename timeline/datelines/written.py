@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from timeline.datelines.months import ENGLISH, FULL_ENGLISH, WEEKDAYS, month_named
+from timeline.datelines.patterns import deferred
 from timeline.datelines.zones import ZONE
 
 
@@ -26,6 +27,7 @@ class Written:
         has_short_year: its year has two figures.
         is_native: written with signs for year, month and day.
         instant: what "2 hours ago" counts back to.
+        counted: by what it was counted back from the moment of reading: "clock", "days" or "weeks"; empty for a full date.
     """
 
     start: int
@@ -38,14 +40,21 @@ class Written:
     has_short_year: bool = False
     is_native: bool = False
     instant: dt.datetime | None = None
+    counted: str = ""
 
 
-_DIGIT = re.compile(r"\d")
-_FULL_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)")
-_SHORT = re.compile(r"\d[./]\d{1,2}[./]\d\d(?!\d)")
-# A year of four figures, or a whole date in figures with a year of two ("30.7.23", "30/07/23").
-_YEAR = re.compile(
+_DIGIT = deferred(r"\d")
+_FULL_YEAR = deferred(r"(?P<year>(?:19|20)\d\d)")
+_SHORT_NAMED = rf"(?P<day>\d{{1,2}})[ \-](?P<month>(?i:{'|'.join(sorted(ENGLISH, key=len, reverse=True))}))\.?[ \-]"
+_SHORT_YEAR_BEHIND = r"['’]?(?P<named_short>\d\d)(?![\d:.,'’/%-]|\s?(?:[ap]\.?m|h\b|Uhr))"
+_MONTH_STARTS = "|".join(sorted({word[:3] for word in ENGLISH}))
+_SHORT = deferred(
+    rf"\d(?:[./]\d{{1,2}}[./]\d\d(?!\d)|[ \-](?i:{_MONTH_STARTS})[a-z]{{0,6}}\.?[ \-]['’]?\d\d(?![\d:.,]))"
+)
+# A year of four figures, a whole date in figures with a year of two ("30.7.23", "30/07/23"), or "30 Jul 23".
+_YEAR = deferred(
     r"(?P<year>(?:19|20)\d\d)|(?<![\d./-])(?<!\d[,:])(?P<first>\d{1,2})(?P<mark>[./])(?P<second>\d{1,2})(?P=mark)(?P<short>\d\d)(?![\d./-])"
+    rf"|(?<![\w.,:/-]){_SHORT_NAMED}{_SHORT_YEAR_BEHIND}"
 )
 _MONTHS = "|".join(sorted(ENGLISH, key=len, reverse=True))
 _FULL_MONTHS = "|".join(FULL_ENGLISH)
@@ -59,45 +68,52 @@ _DAY_REACH = 8  # a day right before its year: "30th, "
 _WORD = r"[^\W\d_]{1,14}[^\s\d\W]{0,4}"
 
 # English months may be glued to the word before, but only where the case shows the seam: "writerJuly", "ROEJULY".
-_MONTH_DAY = re.compile(
+_MONTH_DAY = deferred(
     rf"(?P<month>(?:(?<![A-Za-z])(?i:{_MONTHS})|(?<=[A-Za-z])(?:{_CAPITALISED})|(?<=[A-Za-z])(?:{_FULL_MONTHS.upper()})))"
     r"(?:\.?\s{0,3}|-)(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2}[,.]?\s{0,3}|-)\Z",
 )
-_DAY_MONTH = re.compile(
+_NUMBERED_MONTH = "tháng "  # Vietnamese; Arabic names a month twice, by both of its calendars: "يوليو/تموز"
+_DAY_MONTH = deferred(
     rf"(?:(?<!\d)(?<!\d[.,:/])|{_BEHIND_CLOCK})(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|ème|º|ª|°|\.)?[\s\-–/]{{0,3}}(?:(?:of|de|d[’']|ta’)\s{{0,2}})?"
-    r"(?P<month>[^\W\d_][^\s\d.,:;/()|\-–]{1,15})\.?,?[\s\-–/]{0,3}(?:(?:de|del)\s{1,2})?\Z",
+    r"(?P<month>tháng \d{1,2}|[^\W\d_][^\s\d.,:;/()|\-–]{1,15})(?:/[^\W\d_]{2,12}(?= ))?\.?,?(?: năm)?[\s\-–/]{0,3}(?:(?:de|del)\s{1,2})?\Z",
 )
-_WORD_DAY = re.compile(
-    r"(?<![^\s|(>])(?P<month>[^\W\d_][^\s\d.,:;/()|\-–]{2,15})\.?\s{1,3}(?P<day>\d{1,2})\s{0,1},\s{0,3}\Z"
+# As `date` and old mail write it: "Sun Jul 30 18:30:05 JST 2023".
+_UNIX = deferred(
+    rf"(?:(?P<weekday>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)) )?(?P<month>{'|'.join(word.capitalize() for word in ENGLISH if len(word) == 3)})"
+    rf" {{1,2}}(?P<day>\d{{1,2}}) (?P<h>[01]\d|2[0-3]):(?P<min>[0-5]\d)(?::(?P<s>[0-5]\d))?(?: (?P<zone>{ZONE}))? \Z"
 )
-_NUMERIC = re.compile(
-    rf"(?:(?<!\d)(?<!/)(?<!\d[.,:\-])|{_BEHIND_CLOCK})(?P<first>\d{{1,2}})\s?(?P<mark>[./\-])\s?(?P<second>\d{{1,2}})\s?(?P=mark)\s?\Z"
+_VIETNAMESE = deferred(r"(?<!\d)(?P<day>\d{1,2}) tháng (?P<month>\d{1,2})(?:, ?| năm )\Z", re.IGNORECASE)
+_WORD_DAY = deferred(
+    r"(?<![^\s|(>])(?P<month>[^\W\d_][^\s\d.,:;/()|\-–]{2,15})\.?\s{1,3}(?P<day>\d{1,2})(?:\s{0,1},|\s(?:de|del)\s)\s{0,3}\Z"
 )
-_YEAR_FIRST = re.compile(
+_NUMERIC = deferred(
+    rf"(?:(?<!\d)(?<!/)(?<!\d[.,:\-])|{_BEHIND_CLOCK})(?P<first>\d{{1,2}})\s?(?P<mark>[./\-–|·])\s?(?P<second>\d{{1,2}})\s?(?P=mark)\s?\Z"
+)
+_YEAR_FIRST = deferred(
     rf"(?P<y>\d{{4}})(?:(?P<mark>[-/.]\s?)(?P<m>\d{{1,2}})(?P=mark)(?P<d>\d\d(?={_GLUED_BEHIND})|\d{{1,2}}(?!\d))"
     r"(?:(?<=[ .]\d\d)\.(?=\s))?|(?P<m3>\d\d)(?P<d3>\d\d)(?=T\d{4})"
     r"|\s?[年년]\s?(?P<m2>\d{1,2})\s?[月월]\s?(?P<d2>\d{1,2})\s?[日일]"
-    r"|\.?\s(?P<month>[^\W\d_]{3,14})\.?\s(?P<d4>\d{1,2})(?!\d)\.?)",
+    r"|[.,]?\s(?P<month>[^\W\d_]{3,14})\.?\s(?P<d4>\d{1,2})(?!\d)\.?)",
 )
-_IN_NUMBER = re.compile(r"\d[-.]\Z|/\Z|(?<!\d\d:\d)\d\Z")  # the middle of a longer number, but not "18:302023-07-30"
-_MAY_FOLLOW = re.compile(rf"(?!\d)|{_GLUED_BEHIND}")
-_HALF = r"(?P<half>[ap]\.?\s?m\b\.?|[AP]\.?M\.?|[πμ]\.?μ\b\.?)"
+_IN_NUMBER = deferred(r"\d[-.]\Z|/\Z|(?<!\d\d:\d)\d\Z")  # the middle of a longer number, but not "18:302023-07-30"
+_MAY_FOLLOW = deferred(rf"(?!\d)|{_GLUED_BEHIND}")
+_HALF = r"(?P<half>[ap]\.?\s?m(?![^\W\dA-ZÀ-Þ])\.?|[AP]\.?M\.?|[πμ]\.?μ\b\.?)"
 _TIME = (
     rf"(?P<h>[01]?\d|2[0-3])(?:\s?[:.hH時시]\s?(?P<min>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,]\d{{1,9}})?)?(?:\s?[分분])?(?:\s?{_HALF})?"
-    rf"|\s?(?P<half2>[ap]\.?m\b\.?|[AP]\.?M\.?))(?:\s?Uhr)?(?!\d)"
+    rf"|\s?(?P<half2>[ap]\.?m(?![^\W\dA-ZÀ-Þ])\.?|[AP]\.?M\.?))(?:\s?Uhr)?(?!\d)"
 )
 _GREEK_HALVES = str.maketrans("πμ", "ap")
 _JOINED_TIME = r"(?P<jh>[01]\d|2[0-3])(?P<jmin>[0-5]\d)(?P<js>[0-5]\d)?"
-_CLOCK_AFTER = re.compile(
-    rf"\s{{0,3}}(?:[,|/·•\-–—@(T]|at|à|um|a las|às|alle|klo|kl\.?|o godz\.|saat|lúc|ore|о|в|,)?\s{{0,3}}(?:at\s|um\s|à\s)?(?:{_TIME}|(?<=T){_JOINED_TIME})"
+_FOUR_FIGURES = r"(?P<fh>[01]\d|2[0-3])(?P<fmin>[0-5]\d)"
+_CLOCK_AFTER = deferred(
+    rf"\s{{0,3}}(?:[,|/·•\-–—@(T]|at|à|um|a las|às|alle|klo|kl\.?|o godz\.|saat|lúc|ore|о|в|,)?\s{{0,3}}(?:at\s|um\s|à\s)?(?:{_TIME}|(?<=T){_JOINED_TIME}|{_FOUR_FIGURES}(?=\s(?:{ZONE})))"
     rf"(?:\s{{0,2}}\(?(?P<zone>{ZONE}))?",
 )
-_FOUR_FIGURES = r"(?P<fh>[01]\d|2[0-3])(?P<fmin>[0-5]\d)"
-_CLOCK_BEFORE = re.compile(
+_CLOCK_BEFORE = deferred(
     rf"(?<![\d:.,/])(?:{_TIME}(?:\s{{0,2}}\(?(?P<zone>{ZONE})\)?)?|{_FOUR_FIGURES}\s(?P<zone2>{ZONE}))"
     r"(?:\s?\(\d{4}\s[A-Z]{2,5}\))?\s{0,2}(?:[,|/·•\-–—]|on)?\s{0,3}(?P<weekday>(?:[^\W\d_]{2,12}\.?),?\s{1,2})?\Z",
 )
-_WEEKDAY_BEFORE = re.compile(
+_WEEKDAY_BEFORE = deferred(
     rf"(?:(?<![^\W\d_])|(?-i:(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÞА-Я\u0590-\u06ff])))(?:thứ \w{{2,4}}|chủ nhật|{'|'.join(WEEKDAYS)})\.?[,،]?\s{{0,3}}\(?(?:(?:le|den|der|o|el|il|dia)\s)?\Z",
     re.IGNORECASE,
 )
@@ -136,7 +152,9 @@ def written_dates(
 
 def has_year(text: str, start: int, end: int) -> bool:
     """Whether anything in a stretch can be the year of a date: a quick look that spares most texts the long one."""
-    return _FULL_YEAR.search(text, start, end) is not None or _SHORT.search(text, start, end) is not None
+    has_century = text.find("19", start, end) >= 0 or text.find("20", start, end) >= 0
+    has_full = has_century and _FULL_YEAR.search(text, start, end) is not None
+    return has_full or _SHORT.search(text, start, end) is not None
 
 
 def _around(text: str, year_at: int, floor: int, lang: str | None, day_first: bool | None) -> Written | None:
@@ -144,7 +162,10 @@ def _around(text: str, year_at: int, floor: int, lang: str | None, day_first: bo
     year = int(text[year_at : year_at + 4])
     low = max(floor, year_at - _REACH)
     before = text[low:year_at]
-    if before and not before[-1].isalnum() and _DIGIT.search(before):  # most years in prose have no day beside them
+    if before and not before[-1].isdigit() and _DIGIT.search(before):  # most years in prose have no day beside them
+        unix = _UNIX.search(before)
+        if unix:
+            return _of_unix(unix, year, low, year_at + 4)
         is_beside = _DIGIT.search(before, len(before) - _DAY_REACH) is not None
         for pattern in (_MONTH_DAY, _DAY_MONTH, _WORD_DAY) if is_beside else (_DAY_MONTH,):
             found = pattern.search(before)
@@ -160,12 +181,23 @@ def _around(text: str, year_at: int, floor: int, lang: str | None, day_first: bo
 
 def _of_short_year(text: str, found: re.Match[str], floor: int, day_first: bool | None) -> Written | None:
     """A date with a year of two figures, which is of the last century from '70 on."""
-    short = int(found["short"])
+    short = int(found["short"] or found["named_short"])
     year = short + (2000 if short < _LAST_SHORT_YEAR else 1900)
-    day = _figures_day(year, int(found["first"]), int(found["second"]), found["mark"], day_first)
+    if found["month"]:
+        day = _named_day(year, found["month"], int(found["day"]), "en")
+    else:
+        day = _figures_day(year, int(found["first"]), int(found["second"]), found["mark"], day_first)
     if day is None:
         return None
-    return _with_clock(text, found.start(), found.end(), day, floor, is_numeric=True, has_short_year=True)
+    is_numeric = found["month"] is None
+    return _with_clock(text, found.start(), found.end(), day, floor, is_numeric=is_numeric, has_short_year=True)
+
+
+def _of_unix(found: re.Match[str], year: int, low: int, end: int) -> Written | None:
+    """A date whose clock stands before its year."""
+    day, clock = _named_day(year, found["month"], int(found["day"]), "en"), _clock(found)
+    start = low + found.start()
+    return Written(start, end, low + found.start("month"), day, clock, found["zone"]) if day and clock else None
 
 
 def _year_first(text: str, year_at: int, floor: int, lang: str | None) -> Written | None:
@@ -183,7 +215,7 @@ def _year_first(text: str, year_at: int, floor: int, lang: str | None) -> Writte
 
 
 def _named_day(year: int, word: str, day: int, lang: str | None) -> dt.date | None:
-    month = month_named(word, lang)
+    month = int(word[len(_NUMBERED_MONTH) :]) if word.startswith(_NUMBERED_MONTH) else month_named(word, lang)
     return _calendar_day(year, month, day) if month else None
 
 

@@ -1,9 +1,10 @@
 """The zone written behind a clock time: an offset, or several readings until the country is known; never a guess."""
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
+
+from timeline.datelines.patterns import deferred
 
 # Offsets in hours; a name where the season decides.
 _FIXED: dict[str, float] = {
@@ -36,7 +37,7 @@ ZONE = (
     r"|(?:Eastern|Central(?! European)|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: Time)?(?![a-z])"
     rf"|(?:{'|'.join(_LONGEST_FIRST)})(?![a-z])(?![A-Z](?![a-z]))|Z(?![A-Za-z]))"
 )
-_NUMERIC = re.compile(r"(?P<name>GMT|UTC|Etc/GMT)?\s?(?P<sign>[+\-−])\s?(?P<hours>\d{1,2}?):?(?P<minutes>\d{2})?\Z")
+_NUMERIC = deferred(r"(?P<name>GMT|UTC|Etc/GMT)?\s?(?P<sign>[+\-−])\s?(?P<hours>\d{1,2}?):?(?P<minutes>\d{2})?\Z")
 _LARGEST_OFFSET = dt.timedelta(hours=15)
 
 

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from timeline.grain import Grain
-from timeline.model import Dateline, Resolved, Stamp, Tagged
+from timeline.model import Dateline, MonthDay, Resolved, Stamp, Tagged
 from timeline.resolving.calendar import iso_moment
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ DATELINE_FIELDS = (
 
 
 def _plain(value: object) -> object:
-    return value.isoformat() if isinstance(value, Stamp) else value
+    return value.isoformat() if isinstance(value, Stamp | MonthDay) else value
 
 
 def dateline_line(dateline: Dateline) -> str:

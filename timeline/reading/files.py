@@ -1,6 +1,7 @@
 """From what a user names to files: a path, a folder with all that can be read in it, or a pattern with wildcards."""
 
 import gzip
+import io
 import os
 import zlib
 from collections.abc import Iterator
@@ -16,6 +17,9 @@ FEED_SUFFIXES = frozenset({".rss", ".atom", ".xml"})
 CSV_SUFFIXES = frozenset({".csv", ".tsv"})
 PARQUET_SUFFIXES = frozenset({".parquet", ".pq"})
 _SUFFIXES = RECORD_SUFFIXES | PAGE_SUFFIXES | FEED_SUFFIXES | CSV_SUFFIXES | PARQUET_SUFFIXES | {".txt", ".text", ".md"}
+_MEGABYTE = 1_000_000
+_ALWAYS_UNPACKED = 20 * _MEGABYTE
+_MOST_TIMES_PACKED = 100  # news packs to a third or a quarter; the most that gzip can do is a thousandth
 _GZIP_MAGIC = b"\x1f\x8b"
 
 
@@ -63,7 +67,10 @@ def stem_of(path: Path) -> str:
 
 
 def opened(path: str) -> BinaryIO:
-    """A file for reading, unpacked where it is packed with gzip, whatever its name."""
+    """A file for reading, unpacked where it is packed with gzip, whatever its name.
+
+    What is read of an archive raises FormatError once it is too much for the size of the archive.
+    """
     stream = Path(path).open("rb")  # noqa: SIM115 - the caller closes it
     if not stream.seekable():
         return stream  # a pipe, which cannot be looked into
@@ -72,7 +79,35 @@ def opened(path: str) -> BinaryIO:
     if magic != _GZIP_MAGIC:
         return stream
     stream.close()
-    return cast("BinaryIO", gzip.open(path))
+    return cast("BinaryIO", io.BufferedReader(_Unpacked(path)))
+
+
+class _Unpacked(io.RawIOBase):
+    """What a gzip archive holds, refused where it grows as no text does: a few kilobytes may be packed terabytes."""
+
+    def __init__(self, path: str) -> None:
+        self._name = path
+        self._stream = gzip.open(path)  # noqa: SIM115 - closed with this stream
+        self._most = max(_ALWAYS_UNPACKED, _MOST_TIMES_PACKED * Path(path).stat().st_size)
+        self._read = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        count = self._stream.readinto(buffer)
+        self._read += count
+        if self._read > self._most:
+            raise FormatError(
+                f"{self._name} unpacks to more than {self._most / _MEGABYTE:,.0f} MB",
+                hint=f"it may be a bomb: text unpacks to less than {_MOST_TIMES_PACKED} times its size; "
+                "unpack it yourself if you trust it",
+            )
+        return count
+
+    def close(self) -> None:
+        self._stream.close()
+        super().close()
 
 
 def unpacking_error(name: str, error: Exception) -> FormatError | None:

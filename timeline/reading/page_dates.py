@@ -7,11 +7,22 @@ with its extensive search), where the byline in the text gave one on 15. A wrong
 import dataclasses
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.model import Stamp
-from timeline.reading.linked_data import stated_in_linked_data
+from timeline.reading.marks import (
+    Find,
+    Marks,
+    abbreviated,
+    in_scripts,
+    is_of_class,
+    is_within,
+    item_property,
+    linked,
+    named,
+    time,
+)
 from timeline.reading.stamps import parse_stamp
 
 if TYPE_CHECKING:
@@ -46,93 +57,84 @@ _UPDATED_NAMES = (
 )  # fmt: skip
 
 
-def _linked(field: str) -> Callable[["HtmlElement"], Iterator[str]]:
-    def find(tree: "HtmlElement") -> Iterator[str]:
-        for script in tree.xpath("//script[contains(@type, 'ld+json')]"):
-            yield from stated_in_linked_data(script.text or "", field)
-
-    return find
+def _is_pubdate(time: "HtmlElement") -> bool:
+    return time.get("pubdate") is not None
 
 
-def _meta(names: tuple[str, ...]) -> Callable[["HtmlElement"], Iterator[str]]:
-    rank = {name: number for number, name in enumerate(names)}
-
-    def find(tree: "HtmlElement") -> Iterator[str]:
-        found = []
-        for element in tree.iter("meta"):
-            for attribute in ("property", "name", "itemprop", "http-equiv"):
-                name = (element.get(attribute) or "").strip().lower()
-                if name in rank and element.get("content"):
-                    found.append((rank[name], element.get("content")))
-        yield from (content for _, content in sorted(found, key=lambda pair: pair[0]))
-
-    return find
+def _is_pubdate_of_article(time: "HtmlElement") -> bool:
+    return _is_pubdate(time) and is_within(time, "article")
 
 
-def _marked(path: str) -> Callable[["HtmlElement"], Iterator[str]]:
-    def find(tree: "HtmlElement") -> Iterator[str]:
-        for element in tree.xpath(path)[:1]:
-            yield (
-                element.get("datetime") or element.get("content") or element.get("title") or element.text_content()[:64]
-            )
+def _is_of_publication(time: "HtmlElement") -> bool:
+    return time.get("datetime") is not None and is_of_class(time, "publi", "posted")
 
-    return find
 
+def _is_of_entry(time: "HtmlElement") -> bool:
+    return any(part in time.get("class", "") for part in ("entry-date", "publish"))
+
+
+def _is_in_article(time: "HtmlElement") -> bool:
+    return time.get("datetime") is not None and is_within(time, "article", "main")
+
+
+_Table = tuple[tuple[str, Find], ...]
 
 # The order is the weight: what an editor's system writes for machines, then what it marks for readers.
-_PUBLISHED = (
-    ("JSON-LD datePublished", _linked("datePublished")),
-    ("meta tag", _meta(_PUBLISHED_NAMES)),
-    ("itemprop datePublished", _marked("//*[@itemprop='datePublished']")),
-    ("time pubdate", _marked("//article//time[@pubdate]")),
-    (
-        "time of the publication",
-        _marked("//*[contains(@class, 'publi') or contains(@class, 'posted')]//time[@datetime]"),
+_PUBLISHED: _Table = (
+    ("JSON-LD datePublished", linked("datePublished")),
+    ("meta tag", named(_PUBLISHED_NAMES)),
+    ("itemprop datePublished", item_property("datePublished")),
+    ("time pubdate", time(_is_pubdate_of_article)),
+    ("time of the publication", time(_is_of_publication)),
+    ("time pubdate", time(_is_pubdate)),
+    ("time of the entry", time(_is_of_entry)),
+    ("time in the article", time(_is_in_article)),
+    ("abbr published", abbreviated("published")),
+    ("JSON-LD uploadDate", linked("uploadDate")),
+    ("JSON-LD dateCreated", linked("dateCreated")),
+    ("a script of the page", in_scripts),
+    *(
+        ("the first of many times", time(is_meant, of_many=True))
+        for is_meant in (_is_of_publication, _is_of_entry, _is_in_article, _is_pubdate)
     ),
-    ("time pubdate", _marked("//time[@pubdate]")),
-    ("time of the entry", _marked("//time[contains(@class, 'entry-date') or contains(@class, 'publish')]")),
-    ("time in the article", _marked("//article//time[@datetime] | //main//time[@datetime]")),
-    ("abbr published", _marked("//abbr[contains(@class, 'published')]")),
-    ("JSON-LD uploadDate", _linked("uploadDate")),
-    ("JSON-LD dateCreated", _linked("dateCreated")),
 )
-_UPDATED = (
-    ("JSON-LD dateModified", _linked("dateModified")),
-    ("meta tag", _meta(_UPDATED_NAMES)),
-    ("itemprop dateModified", _marked("//*[@itemprop='dateModified']")),
+_UPDATED: _Table = (
+    ("JSON-LD dateModified", linked("dateModified")),
+    ("meta tag", named(_UPDATED_NAMES)),
+    ("itemprop dateModified", item_property("dateModified")),
 )
 _DAY_IN_ADDRESS = re.compile(r"[/-]((?:19|20)\d\d)([/-]?)([01]\d)\2([0-3]\d)(?=[/._-]|\Z)")
 
 
-def publication_of(tree: "HtmlElement", url: str | None = None) -> PageDate | None:
+def publication_of(marks: Marks, url: str | None = None) -> PageDate | None:
     """The publication that a page states outside its text; None when it states none.
 
     >>> from lxml.html import document_fromstring
+    >>> from timeline.reading.marks import marks_of
     >>> page = document_fromstring('<meta property="article:published_time" content="2023-07-30T18:30:00+09:00"><p>x')
-    >>> publication_of(page).source
+    >>> publication_of(marks_of(page)).source
     'meta tag'
     """
-    found = list(_statements(tree, _PUBLISHED))
+    stated = [(source, list(find(marks))) for source, find in _PUBLISHED]
+    found = list(_dates(stated))
     in_address = _day_in_address(url)
     if in_address:
         found.append(PageDate(in_address, "day in the address"))
     if not found:
         return None
-    best = _in_local_time(_finest_of_same_day(found), tree)
+    best = _in_local_time(_finest_of_same_day(found), stated)
     return dataclasses.replace(best, against=_disagreement(best, found))
 
 
-def update_of(tree: "HtmlElement") -> PageDate | None:
+def update_of(marks: Marks) -> PageDate | None:
     """The last change that a page states outside its text."""
-    return next(_statements(tree, _UPDATED), None)
+    return next(_dates((source, find(marks)) for source, find in _UPDATED), None)
 
 
-_Table = tuple[tuple[str, Callable[["HtmlElement"], Iterator[str]]], ...]
-
-
-def _statements(tree: "HtmlElement", table: _Table) -> Iterator[PageDate]:
-    for source, find in table:
-        for words in find(tree):
+def _dates(stated: Iterable[tuple[str, Iterable[str]]]) -> Iterator[PageDate]:
+    """The first plain date of every source."""
+    for source, statements in stated:
+        for words in statements:
             stamp = parse_stamp(words)
             if stamp and _EARLIEST_YEAR <= stamp.year <= _LATEST_YEAR:
                 yield PageDate(stamp, source)
@@ -146,13 +148,13 @@ def _finest_of_same_day(found: list[PageDate]) -> PageDate:
     return max(same, key=lambda other: _fineness(other.stamp))
 
 
-def _in_local_time(best: PageDate, tree: "HtmlElement") -> PageDate:
+def _in_local_time(best: PageDate, stated: Iterable[tuple[str, Iterable[str]]]) -> PageDate:
     """The same instant by the clock of the page, where the page also writes that clock ("22:35:29" for 06:35:29 UTC)."""
     utc = best.stamp
     if not isinstance(utc, dt.datetime) or utc.tzinfo is None or utc.utcoffset():
         return best
-    for source, find in _PUBLISHED:
-        for words in find(tree):
+    for source, statements in stated:
+        for words in statements:
             other = parse_stamp(words)
             offset = _offset_between(utc, other)
             if offset:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import FormatError
 from timeline.model import Document
+from timeline.reading.marks import marks_of
 from timeline.reading.page_dates import PageDate, publication_of, update_of
 from timeline.reading.visible import Line, visible_lines
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _XML_DECLARATION = re.compile(r"\A\s{0,99}<\?xml[^>]{0,200}\?>")
 _HEAD_LINES = 12
 _HEAD_LINE_LENGTH = 160
+_BYLINE_LENGTH = 500
 _SHORTEST_BODY = 120
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d{1,2}[./]\d\d(?!\d)")
 _KEYS = 6
@@ -43,11 +45,18 @@ def read_page(html: str, identity: str, name: str, *, known_url: str | None = No
     if tree is None:
         raise FormatError(f"{name} is not a page that can be read", hint="check that the file is whole")
     url = known_url or _canonical(tree)
-    published, updated = publication_of(tree, url), update_of(tree)
+    marks = marks_of(tree)
+    published, updated = publication_of(marks, url), update_of(marks)
     title, lang = _title(tree), _language(tree)
     # Extraction changes the tree, so the lines come first; they cost time, and most pages do without.
     lines = visible_lines(tree) if published is None else []
-    body = _article(tree) or "\n".join(line.text for line in lines or visible_lines(_tree(html))) or title or ""
+    body = (
+        _article(tree)
+        or _article(_tree(html), is_thorough=True)
+        or "\n".join(line.text for line in lines or visible_lines(_tree(html)))
+        or title
+        or ""
+    )
     if not body.strip():
         raise FormatError(
             f"{name} has no visible text", hint="pages that are drawn by scripts must be saved after drawing"
@@ -78,11 +87,14 @@ def _tree(html: str) -> "HtmlElement | None":
     return tree if len(tree) or tree.text else None
 
 
-def _article(tree: "HtmlElement") -> str | None:
+def _article(tree: "HtmlElement | None", *, is_thorough: bool = False) -> str | None:
+    """The body of the article; a thorough look takes twice as long and brings in menus and other stories, so it comes second."""
     import trafilatura
 
     try:
-        text = trafilatura.extract(tree, include_comments=False, include_tables=True, deduplicate=False)
+        text = trafilatura.extract(
+            tree, fast=not is_thorough, include_comments=False, include_tables=True, deduplicate=False
+        )
     except (ValueError, TypeError, AttributeError, RecursionError):  # what its parsers raise on hostile pages
         return None
     return text if text and len(text) >= _SHORTEST_BODY else None
@@ -107,8 +119,13 @@ def _with_head(body: str, lines: list[Line]) -> str:
 
 
 def _short_lines(lines: Iterable[Line], known: set[str]) -> list[str]:
-    kept = (line.text for line in lines if len(line.text) <= _HEAD_LINE_LENGTH and line.text not in known)
+    kept = (line.text for line in lines if len(line.text) <= _longest(line) and line.text not in known)
     return list(dict.fromkeys(kept))
+
+
+def _longest(line: Line) -> int:
+    """What a page marks as its byline may be a sentence: "This entry was posted on ... and is filed under ..."."""
+    return _BYLINE_LENGTH if line.is_byline else _HEAD_LINE_LENGTH
 
 
 def _extent(body: str, lines: list[Line]) -> tuple[int, int]:

@@ -33,7 +33,7 @@ _INLINE = frozenset(
         "u",
     },
 )
-_BYLINE = re.compile(r"date|byline|publish|posted|timestamp|pubtime|entry-meta|post-meta|dateline", re.IGNORECASE)
+_BYLINE = re.compile(r"date|byline|publish|posted|timestamp|pubtime|entry-meta|post-?meta|dateline", re.IGNORECASE)
 _LINES_AT_MOST = 20_000
 
 

@@ -1,0 +1,128 @@
+"""Where a page marks its dates: its meta tags, scripts, times and item properties, gathered in one walk over the page."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from timeline.reading.linked_data import quoted_in_script, stated_in_linked_data
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_AT_MOST = 50
+_TIMES_AT_MOST = 500  # a page can have as many as it likes, and stand them as deep
+_DEEPEST = 100
+_LIST = 3
+_SCRIPT_FIELDS = (
+    "datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|published_date|firstPublished"
+)
+_NAMING = ("property", "name", "itemprop", "http-equiv")
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The elements of a page that may state a date, each kind in the order of the page."""
+
+    metas: tuple["HtmlElement", ...]
+    scripts: tuple["HtmlElement", ...]
+    times: tuple["HtmlElement", ...]
+    abbreviations: tuple["HtmlElement", ...]
+    properties: tuple["HtmlElement", ...]
+
+
+Find = Callable[[Marks], Iterator[str]]
+"""How one kind of statement is found: the words of each, the one to be believed first."""
+
+
+def marks_of(tree: "HtmlElement") -> Marks:
+    """The marks of a page.
+
+    >>> from lxml.html import document_fromstring
+    >>> len(marks_of(document_fromstring("<p><time>30 July</time><time>31 July</time>")).times)
+    2
+    """
+    found: dict[str, list[HtmlElement]] = {"meta": [], "script": [], "time": [], "abbr": []}
+    for element in tree.iter(*found):
+        found[element.tag].append(element)
+    properties = tuple(tree.xpath("//*[starts-with(@itemprop, 'date')]"))
+    return Marks(
+        metas=tuple(found["meta"]),
+        scripts=tuple(found["script"]),
+        times=tuple(found["time"][:_TIMES_AT_MOST]),
+        abbreviations=tuple(found["abbr"]),
+        properties=properties,
+    )
+
+
+def linked(field: str) -> Find:
+    """A field of the JSON-LD."""
+
+    def find(marks: Marks) -> Iterator[str]:
+        for script in marks.scripts:
+            if "ld+json" in (script.get("type") or ""):
+                yield from stated_in_linked_data(script.text or "", field)
+
+    return find
+
+
+def named(names: tuple[str, ...]) -> Find:
+    """Meta tags of these names, the first name first."""
+    rank = {name: number for number, name in enumerate(names)}
+
+    def find(marks: Marks) -> Iterator[str]:
+        found = []
+        for element in marks.metas:
+            for attribute in _NAMING:
+                name = (element.get(attribute) or "").strip().lower()
+                if name in rank and element.get("content"):
+                    found.append((rank[name], element.get("content")))
+        yield from (content for _, content in sorted(found, key=lambda pair: pair[0]))
+
+    return find
+
+
+def item_property(name: str) -> Find:
+    """Elements with an item property (microdata)."""
+    return _single(lambda marks: (each for each in marks.properties if each.get("itemprop") == name))
+
+
+def abbreviated(class_: str) -> Find:
+    """Abbreviations of a class, as microformats write dates."""
+    return _single(lambda marks: (each for each in marks.abbreviations if class_ in each.get("class", "")))
+
+
+def time(is_meant: Callable[["HtmlElement"], bool], *, of_many: bool = False) -> Find:
+    """Times of some kind; several different ones mark comments or other stories, and are asked for apart, by `of_many`."""
+    return _single(lambda marks: filter(is_meant, marks.times), of_many=of_many)
+
+
+def _single(elements: Callable[[Marks], Iterator["HtmlElement"]], *, of_many: bool = False) -> Find:
+    def find(marks: Marks) -> Iterator[str]:
+        found = [_words(element) for element in islice(elements(marks), _AT_MOST)]
+        if (len(set(found)) >= _LIST) == of_many:
+            yield from found[:1]
+
+    return find
+
+
+def _words(element: "HtmlElement") -> str:
+    stated = (element.get(attribute) for attribute in ("datetime", "content", "title"))
+    return str(next(filter(None, stated), None) or element.text_content()[:64])
+
+
+def in_scripts(marks: Marks) -> Iterator[str]:
+    """What a page that is drawn by its scripts hands to them, its own story first."""
+    for script in marks.scripts:
+        if script.text and "ublish" in script.text:
+            yield from islice(quoted_in_script(script.text, _SCRIPT_FIELDS), 1)
+
+
+def is_within(element: "HtmlElement", *tags: str) -> bool:
+    """Whether an element stands in one of these."""
+    return next(element.iterancestors(*tags), None) is not None
+
+
+def is_of_class(element: "HtmlElement", *parts: str) -> bool:
+    """Whether the class of an element, or of one around it, holds one of these words."""
+    return any(part in each.get("class", "") for each in islice(element.iterancestors(), _DEEPEST) for part in parts)
