@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 from timeline.datelines import anchor_of, find_dateline
 from timeline.errors import InputError, UseError
 from timeline.extracting.extractor import extract_events
+from timeline.extracting.naming import by_rules
+from timeline.extracting.spacy_names import Pipeline, by_pipeline
 from timeline.model import Dateline, Document, Event, Kind, Stamp, Tagged
 from timeline.reading import Columns, Source, parse_stamp, read
-from timeline.resolving.walk import resolve_mentions
+from timeline.resolving.walk import is_history, resolve_mentions
 from timeline.tagging.kinds import kind_of
 from timeline.tagging.language import machine
 from timeline.tagging.tagger import find_mentions
@@ -55,15 +57,38 @@ def tag_document(document: Document) -> Tagged:
     """
     dateline = find_dateline(document)
     language = machine(LANGUAGE)
+    anchor = anchor_of(dateline)
     kind = document.kind or kind_of(document.text)
     mentions = find_mentions(document.text, LANGUAGE, kind)
-    timexes = resolve_mentions(mentions, document.text, language.language.words, anchor_of(dateline), dateline, kind)
+    if kind is None and is_history(mentions, anchor):
+        kind = Kind.NARRATIVE
+        mentions = find_mentions(document.text, LANGUAGE, kind)
+    timexes = resolve_mentions(mentions, document.text, language.language.words, anchor, dateline, kind)
     return Tagged(document, dateline, timexes)
 
 
-def document_events(tagged: Tagged) -> Iterator[Event]:
-    """The events of one tagged document, in the order of the text."""
-    return extract_events(tagged, anchor_of(tagged.dateline))
+def document_events(tagged: Tagged, *, undated: str | None = None, nlp: Pipeline | None = None) -> Iterator[Event]:
+    """The events of one tagged document, in the order of the text; `undated` and `nlp` as in `events`.
+
+    >>> tagged = tag_document(Document("a", "The envoy left recently.", published=dt.date(2023, 7, 30)))
+    >>> [event.when.edtf for event in document_events(tagged)]
+    [None]
+    >>> [event.when.edtf for event in document_events(tagged, undated="publication")]
+    ['2023-07-30']
+    """
+    naming = by_rules if nlp is None else by_pipeline(nlp)
+    return extract_events(tagged, anchor_of(tagged.dateline), naming, published=by_publication(undated))
+
+
+def by_publication(undated: str | None) -> bool:
+    """Whether undated events take the day of publication.
+
+    Raises:
+        UseError: the word is not "publication".
+    """
+    if undated in (None, "publication"):
+        return undated is not None
+    raise UseError(f"{undated!r} is no day for undated events", hint="write publication")
 
 
 def tag(
@@ -124,16 +149,33 @@ def events(
     columns: Columns | None = None,
     kind: Kind | str | None = None,
     on_error: OnError | None = None,
+    undated: str | None = None,
+    nlp: Pipeline | None = None,
 ) -> "pd.DataFrame":
     """The events of documents as a table (schema: `timeline.table`); arguments and errors as in `tag`.
+
+    What several documents tell is one row, with all its sources.
+
+    Args:
+        sources: as in `tag`, and so are those that follow.
+        published: the publication date of sources that state none.
+        now: the moment at which the sources were read.
+        columns: the columns of tables that hold the text and so on.
+        kind: "news", "narrative" or "message".
+        on_error: called with what could not be read.
+        undated: "publication" gives the day of publication to events without a date of their own, and to main clauses that
+            name no time, each marked as `is_publication_default`; without it they have no date.
+        nlp: a loaded pipeline of spaCy, for who, whom and where; without it they are found by rules.
 
     >>> list(events(Document("a", "The bridge was opened on 3 May 1998."))["what"])
     ['The bridge was opened']
     """
+    from timeline.stories.merging import merge
     from timeline.table import events_table
 
+    by_publication(undated)
     tagged = tag(sources, published=published, now=now, columns=columns, kind=kind, on_error=on_error)
-    return events_table(event for each in tagged for event in document_events(each))
+    return events_table(merge(event for each in tagged for event in document_events(each, undated=undated, nlp=nlp)))
 
 
 def _kind(word: Kind | str | None) -> Kind | None:

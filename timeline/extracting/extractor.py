@@ -1,63 +1,138 @@
 """Resolved mentions to events: one for each time that a clause names."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from timeline.expressions import Anniversary, Reference
+from timeline.expressions import DayPart
 from timeline.extracting.certainty import certainty
-from timeline.extracting.clauses import Span, clause_around, share_of
+from timeline.extracting.dating import Passage, passages, untimed
+from timeline.extracting.grammar import Span
 from timeline.extracting.headline import headline, shortened
-from timeline.extracting.names import capitalised, names, trigger
-from timeline.extracting.relations import related
-from timeline.extracting.sentences import sentences
-from timeline.extracting.words import VERB
-from timeline.model import Anchor, Event, Resolved, Tagged, TimexType
+from timeline.extracting.naming import Names, Naming, by_rules
+from timeline.extracting.publication import day_of
+from timeline.extracting.relations import related, relation
+from timeline.extracting.sentences import is_sentence, sentences
+from timeline.extracting.trigger import trigger
+from timeline.model import Anchor, Event, Relation, Resolved, Tagged, TimexType
 
 _FOLD = re.compile(r"\s+")
 _COMMEMORATED = re.compile(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that|which|who|when|where)\s|[,.;()\n]|$)")
-_SHORTEST = 4  # words; a shorter line with a date is a caption or page chrome, not a sentence
 
 
-def extract_events(tagged: Tagged, anchor: Anchor | None) -> Iterator[Event]:
+def extract_events(
+    tagged: Tagged, anchor: Anchor | None, naming: Naming = by_rules, *, published: bool = False
+) -> Iterator[Event]:
     """The events of one document, in the order of the text.
 
-    Every clause that names a date or time gives one event for each; lengths of time, recurring times and "now" give
-    none. Dates outside sentences (bylines, page chrome) give none. What could not be dated is kept, with its reason.
+    Every clause that names a date or time gives one event for each; lengths of time and recurring times give none. Dates
+    outside sentences (bylines, page chrome) give none. What could not be dated, "now" and "recently" too, is kept with
+    its reason, but not beside a date in the same clause.
+
+    Args:
+        tagged: the document with its time expressions, resolved.
+        anchor: the moment its relative dates are counted from.
+        naming: finds the names in a clause.
+        published: give the day of publication to what has no time, and to main clauses that name none.
     """
-    seen: set[tuple[object, str]] = set()
-    number = 0
-    known = capitalised(tagged.document.text)
-    for sentence, mentions in _by_sentence(tagged):
-        for when in mentions:
-            for place, event in _events_of(tagged, sentence, when, mentions, known, anchor):
-                if (place, event.when.value) in seen:  # one clause tells one event of one time
-                    continue
-                seen.add((place, event.when.value))
-                number += 1
-                yield replace(event, event_id=f"{tagged.document.id}#{number}")
+    reader = _Reader(tagged, anchor, naming(tagged.document.text), anchor if published else None)
+    for number, event in enumerate(reader.events(), 1):
+        yield replace(event, event_id=f"{tagged.document.id}#{number}")
 
 
-def _by_sentence(tagged: Tagged) -> Iterator[tuple[Span, list[Resolved]]]:
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the events of one document.
+
+    Attributes:
+        default: the publication that what has no time is dated by, if the user asked for it.
+        commemorated: what anniversaries were of, told once however often they are named.
+    """
+
+    tagged: Tagged
+    anchor: Anchor | None
+    name: Callable[[Passage], Names]
+    default: Anchor | None
+    commemorated: set[str] = field(default_factory=set)
+
+    def events(self) -> Iterator[Event]:
+        for sentence, here in _by_sentence(self.tagged, everywhere=self.default is not None):
+            yield from self._timed(sentence, here)
+            if self.default is not None:
+                for passage in untimed(self.tagged.document.text, sentence, [_span(t) for t in here]):
+                    yield self._event(passage, day_of(self.default, passage.start), default=True)
+
+    def _timed(self, sentence: Span, here: Sequence[Resolved]) -> Iterator[Event]:
+        telling = {_span(t): t for t in here if t.type in (TimexType.DATE, TimexType.TIME)}
+        others = [_span(t) for t in here if _span(t) not in telling]
+        known = {span for span, t in telling.items() if t.interval is not None}
+        found = passages(self.tagged.document.text, sentence, list(telling), others, known)
+        for passage, when in _once(found, telling):
+            if when.interval is None and self.default is not None:
+                yield self._event(passage, day_of(self.default, passage.start, when), default=True)
+            else:
+                yield self._event(passage, related(when, self.tagged.document.text))
+        for when in telling.values():
+            if when.origin is not None and when.origin.value not in self.commemorated:
+                self.commemorated.add(when.origin.value)
+                yield _commemorated(self.tagged, sentence, when, when.origin)
+
+    def _event(self, passage: Passage, when: Resolved, *, default: bool = False) -> Event:
+        text, names = self.tagged.document.text, self.name(passage)
+        return Event(
+            event_id="",
+            document=self.tagged.document,
+            dateline=self.tagged.dateline,
+            when=when,
+            what=headline(text, passage),
+            sentence=_FOLD.sub(" ", text[passage.sentence[0] : passage.sentence[1]]),
+            char_start=passage.start,
+            char_end=passage.end,
+            certainty=certainty(passage, None if default else when.interval, self.anchor),
+            who=names.who,
+            whom=names.whom,
+            where=names.where,
+            trigger=trigger(passage),
+            relation=Relation.AT if default else relation(when, text),
+            is_publication_default=default,
+        )
+
+
+def _once(found: Iterable[Passage], telling: Mapping[Span, Resolved]) -> list[tuple[Passage, Resolved]]:
+    """Each passage with its time, in the order of the times; two names of one day in a clause tell it once."""
+    kept: dict[tuple[int, str], tuple[Passage, Resolved]] = {}
+    for passage in sorted(found, key=lambda each: each.start - each.end):  # the longest speaks
+        if passage.time is not None:
+            when = telling[passage.time]
+            kept.setdefault((passage.clause, _day_told(when)), (passage, when))
+    return sorted(kept.values(), key=lambda pair: _span(pair[1]))
+
+
+def _day_told(when: Resolved) -> str:
+    """The value that tells two times of a clause apart; "in the night" is no other than the day told beside it."""
+    bare = isinstance(when.mention.expression, DayPart) and when.mention.expression.of is None
+    return when.value.partition("T")[0] if bare else when.value
+
+
+def _span(when: Resolved) -> Span:
+    return when.mention.start, when.mention.end
+
+
+def _by_sentence(tagged: Tagged, *, everywhere: bool) -> Iterator[tuple[Span, list[Resolved]]]:
+    """The sentences with their times; those without any only where they are asked for."""
     text, byline = tagged.document.text, _byline_spans(tagged)
-    waiting = [t for t in tagged.timexes if _tells_when(t)]
-    spans = sentences(text) if waiting else iter(())
+    waiting = tagged.timexes
     at = 0
-    for start, end in spans:
-        here = []
+    for start, end in sentences(text):
+        if at == len(waiting) and not everywhere:
+            return
+        first = at
         while at < len(waiting) and waiting[at].mention.start < end:
-            here.append(waiting[at])
             at += 1
-        here = [t for t in here if not any(a <= t.mention.start < b for a, b in byline)]
-        if here and _is_sentence(text[start:end]):
-            dated = [t for t in here if t.interval is not None]
-            yield (start, end), dated or here
-        if at == len(waiting):
-            break
-
-
-def _tells_when(when: Resolved) -> bool:
-    return when.type in (TimexType.DATE, TimexType.TIME) and when.value != Reference.PRESENT
+        inside = [t for t in waiting[first:at] if t.mention.end <= end]
+        here = [t for t in inside if not any(a <= t.mention.start < b for a, b in byline)]
+        if (here or (everywhere and not inside)) and is_sentence(text[start:end]):
+            yield (start, end), here
 
 
 def _byline_spans(tagged: Tagged) -> list[Span]:
@@ -65,44 +140,6 @@ def _byline_spans(tagged: Tagged) -> list[Span]:
     return [
         (e.start, e.start + len(e.text)) for e in tagged.dateline.evidence if e.start is not None and e.field in fields
     ]
-
-
-def _is_sentence(text: str) -> bool:
-    return len(text.split()) >= _SHORTEST and VERB.search(text) is not None
-
-
-def _events_of(
-    tagged: Tagged,
-    sentence: Span,
-    when: Resolved,
-    beside: Sequence[Resolved],
-    known: frozenset[str],
-    anchor: Anchor | None,
-) -> Iterator[tuple[object, Event]]:
-    """The events that one time tells, each with what makes it the same as another of the same time."""
-    text = tagged.document.text
-    mention = when.mention.start, when.mention.end
-    start, end = clause_around(text, sentence, mention)
-    clause = text[start:end]
-    first, last = share_of(text, (start, end), mention, [(b.mention.start, b.mention.end) for b in beside])
-    who, where = names(clause, known)
-    event = Event(
-        event_id="",
-        document=tagged.document,
-        dateline=tagged.dateline,
-        when=related(when, text),
-        what=headline(clause, (when.mention.start - start, when.mention.end - start)),
-        sentence=_FOLD.sub(" ", text[sentence[0] : sentence[1]]),
-        char_start=first,
-        char_end=last,
-        certainty=certainty(clause, when.interval, anchor),
-        who=who,
-        where=where,
-        trigger=trigger(clause),
-    )
-    yield start, event
-    if when.origin is not None:
-        yield Anniversary, _commemorated(tagged, sentence, when, when.origin)
 
 
 def _commemorated(tagged: Tagged, sentence: Span, when: Resolved, origin: Resolved) -> Event:

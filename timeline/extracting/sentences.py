@@ -3,14 +3,27 @@
 import re
 from collections.abc import Iterator
 
+from timeline.extracting.words import VERB
+
 _BREAK = re.compile(r"[.!?…]{1,3}[\"”’')\]]{0,2}(?=\s)|\n")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Gov|Sen|Rep|Prof|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|v|etc|Jan|Feb|Mar|Apr"
+    r"(?:^|[\s(])([A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Gov|Sen|Rep|Prof|Rev|Hon|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|v|etc|Jan|Feb|Mar|Apr"
     r"|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ala|Ariz|Calif|Conn|Fla|Ga|Ill|Mass|Mich|Minn|Miss|Mo|Pa|Tenn|Tex|Va|Wash|Wis"
     r"|c|ca|approx|(?:[A-Za-z]\.)+[A-Za-z])\.$"
 )
+_TITLE = re.compile(r"[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Gov|Sen|Rep|Prof|Rev|Hon|No|vs|v|c|ca|approx")
+# Words that stand with a capital only where a sentence begins: "in Buffalo, N.Y. [His] name".
+_OPENING = re.compile(
+    r"\s+(?:The|His|Her|Its|Their|He|She|It|They|We|But|And|In|On|At|Since|After|Before|When|While|If|Now|Recently|That|This|These|Those|There|As"
+    r"|However|Meanwhile|For|By|Although|Some|Many|Most|Both|With)\s"
+)
+# "SEOUL --", "PARIS, July 3 (Example) —": a dateline is not part of what happened.
+_DATELINE = re.compile(
+    r"(?:\([A-Z]{2,12}\)\s?)?[A-Z][A-Z .'/-]{2,40}(?:,\s[A-Z][\w.]{1,15}){0,2}(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}\s?)?\s?"
+    r"(?:\([^()]{2,40}\)\s?)?\s?(?:--|—|–|-|_)\s"
+)
 _WRAPPED = 50  # a line at least this long, without a full stop, may go on in the next line
-_LONGEST = 4_000  # characters; what is longer is no sentence and is cut
+_LONGEST = 2_000  # characters; what is longer is no sentence and is cut
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -24,9 +37,23 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     for match in _BREAK.finditer(text):
         if match.end() - start < _LONGEST and not _ends_sentence(text, start, match):
             continue
-        yield from _trimmed(text, start, match.end())
+        yield from _pieces(text, start, match.end())
         start = match.end()
-    yield from _trimmed(text, start, len(text))
+    yield from _pieces(text, start, len(text))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence; what has too many words for one, in pieces."""
+    if end - start > _LONGEST:
+        for count, word in enumerate(_SPACED.finditer(text, start, end), 1):
+            if count % _MOST_WORDS == 0:
+                yield from _trimmed(text, start, word.end())
+                start = word.end()
+    yield from _trimmed(text, start, end)
+
+
+_SPACED = re.compile(r"\S+\s*")
+_MOST_WORDS = 300
 
 
 def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
@@ -36,7 +63,8 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     if following.islower():
         return False
     if match[0] == ".":
-        return _ABBREVIATION.search(text, max(start, match.start() - 12), match.end()) is None
+        found = _ABBREVIATION.search(text, max(start, match.start() - 12), match.end())
+        return found is None or (_TITLE.fullmatch(found[1]) is None and _OPENING.match(text, match.end()) is not None)
     return True
 
 
@@ -54,3 +82,26 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         end -= 1
     if start < end:
         yield start, end
+
+
+def behind_dateline(text: str, start: int, end: int) -> int:
+    """Where a sentence begins, behind the dateline that may open it.
+
+    >>> text = "PARIS, July 3 (Example) - Rain fell."
+    >>> text[behind_dateline(text, 0, len(text)) :]
+    'Rain fell.'
+    """
+    found = _DATELINE.match(text, start, end)
+    return found.end() if found else start
+
+
+_SHORTEST = 4  # words; a shorter line with a date is a caption or page chrome, not a sentence
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line may be a sentence: some words, one of which may be a verb.
+
+    >>> is_sentence("Rain fell on Friday."), is_sentence("Friday, 3 May 1998, Rome")
+    (True, False)
+    """
+    return len(text.split(None, _SHORTEST)) >= _SHORTEST and VERB.search(text) is not None
