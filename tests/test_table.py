@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.grain import Grain
-from timeline.model import Interval
-from timeline.table import COLUMNS, civil, events_table, iso, schema, seconds_of
+from timeline.model import Event, Interval, Relation
+from timeline.stories.told import Told
+from timeline.table import COLUMNS, civil, events_table, iso, mentions_table, schema, seconds_of
 
 HEADINGS = [
     "event_id",
@@ -19,8 +20,10 @@ HEADINGS = [
     "published",
     "what",
     "who",
+    "whom",
     "where",
     "when_text",
+    "relation",
     "start",
     "end",
     "grain",
@@ -36,11 +39,16 @@ HEADINGS = [
     "anchor_source",
     "rule",
     "reason",
+    "is_publication_default",
     "trigger",
     "sentence",
     "char_start",
     "char_end",
     "source_url",
+    "sources",
+    "corroboration",
+    "first_reported",
+    "contested",
 ]
 
 
@@ -51,7 +59,7 @@ def test_the_columns_are_these_in_this_order() -> None:
 
 
 @pytest.mark.parametrize("events", [[], story()], ids=["empty", "full"])
-def test_types_do_not_depend_on_the_rows(events: list) -> None:
+def test_types_do_not_depend_on_the_rows(events: list[Event]) -> None:
     kinds = {"text": "str", "time": "datetime64[s]", "flag": "bool", "count": "int64"}
     table = events_table(events)
     assert {name: str(kind) for name, kind in table.dtypes.items()} == {one.name: kinds[one.kind] for one in COLUMNS}
@@ -115,6 +123,29 @@ def test_who_is_joined_and_what_is_not_known_is_missing() -> None:
     assert table["who"].iloc[0] == "Ann; Bob"
     assert table["who"].isna().tolist() == [False, True]
     assert table["where"].isna().all()
+
+
+def test_whom_relation_and_default_are_those_of_the_event() -> None:
+    one = event("x", interval("2024-03-11"), whom=("Ann", "Bob"), relation=Relation.UNTIL, is_publication_default=True)
+    row = events_table([one]).iloc[0]
+    assert [row["whom"], row["relation"], row["is_publication_default"]] == ["Ann; Bob", "until", True]
+
+
+def test_an_event_alone_is_told_by_its_own_document() -> None:
+    row = events_table([event("x", document_id="a", published=dt.date(2023, 7, 28))]).iloc[0]
+    assert [row["sources"], row["corroboration"], row["first_reported"]] == ["a", 1, "2023-07-28"]
+    assert events_table([event("x")])["contested"].isna().all()
+
+
+def test_a_merged_event_is_one_row_with_all_its_mentions_beside_it() -> None:
+    first, second = (event(name, interval("2024-03-11"), document_id=name) for name in "ab")
+    told = Told(first, (first, second), 2, "2024-03-11 (a) / 2024-03-12 (b)")
+    row = events_table([told]).iloc[0]
+    assert [row["what"], row["sources"], row["corroboration"], row["contested"]] == ["a", "a; b", 2, told.contested]
+    mentions = mentions_table([told])
+    assert mentions["mention_id"].tolist() == [first.event_id, second.event_id]
+    assert mentions["event_id"].tolist() == [first.event_id, first.event_id]
+    assert mentions["document_id"].tolist() == ["a", "b"]
 
 
 def test_half_a_surrogate_pair_becomes_the_replacement_character() -> None:

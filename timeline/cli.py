@@ -8,18 +8,17 @@ import functools
 import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, NamedTuple, NoReturn, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 
 import click
 
 from timeline.errors import InputError, TimelineError
 
 if TYPE_CHECKING:
-    from timeline.model import Tagged
+    from timeline.model import Document
     from timeline.result import Timeline
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 FAILED, WRONG_USE = 1, 2
 SHOWN = 25  # dated events printed by `build`; the rest are counted
@@ -48,6 +47,13 @@ _kind = click.option(
     "--kind",
     type=click.Choice(["news", "narrative", "message"]),
     help="Kind of the documents; each tells its own otherwise.",
+)
+
+
+_undated = click.option(
+    "--undated",
+    type=click.Choice(["publication"]),
+    help="Day for events without a date of their own; they have none otherwise.",
 )
 
 
@@ -92,13 +98,17 @@ def cli() -> None:
 )
 @click.option("--force", is_flag=True, help="Overwrite files that are there.")
 @_kind
+@_undated
 @_reading_options
-def build(sources: tuple[str, ...], output: str, reading: Reading, kind: str | None, *, force: bool) -> None:
+def build(
+    sources: tuple[str, ...], output: str, reading: Reading, kind: str | None, undated: str | None, *, force: bool
+) -> None:
     """Write the table, its schema and the page with the chart into DIR."""
     from timeline.building import build as build_timeline
 
-    timeline = build_timeline(_shown(sources), **reading._asdict(), kind=kind)
-    _warn(timeline.tagged)
+    timeline = build_timeline(_shown(sources), **reading._asdict(), kind=kind, undated=undated)
+    for tagged in timeline.tagged:
+        _warn(tagged.document)
     paths = timeline.save(output, force=force)
     _print("".join(f"{line}\n" for line in _summary(timeline)))
     click.echo("wrote " + ", ".join(map(str, paths)), err=True)
@@ -116,12 +126,7 @@ def tag(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None) ->
     from timeline.street import tag as tag_documents
 
     write = tagged_line if form == "jsonl" else tagged_inline
-
-    def line(tagged: "Tagged") -> str:
-        _warn([tagged])
-        return write(tagged)
-
-    _stream(functools.partial(tag_documents, kind=kind), docs, reading, line)
+    _stream(functools.partial(tag_documents, kind=kind), docs, reading, write)
 
 
 @cli.command()
@@ -140,16 +145,40 @@ def dateline(docs: tuple[str, ...], form: str, reading: Reading) -> None:
 @_documents
 @click.option("--format", "form", type=click.Choice(["csv", "jsonl"]), default="csv", show_default=True)
 @_kind
+@_undated
 @_reading_options
-def events(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None) -> None:
+def events(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None, undated: str | None) -> None:
     """Print the events of DOCS, one row an event."""
     from timeline.exports.csv_file import csv_bytes
     from timeline.exports.lines import events_lines
     from timeline.street import events as find_events
 
     failed: list[InputError] = []
-    table = find_events(_shown(docs), **reading._asdict(), kind=kind, on_error=failed.append)
+    table = find_events(_read(docs, reading, failed.append), kind=kind, undated=undated)
     _print(csv_bytes(table).decode("utf-8-sig") if form == "csv" else events_lines(table))
+    _finish(failed)
+
+
+@cli.command()
+@_documents
+@click.option("--dates", type=click.IntRange(1), metavar="N", help="Dates at most.  [default: the days most spoken of]")
+@click.option("--sentences", type=click.IntRange(1), metavar="K", help="Sentences a date at most.  [default: 2]")
+@click.option("--start", metavar="DAY", help="First day.  [default: a week before the first publication]")
+@click.option("--end", metavar="DAY", help="Last day.  [default: that of the last publication]")
+@click.option("--format", "form", type=click.Choice(["text", "jsonl", "html"]), default="text", show_default=True)
+@_kind
+@_reading_options
+def digest(docs: tuple[str, ...], form: str, reading: Reading, **wanted: Any) -> None:
+    """Print the story that DOCS tell together in a few dates, with a few sentences each."""
+    from timeline.exports.digested import digest_line, digest_page, digest_text
+    from timeline.stories.digest import digest as find_digest
+
+    failed: list[InputError] = []
+    found = find_digest(_read(docs, reading, failed.append), **wanted)
+    write = {"text": digest_text, "jsonl": digest_line, "html": digest_page}[form]
+    _print(f"{write(found)}\n")
+    for note in found.notes:
+        click.echo(f"note: {note}", err=True)
     _finish(failed)
 
 
@@ -183,26 +212,19 @@ def explain(text: str, published: str | None) -> None:
     _print(f"{explain_text(text, published=published)}\n")
 
 
-class _Verb(Protocol[T_co]):
-    def __call__(
-        self,
-        sources: Iterable[str],
-        *,
-        published: str | None,
-        now: str | None,
-        columns: Mapping[str, str],
-        on_error: Callable[[InputError], None],
-    ) -> Iterator[T_co]: ...
-
-
-def _stream(verb: _Verb[T], docs: tuple[str, ...], reading: Reading, line: Callable[[T], str]) -> None:
+def _stream(
+    verb: Callable[[Iterable["Document"]], Iterator[T]],
+    docs: tuple[str, ...],
+    reading: Reading,
+    line: Callable[[T], str],
+) -> None:
     """Print one line a document as soon as it is done."""
     # What was loaded so far stays, and values between the stages hold no cycles: looking for garbage at the usual rate
     # takes a quarter of the time and finds none.
     gc.freeze()
     gc.set_threshold(100_000, 50, 100)
     failed: list[InputError] = []
-    for outcome in verb(_shown(docs), **reading._asdict(), on_error=failed.append):
+    for outcome in verb(_read(docs, reading, failed.append)):
         _print(line(outcome) + "\n")
     _finish(failed)
 
@@ -217,10 +239,20 @@ def _shown(sources: tuple[str, ...]) -> Iterable[str]:
     return bar
 
 
-def _warn(tagged: Iterable["Tagged"]) -> None:
-    for each in tagged:
-        for warning in each.document.warnings:
-            click.echo(f"note: {each.document.id}: {warning}", err=True)
+def _read(docs: tuple[str, ...], reading: Reading, on_error: Callable[[InputError], None]) -> Iterator["Document"]:
+    """The documents, with what was odd about each said as it goes by."""
+    from timeline.reading import read
+    from timeline.street import stamp
+
+    published, now = stamp(reading.published), stamp(reading.now, "moment")
+    for document in read(_shown(docs), published=published, now=now, columns=reading.columns, on_error=on_error):
+        _warn(document)
+        yield document
+
+
+def _warn(document: "Document") -> None:
+    for warning in document.warnings:
+        click.echo(f"note: {document.id}: {warning}", err=True)
 
 
 def _print(text: str) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.errors import InputError
-from timeline.model import Event, Tagged
+from timeline.extracting.spacy_names import Pipeline
+from timeline.model import Event, Stamp, Tagged
 from timeline.street import document_events, title_of
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from timeline.charts import ChartKind, LanesBy
+    from timeline.stories.digest import Digest
+    from timeline.stories.told import Told
 
 
 @dataclass(frozen=True)
@@ -26,21 +29,40 @@ class Timeline:
     Attributes:
         tagged: the documents with their datelines and time expressions.
         failed: the sources that could not be read, and why.
+        undated_by: "publication" where undated events take that day.
+        nlp: the pipeline that found the names; None for rules.
     """
 
     tagged: tuple[Tagged, ...]
     failed: tuple[InputError, ...] = ()
+    undated_by: str | None = None
+    nlp: Pipeline | None = None
 
     @cached_property
     def _events(self) -> tuple[Event, ...]:
-        return tuple(event for tagged in self.tagged for event in document_events(tagged))
+        return tuple(
+            event for tagged in self.tagged for event in document_events(tagged, undated=self.undated_by, nlp=self.nlp)
+        )
+
+    @cached_property
+    def _told(self) -> "tuple[Told, ...]":
+        from timeline.stories.merging import merge
+
+        return merge(self._events)
 
     @cached_property
     def events(self) -> "pd.DataFrame":
-        """The events table, dated rows first (schema: `timeline.table`)."""
+        """The events table, dated rows first (schema: `timeline.table`); what several documents tell is one row."""
         from timeline.table import events_table
 
-        return events_table(self._events)
+        return events_table(self._told)
+
+    @cached_property
+    def mentions(self) -> "pd.DataFrame":
+        """Every mention of an event, a row each: `event_id` names the row of `events` that it belongs to."""
+        from timeline.table import mentions_table
+
+        return mentions_table(self._told)
 
     @property
     def title(self) -> str:
@@ -52,7 +74,7 @@ class Timeline:
     @property
     def dated(self) -> int:
         """How many events have a date."""
-        return sum(event.when.interval is not None for event in self._events)
+        return sum(told.event.when.interval is not None for told in self._told)
 
     @property
     def undated(self) -> Counter[str]:
@@ -93,6 +115,23 @@ class Timeline:
         exploration = self.__dict__.get("_exploration")
         return self.events if exploration is None else exploration.selected()
 
+    def digest(
+        self,
+        *,
+        dates: int | None = None,
+        sentences: int | None = None,
+        start: Stamp | str | None = None,
+        end: Stamp | str | None = None,
+    ) -> "Digest":
+        """The story in a few dates, with a few sentences each; see `timeline.digest`.
+
+        Raises:
+            UseError: fewer than one date or sentence, or a start or end that is no date or in the wrong order.
+        """
+        from timeline.stories.digest import digest_of
+
+        return digest_of(self.tagged, dates=dates, sentences=sentences, start=start, end=end)
+
     def save(self, path: str | os.PathLike[str], *, lanes: "LanesBy" = "certainty", force: bool = False) -> list[Path]:
         """Write the timeline: into a folder its three files, all of them or none; to a picture the figure for paper.
 
@@ -117,7 +156,7 @@ class Timeline:
         )
 
     def __repr__(self) -> str:
-        found, documents = len(self._events), len(self.tagged)
+        found, documents = len(self._told), len(self.tagged)
         return f"Timeline: {_count(found, 'event')} from {_count(documents, 'document')}, {self.dated} dated"
 
     def _repr_html_(self) -> str:

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from timeline.errors import UseError
 from timeline.grain import Grain
-from timeline.model import Certainty, Event, Stamp, TimexType
+from timeline.model import Certainty, Event, Relation, Stamp, TimexType
 from timeline.resolving import calendar
 from timeline.resolving.calendar import DAY_SECONDS
+from timeline.stories.told import Told, alone, published_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -55,9 +56,11 @@ COLUMNS: tuple[Column, ...] = (
     Column("title", "text", "headline of that article"),
     Column("published", "text", "when the article was published: an ISO 8601 day, or an instant with its offset"),
     Column("what", "text", "what happened: a short headline of the clause"),
-    Column("who", "text", "people, organisations or countries named in the clause, joined with '; '"),
+    Column("who", "text", "people, organisations or countries that do it, joined with '; '"),
+    Column("whom", "text", "people, organisations or countries to whom it is done, joined with '; '"),
     Column("where", "text", "place named in the clause"),
     Column("when_text", "text", "the time words as they stand in the article"),
+    Column("relation", "text", "how the event stands to that time", tuple(Relation)),
     Column("start", "time", f"first moment of the time meant: {_EDGE}"),
     Column("end", "time", f"the moment after the last one, so that one day ends at the next: {_EDGE}"),
     Column("grain", "text", "how finely the time is known", tuple(grain.word for grain in Grain)),
@@ -73,20 +76,28 @@ COLUMNS: tuple[Column, ...] = (
     Column("anchor_source", "text", "where the anchor comes from"),
     Column("rule", "text", "the rule that caught the time words"),
     Column("reason", "text", "why the date is what it is, or why there is none"),
+    Column("is_publication_default", "flag", "true where the text gives no time and that of publication stands in"),
     Column("trigger", "text", "the word that tells the event"),
     Column("sentence", "text", "the whole sentence, white space folded"),
     Column("char_start", "count", "offset in characters of the clause's first character in the article's text"),
     Column("char_end", "count", "offset in characters of the character after the clause's last"),
     Column("source_url", "text", "where the article came from; data, not checked to be a safe link"),
+    Column("sources", "text", "ids of all articles that tell it, by publication, joined with '; '"),
+    Column("corroboration", "count", "independent articles that tell it; copies of one text count once"),
+    Column(
+        "first_reported", "text", "the earliest publication among them: an ISO 8601 day, or an instant with its offset"
+    ),
+    Column("contested", "text", "the days that are given where they differ, each with its articles; else missing"),
 )
 """The table, from left to right. The CSV is exactly this."""
 
+_OF_ALL_MENTIONS = ["sources", "corroboration", "first_reported", "contested"]
 _FRICTIONLESS = {"text": "string", "time": "string", "flag": "boolean", "count": "integer"}
 _TIME_PATTERN = r"'?([+-]\d{4,}|\d{4})-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?"
 
 
-def events_table(events: Iterable[Event]) -> "pd.DataFrame":
-    """The events as a table with the columns of `COLUMNS`.
+def events_table(events: Iterable[Event | Told]) -> "pd.DataFrame":
+    """The events as a table with the columns of `COLUMNS`; an event alone is told by its own document.
 
     Dated rows come first, by start, then by end with the longest first, then in document order; an event with an
     open start stands at its end, before those that start there. Undated rows follow, each with the reason why it has no date. Half a surrogate pair
@@ -98,8 +109,23 @@ def events_table(events: Iterable[Event]) -> "pd.DataFrame":
     """
     import pandas as pd
 
-    rows = [_row(event) for event in sorted(events, key=_order)]
+    told = (event if isinstance(event, Told) else alone(event) for event in events)
+    rows = [_row(each) for each in sorted(told, key=lambda each: _order(each.event))]
     return pd.DataFrame({column.name: _series(column, [row[column.name] for row in rows]) for column in COLUMNS})
+
+
+def mentions_table(told: Iterable[Told]) -> "pd.DataFrame":
+    """Every mention as a row of its own: `event_id` names the event that it tells, `mention_id` the mention.
+
+    >>> list(mentions_table([]).columns[:3])
+    ['mention_id', 'event_id', 'document_id']
+    """
+    pairs = [(mention, each.event.event_id) for each in told for mention in each.mentions]
+    pairs.sort(key=lambda pair: _order(pair[0]))
+    mentions = events_table(mention for mention, _ in pairs).drop(columns=_OF_ALL_MENTIONS)
+    mentions.insert(0, "mention_id", mentions["event_id"])
+    mentions["event_id"] = _series(COLUMNS[0], [event_id for _, event_id in pairs])
+    return mentions
 
 
 def completed(frame: "pd.DataFrame") -> "pd.DataFrame":
@@ -149,8 +175,13 @@ def _lacking(column: Column, rows: int) -> "pd.Series[Any]":
     fill: dict[str, Any] = {"time": None, "flag": False, "count": 0}
     if column.name == "event_id":
         return _series(column, [f"row-{number}" for number in range(1, rows + 1)])
-    words = {"grain": "day", "certainty": str(Certainty.HAPPENED), "document_id": "table"}
-    return _series(column, [words.get(column.name, fill.get(column.kind))] * rows)
+    known: dict[str, Any] = {
+        "grain": "day",
+        "certainty": str(Certainty.HAPPENED),
+        "document_id": "table",
+        "corroboration": 1,
+    }
+    return _series(column, [known.get(column.name, fill.get(column.kind))] * rows)
 
 
 def schema() -> dict[str, Any]:
@@ -221,16 +252,25 @@ def _order(event: Event) -> tuple[bool, float, float, str, int]:
     return False, interval.start, -end, event.document.id, event.char_start
 
 
-def _row(event: Event) -> dict[str, Any]:
-    return {**_of_document(event), **_of_event(event), **_of_time(event)}
+def _row(told: Told) -> dict[str, Any]:
+    event = told.event
+    return {**_of_document(event), **_of_event(event), **_of_time(event), **_of_mentions(told)}
+
+
+def _of_mentions(told: Told) -> dict[str, Any]:
+    return {
+        "sources": "; ".join(told.sources),
+        "corroboration": told.corroboration,
+        "first_reported": _stamp(told.first_reported),
+        "contested": told.contested,
+    }
 
 
 def _of_document(event: Event) -> dict[str, Any]:
-    published = event.dateline.published or event.document.published
     return {
         "document_id": event.document.id,
         "title": event.document.title,
-        "published": None if published is None else _stamp(published),
+        "published": _stamp(published_of(event)),
         "source_url": event.document.source_url,
     }
 
@@ -240,8 +280,10 @@ def _of_event(event: Event) -> dict[str, Any]:
         "event_id": event.event_id,
         "what": event.what,
         "who": "; ".join(event.who),
+        "whom": "; ".join(event.whom),
         "where": event.where,
         "certainty": str(event.certainty),
+        "is_publication_default": event.is_publication_default,
         "trigger": event.trigger,
         "sentence": event.sentence,
         "char_start": event.char_start,
@@ -253,6 +295,7 @@ def _of_time(event: Event) -> dict[str, Any]:
     when, interval = event.when, event.when.interval
     return {
         "when_text": when.mention.text,
+        "relation": None if event.relation is None else str(event.relation),
         "start": None if interval is None or interval.open_start else interval.start,
         "end": None if interval is None or interval.open_end else interval.end,
         "grain": None if interval is None else interval.grain.word,
@@ -270,7 +313,9 @@ def _of_time(event: Event) -> dict[str, Any]:
     }
 
 
-def _stamp(published: Stamp) -> str:
+def _stamp(published: Stamp | None) -> str | None:
+    if published is None:
+        return None
     return published.isoformat(timespec="seconds") if isinstance(published, dt.datetime) else published.isoformat()
 
 

@@ -154,4 +154,4 @@ def test_a_file_that_is_there_is_not_replaced_unasked(tmp_path: Path) -> None:
 def test_the_schema_is_written_beside_it(tmp_path: Path) -> None:
     write_schema(tmp_path / "new" / "events.schema.json")
     assert '"name": "event_id"' in (tmp_path / "new" / "events.schema.json").read_text()
-    assert len(COLUMNS) == 28
+    assert len(COLUMNS) == 35

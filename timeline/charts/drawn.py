@@ -200,7 +200,7 @@ def _label(record: Row, certainty: str) -> str:
     what = record["what"] or record["when_text"] or _NOTHING
     short = what if len(what) <= 80 else what[:79] + "\N{HORIZONTAL ELLIPSIS}"
     marks = [] if certainty in {OTHER, Certainty.HAPPENED} else [certainty]
-    marks += ["contested"] if record.get("contested") in {True, "true", "True"} else []
+    marks += ["contested"] if record.get("contested") else []
     sources = _count(record.get("corroboration"))
     marks += [f"{sources} sources"] if sources > 1 else []
     return f"{short} ({', '.join(marks)})" if marks else short

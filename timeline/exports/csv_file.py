@@ -63,7 +63,7 @@ def write_schema(path: str | Path, *, force: bool = False) -> None:
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     write_schema(Path(folder, "events.schema.json"))
     ...     len(json.loads(Path(folder, "events.schema.json").read_text())["fields"])
-    28
+    35
     """
     write_all({Path(path): schema_bytes()}, force=force)
 

@@ -35,6 +35,8 @@ def nearest(candidates: Sequence[Interval], context: Context, name: str, reach: 
     close = tuple(
         i for i in ranked if i != chosen and not wanted and _distance(i, today) <= CLOSE * _distance(chosen, today)
     )
+    if not wanted and context.cue is not None:  # against the cue: the other side stays in view
+        close = tuple(dict.fromkeys((*close, *[i for i in ranked if _agrees(i, context.cue, today)][:1])))
     return dated(chosen, _reason(chosen, context, name, today), anchored=True, alternatives=close)
 
 
@@ -60,7 +62,8 @@ def _reason(chosen: Interval, context: Context, name: str, today: int) -> str:
             else f"{name} is the day of publication"
         )
     side = "after" if chosen.start > today else "before"
-    why = (
-        f", since the text says {context.cue.evidence!r}" if context.cue and _agrees(chosen, context.cue, today) else ""
-    )
-    return f"the nearest {name} {side} publication{why}" if not why else f"the first {name} {side} publication{why}"
+    if context.cue is None:
+        return f"the nearest {name} {side} publication"
+    if _agrees(chosen, context.cue, today):
+        return f"the first {name} {side} publication, since the text says {context.cue.evidence!r}"
+    return f"the {name} {side} publication, much the nearest, though the text says {context.cue.evidence!r}"
