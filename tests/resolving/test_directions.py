@@ -39,3 +39,16 @@ def test_a_weekday_lies_where_its_sentence_says(text: str, value: str) -> None:
         t for t in next(timeline.tag(Document("a", text, published=PUBLISHED))).timexes if "Tuesday" in t.mention.text
     ]
     assert [t.value for t in when] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The ship ran aground on Friday.\n\nIt struck the bank at 6:20 a.m.", "2023-07-28T06:20"),
+        ("He died on Friday.\n\nA service will be held at 6:20 a.m.", "XXXX-XX-XXT06:20"),
+        ("A ferry sank on July 4. Another sank on Friday.\n\nIt struck the bank at 6:20 a.m.", "XXXX-XX-XXT06:20"),
+        ("The ship ran aground on Friday.\n\nIt rained.\n\nIt struck the bank at 6:20 a.m.", "XXXX-XX-XXT06:20"),
+    ],
+)
+def test_a_clock_time_goes_on_from_the_one_day_of_the_paragraph_before(text: str, value: str) -> None:
+    assert next(timeline.tag(Document("a", text, published=PUBLISHED))).timexes[-1].value == value

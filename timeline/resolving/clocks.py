@@ -10,7 +10,7 @@ from timeline.grain import Grain
 from timeline.model import Interval, Kind, TimexType
 from timeline.resolving import spans
 from timeline.resolving.calendar import DAY_SECONDS, civil
-from timeline.resolving.context import Context
+from timeline.resolving.context import Context, Direction, Spoken
 from timeline.resolving.meaning import Meaning, undated
 from timeline.resolving.timex3 import value
 
@@ -52,14 +52,25 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Mean
     if said is not None:
         return resolve(said, context)
     for spoken in context.before:
-        if spoken.at >= context.paragraph and spoken.interval.grain <= Grain.DAY:
+        if spoken.interval.grain <= Grain.DAY and (spoken.at >= context.paragraph or _goes_on(spoken, context)):
             interval = spans.containing(spans.first_day(spoken.interval), Grain.DAY)
-            reason = f"on the day of {spoken.text!r} before it"
+            where = "before it" if spoken.at >= context.paragraph else "in the paragraph before"
+            reason = f"on the day of {spoken.text!r} {where}"
             return Meaning(TimexType.DATE, value(interval), interval, reason=reason, counted_from=spoken)
     if context.kind is Kind.MESSAGE and context.today is not None:
         interval = spans.containing(context.today, Grain.DAY)
         return Meaning(TimexType.DATE, value(interval), interval, reason="on the day of the message", anchored=True)
     return undated("XXXX-XX-XX", "the text does not say on which day")
+
+
+def _goes_on(spoken: Spoken, context: Context) -> bool:
+    """Whether a paragraph tells on of the one day that the paragraph before tells of: both lie in the past."""
+    if context.cue is None or context.cue.direction is not Direction.PAST or context.today is None:
+        return False
+    told = {
+        spans.first_day(s.interval) for s in context.before if s.at >= context.nearby and s.interval.grain <= Grain.DAY
+    }
+    return spoken.at >= context.nearby and len(told) == 1 and max(told) <= context.today
 
 
 def in_stated_zone(meaning: Meaning, country: str | None) -> Meaning:

@@ -48,6 +48,7 @@ class Context:
         cue: the direction that the words around it tell.
         before: the times spoken of before, the latest first.
         paragraph: the offset where the paragraph of the mention begins.
+        nearby: the offset where the paragraph before that one begins.
         reported: the quarter that a report is about, while it is spoken of.
         quoted: a speaker of the time told says so, not the author.
         lost: the date named last could not be resolved, so nothing can count from it.
@@ -62,6 +63,7 @@ class Context:
     cue: Cue | None = None
     before: tuple[Spoken, ...] = ()
     paragraph: int = 0
+    nearby: int = 0
     reported: Spoken | None = None
     quoted: bool = False
     lost: bool = False

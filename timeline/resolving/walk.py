@@ -146,7 +146,8 @@ class _Walk:
         told = self.base.kind is Kind.NARRATIVE
         if not told and not _looks_around(mention.expression):
             return self.base
-        cue = read_cue(mention, self.text, self.words) if is_open(mention.expression) else None
+        told_by_tense = is_open(mention.expression) or _has_no_day(mention.expression)
+        cue = read_cue(mention, self.text, self.words) if told_by_tense else None
         near = max(0, mention.start - _LONGEST_PARAGRAPH)
         paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)
         quote = _quotation(self.text, paragraph, mention.start)
@@ -156,6 +157,7 @@ class _Walk:
             cue=cue,
             before=before,
             paragraph=paragraph,
+            nearby=max(near, self.text.rfind("\n", near, near + len(self.text[near:paragraph].rstrip())) + 1),
             reported=self.reported if self.since_report <= REPORT_LASTS else None,
             quoted=told and quote > 0,
             lost=self.lost,
@@ -212,6 +214,10 @@ def _names_quarter(expression: Expression) -> bool:
         case Cycle(unit=Grain.QUARTER, of=None) | Shift(unit=Grain.QUARTER, n=0):
             return True
     return False
+
+
+def _has_no_day(expression: Expression) -> bool:
+    return isinstance(expression, Clock | DayPart) and expression.of is None
 
 
 def _looks_back(expression: Expression) -> bool:
