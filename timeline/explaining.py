@@ -81,8 +81,7 @@ def _lines(when: Resolved) -> Iterator[str]:
 def _tokens(text: str) -> str:
     """Each token with the categories that rules see, words that rules name as they are left out."""
     ready = machine(LANGUAGE)
-    pieces, _ = ready.lexer(text)
-    tokens = ready.lexer.tokens(pieces)
+    tokens = ready.lexer(text).all()
     return " ".join(f"{token.strip()} {_categories(ready.lexer.values_of(token))}" for token in tokens if token.strip())
 
 

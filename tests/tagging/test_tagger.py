@@ -44,11 +44,13 @@ def test_spans_lie_inside_the_text_and_equal_it(text: str) -> None:
 
 @given(TEXTS)
 def test_tokens_cover_the_text(text: str) -> None:
-    lexer = machine("en").lexer
-    pieces, characters = lexer(text)
-    tokens = lexer.tokens(pieces)
-    assert "".join(tokens) == text
-    assert len(tokens) == len(characters)
+    tokens = machine("en").lexer(text)
+    assert "".join(tokens.all()) == text
+    assert len(tokens.all()) == len(tokens.characters)
+    assert [tokens[at] for at in range(len(tokens.characters))] == tokens.all()
+    assert [text[tokens.offset(at) :].startswith(token) for at, token in enumerate(tokens.all())] == [True] * len(
+        tokens.all()
+    )
 
 
 @pytest.mark.parametrize(

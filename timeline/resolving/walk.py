@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from timeline.expressions import (
     Ambiguous,
@@ -146,23 +146,31 @@ class _Walk:
         told = self.base.kind is Kind.NARRATIVE
         if not told and not _looks_around(mention.expression):
             return self.base
-        told_by_tense = is_open(mention.expression) or _has_no_day(mention.expression)
-        cue = read_cue(mention, self.text, self.words) if told_by_tense else None
+        no_day = _has_no_day(mention.expression)
+        cue = read_cue(mention, self.text, self.words) if no_day or is_open(mention.expression) else None
         near = max(0, mention.start - _LONGEST_PARAGRAPH)
         paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)
         quote = _quotation(self.text, paragraph, mention.start)
         before = tuple(s for s in self.spoken if s.at >= quote) if quote and not told else self.spoken
-        return replace(
-            self.base,
+        return Context(
+            anchor=self.base.anchor,
+            kind=self.base.kind,
+            day_first=self.base.day_first,
+            order_source=self.base.order_source,
+            country=self.base.country,
             cue=cue,
             before=before,
             paragraph=paragraph,
-            nearby=max(near, self.text.rfind("\n", near, near + len(self.text[near:paragraph].rstrip())) + 1),
+            nearby=self._paragraph_before(near, paragraph) if no_day else paragraph,
             reported=self.reported if self.since_report <= REPORT_LASTS else None,
             quoted=told and quote > 0,
             lost=self.lost,
             anniversaries=self.anniversaries,
         )
+
+    def _paragraph_before(self, near: int, paragraph: int) -> int:
+        end = near + len(self.text[near:paragraph].rstrip())
+        return max(near, self.text.rfind("\n", near, end) + 1)
 
     def _remember(self, mention: Mention, meaning: Meaning) -> None:
         if meaning.type in (TimexType.DURATION, TimexType.SET) or isinstance(mention.expression, Vague):

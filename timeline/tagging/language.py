@@ -109,5 +109,6 @@ def machine(code: str, kind: Kind | None = None) -> Machine:
     shapes = [shape for rule in rules for shape in rule.shapes()]
     literals = frozenset(slot.category[1:] for shape in shapes for slot in shape if slot.category.startswith("="))
     starts = frozenset(shape[0].category for shape in shapes)
-    lexer = Lexer(language.lexicon, language.joined, language.joints, literals, starts)
+    alone = frozenset(shape[0].category for shape in shapes if len(shape) == 1)
+    lexer = Lexer(language.lexicon, language.joined, language.joints, literals, starts, alone)
     return Machine(language, lexer, Automaton(rules, lexer.categories))

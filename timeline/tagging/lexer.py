@@ -1,4 +1,4 @@
-"""Text to typed tokens: a list of strings, and a string with one character for each.
+"""Text to typed tokens, and a string with one character for each.
 
 A token's character stands for the *set* of categories the token may have, so rules match on a short string instead of
 on text. A text is cut at its blanks first, which is fast; each distinct piece is cut into tokens once and kept. Tokens
@@ -6,6 +6,7 @@ carry the white space behind them, so they cover the text without gaps and their
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate, chain
 
@@ -13,7 +14,10 @@ from timeline.tagging.lexicon import Lexicon, Values
 from timeline.tagging.numerals import numeral
 
 PLAIN = "x"  # the character of a token with no category
-_INNER, _STARTING = 0x100, 0x1000  # first characters of tokens that can only continue a phrase, or can begin one
+# First characters of tokens that can only continue a phrase, that can begin one, and that can be one alone.
+_INNER, _STARTING, _ALONE = 0x100, 0x1000, 0x4000
+BEGINNING = re.compile(f"[{chr(_ALONE)}-\uffff]|[{chr(_STARTING)}-{chr(_ALONE - 1)}](?!{PLAIN})")
+"""Where a phrase can begin: at a token that is one alone, or that begins one and has no plain token behind it."""
 
 # White space is bounded so that a run of it costs its length once; what is left of it is a token of its own.
 _SPACE = r"(?: (?!\s)|[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?!\s))?)"
@@ -35,10 +39,17 @@ class Lexer(dict[str, str]):
         joints: words in such phrases that stand beside a blank, each with whether another may stand before it.
         literals: words and marks that rules name as they are; each gets a category "=word".
         starts: categories that can begin a phrase.
+        alone: the ones among them that can be a phrase alone.
     """
 
     def __init__(
-        self, lexicon: Lexicon, joined: str, joints: Iterable[str], literals: frozenset[str], starts: frozenset[str]
+        self,
+        lexicon: Lexicon,
+        joined: str,
+        joints: Iterable[str],
+        literals: frozenset[str],
+        starts: frozenset[str],
+        alone: frozenset[str],
     ) -> None:
         super().__init__()
         self._token = re.compile(rf"(?:{joined}|{_NUMBER}|{_WORD}|[^\w\s]|_){_SPACE}|\s{{1,64}}")
@@ -48,13 +59,14 @@ class Lexer(dict[str, str]):
         self._lexicon = lexicon
         self._literals = literals
         self._starts = starts
+        self._alone = alone
         self._characters: dict[frozenset[str], str] = {frozenset(): PLAIN}
         self.categories: dict[str, frozenset[str]] = {PLAIN: frozenset()}
         self._values: dict[str, Values] = {}
         self._tokens: dict[str, list[str]] = {}
 
-    def __call__(self, text: str) -> tuple[list[str], str]:
-        """Cut a text into pieces (see `tokens`), and give the characters of their tokens."""
+    def __call__(self, text: str) -> "Tokens":
+        """Cut a text into tokens."""
         if len(self) > MEMO_LIMIT:
             self.clear()
             self._values.clear()
@@ -62,11 +74,7 @@ class Lexer(dict[str, str]):
         pieces = _PIECE.findall(text)
         if not self._joints.isdisjoint(pieces):
             pieces = self._with_joints(pieces)
-        return pieces, "".join(map(self.__getitem__, pieces))
-
-    def tokens(self, pieces: list[str]) -> list[str]:
-        """The tokens of the pieces, one for each character."""
-        return list(chain.from_iterable(map(self._tokens.__getitem__, pieces)))
+        return Tokens(pieces, list(map(self.__getitem__, pieces)), self._tokens)
 
     def _with_joints(self, pieces: list[str]) -> list[str]:
         """The pieces, with those around words such as "twenty" left together: "twenty five" is one token."""
@@ -89,7 +97,7 @@ class Lexer(dict[str, str]):
         categories = frozenset(self.values_of(token))
         character = self._characters.get(categories)
         if character is None:
-            first = _STARTING if categories & self._starts else _INNER
+            first = _ALONE if categories & self._alone else _STARTING if categories & self._starts else _INNER
             character = chr(first + len(self._characters))
             self._characters[categories] = character
             self.categories[character] = categories
@@ -115,6 +123,40 @@ class Lexer(dict[str, str]):
         return values
 
 
-def offsets(tokens: list[str]) -> list[int]:
-    """The offset of every token, and the length of the text at the end."""
-    return list(accumulate(map(len, tokens), initial=0))
+class Tokens:
+    """The tokens of a text; those that nobody asks for are never made.
+
+    Attributes:
+        characters: one for each token.
+    """
+
+    __slots__ = ("_cut", "_ends", "_pieces", "_starts", "_written", "characters")
+
+    def __init__(self, pieces: list[str], written: list[str], cut: dict[str, list[str]]) -> None:
+        self.characters = "".join(written)
+        self._pieces, self._written, self._cut = pieces, written, cut
+        self._ends: list[int] = []
+        self._starts: list[int] = []
+
+    def __getitem__(self, at: int) -> str:
+        """The token at a place, with the white space behind it."""
+        piece, rest = self._piece(at)
+        return self._cut[self._pieces[piece]][rest]
+
+    def offset(self, at: int) -> int:
+        """The offset of a token in the text; behind the last one, the length of the text."""
+        piece, rest = self._piece(at)
+        start = self._starts[piece]
+        return start + sum(map(len, self._cut[self._pieces[piece]][:rest])) if rest else start
+
+    def all(self) -> list[str]:
+        """Every token, in order."""
+        return list(chain.from_iterable(self._cut[piece] for piece in self._pieces))
+
+    def _piece(self, at: int) -> tuple[int, int]:
+        """Which piece a token stands in, and at which place there."""
+        if not self._ends:
+            self._ends = list(accumulate(map(len, self._written)))
+            self._starts = list(accumulate(map(len, self._pieces), initial=0))
+        piece = bisect_right(self._ends, at)
+        return piece, at - (self._ends[piece - 1] if piece else 0)

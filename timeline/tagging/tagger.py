@@ -8,11 +8,9 @@ from timeline.expressions import Expression, Span
 from timeline.model import Kind, Mention
 from timeline.tagging.automaton import Path
 from timeline.tagging.language import Machine, machine
-from timeline.tagging.lexer import offsets
+from timeline.tagging.lexer import BEGINNING, Tokens
 from timeline.tagging.refiners import refine
 from timeline.tagging.rules import Skip
-
-_STARTING = re.compile("[\u1000-\uffff]")  # the characters of tokens that can begin a phrase, see lexer.py
 
 # Long texts are tagged in pieces, so that memory does not grow with the text: cut at paragraphs, or else where it hurts least.
 CHUNK = 32_768
@@ -47,29 +45,26 @@ def _chunks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _propose(text: str, start: int, end: int, ready: Machine) -> Iterator[Mention]:
-    pieces, characters = ready.lexer(text[start:end] if (start, end) != (0, len(text)) else text)
-    tokens: list[str] = []
-    where: list[int] = []
+    tokens = ready.lexer(text[start:end] if (start, end) != (0, len(text)) else text)
+    characters = tokens.characters
     opens = ready.automaton.opens
     free = 0
-    for candidate in _STARTING.finditer(characters):
+    for candidate in BEGINNING.finditer(characters):
         at = candidate.start()
         if at < free or not opens(characters[at : at + 2]):
             continue
-        tokens = tokens or ready.lexer.tokens(pieces)
-        found = _best(ready, tokens, characters, at)
+        found = _best(ready, tokens, at)
         if found is None:
             continue
         path, at, expression = found
-        where = where or offsets(tokens)
         free = at + len(path.shape) - path.trail
         if isinstance(expression, Skip):
             continue
-        first = start + where[at + path.lead]
-        words = text[first : start + where[free]].rstrip()
+        first = start + tokens.offset(at + path.lead)
+        words = text[first : start + tokens.offset(free)].rstrip()
         if _stands_alone(text, first, first + len(words)):
             mention = Mention(first, first + len(words), words, expression, path.rule.name)
-            cuts = [start + where[at + path.ends[k] + 1 - k] for k in (0, 1)] if path.ends else []
+            cuts = [start + tokens.offset(at + path.ends[k] + 1 - k) for k in (0, 1)] if path.ends else []
             yield _with_ends(mention, *cuts) if cuts else mention
 
 
@@ -84,12 +79,12 @@ def _with_ends(mention: Mention, first_end: int, last_start: int) -> Mention:
     return replace(mention, parts=(first, last))
 
 
-def _best(ready: Machine, tokens: list[str], characters: str, at: int) -> tuple[Path, int, Expression] | None:
+def _best(ready: Machine, tokens: Tokens, at: int) -> tuple[Path, int, Expression] | None:
     """The longest match at a token; behind leading context, a longer one may begin at the core."""
-    found = _first_sound(ready, tokens, characters, at)
+    found = _first_sound(ready, tokens, at)
     if found is None or not found[0].lead:
         return found
-    inner = _first_sound(ready, tokens, characters, at + found[0].lead)
+    inner = _first_sound(ready, tokens, at + found[0].lead)
     return inner if inner is not None and _weight(inner) >= _weight(found) else found
 
 
@@ -99,10 +94,10 @@ def _weight(found: tuple[Path, int, Expression]) -> tuple[int, int]:
     return at + len(path.shape) - path.trail, -path.rank
 
 
-def _first_sound(ready: Machine, tokens: list[str], characters: str, at: int) -> tuple[Path, int, Expression] | None:
+def _first_sound(ready: Machine, tokens: Tokens, at: int) -> tuple[Path, int, Expression] | None:
     """The longest match whose values make sense together."""
     values_of = ready.lexer.values_of
-    for path in ready.automaton.walk(characters, at):
+    for path in ready.automaton.walk(tokens.characters, at):
         values = {name: values_of(tokens[at + i])[category] for name, category, i in path.slots}
         expression = path.rule.build(**values)
         if expression is not None:
