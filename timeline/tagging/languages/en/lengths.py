@@ -89,6 +89,21 @@ def stretch_of_units(units: Grain = Grain.YEAR) -> Expression | None:
 
 
 @rule(
+    "<the> {units} <before|after|since|leading|following|that>",
+    "<over> the {units}",
+    "{units} <of|after|before>",
+    examples={
+        "in the [days] before the vote": Count(None, Grain.DAY),
+        "after [months] of talks": Count(None, Grain.MONTH),
+        "fled [days] after the vote": Count(None, Grain.DAY),
+    },
+    never=("the hours of the museum", "seconds after", "quarters of them"),
+)
+def units_around(units: Grain) -> Expression | None:
+    return Count(None, units) if units in (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE) else None
+
+
+@rule(
     "<times|once|twice|percent|million|billion|dollars|pounds|euros> a|per {unit}",
     "<$|€|£> <{count}> a|per {unit}",
     examples={"twice [a week]": Every(Count(1, Grain.WEEK))},
