@@ -220,6 +220,24 @@ def half_of_step_year(ordinal: int, step: int) -> Expression | None:
 
 
 @rule(
+    "the {ordinal} {unit} of the|that {unit:of}",
+    examples={"the first week of the month": Position(Grain.WEEK, 1, Shift(Grain.MONTH, 0, TOPIC))},
+    never=("the first day of the week", "the first second of the hour"),
+)
+def unit_of_unit(ordinal: int, unit: Grain, of: Grain) -> Expression | None:
+    fitting = unit in (Grain.DAY, Grain.WEEK, Grain.MONTH) and unit < of and Grain.MONTH <= of <= Grain.YEAR
+    return Position(unit, ordinal, Shift(of, 0, TOPIC)) if fitting and ordinal <= 31 else None
+
+
+@rule(
+    "the last|final {unit} of the|that {unit:of}",
+    examples={"the last day of the month": Position(Grain.DAY, -1, Shift(Grain.MONTH, 0, TOPIC))},
+)
+def last_unit_of_unit(unit: Grain, of: Grain) -> Expression | None:
+    return unit_of_unit(-1, unit, of)
+
+
+@rule(
     "the end of the {unit}",
     examples={"the end of the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.END)},
     never=("the end of the day",),
@@ -238,6 +256,7 @@ def start_of_unit(unit: Grain) -> Expression | None:
 
 @rule(
     "earlier|early in the {unit}",
+    "the early part of the {unit}",
     examples={"earlier in the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.START)},
 )
 def earlier_in_unit(unit: Grain) -> Expression | None:
@@ -247,6 +266,7 @@ def earlier_in_unit(unit: Grain) -> Expression | None:
 @rule(
     "later|late in the {unit}",
     "the latter part|half of the {unit}",
+    "the rest|remainder|balance of the|this {unit}",
     examples={"later in the month": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.END)},
 )
 def later_in_unit(unit: Grain) -> Expression | None:
@@ -266,7 +286,8 @@ def _edge(unit: Grain, mod: Mod) -> Expression | None:
     "the? year - end|ends",
     "the? year end",
     "the? year 's end",
-    examples={"year-end": Blur(Shift(Grain.YEAR, 0), Mod.END)},
+    "year -? end {year}",
+    examples={"year-end": Blur(Shift(Grain.YEAR, 0), Mod.END), "year-end 1989": Blur(Calendar(1989), Mod.END)},
 )
-def year_end() -> Expression:
-    return Blur(Shift(Grain.YEAR, 0), Mod.END)
+def year_end(year: int | None = None) -> Expression:
+    return Blur(Shift(Grain.YEAR, 0) if year is None else Calendar(year), Mod.END)

@@ -6,6 +6,7 @@ from timeline.expressions import (
     Cycle,
     Every,
     Expression,
+    Mod,
     Reference,
     Season,
     Vague,
@@ -20,16 +21,28 @@ from timeline.tagging.languages.en.words import SEASON_NUMBER
     "every|each {unit}",
     "every {count} {units}",
     "every other {unit:other}",
+    "every {several:} {units:vague}",
     examples={"every day": Every(Count(1, Grain.DAY)), "every two weeks": Every(Count(2, Grain.WEEK))},
 )
 def every_unit(
-    unit: Grain | None = None, count: float = 1, units: Grain | None = None, other: Grain | None = None
+    unit: Grain | None = None,
+    count: float = 1,
+    units: Grain | None = None,
+    other: Grain | None = None,
+    vague: Grain | None = None,
 ) -> Expression | None:
+    if vague is not None:
+        return Every(Count(None, vague))
     grain = unit or units or other
     return Every(Count(2 if other else count, grain)) if grain is not None else None
 
 
-@rule("every|each {weekday}", examples={"every Tuesday": Every(Weekday(1))})
+@rule("every|each {part:}", examples={"every night": Every(Count(1, Grain.DAY))})
+def every_part() -> Expression:
+    return Every(Count(1, Grain.DAY))
+
+
+@rule("every|each {weekday}", "every|each {weekday} {part:}", examples={"every Tuesday": Every(Weekday(1))})
 def every_weekday(weekday: int) -> Expression:
     return Every(Weekday(weekday))
 
@@ -141,6 +154,7 @@ def stretch(count: float | None = 1, units: Grain | None = None, unit: Grain | N
     "<to|will|would|could|may|might|should> <last> {count} {units}",
     "a {count} - {unit} period",
     "{count} to|or {count:} {units}",
+    "{count} -|– {count:} {units}",
     "{count} {unit}",
     "{count} - {unit} - long",
     "{units:vague} - long",
@@ -162,9 +176,73 @@ def duration(
     return Count(None if vague is not None else count, grain)
 
 
-@rule("{count} and a half {units}", "{count} 1 / 2 {units}", examples={"two and a half years": Count(2.5, Grain.YEAR)})
-def and_a_half(count: float, units: Grain) -> Expression:
-    return Count(count + 0.5, units)
+@rule(
+    "{count} and a half {units}",
+    "{count} - and - a - half - {unit}",
+    "{count} - and - a - half {units}",
+    "{count} 1 / 2 {units}",
+    "a|an {unit} and a half",
+    examples={"two and a half years": Count(2.5, Grain.YEAR), "an hour and a half": Count(1.5, Grain.HOUR)},
+)
+def and_a_half(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
+    grain = units or unit
+    return Count(count + 0.5, grain) if grain is not None else None
+
+
+@rule(
+    "{count} - odd|some {units}",
+    "{count} - odd|some - {unit}",
+    examples={"20-odd years": Count(20, Grain.YEAR, Mod.APPROX)},
+)
+def odd_units(count: float, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
+    grain = units or unit
+    return Count(count, grain, Mod.APPROX) if grain is not None else None
+
+
+@rule(
+    "hundreds|thousands|dozens|scores of {units}",
+    "a number of {units}",
+    examples={"hundreds of years": Count(None, Grain.YEAR)},
+)
+def vaguely_many(units: Grain) -> Expression:
+    return Count(None, units)
+
+
+@rule(
+    "three quarters of an hour",
+    "three - quarters of an hour",
+    examples={"three quarters of an hour": Count(45, Grain.MINUTE)},
+)
+def three_quarters() -> Expression:
+    return Count(45, Grain.MINUTE)
+
+
+@rule("a quarter of an hour", examples={"a quarter of an hour": Count(15, Grain.MINUTE)})
+def quarter_of_an_hour() -> Expression:
+    return Count(15, Grain.MINUTE)
+
+
+@rule(
+    "a quarter of a century",
+    "a? quarter - century",
+    "a quarter century",
+    examples={"a quarter of a century": Count(25, Grain.YEAR)},
+)
+def quarter_of_a_century() -> Expression:
+    return Count(25, Grain.YEAR)
+
+
+@rule(
+    "a full|whole|entire {unit}",
+    "all {unit}",
+    "all {unit} long",
+    examples={"a full year": Count(1, Grain.YEAR), "all day": Count(1, Grain.DAY)},
+    never=("all quarter", "all second"),
+)
+def whole_unit(unit: Grain) -> Expression | None:
+    return (
+        Count(1, unit) if unit in (Grain.HOUR, Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE) else None
+    )
 
 
 @rule(

@@ -98,7 +98,7 @@ def special_day() -> Expression:
     return TODAY
 
 
-@rule("all|whole day", "the whole day", "all night", examples={"[all day] long": Count(1, Grain.DAY)})
+@rule("whole day", "the whole day", "all night", examples={"the whole day": Count(1, Grain.DAY)})
 def all_day() -> Expression:
     return Count(1, Grain.DAY)
 

@@ -11,7 +11,9 @@ _MODIFIERS = {
     "the end of": "END", "end of": "END", "about": "APPROX", "around": "APPROX", "circa": "APPROX",
     "ca.": "APPROX", "c.": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN",
     "less than": "LESS_THAN", "under": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN", "at least": "EQUAL_OR_MORE",
-    "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
+    "just over": "MORE_THAN", "well over": "MORE_THAN", "a little over": "MORE_THAN", "slightly more than": "MORE_THAN",
+    "a little more than": "MORE_THAN", "just under": "LESS_THAN", "slightly less than": "LESS_THAN", "a little less than": "LESS_THAN",
+    "close to": "LESS_THAN", "the rest of": "END", "the remainder of": "END", "the balance of": "END", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
 }  # fmt: skip
 
 # A modal takes the verb behind it along: "will be opened" speaks of the future, though "opened" alone does not.

@@ -37,6 +37,7 @@ def age(**_: object) -> Expression:
     "{year} of <them|these|those|us|its|his|her|their>",
     "resolution|room|route|flight|form|highway|interstate|apartment|suite|box|model|boeing|airbus|unit|number {year}",
     "no . {year}",
+    "last|first|second|third|fourth|final quarter <of> <the>",
     "daily|weekly|sunday telegraph|mail|mirror|express|news|star|herald|post|tribune|record|standard|nation|monitor|times",
     "monday|friday . com",
     "good friday agreement|accord|accords|deal",

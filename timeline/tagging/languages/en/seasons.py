@@ -13,7 +13,7 @@ from timeline.tagging.languages.en.words import SEASON_NUMBER
 
 
 @rule(
-    "the? fiscal? {ordinal} quarter ( of|in {year} | {year} )?",
+    "the? fiscal? {ordinal} quarter ( of|in fiscal? {year} | {year} )?",
     "fiscal? {ordinal} - quarter ( of|in {year} | {year} )?",
     "the? fiscal - {ordinal} quarter",
     "its|their {ordinal} quarter",
@@ -31,6 +31,24 @@ from timeline.tagging.languages.en.words import SEASON_NUMBER
 )
 def quarter(ordinal: int, year: int | None = None) -> Expression | None:
     return Cycle(Grain.QUARTER, ordinal, None, Calendar(year) if year else None) if 1 <= ordinal <= 4 else None
+
+
+@rule(
+    "{ordinal} - half <profit|profits|results|net|earnings|sales|loss|losses|revenue|figures>",
+    "the {ordinal} half of the year",
+    examples={"[first-half] profit rose": Cycle(Grain.HALF, 1), "the second half of the year": Cycle(Grain.HALF, 2)},
+    never=("the second half was better", "a third-half profit"),
+)
+def half_year(ordinal: int) -> Expression | None:
+    return Cycle(Grain.HALF, ordinal) if ordinal <= 2 else None
+
+
+@rule(
+    "the? last|final quarter of {year}",
+    examples={"the last quarter of 1989": Cycle(Grain.QUARTER, 4, None, Calendar(1989))},
+)
+def last_quarter(year: int) -> Expression:
+    return Cycle(Grain.QUARTER, 4, None, Calendar(year))
 
 
 @rule(
