@@ -263,6 +263,15 @@ class Offset(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class NthWeekday(Expression):
+    """A weekday by its place in a month: "the last Sunday of October" is `NthWeekday(6, -1, Calendar(month=10))`."""
+
+    weekday: int
+    number: int
+    of: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class Told(Expression):
     """The time that the text told last: "at the same time", "during this period".
 

@@ -11,6 +11,7 @@ from timeline.expressions import (
     DayPart,
     Expression,
     Holiday,
+    NthWeekday,
     Offset,
     Span,
     Weekday,
@@ -32,6 +33,7 @@ def is_open(expression: Expression) -> bool:
         case (
             Around(of=of)
             | Offset(of=of)
+            | NthWeekday(of=of)
             | Blur(of=of)
             | DayPart(of=Expression() as of)
             | Clock(of=Expression() as of)

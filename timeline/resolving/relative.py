@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.expressions import Around, Calendar, Following, Offset, Weekday
+from timeline.expressions import Around, Calendar, Following, NthWeekday, Offset, Weekday
 from timeline.grain import Grain
 from timeline.model import Interval
 from timeline.resolving import calendar, spans
@@ -57,6 +57,20 @@ def around(said: Around, context: Context, resolve: Resolve) -> Meaning:
     found = spans.containing(spans.first_day(day.interval), said.unit)
     reason = f"the {said.unit.word} around {day.value} ({day.reason})"
     return replace(day, value=value(found), interval=found, reason=reason, alternatives=())
+
+
+def nth_weekday(said: NthWeekday, context: Context, resolve: Resolve) -> Meaning:
+    """ "The last Sunday of October"."""
+    month = resolve(said.of, context)
+    if month.interval is None:
+        return undated("XXXX-XX-XX", month.reason)
+    first, last = spans.first_day(month.interval), spans.last_day(month.interval)
+    days = range(first + (said.weekday - calendar.weekday(first)) % 7, last + 1, 7)
+    index = said.number if said.number < 0 else said.number - 1
+    if not -len(days) <= index < len(days):
+        return undated("XXXX-XX-XX", f"there is no such day in {month.value}")
+    found = spans.containing(days[index], Grain.DAY)
+    return replace(dated(found, f"counted within {month.value}; {month.reason}"), anchored=month.anchored)
 
 
 def offset(said: Offset, context: Context, resolve: Resolve) -> Meaning:

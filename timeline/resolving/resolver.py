@@ -23,6 +23,7 @@ from timeline.expressions import (
     Expression,
     Following,
     Holiday,
+    NthWeekday,
     Offset,
     Origin,
     Position,
@@ -40,7 +41,7 @@ from timeline.resolving.clocks import clock_time, part_of_day
 from timeline.resolving.context import Context, Spoken
 from timeline.resolving.dates import calendar_date, cycle, holiday, short_year, weekday
 from timeline.resolving.meaning import NO_ANCHOR, Meaning, dated, undated
-from timeline.resolving.relative import around, following, offset
+from timeline.resolving.relative import around, following, nth_weekday, offset
 from timeline.resolving.timex3 import length, template, value
 
 
@@ -242,14 +243,21 @@ def _not_before(expression: Expression, start: Interval, context: Context) -> Me
             ahead = (number - calendar.weekday(spans.first_day(start))) % 7
             target = spans.first_day(start) + ahead
             return dated(spans.days(target, target + 1, Grain.DAY), "the first after the start of the range")
+        case Clock(of=Weekday(step=None) as day) | DayPart(of=Weekday(step=None) as day):
+            first = spans.first_day(start)
+            ahead = (day.weekday - calendar.weekday(first)) % 7
+            return _on_first_of(replace(expression, of=None), (first + ahead, first + ahead + 1), start, context)
         case Clock(of=None):
             first = spans.first_day(start)
-            ends = [
-                resolve(expression, replace(context, before=(_the_day(n, context), *context.before)))
-                for n in (first, first + 1)
-            ]
-            return ends[0] if ends[0].interval and ends[0].interval.start > start.start else ends[1]
+            return _on_first_of(expression, (first, first + 1), start, context)
     return resolve(expression, context)
+
+
+def _on_first_of(time: Expression, days: tuple[int, int], start: Interval, context: Context) -> Meaning:
+    """The time on the first of the days on which it lies behind the start."""
+    found = [resolve(time, replace(context, before=(_the_day(day, context), *context.before))) for day in days]
+    behind = found[0].interval is not None and found[0].interval.start > start.start
+    return (found[0] if behind else found[1]).because("the first after the start of the range")
 
 
 def _the_day(number: int, context: Context) -> Spoken:
@@ -326,6 +334,7 @@ _RESOLVERS: dict[type[Expression], Callable[..., Meaning]] = {
     Told: _told,
     Following: following,
     Around: partial(around, resolve=resolve),
+    NthWeekday: partial(nth_weekday, resolve=resolve),
     Offset: partial(offset, resolve=resolve),
     Anniversary: _anniversary,
     Holiday: holiday,

@@ -15,6 +15,7 @@ from timeline.expressions import (
     DayPart,
     Expression,
     Following,
+    NthWeekday,
     Offset,
     Origin,
     Position,
@@ -250,7 +251,7 @@ def _looks_around(expression: Expression) -> bool:
             | Following()
         ):
             return True
-        case DayPart(of=of) | Blur(of=of) | Around(of=of) | Offset(of=of):
+        case DayPart(of=of) | Blur(of=of) | Around(of=of) | Offset(of=of) | NthWeekday(of=of):
             return of is None or _looks_around(of)
     return is_open(expression)
 

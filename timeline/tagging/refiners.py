@@ -177,9 +177,18 @@ def join_ranges(mentions: list[Mention], text: str, words: Words) -> list[Mentio
             return None
         if words.paired.fullmatch(gap) and not words.opener.search(text[max(0, first.start - 12) : first.start]):
             return None
-        return _merged(first, last, text, Span(first.expression, last.expression), "join_ranges", parts=True)
+        span = Span(_on_the_day_of(first.expression, last.expression), last.expression)
+        return _merged(first, last, text, span, "join_ranges", parts=True)
 
     return _join_neighbours(mentions, text, join)
+
+
+def _on_the_day_of(first: Expression, last: Expression) -> Expression:
+    """ "Between 10 p.m. and midnight on Friday": the day stands once, behind the last."""
+    match first, last:
+        case Clock(of=None) as clock, Clock(of=Expression() as day):
+            return replace(clock, of=day)
+    return first
 
 
 def _could_be_ends(first: Expression, last: Expression) -> bool:
@@ -192,7 +201,9 @@ def _could_be_ends(first: Expression, last: Expression) -> bool:
             | (StepMonth(), Calendar(day=None, month=int()))
         ):
             return True
-        case Clock(of=None), Clock():
+        case Clock(), Clock():
+            return True
+        case ((DayPart(of=Expression()) | Clock(of=Expression())), (DayPart(of=Expression()) | Clock(of=Expression()))):
             return True
         case Cycle() as a, Cycle() as b:
             return a.unit == b.unit
@@ -226,8 +237,9 @@ def _takes(expression: Expression, word: str) -> bool:
     """Whether a comparative belongs to a time: "later that month", "earlier this year", but "earlier, on Friday"."""
     if word not in ("earlier", "later"):
         return True
-    of_context = isinstance(expression, Shift) and expression.origin is Origin.CONTEXT
-    return of_context if word == "later" else isinstance(expression, Shift) and expression.n == 0
+    if not isinstance(expression, Shift):
+        return False
+    return expression.origin is Origin.CONTEXT or expression.n > 0 if word == "later" else expression.n == 0
 
 
 _EDGES = (Mod.START, Mod.MID, Mod.END)

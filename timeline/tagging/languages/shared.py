@@ -169,6 +169,15 @@ def iso_moment(
     return Clock(hour, minute, second, zone, of) if of and hour < 24 else None
 
 
+@book.rule(
+    "{year:first} / {year:last}",
+    examples={"the [2023/2024] season": Span(Calendar(2023), Calendar(2024))},
+    never=("2023/2029",),
+)
+def season_years(first: int, last: int) -> Expression | None:
+    return Span(Calendar(first), Calendar(last)) if last == first + 1 else None
+
+
 @book.rule("{year}", examples={"in [1999]": Calendar(1999)}, never=("$1999", "it has 1,999 parts", "version 1.1999"))
 def bare_year(year: int) -> Expression:
     return Calendar(year)

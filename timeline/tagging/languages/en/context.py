@@ -4,10 +4,13 @@ from timeline.expressions import (
     Around,
     Blur,
     Calendar,
+    Count,
     DayPart,
+    Every,
     Expression,
     Following,
     Mod,
+    NthWeekday,
     Part,
     Position,
     Season,
@@ -158,7 +161,7 @@ def following_part(part: Part) -> Expression:
 
 
 @rule(
-    "the? {ordinal} {unit} of {month} ,? {year}?",
+    "the? {ordinal} {unit} of|in {month} ,? {year}?",
     examples={"the first week of March 1996": Position(Grain.WEEK, 1, Calendar(1996, 3))},
 )
 def unit_of_month(ordinal: int, unit: Grain, month: int, year: int | None = None) -> Expression | None:
@@ -167,6 +170,32 @@ def unit_of_month(ordinal: int, unit: Grain, month: int, year: int | None = None
         if unit in (Grain.DAY, Grain.WEEK, Grain.WEEKEND) and ordinal <= 31
         else None
     )
+
+
+@rule(
+    "the? {ordinal} {weekday} of|in {month} ,? {year}?",
+    examples={"the first Friday in May": NthWeekday(4, 1, Calendar(month=5))},
+    never=("the sixth Friday in May",),
+)
+def weekday_of_month(ordinal: int, weekday: int, month: int, year: int | None = None) -> Expression | None:
+    return NthWeekday(weekday, ordinal, Calendar(year, month)) if 1 <= ordinal <= 5 else None
+
+
+@rule(
+    "the? last|final {weekday} of|in {month} ,? {year}?",
+    examples={"the last Sunday of October": NthWeekday(6, -1, Calendar(month=10))},
+)
+def last_weekday_of_month(weekday: int, month: int, year: int | None = None) -> Expression:
+    return NthWeekday(weekday, -1, Calendar(year, month))
+
+
+@rule(
+    "the? {ordinal:} {weekday:} of every|each month",
+    "the? last {weekday:} of every|each month",
+    examples={"the first Friday of each month": Every(Count(1, Grain.MONTH))},
+)
+def weekday_of_each_month() -> Expression:
+    return Every(Count(1, Grain.MONTH))
 
 
 @rule(

@@ -138,6 +138,7 @@ def bare_month(clear_month: int | None = None, month_abbr: int | None = None) ->
 
 @rule(
     f"{AFTER_PLACE} {{month}}",
+    "<mid> <-> {month}",
     examples={
         "in [May] they left": Calendar(month=5),
         "since [March]": Calendar(month=3),
@@ -147,6 +148,11 @@ def bare_month(clear_month: int | None = None, month_abbr: int | None = None) ->
 )
 def month_after_place(month: int) -> Expression:
     return Calendar(month=month)
+
+
+@rule("fy {yy}", "fy ' {yy}", examples={"FY23": Calendar(23, short=True)})
+def short_fiscal_year(yy: int) -> Expression:
+    return Calendar(yy, short=True)
 
 
 @rule("' {yy}", "’ {yy}", examples={"class of ['96]": Calendar(96, short=True)})

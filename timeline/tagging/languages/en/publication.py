@@ -71,6 +71,11 @@ def weekday_before_last(weekday: int) -> Expression:
     return Weekday(weekday, -2)
 
 
+@rule("{count} {weekdays} ago", examples={"three Fridays ago": Weekday(4, -3)}, never=("no Fridays ago",))
+def weekdays_ago(count: float, weekdays: int) -> Expression | None:
+    return Weekday(weekdays, -int(count)) if 1 <= count <= 9 and count == int(count) else None
+
+
 @rule("the {weekday} after next", examples={"the Friday after next": Weekday(4, 2)})
 def weekday_after_next(weekday: int) -> Expression:
     return Weekday(weekday, 2)

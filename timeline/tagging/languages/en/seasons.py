@@ -21,6 +21,7 @@ from timeline.tagging.languages.en.words import SEASON_NUMBER
     "the? {year} fiscal {ordinal} -? quarter",
     "q {int:ordinal} ( of? {year} )?",
     "{year} q {int:ordinal}",
+    "{int:ordinal} q {year}",
     examples={
         "the third quarter": Cycle(Grain.QUARTER, 3),
         "third-quarter": Cycle(Grain.QUARTER, 3),
