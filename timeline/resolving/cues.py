@@ -50,6 +50,9 @@ def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
     """
     if _POSSESSIVE.match(text, mention.end):  # "Wednesday's ruling" is news already, whatever the sentence goes on to
         return _ahead_of(mention, text, words)
+    happened = words.happened.match(text, mention.end)
+    if happened:  # "the Jan. 6 riot"
+        return Cue(Direction.PAST, happened[0].strip())
     before, after = (words.cased.sub("_", side).lower() for side in _sentence_around(mention, text))
     found = words.cues.match(after, 1) or _last(words.cues, before) or words.cues.search(after)
     if found is None:

@@ -33,6 +33,9 @@ class Words:
         lasting: what stands before a length of time that lasts until a date, and is not counted from it.
         unit_beside: a unit counted from the date behind it ("the day after"): group 1 is looked up in `unit_values`,
             group 2 where it counts onwards.
+        named: a month that is a given name, with the family name behind it ("June Carter").
+        placed: what stands before a month, never before a name ("in ").
+        happened: what stands behind the day of something that has been ("attacks").
         since: what stands before the start of something that lasts until the time told.
         cues: words in lower case that tell whether a sentence speaks of the past or of the future: group 1 future, group 2
             past.
@@ -48,6 +51,9 @@ class Words:
     opener: Pattern[str]
     lists: Pattern[str]
     since: Pattern[str]
+    named: Pattern[str]
+    placed: Pattern[str]
+    happened: Pattern[str]
     after_day: Pattern[str]
     sides: Pattern[str]
     lasting: Pattern[str]

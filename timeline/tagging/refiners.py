@@ -76,6 +76,19 @@ def _join_neighbours(mentions: list[Mention], text: str, join: Join) -> list[Men
     return joined
 
 
+def leave_names(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
+    """ "June Carter" is a person, "in June Carter" is a month."""
+
+    def is_name(mention: Mention) -> bool:
+        match mention.expression:
+            case Calendar(year=None, day=None):
+                placed = words.placed.search(text[max(0, mention.start - 10) : mention.start])
+                return bool(words.named.match(text, mention.start)) and not placed
+        return False
+
+    return [mention for mention in mentions if not is_name(mention)]
+
+
 def join_weekday_and_date(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
     """ "[Friday], [July 27]" -> "[Friday, July 27]"; the weekday is kept, to check the date and choose the year."""
 
@@ -283,6 +296,7 @@ def place_anniversaries(mentions: list[Mention], text: str, words: Words) -> lis
 
 
 REFINERS: tuple[Refiner, ...] = (
+    leave_names,
     join_weekday_and_date,
     share_month,
     join_day_and_time,

@@ -71,6 +71,15 @@ WORDS = Words(
         r"\b(?:the|a|one)\s(day|week|month|year)\s(?:(after|following)|before)\s(?:the\s)?$", re.IGNORECASE
     ),
     unit_values=UNITS,
+    named=re.compile(r"(?:April|June|August|Jan|May) [A-Z][a-z]+"),
+    placed=re.compile(
+        r"\b(?:in|since|until|till|of|from|by|to|for|last|next|this|during|between|before|after|the|and|or|early|late|mid)[\s-]$",
+        re.IGNORECASE,
+    ),
+    happened=re.compile(
+        r"\s(?:[a-z]{3,12}\s)?(?:attacks?|riots?|uprising|coup|massacre|bombings?|earthquake|insurrection|plot|disaster|shootings?"
+        r"|killings?|crash|siege|raids?|fire|explosion|murders?|arrests?|landing|invasion|revolution|blast|collapse)\b"
+    ),
     since=re.compile(r"\bsince\s{1,2}(?:the\s)?$", re.IGNORECASE),
     lists=re.compile(r"\s?(?:,|-|–|/)\s?|,?\s(?:and|or|to|through|until)\s(?:the\s)?", re.IGNORECASE),
 )
