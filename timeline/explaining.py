@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.datelines import anchor_of
-from timeline.model import Document, Resolved, Stamp, Tagged
+from timeline.model import Document, Kind, Resolved, Stamp, Tagged
 from timeline.resolving.calendar import iso_moment
-from timeline.street import LANGUAGE, stamp, tag_document
+from timeline.street import LANGUAGE, kind_named, stamp, tag_document
 from timeline.tagging.language import machine
 
 
@@ -22,15 +22,16 @@ class Explanation:
     __repr__ = __str__
 
 
-def explain(text: str, *, published: Stamp | str | None = None) -> Explanation:
+def explain(text: str, *, published: Stamp | str | None = None, kind: Kind | str | None = None) -> Explanation:
     """Explain how each time expression of a text was found and what it was taken to mean.
 
     Args:
         text: the text itself, not a path.
         published: the publication date, where the text has none.
+        kind: "news", "narrative" or "message"; where it is not given, the text tells its own.
 
     Raises:
-        UseError: `published` is not a date.
+        UseError: `published` is not a date, or there is no such kind.
 
     >>> print(explain("He left on Friday.", published="2023-07-30"))
     published   2023-07-30 (given by the user)
@@ -45,7 +46,7 @@ def explain(text: str, *, published: Stamp | str | None = None) -> Explanation:
     """
     given = stamp(published)
     source = "given by the user" if given else None
-    tagged = tag_document(Document("text", text, published=given, published_source=source))
+    tagged = tag_document(Document("text", text, published=given, published_source=source, kind=kind_named(kind)))
     blocks = ["\n".join(_head(tagged)), *("\n".join(_lines(when)) for when in tagged.timexes)]
     if not tagged.timexes:
         blocks.append("no time expression was found")

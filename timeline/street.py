@@ -120,7 +120,7 @@ def tag(
     ['1998-05']
     """
     documents = read(sources, published=stamp(published), now=stamp(now, "moment"), columns=columns, on_error=on_error)
-    given = _kind(kind)
+    given = kind_named(kind)
     return (tag_document(replace(document, kind=given) if given else document) for document in documents)
 
 
@@ -178,7 +178,15 @@ def events(
     return events_table(merge(event for each in tagged for event in document_events(each, undated=undated, nlp=nlp)))
 
 
-def _kind(word: Kind | str | None) -> Kind | None:
+def kind_named(word: Kind | str | None) -> Kind | None:
+    """The kind of document that a user names.
+
+    Raises:
+        UseError: there is no such kind.
+
+    >>> kind_named("news")
+    <Kind.NEWS: 'news'>
+    """
     try:
         return None if word is None else Kind(word)
     except ValueError:

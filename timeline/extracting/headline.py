@@ -33,7 +33,10 @@ def headline(text: str, passage: Passage) -> str:
     if len(said) > LONGEST:
         said = _cut(text, kept)
     said = said.strip(_EDGES)
-    return (said[:1].upper() + said[1:]) or _FOLD.sub(" ", text[passage.start : passage.end])[:LONGEST]
+    if len(said.split()) < 2:  # "We", of "We're no closer than in 1953": the sentence tells it
+        start, end = passage.sentence
+        said = shortened(_FOLD.sub(" ", text[start:end]).strip(_EDGES)) or said
+    return said[:1].upper() + said[1:]
 
 
 def _kept(passage: Passage) -> list[Word]:

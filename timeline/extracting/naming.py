@@ -12,7 +12,7 @@ from timeline.datelines.countries import country_named
 from timeline.extracting import words as english
 from timeline.extracting.dating import Passage
 from timeline.extracting.grammar import Part, Word
-from timeline.extracting.proper import DEMONYM, NOT_A_NAME, ORGANISATION, PLACING, TITLE
+from timeline.extracting.proper import DEMONYM, HAPPENING, NOT_A_NAME, ORGANISATION, PLACING, TITLE
 
 MOST = 6  # names kept on either side
 
@@ -130,7 +130,7 @@ def _names(text: str, words: Sequence[Word], known: frozenset[str]) -> Iterator[
         name = proper(text[words[i].start : words[end - 1].end])
         opens = i == 0 or words[i - 1].part in (Part.QUOTE, Part.STOP)
         common = end < len(words) and words[end].part is Part.NOUN and DEMONYM.fullmatch(name)
-        if len(name) > 1 and not common and not (opens and not _is_known(name, known)):
+        if len(name) > 1 and not common and not HAPPENING.search(name) and not (opens and not _is_known(name, known)):
             yield Found(name, words[i].start, _before(words, i), _is_place(words, i, name))
         i = end
 

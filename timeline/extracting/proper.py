@@ -13,6 +13,10 @@ ORGANISATION = re.compile(
     r"\b(?:Court|Council|Ministry|Department|Bank|Party|Congress|Parliament|Senate|University|Inc|Corp|Co|Ltd|Agency|Union|Nations|Committee|Commission|Group"
     r"|Army|Navy|Police|Office|Association|Organization|Organisation|Treaty|Exchange)\b"
 )
+# What is named and acts on nobody.
+HAPPENING = re.compile(
+    r"\b(?:War|Wars|Armistice|Treaty|Accords?|Agreement|Pact|Act|Olympics|Games|Cup|Prize|Revolution|Festival|Constitution)(?: [IVX\d.]+)?$"
+)
 TITLE = _known(
     """
     President Premier Minister Secretary Senator Governor Mayor Colonel Captain Admiral Judge Justice Prince
