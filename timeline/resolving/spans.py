@@ -1,5 +1,6 @@
 """Intervals of a grain: the day, week, month ... around a day, and so many units on."""
 
+
 from timeline.expressions import Mod
 from timeline.grain import Grain
 from timeline.model import Interval
@@ -113,12 +114,18 @@ def blurred(interval: Interval, mod: Mod) -> Interval:
 
     >>> civil(first_day(blurred(year(1990), Mod.END)))
     (1990, 9, 1)
+    >>> blurred(containing(0, Grain.WEEKEND), Mod.END).start == day(1970, 1, 4).start
+    True
     """
     share = {Mod.START: 0, Mod.MID: 1, Mod.END: 2}.get(mod)
     start, end = interval.start, interval.end
     if share is not None and interval.grain > Grain.DAY:
         length = end - start
         start, end = (start + _snapped(start, length * k // 3, interval.grain) for k in (share, share + 1))
+        start, end = (
+            min(start, interval.end - DAY_SECONDS),
+            max(end, start + DAY_SECONDS),
+        )  # a third of a weekend is a day
     return Interval(start, end, interval.grain, approximate=True)
 
 

@@ -156,7 +156,13 @@ def take_part_of_day(mentions: list[Mention], text: str, words: Words) -> list[M
         expression = DayPart(words.parts[found[1].lower()], mention.expression)
         return replace(_changed(mention, expression, "take_part_of_day"), start=start, text=text[start : mention.end])
 
-    return [taken(mention) for mention in mentions]
+    kept: list[Mention] = []
+    for mention in mentions:
+        whole = taken(mention)
+        while kept and whole.start <= kept[-1].start < mention.start:  # the part was a mention of its own
+            kept.pop()
+        kept.append(mention if kept and whole.start < kept[-1].end else whole)
+    return kept
 
 
 def share_year(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
