@@ -9,17 +9,17 @@ from timeline import Document
 from timeline.model import Kind
 from timeline.street import document_events, tag_document
 
-WORDS = (
+VOCABULARY = (
     "the a of in on at by from to until between and or before after last next this every first second fifth Friday Sat Sun May "
     "March July April 4 5 06 12 31 1990 2023 1996-07-27 7/12/96 12:30 6 p.m. a.m. EST noon midnight morning night week weeks day "
     "days months year years quarter half century decade 1980s '90s BC AD ago later earlier two several few half dozen hundred "
     'twenty five nineteen ninety-six Christmas anniversary 70th summer winter early late mid - / , . ; ( ) " said will was is '
     "period time same following previous now recently former today yesterday weekend Q1 FY 9/11 o'clock hours seconds 0600 Z "
     "T18:30:00Z 99999999 0 10000 9999 ½ — … rest beginning end middle Fridays nights all per annum -long -odd"
-).split()
-TEXTS = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from([" ", " ", "", "\n", ", "])), max_size=40).map(
-    lambda words: "".join(word + space for word, space in words)
 )
+TEXTS = st.lists(
+    st.tuples(st.sampled_from(VOCABULARY.split()), st.sampled_from([" ", " ", "", "\n", ", "])), max_size=40
+).map(lambda words: "".join(word + space for word, space in words))
 DAYS = st.sampled_from([None, dt.date(2023, 7, 30), dt.date(1, 1, 1), dt.date(9999, 12, 31)])
 
 

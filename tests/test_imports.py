@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +19,8 @@ HEAVY = (
     "holidays",
     "dateutil",
     "charset_normalizer",
+    "icalendar",
+    "pyarrow",
 )
 
 
@@ -40,6 +43,20 @@ def loaded_after(code: str) -> set[str]:
 )
 def test_nothing_heavy_is_loaded(code: str) -> None:
     assert loaded_after(code) & set(HEAVY) == set()
+
+
+@pytest.mark.parametrize("verb", ["tag", "dateline"])
+def test_verbs_that_print_lines_load_no_chart_no_table_and_no_other_format(verb: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("It rained on 3 May 1998.", encoding="utf-8")
+    code = f"import timeline.cli\ntry:\n    timeline.cli.cli([{verb!r}, {str(tmp_path / 'a.txt')!r}])\nexcept SystemExit:\n    pass"
+    program = f"{code}\nimport sys\nprint('\\n' + ' '.join(sys.modules))"
+    out = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    loaded = set(out.splitlines()[-1].split())
+    assert "timeline.exports.lines" in loaded
+    assert {name for name in loaded if name.startswith("timeline.exports.")} == {"timeline.exports.lines"}
+    assert {
+        name for name in loaded if name.startswith("timeline.charts") or name in {"timeline.table", *HEAVY}
+    } == set()
 
 
 def test_the_package_itself_loads_next_to_nothing() -> None:

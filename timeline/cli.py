@@ -15,6 +15,7 @@ import click
 from timeline.errors import InputError, TimelineError
 
 if TYPE_CHECKING:
+    from timeline.charts.lanes import LanesBy
     from timeline.model import Document
     from timeline.result import Timeline
 
@@ -93,25 +94,47 @@ def cli() -> None:
 
 @cli.command()
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option("-o", "--output", required=True, metavar="DIR", help="Folder for the files.")
 @click.option(
-    "-o", "--output", required=True, metavar="DIR", help="Folder for events.csv, events.schema.json and timeline.html."
+    "--formats",
+    metavar="NAMES",
+    help="Files to write: csv,html,jsonl,parquet,timelinejs,ical,timeml.  [default: csv,html]",
+)
+@click.option(
+    "--lanes",
+    type=click.Choice(["certainty", "who", "place", "source", "document"]),
+    default="certainty",
+    show_default=True,
+    help="What the chart is split by; the page can change it.",
 )
 @click.option("--force", is_flag=True, help="Overwrite files that are there.")
 @_kind
 @_undated
 @_reading_options
 def build(
-    sources: tuple[str, ...], output: str, reading: Reading, kind: str | None, undated: str | None, *, force: bool
+    sources: tuple[str, ...],
+    output: str,
+    formats: str | None,
+    lanes: "LanesBy",
+    reading: Reading,
+    kind: str | None,
+    undated: str | None,
+    *,
+    force: bool,
 ) -> None:
-    """Write the table, its schema and the page with the chart into DIR."""
+    """Write the table, its schema and the page with the chart into DIR, or what --formats names."""
     from timeline.building import build as build_timeline
+    from timeline.exports.folder import formats_named
 
+    formats_named(formats)  # a wrong name is said before the work, not after it
     timeline = build_timeline(_shown(sources), **reading._asdict(), kind=kind, undated=undated)
     for tagged in timeline.tagged:
         _warn(tagged.document)
-    paths = timeline.save(output, force=force)
+    paths = timeline.save(output, formats=formats, lanes=lanes, force=force)
     _print("".join(f"{line}\n" for line in _summary(timeline)))
     click.echo("wrote " + ", ".join(map(str, paths)), err=True)
+    for left_out in paths.left_out:
+        click.echo(f"note: {left_out}", err=True)
     _finish(timeline.failed)
 
 
@@ -150,12 +173,12 @@ def dateline(docs: tuple[str, ...], form: str, reading: Reading) -> None:
 def events(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None, undated: str | None) -> None:
     """Print the events of DOCS, one row an event."""
     from timeline.exports.csv_file import csv_bytes
-    from timeline.exports.lines import events_lines
+    from timeline.exports.json_lines import json_lines_text
     from timeline.street import events as find_events
 
     failed: list[InputError] = []
     table = find_events(_read(docs, reading, failed.append), kind=kind, undated=undated)
-    _print(csv_bytes(table).decode("utf-8-sig") if form == "csv" else events_lines(table))
+    _print(csv_bytes(table).decode("utf-8-sig") if form == "csv" else json_lines_text(table))
     _finish(failed)
 
 
@@ -203,13 +226,14 @@ def score(gold: tuple[str, ...]) -> None:
 @cli.command()
 @click.argument("text")
 @_published
-def explain(text: str, published: str | None) -> None:
+@_kind
+def explain(text: str, published: str | None, kind: str | None) -> None:
     """Explain how the time expressions of TEXT are read ("-" reads TEXT from standard input)."""
     from timeline.explaining import explain as explain_text
 
     if text == "-":
         text = sys.stdin.buffer.read().decode("utf-8", errors="replace")
-    _print(f"{explain_text(text, published=published)}\n")
+    _print(f"{explain_text(text, published=published, kind=kind)}\n")
 
 
 def _stream(
@@ -277,7 +301,7 @@ def _summary(timeline: "Timeline") -> Iterator[str]:
     for row in dated.head(SHOWN).itertuples():
         yield printable(f"  {row.edtf:<{width}}  {row.what}  [{row.when_text}]")
     if len(dated) > SHOWN:
-        yield f"  and {len(dated) - SHOWN:,} more in events.csv"
+        yield f"  and {len(dated) - SHOWN:,} more in the files"
     undated = timeline.undated
     if undated:
         reasons = "; ".join(f"{n:,} because {reason}" for reason, n in undated.most_common(3))

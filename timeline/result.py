@@ -3,12 +3,13 @@
 import html
 import os
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline.errors import InputError
+from timeline.errors import InputError, UseError
 from timeline.extracting.spacy_names import Pipeline
 from timeline.model import Event, Stamp, Tagged
 from timeline.street import document_events, title_of
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from timeline.charts import ChartKind, LanesBy
+    from timeline.exports.written import Saved
     from timeline.stories.digest import Digest
     from timeline.stories.told import Told
 
@@ -132,28 +134,43 @@ class Timeline:
 
         return digest_of(self.tagged, dates=dates, sentences=sentences, start=start, end=end)
 
-    def save(self, path: str | os.PathLike[str], *, lanes: "LanesBy" = "certainty", force: bool = False) -> list[Path]:
-        """Write the timeline: into a folder its three files, all of them or none; to a picture the figure for paper.
+    def save(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        formats: str | Iterable[str] | None = None,
+        lanes: "LanesBy" = "certainty",
+        force: bool = False,
+    ) -> "Saved":
+        """Write the timeline: into a folder its files, all of them or none; to a picture the figure for paper.
 
         Args:
-            path: a folder for events.csv, events.schema.json and timeline.html, made where it is missing; or a file that
-                ends in .svg, .png or .pdf.
+            path: a folder, made where it is missing; or a file that ends in .svg, .png or .pdf.
+            formats: what is written into the folder: csv, html, jsonl, parquet, timelinejs, ical, timeml; CSV with its
+                schema and the page where they are not given.
             lanes: what the overview is split by: certainty, who, place, source or document.
             force: overwrite files that are there.
 
+        Returns:
+            The paths; their `left_out` says which rows a format cannot hold, and why.
+
         Raises:
             OutputError: a file is there already, or cannot be written.
+            UseError: there is no such format, or the package that it needs is not installed.
         """
-        from timeline.exports import FORMATS, save, write_picture
+        from timeline.exports.folder import Edition, save
+        from timeline.exports.picture import PICTURES, write_picture
+        from timeline.exports.written import Saved
 
         path = Path(path)
-        if path.suffix.lower() in FORMATS and not path.is_dir():
+        if path.suffix.lower() in PICTURES and not path.is_dir():
+            if formats is not None:
+                raise UseError(f"{path} is a picture, which has no formats", hint="name a folder for them")
             write_picture(self.events, path, title=self.title, lanes=lanes, force=force)
-            return [path]
-        article = self.tagged[0] if len(self.tagged) == 1 else None
-        return save(
-            self.events, path, title=self.title, subtitle=self.subtitle, lanes=lanes, article=article, force=force
-        )
+            return Saved([path])
+        failed = tuple(map(str, self.failed))
+        edition = Edition(self.events, self.title, self.subtitle, lanes=lanes, documents=self.tagged, failed=failed)
+        return save(edition, path, formats=formats, force=force)
 
     def __repr__(self) -> str:
         found, documents = len(self._told), len(self.tagged)
@@ -161,7 +178,7 @@ class Timeline:
 
     def _repr_html_(self) -> str:
         """A safe picture and table without scripts, for notebooks."""
-        from timeline.exports import html_fragment
+        from timeline.exports.fragment import html_fragment
         from timeline.exports.picture import inline_picture
 
         return f"<p>{html.escape(repr(self))}</p>{inline_picture(self.events)}{html_fragment(self.events)}"

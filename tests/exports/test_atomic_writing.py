@@ -7,13 +7,13 @@ import pytest
 from factory import story
 
 from timeline.errors import OutputError
-from timeline.exports import save
 from timeline.exports.atomic import write_all
+from timeline.exports.folder import Edition, save
 from timeline.table import events_table
 
 
 def test_all_three_are_saved(tmp_path: Path) -> None:
-    paths = save(events_table(story()), tmp_path / "out" / "deep", title="A story")
+    paths = save(Edition(events_table(story()), "A story"), tmp_path / "out" / "deep")
     assert [path.name for path in paths] == ["events.csv", "events.schema.json", "timeline.html"]
     assert all(path.stat().st_size > 1000 for path in paths)
 
@@ -21,14 +21,14 @@ def test_all_three_are_saved(tmp_path: Path) -> None:
 def test_one_file_in_the_way_keeps_all_from_being_written(tmp_path: Path) -> None:
     (tmp_path / "timeline.html").write_text("mine")
     with pytest.raises(OutputError, match="there already"):
-        save(events_table([]), tmp_path, title="A story")
+        save(Edition(events_table([]), "A story"), tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["timeline.html"]
     assert (tmp_path / "timeline.html").read_text() == "mine"
 
 
 def test_force_replaces_and_leaves_nothing_behind(tmp_path: Path) -> None:
     (tmp_path / "timeline.html").write_text("old")
-    save(events_table([]), tmp_path, title="A story", force=True)
+    save(Edition(events_table([]), "A story"), tmp_path, force=True)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["events.csv", "events.schema.json", "timeline.html"]
     assert "old" not in (tmp_path / "timeline.html").read_text(encoding="utf-8")[:10]
 

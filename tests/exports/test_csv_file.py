@@ -11,8 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.errors import OutputError
-from timeline.exports import read_csv, write_csv, write_schema
-from timeline.exports.csv_file import csv_bytes, quoted, unquoted
+from timeline.exports.csv_file import csv_bytes, quoted, read_csv, unquoted, write_csv, write_schema
 from timeline.grain import Grain
 from timeline.model import Interval
 from timeline.table import COLUMNS, events_table

@@ -32,6 +32,7 @@ _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
 _COARSE = {grain.word for grain in Grain if grain >= Grain.DAY}
 _DAY_SECONDS = 86_400
+TIMES = frozenset(column.name for column in COLUMNS if column.kind == "time")
 
 
 def write_csv(table: "pd.DataFrame", path: str | Path, *, raw: bool = False, force: bool = False) -> None:
@@ -154,16 +155,27 @@ def unquoted(text: str) -> str:
     return _QUOTED.sub(r"\1", text)
 
 
+def iso_times(table: "pd.DataFrame", name: str) -> list[str | None]:
+    """A column of times as ISO 8601: days, with the clock where the row is known more finely; None where it has none.
+
+    >>> import pandas as pd
+    >>> row = {"start": pd.Series(["1998-05-03"], dtype="datetime64[s]"), "grain": ["day"]}
+    >>> iso_times(pd.DataFrame(row), "start")
+    ['1998-05-03']
+    """
+    clocks = [word not in _COARSE for word in table["grain"]]
+    times = zip(seconds_of(table[name]), clocks, strict=True)
+    return [None if at is None else iso(at, clock=clock or at % _DAY_SECONDS > 0) for at, clock in times]
+
+
 def _cells(table: "pd.DataFrame", name: str, *, raw: bool) -> list[str]:
     values = table[name]
-    if name in {"start", "end"}:
-        clocks = [word not in _COARSE for word in table["grain"]]
-        times = zip(seconds_of(values), clocks, strict=True)
-        texts = ["" if at is None else iso(at, clock=clock or at % _DAY_SECONDS > 0) for at, clock in times]
+    if name in TIMES:
+        texts = [text or "" for text in iso_times(table, name)]
     else:
         known = values.notna()
         texts = [_plain(value) if there else "" for value, there in zip(values, known, strict=True)]
-    return [_UNWRITABLE.sub("\ufffd", text) if raw else quoted(_tidy(text)) for text in texts]
+    return [_UNWRITABLE.sub("\ufffd", text) if raw else quoted(one_line(text)) for text in texts]
 
 
 def _plain(value: object) -> str:
@@ -171,5 +183,10 @@ def _plain(value: object) -> str:
     return str(value).lower() if str(value) in {"True", "False"} and not isinstance(value, str) else str(value)
 
 
-def _tidy(text: str) -> str:
+def one_line(text: str) -> str:
+    r"""The text on one line, without control characters and what UTF-8 cannot hold.
+
+    >>> one_line("one\r\ntwo\x07")
+    'one two '
+    """
     return _UNWRITABLE.sub("\ufffd", _UNPRINTABLE.sub(" ", text))

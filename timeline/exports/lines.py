@@ -3,14 +3,9 @@
 import json
 from collections.abc import Iterator
 from html import escape
-from typing import TYPE_CHECKING
 
-from timeline.grain import Grain
 from timeline.model import Dateline, MonthDay, Resolved, Stamp, Tagged
 from timeline.resolving.calendar import iso_moment
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 
 def tagged_line(tagged: Tagged) -> str:
@@ -70,29 +65,6 @@ def tagged_inline(tagged: Tagged) -> str:
         at = mention.end
     pieces.append(escape(text[at:], quote=False))
     return f'<DOC id="{escape(tagged.document.id)}">{"".join(pieces)}</DOC>'
-
-
-def events_lines(table: "pd.DataFrame") -> str:
-    """The rows of the events table as JSON Lines; times as in the CSV, what is missing as null."""
-    from timeline.table import COLUMNS, iso, seconds_of
-
-    columns = {c.name: table[c.name].tolist() for c in COLUMNS}
-    fine = [grain in _FINE for grain in columns["grain"]]
-    for name in ("start", "end"):
-        seconds = seconds_of(table[name])
-        columns[name] = [None if s is None else iso(s, clock=clock) for s, clock in zip(seconds, fine, strict=True)]
-    rows = zip(*columns.values(), strict=True)
-    return "".join(
-        json.dumps(dict(zip(columns, map(_null, row), strict=True)), ensure_ascii=False) + "\n" for row in rows
-    )
-
-
-_FINE = frozenset(grain.word for grain in Grain if grain < Grain.DAY)
-
-
-def _null(value: object) -> object:
-    """A missing value is null; NaN is the one value that is not itself."""
-    return None if value is None or value != value or str(value) == "<NA>" else value  # noqa: PLR0124
 
 
 DATELINE_FIELDS = (

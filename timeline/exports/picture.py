@@ -11,7 +11,7 @@ from timeline.model import Stamp
 if TYPE_CHECKING:
     import pandas as pd
 
-FORMATS = (".svg", ".png", ".pdf")
+PICTURES = (".svg", ".png", ".pdf")
 _SHARP = 2  # pixels of a PNG for each of the figure
 
 

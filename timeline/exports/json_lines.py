@@ -1,0 +1,52 @@
+"""The table as JSON Lines: one row an object, with the columns of the CSV.
+
+UTF-8, a line each, ending in LF. Text is exactly as it is (half a surrogate pair, which no UTF-8 file can hold, becomes
+U+FFFD), flags are booleans, counts are numbers, times are ISO 8601 as in the CSV, and what is missing is null.
+"""
+
+import json
+import math
+from typing import TYPE_CHECKING
+
+from timeline.exports.csv_file import TIMES, iso_times
+from timeline.exports.written import Content, utf8
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_MISSING = {"NaT", "<NA>"}
+
+
+def json_lines(table: "pd.DataFrame") -> Content:
+    """The rows as a file of JSON Lines (https://jsonlines.org); nothing is left out.
+
+    >>> from timeline.table import events_table
+    >>> json_lines(events_table([])).data
+    b''
+    """
+    return Content(json_lines_text(table).encode())
+
+
+def json_lines_text(table: "pd.DataFrame") -> str:
+    r"""The rows as text, a line each.
+
+    >>> import pandas as pd
+    >>> json_lines_text(pd.DataFrame({"what": ["Flood"], "count": [2], "mine": [float("nan")]}))
+    '{"what": "Flood", "count": 2, "mine": null}\n'
+    """
+    columns = {str(name): _values(table, str(name)) for name in table.columns}
+    rows = (dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True))
+    return utf8("".join(f"{json.dumps(row, ensure_ascii=False, allow_nan=False)}\n" for row in rows))
+
+
+def _values(table: "pd.DataFrame", name: str) -> list[object]:
+    return [*iso_times(table, name)] if name in TIMES else [_value(value) for value in table[name].tolist()]
+
+
+def _value(value: object) -> object:
+    """A cell as JSON has it; what JSON has no word for (infinity among it) is text or null."""
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    return None if str(value) in _MISSING else str(value)

@@ -1,0 +1,109 @@
+"""The timeline for TimelineJS, in the JSON that Knight Lab documents (https://timeline.knightlab.com/docs/json-format.html).
+
+A date has only the fields that are known: a year without a month for what is known to the year. EDTF says the rest, in
+`display_date`. TimelineJS has no year 0 in its labels, so that 44 BC is -44 here, where ISO 8601 has -0043. Its ends are
+inclusive: of days and longer units the last one is named, of clock times the moment itself. An open end is left away; an
+event with an open start stands at its end, as in the table. Text is escaped, since TimelineJS takes it for HTML.
+"""
+
+import json
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from timeline.charts.drawn import is_dated, records_of, stated
+from timeline.charts.telling import Row
+from timeline.charts.wording import Span
+from timeline.exports.addresses import address
+from timeline.exports.links import safe_link
+from timeline.exports.listing import escaped
+from timeline.exports.written import Content
+from timeline.grain import Grain
+from timeline.table import civil
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_FIELDS = ("year", "month", "day", "hour", "minute", "second")
+# TimelineJS takes entities apart in a display date before it writes it to the page, so that escaping would not hold there.
+_EDTF = re.compile(r"[-+0-9TXYZ~?%.:/]*")
+_HUMAN = range(-271_820, 275_760)  # years; beyond them TimelineJS needs its cosmological scale, which knows years only
+
+
+def timelinejs(table: "pd.DataFrame", *, title: str, subtitle: str | None = None) -> Content:
+    r"""The dated rows as JSON for TimelineJS, below a title slide; undated rows are left out.
+
+    >>> from timeline.table import events_table
+    >>> timelinejs(events_table([]), title="Nothing yet").data
+    b'{"title": {"text": {"headline": "Nothing yet", "text": ""}}, "events": [], "scale": "human"}\n'
+    """
+    records = records_of(table)
+    slides = [_slide(record) for record in records if is_dated(record)]
+    years = [slide[name]["year"] for slide in slides for name in ("start_date", "end_date") if name in slide]
+    whole = {
+        "title": {"text": _text(title, escaped(subtitle or ""))},
+        "events": slides,
+        "scale": "human" if all(year in _HUMAN for year in years) else "cosmological",
+    }
+    left_out = +Counter({"not dated": len(records) - len(slides)})
+    return Content(f"{json.dumps(whole, ensure_ascii=False, allow_nan=False)}\n".encode(), left_out)
+
+
+def _slide(record: Row) -> dict[str, Any]:
+    edtf = record["edtf"] if _EDTF.fullmatch(str(record["edtf"])) else ""
+    slide = {
+        "unique_id": address(record["event_id"]),
+        "text": _text(str(record["what"] or record["when_text"]), _body(record)),
+        "autolink": False,
+    }
+    return slide | _dates(stated(record), edtf) | ({"display_date": edtf} if edtf else {})
+
+
+def _text(headline: str, body: str) -> dict[str, str]:
+    return {"headline": escaped(headline), "text": body}
+
+
+def _body(record: Row) -> str:
+    """The sentence, why the date is what it is, and where it was read."""
+    name, link = escaped(record["title"] or record["document_id"]), safe_link(record["source_url"])
+    source = f'<a href="{escaped(link)}">{name or escaped(link)}</a>' if link else name
+    parts = (escaped(record["sentence"]), escaped(record["reason"]), source)
+    return "".join(f"<p>{part}</p>" for part in parts if part)
+
+
+def _dates(span: Span, edtf: str) -> dict[str, Any]:
+    """Start and end, each with its own end of the EDTF; no end where the start says all."""
+    first, slash, last = edtf.partition("/")
+    if span.start is None or span.end is None:
+        at = span.start if span.start is not None else (span.end or 0) - 1
+        return {"start_date": _date(at, span.grain, edtf)}
+    start = _date(span.start, span.grain, first)
+    words = last if slash else first
+    unit = _date(span.end - 1, span.grain, words)
+    if all(start[name] == unit[name] for name in _FIELDS if name in start):
+        return {"start_date": start}
+    return {"start_date": start, "end_date": unit if span.grain >= Grain.DAY else _date(span.end, span.grain, words)}
+
+
+def _date(seconds: int, grain: Grain, words: str) -> dict[str, Any]:
+    """The moment with the fields that its grain knows."""
+    at = civil(seconds)
+    known = dict(zip(_FIELDS, at, strict=False)) | {"year": at.year if at.year > 0 else at.year - 1}
+    date: dict[str, Any] = {name: known[name] for name in _FIELDS[: _known_fields(grain)]}
+    return date | ({"display_date": words} if words else {})
+
+
+def _known_fields(grain: Grain) -> int:
+    match grain:
+        case Grain.SECOND:
+            return 6
+        case Grain.MINUTE:
+            return 5
+        case Grain.HOUR | Grain.PART_OF_DAY:
+            return 4
+        case Grain.DAY | Grain.WEEKEND | Grain.WEEK:
+            return 3
+        case Grain.MONTH | Grain.QUARTER | Grain.SEASON | Grain.HALF:
+            return 2
+        case _:
+            return 1
