@@ -176,6 +176,7 @@ def events(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None,
     from timeline.exports.json_lines import json_lines_text
     from timeline.street import events as find_events
 
+    _collect_rarely()
     failed: list[InputError] = []
     table = find_events(_read(docs, reading, failed.append), kind=kind, undated=undated)
     _print(csv_bytes(table).decode("utf-8-sig") if form == "csv" else json_lines_text(table))
@@ -243,14 +244,20 @@ def _stream(
     line: Callable[[T], str],
 ) -> None:
     """Print one line a document as soon as it is done."""
-    # What was loaded so far stays, and values between the stages hold no cycles: looking for garbage at the usual rate
-    # takes a quarter of the time and finds none.
-    gc.freeze()
-    gc.set_threshold(100_000, 50, 100)
+    _collect_rarely()
     failed: list[InputError] = []
     for outcome in verb(_read(docs, reading, failed.append)):
         _print(line(outcome) + "\n")
     _finish(failed)
+
+
+def _collect_rarely() -> None:
+    """What was loaded so far stays, and values between the stages hold no cycles.
+
+    Looking for garbage at the usual rate takes a quarter of the time and finds none.
+    """
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 100)
 
 
 def _shown(sources: tuple[str, ...]) -> Iterable[str]:

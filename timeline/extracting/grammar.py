@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from timeline.extracting import words as english
 
@@ -93,9 +94,10 @@ def _read(text: str, start: int, end: int, found: list[Word]) -> None:
 
 
 def _word(written: str, start: int, before: Sequence[Word]) -> Word:
-    lower = written.lower().replace("’", "'")
     last = before[-1] if before else None
-    part = _part(written, lower, last)
+    lower, part = _alone(written)
+    if part is None:
+        part = _beside(written, lower, last)
     word = Word(start, start + len(written), lower, part)
     if part is Part.VERB and lower not in english.AUXILIARIES:
         _weigh(word, before)
@@ -106,20 +108,28 @@ def _word(written: str, start: int, before: Sequence[Word]) -> Word:
     return word
 
 
-def _part(written: str, lower: str, last: Word | None) -> Part:
+@lru_cache(maxsize=50_000)
+def _alone(written: str) -> tuple[str, Part | None]:
+    """A word in lower case, and its part; None where that depends on the word before it."""
+    lower = written.lower().replace("’", "'")
     if not written[0].isalnum() and (len(written) == 1 or not written[1].isalpha()):
-        return _sign(written)
-    if lower[0] == "'" and len(lower) > 1:
+        return lower, _sign(written)
+    if (lower[0] == "'" and len(lower) > 1) or lower == "that":
+        return lower, None
+    if written[0].isdigit():
+        return lower, _CLOSED.get(lower, Part.FIGURE)
+    if written[0].isupper():
+        return lower, _CLOSED.get(lower)
+    return lower, _CLOSED.get(lower) or _open(written, lower)
+
+
+def _beside(written: str, lower: str, last: Word | None) -> Part:
+    if lower[0] == "'":
         pronoun = last is not None and last.part in (Part.SUBJECT, Part.RELATIVE)
         return Part.VERB if pronoun or lower != "'s" else Part.POSSESSIVE
-    if lower == "that" and last is None:
-        return Part.SUBJECT
-    for part, known in _CLOSED:
-        if lower in known:
-            return part
-    if written[0].isdigit():
-        return Part.FIGURE
-    if written[0].isupper() and (last is not None and last.part not in (Part.QUOTE, Part.STOP)):
+    if lower == "that":
+        return Part.SUBJECT if last is None else Part.RELATIVE
+    if last is not None and last.part not in (Part.QUOTE, Part.STOP):
         return Part.NAME
     return _open(written, lower)
 
@@ -141,7 +151,8 @@ def _open(written: str, lower: str) -> Part:
     return Part.NAME if written[0].isupper() else Part.NOUN
 
 
-_CLOSED = (
+# What stands in several counts as the first.
+_CLOSED_LISTS = (
     (Part.VERB, english.AUXILIARIES),
     (Part.BARE, english.BE),
     (Part.COORDINATOR, english.COORDINATORS),
@@ -152,6 +163,7 @@ _CLOSED = (
     (Part.PREPOSITION, english.PREPOSITIONS),
     (Part.ADVERB, english.ADVERBS),
 )
+_CLOSED = {word: part for part, known in reversed(_CLOSED_LISTS) for word in known}
 
 
 def _sign(written: str) -> Part:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from timeline.extracting import words as english
 from timeline.extracting.dating import Passage
@@ -190,13 +190,19 @@ def _joined(text: str, kept: Sequence[Word]) -> str:
 
 def _cut(text: str, kept: Sequence[Word]) -> str:
     """The longest beginning that ends before a phrase and has a verb; else as many words as there is room for, and "…"."""
-    fits = takewhile(lambda n: len(_LOOSE.sub("", _joined(text, kept[:n]))) < LONGEST, range(1, len(kept)))
-    room = list(fits)
+    room = list(takewhile(lambda n: _fits(text, kept, n), range(1, len(kept))))
     told = [n for n in room if _ends_phrase(kept, n)]
     if told and told[-1] * 2 > len(room):
         return _LOOSE.sub("", _joined(text, kept[: told[-1]]))
     cut = _trimmed(list(kept[: room[-1]])) if room else []
     return (_LOOSE.sub("", _joined(text, cut)) if cut else _joined(text, kept[:1])[: LONGEST - 1]).rstrip(_EDGES) + "…"
+
+
+def _fits(text: str, kept: Sequence[Word], n: int) -> bool:
+    """Whether so many words are short enough; joined they are never longer than where they stand in the text."""
+    if kept[n - 1].end - kept[0].start < LONGEST and all(a.end <= b.start for a, b in pairwise(kept[:n])):
+        return True
+    return len(_LOOSE.sub("", _joined(text, kept[:n]))) < LONGEST
 
 
 def shortened(words: str) -> str:
