@@ -53,7 +53,7 @@ def turn_of_century() -> Expression:
 
 @rule(
     "{count} {units} later",
-    "a {unit} later",
+    "a|an {unit} later",
     "the following|next {unit}",
     "{count} {units} after|afterwards|afterward <,|.|;|)>",
     "the {unit} after <,|.|;|)>",
@@ -67,7 +67,7 @@ def later(count: float = 1, units: Grain | None = None, unit: Grain | None = Non
 
 @rule(
     "{count} {units} earlier|previously",
-    "a {unit} earlier",
+    "a|an {unit} earlier",
     "the previous|preceding {unit}",
     "{count} {units} before <,|.|;|)>",
     "the {unit} before <,|.|;|)>",

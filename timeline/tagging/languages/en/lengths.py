@@ -223,7 +223,7 @@ def quarter_of_an_hour() -> Expression:
 
 
 @rule(
-    "a quarter of a century",
+    "a? quarter of a century",
     "a? quarter - century",
     "a quarter century",
     examples={"a quarter of a century": Count(25, Grain.YEAR)},
