@@ -208,6 +208,7 @@ def hostile(text: str, time: Interval | None) -> Event:
         source_url=text,
         document_id=text,
         trigger=text,
+        whom=(text,),
     )
 
 

@@ -1,6 +1,8 @@
 """The notebooks run from the first cell to the last."""
 
+import asyncio
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,9 @@ def test_notebook_runs(path: Path) -> None:
         import nbformat
 
         notebook = nbformat.read(path, as_version=4)
-        nbclient.NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(path.parent)}}).execute()
+        client = nbclient.NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(path.parent)}})
+        with ThreadPoolExecutor(1) as thread:  # a browser of other tests may have taken asyncio in this one
+            thread.submit(asyncio.run, client.async_execute()).result()
     shown = [output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
     pages = [str(output.get("data", {}).get("text/html", "")) for output in shown]
     assert any("vega" in page for page in pages), "no chart was shown"

@@ -1,8 +1,10 @@
 """From articles to a timeline in one call: the last house of the street."""
 
+from collections.abc import Iterable
+
 from timeline.errors import InputError
 from timeline.extracting.spacy_names import Pipeline
-from timeline.model import Kind, Stamp
+from timeline.model import Kind, Stamp, Tagged
 from timeline.reading import Columns
 from timeline.result import Timeline
 from timeline.street import Sources, by_publication, tag
@@ -17,6 +19,7 @@ def build(
     kind: Kind | str | None = None,
     undated: str | None = None,
     nlp: Pipeline | None = None,
+    progress: bool = False,
 ) -> Timeline:
     """Walk the whole street: from articles to a timeline with its table, chart and exports.
 
@@ -30,6 +33,7 @@ def build(
         kind: "news", "narrative" or "message"; see `tag`.
         undated: "publication" gives undated events the day of publication; see `events`.
         nlp: a pipeline of spaCy for names; see `events`.
+        progress: show how many documents are done, as a widget in a notebook and as a bar on standard error elsewhere.
 
     Raises:
         InputError: not one source could be read.
@@ -41,7 +45,15 @@ def build(
     """
     by_publication(undated)
     failed: list[InputError] = []
-    tagged = tuple(tag(sources, published=published, now=now, columns=columns, kind=kind, on_error=failed.append))
+    stream = tag(sources, published=published, now=now, columns=columns, kind=kind, on_error=failed.append)
+    tagged = tuple(_counted(stream) if progress else stream)
     if failed and not tagged:
         raise failed[0]
     return Timeline(tagged, tuple(failed), undated_by=undated, nlp=nlp)
+
+
+def _counted(stream: Iterable[Tagged]) -> Iterable[Tagged]:
+    """The documents with a count that moves; how many there will be is not known before all are read."""
+    from tqdm.auto import tqdm
+
+    return tqdm(stream, desc="read", unit=" documents")

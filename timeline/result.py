@@ -84,6 +84,18 @@ class Timeline:
         return Counter(event.when.reason for event in self._events if event.when.interval is None)
 
     @property
+    def left_out(self) -> list[str]:
+        """The sources of which nothing is in `events`, each with the reason.
+
+        >>> from timeline.model import Dateline, Document
+        >>> Timeline((Tagged(Document("a", "Silence."), Dateline("a")),)).left_out
+        ['a: tells no event']
+        """
+        telling = {mention.document.id for told in self._told for mention in told.mentions}
+        silent = (tagged.document.id for tagged in self.tagged if tagged.document.id not in telling)
+        return [*map(str, self.failed), *(f"{name}: tells no event" for name in silent)]
+
+    @property
     def subtitle(self) -> str | None:
         """Where the one document was written, for whom and by whom, as far as it says."""
         if len(self.tagged) != 1:
@@ -168,8 +180,9 @@ class Timeline:
                 raise UseError(f"{path} is a picture, which has no formats", hint="name a folder for them")
             write_picture(self.events, path, title=self.title, lanes=lanes, force=force)
             return Saved([path])
-        failed = tuple(map(str, self.failed))
-        edition = Edition(self.events, self.title, self.subtitle, lanes=lanes, documents=self.tagged, failed=failed)
+        edition = Edition(
+            self.events, self.title, self.subtitle, lanes=lanes, documents=self.tagged, failed=tuple(self.left_out)
+        )
         return save(edition, path, formats=formats, force=force)
 
     def __repr__(self) -> str:

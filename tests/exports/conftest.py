@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from settling import settle
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -19,6 +20,16 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+_VIEWPORT = {"width": 1100, "height": 1200}
+_AS_AT_FIRST = """() => {
+  history.replaceState(null, "", location.pathname);
+  for (const row of document.querySelectorAll("tr.chosen")) row.classList.remove("chosen");
+  if (document.activeElement) document.activeElement.blur();
+  scrollTo(0, 0);
+  timelinePage.point("");
+  const lanes = timelinePage.state.lanesBy === atFirst.lanesBy ? {} : { lanesBy: atFirst.lanesBy };
+  timelinePage.change({ ...lanes, words: "", certainty: "", window: atFirst.window, lanes: new Set() });
+}"""
 _FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -44,9 +55,9 @@ class Seen:
         return [*self.console, *self.requests, *self.dialogs]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def browser() -> "Iterator[Browser]":
-    """Module by module: a running Playwright would get in the way of other tests that use asyncio."""
+    """One for all tests. While it runs, asyncio is taken in this thread: a test that needs it starts another."""
     from playwright.sync_api import sync_playwright
 
     program = next((found for name in _NAMES if (found := shutil.which(name))), None)
@@ -61,28 +72,57 @@ def browser() -> "Iterator[Browser]":
         running.close()
 
 
+def _open(browser: "Browser", text: str, path: Path, **options: Any) -> Seen:
+    path.write_text(text, encoding="utf-8", newline="")
+    context = browser.new_context(offline=True, **({"viewport": _VIEWPORT} | options))
+    page = context.new_page()
+    seen = Seen(page)
+    page.on("console", lambda message: seen.console.append(f"{message.type}: {message.text}"))
+    page.on("pageerror", lambda error: seen.console.append(f"error: {error}"))
+    page.on("dialog", lambda dialog: (seen.dialogs.append(dialog.message), dialog.dismiss()))
+    page.on("request", lambda request: seen.requests.append(request.url))
+    page.goto(path.as_uri())
+    page.wait_for_selector("#chart[data-state]", timeout=20_000)
+    seen.requests.remove(path.as_uri())
+    assert page.url == path.as_uri()
+    return seen
+
+
 @pytest.fixture
 def opened(browser: "Browser", tmp_path: Path) -> Iterator[Callable[..., Seen]]:
     """Opens the text of a page in a fresh, offline browser and waits until its chart is drawn."""
-    contexts = []
+    pages: list[Seen] = []
 
     def open_page(text: str, **options: Any) -> Seen:
-        path = tmp_path / "timeline.html"
-        path.write_text(text, encoding="utf-8", newline="")
-        context = browser.new_context(offline=True, **({"viewport": {"width": 1100, "height": 1200}} | options))
-        contexts.append(context)
-        page = context.new_page()
-        seen = Seen(page)
-        page.on("console", lambda message: seen.console.append(f"{message.type}: {message.text}"))
-        page.on("pageerror", lambda error: seen.console.append(f"error: {error}"))
-        page.on("dialog", lambda dialog: (seen.dialogs.append(dialog.message), dialog.dismiss()))
-        page.on("request", lambda request: seen.requests.append(request.url))
-        page.goto(path.as_uri())
-        page.wait_for_selector("#chart[data-state]", timeout=20_000)
-        seen.requests = [url for url in seen.requests if url != path.as_uri()]
-        assert page.url == path.as_uri()
-        return seen
+        pages.append(_open(browser, text, tmp_path / "timeline.html", **options))
+        return pages[-1]
 
     yield open_page
-    for context in contexts:
-        context.close()
+    for seen in pages:
+        seen.page.context.close()
+
+
+@pytest.fixture(scope="session")
+def _kept() -> dict[str, Seen]:
+    return {}
+
+
+@pytest.fixture
+def shared(browser: "Browser", _kept: dict[str, Seen], tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Seen]:
+    """As `opened`, but one page serves all tests with the same text: each finds it as it was when it opened."""
+
+    def open_page(text: str) -> Seen:
+        if text not in _kept:
+            _kept[text] = _open(browser, text, tmp_path_factory.mktemp("page") / "timeline.html")
+            _kept[text].page.evaluate("window.atFirst = { ...timelinePage.state }")
+        seen = _kept[text]
+        seen.page.emulate_media(media="screen", color_scheme="light")
+        seen.page.set_viewport_size(_VIEWPORT)
+        seen.page.evaluate(_AS_AT_FIRST)
+        settle(seen.page)
+        seen.page.mouse.move(0, 0)
+        for noted in (seen.console, seen.requests, seen.dialogs):
+            noted.clear()
+        return seen
+
+    return open_page

@@ -9,62 +9,18 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from factory import event, hostile, interval, many
+from hostile_texts import HOSTILE
+from settling import settle
 
 import timeline
 from timeline.charts import chart
-from timeline.exports import html_fragment, write_picture
 from timeline.exports.csv_file import csv_bytes
+from timeline.exports.fragment import html_fragment
 from timeline.exports.page import page_text, script_json
+from timeline.exports.picture import write_picture
+from timeline.model import Event
 from timeline.table import events_table
 
-HOSTILE = [
-    "</script><script>window.pwned=1</script>",
-    "</SCRIPT ><script>window.pwned=1</script>",
-    "<!--<script>",
-    "<!-- --><script>window.pwned=1</script>",
-    "<img src=x onerror=window.pwned=1>",
-    "<svg onload=window.pwned=1>",
-    "<svg><script>window.pwned=1</script></svg>",
-    "<iframe srcdoc='<script>parent.pwned=1</script>'></iframe>",
-    '"><img src=x onerror=window.pwned=1>',
-    "' onmouseover='window.pwned=1",
-    '" autofocus onfocus="window.pwned=1',
-    "\\",
-    "\\\\' \\\" \\u003cscript\\u003e",
-    "javascript:window.pwned=1",
-    "jAvAsCrIpT&colon;window.pwned=1",
-    "java\tscript:window.pwned=1",
-    "data:text/html,<script>window.pwned=1</script>",
-    "vbscript:window.pwned=1",
-    'https://a@evil.example/" onclick="window.pwned=1',
-    "//evil.example/x.js",
-    "${window.pwned=1}",
-    "$title $data ${style} $$",
-    "{{constructor.constructor('window.pwned=1')()}}",
-    "{% raw %}<% window.pwned=1 %>",
-    "`${window.pwned=1}`",
-    "'+alert(1)+'",
-    "' + (window.pwned=1) + '",
-    '"] || (window.pwned=1) || ["',
-    "datum.constructor.constructor('window.pwned=1')()",
-    "');window.pwned=1;//",
-    "line\u2028separator\u2029paragraph",
-    "\u202eright to left\u202c \u2066isolate",
-    "null\x00byte",
-    "bell\x07 escape\x1b[31m",
-    "lone \ud800 surrogate \udfff",
-    "w" * 3000,
-    "\u0301" * 200,
-    "]]><![CDATA[<script>window.pwned=1</script>",
-    "<style>*{display:none}</style>",
-    "<base href=https://evil.example/>",
-    "<meta http-equiv=refresh content='0;url=https://evil.example/'>",
-    "<form action=https://evil.example/><input name=pwned>",
-    "<a id=chart-data>{}</a>",
-    "__proto__",
-    '=HYPERLINK("https://evil.example/")',
-    "&lt;script&gt;window.pwned=1&lt;/script&gt;",
-]
 LIVE = """
 [...document.querySelectorAll('*')].flatMap(element => [...element.attributes]
   .filter(at => /^on/i.test(at.name) || /^[\\s\\x00-\\x1f]*(javascript|vbscript|data):/i.test(at.value))
@@ -72,6 +28,15 @@ LIVE = """
 """
 
 Opened = Callable[..., Any]
+
+
+def told_by_many(events: list[Event]) -> Any:
+    """The table, as if each event were told by several documents with hostile names, which differ on the day."""
+    table = events_table(events)
+    table["sources"] = [f"{name}; {name} too; plain" for name in table["document_id"]]
+    table["contested"] = [f"2024-03-11 ({name}, plain) / 2024-03-13 ({name} too)" for name in table["document_id"]]
+    table["first_reported"], table["corroboration"] = table["title"], 3
+    return table
 
 
 def assert_harmless(seen: Any) -> None:
@@ -84,37 +49,46 @@ def assert_harmless(seen: Any) -> None:
     assert seen.trouble == []
 
 
-@pytest.mark.parametrize("texts", [HOSTILE[at::8] for at in range(8)], ids=range(8))
+@pytest.mark.parametrize("texts", [HOSTILE[at::4] for at in range(4)], ids=range(4))
 def test_hostile_text_in_every_field_is_only_text(opened: Opened, texts: list[str]) -> None:
     dated = [hostile(text, interval("2024-03-11")) for text in texts]
     undated = [hostile(text, None) for text in texts]
-    table = events_table([*dated, *undated])
-    seen = opened(page_text(table, title=" ".join(texts), subtitle="".join(texts), lanes="who"))
+    page = page_text(
+        told_by_many([*dated, *undated]), title=" ".join(texts), subtitle="".join(texts), lanes="who", left_out=texts
+    )
+    seen = opened(page)
     assert_harmless(seen)
-    bars = seen.page.locator("#chart .events_group .events_layer_2_marks path")
+    bars = seen.page.locator("#chart .events_group .events_layer_4_marks path")
     assert bars.count() == len(texts)
     for number in range(len(texts)):
         bars.nth(number).hover(force=True)
         seen.page.locator("#vg-tooltip-element.visible").wait_for(timeout=5000)
     assert_harmless(seen)
     assert seen.page.locator("main tbody tr").count() == 2 * len(texts)
+    assert seen.page.locator("#left-out li").count() == len(texts)
+    assert seen.page.locator("#events .contested").count() == len(texts)
 
 
 def test_hostile_text_can_be_searched_for(opened: Opened) -> None:
     seen = opened(page_text(events_table([hostile(text, interval("2024-03-11")) for text in HOSTILE]), title="All"))
     seen.page.fill("#find", "'+alert(1)+'")
-    seen.page.wait_for_timeout(200)
+    settle(seen.page)
     assert_harmless(seen)
     assert seen.page.locator("#events tbody tr:visible").count() == 1
 
 
-@pytest.mark.parametrize("lanes", ["place", "source"])
-def test_hostile_names_of_lanes_are_only_text(opened: Opened, lanes: Any) -> None:
+def test_hostile_names_of_lanes_are_only_text(opened: Opened) -> None:
     events = [hostile(text, interval("2024-03-11")) for text in HOSTILE]
-    seen = opened(page_text(events_table(events), title="Lanes", lanes=lanes))
-    for button in seen.page.locator("#lanes button").all()[:4]:
-        button.click()
-    seen.page.wait_for_timeout(200)
+    seen = opened(page_text(told_by_many(events), title="Lanes", lanes="place"))
+    for lanes in ("source", "document", "who", "place"):
+        seen.page.select_option("#laning", lanes)
+        assert seen.page.locator("#lanes button").count() == 11
+        for button in seen.page.locator("#lanes button").all()[:4]:
+            button.click()
+        settle(seen.page)
+        assert_harmless(seen)
+    seen.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert seen.page.locator("#figures svg").count() == 1
     assert_harmless(seen)
 
 
@@ -128,7 +102,7 @@ def test_a_hostile_article_is_only_text(opened: Opened) -> None:
     marked.nth(3).hover()
     seen.page.locator("#article .note.shown").wait_for(timeout=5000)
     marked.nth(5).click()
-    seen.page.wait_for_timeout(200)
+    settle(seen.page)
     assert_harmless(seen)
 
 
@@ -146,7 +120,7 @@ def test_rows_that_the_page_writes_itself_are_only_text(opened: Opened) -> None:
     events = [*many(1000), *(hostile(text, interval("2024-03-15")) for text in HOSTILE)]
     seen = opened(page_text(events_table(events), title="Many"))
     seen.page.click("#presets button:has-text('the week')")
-    seen.page.wait_for_timeout(300)
+    settle(seen.page)
     assert_harmless(seen)
     assert seen.page.locator("#events tbody tr").count() == 7 + len(HOSTILE)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from factory import story
+from settling import settle
 
 import timeline
 from timeline.exports.page import page_text
@@ -33,12 +34,25 @@ def story_page() -> str:
     return page_text(events_table(story()), title="The Sigrun grounding", lanes="who")
 
 
+@functools.cache
+def joined_page() -> str:
+    """What several documents tell, some of it contested; with a source that could not be read."""
+    table = events_table(story())
+    table.loc[3:9, "sources"], table.loc[3:9, "corroboration"] = "daily-1; weekly-2; wire-3; late-4", 4
+    table.loc[5:6, "contested"] = "1989-11-09 (daily-1, wire-3) / 1989-11-12 (weekly-2)"
+    return page_text(table, title="The Sigrun grounding", left_out=["broken.html: holds no text"])
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1100, 360])
-def test_axe_finds_no_serious_violation(opened: Opened, scheme: str, width: int) -> None:
+@pytest.mark.parametrize("text", [article_page, joined_page], ids=["article", "joined"])
+def test_axe_finds_no_serious_violation(shared: Opened, text: Callable[[], str], scheme: str, width: int) -> None:
     from axe_playwright_python.sync_playwright import Axe
 
-    page = opened(article_page(), color_scheme=scheme, viewport={"width": width, "height": 900}).page
+    page = shared(text()).page
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.set_viewport_size({"width": width, "height": 900})
+    settle(page)
     found = Axe().run(page).response["violations"]
     assert [(one["id"], one["nodes"][0]["html"]) for one in found if one["impact"] in GRAVE] == []
 
@@ -48,7 +62,7 @@ def test_a_dark_screen_gets_dark_paper_and_follows_a_change(opened: Opened) -> N
     paper = "document.querySelector('#chart svg.marks').style.backgroundColor"
     assert page.evaluate(paper) == "rgb(22, 24, 29)"
     page.emulate_media(color_scheme="light")
-    page.wait_for_timeout(300)
+    settle(page)
     assert page.evaluate(paper) in {"white", "rgb(255, 255, 255)"}
 
 
@@ -63,7 +77,6 @@ def test_the_article_fits_a_narrow_screen_with_a_note_open(opened: Opened) -> No
 
 def test_paper_gets_the_static_figure_and_the_whole_table(opened: Opened) -> None:
     page = opened(story_page()).page
-    page.wait_for_selector("#chart[data-paper]", timeout=20_000)
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert page.locator("#events tbody tr:visible").count() == 60
@@ -89,8 +102,8 @@ def test_without_scripts_the_whole_table_is_there(opened: Opened, browser: Any, 
     context.close()
 
 
-def test_every_time_expression_of_the_article_is_marked_where_it_stands(opened: Opened) -> None:
-    page = opened(article_page()).page
+def test_every_time_expression_of_the_article_is_marked_where_it_stands(shared: Opened) -> None:
+    page = shared(article_page()).page
     marked = page.locator("#article .time").all_text_contents()
     assert marked == [when.mention.text for when in built().tagged[0].timexes]
     text = page.evaluate(
@@ -100,8 +113,8 @@ def test_every_time_expression_of_the_article_is_marked_where_it_stands(opened: 
     assert text.split() == built().tagged[0].document.text.split()
 
 
-def test_the_meaning_and_the_reason_show_on_hover_and_on_focus_and_go_on_escape(opened: Opened) -> None:
-    seen = opened(article_page())
+def test_the_meaning_and_the_reason_show_on_hover_and_on_focus_and_go_on_escape(shared: Opened) -> None:
+    seen = shared(article_page())
     first = seen.page.locator("#article .time").first
     note = seen.page.locator(".note.shown")
     first.focus()
@@ -114,12 +127,12 @@ def test_the_meaning_and_the_reason_show_on_hover_and_on_focus_and_go_on_escape(
     assert seen.trouble == []
 
 
-def test_the_article_leads_to_the_row_and_back(opened: Opened) -> None:
-    page = opened(article_page()).page
+def test_the_article_leads_to_the_row_and_back(shared: Opened) -> None:
+    page = shared(article_page()).page
     link = page.locator("#article a.time").first
     name, row = link.get_attribute("id"), link.get_attribute("href").removeprefix("#")
     link.click()
-    page.wait_for_timeout(400)
+    settle(page)
     chosen = page.locator("tr.chosen")
     assert chosen.get_attribute("id") == page.evaluate("decodeURIComponent", row)
     back = chosen.locator("mark a")

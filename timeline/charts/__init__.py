@@ -9,8 +9,9 @@ from timeline.charts.drawn import Drawing, drawing_of, inert
 from timeline.charts.lanes import LanesBy
 from timeline.charts.names import Names, names_of
 from timeline.charts.overview import overview, selections
+from timeline.charts.telling import Row
 from timeline.charts.theme import FONT, KEY, LEFT_WIDTH, PLOT_WIDTH, inks
-from timeline.charts.views import expr, layer, view
+from timeline.charts.views import data_of, expr, layer, view
 from timeline.errors import UseError
 from timeline.model import Stamp
 
@@ -65,21 +66,25 @@ def chart_of_drawing(
     from altair.utils.schemapi import debug_mode
 
     names = names or Names()
+    key = list(KEY if drawing.documents > 1 else KEY[:1])
     if kind not in {"window", "print"}:
         raise UseError(f"there is no chart of kind {kind!r}", hint="choose window or print")
     with debug_mode(False):  # to_dict() checks the whole; checking each part before takes a second more
         if not drawing.rows:
-            return _joined([_empty(drawing)], [], title)
+            return _joined([_empty(drawing)], [], title, key[:1])
         axis = axis_of(drawing)
         if kind == "print":
             parts = printed.printed(drawing, axis, names)
-            return _joined(parts, printed.parameters(drawing), title, printed.left_out(drawing))
-        windowed = [overview(drawing, axis, names), caption(drawing, names), detail(drawing, names)]
+            return _joined(parts, printed.parameters(drawing), title, [*key, printed.left_out(drawing)], drawing.rows)
+        windowed = [*overview(drawing, axis, names), caption(drawing, names), detail(drawing, names)]
         given = [*parameters(drawing, axis, names), *selections(drawing, axis, names)]
-        return _joined(windowed, given, title)
+        return _joined(windowed, given, title, key, drawing.rows)
 
 
-def _joined(parts: list[Any], params: list[Any], title: str | None, note: str = "") -> "alt.VConcatChart":
+def _joined(
+    parts: list[Any], params: list[Any], title: str | None, notes: list[str], rows: list[Row] | None = None
+) -> "alt.VConcatChart":
+    """The parts below each other; those without data of their own draw the rows, which stand in the chart once."""
     import altair as alt
 
     from timeline.charts.framed import TimelineChart
@@ -87,18 +92,19 @@ def _joined(parts: list[Any], params: list[Any], title: str | None, note: str = 
     return TimelineChart(
         vconcat=parts,
         spacing=14,
+        data=data_of(rows) if rows else alt.Undefined,
         resolve=alt.Resolve(scale=alt.ScaleResolveMap(y="independent", color="independent")),
         params=[*(alt.VariableParameter(name=name, value=colour) for name, colour in inks().items()), *params],
-        title=_title(title, note),
+        title=_title(title, notes),
     )
 
 
-def _title(title: str | None, note: str) -> "alt.TitleParams":
+def _title(title: str | None, notes: list[str]) -> "alt.TitleParams":
     import altair as alt
 
     return alt.TitleParams(
         text=inert(title or ""),
-        subtitle=[KEY, *([inert(note)] if note else [])],
+        subtitle=[inert(note) for note in notes if note],
         anchor="start",
         fontSize=16,
         subtitleFont=FONT,

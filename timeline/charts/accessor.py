@@ -34,9 +34,10 @@ class TimelineAccessor:
 
     def save(self, path: str | Path, *, title: str = "Timeline", force: bool = False) -> list[Path]:
         """Write the frame into a folder as `Timeline.save` does, or the figure for paper into a picture."""
-        from timeline.exports import FORMATS, save, write_picture
+        from timeline.exports.folder import Edition, save
+        from timeline.exports.picture import PICTURES, write_picture
 
-        if Path(path).suffix.lower() not in FORMATS:
-            return save(self.events, path, title=title, force=force)
+        if Path(path).suffix.lower() not in PICTURES:
+            return save(Edition(self.events, title), path, force=force)
         write_picture(self.events, path, title=title, force=force)
         return [Path(path)]

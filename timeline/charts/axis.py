@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 from timeline.charts.drawn import Drawing
+from timeline.charts.names import WIDTH
 from timeline.charts.theme import PLOT_WIDTH
 from timeline.charts.views import Json, expr
 from timeline.resolving.calendar import DAY_SECONDS
@@ -13,7 +14,7 @@ _AIR = 0.025  # share of the axis that is left free at either end
 _LAST_MILLISECOND = 8.64e15  # of a JavaScript date
 _LABEL_GAP = 50  # pixels between two labelled ticks
 _ROOM: dict[float, int] = {0: 14}  # pixels more for the longer word at publication
-_HOW_TO_DRAG = ". Drag to choose a window, double-click for everything"
+_HOW_TO_DRAG = ". Drag to choose a window, double-click for all"
 _YEAR, _MONTH = 365.2425, 30.44
 _TICKS = (  # (days, words), those that matter most first
     (_YEAR, "1 y"),
@@ -76,15 +77,21 @@ class Stretched:
     Attributes:
         now: wall-clock second of publication.
         first, last: edges of what is shown, as wall-clock seconds.
+        words: what that moment is called on the axis.
     """
 
     now: int
     first: int
     last: int
+    words: str = "publication"
 
     def place(self, seconds: float) -> float:
         """Where a moment stands on the axis: in days from publication."""
         return (seconds - self.now) / DAY_SECONDS
+
+    def moment(self, place: float) -> float:
+        """The milliseconds of a place on the axis."""
+        return (self.now + place * DAY_SECONDS) * 1000
 
     def stretch(self, place: float) -> float:
         """A place in the even units of the axis as it is drawn."""
@@ -114,6 +121,12 @@ class Stretched:
         drawn = f"(({place}) < 0 ? -1 : 1) * log(1 + abs({place}) / {_UNSTRETCHED})"
         return f"(({drawn} - ({first!r})) / {last - first!r})"
 
+    def place_at_expression(self, share: str) -> str:
+        """The place at so much of the axis as it is drawn, as a Vega expression; the inverse of `share_expression`."""
+        first, last = (self.stretch(edge) for edge in self.edges())
+        drawn = f"({first!r} + ({share}) * {last - first!r})"
+        return f"({drawn} < 0 ? -1 : 1) * (exp(abs({drawn})) - 1) * {_UNSTRETCHED}"
+
     def pixel_expression(self, place: str) -> str:
         """How far a pixel reaches near a place, as a Vega expression."""
         first, last = (self.stretch(edge) for edge in self.edges())
@@ -123,18 +136,18 @@ class Stretched:
         """The horizontal channel of a field with places on this axis."""
         edges = self.edges()
         scale = {"type": "symlog", "constant": _UNSTRETCHED, "domain": list(edges), "nice": False, "zero": False}
-        axis = self._axis(*edges) | _titled(f"time from publication, stretched around it{title}")
+        axis = self._axis(*edges) | _titled(f"time from {self.words}, stretched around it", title)
         return {"field": field, "type": "quantitative", "scale": scale, "axis": axis}
 
     def _axis(self, first: float, last: float) -> Json:
         ticks = self._spaced_ticks(first, last)
         labels = " : ".join(f"abs(datum.value - ({place!r})) < 1e-9 ? '{words}'" for place, words in ticks.items())
-        return {"values": list(ticks), "labelExpr": f"{labels} : ''", "labelOverlap": False}
+        return {"values": list(ticks), "labelExpr": f"{labels} : ''", "labelOverlap": "greedy", "labelSeparation": 4}
 
     def _spaced_ticks(self, first: float, last: float) -> dict[float, str]:
         """The ticks between two places, the most telling first, none too close to another."""
         pixels = PLOT_WIDTH / (self.stretch(last) - self.stretch(first))
-        chosen: dict[float, str] = {0: "publication"}
+        chosen: dict[float, str] = {0: self.words}
         for days, words in _TICKS:
             for place, text in ((-days, f"\N{MINUS SIGN}{words}"), (days, f"+{words}")):
                 if first <= place <= last and self._is_clear(place, chosen, pixels):
@@ -160,6 +173,10 @@ class Plain:
     def place(self, seconds: float) -> float:
         """Where a moment stands on the axis: in milliseconds since 1970."""
         return seconds * 1000
+
+    def moment(self, place: float) -> float:
+        """The milliseconds of a place on the axis: the same."""
+        return place
 
     def stretch(self, place: float) -> float:
         """A place in the even units of the axis as it is drawn: the same."""
@@ -188,6 +205,11 @@ class Plain:
         first, last = self.edges()
         return f"((({place}) - ({first:.0f})) / {last - first:.0f})"
 
+    def place_at_expression(self, share: str) -> str:
+        """The place at so much of the axis, as a Vega expression."""
+        first, last = self.edges()
+        return f"({first:.0f} + ({share}) * {last - first:.0f})"
+
     def pixel_expression(self, place: str) -> str:
         """How far a pixel reaches near a place, as a Vega expression: everywhere as far."""
         first, last = self.edges()
@@ -200,14 +222,17 @@ class Plain:
             "labelExpr": time_labels(f"{edges[1] - edges[0]:.0f}"),
             "labelOverlap": "greedy",
             "tickCount": 8,
-            **_titled(f"no date of publication is known{title}"),
+            **_titled("no date of publication is known", title),
         }
         scale = {"type": "utc", "domain": expr(f"[{edges[0]:.0f}, {edges[1]:.0f}]"), "nice": False}
         return {"field": field, "type": "temporal", "scale": scale, "axis": axis}
 
 
-def _titled(title: str) -> Json:
-    return AXIS | {"grid": True, "aria": False, "title": title, "titleFontWeight": "normal", "titleFontSize": 10.5}
+def _titled(title: str, hint: str) -> Json:
+    """An axis with its title; one with a hint is in a chart for screens, which may be narrower than it."""
+    fitted = {"titleAnchor": "end", "titleLimit": expr(WIDTH)} if hint else {}
+    title_style = {"title": f"{title}{hint}", "titleFontWeight": "normal", "titleFontSize": 10.5}
+    return AXIS | {"grid": True, "aria": False} | title_style | fitted
 
 
 def aired(first: int, last: int) -> tuple[int, int]:
@@ -226,6 +251,7 @@ def axis_of(drawing: Drawing) -> Stretched | Plain:
     >>> axis_of(Drawing([], 0, (), None, None, 0, 86_400))
     Plain(first=0, last=86400)
     """
-    if drawing.publication is None:
+    if drawing.middle is None:
         return Plain(drawing.first, drawing.last)
-    return Stretched(drawing.publication.moment, drawing.first, drawing.last)
+    words = "publication" if drawing.middle == drawing.publication else drawing.middle.words.partition(",")[0]
+    return Stretched(drawing.middle.moment, drawing.first, drawing.last, words)

@@ -4,16 +4,23 @@ from timeline.charts.axis import AXIS, time_labels
 from timeline.charts.names import Names
 from timeline.charts.views import Json, expr
 
+SPOKEN = {
+    "acting": "datum.who + (datum.whom ? ' \N{RIGHTWARDS ARROW} ' + datum.whom : '')",
+    "told_by": "datum.sources || datum.source",
+    "dated": "datum.when + (datum.dispute ? '; contested: ' + datum.dispute : '')",
+}
+"""What the tooltip says of what most events lack, as Vega expressions."""
+
 IS_CLOCK = "(datum.kind == 'clock' || datum.kind == 'about clock')"
 _TOOLTIP = (
     ("what", "Event"),
-    ("when", "When"),
+    ("dated", "When"),
     ("edtf", "EDTF"),
     ("precision", "Known to the"),
     ("certainty", "Certainty"),
-    ("who", "Who"),
+    ("acting", "Who"),
     ("where", "Where"),
-    ("source", "Source"),
+    ("told_by", "Source"),
     ("sentence", "Sentence"),
     ("reason", "Why this date"),
 )

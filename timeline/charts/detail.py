@@ -8,21 +8,22 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from timeline.charts.axis import Plain, Stretched, aired
-from timeline.charts.channels import IS_CLOCK, row_channel, x_channel
+from timeline.charts.channels import IS_CLOCK, SPOKEN, row_channel, x_channel
 from timeline.charts.drawn import Drawing
-from timeline.charts.marks import bars, dates, diamonds, labels, rules
-from timeline.charts.names import CERTAINTY, FIND, POINTED, WIDTH, Names
+from timeline.charts.marks import dates, event_marks
+from timeline.charts.names import CERTAINTY, FIND, LEFT, NARROW, POINTED, WIDTH, Names
 from timeline.charts.theme import LEFT_WIDTH, LETTER_WIDTH, PLOT_WIDTH, ROW_CAP, ROW_STEP
-from timeline.charts.views import Json, data_of, expr, layer, stacked, view
+from timeline.charts.views import Json, expr, layer, stacked, view
 from timeline.charts.windows import AS_DRAGGED, presets
 
 if TYPE_CHECKING:
     import altair as alt
 
 _MANY_YEARS = 10 * 366 * 86_400_000  # milliseconds
-_SEARCHED = "datum.what + ' ' + datum.sentence + ' ' + datum.who + ' ' + datum.where + ' ' + datum.source"
+_SEARCHED = "join([datum.what, datum.sentence, datum.who, datum.whom, datum.where, datum.source, datum.sources], ' ')"
 _FOUND = f"(!{FIND} || indexof(lower({_SEARCHED}), lower({FIND})) >= 0)"
 _SURE = f"(!{CERTAINTY} || datum.certainty == {CERTAINTY})"
+_LEAST = 4  # pixels of a bar that can be seen
 _LEAST_ROOM = 90  # pixels; less is no place for a label
 
 
@@ -30,7 +31,7 @@ def parameters(drawing: Drawing, axis: Stretched | Plain, names: Names) -> list[
     """The values that the detail hangs on: the window's edges, the words and certainty looked for, the plot's width."""
     import altair as alt
 
-    search: Any = {"input": "search", "placeholder": "words in event, sentence, who, where", "name": "Find "}
+    search: Any = {"input": "search", "placeholder": "words in event, sentence, names", "name": "Find "}
     words = sorted({row["certainty"] for row in drawing.rows})
     choice: Any = {"input": "select", "options": [None, *words], "labels": ["all", *words], "name": "Certainty "}
     named = [AS_DRAGGED, *(preset.words for preset in presets(drawing))]
@@ -41,6 +42,8 @@ def parameters(drawing: Drawing, axis: Stretched | Plain, names: Names) -> list[
         alt.VariableParameter(name=names.preset, value=AS_DRAGGED, bind=window),
         alt.VariableParameter(name=POINTED, value=""),
         alt.VariableParameter(name=WIDTH, value=PLOT_WIDTH),
+        alt.VariableParameter(name=LEFT, value=LEFT_WIDTH),
+        alt.VariableParameter(name=NARROW, value=False),
         alt.VariableParameter(name=names.first, expr=_edge(0, drawing, axis, names)),
         alt.VariableParameter(name=names.last, expr=_edge(1, drawing, axis, names)),
     ]
@@ -61,7 +64,7 @@ def detail(drawing: Drawing, names: Names) -> "alt.HConcatChart":
     """The dates on the left as people write them, and the events on a linear axis on the right."""
     import altair as alt
 
-    return alt.HConcatChart(hconcat=[_dates(drawing, names), _events(drawing, names)], spacing=6, bounds="flush")
+    return alt.HConcatChart(hconcat=[_dates(names), _events(drawing, names)], spacing=6, bounds="flush")
 
 
 def caption(drawing: Drawing, names: Names) -> "alt.Chart":
@@ -73,12 +76,11 @@ def caption(drawing: Drawing, names: Names) -> "alt.Chart":
     words = (
         f"{edges} + ' \N{MIDDLE DOT} ' + (datum.shown > {ROW_CAP} ? 'the first {ROW_CAP}' : format(datum.shown, ','))"
         f" + ' of {total:,} events' + (datum.shown > {ROW_CAP} ? ' \N{MIDDLE DOT} ' + format(datum.shown - {ROW_CAP}, ',')"
-        f" + ' more: narrow the window' : '') + {json.dumps(zone + undated)}"
+        f" + ' more: narrow the window' : '') + ({NARROW} ? '' : {json.dumps(zone + undated)})"
     )
     counted = layer(
         {"type": "text", "align": "left", "fontSize": 11.5, "fontWeight": 600, "color": expr("ink")},
         {"x": {"value": 0}, "y": {"value": 8}, "text": {"field": "words", "type": "nominal"}},
-        rows=drawing.rows,
         transform=[
             {"filter": _shown(names)},
             {"aggregate": [{"op": "count", "as": "shown"}], "groupby": []},
@@ -119,17 +121,19 @@ def _geometry(names: Names) -> dict[str, str]:
     that runs on look as if it ended; an open end fades out within the window. A soft edge gets room to fade in.
     """
     first, last, pixel = names.first, names.last, names.pixel
-    air = f"(indexof(datum.kind, 'about ') == 0 ? 5 * {pixel} : 0)"
-    seen = f"max(datum.to, datum.from + 4 * {pixel})"
+    air = f"(indexof(datum.kind, 'about ') == 0 && !{IS_CLOCK} ? 5 * {pixel} : 0)"
+    seen = f"max(datum.to, datum.from + {_LEAST} * {pixel})"
+    reach = "isValid(datum.reach_from)"  # over all days that are given for it
     return {
         "begin": f"max(datum.from - {air}, {first} - (datum.kind == 'until' ? 0 : 2) * ({last} - {first}))",
         "finish": f"min({seen} + {air}, {last} + (datum.kind == 'since' ? 0 : 2) * ({last} - {first}))",
-        "seen_from": f"max(datum.from, {first})",
-        "seen_to": f"{IS_CLOCK} ? datum.seen_from : min({seen}, {last})",
+        "seen_from": f"max({reach} ? datum.reach_from : datum.from, {first})",
+        "seen_to": f"min({reach} ? datum.reach_to : {IS_CLOCK} ? max(datum.from, {first}) : {seen}, {last})",
         "room_right": f"({last} - datum.seen_to) / {pixel}",
         "room_left": f"(datum.seen_from - {first}) / {pixel}",
         **beside(WIDTH),
         "label_at": f"datum.side == 'right' ? datum.seen_to : datum.side == 'left' ? datum.seen_from : {first}",
+        **SPOKEN,
     }
 
 
@@ -140,13 +144,14 @@ def beside(width: str) -> dict[str, str]:
         width: of the plot, in pixels.
 
     >>> list(beside("760"))
-    ['spoken', 'needed', 'side', 'room']
+    ['spoken', 'headline', 'needed', 'side', 'room']
     """
     return {
         "spoken": "datum.when + ': ' + datum.label",
+        "headline": f"{NARROW} ? datum.spoken : datum.label",
         "needed": f"length(datum.label) * {LETTER_WIDTH} + 14",
         "side": (
-            "datum.room_right >= datum.needed ? 'right' : datum.room_left >= datum.needed ? 'left'"
+            f"{NARROW} ? 'on' : datum.room_right >= datum.needed ? 'right' : datum.room_left >= datum.needed ? 'left'"
             f" : max(datum.room_left, datum.room_right) < {_LEAST_ROOM} ? 'on'"
             " : datum.room_right >= datum.room_left ? 'right' : 'left'"
         ),
@@ -154,8 +159,8 @@ def beside(width: str) -> dict[str, str]:
     }
 
 
-def _dates(drawing: Drawing, names: Names) -> "alt.Chart":
-    shown = dates(LEFT_WIDTH) | {"data": data_of(drawing.rows), "transform": _rows(names)}
+def _dates(names: Names) -> "alt.Chart":
+    shown = dates(LEFT_WIDTH) | {"transform": _rows(names)}
     return view(shown, name=names.view("dates"), width=LEFT_WIDTH, height={"step": ROW_STEP})
 
 
@@ -163,28 +168,22 @@ def _events(drawing: Drawing, names: Names) -> "alt.LayerChart":
     def x(field: str) -> Json:
         return x_channel(field, names)
 
+    def place(moment: str) -> str:
+        reach = f"2 * ({names.last} - {names.first})"
+        return f"clamp({moment}, {names.first} - {reach}, {names.last} + {reach})"
+
     marks = [
         *([_ahead(drawing, names)] if drawing.publication else []),
         _pointed(names),
-        bars(drawing, x("begin")),
-        *([rules(_publications(drawing), x("now"))] if drawing.publication else []),
-        diamonds(drawing, x("from")),
-        labels(x("label_at"), halo=True),
-        labels(x("label_at"), halo=False),
+        *event_marks(drawing, x, place=place, least=f"{_LEAST} * {names.pixel}"),
     ]
     return stacked(
         [view(mark) for mark in marks],
-        data=data_of(drawing.rows),
         transform=_rows(names),
         name=names.view("events"),
         width=PLOT_WIDTH,
         height={"step": ROW_STEP},
     )
-
-
-def _publications(drawing: Drawing) -> list[tuple[int, str]]:
-    known = [*drawing.others, drawing.publication]
-    return [(one.moment * 1000, one.words) for one in known if one]
 
 
 def _ahead(drawing: Drawing, names: Names) -> Json:

@@ -4,27 +4,35 @@ Times become milliseconds since 1970 as numbers, because JavaScript reads years 
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from timeline.charts.lanes import OTHER, Lane, LanesBy, certainty_of, lanes_of
-from timeline.charts.publication import Publication, publication_of, publications_in
+from timeline.charts.publication import Publication, given_publication, middle_of, publications_in
+from timeline.charts.telling import Row, dispute, names_of, readings, sources, told, told_by
+from timeline.charts.theme import COLOURS
 from timeline.charts.wording import Span, lasts, when_words
 from timeline.charts.zones import commonest, shifted, zone_name
 from timeline.grain import Grain
-from timeline.model import Certainty, Stamp
+from timeline.model import Certainty, Relation, Stamp
 from timeline.resolving.calendar import DAY_SECONDS
 from timeline.table import seconds_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
-Row = dict[str, Any]
-
 _UNDRAWABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _GRAINS = {grain.word: grain for grain in Grain}
 _LAST_MOMENT = 8_640_000_000_000  # seconds; the last one a JavaScript date can hold
 _NOTHING = "\N{EN DASH}"
+_MOST_RULES = 40
+_LABEL, _CLOSE, _HEADLINE = (
+    80,
+    72,
+    32,
+)  # letters: of a headline, of one with words in brackets, of what it keeps of itself
+_BESIDE = frozenset({Relation.BEFORE, Relation.AFTER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +43,12 @@ class Drawing:
         rows: one for each dated event, in the order of the table.
         undated: how many events have no date.
         lanes: what the overview is split by; rows carry the number of theirs.
-        publication: the moment it is anchored at.
+        publication: the latest one, where the future begins.
         zone: the zone of all clock times; None where none is known.
         first, last: wall-clock seconds of the edges of everything drawn.
-        others: the moments of other publications that are drawn.
+        others: the earlier publications that are drawn, in order; none where they are too many to tell apart.
+        middle: the publication that the overview is stretched around: that of the middle document.
+        documents: how many documents tell the events.
     """
 
     rows: list[Row]
@@ -49,6 +59,8 @@ class Drawing:
     first: int
     last: int
     others: tuple[Publication, ...] = ()
+    middle: Publication | None = None
+    documents: int = 1
 
 
 def drawing_of(table: "pd.DataFrame", published: Stamp | str | None = None, *, lanes: LanesBy = "certainty") -> Drawing:
@@ -66,17 +78,21 @@ def drawing_of(table: "pd.DataFrame", published: Stamp | str | None = None, *, l
     records = records_of(table)
     dated = [record for record in records if is_dated(record)]
     zone = commonest(record["timezone"] for record in dated if grain_of(record) < Grain.PART_OF_DAY)
-    publication = publication_of(table, published, zone)
+    known = publications_in(records, zone) if published is None else [given_publication(published, zone)]
+    publication = known[-1] if known else None
     spans = [_span(record, zone) for record in dated]
     first, last = _edges(spans, publication)
-    scene = _Scene(publication, zone, first, last)
+    scene = _Scene(publication, zone, first, last, names_of(records))
     lane_list, numbers = lanes_of(dated, lanes)
     rows = [
-        {"order": order, "lane": lane, **_row(record, span, scene)}
+        {"order": order, "lane": lane, "hue": COLOURS.index(lane_list[lane].colour), **_row(record, span, scene)}
         for order, (record, span, lane) in enumerate(zip(dated, spans, numbers, strict=True))
     ]
-    others = () if published is not None else publications_in(table, zone, after=first)
-    return Drawing(rows, len(records) - len(dated), lane_list, publication, zone, first, last, others)
+    others = tuple(one for one in known[:-1] if one.moment > first) if len(known) <= _MOST_RULES else ()
+    documents = len({one for record in records for one in sources(record)})
+    middle = middle_of(known) if known else None
+    undated = len(records) - len(dated)
+    return Drawing(rows, undated, lane_list, publication, zone, first, last, others, middle, documents)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +101,12 @@ class _Scene:
     zone: str | None
     first: int
     last: int
+    names: Mapping[str, str]
+
+    def day_words(self, seconds: int) -> str:
+        """A day in words, as dates on this chart are."""
+        home = self.publication.year if self.publication else None
+        return when_words(Span(seconds, seconds + DAY_SECONDS, Grain.DAY), home_year=home)
 
 
 def records_of(table: "pd.DataFrame") -> list[Row]:
@@ -139,7 +161,7 @@ def _span(record: Row, zone: str | None) -> Span:
         if seconds is None:
             return None
         shown = shifted(seconds, own, zone) if grain < Grain.PART_OF_DAY else seconds
-        return max(-_LAST_MOMENT, min(shown, _LAST_MOMENT))
+        return _within(shown)
 
     return Span(place(record["start"]), place(record["end"]), grain, bool(record["approximate"]), record["timex_value"])
 
@@ -163,7 +185,7 @@ def _row(record: Row, span: Span, scene: _Scene) -> Row:
     row = {
         "event_id": record["event_id"],
         "what": record["what"] or record["when_text"] or _NOTHING,
-        "label": _label(record, certainty),
+        "label": _label(record, certainty, scene),
         "when": _when(record, span, scene),
         "kind": _kind(span, record["edtf"]),
         "from": start * 1000,
@@ -178,8 +200,30 @@ def _row(record: Row, span: Span, scene: _Scene) -> Row:
         "document": record["document_id"],
         "sentence": record["sentence"] or _NOTHING,
         "reason": record["reason"] or _NOTHING,
+        **_telling(record, start, end, scene),
     }
     return {name: inert(value) if isinstance(value, str) else value for name, value in row.items()}
+
+
+def _telling(record: Row, start: int, end: int, scene: _Scene) -> Row:
+    """What most events lack: to whom it is done, other sources, and other days that are given for it."""
+    row: Row = {"whom": record["whom"]} if record.get("whom") else {}
+    row |= {"told": told(record)} if told(record) > 1 else {}
+    row |= {"sources": names} if (names := told_by(record, scene.names)) else {}
+    other = [_within(one.day) for one in readings(record.get("contested"))[1:]]
+    if not other:
+        return row
+    rivals = [{"from": day * 1000, "to": _within(day + DAY_SECONDS) * 1000} for day in other]
+    reach = {
+        "reach_from": min(start, *other) * 1000,
+        "reach_to": max(end, *(rival["to"] // 1000 for rival in rivals)) * 1000,
+    }
+    return row | {"rivals": rivals, "dispute": dispute(record, scene.names, scene.day_words), **reach}
+
+
+def _within(seconds: int) -> int:
+    """A moment inside what a browser can draw."""
+    return max(-_LAST_MOMENT, min(seconds, _LAST_MOMENT))
 
 
 def inert(text: str) -> str:
@@ -191,24 +235,27 @@ def inert(text: str) -> str:
     >>> inert("</script>")
     '‹/script>'
     """
+    if text.isprintable() and "<" not in text:
+        return text
     drawable = _UNDRAWABLE.sub("\N{REPLACEMENT CHARACTER}", text)
     return drawable.replace("<", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}")
 
 
-def _label(record: Row, certainty: str) -> str:
+def _label(record: Row, certainty: str, scene: _Scene) -> str:
     """The headline; with its certainty in words where it is not simply a fact, and with what others say of it."""
     what = record["what"] or record["when_text"] or _NOTHING
-    short = what if len(what) <= 80 else what[:79] + "\N{HORIZONTAL ELLIPSIS}"
     marks = [] if certainty in {OTHER, Certainty.HAPPENED} else [certainty]
-    marks += ["contested"] if record.get("contested") else []
-    sources = _count(record.get("corroboration"))
-    marks += [f"{sources} sources"] if sources > 1 else []
-    return f"{short} ({', '.join(marks)})" if marks else short
+    marks += [_contested(record, scene)] if record.get("contested") else []
+    voices = told(record)
+    marks += [f"{voices} sources"] if voices > 1 else []
+    beside = f" ({', '.join(marks)})" if marks else ""
+    most = max((_CLOSE if beside else _LABEL) - len(beside), _HEADLINE)
+    return (what if len(what) <= most else what[: most - 1] + "\N{HORIZONTAL ELLIPSIS}") + beside
 
 
-def _count(number: object) -> int:
-    """A count from a table that may hold none, or anything."""
-    return int(number) if isinstance(number, int | float) and 0 < number < 1e6 else 0
+def _contested(record: Row, scene: _Scene) -> str:
+    days = " or ".join(scene.day_words(one.day) for one in readings(record["contested"])[1:])
+    return f"contested: or {days}" if days else "contested"
 
 
 def _when(record: Row, span: Span, scene: _Scene) -> str:
@@ -216,10 +263,21 @@ def _when(record: Row, span: Span, scene: _Scene) -> str:
     year, now = (scene.publication.year, scene.publication.moment) if scene.publication else (None, None)
     own, shown = record["timezone"], scene.zone
     start = record["start"]
+    relation = relation_words(record)
     if span.grain >= Grain.PART_OF_DAY or start is None or shifted(start, own, shown) == start:
-        return when_words(span, home_year=year, now=now)
+        return relation + when_words(span, home_year=year, now=now)
     stated = Span(start, record["end"], span.grain, span.approximate, span.timex)
-    return f"{when_words(stated, home_year=year, now=now)} {zone_name(start, own)}"
+    return f"{relation}{when_words(stated, home_year=year, now=now)} {zone_name(start, own)}"
+
+
+def relation_words(record: Row) -> str:
+    """What stands before the words for a time that the event only lies before or after.
+
+    >>> relation_words({"relation": "before", "start": 0, "end": 1})
+    'before '
+    """
+    is_open = record["start"] is None or record["end"] is None
+    return f"{record['relation']} " if record.get("relation") in _BESIDE and not is_open else ""
 
 
 def _precision(span: Span) -> str:

@@ -1,17 +1,21 @@
 """The chart as a live widget in a notebook, and the events that are chosen on it."""
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from timeline.charts import chart_of_drawing
-from timeline.charts.drawn import Row, drawing_of, is_dated, records_of
+from timeline.charts.axis import axis_of
+from timeline.charts.drawn import drawing_of, is_dated, records_of
 from timeline.charts.lanes import LanesBy
 from timeline.charts.names import CERTAINTY, FIND, Names
+from timeline.charts.telling import Row
+from timeline.charts.windows import presets
 from timeline.errors import UseError
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_SEARCHED = ("what", "sentence", "who", "where", "source")
+_SEARCHED = ("what", "sentence", "who", "whom", "where", "source", "sources")
 
 
 class Exploration:
@@ -32,23 +36,36 @@ class Exploration:
         alt.JupyterChart.enable_offline()
         self._table = table
         self._drawing = drawing_of(table, lanes=lanes)
+        self._axis = axis_of(self._drawing)
         self.widget = alt.JupyterChart(chart_of_drawing(self._drawing, title=title, names=_NAMES))
+        # The widget writes every parameter back into the chart a moment later. Edges that are worked out from what is
+        # being dragged would then be those of a moment ago.
+        edges = {_NAMES.first, _NAMES.last}
+        self.widget._params = {name: value for name, value in self.widget._params.items() if name not in edges}  # noqa: SLF001
 
     def selected(self) -> "pd.DataFrame":
         """The rows of the table inside the window and the filters; undated ones are in no window."""
+        window = self._window()
         dated = [at for at, record in enumerate(records_of(self._table)) if is_dated(record)]
-        return self._table.iloc[[dated[row["order"]] for row in self._drawing.rows if self._is_shown(row)]]
+        return self._table.iloc[[dated[row["order"]] for row in self._drawing.rows if self._is_shown(row, window)]]
 
-    def _is_shown(self, row: Row) -> bool:
-        return self._is_inside(row) and self._is_found(row) and self._is_in_lane(row)
+    def _is_shown(self, row: Row, window: tuple[float, float]) -> bool:
+        is_inside = row["to"] > window[0] and row["from"] < window[1]
+        return is_inside and self._is_found(row) and self._is_in_lane(row)
 
-    def _is_inside(self, row: Row) -> bool:
-        first, last = self._value(_NAMES.first), self._value(_NAMES.last)
-        return first is None or last is None or (row["to"] > first and row["from"] < last)
+    def _window(self) -> tuple[float, float]:
+        """The window in milliseconds: that chosen from the list, else that dragged, else everything."""
+        named = {preset.words: preset for preset in presets(self._drawing)}
+        chosen = named.get(str(self._value(_NAMES.preset)))
+        if chosen:
+            return chosen.first, chosen.last
+        value = getattr(getattr(self.widget.selections, _NAMES.window, None), "value", None) or {}
+        first, last = value.get("place") or (-math.inf, math.inf)
+        return self._axis.moment(first), self._axis.moment(last)
 
     def _is_found(self, row: Row) -> bool:
         words, certainty = self._value(FIND) or "", self._value(CERTAINTY)
-        text = " ".join(str(row[field]) for field in _SEARCHED)
+        text = " ".join(str(row.get(field, "")) for field in _SEARCHED)
         return str(words).lower() in text.lower() and certainty in {None, row["certainty"]}
 
     def _is_in_lane(self, row: Row) -> bool:

@@ -50,7 +50,7 @@ def lanes_of(records: list[dict[str, Any]], by: LanesBy) -> tuple[tuple[Lane, ..
         raise UseError(f"there are no lanes by {by!r}", hint=f"choose one of {', '.join(get_args(LanesBy))}")
     named = [_NAMES[by](record) for record in records]
     counts = Counter(name for names in named for name in names)
-    chosen = [max(names, key=lambda name: (counts[name], name)) if names else _NOBODY for names in named]
+    chosen = [_commonest(names, counts) for names in named]
     own = Counter(chosen)
     order = _certainty_order(own) if by == "certainty" else _by_size(own)
     number = {name: at for at, name in enumerate(order)}
@@ -58,6 +58,12 @@ def lanes_of(records: list[dict[str, Any]], by: LanesBy) -> tuple[tuple[Lane, ..
     sizes = Counter(numbers)
     words = [*order, _REST] if len(order) in sizes else order
     return tuple(Lane(word, sizes[at], _colour(word, at, by)) for at, word in enumerate(words)), numbers
+
+
+def _commonest(names: list[str], counts: Counter[str]) -> str:
+    if len(names) < 2:
+        return names[0] if names else _NOBODY
+    return max(names, key=lambda name: (counts[name], name))
 
 
 def certainty_of(record: dict[str, Any]) -> str:

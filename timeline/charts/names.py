@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from timeline.errors import UseError
 
 FIND, CERTAINTY, WIDTH, POINTED = "find", "certainty_shown", "plot_width", "pointed"
+LEFT, NARROW = "left_width", "narrow"
 """Parameters with the same meaning in every chart: two charts joined with `&` are searched together."""
 
 

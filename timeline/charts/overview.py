@@ -1,13 +1,14 @@
 """The overview: every event as a tick on one axis, split into lanes, with a window to drag over it."""
 
-from collections import Counter
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from timeline.charts.axis import Plain, Stretched, aired
+from timeline.charts.axis import AXIS, Plain, Stretched, aired
 from timeline.charts.drawn import Drawing, inert
+from timeline.charts.lanes import Lane
 from timeline.charts.marks import rules
-from timeline.charts.names import Names
-from timeline.charts.theme import LEFT_WIDTH, PLOT_WIDTH
+from timeline.charts.names import LEFT, Names
+from timeline.charts.theme import COLOURS, LEFT_WIDTH, PLOT_WIDTH
 from timeline.charts.views import Json, data_of, expr, layer, stacked, view
 from timeline.charts.windows import opening_window
 
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 
 _LANE_STEP = 16
 _DRAWN_SINGLY = 3000  # more ticks than this blur and slow the browser: they are binned and counted
-_BINS = 250
+_COUNTED = 150  # events from which a reader asks how many there are at a time; with several documents, from the first
+_BINS, _BARS = 250, 120
+_COUNTS_HEIGHT = 30
 _NEARLY_ALL = 0.999  # a window over so much of the whole is none
 # The views that are dragged and clicked on. Altair ends the names of layers in joined views with the place of the view:
 # they are named so from the start, because selections refer to them.
@@ -24,13 +27,16 @@ _NAMED, _BRUSHED = "lane_names", "ticks"
 _LANE = {"field": "lane", "type": "ordinal", "axis": None}
 
 
-def overview(drawing: Drawing, axis: Stretched | Plain, names: Names) -> "alt.HConcatChart":
-    """Lane names with counts on the left, which filter when clicked, and the axis with its window on the right."""
+def overview(drawing: Drawing, axis: Stretched | Plain, names: Names) -> list["alt.HConcatChart"]:
+    """The parts: how many events there are at a time, where that helps, and the lanes with the window.
+
+    Lane names with counts stand on the left, and filter when clicked.
+    """
     import altair as alt
 
-    return alt.HConcatChart(
-        hconcat=[_lane_names(drawing, names), _lanes(drawing, axis, names)], spacing=6, bounds="flush"
-    )
+    lanes = [_lane_names(drawing, names), _lanes(drawing, axis, names)]
+    parts = [_counts(axis, names)] if drawing.documents > 1 or len(drawing.rows) > _COUNTED else []
+    return [*parts, alt.HConcatChart(hconcat=lanes, spacing=6, bounds="flush")]
 
 
 def selections(drawing: Drawing, axis: Stretched | Plain, names: Names) -> list["alt.TopLevelSelectionParameter"]:
@@ -47,36 +53,48 @@ def selections(drawing: Drawing, axis: Stretched | Plain, names: Names) -> list[
     ]
 
 
-def _lane_names(drawing: Drawing, names: Names) -> "alt.LayerChart":
-    rows = [
+def lane_rows(lanes: Iterable[Lane]) -> list[Json]:
+    """The lanes as rows, numbered from the top, for their names in a picture.
+
+    >>> lane_rows([Lane("Ann", 2, "#3877bd")])
+    [{'lane': 0, 'words': 'Ann  2', 'colour': '#3877bd'}]
+    """
+    return [
         {"lane": number, "words": inert(f"{_short(lane.words)}  {lane.count:,}"), "colour": lane.colour}
-        for number, lane in enumerate(drawing.lanes)
+        for number, lane in enumerate(lanes)
     ]
+
+
+def _lane_names(drawing: Drawing, names: Names) -> "alt.LayerChart":
     chosen = {"condition": {"param": names.lanes, "value": 1}, "value": 0.35}
     shared = {"y": _LANE, "opacity": chosen}
     hint = {"value": "click to show only these, or to add them; double-click shows all"}
+    words: Json = {"type": "text", "align": "right", "fontSize": 11.5, "cursor": "pointer", "color": expr("ink")}
+    words["limit"] = expr(f"{LEFT} - 18")
     text = layer(
-        {"type": "text", "align": "right", "fontSize": 11.5, "cursor": "pointer", "color": expr("ink")},
-        {"x": {"value": LEFT_WIDTH - 20}, "text": {"field": "words", "type": "nominal"}, "tooltip": hint, **shared},
+        words,
+        {"x": {"value": expr(f"{LEFT} - 20")}, "text": {"field": "words", "type": "nominal"}, "tooltip": hint} | shared,
     )
     colour = {"field": "colour", "type": "nominal", "scale": None, "legend": None}
     swatch = layer(
         {"type": "point", "shape": "square", "size": 80, "opacity": 1, "filled": True, "aria": False},
-        {"x": {"value": LEFT_WIDTH - 9}, "color": colour, **shared},
+        {"x": {"value": expr(f"{LEFT} - 9")}, "color": colour, **shared},
     )
     layers = [view(text, name=names.layer(_NAMED, 0)), view(swatch)]
-    return stacked(layers, data=data_of(rows), name=names.view("legend"), width=LEFT_WIDTH, height={"step": _LANE_STEP})
+    rows = data_of(lane_rows(drawing.lanes))
+    return stacked(layers, data=rows, name=names.view("legend"), width=LEFT_WIDTH, height={"step": _LANE_STEP})
 
 
 def _short(words: str) -> str:
-    return words if len(words) <= 18 else words[:17] + "\N{HORIZONTAL ELLIPSIS}"
+    return words if len(words) <= 26 else words[:25] + "\N{HORIZONTAL ELLIPSIS}"
 
 
 def _lanes(drawing: Drawing, axis: Stretched | Plain, names: Names) -> "alt.LayerChart":
-    marks = _binned(drawing, axis) if len(drawing.rows) > _DRAWN_SINGLY else _singly(drawing, axis)
+    marks = _binned(axis) if len(drawing.rows) > _DRAWN_SINGLY else _singly(axis)
     layers = [view(mark) for mark in marks[:-1]] + [view(marks[-1], name=names.layer(_BRUSHED, 1))]
     around = [view(_ahead(drawing, axis))] if drawing.publication else []
-    rule = [view(rules(_publications(drawing, axis), axis.x("now")))] if drawing.publication else []
+    published = [one for one in (*drawing.others, drawing.publication) if one]
+    rule = [view(rules(published, axis.place_expression, axis.x("now")))] if published else []
     return stacked(
         [*around, view(_chosen(drawing, axis, names)), *layers, *rule],
         name=names.view("overview"),
@@ -93,54 +111,80 @@ def _chosen(drawing: Drawing, axis: Stretched | Plain, names: Names) -> Json:
         "begin": f"max({axis.place_expression(names.first)}, {first!r})",
         "finish": f"min({axis.place_expression(names.last)}, {last!r})",
     }
-    transform = [{"calculate": expression, "as": name} for name, expression in edges.items()]
     some = expr(f"{names.last} - {names.first} < {_NEARLY_ALL * (all_last - all_first):.0f} ? 1 : 0")
     mark = {"type": "rect", "aria": False, "fill": "#7a8494", "fillOpacity": 0.2, "stroke": "#7a8494", "opacity": some}
-    return layer(mark, {"x": axis.x("begin"), "x2": {"field": "finish"}}, rows=[{}], transform=transform)
+    return layer(mark, {"x": axis.x("begin"), "x2": {"field": "finish"}}, rows=[{}], transform=_worked_out(edges))
 
 
-def _colour(drawing: Drawing) -> Json:
-    scale = {"domain": list(range(len(drawing.lanes))), "range": [lane.colour for lane in drawing.lanes]}
-    return {"field": "lane", "type": "ordinal", "scale": scale, "legend": None}
+def _worked_out(fields: dict[str, str]) -> list[Json]:
+    return [{"calculate": expression, "as": name} for name, expression in fields.items()]
 
 
-def _singly(drawing: Drawing, axis: Stretched | Plain) -> list[Json]:
+def _colour() -> Json:
+    scale = {"domain": list(range(len(COLOURS))), "range": list(COLOURS)}
+    return {"field": "hue", "type": "ordinal", "scale": scale, "legend": None}
+
+
+def _placed(axis: Stretched | Plain) -> dict[str, str]:
+    """Where an event begins, ends, and has its middle on the axis."""
+    begin, finish = axis.place_expression("datum.from"), axis.place_expression("datum.to")
+    return {"begin": begin, "finish": finish, "place": "(datum.begin + datum.finish) / 2"}
+
+
+def _singly(axis: Stretched | Plain) -> list[Json]:
     """A pale bar for the run of each event, and a tick at its middle."""
-    rows = [_placed(row, axis) for row in drawing.rows]
-    both = {"y": _LANE, "color": _colour(drawing)}
+    both = {"y": _LANE, "color": _colour()}
     run = {"type": "bar", "aria": False, "height": 5, "opacity": 0.25, "clip": True}
     tick = {"type": "tick", "aria": False, "thickness": 1.6, "height": 11, "opacity": 0.9, "clip": True}
+    places = _worked_out(_placed(axis))
     return [
-        layer(run, {"x": axis.x("begin"), "x2": {"field": "finish"}, **both}, rows=rows),
-        layer(tick, {"x": axis.x("place"), **both}, rows=rows),
+        layer(run, {"x": axis.x("begin"), "x2": {"field": "finish"}, **both}, transform=places),
+        layer(tick, {"x": axis.x("place"), **both}, transform=places),
     ]
 
 
-def _placed(row: Json, axis: Stretched | Plain) -> Json:
-    begin, finish = axis.place(row["from"] / 1000), axis.place(row["to"] / 1000)
-    return {"lane": row["lane"], "begin": begin, "finish": finish, "place": (begin + finish) / 2}
-
-
-def _binned(drawing: Drawing, axis: Stretched | Plain) -> list[Json]:
-    """A tick for every bin that holds events, the more of them the darker; the bins are even as the axis is drawn."""
-    places = [_placed(row, axis) for row in drawing.rows]
-    first, last = (axis.stretch(edge) for edge in axis.edges())
-    width = (last - first) / _BINS
-    counts = Counter((int((axis.stretch(row["place"]) - first) / width), row["lane"]) for row in places)
-    rows = [
-        {"place": axis.unstretch(first + (number + 0.5) * width), "lane": lane, "events": count}
-        for (number, lane), count in sorted(counts.items())
+def _in_bins(axis: Stretched | Plain, bins: int, *by: str) -> list[Json]:
+    """The events counted in bins that are even as the axis is drawn, with their edges and middles on it."""
+    number = f"floor({axis.share_expression('datum.place')} * {bins})"
+    edges = {"begin": "datum.bin", "place": "datum.bin + 0.5", "finish": "datum.bin + 1"}
+    places = {name: axis.place_at_expression(f"(({edge}) / {bins})") for name, edge in edges.items()}
+    return [
+        *_worked_out({**_placed(axis), "bin": number}),
+        {"aggregate": [{"op": "count", "as": "events"}], "groupby": ["bin", *by]},
+        *_worked_out(places),
     ]
+
+
+def _binned(axis: Stretched | Plain) -> list[Json]:
+    """A tick for every bin that holds events, the more of them the darker."""
     opacity = {"field": "events", "type": "quantitative", "legend": None, "scale": {"type": "sqrt", "range": [0.25, 1]}}
     count = {"field": "events", "type": "quantitative", "format": ","}
     mark = {"type": "tick", "aria": False, "thickness": 3, "height": 11, "clip": True}
-    encoding = {"x": axis.x("place"), "y": _LANE, "color": _colour(drawing), "opacity": opacity, "tooltip": count}
-    return [layer(mark, encoding, rows=rows)]
+    encoding = {"x": axis.x("place"), "y": _LANE, "color": _colour(), "opacity": opacity, "tooltip": count}
+    return [layer(mark, encoding, transform=_in_bins(axis, _BINS, "lane", "hue"))]
 
 
-def _publications(drawing: Drawing, axis: Stretched | Plain) -> list[tuple[float, str]]:
-    known = [*drawing.others, drawing.publication]
-    return [(axis.place(one.moment), one.words) for one in known if one]
+def _counts(axis: Stretched | Plain, names: Names) -> "alt.HConcatChart":
+    """How many events there are at a time, above the lanes: where they are dense, their ticks lie on each other."""
+    import altair as alt
+
+    bar = {"type": "bar", "orient": "vertical", "aria": False, "color": expr("muted"), "clip": True, "binSpacing": 0}
+    x = axis.x("begin") | {"axis": None}
+    scale = AXIS | {"orient": "left", "tickCount": 2, "format": ",d", "title": None, "labelFontSize": 9, "grid": False}
+    count = {"field": "events", "type": "quantitative", "format": ",", "title": "events"}
+    encoding = {
+        "x": x,
+        "x2": {"field": "finish"},
+        "y": {"field": "events", "type": "quantitative", "axis": scale, "scale": {"nice": False}},
+        "tooltip": count,
+    }
+    bars = layer(bar, encoding, transform=_in_bins(axis, _BARS))
+    text: Json = {"type": "text", "align": "right", "fontSize": 11, "color": expr("muted")}
+    words = {"x": {"value": expr(f"{LEFT} - 20")}, "y": {"value": _COUNTS_HEIGHT / 2}, "text": {"value": "how many"}}
+    shared: Json = {"height": _COUNTS_HEIGHT}
+    left = view(layer(text, words, rows=[{}]), name=names.view("counts_legend"), width=LEFT_WIDTH, **shared)
+    right = view(bars, name=names.view("counts"), width=PLOT_WIDTH, **shared)
+    return alt.HConcatChart(hconcat=[left, right], spacing=6, bounds="flush")
 
 
 def _ahead(drawing: Drawing, axis: Stretched | Plain) -> Json:

@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from timeline.charts.axis import Plain, Stretched
-from timeline.charts.channels import IS_CLOCK
+from timeline.charts.channels import IS_CLOCK, SPOKEN
 from timeline.charts.detail import beside
-from timeline.charts.drawn import Drawing, inert
-from timeline.charts.marks import bars, dates, diamonds, labels, rules
-from timeline.charts.names import Names
+from timeline.charts.drawn import Drawing
+from timeline.charts.marks import dates, event_marks
+from timeline.charts.names import NARROW, Names
+from timeline.charts.overview import lane_rows
 from timeline.charts.theme import LEFT_WIDTH, PLOT_WIDTH
 from timeline.charts.views import Json, data_of, expr, layer, stacked, view
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     import altair as alt
 
 _STEP = 16
+_ACROSS = 4  # names of lanes in a line
 MOST_ROWS = 600  # on one figure; beyond, a figure is no longer paper but a scroll
 _LEAST = 4  # pixels of a bar that can be seen
 _AIR = 5  # pixels that a soft edge gets to fade in
@@ -26,7 +28,7 @@ def printed(drawing: Drawing, axis: Stretched | Plain, names: Names) -> list["al
     import altair as alt
 
     when = view(
-        dates(LEFT_WIDTH) | {"data": data_of(drawing.rows), "transform": _rows(axis)},
+        dates(LEFT_WIDTH) | {"transform": _rows(axis)},
         name=names.view("printed_dates"),
         width=LEFT_WIDTH,
         height={"step": _STEP},
@@ -40,6 +42,7 @@ def parameters(drawing: Drawing) -> list["alt.VariableParameter"]:
     import altair as alt
 
     return [
+        alt.VariableParameter(name=NARROW, value=False),
         alt.VariableParameter(name=FIRST_ROW, value=0),
         alt.VariableParameter(name=LAST_ROW, value=min(len(drawing.rows), MOST_ROWS)),
     ]
@@ -65,18 +68,13 @@ def _events(drawing: Drawing, axis: Stretched | Plain, names: Names) -> "alt.Lay
     def at(field: str) -> Json:
         return x | {"field": field}
 
-    now = [(axis.place(one.moment), one.words) for one in (*drawing.others, drawing.publication) if one]
+    least = f"{_LEAST} * {axis.pixel_expression('datum.middle')}"
     marks = [
-        *([_ahead(drawing, axis, at("now"))] if now else []),
-        bars(drawing, at("begin")),
-        *([rules(now, at("now"))] if now else []),
-        diamonds(drawing, at("begin")),
-        labels(at("label_at"), halo=True),
-        labels(at("label_at"), halo=False),
+        *([_ahead(drawing, axis, at("now"))] if drawing.publication else []),
+        *event_marks(drawing, at, place=axis.place_expression, least=least),
     ]
     return stacked(
         [view(mark) for mark in marks],
-        data=data_of(drawing.rows),
         transform=_rows(axis),
         name=names.view("printed_events"),
         width=PLOT_WIDTH,
@@ -86,7 +84,8 @@ def _events(drawing: Drawing, axis: Stretched | Plain, names: Names) -> "alt.Lay
 
 def _rows(axis: Stretched | Plain) -> list[Json]:
     """Each event with its place on the axis and the side that its label stands on."""
-    share = {name: f"({axis.share_expression(f'datum.{name}')} * {PLOT_WIDTH})" for name in ("begin", "finish")}
+    share = {name: f"({axis.share_expression(f'datum.{name}')} * {PLOT_WIDTH})" for name in ("seen_from", "seen_to")}
+    reach = "isValid(datum.reach_from)"  # over all days that are given for it
     geometry = {
         "row": "datum.order",
         "middle": f"({axis.place_expression('(datum.from + datum.to) / 2')})",
@@ -96,10 +95,13 @@ def _rows(axis: Stretched | Plain) -> list[Json]:
             f"{IS_CLOCK} ? datum.begin : datum.air + max({axis.place_expression('datum.to')},"
             f" datum.begin + {_LEAST} * {axis.pixel_expression('datum.middle')})"
         ),
-        "room_right": f"{PLOT_WIDTH} - {share['finish']}",
-        "room_left": share["begin"],
+        "seen_from": f"{reach} ? {axis.place_expression('datum.reach_from')} : datum.begin",
+        "seen_to": f"{reach} ? max(datum.finish, {axis.place_expression('datum.reach_to')}) : datum.finish",
+        "room_right": f"{PLOT_WIDTH} - {share['seen_to']}",
+        "room_left": share["seen_from"],
         **beside(str(PLOT_WIDTH)),
-        "label_at": "datum.side == 'left' ? datum.begin : datum.side == 'right' ? datum.finish : datum.begin",
+        "label_at": "datum.side == 'right' ? datum.seen_to : datum.seen_from",
+        **SPOKEN,
     }
     return [
         {"filter": f"datum.order >= {FIRST_ROW} && datum.order < {LAST_ROW}"},
@@ -115,28 +117,24 @@ def _ahead(drawing: Drawing, axis: Stretched | Plain, x: Json) -> Json:
 
 def _legend(drawing: Drawing, names: Names) -> "alt.LayerChart":
     """The names of the lanes with their counts, in rows of four."""
-    across, wide = 4, (LEFT_WIDTH + PLOT_WIDTH) // 4
-    rows = [
-        {
-            "x": number % across * wide + 8,
-            "y": number // across * _STEP + 8,
-            "words": inert(f"{lane.words[:26]}  {lane.count:,}"),
-            "colour": lane.colour,
-        }
-        for number, lane in enumerate(drawing.lanes)
-    ]
-    place = {name: {"field": name, "type": "quantitative", "scale": None, "axis": None} for name in ("x", "y")}
+    wide = (LEFT_WIDTH + PLOT_WIDTH) // _ACROSS
+    cells = {"x": f"datum.lane % {_ACROSS} * {wide} + 8", "row": f"floor(datum.lane / {_ACROSS})"}
+    place = {
+        "x": {"field": "x", "type": "quantitative", "scale": None, "axis": None},
+        "y": {"field": "row", "type": "ordinal", "axis": None},
+    }
     colour = {"field": "colour", "type": "nominal", "scale": None, "legend": None}
     swatch = layer(
         {"type": "point", "shape": "square", "filled": True, "size": 80, "opacity": 1}, {**place, "color": colour}
     )
-    text = {"type": "text", "align": "left", "baseline": "middle", "dx": 10, "fontSize": 11.5, "color": expr("ink")}
+    text = {"type": "text", "align": "left", "baseline": "middle", "dx": 10, "fontSize": 11.5, "limit": wide - 30}
+    text["color"] = expr("ink")
     words = layer(text, {**place, "text": {"field": "words", "type": "nominal"}})
-    height = (len(drawing.lanes) + across - 1) // across * _STEP
     return stacked(
         [view(swatch), view(words)],
-        data=data_of(rows),
+        data=data_of(lane_rows(drawing.lanes)),
+        transform=[{"calculate": expression, "as": name} for name, expression in cells.items()],
         name=names.view("printed_lanes"),
         width=LEFT_WIDTH + PLOT_WIDTH,
-        height=height,
+        height={"step": _STEP},
     )

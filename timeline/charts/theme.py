@@ -12,6 +12,7 @@ LEFT_WIDTH = 150
 PLOT_WIDTH = 760
 ROW_STEP = 18
 ROW_CAP = 60
+THICKNESS = (9, 12, 15)  # pixels of a bar that one document tells, two or three, and more
 LETTER_WIDTH = 6.3  # pixels of a mean letter at the label size, a little on the wide side
 FONT = "'Segoe UI', Helvetica, Arial, sans-serif"
 
@@ -43,12 +44,21 @@ CERTAINTY_COLOURS = {
 # Told apart with every common kind of colour blindness, and visible on white and on black.
 LANE_COLOURS = ("#3877bd", "#c26a0a", "#0e8585", "#b0569a", "#8a7a0c", "#cc4437", "#5f63c9", "#5b7f3a")
 OTHER_COLOUR = "#6b7280"
+COLOURS = tuple(dict.fromkeys([*CERTAINTY_COLOURS.values(), *LANE_COLOURS, OTHER_COLOUR]))
+"""Every colour that a lane can have; rows carry the place of theirs in it as `hue`."""
 
-KEY = (
+_MARKS = (
     "solid: lasted throughout \N{MIDDLE DOT} hollow: happened some time within \N{MIDDLE DOT} "
     "faded: about, or open-ended \N{MIDDLE DOT} diamond: clock time \N{MIDDLE DOT} "
     "dashed rule: publication, the future tinted"
 )
+_TELLERS = (
+    "thicker: told by several independent sources, their number in brackets \N{MIDDLE DOT} "
+    "dashed outline joined by a line: contested, another day that is given"
+)
+KEY = (_MARKS, _TELLERS)
+"""How to read the marks, a line each; the second where several documents tell the events."""
+
 _DARK_THEME = "dateline_dark"
 _HALF = 3 * 0x80  # the sum of three channels of a middle grey
 

@@ -26,7 +26,7 @@ class Preset:
 
 
 def presets(drawing: Drawing) -> list[Preset]:
-    """All, the background, the week of publication and what is to come: those that hold an event.
+    """All, the background, the week of publication (or all the coverage) and what is to come: those that hold an event.
 
     >>> [preset.words for preset in presets(Drawing([], 0, (), None, None, 0, 86_400))]
     ['all']
@@ -36,9 +36,10 @@ def presets(drawing: Drawing) -> list[Preset]:
     if drawing.publication is None:
         return made
     now = drawing.publication.moment
-    week, tomorrow = now - 7 * DAY_SECONDS, now + DAY_SECONDS
+    earliest = drawing.others[0].moment if drawing.others else now
+    week, tomorrow = earliest - 7 * DAY_SECONDS, now + DAY_SECONDS
     made += [Preset("background", first, week * 1000)] if drawing.first < week else []
-    made += [Preset("the week", week * 1000, tomorrow * 1000)]
+    made += [Preset("the coverage" if drawing.others else "the week", week * 1000, tomorrow * 1000)]
     made += [Preset("what is to come", now * 1000, last)] if now < drawing.last else []
     return [preset for preset in made if any(_touches(row, preset) for row in drawing.rows) or preset is made[0]]
 
@@ -67,9 +68,9 @@ def _touches(row: dict[str, int], preset: Preset) -> bool:
 
 def _windows(drawing: Drawing) -> list[tuple[int, int]]:
     """Windows around publication within what is drawn, from narrow to wide."""
-    if drawing.publication is None:
+    if drawing.middle is None:
         return []
-    now = drawing.publication.moment
+    now = drawing.middle.moment
     reaches = [days * DAY_SECONDS for days in _REACHES]
     return [
         (max(now - reach, drawing.first - reach // 20), min(now + reach, drawing.last + reach // 20))

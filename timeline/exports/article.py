@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
-from timeline.charts.drawn import Row
+from timeline.charts.telling import Row
 from timeline.charts.wording import Span, when_words
 from timeline.exports.addresses import address
 from timeline.exports.listing import escaped

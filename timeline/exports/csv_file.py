@@ -174,8 +174,10 @@ def _cells(table: "pd.DataFrame", name: str, *, raw: bool) -> list[str]:
         texts = [text or "" for text in iso_times(table, name)]
     else:
         known = values.notna()
-        texts = [_plain(value) if there else "" for value, there in zip(values, known, strict=True)]
-    return [_UNWRITABLE.sub("\ufffd", text) if raw else quoted(one_line(text)) for text in texts]
+        texts = [_plain(value) if there else "" for value, there in zip(values.tolist(), known.tolist(), strict=True)]
+    # Most columns say the same over and over: each text is written once.
+    written = {text: _UNWRITABLE.sub("\ufffd", text) if raw else quoted(one_line(text)) for text in set(texts)}
+    return [written[text] for text in texts]
 
 
 def _plain(value: object) -> str:

@@ -3,16 +3,19 @@
 import html
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from timeline.charts.drawn import Row, is_dated, stated
-from timeline.charts.wording import when_words
+from timeline.charts.drawn import is_dated, relation_words, stated
+from timeline.charts.telling import Row, names_of, readings, sources, told_by
+from timeline.charts.wording import Span, when_words
 from timeline.charts.zones import zone_name
 from timeline.exports.addresses import address, printable
 from timeline.exports.links import safe_link
 from timeline.grain import Grain
+from timeline.resolving.calendar import DAY_SECONDS
 from timeline.table import iso
 
-_HEADINGS = ("When", "What", "Who", "Where", "Certainty", "Sentence", "Source")
+_HEADINGS = ("When", "What", "Who \N{RIGHTWARDS ARROW} whom", "Where", "Certainty", "Sentence", "Source")
 
 
 def escaped(text: object) -> str:
@@ -40,23 +43,39 @@ def listing(
     """
     # The roles are those that the elements have anyhow; they keep them on a narrow screen, where rows become blocks.
     head = "".join(f'<th role="columnheader" scope="col">{name}</th>' for name in _HEADINGS)
-    known = passages or {}
-    body = "\n".join(_row(record, with_ids, known.get(record["event_id"])) for record in records)
+    known, rows = passages or {}, list(records)
+    scene = _Sources(names_of(rows), {record["document_id"]: record["source_url"] for record in rows})
+    body = "\n".join(_row(record, scene, with_ids, known.get(record["event_id"])) for record in rows)
     return (
         f'<table role="table"><caption>{escaped(caption)}</caption>\n'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n<tbody role="rowgroup">\n{body}\n</tbody></table>'
     )
 
 
-def _row(record: Row, with_id: bool, passage: str | None) -> str:
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    """What the documents are called, and their addresses."""
+
+    names: Mapping[str, str]
+    addresses: Mapping[str, object]
+
+    def link(self, document: str) -> str:
+        """The name of a document, as a link where its address is safe."""
+        name, link = escaped(self.names.get(document, document)), safe_link(self.addresses.get(document))
+        if link is None:
+            return name
+        return f'<a href="{escaped(link)}" rel="noopener noreferrer" target="_blank">{name or escaped(link)}</a>'
+
+
+def _row(record: Row, scene: _Sources, with_id: bool, passage: str | None) -> str:
     cells = (
         _when(record, with_address=with_id),
         escaped(record["what"]),
-        escaped(record["who"]),
+        escaped(who_to_whom(record)),
         escaped(record["where"]),
         escaped(record["certainty"]),
         _sentence(record, passage),
-        _source(record),
+        _source(record, scene),
     )
     cells_and_names = zip(_HEADINGS, cells, strict=True)
     row = "".join(f'<td role="cell" data-label="{name}" dir="auto">{cell}</td>' for name, cell in cells_and_names)
@@ -64,11 +83,32 @@ def _row(record: Row, with_id: bool, passage: str | None) -> str:
     return f'<tr role="row"{mark}>{row}</tr>'
 
 
+def who_to_whom(record: Row) -> str:
+    """Who does it, and to whom.
+
+    >>> who_to_whom({"who": "Ann", "whom": "Bo"}), who_to_whom({"who": "Ann"})
+    ('Ann → Bo', 'Ann')
+    """
+    whom = record.get("whom")
+    return f"{record['who']} \N{RIGHTWARDS ARROW} {whom}".strip() if whom else str(record["who"])
+
+
 def _when(record: Row, *, with_address: bool) -> str:
     """The time, as a link to the row itself, and why it is that."""
     time = _time(record)
     linked = f'<a class="address" href="#{address(record["event_id"])}">{time}</a>' if with_address else time
-    return f"{linked}{_reason(record)}"
+    return f"{linked}{_dispute(record)}{_reason(record)}"
+
+
+def _dispute(record: Row) -> str:
+    """All days that are given where the sources differ, each with its sources."""
+    if not record.get("contested"):
+        return ""
+    days = [
+        f"{escaped(when_words(Span(one.day, one.day + DAY_SECONDS, Grain.DAY)))} in {escaped(', '.join(one.documents))}"
+        for one in readings(record["contested"])
+    ]
+    return f'<p class="reason"><span class="contested">contested</span>{": " if days else ""}{"; ".join(days)}</p>'
 
 
 def _time(record: Row) -> str:
@@ -78,7 +118,7 @@ def _time(record: Row) -> str:
     span = stated(record)
     is_clock = span.grain < Grain.PART_OF_DAY and span.start is not None
     zone = f" {zone_name(span.start or 0, record['timezone'])}" if is_clock and record["timezone"] else ""
-    words = escaped(when_words(span) + zone)
+    words = escaped(relation_words(record) + when_words(span) + zone)
     machine = "" if span.start is None else iso(span.start, clock=span.grain < Grain.DAY)
     return f'<time datetime="{machine}">{words}</time>' if machine[:1].isdigit() else words
 
@@ -104,9 +144,11 @@ def _sentence(record: Row, passage: str | None) -> str:
     return f"{escaped(before)}<mark>{marked}</mark>{escaped(after)}"
 
 
-def _source(record: Row) -> str:
-    name = escaped(record["title"] or record["document_id"])
-    link = safe_link(record["source_url"])
-    if link is None:
-        return name
-    return f'<a href="{escaped(link)}" rel="noopener noreferrer" target="_blank">{name or escaped(link)}</a>'
+def _source(record: Row, scene: _Sources) -> str:
+    """The article, and folded away all others that tell the same."""
+    own, all_of_them = scene.link(record["document_id"]), sources(record)
+    if len(all_of_them) < 2:
+        return own
+    words = escaped(told_by(record, {}).partition(":")[0])
+    items = "".join(f"<li>{scene.link(document)}</li>" for document in all_of_them)
+    return f"{own}<details><summary>{words}</summary><ul>{items}</ul></details>"

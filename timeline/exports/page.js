@@ -1,10 +1,15 @@
 // The chart: drawn by Vega, in step with the state of the page in both directions.
 (() => {
-  const LEFT_AND_MARGINS = 204;
-  const NARROWEST = 420;
+  const MARGINS = 42;
+  const GAP = 6;
+  const LEFT = 150;
+  const NARROW_BELOW = 620;
+  const NARROW_LEFT = 92;
+  const NARROWEST = 200;
   const WIDEST = 1180;
+  const ROW = 18;
+  const NARROW_ROW = 36;
   const MOST_ON_A_SHEET = 60;
-  const FIRST_LOOK = 1500;
   const DAY = 86_400_000;
   const box = document.getElementById("chart");
   const darkness = matchMedia("(prefers-color-scheme: dark)");
@@ -29,10 +34,20 @@
     box.dataset.state = "failed";
   };
 
-  const plotWidth = () => Math.max(NARROWEST, Math.min(WIDEST, box.clientWidth - LEFT_AND_MARGINS));
-  const widen = (part, width) => {
-    if (part.width >= NARROWEST) part.width = width;
-    for (const child of [...(part.vconcat || []), ...(part.hconcat || [])]) widen(child, width);
+  // The sizes of the parts, by the names of their signals. A narrow screen has no column for dates: each stands before
+  // the words of its event, below the mark.
+  const sizes = () => {
+    const narrow = box.clientWidth < NARROW_BELOW;
+    const all = Math.max(NARROWEST, Math.min(WIDEST + LEFT, box.clientWidth - MARGINS));
+    const left = narrow ? NARROW_LEFT : LEFT;
+    const plot = Math.max(all - left - GAP, NARROWEST / 2);
+    const rows = narrow ? all - GAP - 1 : plot;
+    const step = narrow ? NARROW_ROW : ROW;
+    return {
+      narrow, left_width: left, legend_width: left, counts_legend_width: left, counts_width: plot, overview_width: plot,
+      caption_width: all, dates_width: narrow ? 1 : LEFT, dates_y_step: step, events_width: rows, events_y_step: step,
+      plot_width: rows,
+    };
   };
   const theme = () => timelinePage.data.inks[darkness.matches ? "dark" : "light"];
   const paint = (view, colours) => {
@@ -53,12 +68,21 @@
   const laneRow = (lane) => ({ unit: "lane_names_0", fields: [{ type: "E", field: "lane" }], values: [lane] });
   const plain = (value) => JSON.stringify(value instanceof Set ? [...value].sort() : value);
 
+  const relane = (view, events) => {
+    const { names } = timelinePage.data;
+    view.data(names.rows, structuredClone(events)); // Vega marks rows that it knows, and would know these again
+    view.data(names.lanes, structuredClone(timelinePage.lanes().rows));
+  };
+
   const write = (view) => (changed) => {
     const { state } = timelinePage;
     if (changed.includes("words")) view.signal("find", state.words);
     if (changed.includes("certainty")) view.signal("certainty_shown", state.certainty || null);
     if (changed.includes("window")) view.data("window_store", state.window ? [windowRow(state.window)] : []);
-    if (changed.includes("lanes")) view.data("lanes_store", [...state.lanes].map(laneRow));
+    if (changed.includes("lanesBy")) relane(view, timelinePage.events);
+    if (changed.includes("lanes") || changed.includes("lanesBy")) {
+      view.data("lanes_store", [...state.lanes].map(laneRow));
+    }
     view.runAsync();
   };
 
@@ -107,33 +131,32 @@
       history.replaceState(null, "", "#" + encodeURIComponent(item.datum.event_id));
       timelinePage.show(item.datum.event_id);
     });
-    const widths = Object.keys(view.getState({ signals: (key) => /_width$|^childWidth$/.test(key) }).signals)
-      .filter((name) => name !== "window_width" && view.signal(name) >= NARROWEST);
+    const known = new Set(Object.keys(view.getState().signals));
     new ResizeObserver(() => {
-      const width = plotWidth();
-      if (widths.every((name) => view.signal(name) === width)) return;
-      for (const name of widths) view.signal(name, width);
-      view.runAsync();
+      const changed = Object.entries(sizes()).filter(([name, size]) => known.has(name) && view.signal(name) !== size);
+      for (const [name, size] of changed) view.signal(name, size);
+      if (changed.length) view.runAsync();
     }).observe(box);
   };
 
+  // The page has controls of its own; sizes and colours are those of this screen from the start.
   const prepared = (spec) => {
-    const start = plotWidth();
     spec.datasets = timelinePage.data.datasets;
-    for (const child of spec.vconcat) widen(child, start);
-    const colours = theme();
-    for (const param of spec.params || []) {
-      if (param.name === "plot_width") param.value = start;
-      delete param.bind;
-      if (Object.hasOwn(colours, param.name)) param.value = colours[param.name];
-    }
+    for (const param of spec.params || []) delete param.bind;
     return spec;
   };
+  const patch = (vega) => {
+    const values = { ...theme(), ...sizes() };
+    for (const signal of vega.signals) if (Object.hasOwn(values, signal.name)) signal.value = values[signal.name];
+    return vega;
+  };
 
-  // Paper gets the static figure, a sheet at a time, drawn when the reader's browser has nothing else to do.
+  // Paper gets the static figure, a sheet at a time, with the lanes of the moment. All of it is done before the browser
+  // lays out the paper: nothing here waits for anything but promises that are kept at once.
   const drawFigures = async () => {
     const { print } = timelinePage.data;
     const place = document.getElementById("figures");
+    place.replaceChildren();
     if (!print) return;
     const last = print.params.find((param) => param.name === "last_row").value;
     const sheets = Math.ceil(last / MOST_ON_A_SHEET);
@@ -142,24 +165,24 @@
       const sheet = document.createElement("div");
       place.append(sheet);
       const spec = structuredClone(print);
-      spec.datasets = timelinePage.data.datasets;
+      const { datasets, names } = timelinePage.data;
+      const ofLanes = { [names.rows]: timelinePage.events.slice(0, last), [names.lanes]: timelinePage.lanes().rows };
+      spec.datasets = { ...datasets, ...ofLanes };
       for (const param of spec.params) {
         if (param.name === "first_row") param.value = first;
         if (param.name === "last_row") param.value = Math.min(first + each, last);
       }
       await vegaEmbed(sheet, spec, { ...options, actions: false, tooltip: () => {} });
     }
-    box.dataset.paper = "ready";
   };
-  const whenIdle = (act) => setTimeout(() => (window.requestIdleCallback || setTimeout)(act), FIRST_LOOK);
 
   timelinePage.load().then(async () => {
     timelinePage.startControls();
-    const result = await vegaEmbed(box, prepared(timelinePage.data.spec), options);
+    const result = await vegaEmbed(box, prepared(timelinePage.data.spec), { ...options, patch });
     attach(result);
     timelinePage.startTable();
     timelinePage.startArticle();
     box.dataset.state = "drawn";
-    whenIdle(() => drawFigures().catch(() => {}));
+    addEventListener("beforeprint", () => drawFigures().catch(fail));
   }).catch(fail);
 })();

@@ -9,16 +9,16 @@ import base64
 import functools
 import hashlib
 import re
+from collections.abc import Sequence
 from importlib import resources
-from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
-from timeline.charts.drawn import Drawing, Row, drawing_of, is_dated, records_of
+from timeline.charts.drawn import Drawing, drawing_of, is_dated, records_of
 from timeline.charts.lanes import LanesBy
+from timeline.charts.telling import Row
 from timeline.exports.article import article as article_text
 from timeline.exports.article import passages
-from timeline.exports.atomic import write_all
 from timeline.exports.listing import escaped, listing
 from timeline.exports.page_data import csv_data, packed, page_data, script_json
 from timeline.model import Stamp, Tagged
@@ -32,43 +32,6 @@ _LARGE = 2_000_000  # characters of data; beyond, a page carries them packed
 _WRITTEN_ROWS = 1_000  # more rows than this the page writes itself when they are looked at
 
 
-def write_page(
-    table: "pd.DataFrame",
-    path: str | Path,
-    *,
-    title: str,
-    subtitle: str | None = None,
-    published: Stamp | str | None = None,
-    lanes: LanesBy = "certainty",
-    article: Tagged | None = None,
-    force: bool = False,
-) -> None:
-    """Write the chart and the table of events as one HTML file that needs no network.
-
-    Args:
-        table: as `events_table` makes it.
-        path: the file; its folder is made where it is missing.
-        title: the heading of the page.
-        subtitle: a line below it, such as the place and day of the dateline.
-        published: the moment to anchor the chart at; the latest publication in the table where it is not given.
-        lanes: what the overview is split by: certainty, who, place, source or document.
-        article: the document to show below the table with its time expressions marked.
-        force: replace the file where it is there already.
-
-    Raises:
-        OutputError: the file is there already or cannot be written.
-
-    >>> import tempfile
-    >>> from timeline.table import events_table
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     write_page(events_table([]), Path(folder, "timeline.html"), title="Nothing yet")
-    ...     '<h1 dir="auto">Nothing yet</h1>' in Path(folder, "timeline.html").read_text(encoding="utf-8")
-    True
-    """
-    page = page_text(table, title=title, subtitle=subtitle, published=published, lanes=lanes, article=article)
-    write_all({Path(path): page.encode()}, force=force)
-
-
 def page_text(
     table: "pd.DataFrame",
     *,
@@ -77,8 +40,18 @@ def page_text(
     published: Stamp | str | None = None,
     lanes: LanesBy = "certainty",
     article: Tagged | None = None,
+    left_out: Sequence[str] = (),
 ) -> str:
-    """The page as it is written; arguments as in `write_page`.
+    """The chart and the table of events as one HTML page that needs no network.
+
+    Args:
+        table: as `events_table` makes it.
+        title: the heading of the page.
+        subtitle: a line below it, such as the place and day of the dateline.
+        published: the moment to anchor the chart at; the publications in the table where it is not given.
+        lanes: what the overview is split by at first: certainty, who, place, source or document.
+        article: the document to show below the table with its time expressions marked.
+        left_out: the sources that are not in the table, each with the reason.
 
     >>> from timeline.table import events_table
     >>> page_text(events_table([]), title="<b>")[:15]
@@ -94,11 +67,13 @@ def page_text(
         policy=_policy(style, library, program),
         title=escaped(title),
         subtitle=f'<p class="subtitle" dir="auto">{escaped(subtitle)}</p>' if subtitle else "",
-        counts=_counts(records, drawing),
-        contents=_contents(drawing, has_article=article is not None),
+        counts=_counts(records, drawing, left_out),
+        contents=_contents(drawing, left_out, has_article=article is not None),
         dated=_dated(records, places),
         undated=_undated(records, places),
+        left_out=_left_out(left_out),
         article=_article(article, records) if article else "",
+        telling=_piece("page_telling.html") if drawing.documents > 1 else "",
         zone=f" in {escaped(drawing.zone)}" if drawing.zone else "",
         packed=" data-packed" if is_large else "",
         data=packed(data.encode("utf-8", "replace")) if is_large else data,
@@ -137,23 +112,31 @@ def _library() -> str:
     return bundle.replace("</script", "<\\/script").replace("<!--", "<\\!--").replace("\r", "")
 
 
-def _counts(records: list[Row], drawing: Drawing) -> str:
+def _counts(records: list[Row], drawing: Drawing, left_out: Sequence[str]) -> str:
     undated = drawing.undated
-    articles = len({record["document_id"] for record in records})
-    parts = [f"{_number(len(records), 'event')} from {_number(articles, 'article')}"]
+    parts = [f"{_number(len(records), 'event')} from {_number(drawing.documents, 'article')}"]
     parts += [f"{undated:,} of them undated, listed at the end"] if undated else []
-    parts += [f"published {drawing.publication.words}" if drawing.publication else "no date of publication is known"]
+    parts += [f"{_number(len(left_out), 'source')} left out, named at the end"] if left_out else []
+    parts += [_published(drawing)]
     return escaped(" \N{MIDDLE DOT} ".join(parts))
+
+
+def _published(drawing: Drawing) -> str:
+    if drawing.publication is None:
+        return "no date of publication is known"
+    first = f"{drawing.others[0].words} to " if drawing.others else ""
+    return f"published {first}{drawing.publication.words}"
 
 
 def _number(count: int, thing: str) -> str:
     return f"{count:,} {thing}{'' if count == 1 else 's'}"
 
 
-def _contents(drawing: Drawing, *, has_article: bool) -> str:
+def _contents(drawing: Drawing, left_out: Sequence[str], *, has_article: bool) -> str:
     """Links to the parts below the chart, where there are any."""
     links = ['<a href="#events">Table of events</a>']
     links += ['<a href="#undated">Undated events</a>'] if drawing.undated else []
+    links += ['<a href="#left-out">What was left out</a>'] if left_out else []
     links += ['<a href="#article">The article</a>'] if has_article else []
     return f'<nav aria-label="On this page">{" ".join(links)}</nav>' if len(links) > 1 else ""
 
@@ -175,6 +158,14 @@ def _undated(records: list[Row], places: dict[str, str]) -> str:
     table = listing(undated[:_WRITTEN_ROWS], caption=caption, passages=places)
     rest = f"<p>{more:,} more undated events are in the CSV.</p>" if more > 0 else ""
     return _section("undated", "Undated events", table + rest)
+
+
+def _left_out(lines: Sequence[str]) -> str:
+    if not lines:
+        return ""
+    items = "\n".join(f'<li dir="auto">{escaped(line)}</li>' for line in lines)
+    words = f"<p>{_number(len(lines), 'source')} with nothing in this timeline, each with the reason:</p>"
+    return _section("left-out", "Left out", f"{words}\n<ul>\n{items}\n</ul>")
 
 
 def _article(tagged: Tagged, records: list[Row]) -> str:

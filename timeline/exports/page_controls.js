@@ -40,8 +40,9 @@
     return made.map(([, update]) => update);
   };
 
-  const startLanes = () => {
-    const made = timelinePage.data.lanes.map(({ words, count, colour }, lane) => {
+  const showLanes = () => {
+    byId("lanes").replaceChildren();
+    return timelinePage.lanes().lanes.map(({ words, count, colour }, lane) => {
       const one = button(words + " " + count.toLocaleString("en"), () => {
         const lanes = new Set(state.lanes);
         if (!lanes.delete(lane)) lanes.add(lane);
@@ -54,19 +55,27 @@
       byId("lanes").append(one);
       return () => press(one, state.lanes.has(lane));
     });
-    return made;
+  };
+
+  // Kinds that would put everything into one lane are not offered.
+  const startLaning = () => {
+    const kinds = Object.entries(timelinePage.data.lanes);
+    const telling = kinds.filter(([by, { lanes }]) => lanes.length > 1 || by === state.lanesBy);
+    byId("laning").append(...telling.map(([by]) => new Option(by, by, false, by === state.lanesBy)));
+    byId("laning").addEventListener("change", (event) => timelinePage.change({ lanesBy: event.target.value }));
   };
 
   const startCertainty = () => {
     const words = [...new Set(timelinePage.events.map((event) => event.certainty))].sort();
-    if (timelinePage.data.lanesBy === "certainty" || words.length < 2) return;
+    if (words.length < 2) return;
     byId("certainty").append(...words.map((word) => new Option(word)));
     byId("certainty").addEventListener("change", (event) => timelinePage.change({ certainty: event.target.value }));
-    byId("sureness").hidden = false;
   };
 
   timelinePage.startControls = () => {
-    const updates = [...startPresets(), ...startLanes()];
+    const updates = startPresets();
+    let ofLanes = showLanes();
+    startLaning();
     startCertainty();
     byId("controls").hidden = timelinePage.events.length === 0;
     byId("controls").addEventListener("submit", (event) => event.preventDefault());
@@ -78,12 +87,14 @@
       else return;
       event.preventDefault();
     });
-    const update = () => {
-      for (const one of updates) one();
+    const update = (changed) => {
+      if (changed.includes("lanesBy")) ofLanes = showLanes();
+      byId("sureness").hidden = state.lanesBy === "certainty" || byId("certainty").length < 3;
+      for (const one of [...updates, ...ofLanes]) one();
       if (byId("find").value !== state.words) byId("find").value = state.words;
       byId("certainty").value = state.certainty;
     };
     timelinePage.watch(update);
-    update();
+    update([]);
   };
 })();

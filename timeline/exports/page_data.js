@@ -14,7 +14,9 @@ const timelinePage = {};
     const text = "packed" in block.dataset ? await unpacked(block.textContent) : block.textContent;
     block.textContent = "";
     timelinePage.data = JSON.parse(text);
-    timelinePage.events = timelinePage.data.datasets[timelinePage.data.rows] || [];
+    timelinePage.events = timelinePage.data.datasets[timelinePage.data.names.rows] || [];
+    timelinePage.lanes = () => timelinePage.data.lanes[timelinePage.state.lanesBy];
+    timelinePage.state.lanesBy = timelinePage.data.lanesBy;
     timelinePage.byId = new Map(timelinePage.events.map((event) => [event.event_id, event]));
   };
 
@@ -32,19 +34,28 @@ const timelinePage = {};
   };
 
   // One state for chart and table. `window` is null for everything; `lanes` is empty for all of them.
-  const state = { words: "", certainty: "", window: null, lanes: new Set() };
+  const state = { words: "", certainty: "", window: null, lanes: new Set(), lanesBy: "certainty" };
   const watchers = [];
   timelinePage.state = state;
   timelinePage.watch = (watcher) => watchers.push(watcher);
+  // Other lanes are other numbers and colours of the same rows; what was chosen of the old ones means nothing now.
+  const relane = () => {
+    const { lanes, numbers } = timelinePage.lanes();
+    const hues = lanes.map(({ colour }) => timelinePage.data.colours.indexOf(colour));
+    timelinePage.events.forEach((event, at) => Object.assign(event, { lane: numbers[at], hue: hues[numbers[at]] }));
+    state.lanes = new Set();
+    state.certainty = "";
+  };
   timelinePage.change = (changes) => {
     Object.assign(state, changes);
+    if ("lanesBy" in changes) relane();
     for (const watcher of watchers) watcher(Object.keys(changes));
   };
 
   const searched = new Map();
   const textOf = (event) => {
     if (!searched.has(event)) {
-      const parts = [event.what, event.sentence, event.who, event.where, event.source];
+      const parts = [event.what, event.sentence, event.who, event.whom, event.where, event.source, event.sources];
       searched.set(event, parts.join(" ").toLowerCase());
     }
     return searched.get(event);

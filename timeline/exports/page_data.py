@@ -3,12 +3,14 @@
 import base64
 import gzip
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from timeline.charts import chart_of_drawing
-from timeline.charts.drawn import Drawing, Row, inert, is_dated
-from timeline.charts.lanes import LanesBy
-from timeline.charts.theme import DARK_INKS, INKS
+from timeline.charts.drawn import Drawing, inert, is_dated
+from timeline.charts.lanes import LanesBy, lanes_of
+from timeline.charts.overview import lane_rows
+from timeline.charts.telling import Row
+from timeline.charts.theme import COLOURS, DARK_INKS, INKS
 from timeline.charts.windows import presets
 from timeline.exports.csv_file import csv_cells
 from timeline.exports.links import safe_link
@@ -16,7 +18,7 @@ from timeline.exports.links import safe_link
 if TYPE_CHECKING:
     import pandas as pd
 
-_IN_SCRIPT = {ord(mark): f"\\u{ord(mark):04x}" for mark in "&<>\u2028\u2029"}
+_IN_SCRIPT = tuple((mark, f"\\u{ord(mark):04x}") for mark in "&<>\u2028\u2029")
 
 
 def script_json(value: Any) -> str:
@@ -26,7 +28,9 @@ def script_json(value: Any) -> str:
     "\u003c/script\u003e"
     """
     plain = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return plain.translate(_IN_SCRIPT)
+    for mark, escape in _IN_SCRIPT:
+        plain = plain.replace(mark, escape)
+    return plain
 
 
 def packed(content: bytes) -> str:
@@ -35,7 +39,7 @@ def packed(content: bytes) -> str:
     >>> gzip.decompress(base64.b64decode(packed(b"hello")))
     b'hello'
     """
-    return base64.b64encode(gzip.compress(content, mtime=0)).decode()
+    return base64.b64encode(gzip.compress(content, compresslevel=6, mtime=0)).decode()
 
 
 def page_data(drawing: Drawing, records: list[Row], lanes: LanesBy, *, is_long: bool) -> dict[str, Any]:
@@ -47,8 +51,8 @@ def page_data(drawing: Drawing, records: list[Row], lanes: LanesBy, *, is_long: 
         lanes: what the overview is split by.
         is_long: whether the page itself writes rows of the table, and needs their links.
 
-    >>> page_data(Drawing([], 0, (), None, None, 0, 1), [], "certainty", is_long=False)["rows"]
-    ''
+    >>> page_data(Drawing([], 0, (), None, None, 0, 1), [], "certainty", is_long=False)["names"]
+    {'rows': '', 'lanes': ''}
     """
     # Not checked against the schema each time: that takes longer than all else, and the tests of the chart do it.
     spec, datasets = _without_data(chart_of_drawing(drawing).to_dict(validate=False))
@@ -57,11 +61,12 @@ def page_data(drawing: Drawing, records: list[Row], lanes: LanesBy, *, is_long: 
         "spec": spec,
         "print": paper if drawing.rows else None,
         "datasets": datasets | more,
-        "rows": next((name for name, rows in datasets.items() if drawing.rows and rows[0] is drawing.rows[0]), ""),
-        "now": drawing.publication.moment * 1000 if drawing.publication else None,
+        "names": _names(spec, drawing, datasets),
+        "now": drawing.middle.moment * 1000 if drawing.middle else None,
         "presets": [{"words": one.words, "first": one.first, "last": one.last} for one in presets(drawing)],
-        "lanes": [{"words": inert(one.words), "count": one.count, "colour": one.colour} for one in drawing.lanes],
+        "lanes": _lanes([record for record in records if is_dated(record)]),
         "lanesBy": lanes,
+        "colours": COLOURS,
         "inks": {"light": INKS, "dark": DARK_INKS},
         "links": _links(records) if is_long else {},
     }
@@ -88,6 +93,28 @@ def csv_data(table: "pd.DataFrame", drawing: Drawing, records: list[Row]) -> str
         rest = cells[name][len(same) :]
         cells[name] = [None if is_same else cell for is_same, cell in zip(same, cells[name], strict=False)] + rest
     return packed(script_json({"cells": cells, "drawn": _ALSO_DRAWN}).encode("utf-8", "replace"))
+
+
+def _names(spec: dict[str, Any], drawing: Drawing, datasets: dict[str, Any]) -> dict[str, str]:
+    """The data sets that change when the lanes do: the rows, and the lanes themselves."""
+    lanes = lane_rows(drawing.lanes)
+    return {
+        "rows": spec["data"]["name"] if drawing.rows else "",
+        "lanes": next((name for name, rows in datasets.items() if lanes and list(rows) == lanes), ""),
+    }
+
+
+def _lanes(dated: list[Row]) -> dict[str, Any]:
+    """The lanes of every kind, and the number of each event's own."""
+    kinds = {by: lanes_of(dated, by) for by in get_args(LanesBy)}
+    return {
+        by: {
+            "lanes": [{"words": inert(one.words), "count": one.count, "colour": one.colour} for one in lanes],
+            "rows": lane_rows(lanes),
+            "numbers": numbers,
+        }
+        for by, (lanes, numbers) in kinds.items()
+    }
 
 
 def _without_data(spec: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

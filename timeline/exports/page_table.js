@@ -3,7 +3,7 @@
   const MOST_ROWS = 1000;
   const MOST_PRINTED = 5000;
   const COLUMNS = ["order", "what", "who", "where", "certainty", null, "source"];
-  const NAMES = ["When", "What", "Who", "Where", "Certainty", "Sentence", "Source"];
+  const NAMES = ["When", "What", "Who \u2192 whom", "Where", "Certainty", "Sentence", "Source"];
   const { state, isInside, matches } = timelinePage;
   const byId = (id) => document.getElementById(id);
   const body = document.querySelector("#events tbody");
@@ -36,14 +36,15 @@
     row.id = event.event_id;
     row.tabIndex = -1;
     row.setAttribute("role", "row");
-    const texts = [event.when, event.what, event.who, event.where, event.certainty, event.sentence, event.source];
+    const acting = event.who + (event.whom ? " \u2192 " + event.whom : "");
+    const texts = [event.when, event.what, acting, event.where, event.certainty, event.sentence, event.source];
     row.append(...texts.map((text, number) => cell(NAMES[number], text)));
     const address = document.createElement("a");
     address.href = "#" + encodeURIComponent(event.event_id);
     address.textContent = event.when;
     const why = document.createElement("p");
     why.className = "reason";
-    why.textContent = event.reason;
+    why.textContent = (event.dispute ? "contested: " + event.dispute + ". " : "") + event.reason;
     row.firstChild.replaceChildren(address, why);
     const link = timelinePage.data.links[event.document];
     if (link) {
@@ -51,6 +52,7 @@
       Object.assign(source, { href: link, rel: "noopener noreferrer", target: "_blank", textContent: event.source });
       row.lastChild.replaceChildren(source);
     }
+    if (event.sources) row.lastChild.append(document.createElement("br"), event.sources);
     return row;
   };
   const rowOf = (event) => {

@@ -1,6 +1,5 @@
 """Intervals of a grain: the day, week, month ... around a day, and so many units on."""
 
-
 from timeline.expressions import Mod
 from timeline.grain import Grain
 from timeline.model import Interval

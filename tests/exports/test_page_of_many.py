@@ -1,0 +1,161 @@
+"""The page of several documents: who tells what, where they differ, how dense it is, and what was left out."""
+
+import datetime as dt
+import functools
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from factory import event, interval, many
+from settling import settle
+
+import timeline
+from timeline.exports.page import page_text
+from timeline.table import events_table
+
+Opened = Callable[..., Any]
+STORY = Path(__file__).parents[2] / "data" / "story"
+CONTESTED = "The tug Bora"
+LANE_NAMES = "#chart .lane_names_0_marks text"
+
+
+@functools.cache
+def built() -> timeline.Timeline:
+    return timeline.build(STORY)
+
+
+@functools.cache
+def story_page() -> str:
+    return page_text(built().events, title=built().title, left_out=["broken.html: holds no text"])
+
+
+def test_both_days_of_what_is_contested_are_drawn_joined_and_said(shared: Opened) -> None:
+    page = shared(story_page()).page
+    events = page.locator("#chart .events_group")
+    assert events.locator("path[stroke-dasharray='3,2']").count() == 1
+    label = events.locator("text", has_text="contested").last.text_content()
+    assert label.endswith("\N{HORIZONTAL ELLIPSIS} (contested: or Tue 7 May, 4 sources)")
+    row = page.locator("#events tr:has(.contested)")
+    assert "Mon 6 May 2024 in 07_harbour_post" in row.text_content()
+    assert "Tue 7 May 2024 in 08_karst_daily" in row.text_content()
+    assert row.locator("li").all_text_contents() == built().events.set_index("event_id").loc[
+        row.get_attribute("id"), "sources"
+    ].split("; ")
+
+
+def test_what_more_sources_tell_is_drawn_thicker_and_counted_in_words(shared: Opened) -> None:
+    page = shared(story_page()).page
+
+    def height(words: str) -> float:
+        bar = page.locator(f"#chart .events_group .mark-rect.role-mark path[aria-label*='{words}']")
+        return float(bar.bounding_box()["height"])
+
+    assert height("(4 sources)") > height("3 sources)") > height("About 200 people")
+    key = page.locator("ul.key").text_content()
+    assert "told by one, by two or three, by more independent sources" in key
+    assert "contested: another day that is given" in key
+
+
+def test_the_tooltip_names_every_source_and_every_day(shared: Opened) -> None:
+    page = shared(story_page()).page
+    page.locator(f"#chart .events_group .mark-rect.role-mark path[aria-label*='{CONTESTED}']").last.hover()
+    tooltip = page.locator("#vg-tooltip-element.visible")
+    tooltip.wait_for(timeout=5000)
+    words = tooltip.text_content()
+    assert (
+        "contested: Mon 6 May (07_harbour_post; 06_adria_wire; 12_harbour_post), or Tue 7 May (08_karst_daily)" in words
+    )
+    assert "4 articles: 07_harbour_post; 06_adria_wire; 08_karst_daily; 12_harbour_post" in words
+
+
+def test_every_joined_event_is_drawn_once(shared: Opened) -> None:
+    page = shared(story_page()).page
+    page.click("#presets button:has-text('all')")
+    settle(page)
+    drawn = page.evaluate(
+        "[...document.querySelectorAll('#chart .events_group .role-mark path[aria-label]')]"
+        ".map(mark => mark.getAttribute('aria-label'))"
+    )
+    assert len(drawn) == len(set(drawn)) == built().dated
+
+
+def test_every_publication_has_a_rule_that_names_its_articles(shared: Opened) -> None:
+    page = shared(story_page()).page
+    rules = page.locator("#chart .overview_group .mark-rule.role-mark line")
+    assert rules.count() == built().events["published"].nunique()
+
+
+def test_how_many_there_are_is_drawn_for_several_documents_and_for_many_events(opened: Opened, shared: Opened) -> None:
+    counts = "#chart .counts_group .mark-rect.role-mark path"
+    assert shared(story_page()).page.locator(counts).count() > 20
+    day = interval("2024-03-11")
+    assert opened(page_text(events_table([event("a", day)]), title="One")).page.locator(counts).count() == 0
+    assert opened(page_text(events_table(many(160)), title="Many")).page.locator(counts).count() > 20
+
+
+def test_what_was_left_out_is_named_at_the_end(shared: Opened) -> None:
+    page = shared(story_page()).page
+    assert page.locator("#left-out li").all_text_contents() == ["broken.html: holds no text"]
+    assert "1 source left out, named at the end" in page.locator(".counts").text_content()
+
+
+def test_a_narrow_screen_gives_the_chart_all_its_width_and_the_dates_a_place_in_the_words(shared: Opened) -> None:
+    page = shared(story_page()).page
+    page.set_viewport_size({"width": 360, "height": 800})
+    settle(page)
+    settle(page)
+    box = page.locator("#chart .events_group > g > path.background").first.bounding_box()
+    assert box["width"] > 270
+    assert page.evaluate("document.querySelector('#chart').scrollWidth") <= 360
+    labels = page.locator("#chart .events_group .mark-text text").all_text_contents()
+    assert any(label.startswith("Thu 2 May: It had left Rijeka") for label in labels)
+
+
+@pytest.mark.parametrize("days", [(3, 4, 20), (4,)])
+def test_the_overview_is_stretched_around_the_middle_publication(days: tuple[int, ...]) -> None:
+    from timeline.charts.axis import axis_of
+    from timeline.charts.drawn import drawing_of
+
+    events = [
+        event(str(day), interval("2024-05-02"), document_id=str(day), published=dt.date(2024, 5, day)) for day in days
+    ]
+    axis = axis_of(drawing_of(events_table(events)))
+    assert axis.place(interval("2024-05-05").start) == 0
+
+
+def colours(shown: Any) -> list[str]:
+    """The colours of the marks in the detail, from the top."""
+    found: list[str] = shown.evaluate(
+        "[...document.querySelectorAll('#chart .events_group .mark-rect.role-mark path[aria-label]')]"
+        ".map(mark => mark.getAttribute('stroke'))"
+    )
+    return found
+
+
+def test_lanes_are_changed_on_the_page_by_keyboard_and_the_paper_follows(shared: Opened) -> None:
+    seen = shared(story_page())
+    shown = seen.page
+    shown.click("#presets button:has-text('all')")
+    shown.click("#lanes button:has-text('planned')")
+    settle(shown)
+    before = colours(shown)
+    shown.focus("#laning")
+    shown.keyboard.press("ArrowDown")  # certainty, who
+    settle(shown)
+    names = shown.locator("#lanes button").all_text_contents()
+    assert names[0].startswith("Brandolin Marine ")
+    assert [words.replace("  ", " ") for words in shown.locator(LANE_NAMES).all_text_contents()] == names
+    assert len(set(before)) == 1 < len(set(colours(shown)))
+    assert shown.locator("#events tbody tr").count() == built().dated
+    assert not shown.locator("#sureness").is_hidden()
+    shown.evaluate("dispatchEvent(new Event('beforeprint'))")
+    assert "Brandolin Marine" in shown.locator("#figures .printed_lanes_group").text_content()
+    shown.evaluate("dispatchEvent(new Event('afterprint'))")
+    shown.focus("#laning")
+    shown.keyboard.press("ArrowUp")
+    settle(shown)
+    shown.click("#lanes button:has-text('planned')")
+    settle(shown)
+    assert colours(shown) == before
+    assert seen.trouble == []
