@@ -15,7 +15,11 @@ _TITLE = re.compile(r"[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Gov|Sen|
 # Words that stand with a capital only where a sentence begins: "in Buffalo, N.Y. [His] name".
 _OPENING = re.compile(
     r"\s+(?:The|His|Her|Its|Their|He|She|It|They|We|But|And|In|On|At|Since|After|Before|When|While|If|Now|Recently|That|This|These|Those|There|As"
-    r"|However|Meanwhile|For|By|Although|Some|Many|Most|Both|With)\s"
+    r"|However|Meanwhile|For|By|Although|Some|Many|Most|Both|With|A|An|One|Two|Three|Four|Five|I|You|Our|My|What|Who|Another|Later|Earlier)\s"
+)
+# What goes on behind a clock time: "10 a.m. Friday", "10 a.m. Eastern time"; any other capital opens a sentence.
+_BEHIND_CLOCK = re.compile(
+    r"\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|[A-Z]{2,4}\b|\W|\d|$)"
 )
 # "SEOUL --", "PARIS, July 3 (Example) —": a dateline is not part of what happened.
 _DATELINE = re.compile(
@@ -32,6 +36,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     >>> text = "Mr. Lee left on Jan. 3. He came back."
     >>> [text[a:b] for a, b in sentences(text)]
     ['Mr. Lee left on Jan. 3.', 'He came back.']
+    >>> [text[a:b] for text in ["It closed at 4 p.m. Barges left at 5 p.m. Friday."] for a, b in sentences(text)]
+    ['It closed at 4 p.m.', 'Barges left at 5 p.m. Friday.']
     """
     start = 0
     for match in _BREAK.finditer(text):
@@ -64,6 +70,8 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if match[0] == ".":
         found = _ABBREVIATION.search(text, max(start, match.start() - 12), match.end())
+        if found is not None and found[1].lower() in ("a.m", "p.m"):
+            return _BEHIND_CLOCK.match(text, match.end()) is None
         return found is None or (_TITLE.fullmatch(found[1]) is None and _OPENING.match(text, match.end()) is not None)
     return True
 
