@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from timeline.model import Dateline, Document, Event, Resolved, Tagged
     from timeline.result import Timeline
     from timeline.scoring import score
-    from timeline.stories.digest import Digest, digest
+    from timeline.stories.digest import digest
+    from timeline.stories.digested import Digest
     from timeline.street import dateline, events, tag
 
 # Names and where they live: loaded when first asked for, so that importing the package costs next to nothing.
 _HOMES = {
     "build": "building", "tag": "street", "dateline": "street", "events": "street", "explain": "explaining", "score": "scoring", "Timeline": "result",
-    "digest": "stories.digest", "Digest": "stories.digest",
+    "digest": "stories.digest", "Digest": "stories.digested",
     "Document": "model", "Dateline": "model", "Event": "model", "Resolved": "model", "Tagged": "model",
     "TimelineError": "errors", "InputError": "errors", "UnreadableError": "errors", "FormatError": "errors", "UseError": "errors",
     "OutputError": "errors",

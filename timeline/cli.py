@@ -194,8 +194,8 @@ def events(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None,
 @_reading_options
 def digest(docs: tuple[str, ...], form: str, reading: Reading, **wanted: Any) -> None:
     """Print the story that DOCS tell together in a few dates, with a few sentences each."""
-    from timeline.exports.digested import digest_line, digest_page, digest_text
     from timeline.stories.digest import digest as find_digest
+    from timeline.stories.digested import digest_line, digest_page, digest_text
 
     failed: list[InputError] = []
     found = find_digest(_read(docs, reading, failed.append), **wanted)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from timeline.charts import ChartKind, LanesBy
     from timeline.exports.written import Saved
-    from timeline.stories.digest import Digest
+    from timeline.stories.digested import Digest
     from timeline.stories.told import Told
 
 

@@ -12,6 +12,7 @@ from timeline.resolving.calendar import day_number, iso_day
 from timeline.stories.candidates import Candidate, candidates_of, days_named
 from timeline.stories.choosing import choose, word_weights
 from timeline.stories.copies import Copies
+from timeline.stories.digested import Day, Digest
 from timeline.stories.votes import Votes
 from timeline.street import OnError, Sources, stamp, tag
 
@@ -19,49 +20,6 @@ _SENTENCES = 2
 _ABOVE_AVERAGE = ", those with no fewer votes than the average day"
 _FROM_PUBLICATIONS = ", from a week before the first publication to the last"
 _BEFORE = 7  # days before the first publication: what set the story off was mostly told within the week
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """One day of a story.
-
-    Attributes:
-        date: the day, ISO 8601 (years outside 0000 to 9999 are signed).
-        sentences: what happened, the most telling first; each stands word for word in its document.
-        sources: the id of the document of each sentence.
-    """
-
-    date: str
-    sentences: tuple[str, ...]
-    sources: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Digest:
-    """A story in a few dates.
-
-    Attributes:
-        days: in the order of time.
-        notes: what was chosen where it was not given, and what was left out, in words.
-    """
-
-    days: tuple[Day, ...]
-    notes: tuple[str, ...] = ()
-
-    @property
-    def timeline(self) -> list[tuple[str, list[str]]]:
-        """The dates with their sentences, as they are written to JSON Lines."""
-        return [(day.date, list(day.sentences)) for day in self.days]
-
-    def __str__(self) -> str:
-        from timeline.exports.digested import digest_text
-
-        return digest_text(self)
-
-    def _repr_html_(self) -> str:
-        from timeline.exports.digested import digest_html
-
-        return digest_html(self)
 
 
 def digest(  # noqa: PLR0913, D417 - its own four, and what every verb has

@@ -1,11 +1,8 @@
-"""A digest as text for people, as a line of JSON, and as a page without scripts."""
+"""What a digest holds, and how it is written: as text for people, as a line of JSON, as a page without scripts."""
 
 import html
 import json
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from timeline.stories.digest import Day, Digest
+from dataclasses import dataclass
 
 _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}"
@@ -13,20 +10,57 @@ _STYLE = (
 )
 
 
-def digest_line(digest: "Digest") -> str:
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day of a story.
+
+    Attributes:
+        date: the day, ISO 8601 (years outside 0000 to 9999 are signed).
+        sentences: what happened, the most telling first; each stands word for word in its document.
+        sources: the id of the document of each sentence.
+    """
+
+    date: str
+    sentences: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """A story in a few dates.
+
+    Attributes:
+        days: in the order of time.
+        notes: what was chosen where it was not given, and what was left out, in words.
+    """
+
+    days: tuple[Day, ...]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def timeline(self) -> list[tuple[str, list[str]]]:
+        """The dates with their sentences, as they are written to JSON Lines."""
+        return [(day.date, list(day.sentences)) for day in self.days]
+
+    def __str__(self) -> str:
+        return digest_text(self)
+
+    def _repr_html_(self) -> str:
+        return digest_html(self)
+
+
+def digest_line(digest: Digest) -> str:
     """One line of JSON: `{"timeline": [["YYYY-MM-DD", ["sentence", ...]], ...]}`, in the order of time.
 
-    >>> from timeline.stories.digest import Day, Digest
     >>> digest_line(Digest((Day("1998-05-03", ("The bridge was opened.",), ("a",)),)))
     '{"timeline": [["1998-05-03", ["The bridge was opened."]]]}'
     """
     return json.dumps({"timeline": digest.timeline}, ensure_ascii=False)
 
 
-def digest_text(digest: "Digest") -> str:
+def digest_text(digest: Digest) -> str:
     """Each date with its sentences and where they stand, for a terminal: no control characters, no changes of direction.
 
-    >>> from timeline.stories.digest import Day, Digest
     >>> print(digest_text(Digest((Day("1998-05-03", ("The bridge was opened.",), ("a",)),))))
     1998-05-03
       The bridge was opened.  [a]
@@ -36,10 +70,9 @@ def digest_text(digest: "Digest") -> str:
     return "\n".join(line for day in digest.days for line in (day.date, *(f"  {told}" for told in _with_sources(day))))
 
 
-def digest_html(digest: "Digest") -> str:
+def digest_html(digest: Digest) -> str:
     """The dates and sentences as a list, without any script or style.
 
-    >>> from timeline.stories.digest import Digest
     >>> digest_html(Digest(()))
     '<p>No day is named.</p>'
     """
@@ -52,7 +85,7 @@ def digest_html(digest: "Digest") -> str:
     )
 
 
-def digest_page(digest: "Digest") -> str:
+def digest_page(digest: Digest) -> str:
     """The same as a page of its own, which works offline."""
     title = f"{digest.days[0].date} to {digest.days[-1].date}" if digest.days else "No day"
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{_escaped(title)}</title>'
@@ -60,13 +93,13 @@ def digest_page(digest: "Digest") -> str:
     return f'<!DOCTYPE html>\n<html lang="en"><head>{head}<style>{_STYLE}</style></head>\n<body>{body}</body></html>'
 
 
-def _entry(day: "Day") -> str:
+def _entry(day: Day) -> str:
     told = zip(day.sentences, day.sources, strict=True)
     lines = "".join(f'<dd dir="auto">{_escaped(said)} <cite>{_escaped(source)}</cite></dd>' for said, source in told)
     return f'<dt><time datetime="{_escaped(day.date)}">{_escaped(day.date)}</time></dt>{lines}'
 
 
-def _with_sources(day: "Day") -> list[str]:
+def _with_sources(day: Day) -> list[str]:
     return [_printable(f"{said}  [{source}]") for said, source in zip(day.sentences, day.sources, strict=True)]
 
 
