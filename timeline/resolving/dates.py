@@ -60,6 +60,10 @@ def in_year(said: Calendar, year: int) -> Interval | None:
 
 
 def _without_year(said: Calendar, context: Context) -> Meaning:
+    if context.beside is not None and said.month is not None:
+        found = in_year(said, calendar.civil(spans.first_day(context.beside.interval))[0])
+        if found is not None:
+            return dated(found, f"the year of {context.beside.text!r} beside it", counted_from=context.beside)
     told = _year_told_before(context)
     if told is not None and said.month is not None:
         found = _nearest_ahead(lambda year: in_year(said, year), told.interval)

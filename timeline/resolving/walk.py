@@ -163,11 +163,19 @@ class _Walk:
             before=before,
             paragraph=paragraph,
             nearby=self._paragraph_before(near, paragraph) if no_day else paragraph,
+            beside=self._beside(mention),
             reported=self.reported if self.since_report <= REPORT_LASTS else None,
             quoted=told and quote > 0,
             lost=self.lost,
             anniversaries=self.anniversaries,
         )
+
+    def _beside(self, mention: Mention) -> Spoken | None:
+        latest = self.spoken[0] if self.spoken else None
+        if latest is None or latest.interval.grain is not Grain.YEAR:
+            return None
+        gap = self.words.beside.fullmatch(self.text, latest.at + len(latest.text), mention.start)
+        return latest if gap else None
 
     def _paragraph_before(self, near: int, paragraph: int) -> int:
         end = near + len(self.text[near:paragraph].rstrip())
@@ -197,7 +205,7 @@ class _Walk:
         A year sets the scene where it opens its sentence ("By late 1943 the siege ..."), and where no finer time is told.
         """
         if self.base.kind is not Kind.NARRATIVE:
-            return False
+            return _compares(mention.expression)
         if _looks_back(mention.expression):
             return True
         if self.words.since.search(self.text, max(0, mention.start - 12), mention.start):
@@ -222,6 +230,14 @@ def _names_quarter(expression: Expression) -> bool:
     match expression:
         case Cycle(unit=Grain.QUARTER, of=None) | Shift(unit=Grain.QUARTER, n=0):
             return True
+    return False
+
+
+def _compares(expression: Expression) -> bool:
+    """ "A year earlier" is what something is compared with: the next comparison does not count from it."""
+    match expression:
+        case Shift(unit=unit, origin=Origin.CONTEXT | Origin.COMPARED | Origin.REPORTED, n=n):
+            return n < 0 and unit >= Grain.MONTH
     return False
 
 

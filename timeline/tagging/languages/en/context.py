@@ -302,6 +302,11 @@ def later_in_unit(unit: Grain) -> Expression | None:
     return _edge(unit, Mod.END)
 
 
+@rule("mid - {unit}", examples={"by [mid-month]": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.MID)}, never=("mid-day",))
+def mid_unit(unit: Grain) -> Expression | None:
+    return _edge(unit, Mod.MID)
+
+
 @rule("the middle of the {unit}", examples={"the middle of the decade": Blur(Shift(Grain.DECADE, 0, TOPIC), Mod.MID)})
 def middle_of_unit(unit: Grain) -> Expression | None:
     return _edge(unit, Mod.MID)

@@ -80,6 +80,7 @@ WORDS = Words(
         r"\s(?:[a-z]{3,12}\s)?(?:attacks?|riots?|uprising|coup|massacre|bombings?|earthquake|insurrection|plot|disaster|shootings?"
         r"|killings?|crash|siege|raids?|fire|explosion|murders?|arrests?|landing|invasion|revolution|blast|collapse)\b"
     ),
+    beside=re.compile(r",?\s(?:on|in|around|about)\s|,\s", re.IGNORECASE),
     since=re.compile(r"\bsince\s{1,2}(?:the\s)?$", re.IGNORECASE),
     lists=re.compile(r"\s?(?:,|-|–|/)\s?|,?\s(?:and|or|to|through|until)\s(?:the\s)?", re.IGNORECASE),
 )
