@@ -49,3 +49,11 @@ def test_a_speaker_of_the_time_told_does_not_count_from_publication() -> None:
 def test_a_history_is_known_by_its_dates() -> None:
     document = Document("a", OPENING + "The former king returned.", published=PUBLISHED)
     assert [t.value for t in next(timeline.tag(document)).timexes][-1] == "PAST_REF"
+
+
+def test_another_year_that_stands_close_is_an_alternative() -> None:
+    document = Document(
+        "a", "In January 1642 he left London, and in August he came.", published=PUBLISHED, kind=Kind.NARRATIVE
+    )
+    (_, august) = next(timeline.tag(document)).timexes
+    assert {august.value, *august.alternatives} == {"1641-08", "1642-08"}

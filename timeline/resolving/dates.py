@@ -66,9 +66,9 @@ def _without_year(said: Calendar, context: Context) -> Meaning:
             return dated(found, f"the year of {context.beside.text!r} beside it", counted_from=context.beside)
     told = _year_told_before(context)
     if told is not None and said.month is not None:
-        found = _nearest_ahead(lambda year: in_year(said, year), told.interval)
-        if found is not None:
-            return dated(found, f"the year of {told.text!r} before it, going on from there", counted_from=told)
+        meant = _going_on(lambda year: in_year(said, year), told)
+        if meant is not None:
+            return meant
     if context.today is None:
         return undated(template(said), "the year is not said, and " + NO_ANCHOR)
     candidates = _candidates(said, context.today)
@@ -77,16 +77,26 @@ def _without_year(said: Calendar, context: Context) -> Meaning:
     return nearest(candidates, context, _name(said))
 
 
-def _nearest_ahead(of_year: Callable[[int], Interval | None], told: Interval) -> Interval | None:
+def _going_on(of_year: Callable[[int], Interval | None], told: Spoken) -> Meaning | None:
     """The date in the year told before; where that told a finer time, the date nearest to it, ahead rather than back."""
-    year = calendar.civil(spans.first_day(told))[0]
-    if told.grain >= Grain.HALF:
-        return of_year(year)
-    found = [i for i in map(of_year, (year - 1, year, year + 1)) if i is not None]
-    return min(found, key=lambda i: max(i.start - told.start, BACK * (told.start - i.start)), default=None)
+    year, start = calendar.civil(spans.first_day(told.interval))[0], told.interval.start
+    reason = f"the year of {told.text!r} before it"
+    if told.interval.grain >= Grain.HALF:
+        found = of_year(year)
+        return dated(found, reason, counted_from=told) if found is not None else None
+
+    def distance(found: Interval) -> float:
+        return max(found.start - start, BACK * (start - found.start))
+
+    ranked = sorted((i for i in map(of_year, (year - 1, year, year + 1)) if i is not None), key=distance)
+    if not ranked:
+        return None
+    close = tuple(i for i in ranked[1:] if distance(i) <= NEARLY * distance(ranked[0]))
+    return dated(ranked[0], f"{reason}, going on from there", counted_from=told, alternatives=close)
 
 
 BACK = 1.25  # what lies before the time told must be nearer by so much
+NEARLY = 1.5  # how many times farther another reading may lie and still stand close
 
 
 def _year_told_before(context: Context) -> Spoken | None:
@@ -207,12 +217,12 @@ def cycle(said: Cycle, context: Context) -> Meaning:
         if whole.interval is None:
             return undated(template(said), whole.reason)
         year = calendar.civil(spans.first_day(whole.interval))[0]
-        return replace(dated(_cycle_of(said, year), whole.reason), anchored=whole.anchored)
+        return replace(dated(cycle_of(said, year), whole.reason), anchored=whole.anchored)
     told = _year_told_before(context)
     if told is not None and said.step is None:
-        found = _nearest_ahead(lambda year: _cycle_of(said, year), told.interval)
-        if found is not None:
-            return dated(found, f"the year of {told.text!r} before it, going on from there", counted_from=told)
+        meant = _going_on(lambda year: cycle_of(said, year), told)
+        if meant is not None:
+            return meant
     if context.today is None:
         return undated(template(said), NO_ANCHOR)
     return _near_cycle(said, context, context.today)
@@ -223,7 +233,7 @@ def _near_cycle(said: Cycle, context: Context, today: int) -> Meaning:
         return nearest([spans.containing(today + 7 * n, Grain.WEEKEND) for n in (-1, 0)], context, "weekend")
     year = calendar.civil(today)[0]
     around = [
-        _cycle_of(said, y) for y in (year - 2, year - 1, year, year + 1)
+        cycle_of(said, y) for y in (year - 2, year - 1, year, year + 1)
     ]  # in January, last winter began two years ago
     now = today * calendar.DAY_SECONDS
     name = (
@@ -240,7 +250,8 @@ def _near_cycle(said: Cycle, context: Context, today: int) -> Meaning:
     return nearest(around[1:], context, name)
 
 
-def _cycle_of(said: Cycle, year: int) -> Interval:
+def cycle_of(said: Cycle, year: int) -> Interval:
+    """The quarter, half or season of a year."""
     if said.unit is Grain.SEASON:
         return spans.season(year, said.number)
     size = 3 if said.unit is Grain.QUARTER else 6

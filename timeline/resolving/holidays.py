@@ -50,10 +50,10 @@ def days_of(key: str, year: int, country: str | None) -> list[tuple[dt.date, str
     >>> days_of("thanksgiving", 1999, "US")
     [(datetime.date(1999, 11, 25), 'as kept in US')]
     """
+    if key in FIXED and dt.MINYEAR <= year <= dt.MAXYEAR:
+        return [(dt.date(year, *FIXED[key]), "")]
     if not 1583 <= year <= 4099:  # the Gregorian rule of Easter
         return []
-    if key in FIXED:
-        return [(dt.date(year, *FIXED[key]), "")]
     if key in MOVABLE:
         from dateutil.easter import easter
 

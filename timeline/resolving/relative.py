@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.expressions import Around, Calendar, Following, NthWeekday, Offset, Weekday
+from timeline.expressions import Around, Calendar, Cycle, Following, NthWeekday, Offset, Weekday
 from timeline.grain import Grain
 from timeline.model import Interval
 from timeline.resolving import calendar, spans
 from timeline.resolving.context import Context, Spoken
-from timeline.resolving.dates import in_year
+from timeline.resolving.dates import cycle_of, in_year
 from timeline.resolving.meaning import Meaning, dated, undated
 from timeline.resolving.timex3 import template, value
 
@@ -41,6 +41,9 @@ def _ones_around(said: Following, told: Spoken) -> list[Interval]:
                 last + 1 + (number - calendar.weekday(last + 1)) % 7,
             )
             return [spans.containing(day, Grain.DAY) for day in days]
+        case Cycle() as cycle:
+            year = calendar.civil(first)[0]
+            return [cycle_of(cycle, y) for y in range(year - 1, calendar.civil(last)[0] + 2)]
         case Calendar() as date:
             year = calendar.civil(first)[0]
             return [

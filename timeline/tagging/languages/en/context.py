@@ -5,6 +5,7 @@ from timeline.expressions import (
     Blur,
     Calendar,
     Count,
+    Cycle,
     DayPart,
     Every,
     Expression,
@@ -89,6 +90,20 @@ def earlier(count: float = 1, units: Grain | None = None, unit: Grain | None = N
 )
 def following_one(weekday: int | None = None, month: int | None = None, day: int | None = None) -> Expression:
     return Following(Calendar(None, month, day) if weekday is None else Weekday(weekday))
+
+
+@rule(
+    "the following|next {season}",
+    examples={"the following spring": Following(Cycle(Grain.SEASON, 1))},
+    never=("the following fallout",),
+)
+def following_season(season: Season) -> Expression:
+    return Following(Cycle(Grain.SEASON, SEASON_NUMBER[season]))
+
+
+@rule("the previous|preceding {season}", examples={"the previous winter": Following(Cycle(Grain.SEASON, 4), -1)})
+def previous_season(season: Season) -> Expression:
+    return Following(Cycle(Grain.SEASON, SEASON_NUMBER[season]), -1)
 
 
 @rule(

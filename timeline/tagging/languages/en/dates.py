@@ -93,6 +93,14 @@ def nine_eleven() -> Expression:
     return Calendar(2001, 9, 11)
 
 
+@rule(
+    "the ides of {month}",
+    examples={"the Ides of March": Calendar(None, 3, 15), "the Ides of April": Calendar(None, 4, 13)},
+)
+def ides(month: int) -> Expression:
+    return Calendar(None, month, 15 if month in (3, 5, 7, 10) else 13)
+
+
 @rule("{day} of {month} ,? {year}?", examples={"27 of July, 1996": Calendar(1996, 7, 27)})
 def day_of_month(day: int, month: int, year: int | None = None) -> Expression | None:
     return shared.calendar(year, month, day)
