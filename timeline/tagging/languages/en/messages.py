@@ -44,6 +44,50 @@ def short_weekday(short_weekday: int, step: int | None = None) -> Expression:
     return Weekday(short_weekday, step)
 
 
+@rule(
+    "<on|for|till|until|by|since|come|from> {clipped_weekday}",
+    examples={"back on [mon] :(": Weekday(0)},
+    never=("basking on the sun", "he sat"),
+)
+def clipped_weekday(clipped_weekday: int) -> Expression:
+    return Weekday(clipped_weekday)
+
+
+@rule("{clipped_weekday} {part}", examples={"[sat night] was lit": DayPart(Part.NIGHT, Weekday(5))})
+def clipped_weekday_part(clipped_weekday: int, part: Part) -> Expression:
+    return DayPart(part, Weekday(clipped_weekday))
+
+
+@rule("wknd|wkend|wkends", examples={"this fun [wknd]": Cycle(Grain.WEEKEND, 1)})
+def clipped_weekend() -> Expression:
+    return Cycle(Grain.WEEKEND, 1)
+
+
+@rule("{step} wknd|wkend", examples={"[last wknd] was fun": Shift(Grain.WEEKEND, -1)})
+def step_weekend(step: int) -> Expression:
+    return Shift(Grain.WEEKEND, step)
+
+
+@rule("nxt wk", examples={"see u [nxt wk]": Shift(Grain.WEEK, 1)})
+def next_week() -> Expression:
+    return Shift(Grain.WEEK, 1)
+
+
+@rule("tonite|2nite|2night|tnite", examples={"see you [tonite]": DayPart(Part.NIGHT, TODAY)})
+def clipped_tonight() -> Expression:
+    return DayPart(Part.NIGHT, TODAY)
+
+
+@rule(
+    "<at|@> {digits}",
+    examples={"ends at [1530]": Clock(15, 30)},
+    never=("at 2575", "at 2015 events"),
+)
+def bare_digits(digits: str) -> Expression | None:
+    plausible = len(digits) == 4 and digits[:2] < "24" and digits[2] < "6" and digits[:2] not in ("19", "20")
+    return Clock(int(digits[:2]), int(digits[2:])) if plausible else None
+
+
 @rule("{step} {short_weekday} {part}", examples={"[this Fri night] show": DayPart(Part.NIGHT, Weekday(4, 0))})
 def short_weekday_part(step: int, short_weekday: int, part: Part) -> Expression:
     return DayPart(part, Weekday(short_weekday, step))
