@@ -154,7 +154,7 @@ def events(
 ) -> "pd.DataFrame":
     """The events of documents as a table (schema: `timeline.table`); arguments and errors as in `tag`.
 
-    What several documents tell is one row, with all its sources.
+    Each document's own, as it tells them; `build` makes one row of what several documents tell.
 
     Args:
         sources: as in `tag`, and so are those that follow.
@@ -170,12 +170,11 @@ def events(
     >>> list(events(Document("a", "The bridge was opened on 3 May 1998."))["what"])
     ['The bridge was opened']
     """
-    from timeline.stories.merging import merge
     from timeline.table import events_table
 
     by_publication(undated)
     tagged = tag(sources, published=published, now=now, columns=columns, kind=kind, on_error=on_error)
-    return events_table(merge(event for each in tagged for event in document_events(each, undated=undated, nlp=nlp)))
+    return events_table(event for each in tagged for event in document_events(each, undated=undated, nlp=nlp))
 
 
 def kind_named(word: Kind | str | None) -> Kind | None:

@@ -149,9 +149,10 @@ def test_every_mention_is_kept_and_names_its_event() -> None:
     assert set(t.mentions["event_id"]) == set(t.events["event_id"])
 
 
-def test_the_verb_gives_the_same_rows() -> None:
+def test_events_gives_each_documents_own_rows_and_build_merges_them() -> None:
     documents = [Document(name, FERRY, published=dt.date(2023, 7, 30)) for name in "ab"]
-    assert timeline.events(documents)[["sources", "corroboration"]].to_numpy().tolist() == [["a; b", 1]]
+    assert timeline.events(documents)["sources"].tolist() == ["a", "b"]
+    assert timeline.build(documents).events[["sources", "corroboration"]].to_numpy().tolist() == [["a; b", 1]]
 
 
 def test_time_grows_with_the_number_of_documents() -> None:
