@@ -52,7 +52,6 @@ class _Text:
         found = (
             date
             for start, end in self.stretches
-            if start < end
             for date in written_dates(self.text, start, end, lang=self.lang, day_first=day_first)
         )
         return list(islice(found, _SEEN_AT_MOST))
@@ -77,10 +76,10 @@ def find_bylines(text: str, lang: str | None = None, *, hints: Hints = _NO_HINTS
     '2023-07-30'
     """
     text = with_ascii_digits(text)
-    head_end = min(len(text), HEAD)
-    stretches = ((0, head_end), (max(head_end, len(text) - TAIL), len(text)))
-    if now is None and not any(start < end and has_year(text, start, end) for start, end in stretches):
+    stretches = _stretches(text)
+    if now is None and not any(has_year(text, start, end) for start, end in stretches):
         return _NOTHING
+    head_end = stretches[0][1]
     looked_at = _Text(text, lang, now, hints, stretches)
     plain = looked_at.dates(None)
     has_figures = has_figures_in(text, head_end)
@@ -88,12 +87,20 @@ def find_bylines(text: str, lang: str | None = None, *, hints: Hints = _NO_HINTS
     dates = plain if day_first is None else looked_at.dates(day_first)
     if now is not None:
         dates = sorted((*dates, *relative_dates(text, 0, head_end, now)), key=lambda date: date.start)
+    if not dates and not has_figures:
+        return _NOTHING  # most stories: their years are of other things
     found = looked_at.weighed(dates) if dates else []
     published, updated = publication_and_update(found)
     rejected = tuple(c for c in found if c is not published and c is not updated)
     is_open = has_figures and published is None and day_first is None
     doubtful = _doubtful(looked_at, plain) if is_open else ()
     return Bylines(published, updated, rejected, doubtful)
+
+
+def _stretches(text: str) -> tuple[tuple[int, int], ...]:
+    """The head and, of a text that is longer, the tail."""
+    length = len(text)
+    return ((0, length),) if length <= HEAD else ((0, HEAD), (max(HEAD, length - TAIL), length))
 
 
 def _day_first(looked_at: _Text, plain: list[Written]) -> bool | None:

@@ -1,6 +1,7 @@
 """What is said for each field of a dateline: the words, their place, and why they were believed."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from timeline.datelines.candidates import Candidate
 from timeline.datelines.openings import Opening
@@ -18,12 +19,17 @@ def evidence_of_opening(text: str, opening: Opening) -> Iterator[Evidence]:
         if value is not None and head.beside and beside_at >= 0:
             yield Evidence(field, head.beside, beside_at, "named beside the place")
         elif value is not None:
-            yield Evidence(field, head.place_words, head.place_at, "of the place, by the gazetteer")
+            yield _by_gazetteer(field, head.place_words, head.place_at)
     for field, known in (("latitude", place.latitude), ("longitude", place.longitude), ("timezone", place.timezone)):
         if known is not None:
-            yield Evidence(field, head.place_words, head.place_at, "of the place, by the gazetteer")
+            yield _by_gazetteer(field, head.place_words, head.place_at)
     if head.agency is not None:
         yield Evidence("agency", head.agency, head.agency_at, "stands in the dateline")
+
+
+@lru_cache(maxsize=4096)  # the same cities stand at the same offset of most stories of a wire
+def _by_gazetteer(field: str, words: str, at: int) -> Evidence:
+    return Evidence(field, words, at, "of the place, by the gazetteer")
 
 
 def evidence_of_stamp(field: str, text: str, found: Candidate, note: str, rejected: tuple[Candidate, ...]) -> Evidence:

@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.datelines.months import ENGLISH, month_named
 from timeline.datelines.patterns import deferred
@@ -58,8 +59,9 @@ _AGENCY_LAST = deferred(
     r"\s{0,2}(?:\(\s{0,2}([^()]{2,40}?)\s{0,2}\)|/([^\W\d_a-z][\w .-]{1,24})/|\[([A-Z]{2,12})\])\.?\s{0,2}\Z"
 )
 _AGENCY_BARE = deferred(r",?\s{1,2}([A-Za-z][\w-]{1,12})\Z")
+# A month's word is tried from its first letter only and never letter by letter backwards: most of what is looked at is the place.
 _DAY = deferred(
-    r"(?:,?\s{0,2}(?:on\s)?)(?P<words>(?P<m1>[^\W\d_]{3,12})\.?\s{0,2}(?P<d1>\d{1,2})(?:st|nd|rd|th)?|(?P<d2>\d{1,2})\.?\s{0,2}"
+    r"(?:,?\s{0,2}(?:on\s)?)(?P<words>(?P<m1>(?<![^\W\d_])[^\W\d_]{3,12}+)\.?\s{0,2}(?P<d1>\d{1,2})(?:st|nd|rd|th)?|(?P<d2>\d{1,2})\.?\s{0,2}"
     r"(?:de\s)?(?P<m2>[^\W\d_]{3,12})\.?)(?:(?:,|\sde)?\s{1,2}(?P<year>(?:19|20)\d\d))?\s{0,2},?\Z"
 )
 _DAY_ONLY_MONTH = deferred(rf",\s{{1,2}}(?i:{'|'.join(ENGLISH)})\.?\Z")
@@ -159,6 +161,7 @@ def _cut_day(rest: str) -> tuple[str, tuple[re.Match[str], tuple[int, int]] | No
     return rest[: found.start()], (found, (month, day))
 
 
+@lru_cache(maxsize=4096)  # the datelines of a corpus name the same few hundred cities
 def _place_and_beside(rest: str) -> tuple[str | None, str | None]:
     rest = rest.strip(" ,")
     rest = rest if not rest.endswith(".") or _ABBREVIATED.search(rest) else rest.rstrip(".")

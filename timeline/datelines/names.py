@@ -9,9 +9,10 @@ _LOOKED_AT = 3_000
 _PART = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]{0,20}|[^\W\d_a-zß-ÿ]\.|(?:de|del|la|van|von|der|den|bin|al|el|di|da|dos|ter|ten)\b)"
 _NAME = rf"{_PART}(?:[ '’\-]{{1,2}}{_PART}){{1,4}}"
 _NAMES = rf"{_NAME}(?:(?:,| and| und| et| y| AND) {_NAME}){{0,3}}"
-_BEHIND_CUE = deferred(
-    rf"(?<![^\n|•·\t])(?P<cue>By|BY|Von|VON|Par|PAR|Por|POR|Written by|Autor:|Author:|Text:) {{1,3}}(?P<name>{_NAMES})"
-)
+_CUES = "By|BY|Von|VON|Par|PAR|Por|POR|Written by|Autor:|Author:|Text:"
+_BEHIND_CUE = deferred(rf"(?<![^\n|•·\t])(?P<cue>{_CUES}) {{1,3}}(?P<name>{_NAMES})")
+# Looked for first: most stories have no cue, and the long pattern stops at every letter.
+_CUE = deferred(rf"(?:{_CUES}) ")
 _BEFORE_DATE = deferred(rf"(?:^|(?<=\n))(?P<name>{_NAME})(?:, [^\n,]{{3,40}})?[ ,|\-–—•·]{{0,3}}\Z")
 # The date's own month may be glued to the name: "JANE ROEJULY 30".
 _NOT_NAMES = frozenset("photo photos staff last first updated published posted the new home read".split())
@@ -33,6 +34,8 @@ def byline_name(text: str, published: Candidate | None) -> Evidence | None:
 
 
 def _behind_cue(text: str) -> Evidence | None:
+    if not _CUE.search(text, 0, _LOOKED_AT):
+        return None
     for found in _BEHIND_CUE.finditer(text, 0, _LOOKED_AT):
         if found["name"].split()[0].lower() not in _NOT_NAMES:
             return Evidence("byline", found["name"], found.start("name"), f"stands behind {found['cue']!r}")

@@ -6,6 +6,8 @@ Capitals at the start of a line that are no dateline ("FAQ -", "AXA -") fail at 
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import islice
 
 from timeline.datelines.folding import fold
 from timeline.datelines.habits import NO_PLACES_ALONE
@@ -109,17 +111,18 @@ def _may_open(text: str, at: int) -> bool:
 def _closings(text: str, start: int) -> Iterator[tuple[int, int]]:
     """End of the dateline and start of the story for the first few marks; a city or agency may have a hyphen of its own."""
     found = _MARK.finditer(text, start + 2, min(len(text), start + _HEAD_LENGTH))
-    for mark, _ in zip(found, range(_MARKS_AT_MOST), strict=False):
-        before, after = text[mark.start() - 1], text[mark.end() : mark.end() + 1]
-        match mark[0]:
-            case "-" | "_" if not (before.isspace() or before == ")" or after.isspace()):
+    for mark in islice(found, _MARKS_AT_MOST):
+        words, (at, end) = mark[0], mark.span()
+        before, behind = text[at - 1], text[end : end + 4]
+        match words:
+            case "-" | "_" if not (before.isspace() or before == ")" or behind[:1].isspace()):
                 continue
-            case ":" if not after.isspace() or before.isspace() or before.isdigit():
+            case ":" if not behind[:1].isspace() or before.isspace() or before.isdigit():
                 continue
-            case "/." if not after.isspace():
+            case "/." if not behind[:1].isspace():
                 continue
-        end = mark.start() + (mark[0] in {"/.", ")"})  # slash and bracket close the agency's name
-        yield end, mark.end() + len(text[mark.end() : mark.end() + 4]) - len(text[mark.end() : mark.end() + 4].lstrip())
+        closes_name = words in {"/.", ")"}  # slash and bracket close the agency's name
+        yield at + closes_name, end + len(behind) - len(behind.lstrip())
 
 
 def _settled(head: Head, text: str, story_at: int) -> Opening | None:
@@ -127,7 +130,6 @@ def _settled(head: Head, text: str, story_at: int) -> Opening | None:
     head = _with_agency_behind(head, text, story_at)
     weight = 2 * (head.agency is not None) + 2 * (head.month_day is not None) + 2 * (head.beside is not None)
     place = place_named(head.place_words, head.beside)
-    goes_on = _STORY.match(text, story_at) is not None
     is_capitals = head.place_words.upper() == head.place_words and head.place_words.lower() != head.place_words
     if head.mark == "" and not (head.agency_is_known and head.month_day):
         return None  # "NEW DELHI, July 28 (PTI) Rain fell": without a dash only in full dress
@@ -135,16 +137,20 @@ def _settled(head: Head, text: str, story_at: int) -> Opening | None:
         return Opening(head, _unknown(head), weight + 2)
     if place is None:
         # A town nobody knows is a dateline only in full dress.
-        if is_capitals and weight >= 2 and goes_on and (head.month_day is not None or head.agency_is_known):
+        if is_capitals and weight >= 2 and _goes_on(text, story_at) and (head.month_day or head.agency_is_known):
             return Opening(head, _unknown(head), weight)
         return None
     if head.mark == ":" and not (is_capitals or weight):
         return None
     if not is_capitals and not (head.month_day or head.beside or head.agency_is_known):
         return None  # "Jackson (Independent) -" is a person
-    if weight == 0 and not (goes_on and _stands_alone(head, place, text, story_at)):
+    if weight == 0 and not (_goes_on(text, story_at) and _stands_alone(head, place, text, story_at)):
         return None
     return Opening(head, place, weight + is_capitals)
+
+
+def _goes_on(text: str, story_at: int) -> bool:
+    return _STORY.match(text, story_at) is not None
 
 
 def _with_agency_behind(head: Head, text: str, story_at: int) -> Head:
@@ -166,6 +172,7 @@ def _unknown(head: Head) -> Place:
     return Place(ordinary_case(head.place_words), None, None, None, None, None, note="not in the gazetteer")
 
 
+@lru_cache(maxsize=4096)  # the stories of a day share it
 def year_for(month: int, day: int, published: dt.date | None, year: int | None) -> dt.date | None:
     """The dateline's day in the year nearest to publication; None where no year can be known.
 

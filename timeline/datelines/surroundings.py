@@ -63,12 +63,7 @@ class Prose:
     """Where the small words of running text stand in the looked-at stretches of a text; counted once."""
 
     def __init__(self, text: str, stretches: tuple[tuple[int, int], ...]) -> None:
-        self._at = [
-            found.start()
-            for start, end in stretches
-            if start < end
-            for found in _SMALL_WORDS.finditer(text, start, end)
-        ]
+        self._at = [found.start() for start, end in stretches for found in _SMALL_WORDS.finditer(text, start, end)]
 
         headings = (
             found.start()

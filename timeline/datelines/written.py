@@ -163,7 +163,7 @@ def _around(text: str, year_at: int, floor: int, lang: str | None, day_first: bo
     low = max(floor, year_at - _REACH)
     before = text[low:year_at]
     if before and not before[-1].isdigit() and _DIGIT.search(before):  # most years in prose have no day beside them
-        unix = _UNIX.search(before)
+        unix = _UNIX.search(before) if ":" in before else None
         if unix:
             return _of_unix(unix, year, low, year_at + 4)
         is_beside = _DIGIT.search(before, len(before) - _DAY_REACH) is not None
@@ -201,10 +201,8 @@ def _of_unix(found: re.Match[str], year: int, low: int, end: int) -> Written | N
 
 
 def _year_first(text: str, year_at: int, floor: int, lang: str | None) -> Written | None:
-    if year_at > 0 and _IN_NUMBER.search(text, max(0, year_at - 9), year_at):
-        return None
     found = _YEAR_FIRST.match(text, year_at)
-    if not found:
+    if not found or (year_at > 0 and _IN_NUMBER.search(text, max(0, year_at - 9), year_at)):
         return None
     month = month_named(found["month"], lang) if found["month"] else int(found["m"] or found["m2"] or found["m3"])
     date = _calendar_day(int(found["y"]), month or 0, int(found["d"] or found["d2"] or found["d3"] or found["d4"]))
