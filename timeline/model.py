@@ -276,6 +276,11 @@ class Event:
     relation: Relation | None = None
     is_publication_default: bool = False
 
+    @property
+    def published(self) -> Stamp | None:
+        """When its document was published: as its dateline says, else as it was given."""
+        return self.dateline.published or self.document.published
+
 
 @dataclass(frozen=True, slots=True)
 class Tagged:

@@ -60,9 +60,10 @@ def tag_document(document: Document) -> Tagged:
     anchor = anchor_of(dateline)
     kind = document.kind or kind_of(document.text)
     mentions = find_mentions(document.text, LANGUAGE, kind)
-    if kind is None and is_history(mentions, anchor):
-        kind = Kind.NARRATIVE
-        mentions = find_mentions(document.text, LANGUAGE, kind)
+    if kind is None:
+        kind = Kind.NARRATIVE if is_history(mentions, anchor) else Kind.NEWS
+        if kind is Kind.NARRATIVE:  # whose rules find more
+            mentions = find_mentions(document.text, LANGUAGE, kind)
     timexes = resolve_mentions(mentions, document.text, language.language.words, anchor, dateline, kind)
     return Tagged(document, dateline, timexes)
 

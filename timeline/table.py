@@ -6,7 +6,6 @@ Times are half-open wall clocks in the proleptic Gregorian calendar with astrono
 """
 
 import datetime as dt
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
@@ -14,9 +13,10 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from timeline.errors import UseError
 from timeline.grain import Grain
 from timeline.model import Certainty, Event, Relation, Stamp, TimexType
+from timeline.reading.decoding import without_lone_surrogates
 from timeline.resolving import calendar
 from timeline.resolving.calendar import DAY_SECONDS
-from timeline.stories.told import Told, alone, published_of
+from timeline.stories.told import Told, alone
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 Kind = Literal["text", "time", "flag", "count"]
 
 _MISSING = -(2**63)  # numpy's NaT, as the integer it is stored as
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +269,7 @@ def _of_document(event: Event) -> dict[str, Any]:
     return {
         "document_id": event.document.id,
         "title": event.document.title,
-        "published": _stamp(published_of(event)),
+        "published": _stamp(event.published),
         "source_url": event.document.source_url,
     }
 
@@ -337,7 +336,7 @@ def _series(column: Column, values: list[Any]) -> "pd.Series[Any]":
 
 def _text(value: str | None) -> str | None:
     """The text as UTF-8 can hold it; an empty one says no more than a missing one."""
-    return _LONE_SURROGATE.sub("\ufffd", value) if value else None
+    return without_lone_surrogates(value) if value else None
 
 
 def _field(column: Column) -> dict[str, Any]:

@@ -52,3 +52,11 @@ def test_a_weekday_lies_where_its_sentence_says(text: str, value: str) -> None:
 )
 def test_a_clock_time_goes_on_from_the_one_day_of_the_paragraph_before(text: str, value: str) -> None:
     assert next(timeline.tag(Document("a", text, published=PUBLISHED))).timexes[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("other", "value"), [("28-07-2023", "2023-12-07"), ("07-28-2023", "2023-07-12"), ("28 July 2023", "XXXX-XX-XX")]
+)
+def test_an_unmistakable_dashed_date_tells_the_order_of_the_others(other: str, value: str) -> None:
+    text = f"Paid on {other} and on 07-12-2023."
+    assert next(timeline.tag(Document("a", text, published=PUBLISHED))).timexes[-1].value == value

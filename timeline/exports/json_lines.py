@@ -9,7 +9,8 @@ import math
 from typing import TYPE_CHECKING
 
 from timeline.exports.csv_file import TIMES, iso_times
-from timeline.exports.written import Content, utf8
+from timeline.exports.written import Content
+from timeline.reading.decoding import without_lone_surrogates
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,7 +37,7 @@ def json_lines_text(table: "pd.DataFrame") -> str:
     """
     columns = {str(name): _values(table, str(name)) for name in table.columns}
     rows = (dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True))
-    return utf8("".join(f"{json.dumps(row, ensure_ascii=False, allow_nan=False)}\n" for row in rows))
+    return without_lone_surrogates("".join(f"{json.dumps(row, ensure_ascii=False, allow_nan=False)}\n" for row in rows))
 
 
 def _values(table: "pd.DataFrame", name: str) -> list[object]:

@@ -8,7 +8,6 @@ instead of compiling them, so that the policy needs no `unsafe-eval`.
 import base64
 import functools
 import hashlib
-import re
 from collections.abc import Sequence
 from importlib import resources
 from string import Template
@@ -22,11 +21,11 @@ from timeline.exports.article import passages
 from timeline.exports.listing import escaped, listing
 from timeline.exports.page_data import csv_data, packed, page_data, script_json
 from timeline.model import Stamp, Tagged
+from timeline.reading.decoding import without_lone_surrogates
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _PROGRAM = ("page_data.js", "page_table.js", "page_controls.js", "page_article.js", "page.js")
 _LARGE = 2_000_000  # characters of data; beyond, a page carries them packed
 _WRITTEN_ROWS = 1_000  # more rows than this the page writes itself when they are looked at
@@ -82,7 +81,7 @@ def page_text(
         library=library,
         program=program,
     )
-    return _LONE_SURROGATE.sub("\ufffd", page)
+    return without_lone_surrogates(page)
 
 
 def _policy(style: str, *scripts: str) -> str:

@@ -10,7 +10,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from timeline.exports.csv_file import TIMES
-from timeline.exports.written import Content, utf8
+from timeline.exports.written import Content
+from timeline.reading.decoding import without_lone_surrogates
 from timeline.table import COLUMNS, seconds_of
 
 if TYPE_CHECKING:
@@ -64,7 +65,10 @@ def _column(name: str, values: "pd.Series[Any]") -> "pa.Array":
 
 
 def _texts(values: "pd.Series[Any]") -> list[str | None]:
-    return [utf8(str(value)) if known else None for value, known in zip(values, values.notna(), strict=True)]
+    return [
+        without_lone_surrogates(str(value)) if known else None
+        for value, known in zip(values, values.notna(), strict=True)
+    ]
 
 
 def _field(name: str, column: "pa.Array") -> "pa.Field":

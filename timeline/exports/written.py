@@ -1,21 +1,9 @@
 """What a writer gives, and what a save tells of it: the files, and what does not stand in them."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-
-
-def utf8(text: str) -> str:
-    r"""The text as a file in UTF-8 can hold it: half a surrogate pair is no character and becomes U+FFFD.
-
-    >>> utf8("a\ud800b")
-    'a\ufffdb'
-    """
-    return _LONE_SURROGATE.sub("\ufffd", text)
 
 
 @dataclass(frozen=True, slots=True)

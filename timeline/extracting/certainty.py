@@ -7,7 +7,7 @@ from timeline.extracting import words as english
 from timeline.extracting.dating import Passage
 from timeline.extracting.grammar import Part
 from timeline.model import Anchor, Certainty, Interval
-from timeline.resolving.calendar import DAY_SECONDS, day_number
+from timeline.resolving.calendar import DAY_SECONDS, number_of
 
 _DENIED = re.compile(
     r"\b(?:den(?:y|ies|ied)|(?:did|has|have|had|was|were|does|do|is|are|will|would|can|could) (?:not|never)"
@@ -55,4 +55,4 @@ def _ahead_or_not(words: str, *, ahead: bool, dated: bool) -> Certainty | None:
 
 
 def _end_of(day: dt.date) -> int:
-    return (day_number(day.year, day.month, day.day) + 1) * DAY_SECONDS - 1
+    return (number_of(day) + 1) * DAY_SECONDS - 1

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from timeline.expressions import Expression
 from timeline.grain import Grain
-from timeline.model import Anchor, Interval, Mention, Resolved, TimexType
-from timeline.resolving.calendar import DAY_SECONDS, day_number
+from timeline.model import Anchor, Mention, Resolved, TimexType
+from timeline.resolving import spans
+from timeline.resolving.calendar import number_of
 from timeline.resolving.edtf import edtf
 
 
@@ -21,8 +22,7 @@ def day_of(anchor: Anchor, start: int, when: Resolved | None = None) -> Resolved
     >>> day_of(Anchor(dt.date(2023, 7, 30), "published 2023-07-30"), 0).edtf
     '2023-07-30'
     """
-    first = day_number(anchor.day.year, anchor.day.month, anchor.day.day) * DAY_SECONDS
-    interval = Interval(first, first + DAY_SECONDS, Grain.DAY)
+    interval = spans.containing(number_of(anchor.day), Grain.DAY)
     stated = when or Resolved(Mention(start, start, "", Expression(), "publication"), TimexType.DATE, "")
     return replace(
         stated,

@@ -25,6 +25,15 @@ def day_number(year: int, month: int, day: int) -> int:
     return dt.date(2000 + within, month, day).toordinal() - _EPOCH + cycles * _CYCLE_DAYS
 
 
+def number_of(date: dt.date) -> int:
+    """Days since 1970-01-01 of a date.
+
+    >>> number_of(dt.date(1970, 1, 2))
+    1
+    """
+    return date.toordinal() - _EPOCH
+
+
 @lru_cache(_KEPT)
 def civil(number: int) -> tuple[int, int, int]:
     """Year, month and day of a day number.

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline.model import Anchor, Interval, Kind
-from timeline.resolving.calendar import day_number
+from timeline.resolving.calendar import number_of
 
 
 class Direction(StrEnum):
@@ -29,7 +29,7 @@ class Spoken:
     Attributes:
         at: the offset it stands at.
         since: where it is a span, the start of it; `interval` is its end.
-        aside: a history only looks aside to it, and goes on from the time told before.
+        aside: later times do not count from it: a history only looks aside to it, a report only compares with it.
     """
 
     text: str
@@ -76,10 +76,11 @@ class Context:
     anniversaries: tuple[tuple[int, Spoken], ...] = ()
 
     @property
+    def told(self) -> Spoken | None:
+        """The time spoken of last, what is passed over left out."""
+        return next((spoken for spoken in self.before if not spoken.aside), None)
+
+    @property
     def today(self) -> int | None:
         """The day number of the anchor."""
-        return (
-            None
-            if self.anchor is None
-            else day_number(self.anchor.day.year, self.anchor.day.month, self.anchor.day.day)
-        )
+        return None if self.anchor is None else number_of(self.anchor.day)

@@ -17,7 +17,7 @@ Resolve = Callable[..., Meaning]
 
 def following(said: Following, context: Context) -> Meaning:
     """ "The following Friday": the nearest one on that side of the time told last."""
-    told = next((spoken for spoken in context.before if not spoken.aside), None)
+    told = context.told
     if told is None or context.lost:
         return undated(template(said.of), "it counts from a time spoken of before, and none is known")
     side = [

@@ -303,7 +303,7 @@ def _every(said: Every, _: Context) -> Meaning:
 
 
 def _told(said: Told, context: Context) -> Meaning:
-    told = next((spoken for spoken in context.before if not spoken.aside), None)
+    told = context.told
     if told is None or context.lost:
         return undated("XXXX", "it is the time told before, and none is known")
     if told.interval.grain < said.at_least:

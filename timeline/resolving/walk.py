@@ -43,6 +43,7 @@ _LONGEST_PARAGRAPH = 5_000  # characters; what stands farther back is not near
 _LONGEST_QUOTE = 1_000  # characters; a mark that far back is a mark of something else
 REPORT_LASTS = 6  # how many other times may be named before a report no longer speaks of its quarter
 REMEMBERED = 8  # how many times spoken of before are kept
+_NUMERIC = frozenset({"shared.numeric_date", "shared.dashed_date"})
 _MONTH_FIRST = frozenset({"US"})
 _EITHER_ORDER = frozenset({"CA", "PH", "KE", "GH"})  # countries that write both 7/12 and 12/7
 
@@ -78,10 +79,11 @@ def _is_nameless(when: Resolved) -> bool:
 def _document_context(
     mentions: Sequence[Mention], anchor: Anchor | None, dateline: Dateline | None, kind: Kind | None
 ) -> Context:
-    told = Kind.NARRATIVE if is_history(mentions, anchor) else Kind.NEWS
+    if kind is None:
+        kind = Kind.NARRATIVE if is_history(mentions, anchor) else Kind.NEWS
     country = dateline.country if dateline else None
     day_first, source = _day_order(mentions, country)
-    return Context(anchor, kind=kind or told, day_first=day_first, order_source=source, country=country)
+    return Context(anchor, kind=kind, day_first=day_first, order_source=source, country=country)
 
 
 def is_history(mentions: Sequence[Mention], anchor: Anchor | None) -> bool:
@@ -111,11 +113,7 @@ def _is_of_the_day(expression: Expression) -> bool:
 def _day_order(mentions: Sequence[Mention], country: str | None) -> tuple[bool | None, str]:
     """Whether the day stands first, and where that is known from: unmistakable dates of the document, else its country."""
     for mention in mentions:
-        if (
-            mention.rule == "shared.numeric_date"
-            and "/" in mention.text
-            and not isinstance(mention.expression, Ambiguous)
-        ):
+        if mention.rule in _NUMERIC and "." not in mention.text and not isinstance(mention.expression, Ambiguous):
             first, second = (int(n) for n in re.findall(r"\d+", mention.text)[:2])
             if max(first, second) > 12 and first < 32:
                 return first > 12, f"as in {mention.text!r} elsewhere in the text"
@@ -200,9 +198,9 @@ class _Walk:
             self.anniversaries = (*self.anniversaries, (mention.expression.number, spoken))
 
     def _is_aside(self, mention: Mention, interval: Interval) -> bool:
-        """Whether a history looks aside here: back from where it stands, or to a year in passing.
+        """Whether later times do not count from this one: what is compared with, and what a history looks aside to.
 
-        A year sets the scene where it opens its sentence ("By late 1943 the siege ..."), and where no finer time is told.
+        In a history that is what it looks back to, and a year in passing; a year sets the scene where it opens its sentence ("By late 1943 the siege ..."), and where no finer time is told.
         """
         if self.base.kind is not Kind.NARRATIVE:
             return _compares(mention.expression)

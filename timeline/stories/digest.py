@@ -8,7 +8,7 @@ from timeline.datelines import anchor_of
 from timeline.errors import UseError
 from timeline.model import Kind, Stamp, Tagged
 from timeline.reading import Columns
-from timeline.resolving.calendar import day_number, iso_day
+from timeline.resolving.calendar import iso_day, number_of
 from timeline.stories.candidates import Candidate, candidates_of, days_named
 from timeline.stories.choosing import choose, word_weights
 from timeline.stories.copies import Copies
@@ -80,7 +80,7 @@ def digest_of(
 
 def _day(given: Stamp | str | None) -> int | None:
     known = stamp(given, "day")
-    return None if known is None else day_number(known.year, known.month, known.day)
+    return None if known is None else number_of(known)
 
 
 class _Story:
@@ -161,7 +161,7 @@ class _Span:
 
 def _publication(tagged: Tagged) -> int | None:
     anchor = anchor_of(tagged.dateline)
-    return None if anchor is None else day_number(anchor.day.year, anchor.day.month, anchor.day.day)
+    return None if anchor is None else number_of(anchor.day)
 
 
 def _above_average(votes: Mapping[int, int]) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from timeline.grain import Grain
 from timeline.model import Certainty
-from timeline.resolving.calendar import day_number
+from timeline.resolving.calendar import number_of
 from timeline.stories.tellings import Telling, likeness
 from timeline.stories.words import content
 
@@ -97,7 +97,7 @@ def _is_dated_fact(telling: Telling) -> bool:
 
 def _is_of_its_day(telling: Telling) -> bool:
     stamp = telling.published
-    return stamp is not None and day_number(stamp.year, stamp.month, stamp.day) == telling.time
+    return stamp is not None and number_of(stamp) == telling.time
 
 
 def _agree_in_figures(one: Telling, other: Telling) -> bool:

@@ -42,7 +42,7 @@ class Telling:
     @property
     def published(self) -> Stamp | None:
         """When its document was published."""
-        return self.event.dateline.published or self.event.document.published
+        return self.event.published
 
 
 def telling(event: Event, voice: int) -> Telling | None:

@@ -30,14 +30,9 @@ class Told:
     @property
     def first_reported(self) -> Stamp | None:
         """The earliest publication among the mentions; None where none is known."""
-        return min((published_of(mention) for mention in self.mentions), key=moment)
+        return min((mention.published for mention in self.mentions), key=moment)
 
 
 def alone(event: Event) -> Told:
     """An event that one document tells."""
     return Told(event, (event,))
-
-
-def published_of(event: Event) -> Stamp | None:
-    """When the document of an event was published."""
-    return event.dateline.published or event.document.published

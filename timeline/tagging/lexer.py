@@ -36,7 +36,7 @@ class Lexer(dict[str, str]):
     Args:
         lexicon: the words of the language.
         joined: a pattern of phrases that are one token (spelled numbers, "a.m.").
-        joints: words in such phrases that stand beside a blank, each with whether another may stand before it.
+        joints: words by which such a phrase is known where blanks stand in it; each may be its second word.
         literals: words and marks that rules name as they are; each gets a category "=word".
         starts: categories that can begin a phrase.
         alone: the ones among them that can be a phrase alone.

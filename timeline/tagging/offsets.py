@@ -41,15 +41,7 @@ def _from_count(first: Mention, date: Mention, text: str, words: Words) -> Menti
                 return None
             said = Offset(date.expression, unit, int(n) if side[1] else -int(n))
             names = (*first.refiners, "count_from_dates")
-            return Mention(
-                first.start,
-                date.end,
-                text[first.start : date.end],
-                said,
-                first.rule,
-                names,
-                (first, *(date.parts or (date,))),
-            )
+            return Mention(first.start, date.end, text[first.start : date.end], said, first.rule, names, (first, date))
     return None
 
 

@@ -150,7 +150,7 @@ def stretch(count: float | None = 1, units: Grain | None = None, unit: Grain | N
     "{count} - {unit} - long",
     "{count} more {units}",
     "{count} more {unit}",
-    "{count} full|whole|long|straight|consecutive|successive|additional|bloody|short|trading|working|business|calendar|school {units}",
+    "{count} full|whole|long|straight|consecutive|successive|additional|short|trading|working|business|calendar|school {units}",
     "<to|will|would|could|may|might|should> <last> {count} {units}",
     "a {count} - {unit} period",
     "{count} to|or {count:} {units}",
