@@ -212,7 +212,7 @@ def _long(said: Decade | Century, context: Context) -> Meaning:
     if not said.short:
         return dated(spans.months(said.year, 1, 120, Grain.DECADE), "the text names the decade")
     if context.today is None:
-        return undated(f"XX{said.year // 10}X", "the century is not said, and " + NO_ANCHOR)
+        return undated(f"XX{said.year // 10}", "the century is not said, and " + NO_ANCHOR)
     year = short_year(said.year, context)
     if year > calendar.civil(context.today)[0]:  # "the '30s" have been; those to come are written out
         year -= 100

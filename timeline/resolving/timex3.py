@@ -26,8 +26,10 @@ def year_value(year: int) -> str:
 def value(interval: Interval) -> str:
     """The TIMEX3 value of an interval of its grain.
 
-    >>> value(spans.day(2023, 7, 28)), value(spans.shifted(0, Grain.WEEK, 1))
-    ('2023-07-28', '1970-W02')
+    Decades and centuries are cut short, as TIMEX3 (TIDES 2.1) and ISO 8601-1:2019 have it: "the 1990s" is 199.
+
+    >>> value(spans.day(2023, 7, 28)), value(spans.shifted(0, Grain.WEEK, 1)), value(spans.months(1990, 1, 120, Grain.DECADE))
+    ('2023-07-28', '1970-W02', '199')
     """
     number = spans.first_day(interval)
     y, m, d = civil(number)
@@ -55,9 +57,9 @@ def _coarse(grain: Grain, y: int, m: int, d: int) -> str:
         case Grain.YEAR:
             return year
         case Grain.DECADE:
-            return f"{y // 10:03d}X" if y > 0 else year[:-1] + "X"
+            return year[:-1]
         case Grain.CENTURY:
-            return f"{y // 100:02d}XX" if y > 0 else year_value(y + 99)[:-2] + "XX"
+            return (year if y > 0 else year_value(y + 99))[:-2]
     return f"{year}-{m:02d}-{d:02d}"
 
 
