@@ -24,6 +24,8 @@ PAST, COMING = "2023-07-25", "2023-08-01"  # the Tuesdays beside it
         ("Ahead of Tuesday's vote, he spoke.", COMING),
         ("He told them on Friday the bridge would open on Tuesday.", COMING),
         ("Police will on Tuesday escort them.", COMING),
+        ("It must be signed no later than Tuesday.", COMING),
+        ("The boy could come to the U.S. Embassy as early as Tuesday.", COMING),
         ("The deadline was Tuesday.", PAST),
         ("The ferry sank Tuesday.", PAST),
         ("Police on Tuesday arrested two men.", PAST),

@@ -22,7 +22,8 @@ from timeline.tagging.language import Words
 
 BEFORE, AFTER = 160, 80  # how far to either side a cue is looked for, in characters
 _POSSESSIVE = re.compile(r"['’]s\b")
-_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s|\n")
+# What goes on in lower case goes on, and the points of initials end nothing ("in the U.S. Senate").
+_SENTENCE_END = re.compile(r"(?:[!?]|(?<![\s.(][A-Z])\.)[\"”’')\]]?\s(?![a-z])|\n(?!\s?[a-z])")
 
 
 def is_open(expression: Expression) -> bool:

@@ -57,7 +57,8 @@ def turn_of_century() -> Expression:
     "a|an {unit} later",
     "the following|next {unit}",
     "{count} {units} after|afterwards|afterward <,|.|;|)>",
-    "the {unit} after <,|.|;|)>",
+    "the {unit} after|following <,|.|;|)>",
+    "<and> the {unit} following <the|a|he|she|they|it|was|were|saw>",
     "the very next {unit}",
     examples={"two days later": Shift(Grain.DAY, 2, CONTEXT), "the following year": Shift(Grain.YEAR, 1, CONTEXT)},
     never=("two days after the vote",),
@@ -233,6 +234,23 @@ def month_of_that_year(month: int, same: int = 0) -> Expression:
 
 
 @rule(
+    "{month} {day} of that|the {same}? year",
+    "{day} {month} of that|the {same}? year",
+    "the? {ordinal:day} of {month} of that|the {same}? year",
+    examples={
+        "July 25 of that year": Position(Grain.DAY, 25, Position(Grain.MONTH, 7, Shift(Grain.YEAR, 0, CONTEXT))),
+        "3 March of the following year": Position(
+            Grain.DAY, 3, Position(Grain.MONTH, 3, Shift(Grain.YEAR, 1, CONTEXT))
+        ),
+    },
+    never=("February 30 of that year",),
+)
+def month_day_of_that_year(month: int, day: int, same: int = 0) -> Expression | None:
+    of = Position(Grain.MONTH, month, Shift(Grain.YEAR, same, CONTEXT))
+    return Position(Grain.DAY, day, of) if calendar(None, month, day) else None
+
+
+@rule(
     "{month} {step} year",
     "{month} of {step} year",
     examples={
@@ -271,6 +289,17 @@ def half_of_step_year(ordinal: int, step: int) -> Expression | None:
 def unit_of_unit(ordinal: int, unit: Grain, of: Grain) -> Expression | None:
     fitting = unit in (Grain.DAY, Grain.WEEK, Grain.MONTH) and unit < of and Grain.MONTH <= of <= Grain.YEAR
     return Position(unit, ordinal, Shift(of, 0, TOPIC)) if fitting and ordinal <= 31 else None
+
+
+@rule(
+    "the {ordinal} {unit} of {step} {unit:of}",
+    "the last|final {unit} of {step} {unit:of}",
+    examples={"the last week of last year": Position(Grain.WEEK, -1, Shift(Grain.YEAR, -1))},
+    never=("the first year of this week",),
+)
+def unit_of_step_unit(unit: Grain, step: int, of: Grain, ordinal: int = -1) -> Expression | None:
+    fitting = unit in (Grain.DAY, Grain.WEEK, Grain.MONTH) and unit < of and Grain.WEEK <= of <= Grain.YEAR
+    return Position(unit, ordinal, Shift(of, step)) if fitting and ordinal <= 31 else None
 
 
 @rule(

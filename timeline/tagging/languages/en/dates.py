@@ -17,9 +17,12 @@ from timeline.tagging.languages.en.book import AFTER_PLACE, rule
 
 @rule(
     "the? {ordinal} day? of {month} ,? {year}?",
-    "{month} the {ordinal} ,? {year}?",
+    "{month} the {nth:ordinal} ,? {year}?",
+    "{month} the {ordinal} <,|.|;|)|in|at|he|she|they|it|we|when|with|and>",
+    "{month} the {ordinal} ,? {year}",
     "july fourth ,? {year}?",
     examples={"the third of July 1996": Calendar(1996, 7, 3), "July the 27th": Calendar(None, 7, 27)},
+    never=("by the end of [May] the Second Squadron",),
 )
 def ordinal_of_month(ordinal: int = 4, month: int = 7, year: int | None = None) -> Expression | None:
     return shared.calendar(year, month, ordinal)
@@ -147,6 +150,7 @@ def bare_month(clear_month: int | None = None, month_abbr: int | None = None) ->
 @rule(
     f"{AFTER_PLACE} {{month}}",
     "<mid> <-> {month}",
+    "{month} <-|–> <{month}>",
     examples={
         "in [May] they left": Calendar(month=5),
         "since [March]": Calendar(month=3),

@@ -159,6 +159,8 @@ def stretch(count: float | None = 1, units: Grain | None = None, unit: Grain | N
     "{count} - {unit} - long",
     "{units:vague} - long",
     "{several:count} {units}",
+    "{several:count} - {unit}",
+    "multi - {unit:vague}",
     "a {several:count} {units}",
     "a couple of {units}",
     "recent|coming {units:vague}",
@@ -174,6 +176,27 @@ def duration(
     if grain is None or (unit is not None and count is not None and unit in (Grain.QUARTER, Grain.SECOND)):
         return None
     return Count(None if vague is not None else count, grain)
+
+
+@rule(
+    "{count} million {units}",
+    "{count} billion {units:longer}",
+    examples={"2.5 million years": Count(2.5e6, Grain.YEAR), "two billion years": Count(2e9, Grain.YEAR)},
+    never=("2 million people",),
+)
+def millions(count: float, units: Grain | None = None, longer: Grain | None = None) -> Expression | None:
+    return (
+        Count(count * 1e6, units) if units is not None else Count(count * 1e9, longer) if longer is not None else None
+    )
+
+
+@rule(
+    "{count} + {units}",
+    examples={"20+ years": Count(20, Grain.YEAR, Mod.EQUAL_OR_MORE)},
+    never=("a 20+ crowd",),
+)
+def at_least(count: float, units: Grain) -> Expression:
+    return Count(count, units, Mod.EQUAL_OR_MORE)
 
 
 @rule(
@@ -291,6 +314,7 @@ def vague(vague: Reference) -> Expression:
 @rule(
     "<for|within|of|after|over|in> {units}",
     "<within> {units:near}",
+    "<time|first|best|worst|lowest|highest|biggest|largest> in {units}",
     examples={"for [weeks]": Count(None, Grain.WEEK)},
     never=("on days when", "for years"),
 )

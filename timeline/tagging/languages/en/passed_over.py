@@ -52,6 +52,10 @@ def age(**_: object) -> Expression:
     "daily|weekly|sunday telegraph|mail|mirror|express|news|star|herald|post|tribune|record|standard|nation|monitor|times",
     "monday|friday . com",
     "good friday agreement|accord|accords|deal",
+    "as recently as",
+    "' {count:} minutes '|’|.|,",
+    "' ' {count:} minutes|hours",
+    "daily|weekly|monthly <said|reported|wrote|quoted|published|newspaper>",
     examples={},
     never=(
         "in 2000 people",
@@ -69,6 +73,8 @@ def age(**_: object) -> Expression:
         "the Yom Kippur war",
         "the second half",
         "some 1500 troops",
+        "on '60 Minutes'",
+        "the daily said",
     ),
 )
 def not_a_time(**_: object) -> Expression:

@@ -2,9 +2,11 @@
 
 from timeline.expressions import (
     Blur,
+    Count,
     Expression,
     Mod,
     Offset,
+    Position,
     Reference,
     Shift,
     StepMonth,
@@ -12,7 +14,8 @@ from timeline.expressions import (
     Weekday,
 )
 from timeline.grain import Grain
-from timeline.tagging.languages.en.book import COMPARED, PUB, rule, shifted
+from timeline.tagging.languages.en.book import COMPARED, FARTHEST, PUB, rule, shifted
+from timeline.tagging.languages.shared import calendar
 
 
 @rule("{deictic}", examples={"yesterday": Shift(Grain.DAY, -1), "[today]'s vote": Shift(Grain.DAY, 0)})
@@ -28,6 +31,19 @@ def day_before(deictic: Shift) -> Expression:
 @rule("the day after {deictic}", examples={"the day after tomorrow": Shift(Grain.DAY, 2)})
 def day_after(deictic: Shift) -> Expression:
     return Shift(Grain.DAY, deictic.n + 1)
+
+
+@rule(
+    "the last|final|opening|closing {unit} <of>",
+    "<his|her|their|its|my|our|your> last|final|first {unit} <of|in|as|at>",
+    examples={
+        "in [the last month] of the war": Count(1, Grain.MONTH),
+        "in his [last year] of office": Count(1, Grain.YEAR),
+    },
+    never=("the last day of the trial", "the last quarter of it"),
+)
+def last_unit_of_it(unit: Grain) -> Expression | None:
+    return Count(1, unit) if unit > Grain.DAY and unit is not Grain.QUARTER else None
 
 
 @rule(
@@ -190,6 +206,30 @@ def step_month(step: int, month: int) -> Expression:
 
 
 @rule(
+    "{step} {month} {day}",
+    "{step} {month} {nth:day}",
+    "{step} {day} {month}",
+    examples={"last Oct. 23": Position(Grain.DAY, 23, StepMonth(10, -1))},
+    never=("last February 30",),
+)
+def step_month_day(step: int, month: int, day: int) -> Expression | None:
+    return Position(Grain.DAY, day, StepMonth(month, step)) if calendar(None, month, day) else None
+
+
+@rule(
+    "{month} {day} {step} year",
+    "{day} {month} {step} year",
+    "{month} {day} of {step} year",
+    "{day} {month} of {step} year",
+    examples={"July 25 last year": Position(Grain.DAY, 25, Position(Grain.MONTH, 7, Shift(Grain.YEAR, -1)))},
+    never=("February 30 last year",),
+)
+def month_day_of_step_year(month: int, day: int, step: int) -> Expression | None:
+    of = Position(Grain.MONTH, month, Shift(Grain.YEAR, step))
+    return Position(Grain.DAY, day, of) if calendar(None, month, day) else None
+
+
+@rule(
     "{count} {units} ago",
     "a|an {unit} ago",
     "{spelled:count} {unit} ago",
@@ -198,6 +238,8 @@ def step_month(step: int, month: int) -> Expression:
 )
 def ago(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
     grain = units or unit
+    if count >= FARTHEST:
+        return Vague(Reference.PAST)
     return shifted(grain, -count, COMPARED if (grain, count) == (Grain.YEAR, 1) else PUB)
 
 
@@ -233,6 +275,9 @@ def several_earlier() -> Expression:
 @rule(
     "{several:} {units:} ago",
     "a {several:} {units:} ago",
+    "{count:} million|billion {units:} ago",
+    "{count:} + {units:} ago",
+    "hundreds|thousands|dozens|tens of {units:} ago",
     "{units:} ago",
     examples={"several years ago": Vague(Reference.PAST), "months ago": Vague(Reference.PAST)},
 )

@@ -55,6 +55,24 @@ def full_unit(unit: Grain) -> Expression | None:
     return Shift(unit, 0, TOPIC) if unit > Grain.WEEKEND else None
 
 
+FISCAL = "fiscal|financial|school|academic|tax"
+
+
+@rule(
+    f"the latest|last|previous|prior|preceding {FISCAL} year",
+    f"{{step}} {FISCAL} year",
+    examples={"the latest fiscal year": Shift(Grain.YEAR, -1), "next fiscal year": Shift(Grain.YEAR, 1)},
+    never=("the fiscal years",),
+)
+def fiscal_year(step: int = -1) -> Expression:
+    return Shift(Grain.YEAR, step)
+
+
+@rule(f"the? current {FISCAL} year", examples={"the current fiscal year": Shift(Grain.YEAR, 0)})
+def current_fiscal_year() -> Expression:
+    return Shift(Grain.YEAR, 0)
+
+
 @rule("the fiscal? year <ended|ending>", examples={"[the year] ended June 30": Count(1, Grain.YEAR)})
 def year_ended() -> Expression:
     return Count(1, Grain.YEAR)

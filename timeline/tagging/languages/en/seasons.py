@@ -1,9 +1,13 @@
 """Quarters, halves and seasons."""
 
 from timeline.expressions import (
+    Blur,
     Calendar,
+    Century,
     Cycle,
+    Decade,
     Expression,
+    Mod,
     Season,
     Span,
 )
@@ -69,6 +73,7 @@ def quarters(first: int, last: int, year: int | None = None) -> Expression | Non
 
 @rule(
     "the? {ordinal} half of|in {year}",
+    "the last|latter|final half of {year}",
     "h {int:ordinal} {year}",
     examples={
         "the first half of 1996": Cycle(Grain.HALF, 1, None, Calendar(1996)),
@@ -76,8 +81,44 @@ def quarters(first: int, last: int, year: int | None = None) -> Expression | Non
     },
     never=("the third half of 1996", "vitamin H1"),
 )
-def half(ordinal: int, year: int) -> Expression | None:
+def half(year: int, ordinal: int = 2) -> Expression | None:
     return Cycle(Grain.HALF, ordinal, None, Calendar(year)) if ordinal <= 2 else None
+
+
+@rule(
+    "the? {ordinal:part} half of|in {month} ,? {year}?",
+    "the? last|latter|final half of|in {month} ,? {year}?",
+    examples={
+        "the first half of May": Blur(Calendar(month=5), Mod.START),
+        "the latter half of May": Blur(Calendar(month=5), Mod.END),
+    },
+    never=("the third half of May",),
+)
+def half_of_month(month: int, part: int = 2, year: int | None = None) -> Expression | None:
+    return Blur(Calendar(year, month), Mod.START if part == 1 else Mod.END) if part <= 2 else None
+
+
+@rule(
+    "the? {ordinal:part} half of|in the {decade}",
+    "the? {ordinal:part} half of|in the ' {short_decade}",
+    "the? {ordinal:part} half of|in the {ordinal:century} century",
+    "the? last|latter|final half|quarter|third|years|decades of|in the {decade}",
+    "the? last|latter|final half|quarter|third|years|decades of|in the ' {short_decade}",
+    "the? last|latter|final half|quarter|third|years|decades of|in the {ordinal:century} century",
+    examples={
+        "the first half of the 1980s": Blur(Decade(1980), Mod.START),
+        "the last quarter of the 19th century": Blur(Century(19), Mod.END),
+    },
+    never=("the third half of the 1980s",),
+)
+def half_of_decade(
+    part: int = 2, decade: int | None = None, short_decade: int | None = None, century: int | None = None
+) -> Expression | None:
+    if part > 2:
+        return None
+    short = Decade(short_decade, short=True) if short_decade is not None else None
+    whole = Century(century) if century is not None else short or Decade(decade or 0)
+    return Blur(whole, Mod.START if part == 1 else Mod.END)
 
 
 @rule(

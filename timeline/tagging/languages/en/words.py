@@ -81,7 +81,22 @@ VAGUE = {
 def _cardinals() -> dict[str, int]:
     words = {word: i for i, word in enumerate((*DIGITS, *TEENS), 1)} | {word: 10 * i for i, word in enumerate(TENS, 2)}
     compound = {f"{ten} {digit}": words[ten] + words[digit] for ten in TENS for digit in DIGITS}
-    return words | compound | {"a hundred": 100, "one hundred": 100, "hundred": 100, "a dozen": 12}
+    hundreds = {f"{word} hundred": 100 * words[word] for word in (*DIGITS, *TEENS)}
+    odd = {
+        f"{word} hundred{join}{ten}": 100 * words[word] + words[ten]
+        for word in DIGITS
+        for ten in TENS
+        for join in (" ", " and ")
+    }
+    thousands = {f"{word} thousand": 1000 * words[word] for word in (*DIGITS, *TEENS, *TENS)}
+    return (
+        words
+        | compound
+        | hundreds
+        | odd
+        | thousands
+        | {"a hundred": 100, "hundred": 100, "a thousand": 1000, "thousand": 1000, "a dozen": 12}
+    )
 
 
 def _ordinals() -> dict[str, int]:
@@ -97,7 +112,7 @@ def _spelled_years(cardinals: dict[str, int]) -> dict[str, int]:
         f"{century} {rest}": 100 * cardinals[century] + n
         for century in ("sixteen", "seventeen", "eighteen", "nineteen", "twenty")
         for rest, n in cardinals.items()
-        if 10 <= n <= 99 and " dozen" not in rest
+        if 10 <= n <= 99 and "dozen" not in rest
     }
     thousands = {
         f"two thousand{join}{rest}": 2000 + n for rest, n in cardinals.items() if n < 100 for join in (" ", " and ")
@@ -114,7 +129,7 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 # Spelled numbers and dotted abbreviations are one token. The guard turns all other words away at their first letters.
-_GUARD = r"(?=[Ss](?:ix|even)|[Ee]ight|[Nn]ine|[Tt](?:wenty|wo [Tt]h|hir)|[Ff](?:or|if)ty|[Aa] [hd]|[A-Za-z]\.)"
+_GUARD = r"(?=[Ss](?:ix|even)|[Ee]ight|[Nn]ine|[Tt](?:w|h|en [ht])|[Ff](?:or|if)ty|(?:[Oo]ne|[Ff](?:our|ive)|[A-Za-z]+teen) [ht]|[Aa] [hdt]|[A-Za-z]\.)"
 JOINED = (
     _GUARD
     + "(?:"
@@ -122,8 +137,11 @@ JOINED = (
         (
             rf"(?:{_any(('sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'))})[ -](?:(?:{_any(TENS)})(?:[ -](?:{_any(DIGITS)}))?|{_any(TEENS)})\b",
             rf"(?:{_any(TENS)})[ -](?:{_any(DIGITS)}|{_any(ORDINALS[:9])})\b",
+            rf"(?:{_any(DIGITS)}) hundred(?: (?:and )?(?:{_any(TENS)}))?\b(?![ -](?:{_any(DIGITS)})\b)",
+            rf"(?:{_any(TEENS)}) hundred\b",
+            rf"(?:{_any((*(word for word in DIGITS if word != 'two'), *TEENS, *TENS))}) thousand\b",
             rf"[Tt]wo [Tt]housand\b(?: (?:and )?(?:{_any(TENS)})[ -](?:{_any(DIGITS)})\b| (?:and )?(?:{_any(DIGITS + TEENS + TENS)})\b)?",
-            r"[Aa] (?:hundred|dozen)\b",
+            r"[Aa] (?:hundred|dozen|thousand)\b",
             r"(?:[A-Za-z]\.){2,6}",
         )
     )
