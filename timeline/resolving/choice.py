@@ -29,7 +29,11 @@ def nearest(candidates: Sequence[Interval], context: Context, name: str, reach: 
     ranked = sorted(candidates, key=lambda i: (_distance(i, today), i.start))
     if context.kind is Kind.MESSAGE and context.cue is None:  # who writes of a day in passing mostly looks ahead
         ranked.sort(key=lambda i: (i.end <= today, _distance(i, today)))
-    limit = (reach or REACH.get(ranked[0].grain, FAR)) * max(_distance(ranked[0], today), DAY_SECONDS)
+    limit = (
+        float("inf")
+        if context.cue and context.cue.sure
+        else (reach or REACH.get(ranked[0].grain, FAR)) * max(_distance(ranked[0], today), DAY_SECONDS)
+    )
     wanted = [i for i in ranked if _agrees(i, context.cue, today) and _distance(i, today) <= limit]
     chosen = (wanted or ranked)[0]
     close = tuple(

@@ -16,10 +16,15 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A direction, and the words that say so."""
+    """A direction, and the words that say so.
+
+    Attributes:
+        sure: whether nothing else is possible, however far it lies: "since Sept. 11".
+    """
 
     direction: Direction
     evidence: str
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,8 @@ def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
     """
     if _POSSESSIVE.match(text, mention.end):  # "Wednesday's ruling" is news already, whatever the sentence goes on to
         return _ahead_of(mention, text, words)
+    if words.since.search(text, max(0, mention.start - 12), mention.start):
+        return Cue(Direction.PAST, "since", sure=True)
     happened = words.happened.match(text, mention.end)
     if happened:  # "the Jan. 6 riot"
         return Cue(Direction.PAST, happened[0].strip())

@@ -10,7 +10,7 @@ from functools import cache
 FIXED = {
     "new year": (1, 1), "epiphany": (1, 6), "groundhog day": (2, 2), "st. patrick's day": (3, 17), "april fools' day": (4, 1),
     "earth day": (4, 22), "anzac day": (4, 25), "bastille day": (7, 14), "all saints' day": (11, 1),
-    "valentine": (2, 14), "may day": (5, 1), "halloween": (10, 31), "armistice day": (11, 11),
+    "valentine": (2, 14), "may day": (5, 1), "halloween": (10, 31), "guy fawkes night": (11, 5), "armistice day": (11, 11),
     "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
 }  # fmt: skip
 # Days from Easter Sunday of the western churches.
@@ -23,6 +23,12 @@ MOVABLE = {
     "easter monday": 1,
     "ascension day": 39,
     "pentecost": 49,
+}
+# Month, weekday (Monday is 0), which one of the month and days from it, with the country that keeps them so.
+COUNTED = {
+    "election day": (11, 0, 1, 1, "US"),  # the Tuesday behind the first Monday
+    "mother's day": (5, 6, 2, 0, "US"),
+    "father's day": (6, 6, 3, 0, "US"),
 }
 # Days beside one of the days below.
 BESIDE = {"black friday": ("thanksgiving", 1)}
@@ -58,6 +64,11 @@ def days_of(key: str, year: int, country: str | None) -> list[tuple[dt.date, str
         from dateutil.easter import easter
 
         return [(easter(year) + dt.timedelta(days=MOVABLE[key]), "")]
+    if key in COUNTED:
+        month, weekday, number, days, where = COUNTED[key]
+        first = dt.date(year, month, 1)
+        ahead = (weekday - first.weekday()) % 7 + 7 * (number - 1) + days
+        return [(first + dt.timedelta(days=ahead), f"as kept in {where}")]
     if key in BESIDE:
         base, days = BESIDE[key]
         return [(day + dt.timedelta(days=days), where) for day, where in days_of(base, year, "US")]

@@ -52,12 +52,18 @@ def _ones_around(said: Following, told: Spoken) -> list[Interval]:
     return []
 
 
+_LONG_WEEKEND = (0, 1)  # a holiday on a Monday or Tuesday belongs to the weekend before it
+
+
 def around(said: Around, context: Context, resolve: Resolve) -> Meaning:
     """ "The week of July 24": the unit around the day."""
     day = resolve(said.of, context)
     if day.interval is None:
         return undated({Grain.WEEK: "XXXX-WXX", Grain.WEEKEND: "XXXX-WXX-WE"}.get(said.unit, "XXXX-XX"), day.reason)
-    found = spans.containing(spans.first_day(day.interval), said.unit)
+    number = spans.first_day(day.interval)
+    if said.unit is Grain.WEEKEND and calendar.weekday(number) in _LONG_WEEKEND:
+        number -= calendar.weekday(number) + 1
+    found = spans.containing(number, said.unit)
     reason = f"the {said.unit.word} around {day.value} ({day.reason})"
     return replace(day, value=value(found), interval=found, reason=reason, alternatives=())
 

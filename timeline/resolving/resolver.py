@@ -203,12 +203,18 @@ def _units_within(first: int, last: int, unit: Grain) -> list[Interval]:
     return found
 
 
+FIRST_BARE_DECADE = 2000  # "the 1800s" are a hundred years, "the 2000s" so far are ten
+
+
 def _long(said: Decade | Century, context: Context) -> Meaning:
     if isinstance(said, Century):
         if not -99 <= said.number <= 99 or said.number == 0:
             return undated("XXXX", "there is no such century in the calendar")
         first = 100 * (said.number - 1) + 1 if said.number > 0 else 100 * said.number + 1
         return dated(spans.months(first, 1, 1200, Grain.CENTURY), "the text names the century")
+    if not said.short and said.year % 100 == 0 and said.year < FIRST_BARE_DECADE:  # "the 1800s"
+        hundred = dated(spans.months(said.year, 1, 1200, Grain.CENTURY), "the hundred years of that name")
+        return replace(hundred, alternatives=(spans.months(said.year, 1, 120, Grain.DECADE),))
     if not said.short:
         return dated(spans.months(said.year, 1, 120, Grain.DECADE), "the text names the decade")
     if context.today is None:
@@ -229,7 +235,8 @@ def _span(said: Span, context: Context) -> Meaning:
         return replace(undated(f"{first.value}/{last.value}", reason), ends=(first, last))
     whole = Interval(first.interval.start, last.interval.end, min(first.interval.grain, last.interval.grain))
     reason = f"from {first.value} to {last.value}, both included; {first.reason}"
-    found = Meaning(TimexType.DATE, f"{first.value}/{last.value}", whole, None, reason, first.anchored or last.anchored)
+    type_ = TimexType.TIME if first.type is last.type is TimexType.TIME else TimexType.DATE
+    found = Meaning(type_, f"{first.value}/{last.value}", whole, None, reason, first.anchored or last.anchored)
     return replace(found, ends=(first, last))
 
 

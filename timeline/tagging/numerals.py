@@ -16,6 +16,7 @@ _DECADE = re.compile(r"(\d{4}|\d0)['’]?s")
 _ERA_DECADE = re.compile(r"(\d{1,3}0)s")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.h]([0-5]\d)(?::([0-5]\d))?")
 _DATE = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{4}|\d{2})")
+_STAMP = re.compile(r"(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])([0-5]\d)")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 _DECIMAL = re.compile(r"\d+\.\d+")
 
@@ -57,6 +58,8 @@ def _plain(token: str) -> Values:
             values["mm"] = n
         if n <= 24:
             values["hour"] = n
+    if match := _STAMP.fullmatch(token):
+        values["day_and_clock"] = (int(match[1]), int(match[2]), int(match[3]))
     if len(token) == 4 and FIRST_YEAR <= n <= LAST_YEAR:
         values["year"] = n
     return values

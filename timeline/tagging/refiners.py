@@ -109,9 +109,9 @@ def join_day_and_time(mentions: list[Mention], text: str, words: Words) -> list[
         if not glued and not _AT_OR_ON.fullmatch(gap):
             return None
         for time, day in ((first, last), (last, first)):
-            if isinstance(time.expression, Clock | DayPart) and time.expression.of is None and _is_day(day.expression):
-                expression = _on_the_clock_of(day.expression, replace(time.expression, of=day.expression))
-                if glued:
+            expression = _timed(time.expression, day.expression) if _is_day(day.expression) else None
+            if expression is not None:
+                if glued or isinstance(expression, Span):
                     return _merged(first, last, text, expression, "join_day_and_time")
                 timed = _changed(time, expression, "join_day_and_time")
                 pair = (timed, last) if time is first else (first, timed)
@@ -119,6 +119,16 @@ def join_day_and_time(mentions: list[Mention], text: str, words: Words) -> list[
         return None
 
     return _join_neighbours(mentions, text, join)
+
+
+def _timed(time: Expression, day: Expression) -> Expression | None:
+    """A time without a day, on a day; None for what is no such time."""
+    match time:
+        case Clock(of=None) | DayPart(of=None):
+            return _on_the_clock_of(day, replace(time, of=day))
+        case Span(first=Clock(of=None) as first, last=Clock(of=None) as last):
+            return Span(_on_the_clock_of(day, replace(first, of=day)), _on_the_clock_of(day, replace(last, of=day)))
+    return None
 
 
 def _on_the_clock_of(day: Expression, time: Clock | DayPart) -> Clock | DayPart:

@@ -1,6 +1,7 @@
 """Rules that need no word of any language: numbers, month names, and marks."""
 
-from timeline.expressions import Ambiguous, Calendar, Clock, Decade, Expression, Span, Weekday
+from timeline.expressions import Ambiguous, Calendar, Clock, Decade, Expression, Position, Span, Weekday
+from timeline.grain import Grain
 from timeline.tagging.rules import RuleBook
 
 MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -84,6 +85,52 @@ def iso_day(year: int, month: int, day: int) -> Expression | None:
 
 
 @book.rule(
+    "{month} - {day} - {year}",
+    examples={"Jul-28-2023": Calendar(2023, 7, 28)},
+    never=("Feb-30-2023",),
+)
+def dashed_month_day(month: int, day: int, year: int) -> Expression | None:
+    return calendar(year, month, day)
+
+
+@book.rule(
+    "{digits:month} / {year}",
+    examples={"[05/2021] edition": Calendar(2021, 5)},
+    never=("a 1/2000 chance", "13/2021"),
+)
+def slashed_month(month: str, year: int) -> Expression | None:
+    return Calendar(year, int(month)) if len(month) == 2 and "01" <= month <= "12" else None
+
+
+@book.rule(
+    "{year} - w {int:week}",
+    "w {int:week} {year}",
+    "w {int:week} / {year}",
+    examples={"2021-W18": Position(Grain.WEEK, 18, Calendar(2021))},
+    never=("2021-W60",),
+)
+def iso_week(year: int, week: int) -> Expression | None:
+    return Position(Grain.WEEK, week, Calendar(year)) if 1 <= week <= 53 else None
+
+
+@book.rule(
+    "{day_and_clock} z {month} ( {yy} | {year} )?",
+    "{day_and_clock} {zulu_month:month} ( {yy} | {year} )?",
+    examples={
+        "281830Z JUL 23": Clock(18, 30, zone="Z", of=Calendar(23, 7, 28, short=True)),
+        "281830ZJUL2023": Clock(18, 30, zone="Z", of=Calendar(2023, 7, 28)),
+    },
+    never=("281860Z JUL 23", "301830Z FEB 23"),
+)
+def military_stamp(
+    day_and_clock: tuple[int, int, int], month: int, yy: int | None = None, year: int | None = None
+) -> Expression | None:
+    day, hour, minute = day_and_clock
+    of = calendar(year, month, day)
+    return of and Clock(hour, minute, zone="Z", of=Calendar(yy, month, day, short=True) if yy is not None else of)
+
+
+@book.rule(
     "{numeric_date}",
     examples={
         "7/27/96": Calendar(96, 7, 27, short=True),
@@ -157,16 +204,41 @@ def dashed_date(first: int, second: int, year: int) -> Expression | None:
     return month_first or day_first
 
 
+Face = tuple[int, int, int | None]
+"""Hour, minute, and second where it is written."""
+
+
 @book.rule(
-    "{year} - {mm:month} - {day} t {clock} {zone}?",
+    "{year} - {mm:month} - {day} t? {clock} {zone}?",
     examples={"2023-07-28T18:30:00Z": Clock(18, 30, 0, "Z", Calendar(2023, 7, 28))},
 )
-def iso_moment(
-    year: int, month: int, day: int, clock: tuple[int, int, int | None], zone: str | None = None
-) -> Expression | None:
+def iso_moment(year: int, month: int, day: int, clock: Face, zone: str | None = None) -> Expression | None:
     of = calendar(year, month, day)
     hour, minute, second = clock
     return Clock(hour, minute, second, zone, of) if of and hour < 24 else None
+
+
+@book.rule(
+    "{year} - {mm:month} - {day} t? {clock} + {digits:offset}",
+    "{year} - {mm:month} - {day} t? {clock} + {clock:offset}",
+    examples={"2023-07-28 18:30:00+02:00": Clock(18, 30, 0, "+02:00", Calendar(2023, 7, 28))},
+)
+def iso_moment_east(year: int, month: int, day: int, clock: Face, offset: str | Face) -> Expression | None:
+    return iso_moment(year, month, day, clock, _zone("+", offset))
+
+
+@book.rule(
+    "{year} - {mm:month} - {day} t {clock} - {digits:offset}",
+    "{year} - {mm:month} - {day} t {clock} - {clock:offset}",
+    examples={"2023-07-28T18:30:00-0500": Clock(18, 30, 0, "-0500", Calendar(2023, 7, 28))},
+)
+def iso_moment_west(year: int, month: int, day: int, clock: Face, offset: str | Face) -> Expression | None:
+    return iso_moment(year, month, day, clock, _zone("-", offset))
+
+
+def _zone(sign: str, offset: str | Face) -> str:
+    """The offset of a zone as it is written: "+0200", "-05:00"."""
+    return sign + offset if isinstance(offset, str) else f"{sign}{offset[0]:02d}:{offset[1]:02d}"
 
 
 @book.rule(
@@ -201,9 +273,29 @@ def bare_weekday(weekday: int) -> Expression:
 @book.rule(
     "{clock}", "{clock} {zone}", examples={"at [18:30]": Clock(18, 30), "at [04:12 GMT]": Clock(4, 12, zone="GMT")}
 )
-def clock_time(clock: tuple[int, int, int | None], zone: str | None = None) -> Expression | None:
+def clock_time(clock: Face, zone: str | None = None) -> Expression | None:
     hour, minute, second = clock
     return Clock(hour, minute, second, zone) if hour < 24 else None
+
+
+@book.rule(
+    "{clock} + {digits:offset}",
+    "{clock} + {clock:offset}",
+    examples={"at [18:30 +0200]": Clock(18, 30, zone="+0200")},
+    never=("18:30 + 2",),
+)
+def clock_time_east(clock: Face, offset: str | Face) -> Expression | None:
+    return clock_time(clock, _zone("+", offset)) if len(offset) != 1 else None
+
+
+@book.rule(
+    "{clock:first} -|– {clock:last} {zone}?",
+    examples={"[14:00-16:00 GMT]": Span(Clock(14, 0, zone="GMT"), Clock(16, 0, zone="GMT"))},
+    never=("24:00-16:00",),
+)
+def clocks(first: Face, last: Face, zone: str | None = None) -> Expression | None:
+    start, end = Clock(*first, zone), Clock(*last, zone)
+    return Span(start, end) if start.hour < 24 and end.hour < 24 and first != last else None
 
 
 RULES = tuple(book.rules)

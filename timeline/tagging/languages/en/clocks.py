@@ -13,6 +13,9 @@ from timeline.expressions import (
 from timeline.grain import Grain
 from timeline.tagging.languages.en.book import rule
 
+Face = int | tuple[int, int, int | None]
+"""What a clock face shows: the hour, or the hour with minutes and seconds."""
+
 
 @rule("tonight", examples={"tonight": DayPart(Part.NIGHT, Shift(Grain.DAY, 0))})
 def tonight() -> Expression:
@@ -75,8 +78,7 @@ def half_day_clock(
         clock = (
             (int(digits[:-2]), int(digits[-2:]), None) if len(digits) in (3, 4) and digits[-2] < "6" else (0, 0, None)
         )
-    hour, minute, second = clock or (hour, None, None)
-    return Clock(hour % 12 + half_day, minute, second, zone) if 1 <= hour <= 12 else None
+    return _on_the_day(clock or hour, half_day, zone)
 
 
 @rule("{hour} o '|’ clock", "{spelled:hour} o '|’ clock", examples={"at [8 o'clock]": Clock(8)})
@@ -124,19 +126,49 @@ def military_time(digits: str, zone: str | None = None) -> Expression | None:
 @rule(
     "{hour:first} -|–|to|until|till {hour:last} {half_day} {zone}?",
     "<between> {hour:first} and {hour:last} {half_day} {zone}?",
-    examples={"from [6 to 9 p.m.]": Span(Clock(18), Clock(21)), "[11-2 p.m.] daily": Span(Clock(11), Clock(14))},
+    "{clock:first} -|–|to|until|till {clock:last} {half_day} {zone}?",
+    "{hour:first} -|–|to|until|till {clock:last} {half_day} {zone}?",
+    "{clock:first} -|–|to|until|till {hour:last} {half_day} {zone}?",
+    examples={"from [6 to 9 p.m.]": Span(Clock(18), Clock(21)), "[11-2:30 p.m.] daily": Span(Clock(11), Clock(14, 30))},
     never=("from 13 to 15 p.m.",),
 )
-def half_day_clocks(first: int, last: int, half_day: int, zone: str | None = None) -> Expression | None:
-    if not (1 <= first <= 12 and 1 <= last <= 12):
+def half_day_clocks(first: Face, last: Face, half_day: int, zone: str | None = None) -> Expression | None:
+    """The half of the day stands once, behind the last; the first is the nearest one before it."""
+    end = _on_the_day(last, half_day, zone)
+    starts = [_on_the_day(first, half, zone) for half in (half_day, 12 - half_day)]
+    if end is None or starts[0] is None or starts[1] is None:
         return None
-    end = last % 12 + half_day
-    start = first % 12 + half_day
-    return Span(Clock(start if start < end else (start + 12) % 24, zone=zone), Clock(end, zone=zone))
+    return Span(starts[0] if _minutes(starts[0]) < _minutes(end) else starts[1], end)
+
+
+@rule(
+    "{hour:first} {half_day:half} -|– {hour:last} {half_day} {zone}?",
+    "{clock:first} {half_day:half} -|– {clock:last} {half_day} {zone}?",
+    "{hour:first} {half_day:half} -|– {clock:last} {half_day} {zone}?",
+    "{clock:first} {half_day:half} -|– {hour:last} {half_day} {zone}?",
+    examples={"[9am-5:30pm] daily": Span(Clock(9), Clock(17, 30))},
+    never=("13am-5pm",),
+)
+def two_half_day_clocks(
+    first: Face, half: int, last: Face, half_day: int, zone: str | None = None
+) -> Expression | None:
+    start, end = _on_the_day(first, half, zone), _on_the_day(last, half_day, zone)
+    return Span(start, end) if start and end else None
+
+
+def _on_the_day(face: Face, half_day: int, zone: str | None) -> Clock | None:
+    """The clock time of 24 hours that a face shows in one half of the day: 0 before noon, 12 after it."""
+    hour, minute, second = face if isinstance(face, tuple) else (face, None, None)
+    return Clock(hour % 12 + half_day, minute, second, zone) if 1 <= hour <= 12 else None
+
+
+def _minutes(clock: Clock) -> int:
+    return clock.hour * 60 + (clock.minute or 0)
 
 
 @rule(
     "<at|around|by|until|before|after|about> {noon}",
+    "12 {noon}",
     "{noon} <on|monday|tuesday|wednesday|thursday|friday|saturday|sunday>",
     examples={"at [noon]": Clock(12)},
 )

@@ -189,6 +189,16 @@ def unit_of_month(ordinal: int, unit: Grain, month: int, year: int | None = None
 
 
 @rule(
+    "calendar? week {int:number} of|in|, {year}",
+    "calendar? week {int:number} {year}",
+    examples={"week 18 of 2021": Position(Grain.WEEK, 18, Calendar(2021))},
+    never=("week 60 of 2021",),
+)
+def week_of_year(number: int, year: int) -> Expression | None:
+    return Position(Grain.WEEK, number, Calendar(year)) if 1 <= number <= 53 else None
+
+
+@rule(
     "the? {ordinal} {weekday} of|in {month} ,? {year}?",
     examples={"the first Friday in May": NthWeekday(4, 1, Calendar(month=5))},
     never=("the sixth Friday in May",),

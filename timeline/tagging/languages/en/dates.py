@@ -1,10 +1,12 @@
 """Calendar dates, years of an era, decades and centuries."""
 
 from timeline.expressions import (
+    Blur,
     Calendar,
     Century,
     Decade,
     Expression,
+    Mod,
     Origin,
     Position,
     Shift,
@@ -88,6 +90,7 @@ def slashed_day(mm: int, day: int) -> Expression | None:
 
 
 @rule(
+    "<after|since|before|post> -? 9 / 11",
     "9 / 11 <attack|attacks|terror|terrorist|terrorists|hijackers|memorial|commission|.|,|;|and|was|when>",
     examples={"the [9/11] attacks": Calendar(2001, 9, 11)},
     never=("9/11 of them",),
@@ -228,9 +231,30 @@ def the_decade(decade: int | None = None, short_decade: int | None = None) -> Ex
     return Decade(decade) if decade is not None else Decade(short_decade or 0, short=True)
 
 
-@rule("the {decade_word}", examples={"the nineties": Decade(90, short=True)})
+@rule(
+    "the {decade_word}",
+    "<the> <early|mid|late> {decade_word}",
+    examples={"the nineties": Decade(90, short=True), "in the [late sixties]": Blur(Decade(60, short=True), Mod.END)},
+    never=("his late sixties",),
+)
 def spelled_decade(decade_word: int) -> Expression:
     return Decade(decade_word, short=True)
+
+
+@rule(
+    "the? {decade:first} -|–|/ {decade:last}",
+    "the? {decade:first} -|–|/ {short_decade:last}",
+    examples={"the 1920s-30s": Span(Decade(1920), Decade(1930))},
+    never=("the 1930s-20s",),
+)
+def decades(first: int, last: int) -> Expression | None:
+    last = last if last > 99 else first // 100 * 100 + last
+    return Span(Decade(first), Decade(last)) if first < last else None
+
+
+@rule("the? roaring twenties", examples={"the Roaring Twenties": Decade(1920)})
+def roaring_twenties() -> Expression:
+    return Decade(1920)
 
 
 @rule(
@@ -240,6 +264,19 @@ def spelled_decade(decade_word: int) -> Expression:
 )
 def century(ordinal: int, bc: bool = False) -> Expression:
     return Century(-ordinal if bc else ordinal)
+
+
+@rule(
+    "the? {ordinal} millennium {bc}?",
+    "the? {ordinal} millennium {ad:}",
+    examples={"the third millennium BC": Span(Century(-30), Century(-21))},
+    never=("the twentieth millennium",),
+)
+def millennium(ordinal: int, bc: bool = False) -> Expression | None:
+    if not 1 <= ordinal <= 9:
+        return None
+    first, last = 10 * ordinal - 9, 10 * ordinal
+    return Span(Century(-last), Century(-first)) if bc else Span(Century(first), Century(last))
 
 
 @rule(

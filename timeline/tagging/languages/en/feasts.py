@@ -1,6 +1,7 @@
 """Anniversaries and holidays."""
 
-from timeline.expressions import Anniversary, Calendar, Expression, Holiday
+from timeline.expressions import Anniversary, Around, Calendar, Expression, Holiday
+from timeline.grain import Grain
 from timeline.tagging.languages.en.book import rule
 
 # What holidays are called: by the key that the resolver knows them by, an example and the phrases.
@@ -20,6 +21,10 @@ FEASTS = {
     "anzac day": ("Anzac Day", ("anzac day",)),
     "bastille day": ("Bastille Day", ("bastille day",)),
     "halloween": ("Halloween", ("halloween",)),
+    "guy fawkes night": ("Bonfire Night", ("bonfire night", "guy fawkes night|day")),
+    "election day": ("Election Day", ("election day",)),
+    "mother's day": ("Mother's Day", ("mother 's day", "mothers ' day", "mothers day")),
+    "father's day": ("Father's Day", ("father 's day", "fathers ' day", "fathers day")),
     "all saints' day": ("All Saints' Day", ("all saints ' day", "all saints ’ day")),
     "armistice day": ("Armistice Day", ("armistice day", "remembrance day")),
     "easter": ("Easter", ("easter sunday?",)),
@@ -72,6 +77,34 @@ def _feast(key: str, example: str, names: tuple[str, ...]) -> None:
 
 for _key, (_example, _names) in FEASTS.items():
     _feast(_key, _example, _names)
+
+
+def _around(key: str, example: str, name: str) -> None:
+    """The week and the weekend around a holiday that has one."""
+
+    def around_feast(unit: Grain, year: int | None = None) -> Expression | None:
+        return Around(unit, Holiday(key, year)) if unit in (Grain.WEEK, Grain.WEEKEND) else None
+
+    around_feast.__name__ = f"around_{key.replace(' ', '_')}"
+    rule(
+        f"the? {name} {{unit}} of? {{year}}",
+        f"the? {name} {{unit}}",
+        f"the {{unit}} of {name} day? {{year}}?",
+        examples={f"{example} weekend": Around(Grain.WEEKEND, Holiday(key))},
+        never=(f"{example} month",),
+    )(around_feast)
+
+
+for _key, _example, _name in (
+    ("easter", "Easter", "easter"),
+    ("christmas", "Christmas", "christmas"),
+    ("thanksgiving", "Thanksgiving", "thanksgiving"),
+    ("labor day", "Labor Day", "labor|labour day"),
+    ("memorial day", "Memorial Day", "memorial day"),
+    ("columbus day", "Columbus Day", "columbus day"),
+    ("passover", "Passover", "passover"),
+):
+    _around(_key, _example, _name)
 
 
 @rule("d - day", examples={"on [D-Day]": Calendar(1944, 6, 6)}, never=("vitamin D a day",))

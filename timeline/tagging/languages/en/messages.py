@@ -68,9 +68,9 @@ def step_weekend(step: int) -> Expression:
     return Shift(Grain.WEEKEND, step)
 
 
-@rule("nxt wk", examples={"see u [nxt wk]": Shift(Grain.WEEK, 1)})
-def next_week() -> Expression:
-    return Shift(Grain.WEEK, 1)
+@rule("{step} {units_abbr}", examples={"see u [nxt wk]": Shift(Grain.WEEK, 1)}, never=("last hr",))
+def step_short_unit(step: int, units_abbr: Grain) -> Expression | None:
+    return Shift(units_abbr, step) if units_abbr > Grain.DAY else None
 
 
 @rule("tonite|2nite|2night|tnite", examples={"see you [tonite]": DayPart(Part.NIGHT, TODAY)})
@@ -110,7 +110,11 @@ def the_unit(unit: Grain) -> Expression | None:
     return Shift(unit, 0) if unit in (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR) else None
 
 
-@rule("{units}", examples={"the dark [days]": Count(None, Grain.DAY)}, never=("the Quarters",))
+@rule(
+    "{plural:units}",
+    examples={"the dark [days]": Count(None, Grain.DAY)},
+    never=("the Quarters", "lee min ho", "yr nails"),
+)
 def bare_units(units: Grain) -> Expression | None:
     return Count(None, units) if units not in (Grain.SECOND, Grain.QUARTER, Grain.WEEKEND, Grain.CENTURY) else None
 
@@ -165,6 +169,15 @@ def sun() -> Expression:
 @rule("every|each {units_abbr}", examples={"[every min] counts": Every(Count(1, Grain.MINUTE))})
 def every_short(units_abbr: Grain) -> Expression:
     return Every(Count(1, units_abbr))
+
+
+@rule(
+    "every|each {clipped_weekday:weekday}",
+    "every|each {short_weekday:weekday}",
+    examples={"[every mon] lah": Every(Weekday(0))},
+)
+def every_clipped_weekday(weekday: int) -> Expression:
+    return Every(Weekday(weekday))
 
 
 @rule("everyday", "every {part:}", examples={"[everyday] life": Every(Count(1, Grain.DAY))})

@@ -8,7 +8,7 @@ from timeline.tagging.languages.en.words import PARTS, UNITS
 _MODIFIERS = {
     "early": "START", "early in": "START", "early on": "START", "the early part of": "START", "the first part of": "START", "late on": "END", "the latter part of": "END", "the later part of": "END", "the last part of": "END", "earlier": "START", "the beginning of": "START", "beginning of": "START", "the start of": "START",
     "start of": "START", "earlier in": "START", "mid": "MID", "the middle of": "MID", "middle of": "MID", "late": "END", "late in": "END", "later": "END",
-    "the end of": "END", "end of": "END", "about": "APPROX", "around": "APPROX", "circa": "APPROX",
+    "the end of": "END", "end of": "END", "end": "END", "early to mid": "START", "early-to-mid": "START", "mid to late": "END", "mid-to-late": "END", "about": "APPROX", "around": "APPROX", "circa": "APPROX",
     "ca.": "APPROX", "ca": "APPROX", "c.": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN",
     "less than": "LESS_THAN", "under": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN", "at least": "EQUAL_OR_MORE",
     "just over": "MORE_THAN", "well over": "MORE_THAN", "a little over": "MORE_THAN", "slightly more than": "MORE_THAN",

@@ -38,6 +38,7 @@ def age(**_: object) -> Expression:
     "resolution|room|route|flight|form|highway|interstate|apartment|suite|box|model|boeing|airbus|unit|number {year}",
     "no . {year}",
     "<his|her|their|my|our|your> early|mid|late? -? {short_decade:}",
+    "<his|her|their|my|our|your> early|mid|late? -? {decade_word:}",
     "a|an|another {ordinal:} quarter <of> <growth|decline|losses|contraction|gains>",
     "seven|thirty|eighty|hundred years '|’? war",
     "six - day war",

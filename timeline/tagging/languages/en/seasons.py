@@ -24,8 +24,11 @@ from timeline.tagging.languages.en.words import SEASON_NUMBER
     "the? {year} {ordinal} -? quarter",
     "the? {year} fiscal {ordinal} -? quarter",
     "q {int:ordinal} ( of? {year} )?",
+    "q {int:ordinal} fy {year}",
+    "q {int:ordinal} '|’ {yy}",
     "{year} q {int:ordinal}",
     "{int:ordinal} q {year}",
+    "{int:ordinal} q '|’? {yy}",
     examples={
         "the third quarter": Cycle(Grain.QUARTER, 3),
         "third-quarter": Cycle(Grain.QUARTER, 3),
@@ -34,8 +37,9 @@ from timeline.tagging.languages.en.words import SEASON_NUMBER
     },
     never=("the fifth quarter", "Q&A"),
 )
-def quarter(ordinal: int, year: int | None = None) -> Expression | None:
-    return Cycle(Grain.QUARTER, ordinal, None, Calendar(year) if year else None) if 1 <= ordinal <= 4 else None
+def quarter(ordinal: int, year: int | None = None, yy: int | None = None) -> Expression | None:
+    of = Calendar(yy, short=True) if yy is not None else Calendar(year) if year else None
+    return Cycle(Grain.QUARTER, ordinal, None, of) if 1 <= ordinal <= 4 else None
 
 
 @rule(
@@ -154,6 +158,19 @@ def winter_of_years(year: int, yy: int) -> Expression | None:
 )
 def season_before_christ(season: Season, n: int) -> Expression | None:
     return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, Calendar(1 - n)) if 1 <= n <= 9999 else None
+
+
+@rule(
+    "{season:first} / {season:last} {year}",
+    examples={
+        "spring/summer 2023": Span(
+            Cycle(Grain.SEASON, 1, None, Calendar(2023)), Cycle(Grain.SEASON, 2, None, Calendar(2023))
+        )
+    },
+)
+def seasons(first: Season, last: Season, year: int) -> Expression:
+    of = Calendar(year)
+    return Span(Cycle(Grain.SEASON, SEASON_NUMBER[first], None, of), Cycle(Grain.SEASON, SEASON_NUMBER[last], None, of))
 
 
 @rule("{step} {season}", examples={"last fall": Cycle(Grain.SEASON, 3, -1), "this summer": Cycle(Grain.SEASON, 2, 0)})

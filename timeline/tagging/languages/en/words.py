@@ -38,7 +38,7 @@ ABBREVIATED_UNITS = {
     "yrs": Grain.YEAR,
     "yr": Grain.YEAR,
 }
-STEPS = {"last": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1}
+STEPS = {"last": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1, "nxt": 1}
 PARTS = {
     "morning": Part.MORNING, "mornings": Part.MORNING, "afternoon": Part.AFTERNOON, "evening": Part.EVENING, "night": Part.NIGHT,
     "overnight": Part.NIGHT,
@@ -161,6 +161,7 @@ def lexicon() -> Lexicon:
     short_days = {word: n for word, n in weekdays.items() if len(word) < 6}
     words.add("month", _cased(months))
     words.add("month_abbr", _cased(short_months))
+    words.add("zulu_month", {f"z{name[:3]}": n for name, n in months.items()})
     words.add("clear_month", {word: n for word, n in months.items() if word not in CASED and word not in short_months})
     words.add("weekday", {word: n for word, n in weekdays.items() if word not in short_days})
     words.add("weekday_abbr", _cased({word: n for word, n in short_days.items() if word not in ("sun", "sat")}))
@@ -172,13 +173,16 @@ def lexicon() -> Lexicon:
         words.add(category, cardinals)
     words.add("year", _spelled_years(cardinals))
     words.add("ordinal", _ordinals())
-    words.add("decade_word", {ten[:-1] + "ies": 10 * i for i, ten in enumerate(TENS, 2)})
+    words.add(
+        "decade_word", {ten[:-1] + "ies": 10 * i for i, ten in enumerate(TENS, 2)} | {"noughties": 0, "aughts": 0}
+    )
     words.add("deictic", DEICTIC)
     words.add("vague", VAGUE)
     words.add("several", dict.fromkeys(("several", "few", "many", "some", "numerous", "countless")))
     words.add("noon", {"noon": 12, "midnight": 0, "midday": 12})
     words.add("unit", UNITS)
     words.add("long", {"decade": Grain.DECADE, "century": Grain.CENTURY})
+    words.add("plural", PLURALS)
     words.add("units", PLURALS | ABBREVIATED_UNITS)
     words.add("units_abbr", ABBREVIATED_UNITS)
     words.add("step", STEPS)
