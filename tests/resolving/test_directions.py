@@ -24,6 +24,15 @@ PAST, COMING = "2023-07-25", "2023-08-01"  # the Tuesdays beside it
         ("Ahead of Tuesday's vote, he spoke.", COMING),
         ("He told them on Friday the bridge would open on Tuesday.", COMING),
         ("Police will on Tuesday escort them.", COMING),
+        ("He visits Rome on Tuesday.", COMING),
+        ("The vote was postponed until Tuesday.", COMING),
+        ("The court adjourned the case to Tuesday.", COMING),
+        ("He has until Tuesday to respond.", COMING),
+        ("He wants a deal by Tuesday.", COMING),
+        ("On Tuesday, the Fed begins a meeting.", COMING),
+        ("The talks scheduled for Tuesday were cancelled.", COMING),
+        ("The bridge is closed until Tuesday.", COMING),
+        ("The bridge was closed on Tuesday.", PAST),
         ("It must be signed no later than Tuesday.", COMING),
         ("The boy could come to the U.S. Embassy as early as Tuesday.", COMING),
         ("The deadline was Tuesday.", PAST),
@@ -53,6 +62,18 @@ def test_a_weekday_lies_where_its_sentence_says(text: str, value: str) -> None:
     ],
 )
 def test_a_clock_time_goes_on_from_the_one_day_of_the_paragraph_before(text: str, value: str) -> None:
+    assert next(timeline.tag(Document("a", text, published=PUBLISHED))).timexes[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("On May 5 (Friday) it rained.", "2023-05-05"),
+        ("On May 5, a Friday, it rained.", "2023-05-05"),
+        ("On May 5, and on Friday, it rained.", "2023-07-28"),
+    ],
+)
+def test_the_weekday_of_a_date_beside_it_is_that_date(text: str, value: str) -> None:
     assert next(timeline.tag(Document("a", text, published=PUBLISHED))).timexes[-1].value == value
 
 

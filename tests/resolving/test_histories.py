@@ -30,6 +30,7 @@ def values(text: str) -> dict[str, str]:
         ("In May 1942 they lost what they had won the previous year. They were back in July.", "July", "1942-07"),
         ("In autumn 481 BC they gathered. They marched in spring.", "spring", "BC0480-SP"),
         ("On 8 May 1958 it had been French since 1830. It changed in June.", "June", "1958-06"),
+        ("The battle began on 1 July 1863. On Friday the charge failed.", "Friday", "1863-07-03"),
         ("In the 1960s the port grew. During this period the town grew too.", "this period", "196"),
         ("On 8 May 1958 he left. During this period all was quiet.", "this period", "PXX"),
         ("On 25 April 1975 the bridge fell. At the same time the gates were opened.", "the same time", "1975-04-25"),

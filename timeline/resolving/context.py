@@ -54,7 +54,7 @@ class Context:
         before: the times spoken of before, the latest first.
         paragraph: the offset where the paragraph of the mention begins.
         nearby: the offset where the paragraph before that one begins.
-        beside: a time right before it that it may be a day of: "four years later, on Nov. 11".
+        beside: a time right before it that it may be a day of, or the weekday of: "four years later, on Nov. 11", "May 5 (Tuesday)".
         reported: the quarter that a report is about, while it is spoken of.
         quoted: a speaker of the time told says so, not the author.
         lost: the date named last could not be resolved, so nothing can count from it.

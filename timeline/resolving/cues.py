@@ -20,6 +20,7 @@ from timeline.model import Mention
 from timeline.resolving.context import Cue, Direction
 from timeline.tagging.language import Words
 
+ADJACENT = 64  # characters in which a cue that ends at a mention begins
 BEFORE, AFTER = 160, 80  # how far to either side a cue is looked for, in characters
 _POSSESSIVE = re.compile(r"['’]s\b")
 # What goes on in lower case goes on, and the points of initials end nothing ("in the U.S. Senate").
@@ -47,10 +48,14 @@ def is_open(expression: Expression) -> bool:
 def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
     """The cue nearest to a mention in its sentence.
 
-    A verb right behind it counts first ("on Sunday issued"), then what stands before it, then what stands after it.
+    What looks ahead right before it counts first ("scheduled for Sunday"), then a verb right behind it ("on Sunday issued"), then what
+    stands before it, then what stands after it.
     """
-    if _POSSESSIVE.match(text, mention.end):  # "Wednesday's ruling" is news already, whatever the sentence goes on to
-        return _ahead_of(mention, text, words)
+    ahead = _ahead_of(mention, text, words)
+    if ahead or _POSSESSIVE.match(
+        text, mention.end
+    ):  # "Wednesday's ruling" is news already, whatever the sentence goes on to
+        return ahead
     if words.since.search(text, max(0, mention.start - 12), mention.start):
         return Cue(Direction.PAST, "since", sure=True)
     happened = words.happened.match(text, mention.end)
@@ -64,10 +69,10 @@ def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
 
 
 def _ahead_of(mention: Mention, text: str, words: Words) -> Cue | None:
-    """ "Ahead of Tuesday's vote": the cue that stands right before a mention."""
-    before = text[max(0, mention.start - 16) : mention.start].rstrip().lower()
+    """ "Ahead of Tuesday's vote", "postponed until Tuesday": the cue that stands right before a mention."""
+    before = words.cased.sub("_", text[max(0, mention.start - ADJACENT) : mention.start]).lower()
     found = _last(words.cues, before)
-    ahead = found is not None and found[1] and found.end() == len(before)
+    ahead = found is not None and found[1] and found.end() == len(before.rstrip())
     return Cue(Direction.FUTURE, found[0]) if found and ahead else None
 
 

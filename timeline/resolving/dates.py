@@ -60,7 +60,7 @@ def in_year(said: Calendar, year: int) -> Interval | None:
 
 
 def _without_year(said: Calendar, context: Context) -> Meaning:
-    if context.beside is not None and said.month is not None:
+    if context.beside is not None and context.beside.interval.grain is Grain.YEAR and said.month is not None:
         found = in_year(said, calendar.civil(spans.first_day(context.beside.interval))[0])
         if found is not None:
             return dated(found, f"the year of {context.beside.text!r} beside it", counted_from=context.beside)
@@ -136,6 +136,9 @@ def _name(said: Calendar) -> str:
 def weekday(said: Weekday, context: Context) -> Meaning:
     """A day of the week: in a history counted from the day spoken of, else from publication."""
     name = WEEKDAY_NAMES[said.weekday]
+    meant = _weekday_told(said, context) if said.step is None else None
+    if meant is not None:
+        return meant
     if context.today is None:
         return undated(template(said), NO_ANCHOR)
     ahead = (said.weekday - calendar.weekday(context.today)) % 7
@@ -157,6 +160,21 @@ def weekday(said: Weekday, context: Context) -> Meaning:
     other = context.today + offset + (7 * said.step or -7)
     close = (_day(other),) if said.step else ()
     return dated(_day(context.today + offset), f"{words} {name} {side} publication", anchored=True, alternatives=close)
+
+
+def _weekday_told(said: Weekday, context: Context) -> Meaning | None:
+    """The weekday of a date right before it ("May 5 (Tuesday)"), or in a history the first one from the day told on."""
+    if context.beside is not None:
+        for spoken in context.before:
+            for day in filter(None, (spoken.since, spoken.interval)):
+                if day.grain is Grain.DAY and calendar.weekday(spans.first_day(day)) == said.weekday:
+                    return dated(day, f"the day of {spoken.text!r} beside it", counted_from=spoken)
+    told = context.told
+    if context.kind is not Kind.NARRATIVE or told is None or context.lost or told.interval.grain > Grain.DAY:
+        return None
+    first = spans.first_day(told.interval)
+    found = _day(first + (said.weekday - calendar.weekday(first)) % 7)
+    return dated(found, f"the first one from {told.text!r} before it on", counted_from=told)
 
 
 def _day(number: int) -> Interval:

@@ -170,10 +170,10 @@ class _Walk:
 
     def _beside(self, mention: Mention) -> Spoken | None:
         latest = self.spoken[0] if self.spoken else None
-        if latest is None or latest.interval.grain is not Grain.YEAR:
+        if latest is None or latest.interval.grain not in (Grain.YEAR, Grain.DAY):
             return None
-        gap = self.words.beside.fullmatch(self.text, latest.at + len(latest.text), mention.start)
-        return latest if gap else None
+        gap = self.words.beside if latest.interval.grain is Grain.YEAR else self.words.apposed
+        return latest if gap.fullmatch(self.text, latest.at + len(latest.text), mention.start) else None
 
     def _paragraph_before(self, near: int, paragraph: int) -> int:
         end = near + len(self.text[near:paragraph].rstrip())

@@ -36,11 +36,12 @@ class Words:
         named: a month that is a given name, with the family name behind it ("June Carter").
         placed: what stands before a month, never before a name ("in ").
         happened: what stands behind the day of something that has been ("attacks").
+        apposed: what stands between a date and its weekday: "May 5 (Tuesday)".
         beside: what stands between a year and the day of it that is named next.
         since: what stands before the start of something that lasts until the time told.
         cues: words in lower case that tell whether a sentence speaks of the past or of the future: group 1 future, group 2
             past.
-        cased: words that look like a cue in lower case only ("May").
+        cased: words that look like a cue in lower case only ("May", "the Fed").
     """
 
     modifiers: Pattern[str]
@@ -51,6 +52,7 @@ class Words:
     paired: Pattern[str]
     opener: Pattern[str]
     lists: Pattern[str]
+    apposed: Pattern[str]
     beside: Pattern[str]
     since: Pattern[str]
     named: Pattern[str]

@@ -111,7 +111,9 @@ def join_day_and_time(mentions: list[Mention], text: str, words: Words) -> list[
         for time, day in ((first, last), (last, first)):
             expression = _timed(time.expression, day.expression) if _is_day(day.expression) else None
             if expression is not None:
-                if glued or isinstance(expression, Span):
+                if isinstance(expression, Span):
+                    return _span_on_day(first, last, text, expression)
+                if glued:
                     return _merged(first, last, text, expression, "join_day_and_time")
                 timed = _changed(time, expression, "join_day_and_time")
                 pair = (timed, last) if time is first else (first, timed)
@@ -119,6 +121,17 @@ def join_day_and_time(mentions: list[Mention], text: str, words: Words) -> list[
         return None
 
     return _join_neighbours(mentions, text, join)
+
+
+def _span_on_day(first: Mention, last: Mention, text: str, span: Span) -> Mention:
+    """A range of clock times with its day: the day belongs to the end that it stands beside."""
+    whole = _merged(first, last, text, span, "join_day_and_time")
+    start, end = first.parts or last.parts or (first, last)
+    if isinstance(first.expression, Span):
+        end = _merged(end, last, text, span.last, "join_day_and_time")
+    else:
+        start = _merged(first, start, text, span.first, "join_day_and_time")
+    return replace(whole, parts=(replace(start, expression=span.first), replace(end, expression=span.last)))
 
 
 def _timed(time: Expression, day: Expression) -> Expression | None:

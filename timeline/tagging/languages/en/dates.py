@@ -152,12 +152,14 @@ def bare_month(clear_month: int | None = None, month_abbr: int | None = None) ->
 
 @rule(
     f"{AFTER_PLACE} {{month}}",
+    "<the|a|an|its|their|this> {month} <meeting|election|elections|vote|summit|poll|polls|figures|data|coup|attack|bombing|uprising|referendum|deadline|primary|hearing|trial|budget|session>",
     "<mid> <-> {month}",
     "{month} <-|–> <{month}>",
     examples={
         "in [May] they left": Calendar(month=5),
         "since [March]": Calendar(month=3),
         "put off to [March]": Calendar(month=3),
+        "the [May] election": Calendar(month=5),
     },
     never=("May I go?", "the March on Rome"),
 )
