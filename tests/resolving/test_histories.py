@@ -19,6 +19,19 @@ def values(text: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In late 1941 they advanced. On December 5 it turned. In February 1943 they gave up.", "1941-12-05"),
+        ("He was born in 1941 and married in 1963. He spoke on December 5 of what will now come.", "2022-12-05"),
+        ("He was born in 1941 and married in 1963. He died on Friday, last December 5.", "2022-12-05"),
+    ],
+)
+def test_a_short_text_of_years_long_ago_is_a_history_unless_it_speaks_of_its_own_time(text: str, value: str) -> None:
+    found = next(timeline.tag(Document("a", text, published=dt.date(2023, 7, 30)))).timexes
+    assert value in [when.value for when in found]
+
+
+@pytest.mark.parametrize(
     ("text", "words", "value"),
     [
         (
@@ -30,6 +43,19 @@ def values(text: str) -> dict[str, str]:
         ("In May 1942 they lost what they had won the previous year. They were back in July.", "July", "1942-07"),
         ("In autumn 481 BC they gathered. They marched in spring.", "spring", "BC0480-SP"),
         ("On 8 May 1958 it had been French since 1830. It changed in June.", "June", "1958-06"),
+        ("The siege began in March 1642. On the 14th they crossed.", "the 14th", "1642-03-14"),
+        ("On 20 March 1642 it began. On the 14th they crossed.", "the 14th", "1642-04-14"),
+        (
+            "On 6 November 1943 it fell. By the end of the year they had won. In January they left.",
+            "January",
+            "1944-01",
+        ),
+        (
+            "It was June 1642. He had been made so in 1638, and four years earlier was a clerk.",
+            "four years earlier",
+            "1634",
+        ),
+        ("It came on Sunday morning, 7 December 1941.", "Sunday morning, 7 December 1941", "1941-12-07TMO"),
         ("The battle began on 1 July 1863. On Friday the charge failed.", "Friday", "1863-07-03"),
         ("In the 1960s the port grew. During this period the town grew too.", "this period", "196"),
         ("On 8 May 1958 he left. During this period all was quiet.", "this period", "PXX"),

@@ -1,5 +1,6 @@
 """What a mention stands in: all that the resolver may look at besides the expression itself."""
 
+import sys
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -52,6 +53,7 @@ class Context:
         anchor: the day of publication at the place of publication, if it is known.
         cue: the direction that the words around it tell.
         before: the times spoken of before, the latest first.
+        sentence: the offset where the sentence of the mention begins, in a history.
         paragraph: the offset where the paragraph of the mention begins.
         nearby: the offset where the paragraph before that one begins.
         beside: a time right before it that it may be a day of, or the weekday of: "four years later, on Nov. 11", "May 5 (Tuesday)".
@@ -68,6 +70,7 @@ class Context:
     anchor: Anchor | None = None
     cue: Cue | None = None
     before: tuple[Spoken, ...] = ()
+    sentence: int = sys.maxsize
     paragraph: int = 0
     nearby: int = 0
     beside: Spoken | None = None

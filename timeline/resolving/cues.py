@@ -86,6 +86,12 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 OPENING_WORDS = 4  # "By the end of 1943", "At last, in 1943"
 
 
+def sentence_start(mention: Mention, text: str) -> int:
+    """The offset where the sentence of a mention begins, as far back as is looked."""
+    before, _ = _sentence_around(mention, text)
+    return mention.start - len(before)
+
+
 def opens_sentence(mention: Mention, text: str) -> bool:
     """Whether a mention stands at the head of its sentence or line, behind a few words at most."""
     before, _ = _sentence_around(mention, text)

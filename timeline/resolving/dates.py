@@ -69,12 +69,24 @@ def _without_year(said: Calendar, context: Context) -> Meaning:
         meant = _going_on(lambda year: in_year(said, year), told)
         if meant is not None:
             return meant
+    if told is not None and said.day is not None and told.interval.grain <= Grain.MONTH:
+        return _day_of_told_month(said.day, told)
     if context.today is None:
         return undated(template(said), "the year is not said, and " + NO_ANCHOR)
     candidates = _candidates(said, context.today)
     if not candidates:
         return undated(template(said), "no year near publication has such a day")
     return nearest(candidates, context, _name(said))
+
+
+def _day_of_told_month(day: int, told: Spoken) -> Meaning:
+    """ "On the 14th", in a history: of the month told before, or of the next one where that day has passed."""
+    first = spans.first_day(told.interval)
+    year, month, _ = calendar.civil(first)
+    for y, m in (calendar.add_months(year, month, n) for n in (0, 1, 2)):
+        if calendar.is_day(y, m, day) and (found := spans.day(y, m, day)).start >= told.interval.start:
+            return dated(found, f"the first such day from {told.text!r} before it on", counted_from=told)
+    return undated("XXXX-XX-XX", "no month near the one told has such a day")
 
 
 def _going_on(of_year: Callable[[int], Interval | None], told: Spoken) -> Meaning | None:

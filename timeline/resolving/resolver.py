@@ -123,7 +123,7 @@ def _from_context(said: Shift, context: Context) -> Meaning:
         )
     if context.lost:
         return undated(template, "it counts from a date before it that is not known")
-    told = [s for s in context.before if said.n == 0 or not s.aside]
+    told = [s for s in context.before if said.n == 0 or not s.aside or s.at >= context.sentence]
     latest = told[: REACH if said.n == 0 else 1]
     if not latest and context.kind is Kind.MESSAGE:
         return _from_publication(said, context)

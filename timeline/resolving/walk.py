@@ -1,6 +1,7 @@
 """Mentions to dates, in the order of the text: each may count from those before it."""
 
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,12 +16,15 @@ from timeline.expressions import (
     DayPart,
     Expression,
     Following,
+    Holiday,
     NthWeekday,
     Offset,
     Origin,
     Position,
+    Reference,
     Shift,
     Span,
+    StepMonth,
     Told,
     Vague,
     Weekday,
@@ -30,7 +34,7 @@ from timeline.model import Anchor, Dateline, Interval, Kind, Mention, Resolved, 
 from timeline.resolving.calendar import civil, iso_day
 from timeline.resolving.clocks import in_stated_zone
 from timeline.resolving.context import Context, Spoken
-from timeline.resolving.cues import is_open, opens_sentence, read_cue
+from timeline.resolving.cues import is_open, opens_sentence, read_cue, sentence_start
 from timeline.resolving.edtf import edtf
 from timeline.resolving.meaning import Meaning
 from timeline.resolving.resolver import resolve
@@ -87,18 +91,35 @@ def _document_context(
 
 
 def is_history(mentions: Sequence[Mention], anchor: Anchor | None) -> bool:
-    """Whether a text tells a history: its full dates lie more than a year before publication, and little else is told.
+    """Whether a text tells a history: its years lie more than a year before publication, and little else is told.
 
-    News names weekdays and counts from today; a history has hardly any of these.
+    News names weekdays and counts from today; a history has hardly any of these, a short one has none.
     """
-    years = [
-        m.expression.year
-        for m in mentions
-        if isinstance(m.expression, Calendar) and m.expression.year and not m.expression.short
-    ]
+    years = [year for year in (_year_of(mention.expression) for mention in mentions) if year is not None]
     far = sum(anchor is None or abs(year - anchor.day.year) > 1 for year in years)
+    if far < 2 or far * 2 <= len(years):
+        return False
     of_the_day = sum(_is_of_the_day(m.expression) for m in mentions)
-    return far >= 3 and far * 2 > len(years) and of_the_day * 4 < len(years)
+    if far > 2 and of_the_day * 4 < len(years):
+        return True
+    return far == len(years) and not of_the_day and not any(_is_of_its_time(m.expression) for m in mentions)
+
+
+def _year_of(expression: Expression) -> int | None:
+    """The year that an expression states in full."""
+    match expression:
+        case Calendar(year=year, short=False):
+            return year
+        case (
+            Blur(of=Expression() as of)
+            | DayPart(of=Expression() as of)
+            | Clock(of=Expression() as of)
+            | Cycle(of=Expression() as of)
+            | Position(of=of)
+            | Span(first=of)
+        ):
+            return _year_of(of)
+    return None
 
 
 def _is_of_the_day(expression: Expression) -> bool:
@@ -107,6 +128,20 @@ def _is_of_the_day(expression: Expression) -> bool:
             return True
         case DayPart(of=Expression() as of) | Clock(of=Expression() as of) | Blur(of=of):
             return _is_of_the_day(of)
+    return False
+
+
+def _is_of_its_time(expression: Expression) -> bool:
+    """Whether an expression counts from the time of writing: "last year", "next May", "now"."""
+    match expression:
+        case Shift(origin=Origin.PUBLICATION | Origin.COMPARED | Origin.REPORTED) | StepMonth():
+            return True
+        case Vague(reference=Reference.PRESENT | Reference.FUTURE):
+            return True
+        case Cycle(step=int()) | Holiday(step=int()):
+            return True
+        case DayPart(of=Expression() as of) | Clock(of=Expression() as of) | Blur(of=of) | Position(of=of):
+            return _is_of_its_time(of)
     return False
 
 
@@ -159,6 +194,7 @@ class _Walk:
             country=self.base.country,
             cue=cue,
             before=before,
+            sentence=sentence_start(mention, self.text) if told else sys.maxsize,
             paragraph=paragraph,
             nearby=self._paragraph_before(near, paragraph) if no_day else paragraph,
             beside=self._beside(mention),
@@ -204,7 +240,7 @@ class _Walk:
         """
         if self.base.kind is not Kind.NARRATIVE:
             return _compares(mention.expression)
-        if _looks_back(mention.expression):
+        if _looks_back(mention.expression) or _says_again(mention.expression):
             return True
         if self.words.since.search(self.text, max(0, mention.start - 12), mention.start):
             return True
@@ -249,6 +285,16 @@ def _looks_back(expression: Expression) -> bool:
             return n < 0
         case DayPart(of=Expression() as of) | Blur(of=of):
             return _looks_back(of)
+    return False
+
+
+def _says_again(expression: Expression) -> bool:
+    """ "That year", "by the end of the year": a longer time around the one told already."""
+    match expression:
+        case Shift(n=0, origin=Origin.CONTEXT | Origin.TOPIC, unit=unit):
+            return unit > Grain.DAY
+        case Blur(of=of):
+            return _says_again(of)
     return False
 
 

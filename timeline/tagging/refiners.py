@@ -96,6 +96,11 @@ def join_weekday_and_date(mentions: list[Mention], text: str, words: Words) -> l
         match first.expression, last.expression:
             case Weekday(weekday, None), Calendar(weekday=None, day=int()) as day if _COMMA.fullmatch(gap):
                 return _merged(first, last, text, replace(day, weekday=weekday), "join_weekday_and_date")
+            case DayPart(of=Weekday(weekday, None)) as part, Calendar(weekday=None, day=int()) as day if (
+                _COMMA.fullmatch(gap)
+            ):  # "Sunday morning, 7 December 1941"
+                timed = replace(part, of=replace(day, weekday=weekday))
+                return _merged(first, last, text, timed, "join_weekday_and_date")
         return None
 
     return _join_neighbours(mentions, text, join)
