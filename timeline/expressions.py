@@ -255,11 +255,16 @@ class Around(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Offset(Expression):
-    """So many units from a date that stands beside it: "two days after July 27", "a week from Friday"."""
+    """So many units from a date that stands beside it: "two days after July 27", "a week from Friday".
+
+    Attributes:
+        to_the_day: years counted from a day to the same day: "ten years ago today".
+    """
 
     of: Expression
     unit: Grain
     n: int
+    to_the_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ CLOSE = 1.25
 # when the same day lies near on the other side.
 REACH = {Grain.DAY: 4, Grain.QUARTER: 3, Grain.HALF: 3}
 FAR = 40
+AHEAD = 4  # how many times farther than the nearest a coming day may lie that a message is taken to mean
 
 
 def nearest(candidates: Sequence[Interval], context: Context, name: str, reach: int | None = None) -> Meaning:
@@ -28,7 +29,8 @@ def nearest(candidates: Sequence[Interval], context: Context, name: str, reach: 
     today = (context.today or 0) * DAY_SECONDS
     ranked = sorted(candidates, key=lambda i: (_distance(i, today), i.start))
     if context.kind is Kind.MESSAGE and context.cue is None:  # who writes of a day in passing mostly looks ahead
-        ranked.sort(key=lambda i: (i.end <= today, _distance(i, today)))
+        soon = AHEAD * max(_distance(ranked[0], today), 2 * DAY_SECONDS)
+        ranked.sort(key=lambda i: (i.end <= today or _distance(i, today) > soon, _distance(i, today)))
     limit = (
         float("inf")
         if context.cue and context.cue.sure

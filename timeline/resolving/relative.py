@@ -89,7 +89,9 @@ def offset(said: Offset, context: Context, resolve: Resolve) -> Meaning:
         return undated("XXXX-XX-XX", base.reason)
     if base.interval.grain > max(said.unit, Grain.DAY):
         return undated("XXXX-XX-XX", f"{base.value} is not known to the {said.unit.word}")
-    found = spans.shifted(spans.first_day(base.interval), said.unit, said.n)
+    first = spans.first_day(base.interval)
+    to_the_day = said.to_the_day and said.unit is Grain.YEAR
+    found = spans.same_day_years_on(first, said.n) if to_the_day else spans.shifted(first, said.unit, said.n)
     unit = said.unit.word if abs(said.n) == 1 else f"{said.unit.word}s"
     reason = f"{abs(said.n)} {unit} {'after' if said.n > 0 else 'before'} {base.value} ({base.reason})"
     return replace(dated(found, reason), anchored=base.anchored, counted_from=base.counted_from)

@@ -33,7 +33,7 @@ class Words:
         lasting: what stands before a length of time that lasts until a date, and is not counted from it.
         unit_beside: a unit counted from the date behind it ("the day after"): group 1 is looked up in `unit_values`,
             group 2 where it counts onwards.
-        named: a month that is a given name, with the family name behind it ("June Carter").
+        named: a month or year that begins a name: "June Carter", "1600 Elm Street".
         placed: what stands before a month, never before a name ("in ").
         happened: what stands behind the day of something that has been ("attacks").
         apposed: what stands between a date and its weekday: "May 5 (Tuesday)".

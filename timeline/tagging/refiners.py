@@ -77,13 +77,13 @@ def _join_neighbours(mentions: list[Mention], text: str, join: Join) -> list[Men
 
 
 def leave_names(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
-    """ "June Carter" is a person, "in June Carter" is a month."""
+    """ "June Carter" is a person, "in June Carter" is a month; "1600 Elm Street" is an address."""
 
     def is_name(mention: Mention) -> bool:
         match mention.expression:
-            case Calendar(year=None, day=None):
+            case Calendar(year=said_year, day=None):
                 placed = words.placed.search(text[max(0, mention.start - 10) : mention.start])
-                return bool(words.named.match(text, mention.start)) and not placed
+                return bool(words.named.match(text, mention.start)) and (said_year or not placed)
         return False
 
     return [mention for mention in mentions if not is_name(mention)]
@@ -270,6 +270,8 @@ def widen(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
                 found = None  # "over the last five years" is not more than five
             free = mention.end
             mod = Mod(words.modifier_values[" ".join(found[1].lower().split())]) if found else None
+            if mod in _COMPARED and _is_bare_year(mention.expression):
+                continue  # "more than 1500" are so many
             blurred = _blurred(mention.expression, mod) if mod else None
             if found is None or blurred is None:
                 yield mention
@@ -278,6 +280,13 @@ def widen(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
             yield replace(_changed(mention, blurred, "widen"), start=start, text=text[start : mention.end], parts=())
 
     return list(widened())
+
+
+_COMPARED = (Mod.MORE_THAN, Mod.LESS_THAN)
+
+
+def _is_bare_year(expression: Expression) -> bool:
+    return isinstance(expression, Calendar) and expression.month is None and expression.day is None
 
 
 def _takes(expression: Expression, word: str) -> bool:

@@ -22,7 +22,7 @@ def tonight() -> Expression:
     return DayPart(Part.NIGHT, Shift(Grain.DAY, 0))
 
 
-@rule("last night", examples={"last night": DayPart(Part.NIGHT, Shift(Grain.DAY, -1))})
+@rule("last night|nite", examples={"last night": DayPart(Part.NIGHT, Shift(Grain.DAY, -1))})
 def last_night() -> Expression:
     return DayPart(Part.NIGHT, Shift(Grain.DAY, -1))
 
@@ -108,17 +108,19 @@ def local_time(clock: tuple[int, int, int | None]) -> Expression | None:
 
 @rule(
     "{digits} hours|hrs|h",
+    "<at|by|until|till|around|about> {digits:sure} hours|hrs",
     "{digits} {zone}",
-    examples={"at [0600 hours]": Clock(6, 0), "at [0412 GMT]": Clock(4, 12, zone="GMT")},
+    examples={
+        "at [1800 hours]": Clock(18, 0),
+        "at [0600 hours]": Clock(6, 0),
+        "at [0412 GMT]": Clock(4, 12, zone="GMT"),
+    },
     never=("600 hours", "2500 GMT", "9999 hours"),
 )
-def military_time(digits: str, zone: str | None = None) -> Expression | None:
-    if (
-        len(digits) != 4
-        or digits > "2359"
-        or digits[2] > "5"
-        or (zone is None and digits[0] != "0" and digits[2:] == "00")
-    ):
+def military_time(digits: str = "", zone: str | None = None, sure: str = "") -> Expression | None:
+    full_hour = not sure and zone is None and digits[:1] != "0" and digits[2:] == "00"  # "for 1800 hours"
+    digits = digits or sure
+    if len(digits) != 4 or digits > "2359" or digits[2] > "5" or full_hour:
         return None
     return Clock(int(digits[:2]), int(digits[2:]), zone=zone)
 

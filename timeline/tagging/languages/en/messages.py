@@ -3,6 +3,8 @@
 These rules are for messages only: in an article "the morning" is any morning, in a message it is that of the day.
 """
 
+from dataclasses import replace
+
 from timeline.expressions import (
     Calendar,
     Clock,
@@ -11,6 +13,7 @@ from timeline.expressions import (
     DayPart,
     Every,
     Expression,
+    Holiday,
     Part,
     Reference,
     Season,
@@ -20,6 +23,7 @@ from timeline.expressions import (
 )
 from timeline.grain import Grain
 from timeline.model import Kind
+from timeline.tagging.languages.en.clocks import half_day_clock
 from timeline.tagging.languages.en.words import SEASON_NUMBER
 from timeline.tagging.rules import RuleBook
 
@@ -53,9 +57,32 @@ def clipped_weekday(clipped_weekday: int) -> Expression:
     return Weekday(clipped_weekday)
 
 
+@rule("2 moro|mro|morrow", examples={"see u [2moro]": Shift(Grain.DAY, 1)})
+def clipped_tomorrow() -> Expression:
+    return Shift(Grain.DAY, 1)
+
+
 @rule("{clipped_weekday} {part}", examples={"[sat night] was lit": DayPart(Part.NIGHT, Weekday(5))})
 def clipped_weekday_part(clipped_weekday: int, part: Part) -> Expression:
     return DayPart(part, Weekday(clipped_weekday))
+
+
+@rule(
+    "{hour} {half_day} {clipped_weekday}",
+    "{clock} {half_day} {clipped_weekday}",
+    examples={"meet me @ [8pm sat]": Clock(20, of=Weekday(5))},
+    never=("13pm sat",),
+)
+def clipped_weekday_clock(
+    half_day: int, clipped_weekday: int, hour: int = 0, clock: tuple[int, int, int | None] | None = None
+) -> Expression | None:
+    time = half_day_clock(half_day, hour, clock)
+    return replace(time, of=Weekday(clipped_weekday)) if isinstance(time, Clock) else None
+
+
+@rule("happy new year", "new year <eve>", examples={"[happy new year] all": Holiday("new year")})
+def happy_new_year() -> Expression:
+    return Holiday("new year")
 
 
 @rule("wknd|wkend|wkends", examples={"this fun [wknd]": Cycle(Grain.WEEKEND, 1)})
@@ -73,7 +100,11 @@ def step_short_unit(step: int, units_abbr: Grain) -> Expression | None:
     return Shift(units_abbr, step) if units_abbr > Grain.DAY else None
 
 
-@rule("tonite|2nite|2night|tnite", examples={"see you [tonite]": DayPart(Part.NIGHT, TODAY)})
+@rule(
+    "tonite|tnite",
+    "2 nite",
+    examples={"see you [tonite]": DayPart(Part.NIGHT, TODAY), "[2nite] lah": DayPart(Part.NIGHT, TODAY)},
+)
 def clipped_tonight() -> Expression:
     return DayPart(Part.NIGHT, TODAY)
 

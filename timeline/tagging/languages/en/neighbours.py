@@ -76,7 +76,10 @@ WORDS = Words(
         r"\b(?:the|a|one)\s(day|week|month|year)\s(?:(after|following)|before)\s(?:the\s)?$", re.IGNORECASE
     ),
     unit_values=UNITS,
-    named=re.compile(r"(?:April|June|August|Jan|May) [A-Z][a-z]+"),
+    named=re.compile(
+        r"(?:April|June|August|Jan|May) [A-Z][a-z]+"
+        r"|\d{4} (?:[A-Z][\w.]{1,20} ){1,2}(?:Street|Avenue|Road|Boulevard|Drive|Lane|Square|St\.|Ave\.|Blvd\.?|Rd\.)"
+    ),
     placed=re.compile(
         r"\b(?:in|since|until|till|of|from|by|to|for|last|next|this|during|between|before|after|the|and|or|early|late|mid)[\s-]$",
         re.IGNORECASE,

@@ -40,7 +40,20 @@ def age(**_: object) -> Expression:
     "<his|her|their|my|our|your> early|mid|late? -? {short_decade:}",
     "<his|her|their|my|our|your> early|mid|late? -? {decade_word:}",
     "a|an|another {ordinal:} quarter <of> <growth|decline|losses|contraction|gains>",
-    "seven|thirty|eighty|hundred years '|’? war",
+    "the? seven|nine|thirty|eighty|hundred years '|’? war",
+    "october|february|november revolution",
+    "july crisis|monarchy|plot",
+    "black september|october|july",
+    "saturday evening post",
+    "friday night lights",
+    "today|tonight show",
+    "usa today",
+    "monday club",
+    "20th century fox|studios",
+    "matthew|mark|luke|john|genesis|exodus|leviticus|romans|corinthians|acts|revelation|isaiah|psalm|proverbs {clock:}",
+    "windows|office|rooms|routes|flights {year} ( and|or {year:also} )?",
+    "as many as {year}",
+    "{year} <killed|dead|wounded|injured|missing|arrested|detained|died>",
     "six - day war",
     "yom kippur war",
     "easter rising|rebellion|egg|eggs|bunny|island",
@@ -74,9 +87,26 @@ def age(**_: object) -> Expression:
         "the Yom Kippur war",
         "the second half",
         "some 1500 troops",
+        "over 2000 killed",
+        "the Hundred Years' War",
+        "the October Revolution",
+        "John 3:16",
+        "the Tonight Show",
+        "Rooms 2001 and 2003",
         "on '60 Minutes'",
         "the daily said",
     ),
 )
 def not_a_time(**_: object) -> Expression:
     return SKIP
+
+
+@rule(
+    "{digits:first} {digits:second} {digits:third}",
+    "{digits:first} {digits:second}",
+    examples={},
+    never=("call 0171 2023 1999",),
+)
+def number_in_groups(first: str, second: str, third: str = "000") -> Expression | None:
+    """Telephone and card numbers; a day before a year is none."""
+    return SKIP if min(len(first), len(second), len(third)) > 2 else None

@@ -128,6 +128,29 @@ def from_weekday(
     return Offset(of, Grain.DAY, int(count) * days) if days and count == int(count) else None
 
 
+@rule(
+    "{count} {units} ago today",
+    "a {unit} ago today",
+    "{count} {units} ago this day",
+    "{count} {units} ago on this day",
+    examples={"ten years ago today": Offset(Shift(Grain.DAY, 0), Grain.YEAR, -10, to_the_day=True)},
+    never=("ten months ago today",),
+)
+def ago_today(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
+    grain, whole = units or unit, int(count)
+    weeks = {Grain.YEAR: (Grain.YEAR, 1), Grain.DECADE: (Grain.YEAR, 10), Grain.WEEK: (Grain.DAY, 7)}.get(
+        grain or Grain.DAY
+    )
+    if weeks is None or whole != count or whole >= FARTHEST:
+        return None
+    return Offset(Shift(Grain.DAY, 0), weeks[0], -whole * weeks[1], to_the_day=True)
+
+
+@rule("the other {unit:}", "the other {part:}", examples={"[the other day]": Vague(Reference.PAST)})
+def the_other_day() -> Expression:
+    return Vague(Reference.PAST)
+
+
 @rule("a week ago on? {weekday}", examples={"a week ago Friday": Offset(Weekday(4, -1), Grain.DAY, -7)})
 def week_ago_weekday(weekday: int) -> Expression:
     return Offset(Weekday(weekday, -1), Grain.DAY, -7)

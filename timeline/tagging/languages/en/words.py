@@ -41,7 +41,7 @@ ABBREVIATED_UNITS = {
 STEPS = {"last": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1, "nxt": 1}
 PARTS = {
     "morning": Part.MORNING, "mornings": Part.MORNING, "afternoon": Part.AFTERNOON, "evening": Part.EVENING, "night": Part.NIGHT,
-    "overnight": Part.NIGHT,
+    "overnight": Part.NIGHT, "nite": Part.NIGHT,
 }  # fmt: skip
 SEASONS = {
     "spring": Season.SPRING,
@@ -61,8 +61,6 @@ DEICTIC = {
     "tmrw": Shift(Grain.DAY, 1),
     "trmw": Shift(Grain.DAY, 1),
     "tmw": Shift(Grain.DAY, 1),
-    "2moro": Shift(Grain.DAY, 1),
-    "2day": Shift(Grain.DAY, 0),
     "yday": Shift(Grain.DAY, -1),
     "yest": Shift(Grain.DAY, -1),
     "ystd": Shift(Grain.DAY, -1),
