@@ -51,11 +51,11 @@ def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
     What looks ahead right before it counts first ("scheduled for Sunday"), then a verb right behind it ("on Sunday issued"), then what
     stands before it, then what stands after it.
     """
-    ahead = _ahead_of(mention, text, words)
-    if ahead or _POSSESSIVE.match(
-        text, mention.end
-    ):  # "Wednesday's ruling" is news already, whatever the sentence goes on to
-        return ahead
+    ahead = words.ahead.search(text[max(0, mention.start - ADJACENT) : mention.start].lower())
+    if ahead:
+        return Cue(Direction.FUTURE, ahead[0].rstrip())
+    if _POSSESSIVE.match(text, mention.end):  # "Wednesday's ruling" is news already, whatever the sentence goes on to
+        return None
     if words.since.search(text, max(0, mention.start - 12), mention.start):
         return Cue(Direction.PAST, "since", sure=True)
     happened = words.happened.match(text, mention.end)
@@ -66,14 +66,6 @@ def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
     if found is None:
         return None
     return Cue(Direction.FUTURE if found[1] else Direction.PAST, found[0])
-
-
-def _ahead_of(mention: Mention, text: str, words: Words) -> Cue | None:
-    """ "Ahead of Tuesday's vote", "postponed until Tuesday": the cue that stands right before a mention."""
-    before = words.cased.sub("_", text[max(0, mention.start - ADJACENT) : mention.start]).lower()
-    found = _last(words.cues, before)
-    ahead = found is not None and found[1] and found.end() == len(before.rstrip())
-    return Cue(Direction.FUTURE, found[0]) if found and ahead else None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -41,6 +41,7 @@ class Words:
         since: what stands before the start of something that lasts until the time told.
         cues: words in lower case that tell whether a sentence speaks of the past or of the future: group 1 future, group 2
             past.
+        ahead: what stands right before a day to come, in lower case, whatever the tense: "postponed until ".
         cased: words that look like a cue in lower case only ("May", "the Fed").
     """
 
@@ -64,6 +65,7 @@ class Words:
     unit_beside: Pattern[str]
     unit_values: Mapping[str, Grain]
     cues: Pattern[str]
+    ahead: Pattern[str]
     cased: Pattern[str]
 
 

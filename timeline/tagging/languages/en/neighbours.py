@@ -20,17 +20,19 @@ _MODIFIERS = {
 _FUTURE = (
     r"(?:(?:will|won['’]t|would|shall|must|should|may|could|can|(?:is|are|was|were) to|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
     r"|intends? to|aims? to|agreed to|scheduled to|due to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
-    # What ends or is put off lies ahead, also in the past tense: "was postponed until Thursday", "has until Friday".
-    r"|(?:postponed|adjourned|delayed|deferred|extended|rescheduled|put off|pushed back|moved|suspended|remanded)(?: [a-z]{1,12}){0,4} (?:until|till|to)(?=\s$)"
-    r"|(?:(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5}|had) (?:until|till)(?=\s$)"
-    r"|(?:wants?|seeks?|needs?|demands?|hopes? for|calls? for)(?: [a-z]{1,12}){1,5} by(?=\s$)"
-    r"|(?:scheduled|planned|due|slated|forecast|likely|set) (?:for|on)(?=\s$)"
-    r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|planned|proposed|set for|forecast for|no later than|no earlier than|not before|as (?:early|soon|late) as"
+    r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|planned|proposed|set for"
     # What is fixed beforehand stands in the present: "the talks start Monday", "the deadline is Friday".
     r"|starts|begins|opens|reopens|resumes|expires|convenes|reconvenes|meets|returns|leaves|departs|sails|hears|kicks? off|becomes"
     r"|visits|faces|hosts|travels|flies|testifies|unveils|premieres|takes? (?:effect|place|office)|(?:is|are) (?:played|held|decided|buried|sworn in|inaugurated)|go(?:es)? (?:on sale|on trial|to the polls|into effect|into force)|comes? into (?:force|effect)"
     r"|(?:[a-z]{2,20}s|they|we|who|which) (?:start|begin|open|resume|meet|vote|return|expire|convene|close|leave)"
-    r"|(?:is|are)(?: [a-z]{2,16}ing)?(?: on| for)?(?=\s$)|(?:starting|beginning|effective)(?: on)?(?=\s$)"
+)
+# What ends or is put off lies ahead, also in the past tense: "was postponed until Thursday", "has until Friday".
+_AHEAD = re.compile(
+    r"\b(?:(?:(?:postponed|adjourned|delayed|deferred|extended|rescheduled|put off|pushed back|moved|suspended|remanded)(?: [a-z]{1,12}){0,4} (?:until|till|to)"
+    r"|(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5} (?:until|till)|had (?:until|till)"
+    r"|(?:wants?|seeks?|needs?|demands?|hopes? for|calls? for)(?: [a-z]{1,12}){1,5} by"
+    r"|(?:scheduled|planned|due|slated|forecast|likely|set) (?:for|on)|ahead of|no later than|no earlier than|not before|as (?:early|soon|late) as"
+    r"|(?:is|are)(?: [a-z]{2,16}ing)?(?: on| for)?|(?:starting|beginning|effective)(?: on)?)\s$)"
 )
 _PAST = (
     r"said|told|was|were|had|did|became|began|came|went|took|made|held|left|gave|found|saw|got|lost|shot|struck|broke|fought|sent|met"
@@ -61,6 +63,7 @@ WORDS = Words(
     paired=re.compile(r"\sand\s(?:the\s)?", re.IGNORECASE),
     opener=re.compile(r"\bbetween\s{1,2}$", re.IGNORECASE),
     cues=_CUES,
+    ahead=_AHEAD,
     cased=re.compile(r"\bM(?=ay\b)|\bW(?=ill\b)|\bF(?=ed\b)"),
     after_day=re.compile(
         r"(?=\s?(?:[.,;:()\]!?\"”]|$|\n)|\s(?:and|or|in|at|on|to|for|with|the|but|as|when|while|before|after|of|from|by|that|he|she|they|it)\b"
