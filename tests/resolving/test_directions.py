@@ -58,6 +58,7 @@ def test_a_weekday_lies_where_its_sentence_says(text: str, value: str) -> None:
         ("The ship ran aground on Friday.\n\nIt struck the bank at 6:20 a.m.", "2023-07-28T06:20"),
         ("He died on Friday.\n\nA service will be held at 6:20 a.m.", "XXXX-XX-XXT06:20"),
         ("A ferry sank on July 4. Another sank on Friday.\n\nIt struck the bank at 6:20 a.m.", "XXXX-XX-XXT06:20"),
+        ("The race ends on Aug. 20. It was stopped at 6:20 a.m. by fog.", "XXXX-XX-XXT06:20"),
         ("The ship ran aground on Friday.\n\nIt rained.\n\nIt struck the bank at 6:20 a.m.", "XXXX-XX-XXT06:20"),
     ],
 )
@@ -75,6 +76,19 @@ def test_a_clock_time_goes_on_from_the_one_day_of_the_paragraph_before(text: str
 )
 def test_the_weekday_of_a_date_beside_it_is_that_date(text: str, value: str) -> None:
     assert next(timeline.tag(Document("a", text, published=PUBLISHED))).timexes[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("On Thursday they reached a town held since April 1. Two days earlier a bridge fell.", "2023-07-25"),
+        ("Third-quarter profit rose. It will be paid on Aug. 16. In the previous quarter it fell.", "2023-Q2"),
+        ("He expects less than in the November forecast.", "2022-11"),
+    ],
+)
+def test_what_lasts_since_then_or_is_to_come_is_not_counted_from(text: str, value: str) -> None:
+    document = Document("a", text, published=dt.date(2023, 12, 1) if "quarter" in text else PUBLISHED)
+    assert next(timeline.tag(document)).timexes[-1].value == value
 
 
 @pytest.mark.parametrize(

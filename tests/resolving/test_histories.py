@@ -24,6 +24,10 @@ def values(text: str) -> dict[str, str]:
         ("In late 1941 they advanced. On December 5 it turned. In February 1943 they gave up.", "1941-12-05"),
         ("He was born in 1941 and married in 1963. He spoke on December 5 of what will now come.", "2022-12-05"),
         ("He was born in 1941 and married in 1963. He died on Friday, last December 5.", "2022-12-05"),
+        (
+            "Tried in 2014, 2016, 2018 and 2020, he was jailed on Friday. He lost in April this year. It goes on on Oct. 2.",
+            "2023-10-02",
+        ),
     ],
 )
 def test_a_short_text_of_years_long_ago_is_a_history_unless_it_speaks_of_its_own_time(text: str, value: str) -> None:

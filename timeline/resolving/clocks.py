@@ -54,6 +54,10 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Mean
     for spoken in context.before:
         if spoken.interval.grain <= Grain.DAY and (spoken.at >= context.paragraph or _goes_on(spoken, context)):
             interval = spans.containing(spans.first_day(spoken.interval), Grain.DAY)
+            if _contradicts(interval, context):
+                return undated(
+                    "XXXX-XX-XX", f"the day of {spoken.text!r} before it lies the other way from publication"
+                )
             where = "before it" if spoken.at >= context.paragraph else "in the paragraph before"
             reason = f"on the day of {spoken.text!r} {where}"
             return Meaning(TimexType.DATE, value(interval), interval, reason=reason, counted_from=spoken)
@@ -61,6 +65,14 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Mean
         interval = spans.containing(context.today, Grain.DAY)
         return Meaning(TimexType.DATE, value(interval), interval, reason="on the day of the message", anchored=True)
     return undated("XXXX-XX-XX", "the text does not say on which day")
+
+
+def _contradicts(day: Interval, context: Context) -> bool:
+    """Whether news tells of the time in one tense and the day lies on the other side of publication."""
+    if context.cue is None or context.today is None or context.kind is not Kind.NEWS:
+        return False
+    number = spans.first_day(day)
+    return number > context.today if context.cue.direction is Direction.PAST else number < context.today
 
 
 def _goes_on(spoken: Spoken, context: Context) -> bool:

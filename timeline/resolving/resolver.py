@@ -129,6 +129,8 @@ def _from_context(said: Shift, context: Context) -> Meaning:
         return _from_publication(said, context)
     if not latest:
         return undated(template, "it counts from a time spoken of before, and none is")
+    if said.unit is Grain.QUARTER and said.n and context.reported is not None:
+        latest = [context.reported]  # "in the previous quarter", whatever day was named since
     base = next((spoken for spoken in latest if spoken.interval.grain <= max(said.unit, Grain.DAY)), None)
     if base is None:
         return undated(

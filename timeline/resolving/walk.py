@@ -99,10 +99,11 @@ def is_history(mentions: Sequence[Mention], anchor: Anchor | None) -> bool:
     far = sum(anchor is None or abs(year - anchor.day.year) > 1 for year in years)
     if far < 2 or far * 2 <= len(years):
         return False
-    of_the_day = sum(_is_of_the_day(m.expression) for m in mentions)
-    if far > 2 and of_the_day * 4 < len(years):
+    from_today = sum(_counts_from_today(m.expression) for m in mentions)
+    if far > 2 and from_today * 4 < len(years):
         return True
-    return far == len(years) and not of_the_day and not any(_is_of_its_time(m.expression) for m in mentions)
+    now = (Vague(Reference.PRESENT), Vague(Reference.FUTURE))
+    return far == len(years) and not from_today and not any(m.expression in now for m in mentions)
 
 
 def _year_of(expression: Expression) -> int | None:
@@ -122,26 +123,15 @@ def _year_of(expression: Expression) -> int | None:
     return None
 
 
-def _is_of_the_day(expression: Expression) -> bool:
+def _counts_from_today(expression: Expression) -> bool:
+    """Whether an expression counts from the time of writing: "Friday", "last year", "next May"."""
     match expression:
-        case Weekday() | Shift(unit=Grain.DAY, origin=Origin.PUBLICATION):
-            return True
-        case DayPart(of=Expression() as of) | Clock(of=Expression() as of) | Blur(of=of):
-            return _is_of_the_day(of)
-    return False
-
-
-def _is_of_its_time(expression: Expression) -> bool:
-    """Whether an expression counts from the time of writing: "last year", "next May", "now"."""
-    match expression:
-        case Shift(origin=Origin.PUBLICATION | Origin.COMPARED | Origin.REPORTED) | StepMonth():
-            return True
-        case Vague(reference=Reference.PRESENT | Reference.FUTURE):
+        case Shift(origin=Origin.PUBLICATION | Origin.COMPARED | Origin.REPORTED) | StepMonth() | Weekday():
             return True
         case Cycle(step=int()) | Holiday(step=int()):
             return True
         case DayPart(of=Expression() as of) | Clock(of=Expression() as of) | Blur(of=of) | Position(of=of):
-            return _is_of_its_time(of)
+            return _counts_from_today(of)
     return False
 
 
@@ -234,15 +224,15 @@ class _Walk:
             self.anniversaries = (*self.anniversaries, (mention.expression.number, spoken))
 
     def _is_aside(self, mention: Mention, interval: Interval) -> bool:
-        """Whether later times do not count from this one: what is compared with, and what a history looks aside to.
+        """Whether later times do not count from this one: what lasts since then, what is compared with, what a history looks aside to.
 
         In a history that is what it looks back to, and a year in passing; a year sets the scene where it opens its sentence ("By late 1943 the siege ..."), and where no finer time is told.
         """
+        if self.words.since.search(self.text, max(0, mention.start - 12), mention.start):
+            return True
         if self.base.kind is not Kind.NARRATIVE:
             return _compares(mention.expression)
         if _looks_back(mention.expression) or _says_again(mention.expression):
-            return True
-        if self.words.since.search(self.text, max(0, mention.start - 12), mention.start):
             return True
         if interval.grain < Grain.QUARTER or all(s.interval.grain >= Grain.QUARTER for s in self.spoken):
             return False

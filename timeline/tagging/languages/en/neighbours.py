@@ -89,7 +89,8 @@ WORDS = Words(
     ),
     happened=re.compile(
         r"\s(?:[a-z]{3,12}\s)?(?:attacks?|riots?|uprising|coup|massacre|bombings?|earthquake|insurrection|plot|disaster|shootings?"
-        r"|killings?|crash|siege|raids?|fire|explosion|murders?|arrests?|landing|invasion|revolution|blast|collapse)\b"
+        r"|killings?|crash|siege|raids?|fire|explosion|murders?|arrests?|landing|invasion|revolution|blast|collapse"
+        r"|forecasts?|estimates?|figures?|data|readings?|rulings?|verdict|protests?|floods?|storms?|clashes|accords?|agreement|pact|cease-?fire|truce)\b"
     ),
     apposed=re.compile(r"\s?[(–-]\s?|,\s(?:a\s)?"),
     beside=re.compile(r",?\s(?:on|in|around|about)\s|,\s", re.IGNORECASE),
