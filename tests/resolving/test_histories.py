@@ -48,7 +48,8 @@ def test_a_short_text_of_years_long_ago_is_a_history_unless_it_speaks_of_its_own
         ("In autumn 481 BC they gathered. They marched in spring.", "spring", "BC0480-SP"),
         ("On 8 May 1958 it had been French since 1830. It changed in June.", "June", "1958-06"),
         ("The siege began in March 1642. On the 14th they crossed.", "the 14th", "1642-03-14"),
-        ("On 20 March 1642 it began. On the 14th they crossed.", "the 14th", "1642-04-14"),
+        ("On 20 March 1642 it began. On the 4th they crossed.", "the 4th", "1642-04-04"),
+        ("On 11 November 1918 it ended. On the 8th, talks had begun.", "the 8th", "1918-11-08"),
         (
             "On 6 November 1943 it fell. By the end of the year they had won. In January they left.",
             "January",

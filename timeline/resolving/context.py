@@ -35,6 +35,7 @@ class Spoken:
     Attributes:
         at: the offset it stands at.
         since: where it is a span, the start of it; `interval` is its end.
+        full: the text states its year.
         aside: later times do not count from it: a history only looks aside to it, a report only compares with it.
     """
 
@@ -43,6 +44,7 @@ class Spoken:
     at: int = 0
     since: Interval | None = None
     aside: bool = False
+    full: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Context:
         anchor: the day of publication at the place of publication, if it is known.
         cue: the direction that the words around it tell.
         before: the times spoken of before, the latest first.
-        sentence: the offset where the sentence of the mention begins, in a history.
+        sentence: the offset where the sentence of the mention begins, where it matters.
         paragraph: the offset where the paragraph of the mention begins.
         nearby: the offset where the paragraph before that one begins.
         beside: a time right before it that it may be a day of, or the weekday of: "four years later, on Nov. 11", "May 5 (Tuesday)".

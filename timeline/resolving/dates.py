@@ -80,31 +80,43 @@ def _without_year(said: Calendar, context: Context) -> Meaning:
 
 
 def _day_of_told_month(day: int, told: Spoken) -> Meaning:
-    """ "On the 14th", in a history: of the month told before, or of the next one where that day has passed."""
-    first = spans.first_day(told.interval)
-    year, month, _ = calendar.civil(first)
-    for y, m in (calendar.add_months(year, month, n) for n in (0, 1, 2)):
-        if calendar.is_day(y, m, day) and (found := spans.day(y, m, day)).start >= told.interval.start:
-            return dated(found, f"the first such day from {told.text!r} before it on", counted_from=told)
-    return undated("XXXX-XX-XX", "no month near the one told has such a day")
+    """ "On the 14th", behind a date: of the month told before, or of the one beside it if that is nearer."""
+    year, month, _ = calendar.civil(spans.first_day(told.interval))
+    months = [calendar.add_months(year, month, n) for n in (0, 1, -1)]
+    found = [spans.day(y, m, day) for y, m in months if calendar.is_day(y, m, day)]
+    if not found:
+        return undated("XXXX-XX-XX", "no month near the one told has such a day")
+    if told.interval.grain is Grain.MONTH:
+        return dated(found[0], f"the month of {told.text!r} before it", counted_from=told)
+    ranked = sorted(found, key=lambda i: _on_from(i, told))
+    return dated(
+        ranked[0],
+        f"the nearest such day to {told.text!r} before it",
+        counted_from=told,
+        alternatives=tuple(ranked[1:2]),
+    )
 
 
 def _going_on(of_year: Callable[[int], Interval | None], told: Spoken) -> Meaning | None:
     """The date in the year told before; where that told a finer time, the date nearest to it, ahead rather than back."""
-    year, start = calendar.civil(spans.first_day(told.interval))[0], told.interval.start
+    year = calendar.civil(spans.first_day(told.interval))[0]
     reason = f"the year of {told.text!r} before it"
     if told.interval.grain >= Grain.HALF:
         found = of_year(year)
         return dated(found, reason, counted_from=told) if found is not None else None
 
-    def distance(found: Interval) -> float:
-        return max(found.start - start, BACK * (start - found.start))
-
-    ranked = sorted((i for i in map(of_year, (year - 1, year, year + 1)) if i is not None), key=distance)
+    ranked = sorted(
+        (i for i in map(of_year, (year - 1, year, year + 1)) if i is not None), key=lambda i: _on_from(i, told)
+    )
     if not ranked:
         return None
-    close = tuple(i for i in ranked[1:] if distance(i) <= NEARLY * distance(ranked[0]))
+    close = tuple(i for i in ranked[1:] if _on_from(i, told) <= NEARLY * _on_from(ranked[0], told))
     return dated(ranked[0], f"{reason}, going on from there", counted_from=told, alternatives=close)
+
+
+def _on_from(found: Interval, told: Spoken) -> float:
+    """How far a date lies from the time told; back counts for more."""
+    return max(found.start - told.interval.start, BACK * (told.interval.start - found.start))
 
 
 BACK = 1.25  # what lies before the time told must be nearer by so much
@@ -112,9 +124,10 @@ NEARLY = 1.5  # how many times farther another reading may lie and still stand c
 
 
 def _year_told_before(context: Context) -> Spoken | None:
-    """In a history, or where nothing else is known, dates go on from what was told last."""
+    """Dates go on from what was told last: in a history, where nothing else is known, and behind a full date in its sentence."""
     if context.kind is not Kind.NARRATIVE and context.today is not None:
-        return None
+        latest = context.before[0] if context.before else None
+        return latest if latest is not None and latest.full and latest.at >= context.sentence else None
     told = next((s for s in context.before if s.interval.grain <= Grain.YEAR and not s.aside), None)
     if told is None or told.interval.grain < Grain.QUARTER:
         return told

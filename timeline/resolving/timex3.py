@@ -1,6 +1,6 @@
 """Intervals and lengths as TIMEX3 values (TimeML annotation guidelines 1.2.1, section 2.2, attribute `value`)."""
 
-from timeline.expressions import Calendar, Count, Cycle, Expression, Season, Weekday
+from timeline.expressions import Calendar, Clock, Count, Cycle, Expression, Season, Weekday
 from timeline.grain import Grain
 from timeline.model import Interval
 from timeline.resolving import spans
@@ -92,12 +92,14 @@ def length(count: Count) -> str:
 def template(expression: Expression) -> str:
     """What an expression leaves open as X: the value of a set, or of a date that could not be resolved.
 
-    >>> template(Weekday(1)), template(Calendar(month=7, day=27))
-    ('XXXX-WXX-2', 'XXXX-07-27')
+    >>> template(Weekday(1)), template(Calendar(month=7, day=27)), template(Clock(9, of=Weekday(1)))
+    ('XXXX-WXX-2', 'XXXX-07-27', 'XXXX-WXX-2T09:00')
     """
     match expression:
         case Count():
             return length(expression)
+        case Clock(hour, minute, of=of):
+            return f"{'XXXX-XX-XX' if of is None else template(of)}T{hour:02d}:{minute or 0:02d}"
         case Weekday(weekday=number):
             return f"XXXX-WXX-{number + 1}"
         case Calendar(year, month, day, short=short):

@@ -184,7 +184,7 @@ class _Walk:
             country=self.base.country,
             cue=cue,
             before=before,
-            sentence=sentence_start(mention, self.text) if told else sys.maxsize,
+            sentence=sentence_start(mention, self.text) if told or self._follows_full_date() else sys.maxsize,
             paragraph=paragraph,
             nearby=self._paragraph_before(near, paragraph) if no_day else paragraph,
             beside=self._beside(mention),
@@ -193,6 +193,9 @@ class _Walk:
             lost=self.lost,
             anniversaries=self.anniversaries,
         )
+
+    def _follows_full_date(self) -> bool:
+        return bool(self.spoken) and self.spoken[0].full
 
     def _beside(self, mention: Mention) -> Spoken | None:
         latest = self.spoken[0] if self.spoken else None
@@ -214,7 +217,8 @@ class _Walk:
             return
         ends = [end.interval for end in meaning.ends if end.interval] or [meaning.interval]
         since = ends[0] if len(ends) > 1 else None
-        spoken = Spoken(mention.text, ends[-1], mention.start, since, self._is_aside(mention, ends[-1]))
+        full = ends[-1].grain <= Grain.DAY and _year_of(mention.expression) is not None
+        spoken = Spoken(mention.text, ends[-1], mention.start, since, self._is_aside(mention, ends[-1]), full)
         self.spoken = (spoken, *self.spoken[: REMEMBERED - 1])
         if _names_quarter(mention.expression):
             self.reported = spoken

@@ -18,6 +18,7 @@ from timeline.expressions import (
     Cycle,
     DayPart,
     Decade,
+    Every,
     Expression,
     Mod,
     Origin,
@@ -83,7 +84,7 @@ def leave_names(mentions: list[Mention], text: str, words: Words) -> list[Mentio
         match mention.expression:
             case Calendar(year=said_year, day=None):
                 placed = words.placed.search(text[max(0, mention.start - 10) : mention.start])
-                return bool(words.named.match(text, mention.start)) and (said_year or not placed)
+                return bool(words.named.match(text, mention.start)) and (said_year is not None or not placed)
         return False
 
     return [mention for mention in mentions if not is_name(mention)]
@@ -147,6 +148,28 @@ def _timed(time: Expression, day: Expression) -> Expression | None:
         case Span(first=Clock(of=None) as first, last=Clock(of=None) as last):
             return Span(_on_the_clock_of(day, replace(first, of=day)), _on_the_clock_of(day, replace(last, of=day)))
     return None
+
+
+def join_recurring(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
+    """ "[9 a.m.] [every Tuesday]", "[daily] at [noon]": a clock time that recurs is on no day of its own."""
+
+    def join(first: Mention, last: Mention, gap: str) -> Mention | None:
+        if not _COMMA.fullmatch(gap) and not _AT_OR_ON.fullmatch(gap):
+            return None
+        for time, every in ((first, last), (last, first)):
+            match time.expression, every.expression:
+                case Clock(of=None) as clock, Every(of=of):
+                    return _merged(first, last, text, Every(replace(clock, of=_each(of))), "join_recurring")
+                case Span(first=Clock(of=None) as clock, last=Clock(of=None)), Every(of=of):
+                    return _merged(first, last, text, Every(replace(clock, of=_each(of))), "join_recurring")
+        return None
+
+    return _join_neighbours(mentions, text, join)
+
+
+def _each(of: Expression) -> Expression | None:
+    """The weekday that recurs; every day is no day of its own."""
+    return None if isinstance(of, Count) else of
 
 
 def _on_the_clock_of(day: Expression, time: Clock | DayPart) -> Clock | DayPart:
@@ -342,6 +365,7 @@ REFINERS: tuple[Refiner, ...] = (
     leave_names,
     join_weekday_and_date,
     share_month,
+    join_recurring,
     join_day_and_time,
     take_part_of_day,
     share_year,

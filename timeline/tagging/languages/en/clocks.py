@@ -126,12 +126,32 @@ def military_time(digits: str = "", zone: str | None = None, sure: str = "") -> 
 
 
 @rule(
+    "{digits:first} -|–|to|and|until {digits:last} {zone}",
+    "{digits:first} -|–|to|and|until {digits:last} hours|hrs",
+    "{digits:first} -|–|to|and|until {digits:last} local time",
+    "{digits:first} -|–|to|and|until {digits:last}",
+    examples={
+        "open [0500-1100]": Span(Clock(5, 0), Clock(11, 0)),
+        "from [0900 to 1000 GMT]": Span(Clock(9, 0, zone="GMT"), Clock(10, 0, zone="GMT")),
+    },
+    never=("1914-1918", "2010 to 2015", "pages 0900 to 9999"),
+)
+def military_times(first: str, last: str, zone: str | None = None) -> Expression | None:
+    """Four digits each; without a zone, the first must begin with 0, as no year does."""
+    plausible = all(len(d) == 4 and d <= "2359" and d[2] < "6" for d in (first, last))
+    if not plausible or (zone is None and first[0] != "0"):
+        return None
+    start, end = ((int(d[:2]), int(d[2:])) for d in (first, last))
+    return Span(Clock(*start, zone=zone), Clock(*end, zone=zone))
+
+
+@rule(
     "{hour:first} -|–|to|until|till {hour:last} {half_day} {zone}?",
     "<between> {hour:first} and {hour:last} {half_day} {zone}?",
     "{clock:first} -|–|to|until|till {clock:last} {half_day} {zone}?",
     "{hour:first} -|–|to|until|till {clock:last} {half_day} {zone}?",
     "{clock:first} -|–|to|until|till {hour:last} {half_day} {zone}?",
-    examples={"from [6 to 9 p.m.]": Span(Clock(18), Clock(21)), "[11-2:30 p.m.] daily": Span(Clock(11), Clock(14, 30))},
+    examples={"from [6 to 9 p.m.]": Span(Clock(18), Clock(21)), "open [11-2:30 p.m.]": Span(Clock(11), Clock(14, 30))},
     never=("from 13 to 15 p.m.",),
 )
 def half_day_clocks(first: Face, last: Face, half_day: int, zone: str | None = None) -> Expression | None:
@@ -148,7 +168,7 @@ def half_day_clocks(first: Face, last: Face, half_day: int, zone: str | None = N
     "{clock:first} {half_day:half} -|– {clock:last} {half_day} {zone}?",
     "{hour:first} {half_day:half} -|– {clock:last} {half_day} {zone}?",
     "{clock:first} {half_day:half} -|– {hour:last} {half_day} {zone}?",
-    examples={"[9am-5:30pm] daily": Span(Clock(9), Clock(17, 30))},
+    examples={"open [9am-5:30pm]": Span(Clock(9), Clock(17, 30))},
     never=("13am-5pm",),
 )
 def two_half_day_clocks(
