@@ -4,7 +4,6 @@ Each verb here is a public function of the package and a command of the same nam
 """
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -16,7 +15,8 @@ from timeline.extracting.naming import by_rules
 from timeline.extracting.spacy_names import Pipeline, by_pipeline
 from timeline.model import Dateline, Document, Event, Kind, Stamp, Tagged
 from timeline.reading import Columns, Source, parse_stamp, read
-from timeline.resolving.walk import is_history, resolve_mentions
+from timeline.resolving.document import is_history
+from timeline.resolving.walk import resolve_mentions
 from timeline.tagging.kinds import kind_of
 from timeline.tagging.language import machine
 from timeline.tagging.tagger import find_mentions
@@ -191,33 +191,3 @@ def kind_named(word: Kind | str | None) -> Kind | None:
         return None if word is None else Kind(word)
     except ValueError:
         raise UseError(f"{word!r} is no kind of document", hint=f"write one of {', '.join(Kind)}") from None
-
-
-_HEAD = 3_000  # characters in which a headline is looked for
-_FEWEST_WORDS = 4  # "What's new", "Home" and "Sport" are no headlines
-
-
-def title_of(tagged: Tagged) -> str:
-    r"""The headline of a document: as stated, else the first line that could be one.
-
-    >>> title_of(tag_document(Document("a", "What's new\n\nThe old bridge is open again\n\nIt was opened on Friday.")))
-    'The old bridge is open again'
-    """
-    document = tagged.document
-    if document.title:
-        return document.title
-    lines = [
-        line
-        for line in re.finditer(r"\S[^\n]{0,200}", document.text[:_HEAD])
-        if not _holds_evidence(line, tagged.dateline)
-    ]
-    wordy = [line for line in lines if len(line[0].split()) >= _FEWEST_WORDS]
-    return (wordy or lines)[0][0].strip() if lines else document.id
-
-
-def _holds_evidence(line: re.Match[str], dateline: Dateline) -> bool:
-    """Whether a line is the byline: the publication date was read from it."""
-    return any(
-        e.field == "published" and e.start is not None and line.start() <= e.start < line.end()
-        for e in dateline.evidence
-    )

@@ -61,7 +61,7 @@ def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
     happened = words.happened.match(text, mention.end)
     if happened:  # "the Jan. 6 riot"
         return Cue(Direction.PAST, happened[0].strip())
-    before, after = (words.cased.sub("_", side).lower() for side in _sentence_around(mention, text))
+    before, after = (words.cased.sub("_", side).lower() for side in sentence_around(mention, text))
     found = words.cues.match(after, 1) or _last(words.cues, before) or words.cues.search(after)
     if found is None:
         return None
@@ -80,17 +80,17 @@ OPENING_WORDS = 4  # "By the end of 1943", "At last, in 1943"
 
 def sentence_start(mention: Mention, text: str) -> int:
     """The offset where the sentence of a mention begins, as far back as is looked."""
-    before, _ = _sentence_around(mention, text)
+    before, _ = sentence_around(mention, text)
     return mention.start - len(before)
 
 
 def opens_sentence(mention: Mention, text: str) -> bool:
     """Whether a mention stands at the head of its sentence or line, behind a few words at most."""
-    before, _ = _sentence_around(mention, text)
+    before, _ = sentence_around(mention, text)
     return len(before) < BEFORE and len(before.split()) <= OPENING_WORDS
 
 
-def _sentence_around(mention: Mention, text: str) -> tuple[str, str]:
+def sentence_around(mention: Mention, text: str) -> tuple[str, str]:
     before = text[max(0, mention.start - BEFORE) : mention.start]
     ends = [match.end() for match in _SENTENCE_END.finditer(before)]
     after = text[mention.end : mention.end + AFTER]

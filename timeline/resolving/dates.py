@@ -215,12 +215,8 @@ def holiday(said: Holiday, context: Context) -> Meaning:
         )
     told = _year_told_before(context)
     if told is not None:
-        kept = _kept_days(said, [calendar.civil(spans.first_day(told.interval))[0]], context)
-        return (
-            dated(kept[0][0], f"the year of {told.text!r} before it", counted_from=told)
-            if kept
-            else undated("XXXX-XX-XX", NO_SUCH_DAY)
-        )
+        meant = _going_on(lambda year: next((day for day, _ in _kept_days(said, [year], context)), None), told)
+        return meant or undated("XXXX-XX-XX", NO_SUCH_DAY)
     if context.today is None:
         return undated("XXXX-XX-XX", "the year is not said, and " + NO_ANCHOR)
     return _near_holiday(said, context, context.today)

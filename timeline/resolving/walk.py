@@ -6,35 +6,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.expressions import (
-    Ambiguous,
     Anniversary,
     Around,
     Blur,
-    Calendar,
     Clock,
     Cycle,
     DayPart,
     Expression,
     Following,
-    Holiday,
     NthWeekday,
     Offset,
     Origin,
     Position,
-    Reference,
     Shift,
     Span,
-    StepMonth,
     Told,
     Vague,
-    Weekday,
 )
 from timeline.grain import Grain
 from timeline.model import Anchor, Dateline, Interval, Kind, Mention, Resolved, TimexType
 from timeline.resolving.calendar import civil, iso_day
 from timeline.resolving.clocks import in_stated_zone
 from timeline.resolving.context import Context, Spoken
-from timeline.resolving.cues import is_open, opens_sentence, read_cue, sentence_start
+from timeline.resolving.cues import is_open, opens_sentence, read_cue, sentence_around, sentence_start
+from timeline.resolving.document import document_context, year_of
 from timeline.resolving.edtf import edtf
 from timeline.resolving.meaning import Meaning
 from timeline.resolving.resolver import resolve
@@ -47,9 +42,6 @@ _LONGEST_PARAGRAPH = 5_000  # characters; what stands farther back is not near
 _LONGEST_QUOTE = 1_000  # characters; a mark that far back is a mark of something else
 REPORT_LASTS = 6  # how many other times may be named before a report no longer speaks of its quarter
 REMEMBERED = 8  # how many times spoken of before are kept
-_NUMERIC = frozenset({"shared.numeric_date", "shared.dashed_date"})
-_MONTH_FIRST = frozenset({"US"})
-_EITHER_ORDER = frozenset({"CA", "PH", "KE", "GH"})  # countries that write both 7/12 and 12/7
 
 
 def resolve_mentions(
@@ -70,7 +62,7 @@ def resolve_mentions(
         dateline: its country settles the order of numeric dates.
         kind: the kind of the document; news or narrative by its dates where it is not given.
     """
-    walk = _Walk(text, words, _document_context(mentions, anchor, dateline, kind))
+    walk = _Walk(text, words, document_context(mentions, anchor, dateline, kind))
     resolved = (walk.step(mention) for mention in mentions)
     return tuple(when for when in resolved if not _is_nameless(when))
 
@@ -78,73 +70,6 @@ def resolve_mentions(
 def _is_nameless(when: Resolved) -> bool:
     """Whether it is an anniversary whose day is nowhere said: a name, not a time."""
     return when.interval is None and isinstance(when.mention.expression, Anniversary)
-
-
-def _document_context(
-    mentions: Sequence[Mention], anchor: Anchor | None, dateline: Dateline | None, kind: Kind | None
-) -> Context:
-    if kind is None:
-        kind = Kind.NARRATIVE if is_history(mentions, anchor) else Kind.NEWS
-    country = dateline.country if dateline else None
-    day_first, source = _day_order(mentions, country)
-    return Context(anchor, kind=kind, day_first=day_first, order_source=source, country=country)
-
-
-def is_history(mentions: Sequence[Mention], anchor: Anchor | None) -> bool:
-    """Whether a text tells a history: its years lie more than a year before publication, and little else is told.
-
-    News names weekdays and counts from today; a history has hardly any of these, a short one has none.
-    """
-    years = [year for year in (_year_of(mention.expression) for mention in mentions) if year is not None]
-    far = sum(anchor is None or abs(year - anchor.day.year) > 1 for year in years)
-    if far < 2 or far * 2 <= len(years):
-        return False
-    from_today = sum(_counts_from_today(m.expression) for m in mentions)
-    if far > 2 and from_today * 4 < len(years):
-        return True
-    now = (Vague(Reference.PRESENT), Vague(Reference.FUTURE))
-    return far == len(years) and not from_today and not any(m.expression in now for m in mentions)
-
-
-def _year_of(expression: Expression) -> int | None:
-    """The year that an expression states in full."""
-    match expression:
-        case Calendar(year=year, short=False):
-            return year
-        case (
-            Blur(of=Expression() as of)
-            | DayPart(of=Expression() as of)
-            | Clock(of=Expression() as of)
-            | Cycle(of=Expression() as of)
-            | Position(of=of)
-            | Span(first=of)
-        ):
-            return _year_of(of)
-    return None
-
-
-def _counts_from_today(expression: Expression) -> bool:
-    """Whether an expression counts from the time of writing: "Friday", "last year", "next May"."""
-    match expression:
-        case Shift(origin=Origin.PUBLICATION | Origin.COMPARED | Origin.REPORTED) | StepMonth() | Weekday():
-            return True
-        case Cycle(step=int()) | Holiday(step=int()):
-            return True
-        case DayPart(of=Expression() as of) | Clock(of=Expression() as of) | Blur(of=of) | Position(of=of):
-            return _counts_from_today(of)
-    return False
-
-
-def _day_order(mentions: Sequence[Mention], country: str | None) -> tuple[bool | None, str]:
-    """Whether the day stands first, and where that is known from: unmistakable dates of the document, else its country."""
-    for mention in mentions:
-        if mention.rule in _NUMERIC and "." not in mention.text and not isinstance(mention.expression, Ambiguous):
-            first, second = (int(n) for n in re.findall(r"\d+", mention.text)[:2])
-            if max(first, second) > 12 and first < 32:
-                return first > 12, f"as in {mention.text!r} elsewhere in the text"
-    if country is None or country in _EITHER_ORDER:
-        return None, ""
-    return country not in _MONTH_FIRST, f"as is usual in {country}, where it was written"
 
 
 @dataclass(slots=True)
@@ -217,7 +142,7 @@ class _Walk:
             return
         ends = [end.interval for end in meaning.ends if end.interval] or [meaning.interval]
         since = ends[0] if len(ends) > 1 else None
-        full = ends[-1].grain <= Grain.DAY and _year_of(mention.expression) is not None
+        full = ends[-1].grain <= Grain.DAY and year_of(mention.expression) is not None
         spoken = Spoken(mention.text, ends[-1], mention.start, since, self._is_aside(mention, ends[-1]), full)
         self.spoken = (spoken, *self.spoken[: REMEMBERED - 1])
         if _names_quarter(mention.expression):
@@ -238,9 +163,19 @@ class _Walk:
             return _compares(mention.expression)
         if _looks_back(mention.expression) or _says_again(mention.expression):
             return True
+        if self._tells_of_before(mention, interval):
+            return True
         if interval.grain < Grain.QUARTER or all(s.interval.grain >= Grain.QUARTER for s in self.spoken):
             return False
         return not opens_sentence(mention, self.text)
+
+    def _tells_of_before(self, mention: Mention, interval: Interval) -> bool:
+        """Whether a sentence steps back from the time told: "The year before, he had left on May 3"."""
+        told = next((spoken for spoken in self.spoken if not spoken.aside), None)
+        if told is None or interval.start >= told.interval.start:
+            return False
+        before, after = sentence_around(mention, self.text)
+        return bool(self.words.before_then.search(before) or self.words.before_then.search(after))
 
 
 def _quotation(text: str, paragraph: int, position: int) -> int:

@@ -38,6 +38,7 @@ class Words:
         happened: what stands behind the day of something that has been ("attacks").
         apposed: what stands between a date and its weekday: "May 5 (Tuesday)".
         beside: what stands between a year and the day of it that is named next.
+        before_then: a verb in the past before the past: "had left".
         since: what stands before the start of something that lasts until the time told.
         cues: words in lower case that tell whether a sentence speaks of the past or of the future: group 1 future, group 2
             past.
@@ -55,6 +56,7 @@ class Words:
     lists: Pattern[str]
     apposed: Pattern[str]
     beside: Pattern[str]
+    before_then: Pattern[str]
     since: Pattern[str]
     named: Pattern[str]
     placed: Pattern[str]

@@ -100,11 +100,13 @@ def nine_eleven() -> Expression:
 
 
 @rule(
+    "the ides of {month} ,? {year}",
+    "the ides of {month} ,? {int:n} {bc:}",
     "the ides of {month}",
-    examples={"the Ides of March": Calendar(None, 3, 15), "the Ides of April": Calendar(None, 4, 13)},
+    examples={"the Ides of March": Calendar(None, 3, 15), "the Ides of April 44 BC": Calendar(-43, 4, 13)},
 )
-def ides(month: int) -> Expression:
-    return Calendar(None, month, 15 if month in (3, 5, 7, 10) else 13)
+def ides(month: int, year: int | None = None, n: int | None = None) -> Expression:
+    return Calendar(1 - n if n else year, month, 15 if month in (3, 5, 7, 10) else 13)
 
 
 @rule("{day} of {month} ,? {year}?", examples={"27 of July, 1996": Calendar(1996, 7, 27)})
@@ -206,10 +208,19 @@ def year_of_era(n: int, bc: bool = False) -> Expression | None:
     "{day} {month} {int:n} {bc:}",
     examples={"March 44 BC": Calendar(-43, 3), "15 March 44 BC": Calendar(-43, 3, 15)},
 )
+def date_before_christ(month: int, n: int, day: int | None = None) -> Expression | None:
+    return date_of_era(month, 1 - n, day) if 1 <= n <= 9999 else None
+
+
+@rule(
+    "{month} {ad:} {int:n}",
+    "{day} {month} ,? {ad:} {int:n}",
+    "{day} {month} {int:n} {ad:}",
+    "{month} {day} ,? {int:n} {ad:}",
+    examples={"19 August AD 14": Calendar(14, 8, 19), "24 August 79 AD": Calendar(79, 8, 24)},
+)
 def date_of_era(month: int, n: int, day: int | None = None) -> Expression | None:
-    if not 1 <= n <= 9999:
-        return None
-    return shared.calendar(1 - n, month, day) if day else Calendar(1 - n, month)
+    return shared.calendar(n, month, day) if day else Calendar(n, month)
 
 
 @rule(
