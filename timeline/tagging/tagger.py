@@ -108,7 +108,7 @@ def _first_sound(ready: Machine, tokens: Tokens, at: int) -> tuple[Path, int, Ex
 # A time is not a time as a part of something longer: "v1.2019", "$1996", "1996%", "/2019/05/", "30C", "555-1996".
 _YEARS = re.compile(r"(?<!\d)\d{4}[-–]\d{4}(?!\d)")  # "1955-1963" is two years, not a part of a number
 _GLUED_AFTER = re.compile(
-    r"[%°@_\\]|[.:/]\d|[-–](?!\d{1,2}\s[A-Z][a-z]{2})\d|(?<=\d),\d|/(?![A-Z][a-z])\w|(?!(?<=[^\W\d_])[A-Z][a-z])[^\W_]"
+    r"[%°@_\\]|[.:/]\d|[-–](?!\d{1,2}\s[A-Z][a-z]{2})\d|(?<=\d),\d|/(?!(?:early|mid|late)\b)(?![A-Z][a-z])\w|(?!(?<=[^\W\d_])[A-Z][a-z])[^\W_]"
 )
 
 

@@ -27,6 +27,14 @@ def last_night() -> Expression:
     return DayPart(Part.NIGHT, Shift(Grain.DAY, -1))
 
 
+@rule(
+    "the {part} before last",
+    examples={"the night before last": DayPart(Part.NIGHT, Shift(Grain.DAY, -2))},
+)
+def part_before_last(part: Part) -> Expression:
+    return DayPart(part, Shift(Grain.DAY, -2))
+
+
 @rule("this {part}", examples={"this morning": DayPart(Part.MORNING, Shift(Grain.DAY, 0))})
 def this_part(part: Part) -> Expression:
     return DayPart(part, Shift(Grain.DAY, 0))
@@ -61,6 +69,8 @@ def deictic_part(deictic: Expression, part: Part) -> Expression:
     "{clock} {half_day} {zone}?",
     "{dot_clock:clock} {half_day} {zone}?",
     "{spelled:hour} {half_day} {zone}?",
+    "{hour} {half_day} {zone} time",
+    "{clock} {half_day} {zone} time",
     "{hour} {half_day} local time",
     "{clock} {half_day} local time",
     "{digits} {half_day} {zone}?",
@@ -79,6 +89,28 @@ def half_day_clock(
             (int(digits[:-2]), int(digits[-2:]), None) if len(digits) in (3, 4) and digits[-2] < "6" else (0, 0, None)
         )
     return _on_the_day(clock or hour, half_day, zone)
+
+
+AT = "<at|by|until|till|around|about|since|before|after|from>"
+
+
+@rule(
+    "half past {hour} {half_day}?",
+    "half past {spelled:hour} {half_day}?",
+    f"{AT} a? quarter past {{hour:quarter}} {{half_day}}?",
+    f"{AT} a? quarter past {{spelled:quarter}} {{half_day}}?",
+    f"{AT} a? quarter to {{hour:coming}} {{half_day}}?",
+    f"{AT} a? quarter to {{spelled:coming}} {{half_day}}?",
+    examples={"at [half past six]": Clock(6, 30), "at [a quarter to nine]": Clock(8, 45)},
+    never=("half past thirty", "rose a quarter to 3 percent"),
+)
+def past_the_hour(hour: int = 0, quarter: int = 0, coming: int = 0, half_day: int | None = None) -> Expression | None:
+    """Quarters and halves of an hour, on the half of the day that is said."""
+    said = hour or quarter or coming
+    if not 1 <= said <= 12:
+        return None
+    shown, minute = divmod(said * 60 + (30 if hour else 15 if quarter else -15), 60)
+    return Clock((shown or 12) if half_day is None else shown % 12 + half_day, minute)
 
 
 @rule("{hour} o '|’ clock", "{spelled:hour} o '|’ clock", examples={"at [8 o'clock]": Clock(8)})
@@ -191,8 +223,9 @@ def _minutes(clock: Clock) -> int:
 @rule(
     "<at|around|by|until|before|after|about> {noon}",
     "12 {noon}",
+    "{noon} {zone}",
     "{noon} <on|monday|tuesday|wednesday|thursday|friday|saturday|sunday>",
     examples={"at [noon]": Clock(12)},
 )
-def noon(noon: int) -> Expression:
-    return Clock(noon)
+def noon(noon: int, zone: str | None = None) -> Expression:
+    return Clock(noon, zone=zone)

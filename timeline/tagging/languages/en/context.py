@@ -67,6 +67,11 @@ def later(count: float = 1, units: Grain | None = None, unit: Grain | None = Non
     return shifted(units or unit, count, CONTEXT)
 
 
+@rule("a fortnight later", examples={"a fortnight later": Shift(Grain.WEEK, 2, CONTEXT)})
+def fortnight_later() -> Expression:
+    return Shift(Grain.WEEK, 2, CONTEXT)
+
+
 @rule(
     "{count} {units} earlier|previously",
     "a|an {unit} earlier",

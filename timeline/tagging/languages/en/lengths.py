@@ -37,6 +37,21 @@ def every_unit(
     return Every(Count(2 if other else count, grain)) if grain is not None else None
 
 
+@rule("every {ordinal} {unit}", examples={"every third day": Every(Count(3, Grain.DAY))}, never=("every first day",))
+def every_nth_unit(ordinal: int, unit: Grain) -> Expression | None:
+    return Every(Count(ordinal, unit)) if ordinal > 1 else None
+
+
+@rule("twice|bi - {frequency}", "twice {frequency}", examples={"the [twice-daily] ferry": Every(Count(1, Grain.DAY))})
+def twice(frequency: Grain) -> Expression:
+    return Every(Count(1, frequency))
+
+
+@rule("half -? yearly", examples={"the [half-yearly] report": Every(Count(0.5, Grain.YEAR))})
+def half_yearly() -> Expression:
+    return Every(Count(0.5, Grain.YEAR))
+
+
 @rule("every|each {part:}", examples={"every night": Every(Count(1, Grain.DAY))})
 def every_part() -> Expression:
     return Every(Count(1, Grain.DAY))
@@ -59,7 +74,8 @@ def every_season(season: Season) -> Expression:
 
 @rule(
     "{weekdays}",
-    "every other|second {weekday:weekdays}",
+    "every other|second|third|fourth {weekday:weekdays}",
+    "alternate {weekdays}",
     examples={"on [Fridays]": Every(Weekday(4)), "every other Friday": Every(Weekday(4))},
 )
 def weekdays(weekdays: int) -> Expression:

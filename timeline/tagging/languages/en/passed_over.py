@@ -67,6 +67,7 @@ def age(**_: object) -> Expression:
     "monday|friday . com",
     "good friday agreement|accord|accords|deal",
     "as recently as",
+    "one {weekday:}",
     "' {count:} minutes '|’|.|,",
     "' ' {count:} minutes|hours",
     "daily|weekly|monthly <said|reported|wrote|quoted|published|newspaper>",
@@ -95,6 +96,7 @@ def age(**_: object) -> Expression:
         "Rooms 2001 and 2003",
         "on '60 Minutes'",
         "the daily said",
+        "one Tuesday he left",
     ),
 )
 def not_a_time(**_: object) -> Expression:

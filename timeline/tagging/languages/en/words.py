@@ -191,7 +191,11 @@ def lexicon() -> Lexicon:
     words.add("half_day", {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12})
     words.add("bc", dict.fromkeys(("BC", "B.C.", "BCE", "B.C.E.", "b.c.", "bc", "bce"), True))
     words.add("ad", dict.fromkeys(("AD", "A.D.", "CE", "C.E.", "a.d."), True))
-    words.add("zone", {zone: zone for zone in (*ABBREVIATIONS, "Z")})
+    words.add(
+        "zone",
+        {zone: zone for zone in (*ABBREVIATIONS, "Z")}
+        | {"Eastern": "ET", "Central": "CT", "Mountain": "MT", "Pacific": "PT"},
+    )
     return words
 
 
