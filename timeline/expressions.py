@@ -216,11 +216,16 @@ class Blur(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Count(Expression):
-    """A length of time: "three months"; n is None for a vague plural ("several years")."""
+    """A length of time: "three months"; n is None for a vague plural ("several years").
+
+    Attributes:
+        rest: what is left in a smaller unit: "two years and six months".
+    """
 
     n: float | None
     unit: Grain
     mod: Mod | None = None
+    rest: "Count | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -230,7 +230,7 @@ def _long(said: Decade | Century, context: Context) -> Meaning:
 def _span(said: Span, context: Context) -> Meaning:
     first = resolve(said.first, context)
     if first.interval is None:
-        return undated(f"{first.value}/{resolve(said.last, context).value}", first.reason)
+        return undated(f"{first.value}/{resolve(said.last, context).value}", first.reason, type_=first.type)
     last = _not_before(said.last, first.interval, context)
     if last.interval is None or last.interval.end <= first.interval.start:
         reason = last.reason if last.interval is None else "its end lies before its start"

@@ -1,6 +1,6 @@
 """Intervals and lengths as TIMEX3 values (TimeML annotation guidelines 1.2.1, section 2.2, attribute `value`)."""
 
-from timeline.expressions import Calendar, Clock, Count, Cycle, Expression, Season, Weekday
+from timeline.expressions import Calendar, Clock, Count, Cycle, DayPart, Expression, Season, Weekday
 from timeline.grain import Grain
 from timeline.model import Interval
 from timeline.resolving import spans
@@ -76,7 +76,17 @@ def length(count: Count) -> str:
 
     >>> length(Count(3, Grain.MONTH)), length(Count(None, Grain.YEAR)), length(Count(2.5, Grain.YEAR))
     ('P3M', 'PXY', 'P2Y6M')
+    >>> length(Count(1, Grain.DAY, rest=Count(6, Grain.HOUR))), length(Count(1, Grain.HOUR, rest=Count(20, Grain.MINUTE)))
+    ('P1DT6H', 'PT1H20M')
     """
+    whole = _length(count)
+    if count.rest is None:
+        return whole
+    rest = length(count.rest).removeprefix("P")
+    return whole + (rest.removeprefix("T") if "T" in whole else rest)
+
+
+def _length(count: Count) -> str:
     letter = _LETTERS.get(count.unit, "D")
     prefix, letter = ("PT", letter[1:]) if letter.startswith("T") else ("P", letter)
     if count.n is None:
@@ -100,6 +110,8 @@ def template(expression: Expression) -> str:
             return length(expression)
         case Clock(hour, minute, of=of):
             return f"{'XXXX-XX-XX' if of is None else template(of)}T{hour:02d}:{minute or 0:02d}"
+        case DayPart(part=part, of=None):
+            return f"T{part}"
         case Weekday(weekday=number):
             return f"XXXX-WXX-{number + 1}"
         case Calendar(year, month, day, short=short):

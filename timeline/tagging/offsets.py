@@ -35,7 +35,7 @@ def _is_date(mention: Mention) -> bool:
 def _from_count(first: Mention, date: Mention, text: str, words: Words) -> Mention | None:
     """ "[Two days] after [July 27]"; both stay as parts. What lasts so long until a date is no date."""
     match first.expression:
-        case Count(n=float() | int() as n, unit=unit, mod=None) if unit >= Grain.DAY and n == int(n):
+        case Count(n=float() | int() as n, unit=unit, mod=None, rest=None) if unit >= Grain.DAY and n == int(n):
             side = words.sides.fullmatch(text, first.end, date.start)
             if side is None or words.lasting.search(text, max(0, first.start - 16), first.start):
                 return None

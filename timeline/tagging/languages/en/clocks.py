@@ -196,17 +196,18 @@ def half_day_clocks(first: Face, last: Face, half_day: int, zone: str | None = N
 
 
 @rule(
-    "{hour:first} {half_day:half} -|– {hour:last} {half_day} {zone}?",
-    "{clock:first} {half_day:half} -|– {clock:last} {half_day} {zone}?",
-    "{hour:first} {half_day:half} -|– {clock:last} {half_day} {zone}?",
-    "{clock:first} {half_day:half} -|– {hour:last} {half_day} {zone}?",
+    "{hour:opening} {half_day:first} -|– {hour:last} {half_day} {zone}?",
+    "{clock:opening} {half_day:first} -|– {clock:last} {half_day} {zone}?",
+    "{hour:opening} {half_day:first} -|– {clock:last} {half_day} {zone}?",
+    "{clock:opening} {half_day:first} -|– {hour:last} {half_day} {zone}?",
     examples={"open [9am-5:30pm]": Span(Clock(9), Clock(17, 30))},
     never=("13am-5pm",),
 )
 def two_half_day_clocks(
-    first: Face, half: int, last: Face, half_day: int, zone: str | None = None
+    opening: Face, first: int, last: Face, half_day: int, zone: str | None = None
 ) -> Expression | None:
-    start, end = _on_the_day(first, half, zone), _on_the_day(last, half_day, zone)
+    """From an opening in the first half of the day that is said to an end; `first` closes the first part."""
+    start, end = _on_the_day(opening, first, zone), _on_the_day(last, half_day, zone)
     return Span(start, end) if start and end else None
 
 

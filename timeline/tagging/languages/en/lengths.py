@@ -4,9 +4,11 @@ from timeline.expressions import (
     Calendar,
     Count,
     Cycle,
+    DayPart,
     Every,
     Expression,
     Mod,
+    Part,
     Reference,
     Season,
     Vague,
@@ -52,9 +54,9 @@ def half_yearly() -> Expression:
     return Every(Count(0.5, Grain.YEAR))
 
 
-@rule("every|each {part:}", examples={"every night": Every(Count(1, Grain.DAY))})
-def every_part() -> Expression:
-    return Every(Count(1, Grain.DAY))
+@rule("every|each {part}", examples={"every night": Every(DayPart(Part.NIGHT))})
+def every_part(part: Part) -> Expression:
+    return Every(DayPart(part))
 
 
 @rule("every|each {weekday}", "every|each {weekday} {part:}", examples={"every Tuesday": Every(Weekday(1))})
@@ -192,6 +194,33 @@ def duration(
     if grain is None or (unit is not None and count is not None and unit in (Grain.QUARTER, Grain.SECOND)):
         return None
     return Count(None if vague is not None else count, grain)
+
+
+@rule(
+    "{count} {units} ,? and? {count:more} {units:smaller}",
+    "{count} {units} ,? and? {count:more} {unit:smaller}",
+    "{count} {unit} ,? and? {count:more} {units:smaller}",
+    "a|an {unit} and? {count:more} {units:smaller}",
+    "{count} {units} , {count:more} {units:smaller} ,? and {count:last} {units:least}",
+    examples={
+        "two years and six months": Count(2, Grain.YEAR, rest=Count(6, Grain.MONTH)),
+        "an hour and 20 minutes": Count(1, Grain.HOUR, rest=Count(20, Grain.MINUTE)),
+    },
+    never=("two months and six years", "two days and 30 months"),
+)
+def compound(
+    more: float,
+    smaller: Grain,
+    count: float = 1,
+    units: Grain | None = None,
+    unit: Grain | None = None,
+    last: float = 0,
+    least: Grain | None = None,
+) -> Expression | None:
+    grain = units or unit
+    if grain is None or smaller >= grain or (least is not None and least >= smaller):
+        return None
+    return Count(count, grain, rest=Count(more, smaller, rest=Count(last, least) if least is not None else None))
 
 
 @rule(

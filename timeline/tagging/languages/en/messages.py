@@ -211,6 +211,6 @@ def every_clipped_weekday(weekday: int) -> Expression:
     return Every(Weekday(weekday))
 
 
-@rule("everyday", "every {part:}", examples={"[everyday] life": Every(Count(1, Grain.DAY))})
+@rule("everyday", examples={"[everyday] life": Every(Count(1, Grain.DAY))})
 def everyday() -> Expression:
     return Every(Count(1, Grain.DAY))
