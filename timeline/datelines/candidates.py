@@ -13,6 +13,7 @@ from timeline.datelines.cues import (
     FREE_LEFT,
     FREE_LEFT_OF_SHORT_LINE,
     FREE_RIGHT,
+    FREE_RIGHT_OF_SHORT_LINE,
     RUNS_ON,
     Cue,
 )
@@ -79,6 +80,11 @@ class Company:
         past = {date.day for date in dates if hints.is_past(date.day)}
         self._latest = max(past) if len(past) > 1 else None
 
+    def alike(self, date: Written) -> list[Written]:
+        """The dates that are written in the same way."""
+        shape = self._shapes[date.start]
+        return [other for other in self.dates if self._shapes[other.start] == shape]
+
     def is_unlike_a_list(self, date: Written) -> bool:
         """Written as hardly another is, where others are written alike, as in a list of stories."""
         return self._alike[self._shapes[date.start]] < _CROWD <= max(self._alike.values())
@@ -115,7 +121,7 @@ def weighed(text: str, date: Written, company: Company, prose: Prose, hints: Hin
         reasons.append(cue.note)
         kinds.add(cue.kind)
         is_introduced = is_introduced or cue.states or cue.introduces
-    for holds, points, note in _circumstances(around, date, company, prose, hints, len(text)):
+    for holds, points, note in _circumstances(around, date, company, prose, hints, len(text), is_introduced):
         if holds:
             weight += points
             reasons.append(note)
@@ -132,21 +138,28 @@ def _applies(cue: Cue, around: Surroundings, *, is_introduced: bool) -> bool:
     return words != "" and cue.pattern.search(words) is not None
 
 
+def _free_edges(around: Surroundings, is_introduced: bool) -> tuple[bool, bool]:
+    """Whether a date stands free on its left and on its right; a label before a glued date is of the same box."""
+    is_short = not around.in_prose
+    in_bracket = CITY_BRACKET.search(around.left) is not None and around.right.startswith(")")
+    right = in_bracket or around.touches_right or FREE_RIGHT.match(around.right) is not None
+    right = right or (is_short and FREE_RIGHT_OF_SHORT_LINE.match(around.right) is not None)
+    left = in_bracket or around.touches_left or (is_introduced and around.touches_right)
+    left = left or FREE_LEFT.search(around.left) is not None
+    left = left or (is_short and FREE_LEFT_OF_SHORT_LINE.search(around.left) is not None)
+    return left or (right and CITY_LEFT.search(around.left) is not None), right
+
+
 def _circumstances(
-    around: Surroundings, date: Written, company: Company, prose: Prose, hints: Hints, length: int
+    around: Surroundings, date: Written, company: Company, prose: Prose, hints: Hints, length: int, is_introduced: bool
 ) -> tuple[tuple[bool, int, str], ...]:
     """What speaks for or against a date apart from words."""
     dates = company.dates
-    free_left = around.touches_left or FREE_LEFT.search(around.left) is not None
-    free_left = free_left or (not around.in_prose and FREE_LEFT_OF_SHORT_LINE.search(around.left) is not None)
-    free_left = free_left or (around.touches_right and CITY_LEFT.search(around.left) is not None)
-    in_bracket = CITY_BRACKET.search(around.left) is not None and around.right.startswith(")")
-    free_left = free_left or in_bracket
-    free_right = in_bracket or around.touches_right or FREE_RIGHT.match(around.right) is not None
+    free_left, free_right = _free_edges(around, is_introduced)
     is_glued = around.touches_left or around.touches_right
     ends_line = bool(around.left) and not around.right.strip() and not free_left and not around.in_prose
     begins_line = not around.left and BEGINS_LINE.match(around.right) is not None and not around.in_prose
-    near = [other for other in dates if abs(other.start - date.start) < NEAR]
+    near = [other for other in company.alike(date) if abs(other.start - date.start) < NEAR]
     again = any(other.day == date.day for other in dates if other is not date)
     return (
         (free_left and free_right, 4, APART),
@@ -179,8 +192,7 @@ def _is_day_of_viewing(around: Surroundings, date: Written, dates: list[Written]
     """A site's "Tuesday, August 1, 2023" above its menu: the first date, with its weekday, and a little older ones below."""
     if date is not dates[0] or around.prose_follows:
         return False
-    has_weekday = date.start < date.date_start
     week = dt.timedelta(days=8)
     if any(other.day > date.day and other.clock for other in dates[1:]):
         return False  # nothing on a page is later than its reading
-    return has_weekday and any(dt.timedelta() <= date.day - other.day < week for other in dates[1:])
+    return date.has_weekday and any(dt.timedelta() <= date.day - other.day < week for other in dates[1:])

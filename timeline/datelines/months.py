@@ -23,6 +23,8 @@ WEEKDAYS: tuple[str, ...] = tuple(
     pondělí úterý středa čtvrtek pátek neděle понеділок вівторок середа четвер п'ятниця неділя hétfő kedd szerda csütörtök péntek szombat vasárnap
     luni marți miercuri joi vineri sâmbătă duminică senin selasa rabu kamis jumat sabtu minggu maanantai tiistai keskiviikko
     torstai perjantai lauantai sunnuntai
+    lun mar mer jeu ven sam dim mié jue vie sáb dom gio sab seg ter qua qui sex mån tis ons tors fre lör sön pon śr czw niedz sob
+    mo di mi do fr sa so ma wo vr za zo po út st čt pá ne wt pt пн вт ср чт пт сб вс
     """.split()
 )
 """Weekday words of the most-read languages, longer forms of a word before its short ones."""
@@ -32,6 +34,20 @@ _LANGUAGES = (
     "ar fa he ur th af sw az sq mk eu gl is ga cy ms tl"
 ).split()
 _SHORTEST = 3
+# Forms that dateparser does not have: the Levant's months, Latvian "in July", Basque "of July".
+_MORE: dict[str, int] = {
+    word.replace("_", " "): number
+    for number, words in enumerate(
+        (
+            "كانون_الثاني janvārī urtarrilaren", "شباط februārī otsailaren", "آذار اذار martā martxoaren", "نيسان aprīlī apirilaren",
+            "أيار ايار maijā maiatzaren", "حزيران jūnijā ekainaren", "تموز jūlijā uztailaren", "آب اب augustā abuztuaren",
+            "أيلول ايلول septembrī irailaren", "تشرين_الأول تشرين_الاول oktobrī urriaren", "تشرين_الثاني novembrī azaroaren",
+            "كانون_الأول كانون_الاول decembrī abenduaren",
+        ),
+        1,
+    )
+    for word in words.split()
+}  # fmt: skip
 
 
 @lru_cache(maxsize=4096)  # hostile or merely foreign texts repeat their words
@@ -44,6 +60,8 @@ def month_named(word: str, lang: str | None = None) -> int | None:
     word = word.lower().strip(".")
     if word in ENGLISH:
         return ENGLISH[word]
+    if word in _MORE:
+        return _MORE[word]
     own = (lang or "").partition("-")[0].lower()
     if own == "en" or len(word) < _SHORTEST:
         return None

@@ -4,7 +4,6 @@ Place data: GeoNames (https://www.geonames.org), CC BY 4.0. See `build_places.py
 """
 
 import gzip
-import re
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
@@ -16,6 +15,7 @@ from timeline.datelines.patterns import deferred
 from timeline.datelines.regions import region_named
 
 _FILE = Path(__file__).with_name("places.txt.gz")
+_ZONES_FILE = Path(__file__).with_name("region_zones.txt")
 _LONGEST_NAME = 60
 _WORD = deferred(r"[^\W\d_]+(?:['’][^\W\d_]{1,2}\b)?")
 
@@ -187,17 +187,16 @@ def _gazetteer() -> bytes:
     return data
 
 
-@cache
 def _zone_of(region: str | None, country: str) -> str | None:
     """The one zone of a region or country; None where it has several."""
-    named = re.escape(f"{region}\t{country}" if region else country).encode("utf-8")
-    columns = rb"\t" + named + rb"\t[^\t\n]{1,12}\t[^\t\n]{1,12}\t([^\t\n]{1,40})\t(\d{1,9})\n"
-    zones: dict[str, int] = {}
-    for zone, people in re.findall(columns, _gazetteer()):
-        zones[zone.decode("ascii")] = zones.get(zone.decode("ascii"), 0) + int(people)
-    whole = sum(zones.values())
-    best = max(zones, key=lambda zone: zones[zone], default=None)
-    return best if best and zones[best] >= 0.9 * whole else None
+    return _zones().get((country, region or ""))
+
+
+@cache
+def _zones() -> dict[tuple[str, str], str]:
+    lines = _ZONES_FILE.read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return {(country, region): zone for country, region, zone in rows}
 
 
 def ordinary_case(name: str) -> str:

@@ -4,8 +4,9 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from timeline.datelines.clocks import clock_after, clock_before
 from timeline.datelines.patterns import deferred
-from timeline.datelines.written import Written, clock_after, clock_before
+from timeline.datelines.written import Written
 from timeline.model import Stamp
 
 _MINUTE = "minutes?|mins?|minuten?|minutos?|minuti|minut(?:er|ter|y)?|мин(?:ут[уы]?)?"

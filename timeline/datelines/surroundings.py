@@ -16,13 +16,17 @@ _BEFORE = (2_400, 200)
 _BEFORE_WORDS = 36
 _COMMENTED_WORDS = 25
 _LONGEST_STORY = 4_000
-# Menus are short words without small words between them; running text goes on in small letters. Scripts without
-# capitals always look like running text, and then this speaks for none of their dates more than for another.
+# Menus are short words without small words between them; running text goes on in small letters. In scripts that part no
+# words the endings and particles between the signs are the small words, and a stop or comma counts as well.
 _SMALL = r"[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω]"
-_SMALL_WORDS = deferred(rf"(?:{_SMALL}|[,;]) {_SMALL}{{1,12}} {_SMALL}{{1,14}},? [^\W\d]|[、。]")
+_UNPARTED = r"[、。，；]|[のはをにがで](?=[\u30a0-\u30ff\u4e00-\u9fff])|[的了是在和與与這这](?=[\u4e00-\u9fff])|[\u0e01-\u0e4e]{24}"
+_SMALL_WORDS = deferred(rf"(?:{_SMALL}|[,;]) {_SMALL}{{1,12}} {_SMALL}{{1,14}},? [^\W\d]|{_UNPARTED}")
 
 _WORD = deferred(r"[\w#]")
-_LONE_BY = deferred(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Av|Text|Autor|Autorin|Author|Written by|Posted by):?\Z")
+_LONE_BY = deferred(
+    r"(?:(?:[^\W\d_]{3,14} )?(?i:by|von|par|por|di|door|av|af|przez|autor)|Text|Autorin|Author|Written by|Posted by):?\Z"
+)
+_LONE_PREPOSITION = deferred(r"(?:on|am|le|el|il|op|em|den|dnia)\Z")
 _COMMENTS = deferred(
     r"(?:(?<!\d)\d{1,4}|\b[Ee]in|\b[Uu]n|\b[Oo]ne)[ \u00a0](?:[Cc]omments?|[Kk]ommentare?|[Cc]ommentaires?|[Cc]omentarios?|[Cc]omentários?|[Cc]ommenti|[Rr]eacties|[Rr]esponses?|[Rr]eplies|"
     r"[Aa]ntworten|[Tt]houghts? on|Gedanken zu)(?![a-z])|(?:Leave a|Post a|Schreibe einen|Hinterlasse einen|Kommentar schreiben|Laisser un|Deja un|Lascia un) (?:Reply|Comment|Kommentar|commentaire|comentario|commento)"
@@ -38,7 +42,7 @@ class Surroundings:
     Attributes:
         left, right: the rest of its line, cut to sixty characters.
         lead: the same as `left`, with the line above where the date begins its own line.
-        above, below: the lines next to it that are not blank.
+        above, below: the lines next to it that are not blank; what is glued to its end was the next box of the page.
         touches_left, touches_right: glued to a word, as scrapes leave it where a page had two boxes.
         prose_before: running text stands above.
         prose_follows: running text begins soon after.
@@ -89,6 +93,10 @@ class Prose:
         """Whether the readers' comments have begun before an offset."""
         return self._comments is not None and at > self._comments
 
+    def story_before(self, at: int) -> int:
+        """How much running text stands right before an offset."""
+        return self.words(at - _LONGEST_STORY, at)
+
     def story(self, at: int, next_at: int) -> int:
         """How much running text stands between an offset and the next date that stands apart."""
         return self.words(at, min(next_at, at + _LONGEST_STORY))
@@ -103,14 +111,18 @@ def surroundings(text: str, date: Written, prose: Prose, floor: int = 0) -> Surr
     line_start = date.start - len(left_line)
     line_end = date.end + len(right_line)
     above = _last_line(text[max(floor, line_start - _LINE_REACH) : line_start])
+    is_native = date.is_native and date.clock is None
+    touches_right = _touches(right_line[:1], _CLOSING, is_native)
     return Surroundings(
         left=left_line,
         lead=f"{above[-REACH:]}\n{left_line}" if len(left_line) <= _SHORT_LEFT else left_line,
         right=right_line,
         above=above,
-        below=_first_line(text[line_end : line_end + _LINE_REACH]),
-        touches_left=_touches(left_line[-1:], "([{", date.is_native),
-        touches_right=_touches(right_line[:1], _CLOSING, date.is_native),
+        below=right_line
+        if touches_right and date.clock is None
+        else _first_line(text[line_end : line_end + _LINE_REACH]),
+        touches_left=_touches(left_line[-1:], "([{", is_native),
+        touches_right=touches_right,
         prose_before=prose.stands_before(line_start),
         prose_follows=prose.follows(line_end),
         in_comments=prose.is_in_comments(line_start),
@@ -126,12 +138,17 @@ def _touches(neighbour: str, but: str, is_native: bool) -> bool:
 
 
 def _last_line(text: str) -> str:
-    """The last line with a word in it; a name is given with the "By" on the line before it."""
+    """The last line with a word in it; a name is given with the "By" on the line before it, parted by a tab."""
     lines = [line.strip() for line in text.split("\n") if _WORD.search(line)]
+    if len(lines) > 2 and _LONE_PREPOSITION.match(lines[-1]) and _LONE_BY.match(lines[-3]):
+        return f"{lines[-3]}\t{lines[-2]} {lines[-1]}"
     if len(lines) > 1 and _LONE_BY.match(lines[-2]):
-        return f"{lines[-2]} {lines[-1]}"
+        return f"{lines[-2]}\t{lines[-1]}"
     return lines[-1] if lines else ""
 
 
 def _first_line(text: str) -> str:
-    return next((line.strip() for line in text.split("\n") if _WORD.search(line)), "")
+    """The first line with a word in it; behind a lone "by" with the name on the line below."""
+    lines = (line.strip() for line in text.split("\n") if _WORD.search(line))
+    first = next(lines, "")
+    return f"{first}\t{name}" if _LONE_BY.match(first) and (name := next(lines, "")) else first

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from timeline.datelines.clocks import clock_after, clock_before, clock_of, zone_after
+from timeline.datelines.eras import era_dates, has_era
 from timeline.datelines.months import ENGLISH, FULL_ENGLISH, WEEKDAYS, month_named
 from timeline.datelines.patterns import deferred
 from timeline.datelines.zones import ZONE
@@ -26,6 +28,7 @@ class Written:
         is_numeric: written in figures only.
         has_short_year: its year has two figures.
         is_native: written with signs for year, month and day.
+        has_weekday: names its weekday.
         instant: what "2 hours ago" counts back to.
         counted: by what it was counted back from the moment of reading: "clock", "days" or "weeks"; empty for a full date.
     """
@@ -39,6 +42,7 @@ class Written:
     is_numeric: bool = False
     has_short_year: bool = False
     is_native: bool = False
+    has_weekday: bool = False
     instant: dt.datetime | None = None
     counted: str = ""
 
@@ -63,7 +67,6 @@ _CAPITALISED = "|".join(month.capitalize() for month in sorted(ENGLISH, key=len,
 _GLUED_BEHIND = r"(?:\d{1,2}[:.h]\d\d|\d{1,3}\s[^\W\d_]{3})"
 _BEHIND_CLOCK = r"(?<=\d\d:\d\d)"  # and before a day only a clock: "18:3030.07.2023"
 _REACH = 36  # the longest date before its year: "Wednesday, September the 30th, "
-_CLOCK_REACH = 60
 _DAY_REACH = 8  # a day right before its year: "30th, "
 _WORD = r"[^\W\d_]{1,14}[^\s\d\W]{0,4}"
 
@@ -73,16 +76,20 @@ _MONTH_DAY = deferred(
     r"(?:\.?\s{0,3}|-)(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2}[,.]?\s{0,3}|-)\Z",
 )
 _NUMBERED_MONTH = "tháng "  # Vietnamese; Arabic names a month twice, by both of its calendars: "يوليو/تموز"
+# "News2413 Jan 2020": behind a word that ends in figures the last two are the day.
+_BEHIND_NUMBERED_WORD = r"(?<=[^\W\d_]\d\d)(?=\d\d[ \-])"
 _DAY_MONTH = deferred(
-    rf"(?:(?<!\d)(?<!\d[.,:/])|{_BEHIND_CLOCK})(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|ème|º|ª|°|\.)?[\s\-–/]{{0,3}}(?:(?:of|de|d[’']|ta’)\s{{0,2}})?"
-    r"(?P<month>tháng \d{1,2}|[^\W\d_][^\s\d.,:;/()|\-–]{1,15})(?:/[^\W\d_]{2,12}(?= ))?\.?,?(?: năm)?[\s\-–/]{0,3}(?:(?:de|del)\s{1,2})?\Z",
+    rf"(?:(?<!\d)(?<!\d[.,:/])|{_BEHIND_CLOCK}|(?<=\d:\d\d,)|{_BEHIND_NUMBERED_WORD})(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|ème|º|ª|°|\.)?[\s\-–/]{{0,3}}(?:(?:of|de|d[’']|ta’)\s{{0,2}})?"
+    r"(?P<month>tháng \d{1,2}|(?:تشرين|كانون) [^\W\d_]{4,6}|[^\W\d_][^\s\d.,:;/()|\-–]{1,15})(?:/[^\W\d_]{2,12}(?= ))?\.?,?(?: năm)?[\s\-–/]{0,3}(?:(?:de|del)\s{1,2})?\Z",
 )
 # As `date` and old mail write it: "Sun Jul 30 18:30:05 JST 2023".
 _UNIX = deferred(
     rf"(?:(?P<weekday>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)) )?(?P<month>{'|'.join(word.capitalize() for word in ENGLISH if len(word) == 3)})"
     rf" {{1,2}}(?P<day>\d{{1,2}}) (?P<h>[01]\d|2[0-3]):(?P<min>[0-5]\d)(?::(?P<s>[0-5]\d))?(?: (?P<zone>{ZONE}))? \Z"
 )
-_VIETNAMESE = deferred(r"(?<!\d)(?P<day>\d{1,2}) tháng (?P<month>\d{1,2})(?:, ?| năm )\Z", re.IGNORECASE)
+# Without a mark the year is found within the figures: "Jul302023", "Jul202023".
+_JOINED = deferred(rf"(?P<month>(?i:{_MONTHS}))(?P<day>[0-3]?\d)(?P<year>(?:19|20)\d\d)(?!\d)")
+_JOINED_REACH = 11
 _WORD_DAY = deferred(
     r"(?<![^\s|(>])(?P<month>[^\W\d_][^\s\d.,:;/()|\-–]{2,15})\.?\s{1,3}(?P<day>\d{1,2})(?:\s{0,1},|\s(?:de|del)\s)\s{0,3}\Z"
 )
@@ -93,31 +100,23 @@ _YEAR_FIRST = deferred(
     rf"(?P<y>\d{{4}})(?:(?P<mark>[-/.]\s?)(?P<m>\d{{1,2}})(?P=mark)(?P<d>\d\d(?={_GLUED_BEHIND})|\d{{1,2}}(?!\d))"
     r"(?:(?<=[ .]\d\d)\.(?=\s))?|(?P<m3>\d\d)(?P<d3>\d\d)(?=T\d{4})"
     r"|\s?[年년]\s?(?P<m2>\d{1,2})\s?[月월]\s?(?P<d2>\d{1,2})\s?[日일]"
-    r"|[.,]?\s(?P<month>[^\W\d_]{3,14})\.?\s(?P<d4>\d{1,2})(?!\d)\.?)",
+    r"|\. gada (?P<d5>\d{1,2})\. (?P<month2>[^\W\d_]{3,14})"
+    r"|(?:[.,]| ?m\.|ko)?[ \u00a0](?P<month>[^\W\d_]{3,14})\.?\s(?P<d4>\d{1,2})(?!\d)(?!\s?,?\s?(?:19|20)\d\d)(?:\.| d\.)?)",
 )
 _IN_NUMBER = deferred(r"\d[-.]\Z|/\Z|(?<!\d\d:\d)\d\Z")  # the middle of a longer number, but not "18:302023-07-30"
 _MAY_FOLLOW = deferred(rf"(?!\d)|{_GLUED_BEHIND}")
-_HALF = r"(?P<half>[ap]\.?\s?m(?![^\W\dA-ZÀ-Þ])\.?|[AP]\.?M\.?|[πμ]\.?μ\b\.?)"
-_TIME = (
-    rf"(?P<h>[01]?\d|2[0-3])(?:\s?[:.hH時시]\s?(?P<min>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,]\d{{1,9}})?)?(?:\s?[分분])?(?:\s?{_HALF})?"
-    rf"|\s?(?P<half2>[ap]\.?m(?![^\W\dA-ZÀ-Þ])\.?|[AP]\.?M\.?))(?:\s?Uhr)?(?!\d)"
-)
-_GREEK_HALVES = str.maketrans("πμ", "ap")
-_JOINED_TIME = r"(?P<jh>[01]\d|2[0-3])(?P<jmin>[0-5]\d)(?P<js>[0-5]\d)?"
-_FOUR_FIGURES = r"(?P<fh>[01]\d|2[0-3])(?P<fmin>[0-5]\d)"
-_CLOCK_AFTER = deferred(
-    rf"\s{{0,3}}(?:[,|/·•\-–—@(T]|at|à|um|a las|às|alle|klo|kl\.?|o godz\.|saat|lúc|ore|о|в|,)?\s{{0,3}}(?:at\s|um\s|à\s)?(?:{_TIME}|(?<=T){_JOINED_TIME}|{_FOUR_FIGURES}(?=\s(?:{ZONE})))"
-    rf"(?:\s{{0,2}}\(?(?P<zone>{ZONE}))?",
-)
-_CLOCK_BEFORE = deferred(
-    rf"(?<![\d:.,/])(?:{_TIME}(?:\s{{0,2}}\(?(?P<zone>{ZONE})\)?)?|{_FOUR_FIGURES}\s(?P<zone2>{ZONE}))"
-    r"(?:\s?\(\d{4}\s[A-Z]{2,5}\))?\s{0,2}(?:[,|/·•\-–—]|on)?\s{0,3}(?P<weekday>(?:[^\W\d_]{2,12}\.?),?\s{1,2})?\Z",
-)
 _WEEKDAY_BEFORE = deferred(
     rf"(?:(?<![^\W\d_])|(?-i:(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÞА-Я\u0590-\u06ff])))(?:thứ \w{{2,4}}|chủ nhật|{'|'.join(WEEKDAYS)})\.?[,،]?\s{{0,3}}\(?(?:(?:le|den|der|o|el|il|dia)\s)?\Z",
     re.IGNORECASE,
 )
 _WEEKDAY_REACH = 20
+_WEEKDAY_SIGN = "[月火水木金土日월화수목금토일]"
+# In brackets, or before a clock or the end of the line: "2023年7月30日（日）", "2023. július 30., vasárnap – 18:12".
+_WEEKDAY_AFTER = deferred(
+    rf"[,،]?\s{{0,2}}(?:[(（](?:{'|'.join(WEEKDAYS)}|{_WEEKDAY_SIGN}|{_WEEKDAY_SIGN}[曜요][日일])\.?[)）]"
+    rf"|(?:{'|'.join(WEEKDAYS)}|(?:星期|周)[一二三四五六日天]|{_WEEKDAY_SIGN}[曜요][日일])(?![^\W\d_])(?=\s{{0,2}}(?:[,|–—\-]\s?)?(?:\d\d?[:.h]\d|\n|\Z)))",
+    re.IGNORECASE,
+)
 _LAST_SHORT_YEAR = 70  # '70 and later are of the twentieth century
 
 
@@ -136,6 +135,22 @@ def written_dates(
     >>> [date.day.isoformat() for date in written_dates("Contributing writerJuly 30, 2023 18:30 JST", 0, 42)]
     ['2023-07-30']
     """
+    if has_era(text):
+        eras = (_of_era(text, found, parts, start) for found, parts in era_dates(text, start, end))
+        ours = _of_our_years(text, start, end, lang, day_first)
+        yield from sorted((date for date in (*eras, *ours) if date), key=lambda date: date.start)
+        return
+    yield from _of_our_years(text, start, end, lang, day_first)
+
+
+def _of_era(text: str, found: re.Match[str], parts: tuple[int, int, int], floor: int) -> Written | None:
+    day = _calendar_day(*parts)
+    if day is None:
+        return None
+    return replace(_with_clock(text, found.start(), found.end(), day, floor), is_native=True)
+
+
+def _of_our_years(text: str, start: int, end: int, lang: str | None, day_first: bool | None) -> Iterator[Written]:
     free_from = start
     years = _YEAR if _SHORT.search(text, start, end) else _FULL_YEAR
     for found in years.finditer(text, start, end):
@@ -154,7 +169,9 @@ def has_year(text: str, start: int, end: int) -> bool:
     """Whether anything in a stretch can be the year of a date: a quick look that spares most texts the long one."""
     has_century = text.find("19", start, end) >= 0 or text.find("20", start, end) >= 0
     has_full = has_century and _FULL_YEAR.search(text, start, end) is not None
-    return has_full or _SHORT.search(text, start, end) is not None
+    if has_full or _SHORT.search(text, start, end) is not None:
+        return True
+    return has_era(text) and next(era_dates(text, start, end), None) is not None
 
 
 def _around(text: str, year_at: int, floor: int, lang: str | None, day_first: bool | None) -> Written | None:
@@ -162,6 +179,9 @@ def _around(text: str, year_at: int, floor: int, lang: str | None, day_first: bo
     year = int(text[year_at : year_at + 4])
     low = max(floor, year_at - _REACH)
     before = text[low:year_at]
+    joined = _joined(text, year_at, floor, lang) if before[-1:].isalnum() else None
+    if joined:
+        return joined
     if before and not before[-1].isdigit() and _DIGIT.search(before):  # most years in prose have no day beside them
         unix = _UNIX.search(before) if ":" in before else None
         if unix:
@@ -193,9 +213,16 @@ def _of_short_year(text: str, found: re.Match[str], floor: int, day_first: bool 
     return _with_clock(text, found.start(), found.end(), day, floor, is_numeric=is_numeric, has_short_year=True)
 
 
+def _joined(text: str, year_at: int, floor: int, lang: str | None) -> Written | None:
+    """A month, day and year without a mark between them; in "Jul202023" the figures of a year begin with the day's."""
+    found = _JOINED.search(text, max(floor, year_at - _JOINED_REACH), year_at + 6)
+    day = _named_day(int(found["year"]), found["month"], int(found["day"]), lang) if found else None
+    return _with_clock(text, found.start(), found.end(), day, floor) if found and day else None
+
+
 def _of_unix(found: re.Match[str], year: int, low: int, end: int) -> Written | None:
     """A date whose clock stands before its year."""
-    day, clock = _named_day(year, found["month"], int(found["day"]), "en"), _clock(found)
+    day, clock = _named_day(year, found["month"], int(found["day"]), "en"), clock_of(found)
     start = low + found.start()
     return Written(start, end, low + found.start("month"), day, clock, found["zone"]) if day and clock else None
 
@@ -204,11 +231,13 @@ def _year_first(text: str, year_at: int, floor: int, lang: str | None) -> Writte
     found = _YEAR_FIRST.match(text, year_at)
     if not found or (year_at > 0 and _IN_NUMBER.search(text, max(0, year_at - 9), year_at)):
         return None
-    month = month_named(found["month"], lang) if found["month"] else int(found["m"] or found["m2"] or found["m3"])
-    date = _calendar_day(int(found["y"]), month or 0, int(found["d"] or found["d2"] or found["d3"] or found["d4"]))
+    word = found["month"] or found["month2"]
+    month = month_named(word, lang) if word else int(found["m"] or found["m2"] or found["m3"])
+    figures = next(filter(None, (found[group] for group in ("d", "d2", "d3", "d4", "d5"))))
+    date = _calendar_day(int(found["y"]), month or 0, int(figures))
     if date is None:
         return None
-    written = _with_clock(text, year_at, found.end(), date, floor, is_numeric=found["month"] is None)
+    written = _with_clock(text, year_at, found.end(), date, floor, is_numeric=word is None)
     return replace(written, is_native=True) if found["m2"] else written
 
 
@@ -247,54 +276,24 @@ def _with_clock(
     is_numeric: bool = False,
     has_short_year: bool = False,
 ) -> Written:
+    behind = _WEEKDAY_AFTER.match(text, end)
+    end = behind.end() if behind else end
     after = clock_after(text, end)
     before = None if after else clock_before(text, start, floor)
-    if before:
-        return Written(before.start, end, start, day, before.time, before.zone, is_numeric, has_short_year)
     weekday = _WEEKDAY_BEFORE.search(text, max(floor, start - _WEEKDAY_REACH), start)
     began = weekday.start() if weekday else start
-    if after:
-        return Written(began, after.end, start, day, after.time, after.zone, is_numeric, has_short_year)
-    return Written(began, end, start, day, None, None, is_numeric, has_short_year)
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time of day beside a date, with the words of its zone."""
-
-    start: int
-    end: int
-    time: dt.time
-    zone: str | None
-
-
-def clock_after(text: str, at: int) -> Clock | None:
-    """The clock that stands right behind an offset."""
-    found = _CLOCK_AFTER.match(text, at, min(len(text), at + _CLOCK_REACH))
-    clock = _clock(found) if found else None
-    if found is None or clock is None or ("\n" in found[0] and "." in found[0]):
-        return None  # "1.12.2021" on the next line is no clock
-    return Clock(found.start(), found.end(), clock, found["zone"])
-
-
-def clock_before(text: str, at: int, floor: int = 0) -> Clock | None:
-    """The clock that stands right before an offset."""
-    found = _CLOCK_BEFORE.search(text, max(floor, at - _CLOCK_REACH), at)
-    clock = _clock(found) if found else None
-    return Clock(found.start(), found.end(), clock, found["zone"] or found["zone2"]) if found and clock else None
-
-
-def _clock(found: re.Match[str]) -> dt.time | None:
-    groups = found.groupdict()
-    hour = groups.get("h") or groups.get("jh") or groups.get("fh")
-    minute = groups.get("min") or groups.get("jmin") or groups.get("fmin") or 0
-    second = groups.get("s") or groups.get("js") or 0
-    half = (groups.get("half") or groups.get("half2") or "").lower()[:1].translate(_GREEK_HALVES)
-    if hour is None:
-        return None
-    number = int(hour)
-    if half:
-        if not 1 <= number <= 12:
-            return None if number > 12 and half == "a" else dt.time(number, int(minute), int(second))
-        number = number % 12 + (12 if half == "p" else 0)
-    return dt.time(number, int(minute), int(second))
+    clock = after or before
+    zone = clock.zone if clock else None
+    if before and zone is None:
+        zone, end = zone_after(text, end)
+    return Written(
+        start=before.start if before else began,
+        end=after.end if after else end,
+        date_start=start,
+        day=day,
+        clock=clock.time if clock else None,
+        zone=zone,
+        is_numeric=is_numeric,
+        has_short_year=has_short_year,
+        has_weekday=bool(weekday or behind or (before and before.has_weekday)),
+    )

@@ -12,7 +12,7 @@ _FIXED: dict[str, float] = {
     "SAST": 2, "EAT": 3, "CAT": 2, "WAT": 1, "PKT": 5, "NPT": 5.75, "ICT": 7, "WIB": 7, "WITA": 8, "WIT": 9,
     "HKT": 8, "SGT": 8, "PHT": 8, "MYT": 8, "JST": 9, "KST": 9, "AWST": 8, "ACST": 9.5, "ACDT": 10.5, "AEST": 10, "AEDT": 11,
     "NZST": 12, "NZDT": 13, "NST": -3.5, "NDT": -2.5, "ADT": -3, "EST": -5, "EDT": -4, "CDT": -5,
-    "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8, "HST": -10, "BRT": -3, "ART": -3, "CLT": -4,
+    "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8, "HST": -10, "IDT": 3, "CLST": -3, "BRT": -3, "ART": -3, "CLT": -4,
 }  # fmt: skip
 _SEASONAL = {
     "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
@@ -35,7 +35,7 @@ _LONGEST_FIRST = sorted(ABBREVIATIONS, key=len, reverse=True)
 ZONE = (
     r"(?:(?:GMT|UTC|Etc/GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?(?!\d)|[+\-−]\d{2}:?\d{2}(?!\d)"
     r"|(?:Eastern|Central(?! European)|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: Time)?(?![a-z])"
-    rf"|(?:{'|'.join(_LONGEST_FIRST)})(?![a-z])(?![A-Z](?![a-z]))|Z(?![A-Za-z]))"
+    rf"|(?:{'|'.join(_LONGEST_FIRST)})(?![a-z])(?:(?![A-Z](?![a-z]))|(?<=EDT|CDT|MDT|PST|PDT|GMT|UTC|CET|JST|KST|IST|BST)(?=[A-Z]{{2}})|(?<=EST)(?=[B-Z][A-Z]))|Z(?![^\W\d_A-Z])(?![A-Z](?![a-z])))"
 )
 _NUMERIC = deferred(r"(?P<name>GMT|UTC|Etc/GMT)?\s?(?P<sign>[+\-−])\s?(?P<hours>\d{1,2}?):?(?P<minutes>\d{2})?\Z")
 _LARGEST_OFFSET = dt.timedelta(hours=15)

@@ -49,8 +49,11 @@ def read_feed(text: str, name: str, stem: str) -> Iterator[Document | InputError
         raise FormatError(
             f"{name} defines entities of its own", hint="such a feed can be a bomb; take the <!DOCTYPE ...> out of it"
         )
-    # A stream and not a string: a string that looks like an address would be fetched.
-    feed = feedparser.parse(io.BytesIO(text.encode("utf-8", "replace")), response_headers={"content-type": _TYPE})
+    try:
+        # A stream and not a string: a string that looks like an address would be fetched.
+        feed = feedparser.parse(io.BytesIO(text.encode("utf-8", "replace")), response_headers={"content-type": _TYPE})
+    except _BROKEN as error:
+        raise FormatError(f"{name} is too broken to be read as a feed", hint="check that the file is whole") from error
     if not feed.entries:
         why = f": {feed.bozo_exception}" if feed.get("bozo") else ""
         raise FormatError(f"{name} is a feed without entries{why}"[:400], hint="check that the file is whole")
@@ -60,6 +63,8 @@ def read_feed(text: str, name: str, stem: str) -> Iterator[Document | InputError
 
 
 _TYPE = "application/xml; charset=utf-8"
+# What feedparser raises on tags that open in one place and close in another.
+_BROKEN = (LookupError, AttributeError, TypeError, ValueError, AssertionError, RecursionError)
 
 
 def _document(entry: dict[str, Any], where: str, fallback_id: str, lang: str | None) -> Document | InputError:

@@ -1,5 +1,6 @@
 """Where a page marks its dates: its meta tags, scripts, times and item properties, gathered in one walk over the page."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -14,15 +15,22 @@ _AT_MOST = 50
 _TIMES_AT_MOST = 500  # a page can have as many as it likes, and stand them as deep
 _DEEPEST = 100
 _LIST = 3
+_SHOWN = 120
 _SCRIPT_FIELDS = (
     "datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|published_date|firstPublished"
+)
+_WHOLE = frozenset({"body", "html", "main"})
+_LONGEST_CLASS = 300
+_ASIDE = re.compile(
+    r"comment-?(?:list|body|content|meta|author|item|thread)|comments-(?:list|area)|\bcomments?\b|disqus|\brelated|recommend|\bteaser|most-?(?:read|popular)|trending",
+    re.IGNORECASE,
 )
 _NAMING = ("property", "name", "itemprop", "http-equiv")
 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The elements of a page that may state a date, each kind in the order of the page."""
+    """The elements of a page that may state its date, each kind in the order of the page, without those of comments."""
 
     metas: tuple["HtmlElement", ...]
     scripts: tuple["HtmlElement", ...]
@@ -45,13 +53,13 @@ def marks_of(tree: "HtmlElement") -> Marks:
     found: dict[str, list[HtmlElement]] = {"meta": [], "script": [], "time": [], "abbr": []}
     for element in tree.iter(*found):
         found[element.tag].append(element)
-    properties = tuple(tree.xpath("//*[starts-with(@itemprop, 'date')]"))
+    properties = tuple(tree.xpath("//@itemprop[starts-with(., 'date')]/.."))
     return Marks(
         metas=tuple(found["meta"]),
         scripts=tuple(found["script"]),
-        times=tuple(found["time"][:_TIMES_AT_MOST]),
+        times=tuple(each for each in found["time"][:_TIMES_AT_MOST] if not is_aside(each)),
         abbreviations=tuple(found["abbr"]),
-        properties=properties,
+        properties=tuple(each for each in properties if not is_aside(each)),
     )
 
 
@@ -111,6 +119,13 @@ def _words(element: "HtmlElement") -> str:
     return str(next(filter(None, stated), None) or element.text_content()[:64])
 
 
+def shown_for(marks: Marks, is_meant: Callable[[str], bool]) -> Iterator[str]:
+    """What readers see of the times that state some moment."""
+    for element in marks.times[:_AT_MOST]:
+        if is_meant(element.get("datetime") or ""):
+            yield str(element.text_content())[:_SHOWN]
+
+
 def in_scripts(marks: Marks) -> Iterator[str]:
     """What a page that is drawn by its scripts hands to them, its own story first."""
     for script in marks.scripts:
@@ -126,3 +141,14 @@ def is_within(element: "HtmlElement", *tags: str) -> bool:
 def is_of_class(element: "HtmlElement", *parts: str) -> bool:
     """Whether the class of an element, or of one around it, holds one of these words."""
     return any(part in each.get("class", "") for each in islice(element.iterancestors(), _DEEPEST) for part in parts)
+
+
+def is_aside(element: "HtmlElement") -> bool:
+    """Whether an element stands among comments or other stories, as the classes around it say."""
+    for around in islice(element.iterancestors(), _DEEPEST):
+        if around.tag in _WHOLE:
+            return False  # "comments-open" on the body is said of the whole page
+        for words in (around.get("class"), around.get("id")):
+            if words and _ASIDE.search(words, 0, _LONGEST_CLASS):
+                return True
+    return False

@@ -21,6 +21,7 @@ from timeline.reading.marks import (
     item_property,
     linked,
     named,
+    shown_for,
     time,
 )
 from timeline.reading.stamps import parse_stamp
@@ -32,6 +33,9 @@ _EARLIEST_YEAR = 1800
 _LATEST_YEAR = 2100
 _LARGEST_OFFSET = dt.timedelta(hours=14)
 _QUARTER = dt.timedelta(minutes=15)
+_CLOCK = re.compile(
+    r"(?<![\d.])(?P<hour>\d{1,2})[:.h](?P<minute>[0-5]\d)(?![\d./])(?:\s?(?P<half>[apAP])\.?\s?[mM]\b)?"
+)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ def publication_of(marks: Marks, url: str | None = None) -> PageDate | None:
         found.append(PageDate(in_address, "day in the address"))
     if not found:
         return None
-    best = _in_local_time(_finest_of_same_day(found), stated)
+    best = _as_shown(_in_local_time(_finest_of_same_day(found), stated), marks)
     return dataclasses.replace(best, against=_disagreement(best, found))
 
 
@@ -161,6 +165,32 @@ def _in_local_time(best: PageDate, stated: Iterable[tuple[str, Iterable[str]]]) 
                 local = utc.astimezone(dt.timezone(offset))
                 return PageDate(local, f"{best.source}, in the local time of {source}")
     return best
+
+
+def _as_shown(best: PageDate, marks: Marks) -> PageDate:
+    """The same instant by the clock that the page shows for it: "July 30, 9:30 p.m." for 01:30 UTC."""
+    utc = best.stamp
+    if not isinstance(utc, dt.datetime) or utc.tzinfo is None or utc.utcoffset():
+        return best
+    for words in shown_for(marks, lambda stated: parse_stamp(stated) == utc):
+        offset = _offset_shown(utc, words)
+        if offset:
+            return PageDate(
+                utc.astimezone(dt.timezone(offset)), f"{best.source}, in the local time that the page shows"
+            )
+    return best
+
+
+def _offset_shown(utc: dt.datetime, words: str) -> dt.timedelta | None:
+    found = _CLOCK.search(words)
+    hour = int(found["hour"]) if found else 24
+    if found is None or hour > (12 if found["half"] else 23):
+        return None
+    hour = hour % 12 + 12 * (found["half"] in "pP") if found["half"] else hour
+    minutes = hour * 60 + int(found["minute"]) - utc.hour * 60 - utc.minute
+    # The nearest day on which the two clocks are one: from 10 hours behind to 14 hours ahead.
+    offset = dt.timedelta(minutes=(minutes + 600) % 1440 - 600)
+    return offset if not offset % _QUARTER else None
 
 
 def _offset_between(utc: dt.datetime, other: Stamp | None) -> dt.timedelta | None:

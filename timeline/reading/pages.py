@@ -8,12 +8,12 @@ from timeline.errors import FormatError
 from timeline.model import Document
 from timeline.reading.marks import marks_of
 from timeline.reading.page_dates import PageDate, publication_of, update_of
+from timeline.reading.parsing import is_too_deep, tree_of
 from timeline.reading.visible import Line, visible_lines
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_XML_DECLARATION = re.compile(r"\A\s{0,99}<\?xml[^>]{0,200}\?>")
 _HEAD_LINES = 12
 _HEAD_LINE_LENGTH = 160
 _BYLINE_LENGTH = 500
@@ -41,7 +41,7 @@ def read_page(html: str, identity: str, name: str, *, known_url: str | None = No
     >>> page.title, page.lang, page.text
     ('Rain', 'en', 'It rained on the harbour.')
     """
-    tree = _tree(html)
+    tree = tree_of(html)
     if tree is None:
         raise FormatError(f"{name} is not a page that can be read", hint="check that the file is whole")
     url = known_url or _canonical(tree)
@@ -52,8 +52,8 @@ def read_page(html: str, identity: str, name: str, *, known_url: str | None = No
     lines = visible_lines(tree) if published is None else []
     body = (
         _article(tree)
-        or _article(_tree(html), is_thorough=True)
-        or "\n".join(line.text for line in lines or visible_lines(_tree(html)))
+        or _article(tree_of(html), is_thorough=True)
+        or "\n".join(line.text for line in lines or visible_lines(tree_of(html)))
         or title
         or ""
     )
@@ -74,23 +74,12 @@ def read_page(html: str, identity: str, name: str, *, known_url: str | None = No
     )
 
 
-def _tree(html: str) -> "HtmlElement | None":
-    from lxml import etree
-    from lxml.html import HTMLParser, document_fromstring
-
-    # A page is data: no network, and no limit that would cut a long page short.
-    parser = HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True)
-    try:
-        tree = document_fromstring(_XML_DECLARATION.sub("", html).encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return None
-    return tree if len(tree) or tree.text else None
-
-
 def _article(tree: "HtmlElement | None", *, is_thorough: bool = False) -> str | None:
     """The body of the article; a thorough look takes twice as long and brings in menus and other stories, so it comes second."""
     import trafilatura
 
+    if tree is None or is_too_deep(tree):
+        return None
     try:
         text = trafilatura.extract(
             tree, fast=not is_thorough, include_comments=False, include_tables=True, deduplicate=False

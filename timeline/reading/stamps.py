@@ -13,9 +13,11 @@ GIVEN_BY_USER = "given by the user"
 _LOOSE = re.compile(
     r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"
     r"(?:[T ]{1,2}(?P<h>\d{1,2}):(?P<min>\d{2})(?::(?P<s>\d{2})(?:[.,]\d{1,9})?)?"
-    r" {0,2}(?P<zone>Z|UTC|GMT|[+-]\d{1,2}:?\d{2})?)?\Z",
+    r" {0,2}(?P<zone>Z|UTC?|GMT|[ECMP][SD]T|[+-]\d{1,2}:?\d{2})?)?\Z",
     re.IGNORECASE,
 )
+# The abbreviations that mail knows (RFC 5322, section 4.3), in hours; no other is plain.
+_ABBREVIATED = {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7}
 _DAY_ONLY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _STARTS_WITH_YEAR = re.compile(r"\d{4}[-/.]?\d")
 _LONGEST = 64
@@ -73,7 +75,7 @@ def _offset(words: str | None) -> dt.timezone | None:
     if words is None:
         return None
     if words[0] not in "+-":
-        return dt.UTC
+        return dt.timezone(dt.timedelta(hours=_ABBREVIATED.get(words.upper(), 0)))
     digits = words[1:].replace(":", "").rjust(4, "0")
     size = dt.timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
     return dt.timezone(-size if words[0] == "-" else size)

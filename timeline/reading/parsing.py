@@ -1,0 +1,44 @@
+"""Markup to a tree, whatever the markup: nothing is fetched, no page is cut short, and none takes longer than its length."""
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_XML_DECLARATION = re.compile(r"\A\s{0,99}<\?xml[^>]{0,200}\?>")
+# libxml2 compares each attribute of a tag with all of its others: 100,000 in one tag take it twenty seconds.
+_MANY_ATTRIBUTES = 20_000
+_LENGTH_OF_MANY = 60_000
+_SWOLLEN_TAG = re.compile(rf"<[A-Za-z][^<>]{{{_LENGTH_OF_MANY},}}>")
+# No page that a person wrote nests as deep; looking for the article takes the square of the depth.
+_DEEPEST = 256
+_IS_TOO_DEEP = f"boolean({'/*' * _DEEPEST})"
+
+
+def tree_of(html: str) -> "HtmlElement | None":
+    """The tree of a page; None where there is nothing in it.
+
+    >>> tree_of("<p>Rain<p>Snow").findtext(".//p")
+    'Rain'
+    """
+    from lxml import etree
+    from lxml.html import HTMLParser, document_fromstring
+
+    if len(html) > _LENGTH_OF_MANY and html.count("=") > _MANY_ATTRIBUTES:
+        html = _SWOLLEN_TAG.sub(lambda tag: "" if tag[0].count("=") > _MANY_ATTRIBUTES else tag[0], html)
+    parser = HTMLParser(encoding="utf-8", huge_tree=True, no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        tree = document_fromstring(_XML_DECLARATION.sub("", html).encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+    return tree if len(tree) or tree.text else None
+
+
+def is_too_deep(tree: "HtmlElement") -> bool:
+    """Whether a page nests deeper than any page does that was meant to be read.
+
+    >>> is_too_deep(tree_of("<b>" * 300))
+    True
+    """
+    return bool(tree.xpath(_IS_TOO_DEEP))
