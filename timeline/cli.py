@@ -42,15 +42,11 @@ _ROLES = {
     "title": "the headline",
     "url": "the address",
 }
-
-
 _kind = click.option(
     "--kind",
     type=click.Choice(["news", "narrative", "message"]),
     help="Kind of the documents; each tells its own otherwise.",
 )
-
-
 _undated = click.option(
     "--undated",
     type=click.Choice(["publication"]),
@@ -302,6 +298,8 @@ def _finish(failed: Iterable[InputError]) -> None:
 
 def _summary(timeline: "Timeline") -> Iterator[str]:
     """A short table of the dated events, and a line on what could not be dated."""
+    from timeline.stories.digested import printable
+
     yield repr(timeline)
     dated = timeline.events[timeline.events["edtf"].notna()]
     width = max(map(len, dated["edtf"].head(SHOWN)), default=0)
@@ -313,11 +311,6 @@ def _summary(timeline: "Timeline") -> Iterator[str]:
     if undated:
         reasons = "; ".join(f"{n:,} because {reason}" for reason, n in undated.most_common(3))
         yield printable(f"not dated: {undated.total():,} ({reasons})")
-
-
-def printable(text: str) -> str:
-    """Text that a terminal shows and does not obey: no control characters, no changes of direction."""
-    return "".join(c if c.isprintable() else "\ufffd" for c in text)
 
 
 def main() -> NoReturn:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from timeline.errors import InputError, UseError
 from timeline.extracting.spacy_names import Pipeline
 from timeline.model import Event, Stamp, Tagged
-from timeline.street import document_events, title_of
+from timeline.street import document_events
+from timeline.titles import heading_of
 
 if TYPE_CHECKING:
     import altair as alt
@@ -70,7 +71,7 @@ class Timeline:
     def title(self) -> str:
         """The headline of the one document, or how many there are."""
         if len(self.tagged) == 1:
-            return title_of(self.tagged[0])
+            return heading_of(self.tagged[0].document, self.tagged[0].dateline)
         return f"Timeline of {len(self.tagged)} documents"
 
     @property

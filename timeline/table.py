@@ -17,6 +17,7 @@ from timeline.reading.decoding import without_lone_surrogates
 from timeline.resolving import calendar
 from timeline.resolving.calendar import DAY_SECONDS
 from timeline.stories.told import Told, alone
+from timeline.titles import title_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -52,7 +53,7 @@ _EDGE = (
 COLUMNS: tuple[Column, ...] = (
     Column("event_id", "text", "the event, stable from run to run"),
     Column("document_id", "text", "the article it was read in"),
-    Column("title", "text", "headline of that article"),
+    Column("title", "text", "headline of that article, as stated or its first line where that reads as one"),
     Column("published", "text", "when the article was published: an ISO 8601 day, or an instant with its offset"),
     Column("what", "text", "what happened: a short headline of the clause"),
     Column("who", "text", "people, organisations or countries that do it, joined with '; '"),
@@ -109,7 +110,8 @@ def events_table(events: Iterable[Event | Told]) -> "pd.DataFrame":
     import pandas as pd
 
     told = (event if isinstance(event, Told) else alone(event) for event in events)
-    rows = [_row(each) for each in sorted(told, key=lambda each: _order(each.event))]
+    titles: dict[str, str | None] = {}
+    rows = [_row(each, titles) for each in sorted(told, key=lambda each: _order(each.event))]
     return pd.DataFrame({column.name: _series(column, [row[column.name] for row in rows]) for column in COLUMNS})
 
 
@@ -251,9 +253,18 @@ def _order(event: Event) -> tuple[bool, float, float, str, int]:
     return False, interval.start, -end, event.document.id, event.char_start
 
 
-def _row(told: Told) -> dict[str, Any]:
-    event = told.event
-    return {**_of_document(event), **_of_event(event), **_of_time(event), **_of_mentions(told)}
+def _row(told: Told, titles: dict[str, str | None]) -> dict[str, Any]:
+    """A row; the titles of documents are found once and kept."""
+    event, document = told.event, told.event.document
+    if document.id not in titles:
+        titles[document.id] = title_of(document, event.dateline)
+    return {
+        "title": titles[document.id],
+        **_of_document(event),
+        **_of_event(event),
+        **_of_time(event),
+        **_of_mentions(told),
+    }
 
 
 def _of_mentions(told: Told) -> dict[str, Any]:
@@ -268,7 +279,6 @@ def _of_mentions(told: Told) -> dict[str, Any]:
 def _of_document(event: Event) -> dict[str, Any]:
     return {
         "document_id": event.document.id,
-        "title": event.document.title,
         "published": _stamp(event.published),
         "source_url": event.document.source_url,
     }

@@ -16,6 +16,8 @@ CASES = [
     ("On Monday the United States imposed sanctions on Iran.", ("United States",), ("Iran",), None),
     ("On Monday Maria Lopez was arrested by the Bank of Japan.", ("Bank of Japan",), ("Maria Lopez",), None),
     ("The envoy visited Rome on Monday.", (), (), "Rome"),
+    ("On Monday Ann Lee sold her shares in Acme.", ("Ann Lee",), ("Acme",), None),
+    ("The Battle of Leeds ended on Monday.", (), (), None),
     ("On Monday Ann Lee praised Minister Bo Park and resigned in Leeds on Friday.", ("Ann Lee",), ("Bo Park",), None),
 ]
 

@@ -102,7 +102,7 @@ def _without_fronted(words: Sequence[Word], before: list[int]) -> list[int]:
 
 def _lacks_object(words: Sequence[Word], verb: int) -> bool:
     """Whether a form has no object behind it, as participles of the passive have none."""
-    if words[verb].lower in english.AUXILIARIES:
+    if words[verb].lower in english.AUXILIARIES | english.INTRANSITIVE:
         return False
     return verb + 1 >= len(words) or words[verb + 1].part not in (*NOMINAL, Part.DETERMINER, Part.SUBJECT)
 

@@ -12,7 +12,7 @@ from timeline.extracting.headline import headline, shortened
 from timeline.extracting.naming import Names, Naming, by_rules
 from timeline.extracting.publication import day_of
 from timeline.extracting.relations import related, relation
-from timeline.extracting.sentences import is_sentence, sentences
+from timeline.extracting.sentences import is_entry, is_sentence, sentences
 from timeline.extracting.trigger import trigger
 from timeline.model import Anchor, Event, Relation, Resolved, Tagged, TimexType
 
@@ -131,7 +131,8 @@ def _by_sentence(tagged: Tagged, *, everywhere: bool) -> Iterator[tuple[Span, li
             at += 1
         inside = [t for t in waiting[first:at] if t.mention.end <= end]
         here = [t for t in inside if not any(a <= t.mention.start < b for a, b in byline)]
-        if (here or (everywhere and not inside)) and is_sentence(text[start:end]):
+        entry = bool(here) and is_entry(text, (start, end), _span(here[0]))
+        if (here or (everywhere and not inside)) and (entry or is_sentence(text[start:end])):
             yield (start, end), here
 
 

@@ -101,7 +101,7 @@ def _word(written: str, start: int, before: Sequence[Word]) -> Word:
     word = Word(start, start + len(written), lower, part)
     if part is Part.VERB and lower not in english.AUXILIARIES:
         _weigh(word, before)
-    elif part is Part.NOUN and last is not None and last.part is Part.SUBJECT and last.lower != "you":
+    elif part is Part.NOUN and last is not None and last.part is Part.SUBJECT and last.lower not in ("you", "that"):
         word.part = Part.VERB  # "they meet": nothing else follows such a pronoun
     elif (part is Part.NOUN and _behind_modal(before)) or (part is Part.PARTICIPLE and _behind_auxiliary(before)):
         word.part = Part.BARE
@@ -146,7 +146,7 @@ def _open(written: str, lower: str) -> Part:
         return Part.PARTICIPLE
     if lower.endswith("ing") and len(lower) > 4 and lower not in english.NOT_ING:
         return Part.GERUND
-    if lower.endswith("ly") and len(lower) > 4:
+    if lower.endswith("ly") and len(lower) > 4 and lower not in english.NOT_LY:
         return Part.ADVERB
     return Part.NAME if written[0].isupper() else Part.NOUN
 

@@ -7,17 +7,13 @@ from itertools import pairwise, takewhile
 from timeline.extracting import words as english
 from timeline.extracting.dating import Passage
 from timeline.extracting.grammar import Part, Word
+from timeline.extracting.kept import kept_words
 
 LONGEST = 60  # characters
-_MOST_READ = 200  # words; in more of them there is no headline
 _FOLD = re.compile(r"\s+")
 _LOOSE = re.compile(r"\s+(?=[,.;:%)’'])|(?<=[($£€#])\s+|,(?=\s?[,.;:])")
 _EDGES = ' ,;:-–—_"“”.'
-# Times that stand without a preposition and can be left out of a sentence.
-_ADVERBIAL = re.compile(
-    r"(?:(?:late|early|last|this|next|earlier|later|every)\s.*|the\s(?:same|next|following|previous)\s\w+|today|tonight|yesterday|tomorrow|now"
-    r"|right now|currently|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|recently|soon|lately|.{1,24}\s(?:ago|later|earlier))",
-)
+_CLOSED = re.compile(r"\s?(?:[.,;:!?]|$)")
 
 
 def headline(text: str, passage: Passage) -> str:
@@ -28,181 +24,15 @@ def headline(text: str, passage: Passage) -> str:
     >>> [headline(text, each) for each in passages(text, (0, len(text)), [(3, 9), (47, 59)])]
     ['The envoy met Park', 'Lee resigned']
     """
-    kept = _kept(passage)
-    said = _LOOSE.sub("", _joined(text, kept[: 2 * LONGEST]))  # of words, more than a headline can hold
+    kept = _trimmed(kept_words(passage), text)
+    said = _told(text, kept[: 2 * LONGEST])  # of words, more than a headline can hold
     if len(said) > LONGEST:
-        said = _cut(text, kept)
+        said = _cut(text, _with_short_subject(text, kept, passage.verb))
     said = said.strip(_EDGES)
     if len(said.split()) < 2:  # "We", of "We're no closer than in 1953": the sentence tells it
         start, end = passage.sentence
         said = shortened(_FOLD.sub(" ", text[start:end]).strip(_EDGES)) or said
     return said[:1].upper() + said[1:]
-
-
-def _kept(passage: Passage) -> list[Word]:
-    """The words of a headline, in order: no time, no aside, no signs of quotation, no connective at the edges."""
-    words = [word for word in _without_asides(passage.words[:_MOST_READ]) if word.part is not Part.QUOTE]
-    words = _without_opening(words, passage.verb)
-    kept: list[Word] = []
-    for i, word in enumerate(words):
-        if _is_passed(words, i):
-            before_noun = i + 1 < len(words) and words[i + 1].part in (Part.NOUN, Part.NAME, Part.POSSESSIVE)
-            _drop_lead(kept, before_noun=before_noun and i > 0 and words[i - 1].part is not Part.PREPOSITION)
-            if _is_second(words, i):
-                kept.pop()
-        elif not (word.part is Part.POSSESSIVE and i and _is_passed(words, i - 1)):
-            _drop_comma(kept, word)
-            if word.part is not Part.COMMA or (kept and word.start - kept[-1].end <= 1):
-                kept.append(word)
-    return _trimmed(_without_pronoun(kept))
-
-
-def _is_passed(words: Sequence[Word], i: int) -> bool:
-    """Whether a time can be left out: behind a preposition, before a noun, as an adverb; not as a subject or object."""
-    if words[i].part is not Part.TIME:
-        return False
-    at = i - 1 - (i > 1 and words[i - 1].part is Part.DETERMINER)
-    before = words[at].part if i else None
-    following = words[i + 1].part if i + 1 < len(words) else None
-    if before in _BEFORE_TIME or _ADVERBIAL.fullmatch(words[i].lower) or _is_second(words, i):
-        return True
-    if following in (Part.NOUN, Part.NAME, Part.POSSESSIVE, Part.COMMA):
-        return True
-    return before in (None, Part.COMMA) and following is not Part.VERB
-
-
-def _is_second(words: Sequence[Word], i: int) -> bool:
-    """ "in 2020 and [2021]"."""
-    return i > 1 and words[i - 1].part is Part.COORDINATOR and words[i - 2].part is Part.TIME
-
-
-def _without_opening(words: list[Word], verb: Word | None) -> list[Word]:
-    """The words without a phrase that opens the sentence: "In early trade, [shares rose]"."""
-    if verb is None or not words or words[0].part not in _OPENING:
-        return words
-    commas = [i for i, word in enumerate(words) if word.part is Part.COMMA and word.start < verb.start]
-    rest = words[commas[-1] + 1 :] if commas else []
-    return rest if any(w.part in _NOUN_PHRASE and w.start < verb.start for w in rest) else words
-
-
-_OPENING = frozenset([Part.PREPOSITION, Part.ADVERB, Part.TIME, Part.GERUND])
-_BEFORE_TIME = frozenset([Part.PREPOSITION, Part.SUBORDINATOR])  # "since" is either
-
-
-def _drop_comma(kept: list[Word], word: Word) -> None:
-    """A comma before something left out has nothing to hold."""
-    if kept and kept[-1].part is Part.COMMA and (word.start - kept[-1].end > 1 or word.part is Part.PARTICIPLE):
-        kept.pop()
-
-
-def _drop_lead(kept: list[Word], *, before_noun: bool) -> None:
-    """Take off what leads to a time: "shortly before", "in the"; before a noun its article stays: "the [1995] raid"."""
-    if kept and kept[-1].part is Part.DETERMINER and not before_noun:
-        kept.pop()
-    behind = len(kept)
-    while kept and kept[-1].part in _BEFORE_TIME:
-        kept.pop()
-    while kept and len(kept) < behind and (kept[-1].lower in _NEARNESS or " " in kept[-1].lower):
-        kept.pop()  # "[two months] after" too
-
-
-_NEARNESS = frozenset(["shortly", "just", "soon", "alone", "only", "early", "late"])
-
-
-def _without_asides(words: Sequence[Word]) -> list[Word]:
-    """The words outside round and square brackets."""
-    depth, kept = 0, []
-    for word in words:
-        depth += word.lower in ("(", "[")
-        if depth <= 0:
-            kept.append(word)
-        depth = max(0, depth - (word.lower in (")", "]")))
-    return kept
-
-
-def _without_pronoun(kept: list[Word]) -> list[Word]:
-    """ "[a dispute] which began": the noun is the subject."""
-    at = next((i for i, word in enumerate(kept) if word.part is Part.RELATIVE), None)
-    if at and kept[at].lower in ("who", "which", "that") and all(w.part in _NOUN_PHRASE for w in kept[:at]):
-        return [*kept[: at - (kept[at - 1].part is Part.COMMA)], *kept[at + 1 :]]
-    return kept
-
-
-_NOUN_PHRASE = frozenset([Part.NOUN, Part.NAME, Part.FIGURE, Part.DETERMINER, Part.COMMA, Part.TIME, Part.OTHER])
-_LEADING = frozenset(
-    [
-        Part.COMMA,
-        Part.STOP,
-        Part.COORDINATOR,
-        Part.OTHER,
-        Part.SUBORDINATOR,
-        Part.RELATIVE,
-        Part.PREPOSITION,
-        Part.TO,
-        Part.POSSESSIVE,
-    ]
-)
-_TRAILING = frozenset(
-    [
-        Part.COMMA,
-        Part.STOP,
-        Part.COORDINATOR,
-        Part.SUBORDINATOR,
-        Part.RELATIVE,
-        Part.PREPOSITION,
-        Part.TO,
-        Part.DETERMINER,
-    ]
-)
-
-
-def _trimmed(kept: list[Word]) -> list[Word]:
-    first, last = 0, len(kept)
-    while first < last - 1 and _leads(kept, first):
-        first += 1
-    while last > first + 1 and (
-        kept[last - 1].part in _TRAILING or kept[last - 1].lower in (".", "less", "more", "least")
-    ):
-        last -= 1
-    return kept[first:last]
-
-
-def _leads(kept: Sequence[Word], i: int) -> bool:
-    """Whether a word at the start is no part of what happened: a connective, "in" before nothing but a noun phrase."""
-    word = kept[i]
-    if word.part is Part.PREPOSITION:
-        return not any(w.part is Part.VERB for w in kept)
-    if word.part is Part.OTHER:
-        return not word.lower.isalnum() and word.lower not in "$£€#%"
-    return word.part in _LEADING or word.lower in ("then", "too", "meanwhile", "however", "also", "so")
-
-
-def _joined(text: str, kept: Sequence[Word]) -> str:
-    """Words with what stands between them in the text, where they are neighbours there."""
-    parts: list[str] = []
-    for before, word in zip([None, *kept], kept, strict=False):
-        if before is not None:
-            between = text[before.end : word.start]
-            parts.append(" " if between.strip() or len(between) > 3 or word.start < before.end else between)
-        parts.append(text[word.start : word.end])
-    return _FOLD.sub(" ", "".join(parts))
-
-
-def _cut(text: str, kept: Sequence[Word]) -> str:
-    """The longest beginning that ends before a phrase and has a verb; else as many words as there is room for, and "…"."""
-    room = list(takewhile(lambda n: _fits(text, kept, n), range(1, len(kept))))
-    told = [n for n in room if _ends_phrase(kept, n)]
-    if told and told[-1] * 2 > len(room):
-        return _LOOSE.sub("", _joined(text, kept[: told[-1]]))
-    cut = _trimmed(list(kept[: room[-1]])) if room else []
-    return (_LOOSE.sub("", _joined(text, cut)) if cut else _joined(text, kept[:1])[: LONGEST - 1]).rstrip(_EDGES) + "…"
-
-
-def _fits(text: str, kept: Sequence[Word], n: int) -> bool:
-    """Whether so many words are short enough; joined they are never longer than where they stand in the text."""
-    if kept[n - 1].end - kept[0].start < LONGEST and all(a.end <= b.start for a, b in pairwise(kept[:n])):
-        return True
-    return len(_LOOSE.sub("", _joined(text, kept[:n]))) < LONGEST
 
 
 def shortened(words: str) -> str:
@@ -217,12 +47,159 @@ def shortened(words: str) -> str:
     return head.rstrip(_EDGES)[: LONGEST - 1] + "…"
 
 
+def _told(text: str, kept: Sequence[Word]) -> str:
+    """Words with what stands between them in the text, where they are neighbours there."""
+    parts: list[str] = []
+    for before, word in zip([None, *kept], kept, strict=False):
+        if before is not None:
+            between = text[before.end : word.start]
+            parts.append(" " if between.strip() or len(between) > 3 or word.start < before.end else between)
+        parts.append(text[word.start : word.end])
+    return _LOOSE.sub("", _FOLD.sub(" ", "".join(parts)))
+
+
+_LEADING = frozenset(
+    [
+        Part.COMMA,
+        Part.STOP,
+        Part.COORDINATOR,
+        Part.SUBORDINATOR,
+        Part.RELATIVE,
+        Part.POSSESSIVE,
+    ]
+)
+_TRAILING = frozenset(
+    [Part.COMMA, Part.STOP, Part.COORDINATOR, Part.SUBORDINATOR, Part.RELATIVE, Part.PREPOSITION, Part.TO]
+)
+_ARTICLES = frozenset(["the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "every", "such", "other"])
+
+
+def _trimmed(kept: Sequence[Word], text: str | None = None) -> list[Word]:
+    """The words without connectives at either edge; where the text is given, a particle that ends a clause stays: "was over"."""
+    first, last = 0, len(kept)
+    while first < last - 1 and _leads(kept, first):
+        first += 1
+    last = _end_of_verbs(kept, last) if text is None else last
+    while last > first + 1 and _trails(kept, last - 1, text):
+        last -= 1
+    return list(kept[first:last])
+
+
+_CONNECTIVES = frozenset(["when", "where", "who", "which", "while", "because"])
+
+
+def _end_of_verbs(kept: Sequence[Word], last: int) -> int:
+    """The end, without a clause whose verb is not there: "is not expected[, when new rules]"."""
+    verbs = [i for i in range(last) if kept[i].part is Part.VERB]
+    clauses = [i for i in range(last) if kept[i].lower in _CONNECTIVES]
+    return clauses[-1] if verbs and clauses and verbs[-1] < clauses[-1] else last
+
+
+def _leads(kept: Sequence[Word], i: int) -> bool:
+    """Whether a word at the start is no part of what happened: a connective, "in" before nothing but a noun phrase."""
+    word = kept[i]
+    if word.part is Part.PREPOSITION:
+        return not any(w.part is Part.VERB for w in kept)
+    if word.part is Part.TO:
+        return kept[i + 1].part is not Part.BARE or (i + 2 < len(kept) and kept[i + 2].part is Part.PREPOSITION)
+    if word.part is Part.OTHER:
+        return not word.lower.isalnum() and word.lower not in "$£€#%"
+    return word.part in _LEADING or word.lower in ("then", "too", "meanwhile", "however", "also", "so", "been")
+
+
+def _trails(kept: Sequence[Word], i: int, text: str | None) -> bool:
+    """Whether a word at the end leads to something that is not there."""
+    word = kept[i]
+    if word.part is Part.PREPOSITION and text is not None:
+        return word.lower not in ("over", "off", "through") and _CLOSED.match(text, word.end) is None
+    if word.part is Part.ADVERB and " " in word.lower and text is not None:  # "three days", of "three days after"
+        return _CLOSED.match(text, word.end) is None
+    again = word.lower == "again" and kept[i - 1].part is Part.COORDINATOR
+    return word.part in _TRAILING or again or word.lower in _ARTICLES or word.lower in (".", "less", "more", "least")
+
+
+def _with_short_subject(text: str, kept: list[Word], told_by: Word | None) -> list[Word]:
+    """The words without what stands between subject and verb, where only so the verb has room.
+
+    "The chaplain, [who came from Rome,] left", "the war [between the cities] ended".
+    """
+    verb = next((i for i, word in enumerate(kept) if word is told_by and word.part is Part.VERB), 0)
+    if not verb or kept[0].part is Part.PREPOSITION or _fits(text, kept, min(verb + 3, len(kept))):
+        return kept
+    while kept[verb - 1].part is Part.ADVERB and " " not in kept[verb - 1].lower:
+        verb -= 1
+    first = _end_of_subject(kept[:verb], kept[verb].start - kept[verb - 1].end > 1)
+    between = kept[first:verb]
+    return kept if first == 0 or any(word.part in _APART for word in between) else [*kept[:first], *kept[verb:]]
+
+
+_APART = frozenset([Part.STOP, Part.OTHER, Part.SUBJECT])
+
+
+def _end_of_subject(before: Sequence[Word], apart: bool) -> int:
+    """Where a subject ends to which something is added: between commas, or by a preposition other than "of"; or 0.
+
+    The second comma may be left out, with what stood `apart` there.
+    """
+    commas = [i for i, word in enumerate(before) if word.part is Part.COMMA and i]
+    verbs = [i for i, word in enumerate(before) if word.part is Part.VERB]
+    closed = len(commas) > 1 and commas[-1] == len(before) - 1
+    if closed or (len(commas) == 1 and apart and _adds(before[commas[0] + 1 :])):
+        relative = before[commas[0] + 1].part is Part.RELATIVE
+        return commas[0] if relative or not verbs else 0
+    first = next((i for i, word in enumerate(before) if word.part is Part.PREPOSITION and word.lower != "of"), 0)
+    joined = [i for i in range(first + 1, len(before)) if before[i].part is Part.COORDINATOR]
+    relative = any(word.part is Part.RELATIVE for word in before)
+    if verbs or commas or relative or any(before[i - 1].part is not Part.NAME for i in joined):
+        return 0  # a second subject may stand there
+    return first - (first > 0 and before[first - 1].part is Part.PARTICIPLE)
+
+
+def _adds(behind: Sequence[Word]) -> bool:
+    """Whether words behind a comma tell more of the noun before it, and are not the second of a list."""
+    listed = any(word.part is Part.COORDINATOR for word in behind)
+    return (
+        behind[0].part is Part.RELATIVE or behind[0].lower in ("a", "an") or (behind[0].lower == "the" and not listed)
+    )
+
+
+def _cut(text: str, kept: Sequence[Word]) -> str:
+    """The longest beginning that ends before a phrase and has a verb; else as many words as there is room for, and "…"."""
+    room = list(takewhile(lambda n: _fits(text, kept, n), range(1, len(kept))))
+    if len(room) == len(kept) - 1 and _fits(text, kept, len(kept)):
+        return _told(text, kept)
+    told = [n for n in room if _ends_phrase(kept, n)]
+    if told and told[-1] * 2 > len(room):
+        return _told(text, kept[: told[-1]])
+    cut = _trimmed(kept[: room[-1]]) if room else []
+    return (_told(text, cut) if cut else _told(text, kept[:1])[: LONGEST - 1]).rstrip(_EDGES) + "…"
+
+
+def _fits(text: str, kept: Sequence[Word], n: int) -> bool:
+    """Whether so many words are short enough; joined they are never longer than where they stand in the text."""
+    if kept[n - 1].end - kept[0].start < LONGEST and all(a.end <= b.start for a, b in pairwise(kept[:n])):
+        return True
+    return len(_told(text, kept[:n])) < LONGEST
+
+
+_UNFINISHED = _TRAILING | {Part.DETERMINER, Part.ADVERB, Part.PARTICIPLE}
 _BEGINS = frozenset([Part.COMMA, Part.STOP, Part.SUBORDINATOR, Part.RELATIVE, Part.PREPOSITION, Part.GERUND])
 
 
 def _ends_phrase(kept: Sequence[Word], n: int) -> bool:
     """Whether the words before a place are a sentence by themselves: a verb with something behind it, then a new phrase."""
     verb = next((i for i, w in enumerate(kept[:n]) if w.part is Part.VERB), None)
-    if verb is None or n - verb < 3 or kept[n].part not in _BEGINS or kept[n - 1].part in _TRAILING:
+    if verb is None or n - verb < 3 or kept[n - 1].part in _UNFINISHED:
         return False
-    return kept[n].lower != "of" and kept[verb].lower not in english.REPORTING
+    if kept[n].part not in _BEGINS and kept[n].lower != "but":
+        return False
+    last = max((i for i in range(n) if kept[i].lower in _CLAUSAL), default=verb)
+    open_clause = not any(word.part is Part.VERB for word in kept[last:n])
+    goes_on = kept[n].lower == "of" or (kept[n].part is Part.GERUND and kept[n - 1].lower in _BEING)
+    return not open_clause and not goes_on and kept[verb].lower not in english.REPORTING
+
+
+_CLAUSAL = frozenset(
+    ["but", "that", *_CONNECTIVES]
+)  # behind it a clause begins, which is cut before it or behind its verb
+_BEING = frozenset(["is", "are", "was", "were", "be", "been", "'s", "'re", "not"])

@@ -12,7 +12,7 @@ from timeline.datelines.countries import country_named
 from timeline.extracting import words as english
 from timeline.extracting.dating import Passage
 from timeline.extracting.grammar import Part, Word
-from timeline.extracting.proper import DEMONYM, HAPPENING, NOT_A_NAME, ORGANISATION, PLACING, TITLE
+from timeline.extracting.proper import DEMONYM, HAPPENING, HELD, NOT_A_NAME, ORGANISATION, PLACING, TITLE
 
 MOST = 6  # names kept on either side
 
@@ -168,7 +168,8 @@ def _before(words: Sequence[Word], i: int) -> str:
 def _is_place(words: Sequence[Word], i: int, name: str) -> bool:
     if ORGANISATION.search(name) or (name.isupper() and len(name) > 2 and "." not in name):
         return False
-    return _before(words, i) in PLACING or (i > 0 and words[i - 1].lower in english.MOTION)
+    held = any(word.lower in HELD for word in words[max(0, i - 2) : i])  # "shares in Acme"
+    return (_before(words, i) in PLACING and not held) or (i > 0 and words[i - 1].lower in english.MOTION)
 
 
 def proper(name: str) -> str:

@@ -15,7 +15,7 @@ ORGANISATION = re.compile(
 )
 # What is named and acts on nobody.
 HAPPENING = re.compile(
-    r"\b(?:War|Wars|Armistice|Treaty|Accords?|Agreement|Pact|Act|Olympics|Games|Cup|Prize|Revolution|Festival|Constitution)(?: [IVX\d.]+)?$"
+    r"^(?:Battle|Siege|Treaty|Peace|Fall) of\b|\b(?:War|Wars|Armistice|Treaty|Accords?|Agreement|Pact|Act|Olympics|Games|Cup|Prize|Revolution|Festival|Constitution)(?: [IVX\d.]+)?$"
 )
 TITLE = _known(
     """
@@ -24,6 +24,10 @@ TITLE = _known(
     Archbishop Bishop Professor Doctor Sheik Sheikh Rep. Sen. Gov. Gen. Lt. Col. Sgt. Dr. Mr. Mrs. Ms. Mr Mrs Ms Dr
     Commissioner Congressman Congresswoman Detective Sergeant Lieutenant
     """
+)
+# What one has "in" somebody: no place stands behind it.
+HELD = _known(
+    "share shares stake stakes interest holding holdings confidence trust faith investment investments majority"
 )
 PLACING = _known("in at near outside inside across off from into toward towards around")
 # Capitalised words that begin a sentence or a title and name nobody.

@@ -23,7 +23,7 @@ _BEHIND_CLOCK = re.compile(
 )
 # "SEOUL --", "PARIS, July 3 (Example) —": a dateline is not part of what happened.
 _DATELINE = re.compile(
-    r"(?:\([A-Z]{2,12}\)\s?)?[A-Z][A-Z .'/-]{2,40}(?:,\s[A-Z][\w.]{1,15}){0,2}(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}\s?)?\s?"
+    r"(?:\([A-Z]{2,12}\)\s?)?[A-Z][A-Z .'/-]{2,40}(?:,\s[A-Z][\w.]{1,15}){0,2}(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s?)?\s?"
     r"(?:\([^()]{2,40}\)\s?)?\s?(?:--|—|–|-|_)\s"
 )
 _WRAPPED = 50  # a line at least this long, without a full stop, may go on in the next line
@@ -69,7 +69,7 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     if following.islower():
         return False
     if match[0] == ".":
-        found = _ABBREVIATION.search(text, max(start, match.start() - 12), match.end())
+        found = _ABBREVIATION.search(text, max(start - 1, match.start() - 12, 0), match.end())
         if found is not None and found[1].lower() in ("a.m", "p.m"):
             return _BEHIND_CLOCK.match(text, match.end()) is None
         return found is None or (_TITLE.fullmatch(found[1]) is None and _OPENING.match(text, match.end()) is not None)
@@ -113,3 +113,15 @@ def is_sentence(text: str) -> bool:
     (True, False)
     """
     return len(text.split(None, _SHORTEST)) >= _SHORTEST and VERB.search(text) is not None
+
+
+_ENTRY = re.compile(r"\s?(?::|--|—|–|-)\s{1,3}\w\S*\s{1,3}\w")
+
+
+def is_entry(text: str, sentence: tuple[int, int], time: tuple[int, int]) -> bool:
+    """Whether a time opens an entry of a chronology, which needs no verb.
+
+    >>> is_entry("3 May 1998: Opening of the bridge", (0, 33), (0, 10)), is_entry("3 May 1998, Rome", (0, 16), (0, 10))
+    (True, False)
+    """
+    return not text[sentence[0] : time[0]].strip(" -*•·–") and _ENTRY.match(text, time[1], sentence[1]) is not None

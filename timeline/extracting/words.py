@@ -36,7 +36,7 @@ PAST = _known(
 )
 PARTICIPLES = _known(
     """
-    begun gone taken given seen broken fallen risen grown drawn known run become written spoken driven flown thrown
+    born begun gone taken given seen broken fallen risen grown drawn known run become written spoken driven flown thrown
     chosen sworn worn torn borne beaten hidden sunk stolen frozen withdrawn overthrown undertaken done shown eaten
     made held left found lost shot struck fought sent met won led kept hit built bought sold brought paid put set
     cut shut sought caught spent dealt laid heard said told hung blown split upheld withheld rebuilt
@@ -61,8 +61,8 @@ PRESENT = _known(
 NOT_PAST = _known(
     """
     hundred kindred sacred naked wicked rugged ragged crooked beloved need seed feed speed deed breed bleed weed
-    creed greed steed united red bed shed embed indeed exceed proceed succeed bred sled sped unprecedented so-called
-    biased talented gifted aged tired armed unarmed wounded retired limited alleged supposed
+    creed greed steed united red bed shed watershed embed indeed exceed proceed succeed bred sled sped unprecedented so-called
+    biased talented gifted aged tired armed unarmed wounded limited alleged supposed
     """
 )
 NOT_ING = _known(
@@ -73,6 +73,17 @@ NOT_ING = _known(
     being pending according including following wedding funding housing interesting leading remaining outstanding
     missing willing
     """
+)
+# Past forms that have no object and so no passive: "was founded in May and [lasted] until July".
+INTRANSITIVE = _known(
+    """
+    lasted remained stayed happened occurred appeared disappeared died arrived departed returned resigned retired
+    surrendered collapsed emerged existed continued marched sailed travelled traveled lived worked served grew fell
+    rose went came fled rebelled revolted declined increased soared plunged climbed slipped tumbled jumped
+    """
+)
+NOT_LY = _known(
+    "family supply reply assembly monopoly rally tally bully belly anomaly oligopoly butterfly dolly folly jelly"
 )
 # Verbs whose object is what somebody says, thinks or finds.
 REPORTING = _known(

@@ -100,13 +100,18 @@ def _entry(day: Day) -> str:
 
 
 def _with_sources(day: Day) -> list[str]:
-    return [_printable(f"{said}  [{source}]") for said, source in zip(day.sentences, day.sources, strict=True)]
+    return [printable(f"{said}  [{source}]") for said, source in zip(day.sentences, day.sources, strict=True)]
 
 
 def _escaped(text: str) -> str:
     """Text that no page takes for markup and no file refuses."""
-    return html.escape(_printable(text))
+    return html.escape(printable(text))
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
+    r"""Text that a terminal shows and does not obey: no control characters, no changes of direction.
+
+    >>> printable("a\x1b[2J")
+    'a\ufffd[2J'
+    """
     return "".join(c if c.isprintable() else "\ufffd" for c in text)

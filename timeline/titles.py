@@ -1,0 +1,48 @@
+"""What an article is called: its stated title, else the first line that reads as one."""
+
+import re
+
+from timeline.model import Dateline, Document
+
+_HEAD = 3_000  # characters in which a title is looked for
+_FEWEST_WORDS = 4  # "What's new", "Home" and "Sport" are no titles
+_LONGEST = 120  # characters of a line that reads as a title; a heading for the page may be longer
+_LINE = re.compile(r"\S[^\n]{0,200}")
+_ENDS = (".", ",", ";")
+
+
+def title_of(document: Document, dateline: Dateline) -> str | None:
+    r"""The title as stated, else the first line if it is short, no sentence, and above the text; else None.
+
+    >>> title_of(Document("a", "Home\n\nThe old bridge is open again\n\nIt was opened on Friday."), Dateline("a"))
+    'The old bridge is open again'
+    >>> title_of(Document("a", "It was opened on Friday.\n\nRain fell."), Dateline("a")) is None
+    True
+    """
+    if document.title:
+        return document.title
+    line = _first_wordy(document, dateline)
+    if line is None or len(line[0]) > _LONGEST or line[0].rstrip().endswith(_ENDS):
+        return None
+    return line[0].strip() if document.text[line.end() :].strip() else None
+
+
+def heading_of(document: Document, dateline: Dateline) -> str:
+    r"""What stands above a timeline of one document: its title, else its first words, else its id.
+
+    >>> heading_of(Document("a", "It was opened on Friday."), Dateline("a")), heading_of(Document("a", ""), Dateline("a"))
+    ('It was opened on Friday.', 'a')
+    """
+    line = _first_wordy(document, dateline) or _LINE.search(document.text[:_HEAD])
+    return document.title or (line[0].strip() if line else document.id)
+
+
+def _first_wordy(document: Document, dateline: Dateline) -> re.Match[str] | None:
+    """The first line of some words that is not the byline, from which the publication date was read."""
+    lines = (line for line in _LINE.finditer(document.text[:_HEAD]) if not _holds_evidence(line, dateline))
+    return next((line for line in lines if len(line[0].split()) >= _FEWEST_WORDS), None)
+
+
+def _holds_evidence(line: re.Match[str], dateline: Dateline) -> bool:
+    known = (e for e in dateline.evidence if e.field == "published" and e.start is not None)
+    return any(line.start() <= (e.start or 0) < line.end() for e in known)
