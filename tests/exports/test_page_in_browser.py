@@ -54,6 +54,14 @@ def test_the_chart_is_drawn_and_nothing_is_out_of_order(shared: Opened) -> None:
     assert "Mon 11 Mar, 04:10" in seen.page.evaluate(DATES)
 
 
+def test_an_address_that_is_cut_short_names_nothing_and_breaks_nothing(shared: Opened) -> None:
+    seen = shared(story_page())
+    seen.page.evaluate("location.hash = '#%E0%A4%A'")
+    settle(seen.page)
+    assert seen.trouble == []
+    assert "29 of 60 events" in seen.page.evaluate(CAPTION)
+
+
 def test_dragging_the_window_changes_the_rows(shared: Opened) -> None:
     page = shared(story_page()).page
     before = page.evaluate(DATES)

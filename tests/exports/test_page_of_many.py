@@ -16,7 +16,7 @@ from timeline.table import events_table
 
 Opened = Callable[..., Any]
 STORY = Path(__file__).parents[2] / "data" / "story"
-CONTESTED = "The tug Bora"
+CONTESTED = "The tug Bora refloated"
 LANE_NAMES = "#chart .lane_names_0_marks text"
 
 
@@ -37,11 +37,12 @@ def test_both_days_of_what_is_contested_are_drawn_joined_and_said(shared: Opened
     label = events.locator("text", has_text="contested").last.text_content()
     assert label.endswith("\N{HORIZONTAL ELLIPSIS} (contested: or Tue 7 May, 4 sources)")
     row = page.locator("#events tr:has(.contested)")
-    assert "Mon 6 May 2024 in 07_harbour_post" in row.text_content()
-    assert "Tue 7 May 2024 in 08_karst_daily" in row.text_content()
-    assert row.locator("li").all_text_contents() == built().events.set_index("event_id").loc[
-        row.get_attribute("id"), "sources"
-    ].split("; ")
+    assert "Mon 6 May 2024 in Tug pulls Calandra free" in row.text_content()
+    assert "Tue 7 May 2024 in What the stranding will cost" in row.text_content()
+    table = built().events
+    called = dict(zip(table["document_id"], table["title"], strict=True))
+    own = table.set_index("event_id").loc[row.get_attribute("id"), "sources"].split("; ")
+    assert row.locator("li").all_text_contents() == [called[one] for one in own]
 
 
 def test_what_more_sources_tell_is_drawn_thicker_and_counted_in_words(shared: Opened) -> None:
@@ -57,6 +58,18 @@ def test_what_more_sources_tell_is_drawn_thicker_and_counted_in_words(shared: Op
     assert "contested: another day that is given" in key
 
 
+def test_a_window_on_another_day_that_is_given_shows_the_event(shared: Opened) -> None:
+    page = shared(story_page()).page
+    find = "const event = timelinePage.events.find((one) => one.rivals)"
+    page.evaluate(f"() => {{ {find}; timelinePage.change({{ window: [event.rivals[0].from, event.rivals[0].to] }}); }}")
+    settle(page)
+    believed, shown = page.evaluate(
+        f"() => {{ {find}; return [timelinePage.isInside({{ ...event, reach_to: null, reach_from: null }}), timelinePage.isInside(event)]; }}"
+    )
+    assert (believed, shown) == (False, True)
+    assert page.locator(f"#chart .events_group path[aria-label*='{CONTESTED}']").count() > 0
+
+
 def test_the_tooltip_names_every_source_and_every_day(shared: Opened) -> None:
     page = shared(story_page()).page
     page.locator(f"#chart .events_group .mark-rect.role-mark path[aria-label*='{CONTESTED}']").last.hover()
@@ -64,9 +77,10 @@ def test_the_tooltip_names_every_source_and_every_day(shared: Opened) -> None:
     tooltip.wait_for(timeout=5000)
     words = tooltip.text_content()
     assert (
-        "contested: Mon 6 May (07_harbour_post; 06_adria_wire; 12_harbour_post), or Tue 7 May (08_karst_daily)" in words
+        "contested: Mon 6 May (Tug pulls Calandra free after three days on the sand; Stranded survey ship refloated; Six months on, the "
+        "Calandra sails under another name), or Tue 7 May (What the stranding will cost)" in words
     )
-    assert "4 articles: 07_harbour_post; 06_adria_wire; 08_karst_daily; 12_harbour_post" in words
+    assert "4 articles: Tug pulls Calandra free after three days on the sand; Stranded survey ship refloated; " in words
 
 
 def test_every_joined_event_is_drawn_once(shared: Opened) -> None:

@@ -44,7 +44,7 @@ def test_any_frame_with_the_documented_columns_is_a_timeline(tmp_path: Path) -> 
         }
     )
     assert "Flood" in str(frame.timeline.chart().to_dict()["datasets"])
-    assert frame.timeline.events["mine"].tolist() == [1, 2]
+    assert frame.timeline.events["mine"].tolist() == [2, 1]  # by start
     assert len(frame.timeline.save(tmp_path / "out")) == 3
     assert len(frame.timeline.save(tmp_path / "out.svg")) == 1
 

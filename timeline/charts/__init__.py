@@ -38,7 +38,7 @@ def chart(
     Args:
         table: as `events_table` makes it.
         title: stands above the chart.
-        published: the moment to anchor it at; the latest publication in the table where it is not given.
+        published: the moment to anchor it at; the publications in the table where it is not given.
         kind: "window" to drag a window over an overview, "print" for one static figure with every event.
         lanes: what the overview is split by: certainty, who, place, source or document.
         name: the ending of the names of its parameters; made from the events where it is not given.
@@ -66,7 +66,7 @@ def chart_of_drawing(
     from altair.utils.schemapi import debug_mode
 
     names = names or Names()
-    key = list(KEY if drawing.documents > 1 else KEY[:1])
+    key = list(KEY if any("told" in row for row in drawing.rows) else KEY[:1])
     if kind not in {"window", "print"}:
         raise UseError(f"there is no chart of kind {kind!r}", hint="choose window or print")
     with debug_mode(False):  # to_dict() checks the whole; checking each part before takes a second more

@@ -25,8 +25,8 @@ class TimelineAccessor:
 
     @property
     def events(self) -> "pd.DataFrame":
-        """The frame with all the columns of the events table."""
-        return completed(self._frame)
+        """The frame with all the columns of the events table, by start; what has none stands last."""
+        return completed(self._frame).sort_values("start", kind="stable", ignore_index=True)
 
     def chart(self, **options: Any) -> Any:
         """The chart; options as in `timeline.charts.chart`."""

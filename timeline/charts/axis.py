@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 
 from timeline.charts.drawn import Drawing
-from timeline.charts.names import WIDTH
+from timeline.charts.names import NARROW, WIDTH
 from timeline.charts.theme import PLOT_WIDTH
 from timeline.charts.views import Json, expr
 from timeline.resolving.calendar import DAY_SECONDS
@@ -14,7 +14,8 @@ _AIR = 0.025  # share of the axis that is left free at either end
 _LAST_MILLISECOND = 8.64e15  # of a JavaScript date
 _LABEL_GAP = 50  # pixels between two labelled ticks
 _ROOM: dict[float, int] = {0: 14}  # pixels more for the longer word at publication
-_HOW_TO_DRAG = ". Drag to choose a window, double-click for all"
+_HOW_TO_DRAG = "Drag to choose a window, double-click for all"
+_NARROW_WIDTH = 200  # pixels of the plot on a narrow screen, which has room for the most telling labels only
 _YEAR, _MONTH = 365.2425, 30.44
 _TICKS = (  # (days, words), those that matter most first
     (_YEAR, "1 y"),
@@ -140,13 +141,13 @@ class Stretched:
         return {"field": field, "type": "quantitative", "scale": scale, "axis": axis}
 
     def _axis(self, first: float, last: float) -> Json:
-        ticks = self._spaced_ticks(first, last)
-        labels = " : ".join(f"abs(datum.value - ({place!r})) < 1e-9 ? '{words}'" for place, words in ticks.items())
+        ticks, few = (self._spaced_ticks(first, last, width) for width in (PLOT_WIDTH, _NARROW_WIDTH))
+        labels = " : ".join(_label(place, words, always=place in few) for place, words in ticks.items())
         return {"values": list(ticks), "labelExpr": f"{labels} : ''", "labelOverlap": "greedy", "labelSeparation": 4}
 
-    def _spaced_ticks(self, first: float, last: float) -> dict[float, str]:
-        """The ticks between two places, the most telling first, none too close to another."""
-        pixels = PLOT_WIDTH / (self.stretch(last) - self.stretch(first))
+    def _spaced_ticks(self, first: float, last: float, width: float) -> dict[float, str]:
+        """The ticks between two places on an axis so wide, the most telling first, none too close to another."""
+        pixels = width / (self.stretch(last) - self.stretch(first))
         chosen: dict[float, str] = {0: self.words}
         for days, words in _TICKS:
             for place, text in ((-days, f"\N{MINUS SIGN}{words}"), (days, f"+{words}")):
@@ -228,10 +229,16 @@ class Plain:
         return {"field": field, "type": "temporal", "scale": scale, "axis": axis}
 
 
+def _label(place: float, words: str, *, always: bool) -> str:
+    """The label of one tick as the first half of a condition; on a narrow screen only what stands `always`."""
+    shown = f"'{words}'" if always else f"({NARROW} ? '' : '{words}')"
+    return f"abs(datum.value - ({place!r})) < 1e-9 ? {shown}"
+
+
 def _titled(title: str, hint: str) -> Json:
     """An axis with its title; one with a hint is in a chart for screens, which may be narrower than it."""
     fitted = {"titleAnchor": "end", "titleLimit": expr(WIDTH)} if hint else {}
-    title_style = {"title": f"{title}{hint}", "titleFontWeight": "normal", "titleFontSize": 10.5}
+    title_style = {"title": [title, hint] if hint else title, "titleFontWeight": "normal", "titleFontSize": 10.5}
     return AXIS | {"grid": True, "aria": False} | title_style | fitted
 
 

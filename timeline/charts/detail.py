@@ -92,7 +92,9 @@ def caption(drawing: Drawing, names: Names) -> "alt.Chart":
 
 def _shown(names: Names) -> Json:
     """Whether an event passes every filter; the cheapest test stands first."""
-    inside = f"(datum.to > {names.first} && datum.from < {names.last})"
+    reach = "isValid(datum.reach_from)"  # of an event whose day is contested, over all days that are given
+    first, last = (f"({reach} ? datum.reach_{edge} : datum.{edge})" for edge in ("from", "to"))
+    inside = f"({last} > {names.first} && {first} < {names.last})"
     return {"and": [f"{inside} && {_SURE} && {_FOUND}", {"param": names.lanes}]}
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.charts.lanes import OTHER, Lane, LanesBy, certainty_of, lanes_of
 from timeline.charts.publication import Publication, given_publication, middle_of, publications_in
-from timeline.charts.telling import Row, dispute, names_of, readings, sources, told, told_by
+from timeline.charts.telling import Row, dispute, excerpt, names_of, readings, sources, told, told_by
 from timeline.charts.theme import COLOURS
 from timeline.charts.wording import Span, lasts, when_words
 from timeline.charts.zones import commonest, shifted, zone_name
@@ -68,7 +68,7 @@ def drawing_of(table: "pd.DataFrame", published: Stamp | str | None = None, *, l
 
     Args:
         table: as `events_table` makes it.
-        published: the moment to anchor it at; the latest publication in the table where it is not given.
+        published: the moment to anchor it at; the publications in the table where it is not given.
         lanes: what the overview is split by.
 
     >>> from timeline.table import events_table
@@ -198,7 +198,7 @@ def _row(record: Row, span: Span, scene: _Scene) -> Row:
         "where": record["where"] or _NOTHING,
         "source": record["title"] or record["document_id"] or _NOTHING,
         "document": record["document_id"],
-        "sentence": record["sentence"] or _NOTHING,
+        "sentence": excerpt(record["sentence"], record["when_text"]) or _NOTHING,
         "reason": record["reason"] or _NOTHING,
         **_telling(record, start, end, scene),
     }

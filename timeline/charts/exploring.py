@@ -50,7 +50,8 @@ class Exploration:
         return self._table.iloc[[dated[row["order"]] for row in self._drawing.rows if self._is_shown(row, window)]]
 
     def _is_shown(self, row: Row, window: tuple[float, float]) -> bool:
-        is_inside = row["to"] > window[0] and row["from"] < window[1]
+        reach = "reach_" if "reach_to" in row else ""  # over all days that are given for it
+        is_inside = row[f"{reach}to"] > window[0] and row[f"{reach}from"] < window[1]
         return is_inside and self._is_found(row) and self._is_in_lane(row)
 
     def _window(self) -> tuple[float, float]:

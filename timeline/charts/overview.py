@@ -20,6 +20,8 @@ _DRAWN_SINGLY = 3000  # more ticks than this blur and slow the browser: they are
 _COUNTED = 150  # events from which a reader asks how many there are at a time; with several documents, from the first
 _BINS, _BARS = 250, 120
 _COUNTS_HEIGHT = 30
+_NAME_LETTER = 5.6  # pixels of a mean letter of a lane's name
+_LEAST_SHARE = 0.06  # of the tallest bar: a bin of few events beside one of thousands is seen still
 _NEARLY_ALL = 0.999  # a window over so much of the whole is none
 # The views that are dragged and clicked on. Altair ends the names of layers in joined views with the place of the view:
 # they are named so from the start, because selections refer to them.
@@ -57,10 +59,10 @@ def lane_rows(lanes: Iterable[Lane]) -> list[Json]:
     """The lanes as rows, numbered from the top, for their names in a picture.
 
     >>> lane_rows([Lane("Ann", 2, "#3877bd")])
-    [{'lane': 0, 'words': 'Ann  2', 'colour': '#3877bd'}]
+    [{'lane': 0, 'name': 'Ann', 'count': '2', 'colour': '#3877bd'}]
     """
     return [
-        {"lane": number, "words": inert(f"{_short(lane.words)}  {lane.count:,}"), "colour": lane.colour}
+        {"lane": number, "name": inert(_short(lane.words)), "count": f"{lane.count:,}", "colour": lane.colour}
         for number, lane in enumerate(lanes)
     ]
 
@@ -70,7 +72,8 @@ def _lane_names(drawing: Drawing, names: Names) -> "alt.LayerChart":
     shared = {"y": _LANE, "opacity": chosen}
     hint = {"value": "click to show only these, or to add them; double-click shows all"}
     words: Json = {"type": "text", "align": "right", "fontSize": 11.5, "cursor": "pointer", "color": expr("ink")}
-    words["limit"] = expr(f"{LEFT} - 18")
+    room = f"max(3, floor(({LEFT} - 22) / {_NAME_LETTER}) - length(datum.count) - 2)"  # letters; the count is never cut
+    fitted = {"calculate": f"truncate(datum.name, {room}) + '  ' + datum.count", "as": "words"}
     text = layer(
         words,
         {"x": {"value": expr(f"{LEFT} - 20")}, "text": {"field": "words", "type": "nominal"}, "tooltip": hint} | shared,
@@ -82,7 +85,8 @@ def _lane_names(drawing: Drawing, names: Names) -> "alt.LayerChart":
     )
     layers = [view(text, name=names.layer(_NAMED, 0)), view(swatch)]
     rows = data_of(lane_rows(drawing.lanes))
-    return stacked(layers, data=rows, name=names.view("legend"), width=LEFT_WIDTH, height={"step": _LANE_STEP})
+    size: Json = {"width": LEFT_WIDTH, "height": {"step": _LANE_STEP}}
+    return stacked(layers, data=rows, transform=[fitted], name=names.view("legend"), **size)
 
 
 def _short(words: str) -> str:
@@ -157,7 +161,12 @@ def _in_bins(axis: Stretched | Plain, bins: int, *by: str) -> list[Json]:
 
 def _binned(axis: Stretched | Plain) -> list[Json]:
     """A tick for every bin that holds events, the more of them the darker."""
-    opacity = {"field": "events", "type": "quantitative", "legend": None, "scale": {"type": "sqrt", "range": [0.25, 1]}}
+    opacity = {
+        "field": "events",
+        "type": "quantitative",
+        "legend": None,
+        "scale": {"type": "symlog", "range": [0.45, 1]},
+    }
     count = {"field": "events", "type": "quantitative", "format": ","}
     mark = {"type": "tick", "aria": False, "thickness": 3, "height": 11, "clip": True}
     encoding = {"x": axis.x("place"), "y": _LANE, "color": _colour(), "opacity": opacity, "tooltip": count}
@@ -175,12 +184,16 @@ def _counts(axis: Stretched | Plain, names: Names) -> "alt.HConcatChart":
     encoding = {
         "x": x,
         "x2": {"field": "finish"},
-        "y": {"field": "events", "type": "quantitative", "axis": scale, "scale": {"nice": False}},
+        "y": {"field": "height", "type": "quantitative", "axis": scale, "scale": {"nice": False}},
         "tooltip": count,
     }
-    bars = layer(bar, encoding, transform=_in_bins(axis, _BARS))
+    seen: list[Json] = [
+        {"joinaggregate": [{"op": "max", "field": "events", "as": "most"}]},
+        {"calculate": f"max(datum.events, {_LEAST_SHARE} * datum.most)", "as": "height"},
+    ]
+    bars = layer(bar, encoding, transform=[*_in_bins(axis, _BARS), *seen])
     text: Json = {"type": "text", "align": "right", "fontSize": 11, "color": expr("muted")}
-    words = {"x": {"value": expr(f"{LEFT} - 20")}, "y": {"value": _COUNTS_HEIGHT / 2}, "text": {"value": "how many"}}
+    words = {"x": {"value": expr(f"{LEFT} - 34")}, "y": {"value": _COUNTS_HEIGHT / 2}, "text": {"value": "how many"}}
     shared: Json = {"height": _COUNTS_HEIGHT}
     left = view(layer(text, words, rows=[{}]), name=names.view("counts_legend"), width=LEFT_WIDTH, **shared)
     right = view(bars, name=names.view("counts"), width=PLOT_WIDTH, **shared)

@@ -118,7 +118,11 @@ def _ahead(drawing: Drawing, axis: Stretched | Plain, x: Json) -> Json:
 def _legend(drawing: Drawing, names: Names) -> "alt.LayerChart":
     """The names of the lanes with their counts, in rows of four."""
     wide = (LEFT_WIDTH + PLOT_WIDTH) // _ACROSS
-    cells = {"x": f"datum.lane % {_ACROSS} * {wide} + 8", "row": f"floor(datum.lane / {_ACROSS})"}
+    cells = {
+        "x": f"datum.lane % {_ACROSS} * {wide} + 8",
+        "row": f"floor(datum.lane / {_ACROSS})",
+        "words": "datum.name + '  ' + datum.count",
+    }
     place = {
         "x": {"field": "x", "type": "quantitative", "scale": None, "axis": None},
         "y": {"field": "row", "type": "ordinal", "axis": None},

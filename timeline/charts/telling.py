@@ -72,6 +72,23 @@ def names_of(records: list[Row]) -> dict[str, str]:
     return {record["document_id"]: record.get("title") or record["document_id"] for record in records}
 
 
+_LONGEST = 600  # characters of a sentence; beyond, it is a text without full stops
+
+
+def excerpt(sentence: str, words: str) -> str:
+    """A sentence; of one that is far too long, what stands around its time words.
+
+    >>> len(excerpt("rain and wind " * 100 + "on Friday", "Friday"))
+    307
+    """
+    if len(sentence) <= _LONGEST:
+        return sentence
+    at = max(sentence.find(words), 0)
+    first, last = max(at - _LONGEST // 2, 0), at + len(words) + _LONGEST // 2
+    more = "\N{HORIZONTAL ELLIPSIS}"
+    return f"{more if first else ''}{sentence[first:last].strip()}{more if last < len(sentence) else ''}"
+
+
 def told_by(record: Row, names: Mapping[str, str]) -> str:
     """All who tell it in words; empty where it is one document.
 

@@ -57,7 +57,7 @@ _TELLERS = (
     "dashed outline joined by a line: contested, another day that is given"
 )
 KEY = (_MARKS, _TELLERS)
-"""How to read the marks, a line each; the second where several documents tell the events."""
+"""How to read the marks, a line each; the second where several documents tell the same."""
 
 _DARK_THEME = "dateline_dark"
 _HALF = 3 * 0x80  # the sum of three channels of a middle grey

@@ -31,7 +31,7 @@ class Edition:
         table: as `events_table` makes it.
         title: its heading.
         subtitle: a line below it, such as the place and day of the dateline.
-        published: the moment to anchor the chart at; the latest publication in the table where it is not given.
+        published: the moment to anchor the chart at; the publications in the table where it is not given.
         lanes: what the overview of the chart is split by: certainty, who, place, source or document.
         documents: the articles, for TimeML; where there is one, the page shows it with its time expressions marked.
         failed: the sources that could not be read, each with the reason, for the page.

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from timeline.charts.drawn import is_dated, relation_words, stated
-from timeline.charts.telling import Row, names_of, readings, sources, told_by
+from timeline.charts.telling import Row, excerpt, names_of, readings, sources, told_by
 from timeline.charts.wording import Span, when_words
 from timeline.charts.zones import zone_name
 from timeline.exports.addresses import address, printable
@@ -69,7 +69,7 @@ class _Sources:
 
 def _row(record: Row, scene: _Sources, with_id: bool, passage: str | None) -> str:
     cells = (
-        _when(record, with_address=with_id),
+        _when(record, scene.names, with_address=with_id),
         escaped(record["what"]),
         escaped(who_to_whom(record)),
         escaped(record["where"]),
@@ -93,21 +93,21 @@ def who_to_whom(record: Row) -> str:
     return f"{record['who']} \N{RIGHTWARDS ARROW} {whom}".strip() if whom else str(record["who"])
 
 
-def _when(record: Row, *, with_address: bool) -> str:
+def _when(record: Row, names: Mapping[str, str], *, with_address: bool) -> str:
     """The time, as a link to the row itself, and why it is that."""
     time = _time(record)
     linked = f'<a class="address" href="#{address(record["event_id"])}">{time}</a>' if with_address else time
-    return f"{linked}{_dispute(record)}{_reason(record)}"
+    return f"{linked}{_dispute(record, names)}{_reason(record)}"
 
 
-def _dispute(record: Row) -> str:
+def _dispute(record: Row, names: Mapping[str, str]) -> str:
     """All days that are given where the sources differ, each with its sources."""
     if not record.get("contested"):
         return ""
-    days = [
-        f"{escaped(when_words(Span(one.day, one.day + DAY_SECONDS, Grain.DAY)))} in {escaped(', '.join(one.documents))}"
-        for one in readings(record["contested"])
-    ]
+    days = []
+    for one in readings(record["contested"]):
+        day = when_words(Span(one.day, one.day + DAY_SECONDS, Grain.DAY))
+        days.append(f"{escaped(day)} in {escaped('; '.join(names.get(each, each) for each in one.documents))}")
     return f'<p class="reason"><span class="contested">contested</span>{": " if days else ""}{"; ".join(days)}</p>'
 
 
@@ -135,7 +135,7 @@ def _reason(record: Row) -> str:
 
 def _sentence(record: Row, passage: str | None) -> str:
     """The sentence with its time words marked, and linked to the article where that is on the page."""
-    sentence, words = record["sentence"], record["when_text"].split()
+    sentence, words = excerpt(record["sentence"], record["when_text"]), record["when_text"].split()
     found = re.search(r"\s+".join(re.escape(word) for word in words), sentence) if words else None
     if not found:
         return escaped(sentence)

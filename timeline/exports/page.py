@@ -72,7 +72,7 @@ def page_text(
         undated=_undated(records, places),
         left_out=_left_out(left_out),
         article=_article(article, records) if article else "",
-        telling=_piece("page_telling.html") if drawing.documents > 1 else "",
+        telling=_telling(drawing),
         zone=f" in {escaped(drawing.zone)}" if drawing.zone else "",
         packed=" data-packed" if is_large else "",
         data=packed(data.encode("utf-8", "replace")) if is_large else data,
@@ -111,9 +111,16 @@ def _library() -> str:
     return bundle.replace("</script", "<\\/script").replace("<!--", "<\\!--").replace("\r", "")
 
 
+def _telling(drawing: Drawing) -> str:
+    """The lines of the key that only several documents need: how many tell an event, and other days that they give."""
+    joined, contested = _piece("page_telling.html").splitlines(keepends=True)
+    several = any("told" in row for row in drawing.rows)
+    return (joined if several else "") + (contested if any("rivals" in row for row in drawing.rows) else "")
+
+
 def _counts(records: list[Row], drawing: Drawing, left_out: Sequence[str]) -> str:
     undated = drawing.undated
-    parts = [f"{_number(len(records), 'event')} from {_number(drawing.documents, 'article')}"]
+    parts = [f"{_number(len(records), 'event')} from {_number(drawing.documents, 'document')}"]
     parts += [f"{undated:,} of them undated, listed at the end"] if undated else []
     parts += [f"{_number(len(left_out), 'source')} left out, named at the end"] if left_out else []
     parts += [_published(drawing)]

@@ -62,7 +62,8 @@ const timelinePage = {};
   };
 
   timelinePage.isInside = (event) =>
-    !state.window || (event.to > state.window[0] && event.from < state.window[1]);
+    !state.window ||
+    ((event.reach_to ?? event.to) > state.window[0] && (event.reach_from ?? event.from) < state.window[1]);
   timelinePage.matches = (event) =>
     (state.lanes.size === 0 || state.lanes.has(event.lane)) &&
     (state.certainty === "" || event.certainty === state.certainty) &&

@@ -149,6 +149,15 @@
     timelinePage.point(id);
   };
 
+  // An address may be cut anywhere on its way here: half an escape names nothing.
+  const named = () => {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return "";
+    }
+  };
+
   timelinePage.startTable = () => {
     makeSortable();
     byId("shown").hidden = false;
@@ -166,7 +175,7 @@
       for (const row of undated) row.hidden = false;
     });
     addEventListener("afterprint", draw);
-    const follow = () => timelinePage.show(decodeURIComponent(location.hash.slice(1)));
+    const follow = () => timelinePage.show(named());
     addEventListener("hashchange", follow);
     timelinePage.watch(soon);
     draw();

@@ -30,7 +30,7 @@ def write_picture(
         table: as `events_table` makes it.
         path: the file; its folder is made where it is missing.
         title: stands above the figure.
-        published: the moment to anchor it at; the latest publication in the table where it is not given.
+        published: the moment to anchor it at; the publications in the table where it is not given.
         lanes: what its colours tell apart.
         force: replace the file where it is there already.
 
