@@ -1,5 +1,7 @@
 """The tagger on any text: spans, seams, pieces, and hostile input."""
 
+from itertools import accumulate
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,10 +49,11 @@ def test_tokens_cover_the_text(text: str) -> None:
     tokens = machine("en").lexer(text)
     assert "".join(tokens.all()) == text
     assert len(tokens.all()) == len(tokens.characters)
-    assert [tokens[at] for at in range(len(tokens.characters))] == tokens.all()
-    assert [text[tokens.offset(at) :].startswith(token) for at, token in enumerate(tokens.all())] == [True] * len(
-        tokens.all()
-    )
+    words, offsets = tokens.stretch(0, len(tokens.characters)) if text else ([], [0])
+    assert words == tokens.all()
+    assert offsets == list(accumulate(map(len, words), initial=0))
+    for at, word in enumerate(words):
+        assert tokens.stretch(at, at + 1) == ([word], offsets[at : at + 2])
 
 
 @pytest.mark.parametrize(

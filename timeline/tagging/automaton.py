@@ -5,11 +5,14 @@ token and nothing is compiled before it is needed. Shapes have fixed lengths, so
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from timeline.tagging.phrases import Shape
 from timeline.tagging.rules import Rule
+
+LONGEST_KEPT = 32  # tokens of a run whose matches are kept
+MEMO_LIMIT = 50_000  # runs kept; hostile text could otherwise fill the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,8 @@ class Path:
 
     Attributes:
         rank: the place of the rule in its language; earlier rules win.
-        lead, trail: how many slots at the start and at the end are context only.
+        lead: how many slots at the start are context only.
+        core_end: how many slots there are up to the end of what is caught; those behind it are context only.
         slots: the arguments of the rule: (name, category, position in the shape).
         ends: the positions of the slots "first" and "last", where both stand in the shape: the ends of a span.
     """
@@ -27,9 +31,13 @@ class Path:
     rank: int
     shape: Shape
     lead: int
-    trail: int
+    core_end: int
     slots: tuple[tuple[str, str, int], ...]
     ends: tuple[int, int] | None
+
+
+Matches = Mapping[int, list[Path]]
+"""The places at which shapes match, in order, with those that do, longest first."""
 
 
 def path(rule: Rule, shape: Shape, rank: int) -> Path:
@@ -39,7 +47,7 @@ def path(rule: Rule, shape: Shape, rank: int) -> Path:
     slots = tuple((slot.name, slot.category, i) for i, slot in enumerate(shape) if slot.name)
     places = {name: i for name, _, i in slots}
     ends = (places["first"], places["last"]) if {"first", "last"} <= places.keys() else None
-    return Path(rule, rank, shape, lead, flags[::-1].index(False), slots, ends)
+    return Path(rule, rank, shape, lead, len(shape) - flags[::-1].index(False), slots, ends)
 
 
 class State(dict[str, "State | None"]):
@@ -72,17 +80,20 @@ class Automaton:
             for shape in rule.shapes():
                 self._by_first[shape[0].category].append(path(rule, shape, rank))
         self._roots: dict[str, State] = {}
-        self._openings: dict[str, bool] = {}
+        self._within: dict[str, Matches] = {}
 
-    def opens(self, pair: str) -> bool:
-        """Whether a shape can begin with these two tokens; most candidates end here, with one look-up."""
-        known = self._openings.get(pair)
-        if known is None:
-            root = self._roots.get(pair[0]) or self._root(pair[0])
-            known = self._openings[pair] = bool(root.accepted) or (len(pair) > 1 and root[pair[1]] is not None)
-        return known
+    def within(self, run: str) -> Matches:
+        """Where in a run of tokens shapes match."""
+        matches = self._within.get(run)
+        if matches is None:
+            matches = {at: paths for at in range(len(run)) if (paths := self._walk(run, at))}
+            if len(run) <= LONGEST_KEPT:
+                if len(self._within) > MEMO_LIMIT:
+                    self._within.clear()
+                self._within[run] = matches
+        return matches
 
-    def walk(self, characters: str, at: int) -> Iterator[Path]:
+    def _walk(self, characters: str, at: int) -> list[Path]:
         """All shapes that match at a token, longest first."""
         state: State | None = self._roots.get(characters[at]) or self._root(characters[at])
         found = []
@@ -92,8 +103,7 @@ class Automaton:
                 found.append(state.accepted)
             at += 1
             state = state[characters[at]] if at < end else None
-        for accepted in reversed(found):
-            yield from accepted
+        return [path for accepted in reversed(found) for path in accepted]
 
     def _root(self, character: str) -> State:
         alive = [p for category in self._categories[character] for p in self._by_first[category]]

@@ -16,8 +16,8 @@ from timeline.tagging.numerals import numeral
 PLAIN = "x"  # the character of a token with no category
 # First characters of tokens that can only continue a phrase, that can begin one, and that can be one alone.
 _INNER, _STARTING, _ALONE = 0x100, 0x1000, 0x4000
-BEGINNING = re.compile(f"[{chr(_ALONE)}-\uffff]|[{chr(_STARTING)}-{chr(_ALONE - 1)}](?!{PLAIN})")
-"""Where a phrase can begin: at a token that is one alone, or that begins one and has no plain token behind it."""
+RUN = re.compile(f"[{chr(_ALONE)}-\uffff][^{PLAIN}]*|[{chr(_STARTING)}-{chr(_ALONE - 1)}][^{PLAIN}]+")
+"""Tokens with no plain one among them, from the first that can begin a phrase on: every phrase stands in such a run."""
 
 # White space is bounded so that a run of it costs its length once; what is left of it is a token of its own.
 _SPACE = r"(?: (?!\s)|[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?!\s))?)"
@@ -138,25 +138,24 @@ class Tokens:
         self._ends: list[int] = []
         self._starts: list[int] = []
 
-    def __getitem__(self, at: int) -> str:
-        """The token at a place, with the white space behind it."""
-        piece, rest = self._piece(at)
-        return self._cut[self._pieces[piece]][rest]
+    def stretch(self, first: int, end: int) -> tuple[list[str], list[int]]:
+        """The tokens from one place up to another, each with the white space behind it, and their offsets.
 
-    def offset(self, at: int) -> int:
-        """The offset of a token in the text; behind the last one, the length of the text."""
-        piece, rest = self._piece(at)
+        There is one offset more than there are tokens: the end of the last one.
+        """
+        if not self._ends:
+            self._ends = list(accumulate(map(len, self._written)))
+            self._starts = list(accumulate(map(len, self._pieces), initial=0))
+        piece = bisect_right(self._ends, first)
+        skipped = first - (self._ends[piece - 1] if piece else 0)
+        tokens = list(self._cut[self._pieces[piece]])
         start = self._starts[piece]
-        return start + sum(map(len, self._cut[self._pieces[piece]][:rest])) if rest else start
+        while len(tokens) < skipped + end - first:
+            piece += 1
+            tokens += self._cut[self._pieces[piece]]
+        offsets = list(accumulate(map(len, tokens), initial=start))
+        return tokens[skipped : skipped + end - first], offsets[skipped : skipped + end - first + 1]
 
     def all(self) -> list[str]:
         """Every token, in order."""
         return list(chain.from_iterable(self._cut[piece] for piece in self._pieces))
-
-    def _piece(self, at: int) -> tuple[int, int]:
-        """Which piece a token stands in, and at which place there."""
-        if not self._ends:
-            self._ends = list(accumulate(map(len, self._written)))
-            self._starts = list(accumulate(map(len, self._pieces), initial=0))
-        piece = bisect_right(self._ends, at)
-        return piece, at - (self._ends[piece - 1] if piece else 0)

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from timeline.expressions import Expression, Span
 from timeline.model import Kind, Mention
-from timeline.tagging.automaton import Path
+from timeline.tagging.automaton import Matches, Path
 from timeline.tagging.language import Machine, machine
-from timeline.tagging.lexer import BEGINNING, Tokens
+from timeline.tagging.lexer import RUN, Lexer
 from timeline.tagging.refiners import refine
 from timeline.tagging.rules import Skip
 
@@ -46,26 +47,63 @@ def _chunks(text: str) -> Iterator[tuple[int, int]]:
 
 def _propose(text: str, start: int, end: int, ready: Machine) -> Iterator[Mention]:
     tokens = ready.lexer(text[start:end] if (start, end) != (0, len(text)) else text)
-    characters = tokens.characters
-    opens = ready.automaton.opens
-    free = 0
-    for candidate in BEGINNING.finditer(characters):
-        at = candidate.start()
-        if at < free or not opens(characters[at : at + 2]):
-            continue
-        found = _best(ready, tokens, at)
-        if found is None:
-            continue
-        path, at, expression = found
-        free = at + len(path.shape) - path.trail
-        if isinstance(expression, Skip):
-            continue
-        first = start + tokens.offset(at + path.lead)
-        words = text[first : start + tokens.offset(free)].rstrip()
-        if _stands_alone(text, first, first + len(words)):
-            mention = Mention(first, first + len(words), words, expression, path.rule.name)
-            cuts = [start + tokens.offset(at + path.ends[k] + 1 - k) for k in (0, 1)] if path.ends else []
-            yield _with_ends(mention, *cuts) if cuts else mention
+    for run in RUN.finditer(tokens.characters):
+        matches = ready.automaton.within(run[0])
+        if matches:
+            words, offsets = tokens.stretch(*run.span())
+            yield from _Run(words, matches, ready.lexer).mentions(text, [start + offset for offset in offsets])
+
+
+Found = tuple[Path, int, Expression]
+
+
+class _Run(NamedTuple):
+    """A run of tokens, and where shapes match in it."""
+
+    tokens: list[str]
+    matches: Matches
+    lexer: Lexer
+
+    def mentions(self, text: str, offsets: list[int]) -> Iterator[Mention]:
+        free = 0
+        for place in self.matches:
+            found = self._best(place) if place >= free else None
+            if found is None:
+                continue
+            path, at, expression = found
+            free = at + path.core_end
+            if isinstance(expression, Skip):
+                continue
+            first = offsets[at + path.lead]
+            words = text[first : offsets[free]].rstrip()
+            if _stands_alone(text, first, first + len(words)):
+                mention = Mention(first, first + len(words), words, expression, path.rule.name)
+                cuts = [offsets[at + path.ends[k] + 1 - k] for k in (0, 1)] if path.ends else []
+                yield _with_ends(mention, *cuts) if cuts else mention
+
+    def _best(self, at: int) -> Found | None:
+        """The longest match at a token; behind leading context, a longer one may begin at the core."""
+        found = self._first_sound(at)
+        if found is None or not found[0].lead:
+            return found
+        inner = self._first_sound(at + found[0].lead)
+        return inner if inner is not None and _weight(inner) >= _weight(found) else found
+
+    def _first_sound(self, at: int) -> Found | None:
+        """The longest match whose values make sense together."""
+        values_of = self.lexer.values_of
+        for path in self.matches.get(at, ()):
+            values = {name: values_of(self.tokens[at + i])[category] for name, category, i in path.slots}
+            expression = path.rule.build(**values)
+            if expression is not None:
+                return path, at, expression
+        return None
+
+
+def _weight(found: Found) -> tuple[int, int]:
+    """Where the core ends, and among equals the rule that stands first."""
+    path, at, _ = found
+    return at + path.core_end, -path.rank
 
 
 def _with_ends(mention: Mention, first_end: int, last_start: int) -> Mention:
@@ -77,32 +115,6 @@ def _with_ends(mention: Mention, first_end: int, last_start: int) -> Mention:
     first = Mention(mention.start, mention.start + len(head), head, span.first, mention.rule)
     last = Mention(last_start, mention.end, mention.text[last_start - mention.start :], span.last, mention.rule)
     return replace(mention, parts=(first, last))
-
-
-def _best(ready: Machine, tokens: Tokens, at: int) -> tuple[Path, int, Expression] | None:
-    """The longest match at a token; behind leading context, a longer one may begin at the core."""
-    found = _first_sound(ready, tokens, at)
-    if found is None or not found[0].lead:
-        return found
-    inner = _first_sound(ready, tokens, at + found[0].lead)
-    return inner if inner is not None and _weight(inner) >= _weight(found) else found
-
-
-def _weight(found: tuple[Path, int, Expression]) -> tuple[int, int]:
-    """Where the core ends, and among equals the rule that stands first."""
-    path, at, _ = found
-    return at + len(path.shape) - path.trail, -path.rank
-
-
-def _first_sound(ready: Machine, tokens: Tokens, at: int) -> tuple[Path, int, Expression] | None:
-    """The longest match whose values make sense together."""
-    values_of = ready.lexer.values_of
-    for path in ready.automaton.walk(tokens.characters, at):
-        values = {name: values_of(tokens[at + i])[category] for name, category, i in path.slots}
-        expression = path.rule.build(**values)
-        if expression is not None:
-            return path, at, expression
-    return None
 
 
 # A time is not a time as a part of something longer: "v1.2019", "$1996", "1996%", "/2019/05/", "30C", "555-1996".
