@@ -40,7 +40,7 @@ Matches = Mapping[int, list[Path]]
 """The places at which shapes match, in order, with those that do, longest first."""
 
 
-def path(rule: Rule, shape: Shape, rank: int) -> Path:
+def path_of(rule: Rule, shape: Shape, rank: int) -> Path:
     """Prepare a shape: where its core begins and ends, and where its arguments stand."""
     flags = [slot.context for slot in shape]
     lead = flags.index(False)
@@ -71,14 +71,13 @@ class State(dict[str, "State | None"]):
 
 
 class Automaton:
-    """The shapes of many rules; earlier rules win among shapes of equal length."""
+    """Shapes of many rules; earlier rules win among shapes of equal length."""
 
-    def __init__(self, rules: Iterable[Rule], categories: Mapping[str, frozenset[str]]) -> None:
+    def __init__(self, paths: Iterable[Path], categories: Mapping[str, frozenset[str]]) -> None:
         self._by_first: defaultdict[str, list[Path]] = defaultdict(list)
         self._categories = categories
-        for rank, rule in enumerate(rules):
-            for shape in rule.shapes():
-                self._by_first[shape[0].category].append(path(rule, shape, rank))
+        for path in paths:
+            self._by_first[path.shape[0].category].append(path)
         self._roots: dict[str, State] = {}
         self._within: dict[str, Matches] = {}
 

@@ -10,7 +10,7 @@ from timeline.errors import UseError
 from timeline.expressions import Part
 from timeline.grain import Grain
 from timeline.model import Kind
-from timeline.tagging.automaton import Automaton
+from timeline.tagging.automaton import Automaton, Path, path_of
 from timeline.tagging.lexer import Lexer
 from timeline.tagging.lexicon import Lexicon
 from timeline.tagging.rules import Rule
@@ -111,6 +111,13 @@ def machine(code: str, kind: Kind | None = None) -> Machine:
     Raises:
         UseError: there is no file for the language.
     """
+    language, paths, lexer = _prepared(code)
+    return Machine(language, lexer, Automaton((p for p in paths if p.rule.kind in (None, kind)), lexer.categories))
+
+
+@cache
+def _prepared(code: str) -> tuple[Language, list[Path], Lexer]:
+    """What the kinds of documents share: the shapes of all rules, and the lexer with all it has read."""
     name = f"timeline.tagging.languages.{code}"
     try:
         module = importlib.import_module(name)
@@ -119,10 +126,9 @@ def machine(code: str, kind: Kind | None = None) -> Machine:
             raise
         raise UseError(f"there are no rules for the language {code!r}", hint="'en' is there today") from None
     language: Language = module.language()
-    rules = tuple(rule for rule in language.rules if rule.kind in (None, kind))
-    shapes = [shape for rule in rules for shape in rule.shapes()]
+    paths = [path_of(rule, shape, rank) for rank, rule in enumerate(language.rules) for shape in rule.shapes()]
+    shapes = [path.shape for path in paths]
     literals = frozenset(slot.category[1:] for shape in shapes for slot in shape if slot.category.startswith("="))
     starts = frozenset(shape[0].category for shape in shapes)
     alone = frozenset(shape[0].category for shape in shapes if len(shape) == 1)
-    lexer = Lexer(language.lexicon, language.joined, language.joints, literals, starts, alone)
-    return Machine(language, lexer, Automaton(rules, lexer.categories))
+    return language, paths, Lexer(language.lexicon, language.joined, language.joints, literals, starts, alone)
