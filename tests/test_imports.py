@@ -55,7 +55,9 @@ def test_verbs_that_print_lines_load_no_chart_no_table_and_no_other_format(verb:
     assert "timeline.exports.lines" in loaded
     assert {name for name in loaded if name.startswith("timeline.exports.")} == {"timeline.exports.lines"}
     assert {
-        name for name in loaded if name.startswith("timeline.charts") or name in {"timeline.table", *HEAVY}
+        name
+        for name in loaded
+        if name.startswith(("timeline.charts", "timeline.extracting")) or name in {"timeline.table", *HEAVY}
     } == set()
 
 

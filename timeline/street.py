@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING
 
 from timeline.datelines import anchor_of, find_dateline
 from timeline.errors import InputError, UseError
-from timeline.extracting.extractor import extract_events
-from timeline.extracting.naming import by_rules
-from timeline.extracting.spacy_names import Pipeline, by_pipeline
 from timeline.model import Dateline, Document, Event, Kind, Stamp, Tagged
 from timeline.reading import Columns, Source, parse_stamp, read
 from timeline.resolving.document import is_history
@@ -23,6 +20,8 @@ from timeline.tagging.tagger import find_mentions
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from timeline.extracting.spacy_names import Pipeline
 
 
 Sources = Source | Iterable[Source]
@@ -68,7 +67,7 @@ def tag_document(document: Document) -> Tagged:
     return Tagged(document, dateline, timexes)
 
 
-def document_events(tagged: Tagged, *, undated: str | None = None, nlp: Pipeline | None = None) -> Iterator[Event]:
+def document_events(tagged: Tagged, *, undated: str | None = None, nlp: "Pipeline | None" = None) -> Iterator[Event]:
     """The events of one tagged document, in the order of the text; `undated` and `nlp` as in `events`.
 
     >>> tagged = tag_document(Document("a", "The envoy left recently.", published=dt.date(2023, 7, 30)))
@@ -77,6 +76,10 @@ def document_events(tagged: Tagged, *, undated: str | None = None, nlp: Pipeline
     >>> [event.when.edtf for event in document_events(tagged, undated="publication")]
     ['2023-07-30']
     """
+    from timeline.extracting.extractor import extract_events  # what `tag` needs nothing of
+    from timeline.extracting.naming import by_rules
+    from timeline.extracting.spacy_names import by_pipeline
+
     naming = by_rules if nlp is None else by_pipeline(nlp)
     return extract_events(tagged, anchor_of(tagged.dateline), naming, published=by_publication(undated))
 
@@ -151,7 +154,7 @@ def events(
     kind: Kind | str | None = None,
     on_error: OnError | None = None,
     undated: str | None = None,
-    nlp: Pipeline | None = None,
+    nlp: "Pipeline | None" = None,
 ) -> "pd.DataFrame":
     """The events of documents as a table (schema: `timeline.table`); arguments and errors as in `tag`.
 

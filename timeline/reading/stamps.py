@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from email.utils import parsedate_to_datetime
 
 from timeline.model import Stamp
 
@@ -87,6 +86,8 @@ def _mail(words: str) -> Stamp | None:
         return None
     if not re.match(r"(?:[A-Za-z]{3},? )?\d{1,2} [A-Za-z]{3} \d{4} \d{2}:", words):
         return None
+    from email.utils import parsedate_to_datetime  # brings sockets along, for a form that few sources have
+
     try:
         return parsedate_to_datetime(words)
     except (ValueError, TypeError, IndexError):
