@@ -1,8 +1,9 @@
 """Month names: English here, the other languages from dateparser's data, loaded only when a word is not English."""
 # ruff: noqa: SIM905 - word lists are read more easily as words
 
-import importlib
 from functools import cache, lru_cache
+
+from timeline.locales import locale_data
 
 _ENGLISH = (
     ("january", "jan"), ("february", "feb", "febr"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),
@@ -73,13 +74,10 @@ def month_named(word: str, lang: str | None = None) -> int | None:
 
 @cache
 def _months_in(language: str) -> dict[str, int]:
-    try:
-        data = importlib.import_module(f"dateparser.data.date_translation_data.{language}")
-    except ImportError:
-        return {}
+    words = locale_data(language)
     names = {
         str(name).lower().strip("."): number
         for number, month in enumerate(FULL_ENGLISH, 1)
-        for name in data.info.get(month, ())
+        for name in words.get(month, ())
     }
     return {name: number for name, number in names.items() if len(name) >= _SHORTEST}

@@ -1,13 +1,8 @@
-"""The words of one language, each with the categories it may have and a value for each.
+"""The words of one language, each with the categories it may have and a value for each."""
 
-Month and weekday names and units come from the locale data that dateparser ships (CLDR with supplements). Its data
-files are read as text: importing dateparser itself costs more than all the rest of a short run.
-"""
-
-import ast
-import importlib.util
 from collections.abc import Mapping
-from pathlib import Path
+
+from timeline.locales import locale_data
 
 Values = dict[str, object]
 """The categories of one token, each with its value: {"day": 12, "int": 12, "mm": 12, "yy": 12}."""
@@ -17,17 +12,6 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 # Latin forms under three letters ("mo", "we", "su") are made for short date strings: in running text they are words.
 MIN_LENGTH = 3
-
-
-def locale_data(language: str) -> Mapping[str, list[str]]:
-    """Read dateparser's data file of one language without importing dateparser."""
-    spec = importlib.util.find_spec("dateparser")
-    if spec is None or spec.origin is None:  # pragma: no cover - dateparser is a dependency
-        raise ImportError("dateparser is not installed")
-    path = Path(spec.origin).parent / "data" / "date_translation_data" / f"{language}.py"
-    source = path.read_text(encoding="utf-8")
-    data: Mapping[str, list[str]] = ast.literal_eval(source.split("=", 1)[1].strip())
-    return data
 
 
 class Lexicon:
