@@ -10,11 +10,11 @@ from functools import lru_cache
 DAY_SECONDS = 86_400
 _CYCLE_YEARS = 400
 _CYCLE_DAYS = 146_097
-_KEPT = 16_384  # results kept: an article names the same few days again and again
+KEPT = 16_384  # results kept: an article names the same few days again and again
 _EPOCH = dt.date(1970, 1, 1).toordinal()
 
 
-@lru_cache(_KEPT)
+@lru_cache(KEPT)
 def day_number(year: int, month: int, day: int) -> int:
     """Days since 1970-01-01.
 
@@ -34,7 +34,7 @@ def number_of(date: dt.date) -> int:
     return date.toordinal() - _EPOCH
 
 
-@lru_cache(_KEPT)
+@lru_cache(KEPT)
 def civil(number: int) -> tuple[int, int, int]:
     """Year, month and day of a day number.
 
@@ -105,7 +105,7 @@ def iso_year(year: int) -> str:
     return f"{year:04d}" if 0 <= year <= 9999 else f"{year:+05d}"
 
 
-@lru_cache(_KEPT)
+@lru_cache(KEPT)
 def iso_day(number: int) -> str:
     """A day as ISO 8601 writes it.
 

@@ -4,12 +4,15 @@ Quarters are 33 to 36 and halves 40 and 41 in the place of the month (level 2), 
 EDTF lacks, are intervals of days. EDTF has no parts of the day: they are given as the day.
 """
 
+from functools import lru_cache
+
 from timeline.grain import Grain
 from timeline.model import Interval
 from timeline.resolving import spans
-from timeline.resolving.calendar import civil, iso_clock, iso_day, iso_year
+from timeline.resolving.calendar import KEPT, civil, iso_clock, iso_day, iso_year
 
 
+@lru_cache(KEPT)
 def edtf(interval: Interval) -> str:
     """The EDTF string of an interval; "~" marks what is approximate.
 

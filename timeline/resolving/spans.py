@@ -1,9 +1,11 @@
 """Intervals of a grain: the day, week, month ... around a day, and so many units on."""
 
+from functools import lru_cache
+
 from timeline.expressions import Mod
 from timeline.grain import Grain
 from timeline.model import Interval
-from timeline.resolving.calendar import DAY_SECONDS, add_months, civil, day_number, is_day, month_length, weekday
+from timeline.resolving.calendar import DAY_SECONDS, KEPT, add_months, civil, day_number, is_day, month_length, weekday
 
 # Years beyond these are not dates that news, law or history write; they are left unresolved.
 FIRST_YEAR, LAST_YEAR = -9998, 9999
@@ -17,12 +19,14 @@ def days(first: int, after_last: int, grain: Grain) -> Interval:
     return Interval(first * DAY_SECONDS, after_last * DAY_SECONDS, grain)
 
 
+@lru_cache(KEPT)
 def day(year: int, month: int, number: int) -> Interval:
     """One day."""
     first = day_number(year, month, number)
     return days(first, first + 1, Grain.DAY)
 
 
+@lru_cache(KEPT)
 def months(year: int, month: int, count: int, grain: Grain) -> Interval:
     """So many months from the first of one."""
     return days(day_number(year, month, 1), day_number(*add_months(year, month, count), 1), grain)
@@ -47,6 +51,7 @@ def last_day(interval: Interval) -> int:
     return (interval.end - 1) // DAY_SECONDS
 
 
+@lru_cache(KEPT)
 def containing(number: int, grain: Grain) -> Interval:
     """The unit around a day: its week (Monday to Sunday), month, decade (1990 to 1999), century (1901 to 2000) ...
 

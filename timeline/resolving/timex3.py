@@ -1,10 +1,12 @@
 """Intervals and lengths as TIMEX3 values (TimeML annotation guidelines 1.2.1, section 2.2, attribute `value`)."""
 
+from functools import lru_cache
+
 from timeline.expressions import Calendar, Clock, Count, Cycle, DayPart, Expression, Season, Weekday
 from timeline.grain import Grain
 from timeline.model import Interval
 from timeline.resolving import spans
-from timeline.resolving.calendar import civil, iso_week
+from timeline.resolving.calendar import KEPT, civil, iso_week
 
 _LETTERS = {
     Grain.SECOND: "TS", Grain.MINUTE: "TM", Grain.HOUR: "TH", Grain.DAY: "D", Grain.WEEKEND: "WE", Grain.WEEK: "W",
@@ -23,6 +25,7 @@ def year_value(year: int) -> str:
     return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
 
 
+@lru_cache(KEPT)
 def value(interval: Interval) -> str:
     """The TIMEX3 value of an interval of its grain.
 
