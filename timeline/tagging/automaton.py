@@ -7,6 +7,7 @@ token and nothing is compiled before it is needed. Shapes have fixed lengths, so
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 
 from timeline.tagging.phrases import Shape
 from timeline.tagging.rules import Rule
@@ -21,6 +22,7 @@ class Path:
 
     Attributes:
         rank: the place of the rule in its language; earlier rules win.
+        order: the place of the shape among those of all rules.
         lead: how many slots at the start are context only.
         core_end: how many slots there are up to the end of what is caught; those behind it are context only.
         slots: the arguments of the rule: (name, category, position in the shape).
@@ -29,6 +31,7 @@ class Path:
 
     rule: Rule
     rank: int
+    order: int
     shape: Shape
     lead: int
     core_end: int
@@ -40,33 +43,43 @@ Matches = Mapping[int, list[Path]]
 """The places at which shapes match, in order, with those that do, longest first."""
 
 
-def path_of(rule: Rule, shape: Shape, rank: int) -> Path:
-    """Prepare a shape: where its core begins and ends, and where its arguments stand."""
+def paths_of(rules: Iterable[Rule]) -> list[Path]:
+    """The shapes of all rules, prepared."""
+    shapes = ((rule, rank, shape) for rank, rule in enumerate(rules) for shape in rule.shapes())
+    return [_path(rule, rank, order, shape) for order, (rule, rank, shape) in enumerate(shapes)]
+
+
+def _path(rule: Rule, rank: int, order: int, shape: Shape) -> Path:
+    """Where the core of a shape begins and ends, and where its arguments stand."""
     flags = [slot.context for slot in shape]
-    lead = flags.index(False)
     slots = tuple((slot.name, slot.category, i) for i, slot in enumerate(shape) if slot.name)
     places = {name: i for name, _, i in slots}
     ends = (places["first"], places["last"]) if {"first", "last"} <= places.keys() else None
-    return Path(rule, rank, shape, lead, len(shape) - flags[::-1].index(False), slots, ends)
+    return Path(rule, rank, order, shape, flags.index(False), len(shape) - flags[::-1].index(False), slots, ends)
 
 
 class State(dict[str, "State | None"]):
     """The shapes alive after some tokens; as a dict, the state after one more. None is the dead end."""
 
-    __slots__ = ("_alive", "_categories", "_depth", "accepted")
+    __slots__ = ("_by_next", "_categories", "_depth", "accepted")
 
-    def __init__(self, alive: list[Path], depth: int, categories: Mapping[str, frozenset[str]]) -> None:
+    def __init__(self, alive: Iterable[Path], depth: int, categories: Mapping[str, frozenset[str]]) -> None:
         super().__init__()
-        self.accepted = [p for p in alive if len(p.shape) == depth]
-        self._alive = [p for p in alive if len(p.shape) > depth]
+        self.accepted: list[Path] = []
+        self._by_next: defaultdict[str, list[Path]] = defaultdict(list)
         self._depth = depth
         self._categories = categories
+        for path in alive:
+            if len(path.shape) == depth:
+                self.accepted.append(path)
+            else:
+                self._by_next[path.shape[depth].category].append(path)
+        self.accepted.sort(key=attrgetter("order"))
 
     def __missing__(self, character: str) -> "State | None":
-        categories, depth = self._categories[character], self._depth
-        alive = [p for p in self._alive if p.shape[depth].category in categories]
-        state = State(alive, depth + 1, self._categories) if alive else None
-        self[character] = state
+        nexts = self._by_next.keys() & self._categories[character]
+        alive = [path for category in nexts for path in self._by_next[category]]
+        state = self[character] = State(alive, self._depth + 1, self._categories) if alive else None
         return state
 
 
@@ -74,11 +87,7 @@ class Automaton:
     """Shapes of many rules; earlier rules win among shapes of equal length."""
 
     def __init__(self, paths: Iterable[Path], categories: Mapping[str, frozenset[str]]) -> None:
-        self._by_first: defaultdict[str, list[Path]] = defaultdict(list)
-        self._categories = categories
-        for path in paths:
-            self._by_first[path.shape[0].category].append(path)
-        self._roots: dict[str, State] = {}
+        self._root = State(paths, 0, categories)
         self._within: dict[str, Matches] = {}
 
     def within(self, run: str) -> Matches:
@@ -94,18 +103,11 @@ class Automaton:
 
     def _walk(self, characters: str, at: int) -> list[Path]:
         """All shapes that match at a token, longest first."""
-        state: State | None = self._roots.get(characters[at]) or self._root(characters[at])
-        found = []
-        end = len(characters)
+        found: list[Path] = []
+        state = self._root[characters[at]]
         while state is not None:
             if state.accepted:
-                found.append(state.accepted)
+                found = state.accepted + found
             at += 1
-            state = state[characters[at]] if at < end else None
-        return [path for accepted in reversed(found) for path in accepted]
-
-    def _root(self, character: str) -> State:
-        alive = [p for category in self._categories[character] for p in self._by_first[category]]
-        alive.sort(key=lambda p: p.rank)
-        state = self._roots[character] = State(alive, 1, self._categories)
-        return state
+            state = state[characters[at]] if at < len(characters) else None
+        return found

@@ -10,7 +10,7 @@ from timeline.errors import UseError
 from timeline.expressions import Part
 from timeline.grain import Grain
 from timeline.model import Kind
-from timeline.tagging.automaton import Automaton, Path, path_of
+from timeline.tagging.automaton import Automaton, Path, paths_of
 from timeline.tagging.lexer import Lexer
 from timeline.tagging.lexicon import Lexicon
 from timeline.tagging.rules import Rule
@@ -126,7 +126,7 @@ def _prepared(code: str) -> tuple[Language, list[Path], Lexer]:
             raise
         raise UseError(f"there are no rules for the language {code!r}", hint="'en' is there today") from None
     language: Language = module.language()
-    paths = [path_of(rule, shape, rank) for rank, rule in enumerate(language.rules) for shape in rule.shapes()]
+    paths = paths_of(language.rules)
     shapes = [path.shape for path in paths]
     literals = frozenset(slot.category[1:] for shape in shapes for slot in shape if slot.category.startswith("="))
     starts = frozenset(shape[0].category for shape in shapes)

@@ -60,8 +60,8 @@ class Lexer(dict[str, str]):
         self._literals = literals
         self._starts = starts
         self._alone = alone
-        self._characters: dict[frozenset[str], str] = {frozenset(): PLAIN}
-        self.categories: dict[str, frozenset[str]] = {PLAIN: frozenset()}
+        self._characters: dict[frozenset[str], str] = {}
+        self.categories: dict[str, frozenset[str]] = {}
         self._values: dict[str, Values] = {}
         self._tokens: dict[str, list[str]] = {}
 
@@ -94,7 +94,10 @@ class Lexer(dict[str, str]):
         return characters
 
     def _character(self, token: str) -> str:
-        categories = frozenset(self.values_of(token))
+        values = self.values_of(token)
+        if not values:
+            return PLAIN
+        categories = frozenset(values)
         character = self._characters.get(categories)
         if character is None:
             first = _ALONE if categories & self._alone else _STARTING if categories & self._starts else _INNER
@@ -113,9 +116,11 @@ class Lexer(dict[str, str]):
     def _classify(self, token: str) -> Values:
         if not token:
             return {}
-        values = dict(self._lexicon.get(token) or {})  # spelled in one case only, such as "May"
-        word = " ".join(token.lower().replace("’", "'").replace("-", " ").split()) if len(token) > 1 else token.lower()
-        values |= self._lexicon.get(word) or {}
+        values = dict(self._lexicon.get(token) or ())  # spelled in one case only, such as "May"
+        word = token.lower()
+        if not (word.isalpha() or len(word) == 1):
+            word = " ".join(word.replace("’", "'").replace("-", " ").split())
+        values |= self._lexicon.get(word) or ()
         if token[0].isdigit():
             values |= numeral(token)
         if word in self._literals:
