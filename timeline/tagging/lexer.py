@@ -26,6 +26,7 @@ _PIECE = re.compile(rf"\S{{1,128}}{_SPACE}|\s{{1,64}}")
 _NUMBER = r"\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|\d+(?:[.,:h]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH)\b|(?<=0)['’]?s\b)?"
 _WORD = r"[A-Z](?:[A-Z]*(?![^\W\d_A-Z])|[^\W\d_A-Z]*)|[^\W\d_A-Z]+"
 
+_NOTHING: Values = {}
 MEMO_LIMIT = 100_000  # distinct spellings kept; hostile text could otherwise fill the memory
 JOINT_WORDS = 6  # how many words a phrase that is one token has at most: "two thousand and twenty five", and one before
 
@@ -57,7 +58,7 @@ class Lexer(dict[str, str]):
             form + space for word in joints for form in (word, word.capitalize()) for space in ("", " ", "\n")
         )
         self._lexicon = lexicon
-        self._literals = literals
+        self._words = lexicon | {word: lexicon.get(word, _NOTHING) | {"=" + word: word} for word in literals}
         self._starts = starts
         self._alone = alone
         self._characters: dict[frozenset[str], str] = {}
@@ -114,18 +115,13 @@ class Lexer(dict[str, str]):
         return values
 
     def _classify(self, token: str) -> Values:
-        if not token:
-            return {}
-        values = dict(self._lexicon.get(token) or ())  # spelled in one case only, such as "May"
         word = token.lower()
-        if not (word.isalpha() or len(word) == 1):
+        if len(word) > 1 and not word.isalpha():
             word = " ".join(word.replace("’", "'").replace("-", " ").split())
-        values |= self._lexicon.get(word) or ()
-        if token[0].isdigit():
-            values |= numeral(token)
-        if word in self._literals:
-            values["=" + word] = word
-        return values
+        values = self._words.get(word, _NOTHING)
+        if token != word and token in self._lexicon:  # spelled in one case only, such as "May"
+            values = self._lexicon[token] | values
+        return values | numeral(token) if token[:1].isdigit() else values
 
 
 class Tokens:

@@ -14,7 +14,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 MIN_LENGTH = 3
 
 
-class Lexicon:
+class Lexicon(dict[str, Values]):
     """Words in lower case, each with the categories it may have.
 
     >>> words = Lexicon()
@@ -24,20 +24,10 @@ class Lexicon:
     {'ordinal': 2, 'unit': 's'}
     """
 
-    def __init__(self) -> None:
-        self._words: dict[str, Values] = {}
-
-    def __getitem__(self, word: str) -> Values:
-        return self._words[word]
-
-    def get(self, word: str) -> Values | None:
-        """The categories of a word in lower case, or None for an ordinary word."""
-        return self._words.get(word)
-
     def add(self, category: str, words: Mapping[str, object]) -> None:
         """Give each word the category, with its value."""
         for word, value in words.items():
-            self._words.setdefault(word, {})[category] = value
+            self.setdefault(word, {})[category] = value
 
 
 def calendar_names(language: str) -> dict[str, dict[str, int]]:
