@@ -15,7 +15,7 @@ from timeline.reading import Columns, Source, parse_stamp, read
 from timeline.resolving.document import is_history
 from timeline.resolving.walk import resolve_mentions
 from timeline.tagging.kinds import kind_of
-from timeline.tagging.language import machine
+from timeline.tagging.language import language_named
 from timeline.tagging.tagger import find_mentions
 
 if TYPE_CHECKING:
@@ -55,7 +55,6 @@ def tag_document(document: Document) -> Tagged:
     [('Friday', '2023-07-28')]
     """
     dateline = find_dateline(document)
-    language = machine(LANGUAGE)
     anchor = anchor_of(dateline)
     kind = document.kind or kind_of(document.text)
     mentions = find_mentions(document.text, LANGUAGE, kind)
@@ -63,7 +62,8 @@ def tag_document(document: Document) -> Tagged:
         kind = Kind.NARRATIVE if is_history(mentions, anchor) else Kind.NEWS
         if kind is Kind.NARRATIVE:  # whose rules find more
             mentions = find_mentions(document.text, LANGUAGE, kind)
-    timexes = resolve_mentions(mentions, document.text, language.language.words, anchor, dateline, kind)
+    words = language_named(LANGUAGE).words
+    timexes = resolve_mentions(mentions, document.text, words, anchor, dateline, kind)
     return Tagged(document, dateline, timexes)
 
 

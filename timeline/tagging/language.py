@@ -101,23 +101,12 @@ class Machine:
 
 
 @cache
-def machine(code: str, kind: Kind | None = None) -> Machine:
-    """Load a language by its code and make it ready.
-
-    Args:
-        code: ISO 639-1; the name of a file or folder in `languages/`.
-        kind: the kind of document; rules for another kind are left out.
+def language_named(code: str) -> Language:
+    """Load a language by its code: the name of a file or folder in `languages/`.
 
     Raises:
         UseError: there is no file for the language.
     """
-    language, paths, lexer = _prepared(code)
-    return Machine(language, lexer, Automaton((p for p in paths if p.rule.kind in (None, kind)), lexer.categories))
-
-
-@cache
-def _prepared(code: str) -> tuple[Language, list[Path], Lexer]:
-    """What the kinds of documents share: the shapes of all rules, and the lexer with all it has read."""
     name = f"timeline.tagging.languages.{code}"
     try:
         module = importlib.import_module(name)
@@ -126,9 +115,29 @@ def _prepared(code: str) -> tuple[Language, list[Path], Lexer]:
             raise
         raise UseError(f"there are no rules for the language {code!r}", hint="'en' is there today") from None
     language: Language = module.language()
+    return language
+
+
+@cache
+def machine(code: str, kind: Kind | None = None) -> Machine:
+    """A language made ready.
+
+    Args:
+        code: as in `language_named`, and so are the errors.
+        kind: the kind of document; rules for another kind are left out.
+    """
+    paths, lexer = _prepared(code)
+    fitting = (path for path in paths if path.rule.kind in (None, kind))
+    return Machine(language_named(code), lexer, Automaton(fitting, lexer.categories))
+
+
+@cache
+def _prepared(code: str) -> tuple[list[Path], Lexer]:
+    """What the kinds of documents share: the shapes of all rules, and the lexer with all it has read."""
+    language = language_named(code)
     paths = paths_of(language.rules)
     shapes = [path.shape for path in paths]
     literals = frozenset(slot.category[1:] for shape in shapes for slot in shape if slot.category.startswith("="))
     starts = frozenset(shape[0].category for shape in shapes)
     alone = frozenset(shape[0].category for shape in shapes if len(shape) == 1)
-    return language, paths, Lexer(language.lexicon, language.joined, language.joints, literals, starts, alone)
+    return paths, Lexer(language.lexicon, language.joined, language.joints, literals, starts, alone)
