@@ -98,3 +98,16 @@ def test_a_long_text_gives_what_its_pieces_give() -> None:
 def test_crafted_text_ends(text: str) -> None:
     for mention in find_mentions(text):
         assert mention.text == text[mention.start : mention.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It took at moſt five years.", "five years"),  # equal to "most" where case is ignored, and no word of the list
+        ("in the evenıng of 31 January 1956", "31 January 1956"),
+        ("İİ at least five years", "at least five years"),  # a letter that is two in lower case
+        ("İİ, the evening of 31 January 1956", "the evening of 31 January 1956"),
+    ],
+)
+def test_letters_that_change_with_their_case(text: str, found: str) -> None:
+    assert found in [mention.text for mention in find_mentions(text)]

@@ -22,8 +22,8 @@ class Words:
 
     Attributes:
         modifiers: what stands before a time and softens or narrows it ("early", "the end of", "about"), ending in
-            the gap before the mention; the matched text is looked up in `modifier_values` (lower case).
-        part_of: what stands before a day and names a part of it ("the morning of"): group 1 is looked up in `parts`.
+            the gap before the mention; text in lower case, and what is matched is looked up in `modifier_values`.
+        part_of: what stands before a day and names a part of it ("the morning of"), in lower case: group 1 is looked up in `parts`.
         ranges: what stands between the ends of a range ("to", "-").
         paired: the ones among `ranges` that need an opener before the first end ("and" needs "between").
         opener: that opener, with the gap behind it.

@@ -199,12 +199,11 @@ def take_part_of_day(mentions: list[Mention], text: str, words: Words) -> list[M
     def taken(mention: Mention) -> Mention:
         if not _is_day(mention.expression) or isinstance(mention.expression, DayPart):
             return mention
-        start = max(0, mention.start - 40)
-        found = words.part_of.search(text[start : mention.start])
+        found = words.part_of.search(text[max(0, mention.start - 40) : mention.start].lower())
         if found is None:
             return mention
-        start += found.start()
-        expression = DayPart(words.parts[found[1].lower()], mention.expression)
+        start = mention.start - (len(found.string) - found.start())
+        expression = DayPart(words.parts[found[1]], mention.expression)
         return replace(_changed(mention, expression, "take_part_of_day"), start=start, text=text[start : mention.end])
 
     kept: list[Mention] = []
@@ -235,7 +234,7 @@ def share_year(mentions: list[Mention], text: str, words: Words) -> list[Mention
 
 def _listed(first: Mention, last: Mention, text: str, words: Words) -> bool:
     """Whether two mentions stand in a list, as "the spring and early summer of 1943"."""
-    modifier = words.modifiers.search(text[first.end : last.start])
+    modifier = words.modifiers.search(text[first.end : last.start].lower())
     return bool(words.lists.fullmatch(text, first.end, first.end + modifier.start() if modifier else last.start))
 
 
@@ -286,20 +285,20 @@ def widen(mentions: list[Mention], text: str, words: Words) -> list[Mention]:
     def widened() -> Iterator[Mention]:
         free = 0
         for mention in mentions:
-            found = words.modifiers.search(text[max(free, mention.start - 24) : mention.start])
-            if found and not _takes(mention.expression, found[1].lower()):
+            found = words.modifiers.search(text[max(free, mention.start - 24) : mention.start].lower())
+            if found and not _takes(mention.expression, found[1]):
                 found = None
             if found and isinstance(mention.expression, Count) and mention.text[:4].lower() == "the ":
                 found = None  # "over the last five years" is not more than five
             free = mention.end
-            mod = Mod(words.modifier_values[" ".join(found[1].lower().split())]) if found else None
+            mod = Mod(words.modifier_values[" ".join(found[1].split())]) if found else None
             if mod in _COMPARED and _is_bare_year(mention.expression):
                 continue  # "more than 1500" are so many
             blurred = _blurred(mention.expression, mod) if mod else None
             if found is None or blurred is None:
                 yield mention
                 continue
-            start = mention.start - (len(found[0]) - found.start(1) + found.start(0))
+            start = mention.start - (len(found.string) - found.start())
             yield replace(_changed(mention, blurred, "widen"), start=start, text=text[start : mention.end], parts=())
 
     return list(widened())

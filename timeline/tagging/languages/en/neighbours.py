@@ -50,13 +50,11 @@ WORDS = Words(
     modifiers=re.compile(
         r"(?<![^\W_])((?:"
         + "|".join(sorted(map(re.escape, _MODIFIERS), key=len, reverse=True))
-        + r"))(?:\s|-(?=$)|(?<=mid)-?)\s{0,2}(?:the\s)?$",
-        re.IGNORECASE,
+        + r"))(?:\s|-(?=$)|(?<=mid)-?)\s{0,2}(?:the\s)?$"
     ),
     modifier_values=_MODIFIERS,
     part_of=re.compile(
-        r"(?<![^\W_])(?:the\s)?(?:early\s|late\s|early\sin\sthe\s)?(morning|afternoon|evening|night)(?:\shours)?\sof\s$",
-        re.IGNORECASE,
+        r"(?<![^\W_])(?:the\s)?(?:early\s|late\s|early\sin\sthe\s)?(morning|afternoon|evening|night)(?:\shours)?\sof\s$"
     ),
     parts=PARTS,
     ranges=re.compile(r"\s?(?:-|–|—|/)\s?|\s(?:to|until|till|through|and)\s(?:the\s)?", re.IGNORECASE),
