@@ -244,10 +244,15 @@ class Vague(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Following(Expression):
-    """The first weekday, month or day of its name behind the time told (+1), or the last before it (-1): "the following Friday"."""
+    """The first weekday, month or day of its name behind the time told (+1), or the last before it (-1): "the following Friday".
+
+    Attributes:
+        base: what it lies behind or before, where that is said: "the Sunday after Easter", "the Monday after she left".
+    """
 
     of: Expression
     step: int = 1
+    base: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True)

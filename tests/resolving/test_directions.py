@@ -81,6 +81,11 @@ def test_the_weekday_of_a_date_beside_it_is_that_date(text: str, value: str) -> 
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        ("It docked at 6:40 a.m. on Thursday. It had left on Tuesday. By noon it was full.", "2023-07-27T12:00"),
+        ("In 2021 the council had cut it, and a year earlier by half.", "2020"),
+        ("He first called on the Monday after she vanished.", "XXXX-WXX-1"),
+        ("He came back on the Sunday after Easter.", "2023-04-16"),
+        ("The storm was to blame on Monday.", "2023-07-24"),
         ("It was issued on 30 June 2021 and answered on 28 September.", "2021-09-28"),
         ("It was issued on 30 June 2021. It was answered on 28 July.", "2023-07-28"),
         ("On Thursday they reached a town held since April 1. Two days earlier a bridge fell.", "2023-07-25"),

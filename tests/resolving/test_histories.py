@@ -61,6 +61,16 @@ def test_a_short_text_of_years_long_ago_is_a_history_unless_it_speaks_of_its_own
         ),
         ("On the Ides of March 44 BC he died; his heir died on 19 August AD 14.", "19 August AD 14", "0014-08-19"),
         ("On the Ides of March 44 BC he died.", "the Ides of March 44 BC", "BC0044-03-15"),
+        (
+            "In July 1940 it began. From 7 September to the following May it went on. On 15 September it was worst.",
+            "15 September",
+            "1940-09-15",
+        ),
+        (
+            "Born on 2 March 1931, she led it in June 1962. A service will be held on 30 December.",
+            "30 December",
+            "2009-12-30",
+        ),
         ("The siege began in March 1642. On the 14th they crossed.", "the 14th", "1642-03-14"),
         ("On 20 March 1642 it began. On the 4th they crossed.", "the 4th", "1642-04-04"),
         ("On 11 November 1918 it ended. On the 8th, talks had begun.", "the 8th", "1918-11-08"),

@@ -52,6 +52,8 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Mean
     if said is not None:
         return resolve(said, context)
     for spoken in context.before:
+        if spoken.aside and spoken.at < context.sentence:
+            continue
         if spoken.interval.grain <= Grain.DAY and (spoken.at >= context.paragraph or _goes_on(spoken, context)):
             interval = spans.containing(spans.first_day(spoken.interval), Grain.DAY)
             if _contradicts(interval, context):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.expressions import Around, Calendar, Cycle, Following, NthWeekday, Offset, Weekday
+from timeline.expressions import Around, Calendar, Cycle, Expression, Following, NthWeekday, Offset, Weekday
 from timeline.grain import Grain
 from timeline.model import Interval
 from timeline.resolving import calendar, spans
@@ -15,10 +15,12 @@ from timeline.resolving.timex3 import template, value
 Resolve = Callable[..., Meaning]
 
 
-def following(said: Following, context: Context) -> Meaning:
-    """ "The following Friday": the nearest one on that side of the time told last."""
-    told = context.told
-    if told is None or context.lost:
+def following(said: Following, context: Context, resolve: Resolve) -> Meaning:
+    """ "The following Friday": the nearest one on that side of the time told last, or of the one it names."""
+    told = context.told if said.base is None else _named(said.base, context, resolve)
+    if told is None and said.base is not None:
+        return undated(template(said.of), "it counts from an event whose date the text does not say there")
+    if told is None or (context.lost and said.base is None):
         return undated(template(said.of), "it counts from a time spoken of before, and none is known")
     side = [
         i
@@ -29,6 +31,11 @@ def following(said: Following, context: Context) -> Meaning:
         return undated(template(said.of), f"there is none near {told.text!r}")
     reason = f"the first behind {told.text!r}" if said.step > 0 else f"the last before {told.text!r}"
     return dated(side[0 if said.step > 0 else -1], reason, counted_from=told)
+
+
+def _named(base: Expression, context: Context, resolve: Resolve) -> Spoken | None:
+    found = resolve(base, context)
+    return None if found.interval is None else Spoken(found.value, found.interval)
 
 
 def _ones_around(said: Following, told: Spoken) -> list[Interval]:

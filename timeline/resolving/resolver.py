@@ -245,6 +245,8 @@ def _span(said: Span, context: Context) -> Meaning:
 def _not_before(expression: Expression, start: Interval, context: Context) -> Meaning:
     """The end of a span; where its year is open, the first one not before the start."""
     match expression:
+        case Following(of=Calendar(month=int()) as of, step=1, base=None):  # "from 7 September to the following May"
+            return _not_before(of, start, context)
         case Calendar(year=None, month=int()) as said:
             year = calendar.civil(spans.first_day(start))[0]
             candidates = [calendar_date(replace(said, year=y), context) for y in (year, year + 1)]
@@ -343,7 +345,7 @@ _RESOLVERS: dict[type[Expression], Callable[..., Meaning]] = {
     Every: _every,
     Vague: _vague,
     Told: _told,
-    Following: following,
+    Following: partial(following, resolve=resolve),
     Around: partial(around, resolve=resolve),
     NthWeekday: partial(nth_weekday, resolve=resolve),
     Offset: partial(offset, resolve=resolve),

@@ -109,7 +109,7 @@ class _Walk:
             country=self.base.country,
             cue=cue,
             before=before,
-            sentence=sentence_start(mention, self.text) if told or self._follows_full_date() else sys.maxsize,
+            sentence=sentence_start(mention, self.text) if told or no_day or self._may_go_on() else sys.maxsize,
             paragraph=paragraph,
             nearby=self._paragraph_before(near, paragraph) if no_day else paragraph,
             beside=self._beside(mention),
@@ -119,8 +119,9 @@ class _Walk:
             anniversaries=self.anniversaries,
         )
 
-    def _follows_full_date(self) -> bool:
-        return bool(self.spoken) and self.spoken[0].full
+    def _may_go_on(self) -> bool:
+        """Whether the time named last counts for its own sentence only, or gives its year to it."""
+        return bool(self.spoken) and (self.spoken[0].full or self.spoken[0].aside)
 
     def _beside(self, mention: Mention) -> Spoken | None:
         latest = self.spoken[0] if self.spoken else None
@@ -159,11 +160,11 @@ class _Walk:
         """
         if self.words.since.search(self.text, max(0, mention.start - 12), mention.start):
             return True
+        if self._tells_of_before(mention, interval):
+            return True
         if self.base.kind is not Kind.NARRATIVE:
             return _compares(mention.expression)
         if _looks_back(mention.expression) or _says_again(mention.expression):
-            return True
-        if self._tells_of_before(mention, interval):
             return True
         if interval.grain < Grain.QUARTER or all(s.interval.grain >= Grain.QUARTER for s in self.spoken):
             return False

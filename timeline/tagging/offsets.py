@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline.expressions import Calendar, Count, Holiday, Offset, Shift, Weekday
+from timeline.expressions import Calendar, Count, Following, Holiday, Offset, Shift, Vague, Weekday
 from timeline.grain import Grain
 from timeline.model import Mention
 from timeline.tagging.language import Words
@@ -15,8 +15,10 @@ def count_from_dates(mentions: list[Mention], text: str, words: Words) -> list[M
     counted: list[Mention] = []
     for mention in mentions:
         if _is_date(mention):
-            joined = _from_count(counted[-1], mention, text, words) if counted else None
-            if joined is not None:
+            joined = counted and (
+                _from_count(counted[-1], mention, text, words) or _from_weekday(counted[-1], mention, text, words)
+            )
+            if joined:
                 counted[-1] = joined
                 continue
             counted.append(_from_unit(mention, text, words, counted[-1].end if counted else 0))
@@ -40,6 +42,20 @@ def _from_count(first: Mention, date: Mention, text: str, words: Words) -> Menti
             if side is None or words.lasting.search(text, max(0, first.start - 16), first.start):
                 return None
             said = Offset(date.expression, unit, int(n) if side[1] else -int(n))
+            names = (*first.refiners, "count_from_dates")
+            return Mention(first.start, date.end, text[first.start : date.end], said, first.rule, names, (first, date))
+    return None
+
+
+def _from_weekday(first: Mention, date: Mention, text: str, words: Words) -> Mention | None:
+    """ "the [Sunday] after [Easter]"."""
+    match first.expression:
+        case Weekday(step=None) | Following(base=Vague()):
+            side = words.sides.fullmatch(text, first.end, date.start)
+            if side is None or isinstance(date.expression, Weekday):
+                return None
+            of = first.expression.of if isinstance(first.expression, Following) else first.expression
+            said = Following(of, 1 if side[1] else -1, date.expression)
             names = (*first.refiners, "count_from_dates")
             return Mention(first.start, date.end, text[first.start : date.end], said, first.rule, names, (first, date))
     return None

@@ -20,6 +20,7 @@ from timeline.expressions import (
     Decade,
     Every,
     Expression,
+    Following,
     Mod,
     Origin,
     Shift,
@@ -273,6 +274,8 @@ def _could_be_ends(first: Expression, last: Expression) -> bool:
         case Clock(), Clock():
             return True
         case ((DayPart(of=Expression()) | Clock(of=Expression())), (DayPart(of=Expression()) | Clock(of=Expression()))):
+            return True
+        case Calendar(month=int()), Following(of=Calendar()):
             return True
         case Cycle() as a, Cycle() as b:
             return a.unit == b.unit

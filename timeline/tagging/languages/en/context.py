@@ -14,14 +14,19 @@ from timeline.expressions import (
     NthWeekday,
     Part,
     Position,
+    Reference,
     Season,
     Shift,
+    Vague,
     Weekday,
 )
 from timeline.grain import Grain
 from timeline.tagging.languages.en.book import CONTEXT, TOPIC, rule, shifted
 from timeline.tagging.languages.en.words import SEASON_NUMBER
 from timeline.tagging.languages.shared import calendar
+
+EVENT = Vague(Reference.PAST)
+"""Something that a day counts from, whose own date is not said."""
 
 
 @rule(
@@ -96,6 +101,23 @@ def earlier(count: float = 1, units: Grain | None = None, unit: Grain | None = N
 )
 def following_one(weekday: int | None = None, month: int | None = None, day: int | None = None) -> Expression:
     return Following(Calendar(None, month, day) if weekday is None else Weekday(weekday))
+
+
+@rule(
+    "the {weekday} <after|following> <he|she|it|they|we|i|you|the|his|her|its|their|our|a|an|that|this>",
+    examples={"on [the Monday] after she left": Following(Weekday(0), 1, EVENT)},
+)
+def weekday_after_event(weekday: int) -> Expression:
+    return Following(Weekday(weekday), 1, EVENT)
+
+
+@rule(
+    "the {weekday} <before|preceding> <he|she|it|they|we|i|you|the|his|her|its|their|our|a|an|that|this>",
+    examples={"on [the Monday] before the vote": Following(Weekday(0), -1, EVENT)},
+    never=("the Monday before last",),
+)
+def weekday_before_event(weekday: int) -> Expression:
+    return Following(Weekday(weekday), -1, EVENT)
 
 
 @rule(

@@ -180,16 +180,19 @@ def short_year(yy: int) -> Expression:
 
 
 @rule(
-    "the year {int:n}",
+    "the year {int:early}",
+    "the year {int:n} <,|.|;|)>",
     "the year {year:n}",
     "the {year:n} period|quarter",
     "fiscal year? {year:n}",
     "fy {year:n}",
     "the fiscal year {year:n}",
-    examples={"the year 476": Calendar(476), "fiscal 1989": Calendar(1989)},
+    examples={"the year 476": Calendar(476), "fiscal 1989": Calendar(1989), "in [the year 12].": Calendar(12)},
+    never=("of the year 12 ships were lost",),
 )
-def the_year(n: int) -> Expression | None:
-    return Calendar(n) if 1 <= n <= 9999 else None
+def the_year(n: int = 0, early: int = 0) -> Expression | None:
+    """Years of two digits close their clause: "in the first months of the year 12 ships were lost"."""
+    return Calendar(n or early) if 1 <= n <= 9999 or 100 <= early <= 9999 else None
 
 
 @rule(
