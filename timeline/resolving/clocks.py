@@ -44,7 +44,8 @@ def clock_time(said: Clock, context: Context, resolve: Resolve) -> Meaning:
     first = spans.first_day(day.interval) * DAY_SECONDS
     start = first + said.hour * 3600 + (said.minute or 0) * 60 + (said.second or 0)
     interval = Interval(start, start + (60 if said.second is None else 1), grain)
-    return replace(day, type=TimexType.TIME, value=value(interval), interval=interval, zone=said.zone)
+    written = value(interval) if said.hour < 24 else f"{day.value}T24:00"  # ISO 8601: the end of that day
+    return replace(day, type=TimexType.TIME, value=written, interval=interval, zone=said.zone)
 
 
 def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Meaning:

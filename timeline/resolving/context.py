@@ -35,7 +35,8 @@ class Spoken:
     Attributes:
         at: the offset it stands at.
         since: where it is a span, the start of it; `interval` is its end.
-        full: the text states its year.
+        full: the text states its year, or that of what it counts from.
+        weekday: the text names it by its weekday alone.
         aside: later times do not count from it: a history only looks aside to it, a report only compares with it.
     """
 
@@ -45,6 +46,7 @@ class Spoken:
     since: Interval | None = None
     aside: bool = False
     full: bool = False
+    weekday: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ class Context:
         sentence: the offset where the sentence of the mention begins, where it matters.
         paragraph: the offset where the paragraph of the mention begins.
         nearby: the offset where the paragraph before that one begins.
-        beside: a time right before it that it may be a day of, or the weekday of: "four years later, on Nov. 11", "May 5 (Tuesday)".
+        beside: a time right before it that it may be a day of, or the weekday of: "four years later, on Nov. 11", "May 5 (Tuesday)",
+            or another weekday before it in a list.
         reported: the quarter that a report is about, while it is spoken of.
         quoted: a speaker of the time told says so, not the author.
         lost: the date named last could not be resolved, so nothing can count from it.

@@ -196,6 +196,13 @@ def weekday(said: Weekday, context: Context) -> Meaning:
 
 def _weekday_told(said: Weekday, context: Context) -> Meaning | None:
     """The weekday of a date right before it ("May 5 (Tuesday)"), or in a history the first one from the day told on."""
+    if context.beside is not None and context.beside.weekday:
+        before = spans.first_day(context.beside.interval)
+        number = before + (said.weekday - calendar.weekday(before)) % 7
+        if context.today is not None and before <= context.today < number:
+            return None  # "statements made Friday and Thursday"
+        reason = f"the first one from {context.beside.text!r} before it on"
+        return dated(_day(number), reason, counted_from=context.beside)
     if context.beside is not None:
         for spoken in context.before:
             for day in filter(None, (spoken.since, spoken.interval)):

@@ -22,6 +22,7 @@ from timeline.expressions import (
     Span,
     Told,
     Vague,
+    Weekday,
 )
 from timeline.grain import Grain
 from timeline.model import Anchor, Dateline, Interval, Kind, Mention, Resolved, TimexType
@@ -127,8 +128,11 @@ class _Walk:
         latest = self.spoken[0] if self.spoken else None
         if latest is None or latest.interval.grain not in (Grain.YEAR, Grain.DAY):
             return None
+        end = latest.at + len(latest.text)
+        if latest.weekday:
+            return latest if self.words.paired_days.fullmatch(self.text, end, mention.start) else None
         gap = self.words.beside if latest.interval.grain is Grain.YEAR else self.words.apposed
-        return latest if gap.fullmatch(self.text, latest.at + len(latest.text), mention.start) else None
+        return latest if gap.fullmatch(self.text, end, mention.start) else None
 
     def _paragraph_before(self, near: int, paragraph: int) -> int:
         end = near + len(self.text[near:paragraph].rstrip())
@@ -143,8 +147,12 @@ class _Walk:
             return
         ends = [end.interval for end in meaning.ends if end.interval] or [meaning.interval]
         since = ends[0] if len(ends) > 1 else None
-        full = ends[-1].grain <= Grain.DAY and year_of(mention.expression) is not None
-        spoken = Spoken(mention.text, ends[-1], mention.start, since, self._is_aside(mention, ends[-1]), full)
+        base = meaning.counted_from
+        full = ends[-1].grain <= Grain.WEEK and (
+            year_of(mention.expression) is not None or (base is not None and base.full)
+        )
+        named = isinstance(mention.expression, Weekday)
+        spoken = Spoken(mention.text, ends[-1], mention.start, since, self._is_aside(mention, ends[-1]), full, named)
         self.spoken = (spoken, *self.spoken[: REMEMBERED - 1])
         if _names_quarter(mention.expression):
             self.reported = spoken

@@ -37,6 +37,7 @@ class Words:
         placed: what stands before a month, never before a name ("in ").
         happened: what stands behind the day of something that has been ("attacks").
         apposed: what stands between a date and its weekday: "May 5 (Tuesday)".
+        paired_days: what stands between two weekdays of one list: "Thursday and Friday".
         beside: what stands between a year and the day of it that is named next.
         before_then: a verb in the past before the past: "had left".
         since: what stands before the start of something that lasts until the time told.
@@ -55,6 +56,7 @@ class Words:
     opener: Pattern[str]
     lists: Pattern[str]
     apposed: Pattern[str]
+    paired_days: Pattern[str]
     beside: Pattern[str]
     before_then: Pattern[str]
     since: Pattern[str]

@@ -40,7 +40,13 @@ def expand(phrase: str) -> list[Shape]:
     shapes, rest = _sequence(words)
     if rest:
         raise ValueError(f"unbalanced group in the phrase {phrase!r}")
-    return shapes
+    return [shape for shape in shapes if not _ends_on_comma(shape)]
+
+
+def _ends_on_comma(shape: Shape) -> bool:
+    """ "the third of July ,? {year}?" has no comma where it has no year."""
+    core = [slot for slot in shape if not slot.context]
+    return bool(core) and core[-1].category == "=,"
 
 
 def _sequence(words: list[str]) -> tuple[list[Shape], list[str]]:

@@ -221,12 +221,19 @@ def _minutes(clock: Clock) -> int:
     return clock.hour * 60 + (clock.minute or 0)
 
 
+@rule("<after|past> {noon}", examples={"shortly after [midnight]": Clock(0)})
+def after_noon(noon: int) -> Expression:
+    """What is after midnight begins its day."""
+    return Clock(noon % 24)
+
+
 @rule(
-    "<at|around|by|until|before|after|about> {noon}",
+    "<at|around|by|until|before|about> {noon}",
     "12 {noon}",
     "{noon} {zone}",
     "{noon} <on|monday|tuesday|wednesday|thursday|friday|saturday|sunday>",
     examples={"at [noon]": Clock(12)},
 )
 def noon(noon: int, zone: str | None = None) -> Expression:
+    """Midnight ends its day: "at midnight Thursday" (AP style)."""
     return Clock(noon, zone=zone)

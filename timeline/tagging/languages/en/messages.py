@@ -157,7 +157,7 @@ def clipped_month(month_abbr: int) -> Expression:
 
 @rule("{noon}", examples={"[Midnight] movie": Clock(0)})
 def bare_noon(noon: int) -> Expression:
-    return Clock(noon)
+    return Clock(noon % 24)
 
 
 @rule("{season}", examples={"the [spring] florals": Cycle(Grain.SEASON, 1)})

@@ -18,7 +18,7 @@ _MODIFIERS = {
 
 # A modal takes the verb behind it along: "will be opened" speaks of the future, though "opened" alone does not.
 _FUTURE = (
-    r"(?:(?:will|won['’]t|would|shall|must|should|may|could|can|(?:is|are|was|were) to(?! blame\b)|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
+    r"(?:(?:will|won['’]t|would|shall|must|should|may|could|can|(?:is|are|was|were) to(?! blame\b)|to (?:air|be (?=[a-z]{2,16}(?:ed|eld|ard)\b))|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
     r"|intends? to|aims? to|agreed to|scheduled to|due to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
     r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|planned|proposed|set for"
     # What is fixed beforehand stands in the present: "the talks start Monday", "the deadline is Friday".
@@ -91,6 +91,7 @@ WORDS = Words(
         r"|forecasts?|estimates?|figures?|data|readings?|rulings?|verdict|protests?|floods?|storms?|clashes|accords?|agreement|pact|cease-?fire|truce)\b"
     ),
     apposed=re.compile(r"\s?[(–-]\s?|,\s(?:a\s)?"),
+    paired_days=re.compile(r",?\s(?:and|or)\s(?:on\s|again\son\s)?|,\s|\s?[–/-]\s?"),
     beside=re.compile(r",?\s(?:on|in|around|about)\s|,\s", re.IGNORECASE),
     before_then=re.compile(
         r"\bhad\s(?:(?:not|also|already|been|since|once|first|just|[a-z]{2,12}ly)\s){0,2}(?!to\b|a\b|the\b|no\b|an\b)[a-z]"

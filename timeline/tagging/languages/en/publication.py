@@ -223,6 +223,16 @@ def coming_weekday(weekday: int) -> Expression:
     return Weekday(weekday, 1)
 
 
+@rule(
+    "{weekday} of? {step} week",
+    "{step} week on? {weekday}",
+    "{step} week 's {weekday}",
+    examples={"Friday next week": Position(Grain.DAY, 5, Shift(Grain.WEEK, 1))},
+)
+def weekday_of_step_week(weekday: int, step: int) -> Expression:
+    return Position(Grain.DAY, weekday + 1, Shift(Grain.WEEK, step))
+
+
 @rule("{step} {month}", examples={"last May": StepMonth(5, -1), "next January": StepMonth(1, 1)})
 def step_month(step: int, month: int) -> Expression:
     return StepMonth(month, step)

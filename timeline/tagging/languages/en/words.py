@@ -177,7 +177,7 @@ def lexicon() -> Lexicon:
     words.add("deictic", DEICTIC)
     words.add("vague", VAGUE)
     words.add("several", dict.fromkeys(("several", "few", "many", "some", "numerous", "countless")))
-    words.add("noon", {"noon": 12, "midnight": 0, "midday": 12})
+    words.add("noon", {"noon": 12, "midnight": 24, "midday": 12})
     words.add("unit", UNITS)
     words.add("long", {"decade": Grain.DECADE, "century": Grain.CENTURY})
     words.add("plural", PLURALS)
