@@ -21,11 +21,13 @@ class Cue:
 
     Attributes:
         sure: whether nothing else is possible, however far it lies: "since Sept. 11".
+        to_come: whether it speaks of what is to come for the writer too, in a history: "will be held".
     """
 
     direction: Direction
     evidence: str
     sure: bool = False
+    to_come: bool = False
 
 
 @dataclass(frozen=True, slots=True)

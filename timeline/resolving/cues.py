@@ -66,7 +66,9 @@ def read_cue(mention: Mention, text: str, words: Words) -> Cue | None:
     found = words.cues.match(after, 1) or _last(words.cues, before) or words.cues.search(after)
     if found is None:
         return None
-    return Cue(Direction.FUTURE if found[1] else Direction.PAST, found[0])
+    if not found[1]:
+        return Cue(Direction.PAST, found[0])
+    return Cue(Direction.FUTURE, found[0], to_come=found[0].startswith(words.to_come))
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

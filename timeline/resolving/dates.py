@@ -125,16 +125,13 @@ BACK = 1.25  # what lies before the time told must be nearer by so much
 NEARLY = 1.5  # how many times farther another reading may lie and still stand close
 
 
-_TO_COME = ("will ", "won't ")
-
-
 def _year_told_before(context: Context) -> Spoken | None:
     """Dates go on from what was told last: in a history, where nothing else is known, and behind a full date in its sentence."""
     if context.kind is not Kind.NARRATIVE and context.today is not None:
         latest = context.before[0] if context.before else None
         return latest if latest is not None and latest.full and latest.at >= context.sentence else None
-    if context.cue is not None and context.cue.evidence.startswith(_TO_COME) and context.today is not None:
-        return None  # "a service will be held on 19 November": the writer speaks of the days to come
+    if context.cue is not None and context.cue.to_come and context.today is not None:
+        return None
     told = next((s for s in context.before if s.interval.grain <= Grain.YEAR and not s.aside), None)
     if told is None or told.interval.grain < Grain.QUARTER:
         return told

@@ -34,6 +34,7 @@ _EITHER_ORDER = frozenset({"CA", "PH", "KE", "GH"})  # countries that write both
 def document_context(
     mentions: Sequence[Mention], anchor: Anchor | None, dateline: Dateline | None, kind: Kind | None
 ) -> Context:
+    """What holds for every mention of a text: its anchor, its kind, the order of its numeric dates."""
     if kind is None:
         kind = Kind.NARRATIVE if is_history(mentions, anchor) else Kind.NEWS
     country = dateline.country if dateline else None

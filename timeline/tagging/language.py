@@ -44,6 +44,7 @@ class Words:
         cues: words in lower case that tell whether a sentence speaks of the past or of the future: group 1 future, group 2
             past.
         ahead: what stands right before a day to come, in lower case, whatever the tense: "postponed until ".
+        to_come: how such words begin that speak of what is to come for the writer, in a history too ("will ").
         cased: words that look like a cue in lower case only ("May", "the Fed").
     """
 
@@ -70,6 +71,7 @@ class Words:
     unit_values: Mapping[str, Grain]
     cues: Pattern[str]
     ahead: Pattern[str]
+    to_come: tuple[str, ...]
     cased: Pattern[str]
 
 

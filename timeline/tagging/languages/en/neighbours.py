@@ -62,6 +62,7 @@ WORDS = Words(
     opener=re.compile(r"\bbetween\s{1,2}$", re.IGNORECASE),
     cues=_CUES,
     ahead=_AHEAD,
+    to_come=("will ", "won't "),
     cased=re.compile(r"\bM(?=ay\b)|\bW(?=ill\b)|\bF(?=ed\b)"),
     after_day=re.compile(
         r"(?=\s?(?:[.,;:()\]!?\"”]|$|\n)|\s(?:and|or|in|at|on|to|for|with|the|but|as|when|while|before|after|of|from|by|that|he|she|they|it)\b"
