@@ -156,7 +156,7 @@ class _Walk:
         self.spoken = (spoken, *self.spoken[: REMEMBERED - 1])
         if _names_quarter(mention.expression):
             self.reported = spoken
-        if spoken.interval.grain is Grain.QUARTER:
+        if spoken.interval.grain in (Grain.QUARTER, Grain.HALF):
             self.since_report = 0
         if isinstance(mention.expression, Anniversary) and meaning.origin is not None:
             self.anniversaries = (*self.anniversaries, (mention.expression.number, spoken))
@@ -198,9 +198,9 @@ def _quotation(text: str, paragraph: int, position: int) -> int:
 
 
 def _names_quarter(expression: Expression) -> bool:
-    """Whether an expression names the quarter that a report is about, rather than one that it is compared with."""
+    """Whether an expression names the quarter or half that a report is about, rather than one that it is compared with."""
     match expression:
-        case Cycle(unit=Grain.QUARTER, of=None) | Shift(unit=Grain.QUARTER, n=0):
+        case Cycle(unit=Grain.QUARTER | Grain.HALF, of=None) | Shift(unit=Grain.QUARTER, n=0):
             return True
     return False
 
