@@ -31,12 +31,9 @@ def nearest(candidates: Sequence[Interval], context: Context, name: str, reach: 
     if context.kind is Kind.MESSAGE and context.cue is None:  # who writes of a day in passing mostly looks ahead
         soon = AHEAD * max(_distance(ranked[0], today), 2 * DAY_SECONDS)
         ranked.sort(key=lambda i: (i.end <= today or _distance(i, today) > soon, _distance(i, today)))
-    limit = (
-        float("inf")
-        if context.cue and context.cue.sure
-        else (reach or REACH.get(ranked[0].grain, FAR)) * max(_distance(ranked[0], today), DAY_SECONDS)
-    )
-    wanted = [i for i in ranked if _agrees(i, context.cue, today) and _distance(i, today) <= limit]
+    limit = (reach or REACH.get(ranked[0].grain, FAR)) * max(_distance(ranked[0], today), DAY_SECONDS)
+    sure = context.cue is not None and context.cue.sure
+    wanted = [i for i in ranked if _agrees(i, context.cue, today) and (sure or _distance(i, today) <= limit)]
     chosen = (wanted or ranked)[0]
     close = tuple(
         i for i in ranked if i != chosen and not wanted and _distance(i, today) <= CLOSE * _distance(chosen, today)

@@ -24,11 +24,11 @@ MOVABLE = {
     "ascension day": 39,
     "pentecost": 49,
 }
-# Month, weekday (Monday is 0), which one of the month and days from it, with the country that keeps them so.
+# Month, weekday (Monday is 0), which one of the month, days from it, and the countries that keep them so.
 COUNTED = {
-    "election day": (11, 0, 1, 1, "US"),  # the Tuesday behind the first Monday
-    "mother's day": (5, 6, 2, 0, "US"),
-    "father's day": (6, 6, 3, 0, "US"),
+    "election day": (11, 0, 1, 1, ("US",)),  # the Tuesday behind the first Monday
+    "mother's day": (5, 6, 2, 0, ("US", "CA", "AU", "NZ", "DE", "AT", "CH", "IT", "NL", "JP", "IN", "ZA")),
+    "father's day": (6, 6, 3, 0, ("US", "CA", "GB", "IE", "FR", "NL", "JP", "IN", "ZA")),
 }
 # Days beside one of the days below.
 BESIDE = {"black friday": ("thanksgiving", 1)}
@@ -55,6 +55,8 @@ def days_of(key: str, year: int, country: str | None) -> list[tuple[dt.date, str
     [(datetime.date(2014, 12, 25), '')]
     >>> days_of("thanksgiving", 1999, "US")
     [(datetime.date(1999, 11, 25), 'as kept in US')]
+    >>> days_of("mother's day", 2023, "DE"), days_of("mother's day", 2023, "GB")
+    ([(datetime.date(2023, 5, 14), 'as kept in DE')], [])
     """
     if key in FIXED and dt.MINYEAR <= year <= dt.MAXYEAR:
         return [(dt.date(year, *FIXED[key]), "")]
@@ -65,10 +67,12 @@ def days_of(key: str, year: int, country: str | None) -> list[tuple[dt.date, str
 
         return [(easter(year) + dt.timedelta(days=MOVABLE[key]), "")]
     if key in COUNTED:
-        month, weekday, number, days, where = COUNTED[key]
+        month, weekday, number, days, keeping = COUNTED[key]
+        if country is not None and country not in keeping:
+            return []
         first = dt.date(year, month, 1)
         ahead = (weekday - first.weekday()) % 7 + 7 * (number - 1) + days
-        return [(first + dt.timedelta(days=ahead), f"as kept in {where}")]
+        return [(first + dt.timedelta(days=ahead), f"as kept in {country or keeping[0]}")]
     if key in BESIDE:
         base, days = BESIDE[key]
         return [(day + dt.timedelta(days=days), where) for day, where in days_of(base, year, "US")]

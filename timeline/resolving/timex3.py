@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from timeline.expressions import Calendar, Clock, Count, Cycle, DayPart, Expression, Season, Weekday
+from timeline.expressions import Calendar, Clock, Count, Cycle, DayPart, Expression, Season, Span, Weekday
 from timeline.grain import Grain
 from timeline.model import Interval
 from timeline.resolving import spans
@@ -113,8 +113,10 @@ def template(expression: Expression) -> str:
             return length(expression)
         case Clock(hour, minute, of=of):
             return f"{'XXXX-XX-XX' if of is None else template(of)}T{hour:02d}:{minute or 0:02d}"
-        case DayPart(part=part, of=None):
-            return f"T{part}"
+        case DayPart(part=part, of=of):
+            return f"{'' if of is None else template(of)}T{part}"
+        case Span(first=first, last=last):
+            return f"{template(first)}/{template(last)}"
         case Weekday(weekday=number):
             return f"XXXX-WXX-{number + 1}"
         case Calendar(year, month, day, short=short):

@@ -159,18 +159,15 @@ def join_recurring(mentions: list[Mention], text: str, words: Words) -> list[Men
             return None
         for time, every in ((first, last), (last, first)):
             match time.expression, every.expression:
-                case Clock(of=None) as clock, Every(of=of):
-                    return _merged(first, last, text, Every(replace(clock, of=_each(of))), "join_recurring")
-                case Span(first=Clock(of=None) as clock, last=Clock(of=None)), Every(of=of):
-                    return _merged(first, last, text, Every(replace(clock, of=_each(of))), "join_recurring")
+                case Clock(of=None) | Span(first=Clock(of=None), last=Clock(of=None)) as said, Every(
+                    of=Count(n=1, unit=Grain.DAY) | DayPart()
+                ):
+                    return _merged(first, last, text, Every(said), "join_recurring")
+                case said, Every(of=Weekday() as day) if timed := _timed(said, day):
+                    return _merged(first, last, text, Every(timed), "join_recurring")
         return None
 
     return _join_neighbours(mentions, text, join)
-
-
-def _each(of: Expression) -> Expression | None:
-    """The weekday that recurs; every day is no day of its own."""
-    return None if isinstance(of, Count) else of
 
 
 def _on_the_clock_of(day: Expression, time: Clock | DayPart) -> Clock | DayPart:

@@ -8,6 +8,9 @@ MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 book = RuleBook("shared")
 
+Face = tuple[int, int, int | None]
+"""Hour, minute, and second where it is written."""
+
 
 def calendar(year: int | None, month: int, day: int) -> Calendar | None:
     """A calendar day, or None where the month has no such day."""
@@ -202,10 +205,6 @@ def dashed_date(first: int, second: int, year: int) -> Expression | None:
     if month_first and day_first and first != second:
         return Ambiguous((month_first, day_first))
     return month_first or day_first
-
-
-Face = tuple[int, int, int | None]
-"""Hour, minute, and second where it is written."""
 
 
 @book.rule(

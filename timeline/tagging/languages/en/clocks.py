@@ -12,9 +12,10 @@ from timeline.expressions import (
 )
 from timeline.grain import Grain
 from timeline.tagging.languages.en.book import rule
+from timeline.tagging.languages.shared import Face
 
-Face = int | tuple[int, int, int | None]
-"""What a clock face shows: the hour, or the hour with minutes and seconds."""
+HourOrFace = int | Face
+"""What a clock face shows: the hour alone, or with minutes and seconds."""
 
 
 @rule("tonight", examples={"tonight": DayPart(Part.NIGHT, Shift(Grain.DAY, 0))})
@@ -80,7 +81,7 @@ def deictic_part(deictic: Expression, part: Part) -> Expression:
 def half_day_clock(
     half_day: int,
     hour: int = 0,
-    clock: tuple[int, int, int | None] | None = None,
+    clock: Face | None = None,
     digits: str = "",
     zone: str | None = None,
 ) -> Expression | None:
@@ -127,34 +128,37 @@ def o_clock(hour: int) -> Expression | None:
     examples={"3 o'clock in the afternoon": Clock(15), "at [four in the morning]": Clock(4)},
     never=("at 4 in the night", "13 o'clock in the morning"),
 )
-def clock_in_part(part: Part, hour: int = 0, clock: tuple[int, int, int | None] | None = None) -> Expression | None:
+def clock_in_part(part: Part, hour: int = 0, clock: Face | None = None) -> Expression | None:
     hour, minute, second = clock or (hour, None, None)
     return Clock(hour_in(part, hour), minute, second) if 1 <= hour <= 12 and part is not Part.NIGHT else None
 
 
 @rule("{clock} local time", examples={"at [18:30 local time]": Clock(18, 30)})
-def local_time(clock: tuple[int, int, int | None]) -> Expression | None:
+def local_time(clock: Face) -> Expression | None:
     hour, minute, second = clock
     return Clock(hour, minute, second) if hour < 24 else None
 
 
+def four_figures(digits: str, zone: str | None = None) -> Clock | None:
+    """A clock time as soldiers and ships write it: "1530"."""
+    plausible = len(digits) == 4 and digits <= "2359" and digits[2] < "6"
+    return Clock(int(digits[:2]), int(digits[2:]), zone=zone) if plausible else None
+
+
 @rule(
-    "{digits} hours|hrs|h",
-    "<at|by|until|till|around|about> {digits:sure} hours|hrs",
+    "<at|by|until|till|around|about> {digits} hours|hrs",
     "{digits} {zone}",
-    examples={
-        "at [1800 hours]": Clock(18, 0),
-        "at [0600 hours]": Clock(6, 0),
-        "at [0412 GMT]": Clock(4, 12, zone="GMT"),
-    },
-    never=("600 hours", "2500 GMT", "9999 hours"),
+    examples={"at [1800 hours]": Clock(18, 0), "at [0412 GMT]": Clock(4, 12, zone="GMT")},
+    never=("at 9999 hours", "2500 GMT"),
 )
-def military_time(digits: str = "", zone: str | None = None, sure: str = "") -> Expression | None:
-    full_hour = not sure and zone is None and digits[:1] != "0" and digits[2:] == "00"  # "for 1800 hours"
-    digits = digits or sure
-    if len(digits) != 4 or digits > "2359" or digits[2] > "5" or full_hour:
-        return None
-    return Clock(int(digits[:2]), int(digits[2:]), zone=zone)
+def military_time(digits: str, zone: str | None = None) -> Expression | None:
+    return four_figures(digits, zone)
+
+
+@rule("{digits} hours|hrs|h", examples={"[0600 hours] sharp": Clock(6, 0)}, never=("1800 hours", "9999 hours"))
+def military_hours(digits: str) -> Expression | None:
+    """Full hours that no 0 begins may be a length: "for 1800 hours"."""
+    return four_figures(digits) if digits[0] == "0" or digits[2:] != "00" else None
 
 
 @rule(
@@ -170,11 +174,8 @@ def military_time(digits: str = "", zone: str | None = None, sure: str = "") -> 
 )
 def military_times(first: str, last: str, zone: str | None = None) -> Expression | None:
     """Four digits each; without a zone, the first must begin with 0, as no year does."""
-    plausible = all(len(d) == 4 and d <= "2359" and d[2] < "6" for d in (first, last))
-    if not plausible or (zone is None and first[0] != "0"):
-        return None
-    start, end = ((int(d[:2]), int(d[2:])) for d in (first, last))
-    return Span(Clock(*start, zone=zone), Clock(*end, zone=zone))
+    start, end = four_figures(first, zone), four_figures(last, zone)
+    return Span(start, end) if start and end and (zone or first[0] == "0") else None
 
 
 @rule(
@@ -186,7 +187,7 @@ def military_times(first: str, last: str, zone: str | None = None) -> Expression
     examples={"from [6 to 9 p.m.]": Span(Clock(18), Clock(21)), "open [11-2:30 p.m.]": Span(Clock(11), Clock(14, 30))},
     never=("from 13 to 15 p.m.",),
 )
-def half_day_clocks(first: Face, last: Face, half_day: int, zone: str | None = None) -> Expression | None:
+def half_day_clocks(first: HourOrFace, last: HourOrFace, half_day: int, zone: str | None = None) -> Expression | None:
     """The half of the day stands once, behind the last; the first is the nearest one before it."""
     end = _on_the_day(last, half_day, zone)
     starts = [_on_the_day(first, half, zone) for half in (half_day, 12 - half_day)]
@@ -204,14 +205,14 @@ def half_day_clocks(first: Face, last: Face, half_day: int, zone: str | None = N
     never=("13am-5pm",),
 )
 def two_half_day_clocks(
-    opening: Face, first: int, last: Face, half_day: int, zone: str | None = None
+    opening: HourOrFace, first: int, last: HourOrFace, half_day: int, zone: str | None = None
 ) -> Expression | None:
     """From an opening in the first half of the day that is said to an end; `first` closes the first part."""
     start, end = _on_the_day(opening, first, zone), _on_the_day(last, half_day, zone)
     return Span(start, end) if start and end else None
 
 
-def _on_the_day(face: Face, half_day: int, zone: str | None) -> Clock | None:
+def _on_the_day(face: HourOrFace, half_day: int, zone: str | None) -> Clock | None:
     """The clock time of 24 hours that a face shows in one half of the day: 0 before noon, 12 after it."""
     hour, minute, second = face if isinstance(face, tuple) else (face, None, None)
     return Clock(hour % 12 + half_day, minute, second, zone) if 1 <= hour <= 12 else None

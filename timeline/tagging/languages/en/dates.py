@@ -212,7 +212,7 @@ def year_of_era(n: int, bc: bool = False) -> Expression | None:
     examples={"March 44 BC": Calendar(-43, 3), "15 March 44 BC": Calendar(-43, 3, 15)},
 )
 def date_before_christ(month: int, n: int, day: int | None = None) -> Expression | None:
-    return date_of_era(month, 1 - n, day) if 1 <= n <= 9999 else None
+    return _in_era(1 - n, month, day) if 1 <= n <= 9999 else None
 
 
 @rule(
@@ -221,9 +221,14 @@ def date_before_christ(month: int, n: int, day: int | None = None) -> Expression
     "{day} {month} {int:n} {ad:}",
     "{month} {day} ,? {int:n} {ad:}",
     examples={"19 August AD 14": Calendar(14, 8, 19), "24 August 79 AD": Calendar(79, 8, 24)},
+    never=("19 August AD 0",),
 )
 def date_of_era(month: int, n: int, day: int | None = None) -> Expression | None:
-    return shared.calendar(n, month, day) if day else Calendar(n, month)
+    return _in_era(n, month, day) if 1 <= n <= 9999 else None
+
+
+def _in_era(year: int, month: int, day: int | None) -> Calendar | None:
+    return shared.calendar(year, month, day) if day else Calendar(year, month)
 
 
 @rule(

@@ -57,6 +57,7 @@ def stretch(count: float | None = 1, units: Grain | None = None, unit: Grain | N
 
 @rule(
     "{count} {units}",
+    "<'|‘> {count} {units}",
     "{count} - {unit}",
     "{count} - {unit} - long",
     "{count} more {units}",
@@ -123,9 +124,8 @@ def compound(
     never=("2 million people",),
 )
 def millions(count: float, units: Grain | None = None, longer: Grain | None = None) -> Expression | None:
-    return (
-        Count(count * 1e6, units) if units is not None else Count(count * 1e9, longer) if longer is not None else None
-    )
+    grain, size = (units, 1e6) if units is not None else (longer, 1e9)
+    return Count(count * size, grain) if grain is not None else None
 
 
 @rule(

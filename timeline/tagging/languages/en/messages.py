@@ -23,8 +23,9 @@ from timeline.expressions import (
 )
 from timeline.grain import Grain
 from timeline.model import Kind
-from timeline.tagging.languages.en.clocks import half_day_clock
+from timeline.tagging.languages.en.clocks import four_figures, half_day_clock
 from timeline.tagging.languages.en.words import SEASON_NUMBER
+from timeline.tagging.languages.shared import Face
 from timeline.tagging.rules import RuleBook
 
 book = RuleBook("en", Kind.MESSAGE)
@@ -74,13 +75,13 @@ def clipped_weekday_part(clipped_weekday: int, part: Part) -> Expression:
     never=("13pm sat",),
 )
 def clipped_weekday_clock(
-    half_day: int, clipped_weekday: int, hour: int = 0, clock: tuple[int, int, int | None] | None = None
+    half_day: int, clipped_weekday: int, hour: int = 0, clock: Face | None = None
 ) -> Expression | None:
     time = half_day_clock(half_day, hour, clock)
     return replace(time, of=Weekday(clipped_weekday)) if isinstance(time, Clock) else None
 
 
-@rule("happy new year", "new year <eve>", examples={"[happy new year] all": Holiday("new year")})
+@rule("happy new year", examples={"[happy new year] all": Holiday("new year")})
 def happy_new_year() -> Expression:
     return Holiday("new year")
 
@@ -115,8 +116,7 @@ def clipped_tonight() -> Expression:
     never=("at 2575", "at 2015 events"),
 )
 def bare_digits(digits: str) -> Expression | None:
-    plausible = len(digits) == 4 and digits[:2] < "24" and digits[2] < "6" and digits[:2] not in ("19", "20")
-    return Clock(int(digits[:2]), int(digits[2:])) if plausible else None
+    return four_figures(digits) if digits[:2] not in ("19", "20") else None
 
 
 @rule("{step} {short_weekday} {part}", examples={"[this Fri night] show": DayPart(Part.NIGHT, Weekday(4, 0))})

@@ -68,8 +68,6 @@ def age(**_: object) -> Expression:
     "good friday agreement|accord|accords|deal",
     "as recently as",
     "one {weekday:}",
-    "' {count:} minutes '|’|.|,",
-    "' ' {count:} minutes|hours",
     "daily|weekly|monthly <said|reported|wrote|quoted|published|newspaper>",
     examples={},
     never=(
@@ -94,7 +92,6 @@ def age(**_: object) -> Expression:
         "John 3:16",
         "the Tonight Show",
         "Rooms 2001 and 2003",
-        "on '60 Minutes'",
         "the daily said",
         "one Tuesday he left",
     ),

@@ -128,6 +128,11 @@ def from_weekday(
     return Offset(of, Grain.DAY, int(count) * days) if days and count == int(count) else None
 
 
+_TO_THE_DAY: dict[Grain | None, tuple[Grain, int]] = {
+    Grain.WEEK: (Grain.DAY, 7), Grain.YEAR: (Grain.YEAR, 1), Grain.DECADE: (Grain.YEAR, 10),
+}  # fmt: skip
+
+
 @rule(
     "{count} {units} ago today",
     "a {unit} ago today",
@@ -137,13 +142,10 @@ def from_weekday(
     never=("ten months ago today",),
 )
 def ago_today(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
-    grain, whole = units or unit, int(count)
-    weeks = {Grain.YEAR: (Grain.YEAR, 1), Grain.DECADE: (Grain.YEAR, 10), Grain.WEEK: (Grain.DAY, 7)}.get(
-        grain or Grain.DAY
-    )
-    if weeks is None or whole != count or whole >= FARTHEST:
+    grain, size = _TO_THE_DAY.get(units or unit, (None, 0))
+    if grain is None or int(count) != count or count >= FARTHEST:
         return None
-    return Offset(Shift(Grain.DAY, 0), weeks[0], -whole * weeks[1], to_the_day=True)
+    return Offset(Shift(Grain.DAY, 0), grain, -int(count) * size, to_the_day=True)
 
 
 @rule("the other {unit:}", "the other {part:}", examples={"[the other day]": Vague(Reference.PAST)})
