@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from timeline import Document
@@ -23,10 +23,12 @@ TEXTS = st.lists(
 DAYS = st.sampled_from([None, dt.date(2023, 7, 30), dt.date(1, 1, 1), dt.date(9999, 12, 31)])
 
 
+@example("which yesterday by after rain may or expected envoy chanted $ headed 1953", dt.date(2023, 7, 30), None)
 @given(TEXTS, DAYS, st.sampled_from([None, *Kind]))
 def test_any_words_are_read(text: str, published: dt.date | None, kind: Kind | None) -> None:
     tagged = tag_document(Document("a", text, published=published, kind=kind))
     list(document_events(tagged))
+    list(document_events(tagged, undated="publication"))
     end = 0
     for when in tagged.timexes:
         mention = when.mention

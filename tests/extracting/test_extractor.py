@@ -194,6 +194,11 @@ def test_headlines(text: str, what: list[str]) -> None:
     assert sorted(event.what for event in events_of(text)) == sorted(what)
 
 
+def test_a_comma_right_before_the_verb_adds_nothing_to_the_subject() -> None:
+    text = '(Updated 9:40 a.m. Friday in Oslo, 3:40 a.m. ET Friday) "Open the bridge," shouted a crowd as it marched to the hall.'
+    assert "Open the bridge, shouted a crowd as it marched to the hall" in [event.what for event in events_of(text)]
+
+
 def test_entries_of_a_chronology_need_no_verb() -> None:
     text = "3 May 1998: Opening of the bridge\n\nNov. 2, 2021: Police arrest the captain.\n\n4 May 1998, Rome"
     assert [(e.when.value, e.what) for e in events_of(text)] == [

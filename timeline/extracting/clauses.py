@@ -324,8 +324,8 @@ def _on_time(reader: _Reader, i: int) -> None:
     ]
     at = own[-1] + 1 if own else i
     if own and reader.words[at].part is Part.PREPOSITION and _timeless(reader, reader.top.parent):
-        reader.open.pop()
-        reader.of[at:] = [reader.open[-1]] * (i - at)
+        relative = reader.open.pop()  # clauses inside it keep their words
+        reader.of[at:] = [reader.open[-1] if n == relative else n for n in reader.of[at:]]
 
 
 def _timeless(reader: _Reader, place: int) -> bool:

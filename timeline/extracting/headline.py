@@ -126,7 +126,7 @@ def _with_short_subject(text: str, kept: list[Word], told_by: Word | None) -> li
     verb = next((i for i, word in enumerate(kept) if word is told_by and word.part is Part.VERB), 0)
     if not verb or kept[0].part is Part.PREPOSITION or _fits(text, kept, min(verb + 3, len(kept))):
         return kept
-    while kept[verb - 1].part is Part.ADVERB and " " not in kept[verb - 1].lower:
+    while verb and kept[verb - 1].part is Part.ADVERB and " " not in kept[verb - 1].lower:
         verb -= 1
     first = _end_of_subject(kept[:verb], kept[verb].start - kept[verb - 1].end > 1)
     between = kept[first:verb]
@@ -157,6 +157,8 @@ def _end_of_subject(before: Sequence[Word], apart: bool) -> int:
 
 def _adds(behind: Sequence[Word]) -> bool:
     """Whether words behind a comma tell more of the noun before it, and are not the second of a list."""
+    if not behind:
+        return False
     listed = any(word.part is Part.COORDINATOR for word in behind)
     return (
         behind[0].part is Part.RELATIVE or behind[0].lower in ("a", "an") or (behind[0].lower == "the" and not listed)
