@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from timeline.building import build
-    from timeline.errors import FormatError, InputError, OutputError, TimelineError, UnreadableError, UseError
+    from timeline.errors import (
+        DocumentError,
+        FormatError,
+        InputError,
+        OutputError,
+        TimelineError,
+        UnreadableError,
+        UseError,
+    )
     from timeline.explaining import explain
     from timeline.model import Dateline, Document, Event, Resolved, Tagged
     from timeline.result import Timeline
@@ -26,11 +34,11 @@ _HOMES = {
     "digest": "stories.digest", "Digest": "stories.digested",
     "Document": "model", "Dateline": "model", "Event": "model", "Resolved": "model", "Tagged": "model",
     "TimelineError": "errors", "InputError": "errors", "UnreadableError": "errors", "FormatError": "errors", "UseError": "errors",
-    "OutputError": "errors",
+    "DocumentError": "errors", "OutputError": "errors",
 }  # fmt: skip
 
 __all__ = [
-    "Dateline", "Digest", "Document", "Event", "FormatError", "InputError", "OutputError", "Resolved", "Tagged", "Timeline", "TimelineError",
+    "Dateline", "Digest", "Document", "DocumentError", "Event", "FormatError", "InputError", "OutputError", "Resolved", "Tagged", "Timeline", "TimelineError",
     "UnreadableError", "UseError", "build", "dateline", "digest", "events", "explain", "score", "tag",
 ]  # fmt: skip
 

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from timeline.errors import InputError
 from timeline.extracting.spacy_names import Pipeline
-from timeline.model import Kind, Stamp, Tagged
+from timeline.guarding import each
+from timeline.model import Event, Kind, Stamp, Tagged
 from timeline.reading import Columns
 from timeline.result import Timeline
-from timeline.street import Sources, by_publication, tag
+from timeline.street import Sources, by_publication, document_events, tag
 
 
 def build(
@@ -23,7 +24,7 @@ def build(
 ) -> Timeline:
     """Walk the whole street: from articles to a timeline with its table, chart and exports.
 
-    A source that cannot be read does not stop the others: it is kept in `Timeline.failed`.
+    A source that cannot be read, or a document that fails, does not stop the others: its error is in `Timeline.failures`.
 
     Args:
         sources: paths, folders, patterns with wildcards, "-" for standard input, or ready `Document`s; one or many.
@@ -36,7 +37,7 @@ def build(
         progress: show how many documents are done, as a widget in a notebook and as a bar on standard error elsewhere.
 
     Raises:
-        InputError: not one source could be read.
+        InputError: every document failed, or no source could be read.
         UseError: as in `tag`, or `undated` is another word.
 
     >>> from timeline.model import Document
@@ -44,12 +45,17 @@ def build(
     Timeline: 1 event from 1 document, 1 dated
     """
     by_publication(undated)
-    failed: list[InputError] = []
-    stream = tag(sources, published=published, now=now, columns=columns, kind=kind, on_error=failed.append)
-    tagged = tuple(_counted(stream) if progress else stream)
-    if failed and not tagged:
-        raise failed[0]
-    return Timeline(tagged, tuple(failed), undated_by=undated, nlp=nlp)
+    failures: list[InputError] = []
+    stream = tag(sources, published=published, now=now, columns=columns, kind=kind, on_error=failures.append)
+
+    def with_events(tagged: Tagged) -> tuple[Tagged, tuple[Event, ...]]:
+        return tagged, document_events(tagged, undated=undated, nlp=nlp)
+
+    done = tuple(each(_counted(stream) if progress else stream, with_events, failures.append))
+    if failures and not done:
+        raise failures[0]
+    extracted = tuple(event for _, events in done for event in events)
+    return Timeline(tuple(tagged for tagged, _ in done), extracted, tuple(failures))
 
 
 def _counted(stream: Iterable[Tagged]) -> Iterable[Tagged]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 
 import click
 
-from timeline.errors import InputError, TimelineError
+from timeline.errors import DocumentError, InputError, TimelineError
 
 if TYPE_CHECKING:
     from timeline.charts.lanes import LanesBy
@@ -78,9 +78,24 @@ class Reading(NamedTuple):
     columns: Mapping[str, str]
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Verbs(click.Group):
+    """The commands; every expected error becomes one line and an exit status."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except InputError as error:
+            _name_failure(error)
+            ctx.exit(FAILED)
+        except TimelineError as error:
+            click.echo(f"error: {error}", err=True)
+            ctx.exit(WRONG_USE)
+
+
+@click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="dateline", prog_name="timeline")
-def cli() -> None:
+@click.option("--debug", is_flag=True, help="Show the traceback of unexpected errors.")
+def cli(*, debug: bool) -> None:
     """Turn news text into a dated table of events and a timeline; every date says why.
 
     DOCS and SOURCE are files of plain text, HTML, RSS or Atom, JSON Lines, CSV or Parquet, each also packed with gzip;
@@ -131,7 +146,7 @@ def build(
     click.echo("wrote " + ", ".join(map(str, paths)), err=True)
     for left_out in paths.left_out:
         click.echo(f"note: {left_out}", err=True)
-    _finish(timeline.failed)
+    _finish(timeline.failures)
 
 
 @cli.command()
@@ -174,7 +189,7 @@ def events(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None,
 
     _collect_rarely()
     failed: list[InputError] = []
-    table = find_events(_read(docs, reading, failed.append), kind=kind, undated=undated)
+    table = find_events(_read(docs, reading, failed.append), kind=kind, undated=undated, on_error=failed.append)
     _print(csv_bytes(table).decode("utf-8-sig") if form == "csv" else json_lines_text(table))
     _finish(failed)
 
@@ -194,7 +209,7 @@ def digest(docs: tuple[str, ...], form: str, reading: Reading, **wanted: Any) ->
     from timeline.stories.digested import digest_line, digest_page, digest_text
 
     failed: list[InputError] = []
-    found = find_digest(_read(docs, reading, failed.append), **wanted)
+    found = find_digest(_read(docs, reading, failed.append), **wanted, on_error=failed.append)
     write = {"text": digest_text, "jsonl": digest_line, "html": digest_page}[form]
     _print(f"{write(found)}\n")
     for note in found.notes:
@@ -234,7 +249,7 @@ def explain(text: str, published: str | None, kind: str | None) -> None:
 
 
 def _stream(
-    verb: Callable[[Iterable["Document"]], Iterator[T]],
+    verb: Callable[..., Iterator[T]],
     docs: tuple[str, ...],
     reading: Reading,
     line: Callable[[T], str],
@@ -242,7 +257,7 @@ def _stream(
     """Print one line a document as soon as it is done."""
     _collect_rarely()
     failed: list[InputError] = []
-    for outcome in verb(_read(docs, reading, failed.append)):
+    for outcome in verb(_read(docs, reading, failed.append), on_error=failed.append):
         _print(line(outcome) + "\n")
     _finish(failed)
 
@@ -291,9 +306,21 @@ def _finish(failed: Iterable[InputError]) -> None:
     """Name what failed, and exit with 1 if anything did."""
     errors = list(failed)
     for error in errors:
-        click.echo(f"failed: {error}", err=True)
+        _name_failure(error)
     if errors:
         sys.exit(FAILED)
+
+
+def _name_failure(error: InputError) -> None:
+    """The error in one line, after the traceback of its cause where the user asks for it."""
+    from traceback import format_exception
+
+    from timeline.stories.digested import printable
+
+    if isinstance(error, DocumentError) and click.get_current_context().find_root().params["debug"]:
+        for line in "".join(format_exception(error.__cause__)).splitlines():
+            click.echo(printable(line), err=True)
+    click.echo(printable(f"failed: {error}"), err=True)
 
 
 def _summary(timeline: "Timeline") -> Iterator[str]:
@@ -314,13 +341,6 @@ def _summary(timeline: "Timeline") -> Iterator[str]:
 
 
 def main() -> NoReturn:
-    """Run the command line; every expected error becomes one line and an exit status."""
-    try:
-        cli.main(standalone_mode=True)
-    except InputError as error:
-        click.echo(f"failed: {error}", err=True)
-        sys.exit(FAILED)
-    except TimelineError as error:
-        click.echo(f"error: {error}", err=True)
-        sys.exit(WRONG_USE)
+    """Run the command line."""
+    cli.main()
     sys.exit(0)

@@ -5,7 +5,8 @@ The tree:
     TimelineError
     ├── InputError          a source could not be read; the others go on
     │   ├── UnreadableError     missing, forbidden, a folder, not text
-    │   └── FormatError         read, but not what it claims to be (broken JSON Lines, no text in it)
+    │   ├── FormatError         read, but not what it claims to be (broken JSON Lines, no text in it)
+    │   └── DocumentError       an unexpected error in one stage of one document
     ├── UseError            the call or the command is wrong (an impossible date, an unknown format)
     └── OutputError         a file could not be written, or is there already
 
@@ -42,6 +43,25 @@ class UnreadableError(InputError):
 
 class FormatError(InputError):
     """The source was read but is not what it claims to be."""
+
+
+class DocumentError(InputError):
+    """An unexpected error, the `__cause__`, stopped one document.
+
+    Attributes:
+        document_id: the document that failed.
+        stage: where it failed: reading, datelines, tagging, resolving or extracting.
+
+    >>> DocumentError("a", "tagging", ZeroDivisionError()).message
+    'a: tagging: ZeroDivisionError'
+    """
+
+    def __init__(self, document_id: str, stage: str, error: Exception) -> None:
+        said = ": ".join(filter(None, (document_id, stage, type(error).__name__, " ".join(str(error).split()))))
+        super().__init__(said, hint="unexpected: please report it with the traceback, which --debug shows")
+        self.document_id = document_id
+        self.stage = stage
+        self.__cause__ = error
 
 
 class UseError(TimelineError):

@@ -10,9 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.errors import InputError, UseError
-from timeline.extracting.spacy_names import Pipeline
 from timeline.model import Event, Stamp, Tagged
-from timeline.street import document_events
 from timeline.titles import heading_of
 
 if TYPE_CHECKING:
@@ -31,27 +29,19 @@ class Timeline:
 
     Attributes:
         tagged: the documents with their datelines and time expressions.
-        failed: the sources that could not be read, and why.
-        undated_by: "publication" where undated events take that day.
-        nlp: the pipeline that found the names; None for rules.
+        extracted: the events of each document, in the order of the text.
+        failures: the errors of the sources that could not be read and of the documents that failed.
     """
 
     tagged: tuple[Tagged, ...]
-    failed: tuple[InputError, ...] = ()
-    undated_by: str | None = None
-    nlp: Pipeline | None = None
-
-    @cached_property
-    def _events(self) -> tuple[Event, ...]:
-        return tuple(
-            event for tagged in self.tagged for event in document_events(tagged, undated=self.undated_by, nlp=self.nlp)
-        )
+    extracted: tuple[Event, ...] = ()
+    failures: tuple[InputError, ...] = ()
 
     @cached_property
     def _told(self) -> "tuple[Told, ...]":
         from timeline.stories.merging import merge
 
-        return merge(self._events)
+        return merge(self.extracted)
 
     @cached_property
     def events(self) -> "pd.DataFrame":
@@ -82,7 +72,7 @@ class Timeline:
     @property
     def undated(self) -> Counter[str]:
         """Why events could not be dated, with how many there are of each."""
-        return Counter(event.when.reason for event in self._events if event.when.interval is None)
+        return Counter(event.when.reason for event in self.extracted if event.when.interval is None)
 
     @property
     def left_out(self) -> list[str]:
@@ -94,7 +84,7 @@ class Timeline:
         """
         telling = {mention.document.id for told in self._told for mention in told.mentions}
         silent = (tagged.document.id for tagged in self.tagged if tagged.document.id not in telling)
-        return [*map(str, self.failed), *(f"{name}: tells no event" for name in silent)]
+        return [*map(str, self.failures), *(f"{name}: tells no event" for name in silent)]
 
     @property
     def subtitle(self) -> str | None:

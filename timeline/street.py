@@ -4,13 +4,16 @@ Each verb here is a public function of the package and a command of the same nam
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from timeline.datelines import anchor_of, find_dateline
-from timeline.errors import InputError, UseError
-from timeline.model import Dateline, Document, Event, Kind, Stamp, Tagged
+from timeline.errors import UseError
+from timeline.guarding import OnError, each, guarded
+from timeline.model import Anchor, Dateline, Document, Event, Kind, Mention, Stamp, Tagged
 from timeline.reading import Columns, Source, parse_stamp, read
 from timeline.resolving.document import is_history
 from timeline.resolving.walk import resolve_mentions
@@ -25,7 +28,6 @@ if TYPE_CHECKING:
 
 
 Sources = Source | Iterable[Source]
-OnError = Callable[[InputError], None]
 
 LANGUAGE = "en"  # the language whose rules read a document that does not say its own
 
@@ -50,25 +52,49 @@ def stamp(words: Stamp | str | None, what: str = "publication date") -> Stamp | 
 def tag_document(document: Document) -> Tagged:
     """One document with its dateline and its time expressions, resolved as far as they can be.
 
+    Raises:
+        DocumentError: one of the stages raised an unexpected error.
+
     >>> tagged = tag_document(Document("a", "He left on Friday.", published=dt.date(2023, 7, 30)))
     >>> [(t.mention.text, t.value) for t in tagged.timexes]
     [('Friday', '2023-07-28')]
     """
-    dateline = find_dateline(document)
+    dateline = document_dateline(document)
     anchor = anchor_of(dateline)
-    kind = document.kind or kind_of(document.text)
-    mentions = find_mentions(document.text, LANGUAGE, kind)
-    if kind is None:
-        kind = Kind.NARRATIVE if is_history(mentions, anchor) else Kind.NEWS
-        if kind is Kind.NARRATIVE:  # whose rules find more
-            mentions = find_mentions(document.text, LANGUAGE, kind)
-    words = language_named(LANGUAGE).words
-    timexes = resolve_mentions(mentions, document.text, words, anchor, dateline, kind)
+    with guarded(document, "tagging"):
+        kind, mentions = _kind_and_mentions(document, anchor)
+    with guarded(document, "resolving"):
+        words = language_named(LANGUAGE).words
+        timexes = resolve_mentions(mentions, document.text, words, anchor, dateline, kind)
     return Tagged(document, dateline, timexes)
 
 
-def document_events(tagged: Tagged, *, undated: str | None = None, nlp: "Pipeline | None" = None) -> Iterator[Event]:
+def document_dateline(document: Document) -> Dateline:
+    """When and where one document was written; errors as in `tag_document`.
+
+    >>> document_dateline(Document("a", "PARIS, July 28 (Example) - Rain fell.")).country
+    'FR'
+    """
+    with guarded(document, "datelines"):
+        return find_dateline(document)
+
+
+def _kind_and_mentions(document: Document, anchor: Anchor | None) -> tuple[Kind, list[Mention]]:
+    """The kind of a document, which its own time expressions decide where nothing else does, and these expressions."""
+    kind = document.kind or kind_of(document.text)
+    mentions = find_mentions(document.text, LANGUAGE, kind)
+    if kind is not None:
+        return kind, mentions
+    if is_history(mentions, anchor):  # whose rules find more
+        return Kind.NARRATIVE, find_mentions(document.text, LANGUAGE, Kind.NARRATIVE)
+    return Kind.NEWS, mentions
+
+
+def document_events(tagged: Tagged, *, undated: str | None = None, nlp: "Pipeline | None" = None) -> tuple[Event, ...]:
     """The events of one tagged document, in the order of the text; `undated` and `nlp` as in `events`.
+
+    Raises:
+        DocumentError: extracting them raised an unexpected error.
 
     >>> tagged = tag_document(Document("a", "The envoy left recently.", published=dt.date(2023, 7, 30)))
     >>> [event.when.edtf for event in document_events(tagged)]
@@ -81,7 +107,9 @@ def document_events(tagged: Tagged, *, undated: str | None = None, nlp: "Pipelin
     from timeline.extracting.spacy_names import by_pipeline
 
     naming = by_rules if nlp is None else by_pipeline(nlp)
-    return extract_events(tagged, anchor_of(tagged.dateline), naming, published=by_publication(undated))
+    published = by_publication(undated)
+    with guarded(tagged.document, "extracting"):
+        return tuple(extract_events(tagged, anchor_of(tagged.dateline), naming, published=published))
 
 
 def by_publication(undated: str | None) -> bool:
@@ -114,10 +142,11 @@ def tag(
         columns: which columns of tables, or fields of records, hold the "text", "published", "id", "title" and "url", where
             their names are not the usual ones: `{"text": "body"}`.
         kind: "news", "narrative" or "message"; where it is not given, each document tells its own.
-        on_error: called with what could not be read, after which the rest goes on; without it the error is raised.
+        on_error: called with the error of each source that could not be read and of each document that failed, after which
+            the rest goes on; without it the error is raised.
 
     Raises:
-        InputError: a source could not be read and there is no `on_error`.
+        InputError: a source could not be read, or a document failed, and there is no `on_error`.
         UseError: `published` or `now` is not a date, `kind` is none of these, or `columns` names something that no document has.
 
     >>> [t.value for t in next(tag(Document("a", "In May 1998 it rained."))).timexes]
@@ -125,7 +154,9 @@ def tag(
     """
     documents = read(sources, published=stamp(published), now=stamp(now, "moment"), columns=columns, on_error=on_error)
     given = kind_named(kind)
-    return (tag_document(replace(document, kind=given) if given else document) for document in documents)
+    return each(
+        (replace(document, kind=given) if given else document for document in documents), tag_document, on_error
+    )
 
 
 def dateline(
@@ -142,7 +173,7 @@ def dateline(
     'FR'
     """
     documents = read(sources, published=stamp(published), now=stamp(now, "moment"), columns=columns, on_error=on_error)
-    return (find_dateline(document) for document in documents)
+    return each(documents, document_dateline, on_error)
 
 
 def events(
@@ -166,7 +197,7 @@ def events(
         now: the moment at which the sources were read.
         columns: the columns of tables that hold the text and so on.
         kind: "news", "narrative" or "message".
-        on_error: called with what could not be read.
+        on_error: called with the error of each source or document that failed.
         undated: "publication" gives the day of publication to events without a date of their own, and to main clauses that
             name no time, each marked as `is_publication_default`; without it they have no date.
         nlp: a loaded pipeline of spaCy, for who, whom and where; without it they are found by rules.
@@ -178,7 +209,8 @@ def events(
 
     by_publication(undated)
     tagged = tag(sources, published=published, now=now, columns=columns, kind=kind, on_error=on_error)
-    return events_table(event for each in tagged for event in document_events(each, undated=undated, nlp=nlp))
+    found = each(tagged, partial(document_events, undated=undated, nlp=nlp), on_error)
+    return events_table(chain.from_iterable(found))
 
 
 def kind_named(word: Kind | str | None) -> Kind | None:

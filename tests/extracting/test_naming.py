@@ -25,7 +25,7 @@ CASES = [
 def event_of(text: str, nlp: Pipeline | None = None) -> Event:
     """The first event of a text."""
     (tagged,) = tag(Document("a", text), published="2023-07-30")
-    return next(document_events(tagged, nlp=nlp))
+    return document_events(tagged, nlp=nlp)[0]
 
 
 @pytest.mark.parametrize(("text", "who", "whom", "where"), CASES)
@@ -93,7 +93,7 @@ def test_any_pipeline_will_do() -> None:
     text = "So rain fell on Friday."
     naming = by_pipeline(lambda _: Doc())(text)
     (tagged,) = tag(Document("a", text), published="2023-07-30")
-    assert next(document_events(tagged, nlp=lambda _: Doc())).who == ("rain",)
+    assert document_events(tagged, nlp=lambda _: Doc())[0].who == ("rain",)
     assert naming is not by_rules(text)
     assert Names() == Names((), (), None)
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from timeline.errors import InputError, UnreadableError
+from timeline.errors import DocumentError, InputError, UnreadableError
 from timeline.model import Document, Stamp
 from timeline.reading.columns import Columns, checked_columns
 from timeline.reading.decoding import without_lone_surrogates
@@ -91,11 +91,8 @@ def _outcomes_of(source: str, name: str, path: Path, columns: Columns) -> Iterat
         yield error
     except (OSError, ValueError, EOFError) as error:
         yield _unreadable(name, error)
-    except Exception as error:
-        broken = unpacking_error(name, error)
-        if broken is None:
-            raise
-        yield broken
+    except Exception as error:  # noqa: BLE001 - whatever it is, the other sources go on
+        yield unpacking_error(name, error) or DocumentError(name, "reading", error)
 
 
 def _unreadable(name: str, error: Exception) -> InputError:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from timeline.datelines import anchor_of
 from timeline.errors import UseError
+from timeline.guarding import OnError
 from timeline.model import Kind, Stamp, Tagged
 from timeline.reading import Columns
 from timeline.resolving.calendar import iso_day, number_of
@@ -14,7 +15,7 @@ from timeline.stories.choosing import choose, word_weights
 from timeline.stories.copies import Copies
 from timeline.stories.digested import Day, Digest
 from timeline.stories.votes import Votes
-from timeline.street import OnError, Sources, stamp, tag
+from timeline.street import Sources, stamp, tag
 
 _SENTENCES = 2
 _ABOVE_AVERAGE = ", those with no fewer votes than the average day"
@@ -49,7 +50,7 @@ def digest(  # noqa: PLR0913, D417 - its own four, and what every verb has
         end: the last day, which is still in; without it, that of the last publication.
 
     Raises:
-        InputError: a source could not be read and there is no `on_error`.
+        InputError: a source could not be read, or a document failed, and there is no `on_error`.
         UseError: as in `tag`; or fewer than one date or sentence; or a start after the end.
 
     >>> from timeline.model import Document
