@@ -23,9 +23,9 @@ TEXTS = st.lists(
 DAYS = st.sampled_from([None, dt.date(2023, 7, 30), dt.date(1, 1, 1), dt.date(9999, 12, 31)])
 
 
-@given(TEXTS, DAYS, st.sampled_from([None, *Kind]))
-def test_any_words_are_read(text: str, published: dt.date | None, kind: Kind | None) -> None:
-    tagged = tag_document(Document("a", text, published=published, kind=kind))
+@given(TEXTS, DAYS, st.sampled_from([None, *Kind]), st.sampled_from(["en", "es"]))
+def test_any_words_are_read(text: str, published: dt.date | None, kind: Kind | None, lang: str) -> None:
+    tagged = tag_document(Document("a", text, published=published, kind=kind, lang=lang))
     list(document_events(tagged))
     end = 0
     for when in tagged.timexes:

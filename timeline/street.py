@@ -6,7 +6,7 @@ Each verb here is a public function of the package and a command of the same nam
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.datelines import anchor_of, find_dateline
 from timeline.errors import InputError, UseError
@@ -16,6 +16,7 @@ from timeline.resolving.document import is_history
 from timeline.resolving.walk import resolve_mentions
 from timeline.tagging.kinds import kind_of
 from timeline.tagging.language import language_named
+from timeline.tagging.stated import language_of, language_tag, language_warnings
 from timeline.tagging.tagger import find_mentions
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 Sources = Source | Iterable[Source]
 OnError = Callable[[InputError], None]
 
-LANGUAGE = "en"  # the language whose rules read a document that does not say its own
+DEFAULT_LANGUAGE = "en"  # of a document for which neither the user nor the source states one
 
 
 def stamp(words: Stamp | str | None, what: str = "publication date") -> Stamp | None:
@@ -56,15 +57,16 @@ def tag_document(document: Document) -> Tagged:
     """
     dateline = find_dateline(document)
     anchor = anchor_of(dateline)
+    language = language_of(document.lang, DEFAULT_LANGUAGE)
     kind = document.kind or kind_of(document.text)
-    mentions = find_mentions(document.text, LANGUAGE, kind)
+    mentions = find_mentions(document.text, language, kind)
     if kind is None:
         kind = Kind.NARRATIVE if is_history(mentions, anchor) else Kind.NEWS
         if kind is Kind.NARRATIVE:  # whose rules find more
-            mentions = find_mentions(document.text, LANGUAGE, kind)
-    words = language_named(LANGUAGE).words
+            mentions = find_mentions(document.text, language, kind)
+    words = language_named(language).words
     timexes = resolve_mentions(mentions, document.text, words, anchor, dateline, kind)
-    return Tagged(document, dateline, timexes)
+    return Tagged(document, dateline, timexes, language, language_warnings(document.lang, language))
 
 
 def document_events(tagged: Tagged, *, undated: str | None = None, nlp: "Pipeline | None" = None) -> Iterator[Event]:
@@ -76,12 +78,16 @@ def document_events(tagged: Tagged, *, undated: str | None = None, nlp: "Pipelin
     >>> [event.when.edtf for event in document_events(tagged, undated="publication")]
     ['2023-07-30']
     """
-    from timeline.extracting.extractor import extract_events  # what `tag` needs nothing of
+    from timeline.extracting.by_sentence import sentence_events  # what `tag` needs nothing of
+    from timeline.extracting.extractor import extract_events
     from timeline.extracting.naming import by_rules
     from timeline.extracting.spacy_names import by_pipeline
 
+    published = by_publication(undated)
+    if tagged.language is None:
+        return sentence_events(tagged)
     naming = by_rules if nlp is None else by_pipeline(nlp)
-    return extract_events(tagged, anchor_of(tagged.dateline), naming, published=by_publication(undated))
+    return extract_events(tagged, anchor_of(tagged.dateline), naming, published=published)
 
 
 def by_publication(undated: str | None) -> bool:
@@ -102,6 +108,7 @@ def tag(
     now: Stamp | str | None = None,
     columns: Columns | None = None,
     kind: Kind | str | None = None,
+    lang: str | None = None,
     on_error: OnError | None = None,
 ) -> Iterator[Tagged]:
     """Find and resolve the time expressions of documents, one document after another.
@@ -114,18 +121,21 @@ def tag(
         columns: which columns of tables, or fields of records, hold the "text", "published", "id", "title" and "url", where
             their names are not the usual ones: `{"text": "body"}`.
         kind: "news", "narrative" or "message"; where it is not given, each document tells its own.
+        lang: the language of the documents, BCP 47; where it is not given, the one that each states, else English. In a
+            language without rules, only numeric and ISO dates are read, and `Tagged.warnings` says so.
         on_error: called with what could not be read, after which the rest goes on; without it the error is raised.
 
     Raises:
         InputError: a source could not be read and there is no `on_error`.
-        UseError: `published` or `now` is not a date, `kind` is none of these, or `columns` names something that no document has.
+        UseError: `published` or `now` is not a date, `kind` is none of these, `lang` is no tag, or `columns` names something that no document has.
 
     >>> [t.value for t in next(tag(Document("a", "In May 1998 it rained."))).timexes]
     ['1998-05']
     """
     documents = read(sources, published=stamp(published), now=stamp(now, "moment"), columns=columns, on_error=on_error)
-    given = kind_named(kind)
-    return (tag_document(replace(document, kind=given) if given else document) for document in documents)
+    given: dict[str, Any] = {"kind": kind_named(kind), "lang": language_tag(lang)}
+    stated = {name: value for name, value in given.items() if value is not None}
+    return (tag_document(replace(document, **stated) if stated else document) for document in documents)
 
 
 def dateline(
@@ -145,13 +155,14 @@ def dateline(
     return (find_dateline(document) for document in documents)
 
 
-def events(
+def events(  # noqa: PLR0913 - its own two, and what every verb has
     sources: Sources,
     *,
     published: Stamp | str | None = None,
     now: Stamp | str | None = None,
     columns: Columns | None = None,
     kind: Kind | str | None = None,
+    lang: str | None = None,
     on_error: OnError | None = None,
     undated: str | None = None,
     nlp: "Pipeline | None" = None,
@@ -166,6 +177,7 @@ def events(
         now: the moment at which the sources were read.
         columns: the columns of tables that hold the text and so on.
         kind: "news", "narrative" or "message".
+        lang: the language of the documents.
         on_error: called with what could not be read.
         undated: "publication" gives the day of publication to events without a date of their own, and to main clauses that
             name no time, each marked as `is_publication_default`; without it they have no date.
@@ -177,7 +189,7 @@ def events(
     from timeline.table import events_table
 
     by_publication(undated)
-    tagged = tag(sources, published=published, now=now, columns=columns, kind=kind, on_error=on_error)
+    tagged = tag(sources, published=published, now=now, columns=columns, kind=kind, lang=lang, on_error=on_error)
     return events_table(event for each in tagged for event in document_events(each, undated=undated, nlp=nlp))
 
 
