@@ -23,10 +23,10 @@ TEXTS = st.lists(
 DAYS = st.sampled_from([None, dt.date(2023, 7, 30), dt.date(1, 1, 1), dt.date(9999, 12, 31)])
 
 
-@example("which yesterday by after rain may or expected envoy chanted $ headed 1953", dt.date(2023, 7, 30), None)
-@given(TEXTS, DAYS, st.sampled_from([None, *Kind]))
-def test_any_words_are_read(text: str, published: dt.date | None, kind: Kind | None) -> None:
-    tagged = tag_document(Document("a", text, published=published, kind=kind))
+@example("which yesterday by after rain may or expected envoy chanted $ headed 1953", dt.date(2023, 7, 30), None, "en")
+@given(TEXTS, DAYS, st.sampled_from([None, *Kind]), st.sampled_from(["en", "es"]))
+def test_any_words_are_read(text: str, published: dt.date | None, kind: Kind | None, lang: str) -> None:
+    tagged = tag_document(Document("a", text, published=published, kind=kind, lang=lang))
     document_events(tagged)
     document_events(tagged, undated="publication")
     end = 0

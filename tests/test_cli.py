@@ -132,6 +132,8 @@ def test_explain() -> None:
         ("tag", "-", "--format", "xml"),
         ("tag", "-", "--published", "yesterday"),
         ("explain", "x", "--published", "2023-02-30"),
+        ("tag", "-", "--lang", ""),
+        ("events", "-", "--lang", "not a code"),
     ],
 )
 def test_wrong_use_is_exit_2_and_one_clear_line(args: tuple[str, ...]) -> None:
@@ -139,6 +141,33 @@ def test_wrong_use_is_exit_2_and_one_clear_line(args: tuple[str, ...]) -> None:
     assert done.returncode == 2
     assert b"rror" in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("verb", ["tag", "events", "digest", "build"])
+@pytest.mark.parametrize("stated", ["by the user", "by the source"])
+def test_a_language_without_rules_is_named(verb: str, stated: str, tmp_path: Path) -> None:
+    record = {"id": "a", "text": "Abierto el 3 de mayo de 1998. La obra del puente terminó el 2023-07-30."}
+    record |= {"language": "es-MX"} if stated == "by the source" else {}
+    (tmp_path / "a.jsonl").write_text(json.dumps(record), encoding="utf-8")
+    options = ["--lang", "es"] if stated == "by the user" else []
+    output = ["-o", str(tmp_path / "out")] if verb == "build" else []
+    done = run(verb, str(tmp_path / "a.jsonl"), *options, *output)
+    assert done.returncode == 0
+    note = "note: a: there are no rules for the language 'es' yet; only numeric and ISO dates were read"
+    assert done.stderr.decode().splitlines().count(note) == 1
+    assert "2023-07-30" in done.stdout.decode()
+    assert '"1998"' not in done.stdout.decode()
+
+
+def test_the_language_of_a_dateline_is_not_spoken_of() -> None:
+    done = run("dateline", "-", text=json.dumps({"text": "MADRID (Ejemplo) -- Llueve.", "lang": "es"}))
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_explain_names_the_language_without_rules() -> None:
+    done = run("explain", "el 3 de mayo de 1998", "--lang", "es")
+    assert "note        there are no rules for the language 'es' yet" in done.stdout.decode()
+    assert "no time expression was found" in done.stdout.decode()
 
 
 def test_hostile_text_reaches_the_terminal_without_control_characters(tmp_path: Path) -> None:

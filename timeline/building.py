@@ -11,13 +11,14 @@ from timeline.result import Timeline
 from timeline.street import Sources, by_publication, document_events, tag
 
 
-def build(
+def build(  # noqa: PLR0913 - its own two, and what every verb has
     sources: Sources,
     *,
     published: Stamp | str | None = None,
     now: Stamp | str | None = None,
     columns: Columns | None = None,
     kind: Kind | str | None = None,
+    lang: str | None = None,
     undated: str | None = None,
     nlp: Pipeline | None = None,
     progress: bool = False,
@@ -32,6 +33,7 @@ def build(
         now: the moment at which the sources were read; see `tag`.
         columns: the columns of tables that hold the text and so on; see `tag`.
         kind: "news", "narrative" or "message"; see `tag`.
+        lang: the language of the documents; see `tag`.
         undated: "publication" gives undated events the day of publication; see `events`.
         nlp: a pipeline of spaCy for names; see `events`.
         progress: show how many documents are done, as a widget in a notebook and as a bar on standard error elsewhere.
@@ -46,7 +48,7 @@ def build(
     """
     by_publication(undated)
     failures: list[InputError] = []
-    stream = tag(sources, published=published, now=now, columns=columns, kind=kind, on_error=failures.append)
+    stream = tag(sources, published=published, now=now, columns=columns, kind=kind, lang=lang, on_error=failures.append)
 
     def with_events(tagged: Tagged) -> tuple[Tagged, tuple[Event, ...]]:
         return tagged, document_events(tagged, undated=undated, nlp=nlp)

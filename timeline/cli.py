@@ -47,6 +47,11 @@ _kind = click.option(
     type=click.Choice(["news", "narrative", "message"]),
     help="Kind of the documents; each tells its own otherwise.",
 )
+_lang = click.option(
+    "--lang",
+    metavar="CODE",
+    help="Language of the documents: en, es-MX.  [default: what each states, else English]",
+)
 _undated = click.option(
     "--undated",
     type=click.Choice(["publication"]),
@@ -120,6 +125,7 @@ def cli(*, debug: bool) -> None:
 )
 @click.option("--force", is_flag=True, help="Overwrite files that are there.")
 @_kind
+@_lang
 @_undated
 @_reading_options
 def build(
@@ -128,19 +134,18 @@ def build(
     formats: str | None,
     lanes: "LanesBy",
     reading: Reading,
-    kind: str | None,
-    undated: str | None,
     *,
     force: bool,
+    **wanted: Any,
 ) -> None:
     """Write the table, its schema and the page with the chart into DIR, or what --formats names."""
     from timeline.building import build as build_timeline
     from timeline.exports.folder import formats_named
 
     formats_named(formats)  # a wrong name is said before the work, not after it
-    timeline = build_timeline(_shown(sources), **reading._asdict(), kind=kind, undated=undated)
+    timeline = build_timeline(_shown(sources), **reading._asdict(), **wanted)
     for tagged in timeline.tagged:
-        _warn(tagged.document)
+        _warn(tagged.document.id, (*tagged.document.warnings, *tagged.warnings))
     paths = timeline.save(output, formats=formats, lanes=lanes, force=force)
     _print("".join(f"{line}\n" for line in _summary(timeline)))
     click.echo("wrote " + ", ".join(map(str, paths)), err=True)
@@ -153,14 +158,16 @@ def build(
 @_documents
 @click.option("--format", "form", type=click.Choice(["jsonl", "inline"]), default="jsonl", show_default=True)
 @_kind
+@_lang
 @_reading_options
-def tag(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None) -> None:
+def tag(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None, lang: str | None) -> None:
     """Print the time expressions of DOCS, resolved."""
     from timeline.exports.lines import tagged_inline, tagged_line
     from timeline.street import tag as tag_documents
 
     write = tagged_line if form == "jsonl" else tagged_inline
-    _stream(functools.partial(tag_documents, kind=kind), docs, reading, write)
+    verb = functools.partial(tag_documents, kind=kind, lang=lang)
+    _stream(verb, docs, reading, write, functools.partial(_read_to_tag, lang=lang))
 
 
 @cli.command()
@@ -172,16 +179,19 @@ def dateline(docs: tuple[str, ...], form: str, reading: Reading) -> None:
     from timeline.exports.lines import dateline_line, dateline_text
     from timeline.street import dateline as find_datelines
 
-    _stream(find_datelines, docs, reading, dateline_line if form == "jsonl" else dateline_text)
+    _stream(find_datelines, docs, reading, dateline_line if form == "jsonl" else dateline_text, _read)
 
 
 @cli.command()
 @_documents
 @click.option("--format", "form", type=click.Choice(["csv", "jsonl"]), default="csv", show_default=True)
 @_kind
+@_lang
 @_undated
 @_reading_options
-def events(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None, undated: str | None) -> None:
+def events(
+    docs: tuple[str, ...], form: str, reading: Reading, kind: str | None, lang: str | None, undated: str | None
+) -> None:
     """Print the events of DOCS, one row an event."""
     from timeline.exports.csv_file import csv_bytes
     from timeline.exports.json_lines import json_lines_text
@@ -189,7 +199,9 @@ def events(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None,
 
     _collect_rarely()
     failed: list[InputError] = []
-    table = find_events(_read(docs, reading, failed.append), kind=kind, undated=undated, on_error=failed.append)
+    table = find_events(
+        _read_to_tag(docs, reading, failed.append, lang), kind=kind, lang=lang, undated=undated, on_error=failed.append
+    )
     _print(csv_bytes(table).decode("utf-8-sig") if form == "csv" else json_lines_text(table))
     _finish(failed)
 
@@ -202,14 +214,15 @@ def events(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None,
 @click.option("--end", metavar="DAY", help="Last day.  [default: that of the last publication]")
 @click.option("--format", "form", type=click.Choice(["text", "jsonl", "html"]), default="text", show_default=True)
 @_kind
+@_lang
 @_reading_options
-def digest(docs: tuple[str, ...], form: str, reading: Reading, **wanted: Any) -> None:
+def digest(docs: tuple[str, ...], form: str, reading: Reading, lang: str | None, **wanted: Any) -> None:
     """Print the story that DOCS tell together in a few dates, with a few sentences each."""
     from timeline.stories.digest import digest as find_digest
     from timeline.stories.digested import digest_line, digest_page, digest_text
 
     failed: list[InputError] = []
-    found = find_digest(_read(docs, reading, failed.append), **wanted, on_error=failed.append)
+    found = find_digest(_read_to_tag(docs, reading, failed.append, lang), lang=lang, **wanted, on_error=failed.append)
     write = {"text": digest_text, "jsonl": digest_line, "html": digest_page}[form]
     _print(f"{write(found)}\n")
     for note in found.notes:
@@ -239,13 +252,14 @@ def score(gold: tuple[str, ...]) -> None:
 @click.argument("text")
 @_published
 @_kind
-def explain(text: str, published: str | None, kind: str | None) -> None:
+@_lang
+def explain(text: str, published: str | None, kind: str | None, lang: str | None) -> None:
     """Explain how the time expressions of TEXT are read ("-" reads TEXT from standard input)."""
     from timeline.explaining import explain as explain_text
 
     if text == "-":
         text = sys.stdin.buffer.read().decode("utf-8", errors="replace")
-    _print(f"{explain_text(text, published=published, kind=kind)}\n")
+    _print(f"{explain_text(text, published=published, kind=kind, lang=lang)}\n")
 
 
 def _stream(
@@ -253,11 +267,12 @@ def _stream(
     docs: tuple[str, ...],
     reading: Reading,
     line: Callable[[T], str],
+    read: Callable[[tuple[str, ...], Reading, Callable[[InputError], None]], Iterator["Document"]],
 ) -> None:
     """Print one line a document as soon as it is done."""
     _collect_rarely()
     failed: list[InputError] = []
-    for outcome in verb(_read(docs, reading, failed.append), on_error=failed.append):
+    for outcome in verb(read(docs, reading, failed.append), on_error=failed.append):
         _print(line(outcome) + "\n")
     _finish(failed)
 
@@ -288,13 +303,26 @@ def _read(docs: tuple[str, ...], reading: Reading, on_error: Callable[[InputErro
 
     published, now = stamp(reading.published), stamp(reading.now, "moment")
     for document in read(_shown(docs), published=published, now=now, columns=reading.columns, on_error=on_error):
-        _warn(document)
+        _warn(document.id, document.warnings)
         yield document
 
 
-def _warn(document: "Document") -> None:
-    for warning in document.warnings:
-        click.echo(f"note: {document.id}: {warning}", err=True)
+def _read_to_tag(
+    docs: tuple[str, ...], reading: Reading, on_error: Callable[[InputError], None], lang: str | None
+) -> Iterator["Document"]:
+    """The documents, with a note on each whose language has no rules."""
+    from timeline.street import DEFAULT_LANGUAGE
+    from timeline.tagging.stated import language_of, language_warnings
+
+    for document in _read(docs, reading, on_error):
+        stated = lang or document.lang
+        _warn(document.id, language_warnings(stated, language_of(stated, DEFAULT_LANGUAGE)))
+        yield document
+
+
+def _warn(identity: str, warnings: Iterable[str]) -> None:
+    for warning in warnings:
+        click.echo(f"note: {identity}: {warning}", err=True)
 
 
 def _print(text: str) -> None:

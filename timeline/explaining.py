@@ -1,13 +1,14 @@
 """Why a date is what it is: tokens, rule, refiners and resolution of every time expression, for a person."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.datelines import anchor_of
 from timeline.model import Document, Kind, Resolved, Stamp, Tagged
 from timeline.resolving.calendar import iso_moment
-from timeline.street import LANGUAGE, kind_named, stamp, tag_document
+from timeline.street import kind_named, stamp, tag_document
 from timeline.tagging.language import machine
+from timeline.tagging.stated import language_tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +23,19 @@ class Explanation:
     __repr__ = __str__
 
 
-def explain(text: str, *, published: Stamp | str | None = None, kind: Kind | str | None = None) -> Explanation:
+def explain(
+    text: str, *, published: Stamp | str | None = None, kind: Kind | str | None = None, lang: str | None = None
+) -> Explanation:
     """Explain how each time expression of a text was found and what it was taken to mean.
 
     Args:
         text: the text itself, not a path.
         published: the publication date, where the text has none.
         kind: "news", "narrative" or "message"; where it is not given, the text tells its own.
+        lang: the language of the text, BCP 47; where it is not given, English.
 
     Raises:
-        UseError: `published` is not a date, or there is no such kind.
+        UseError: `published` is not a date, there is no such kind, or `lang` is no tag.
 
     >>> print(explain("He left on Friday.", published="2023-07-30"))
     published   2023-07-30 (given by the user)
@@ -46,8 +50,9 @@ def explain(text: str, *, published: Stamp | str | None = None, kind: Kind | str
     """
     given = stamp(published)
     source = "given by the user" if given else None
-    tagged = tag_document(Document("text", text, published=given, published_source=source, kind=kind_named(kind)))
-    blocks = ["\n".join(_head(tagged)), *("\n".join(_lines(when)) for when in tagged.timexes)]
+    document = Document("text", text, published=given, published_source=source, lang=language_tag(lang))
+    tagged = tag_document(replace(document, kind=kind_named(kind)))
+    blocks = ["\n".join(_head(tagged)), *("\n".join(_lines(when, tagged.language)) for when in tagged.timexes)]
     if not tagged.timexes:
         blocks.append("no time expression was found")
     return Explanation("\n\n".join(blocks))
@@ -59,12 +64,14 @@ def _head(tagged: Tagged) -> Iterator[str]:
     yield f"published   {anchor.source.removeprefix('published ')}" if anchor else "published   not known"
     if dateline.place:
         yield f"place       {dateline.place}, {dateline.country}, {dateline.timezone}"
+    for warning in tagged.warnings:
+        yield f"note        {warning}"
 
 
-def _lines(when: Resolved) -> Iterator[str]:
+def _lines(when: Resolved, language: str | None) -> Iterator[str]:
     mention = when.mention
     yield f"{mention.text!r}  {when.type} {when.value}" + (f" {when.mod}" if when.mod else "")
-    yield f"  tokens    {_tokens(mention.text)}"
+    yield f"  tokens    {_tokens(mention.text, language)}"
     yield f"  rule      {mention.rule}"
     if mention.refiners:
         yield f"  refiners  {', '.join(mention.refiners)}"
@@ -79,9 +86,9 @@ def _lines(when: Resolved) -> Iterator[str]:
         yield f"  origin    {when.origin.value}: {when.origin.reason}"
 
 
-def _tokens(text: str) -> str:
+def _tokens(text: str, language: str | None) -> str:
     """Each token with the categories that rules see, words that rules name as they are left out."""
-    ready = machine(LANGUAGE)
+    ready = machine(language)
     tokens = ready.lexer(text).all()
     return " ".join(f"{token.strip()} {_categories(ready.lexer.values_of(token))}" for token in tokens if token.strip())
 

@@ -19,7 +19,7 @@ def guarded(document: Document, stage: str) -> Iterator[None]:
     Raises:
         DocumentError: an error that is not in the tree of `timeline.errors`, which is its `__cause__`.
 
-    >>> with guarded(Document("a", "Rain fell."), "tagging"):
+    >>> with guarded(Document("a", "Rain fell."), "tagging"):  # doctest: +ELLIPSIS
     ...     [][0]
     Traceback (most recent call last):
     timeline.errors.DocumentError: a: tagging: IndexError: list index out of range (unexpected: ...)

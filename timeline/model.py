@@ -74,7 +74,7 @@ class Document:
         published: what the source states of its publication outside the text (metadata, a field, the user).
         published_source: where `published` was stated, e.g. "--published", "field 'dct'", "meta article:published_time".
         updated: the last change where the source states one outside the text.
-        lang: BCP 47 language where the source states one.
+        lang: BCP 47 language where the user or the source states one.
         source_url: where it came from; data, never fetched, and not trusted as a link.
         warnings: what was odd while reading it, for the user.
         now: the moment at which it was read, where that is known: "2 hours ago" counts from it, and what lies after it is no
@@ -227,6 +227,8 @@ class Certainty(StrEnum):
     POSSIBLE = "possible"
     DENIED = "denied"
     REPORTED = "reported"
+    UNKNOWN = "unknown"
+    """Not read: there are no rules for the language of the text."""
 
 
 class Relation(StrEnum):
@@ -284,8 +286,15 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """A document with its dateline and every time expression in it, resolved as far as it could be."""
+    """A document with its dateline and every time expression in it, resolved as far as it could be.
+
+    Attributes:
+        language: the code of the language whose rules read it; None where only rules that need no words did.
+        warnings: what the user should know of how it was read.
+    """
 
     document: Document
     dateline: Dateline
     timexes: tuple[Resolved, ...] = ()
+    language: str | None = None
+    warnings: tuple[str, ...] = ()

@@ -83,8 +83,9 @@ class Timeline:
         ['a: tells no event']
         """
         telling = {mention.document.id for told in self._told for mention in told.mentions}
-        silent = (tagged.document.id for tagged in self.tagged if tagged.document.id not in telling)
-        return [*map(str, self.failures), *(f"{name}: tells no event" for name in silent)]
+        silent = (tagged for tagged in self.tagged if tagged.document.id not in telling)
+        reasons = (f"{tagged.document.id}: {'; '.join(('tells no event', *tagged.warnings))}" for tagged in silent)
+        return [*map(str, self.failures), *reasons]
 
     @property
     def subtitle(self) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.datelines import anchor_of, find_dateline
 from timeline.errors import UseError
@@ -19,6 +19,7 @@ from timeline.resolving.document import is_history
 from timeline.resolving.walk import resolve_mentions
 from timeline.tagging.kinds import kind_of
 from timeline.tagging.language import language_named
+from timeline.tagging.stated import language_of, language_tag, language_warnings
 from timeline.tagging.tagger import find_mentions
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 Sources = Source | Iterable[Source]
 
-LANGUAGE = "en"  # the language whose rules read a document that does not say its own
+DEFAULT_LANGUAGE = "en"  # of a document for which neither the user nor the source states one
 
 
 def stamp(words: Stamp | str | None, what: str = "publication date") -> Stamp | None:
@@ -61,12 +62,13 @@ def tag_document(document: Document) -> Tagged:
     """
     dateline = document_dateline(document)
     anchor = anchor_of(dateline)
+    language = language_of(document.lang, DEFAULT_LANGUAGE)
     with guarded(document, "tagging"):
-        kind, mentions = _kind_and_mentions(document, anchor)
+        kind, mentions = _kind_and_mentions(document, language, anchor)
     with guarded(document, "resolving"):
-        words = language_named(LANGUAGE).words
+        words = language_named(language).words
         timexes = resolve_mentions(mentions, document.text, words, anchor, dateline, kind)
-    return Tagged(document, dateline, timexes)
+    return Tagged(document, dateline, timexes, language, language_warnings(document.lang, language))
 
 
 def document_dateline(document: Document) -> Dateline:
@@ -79,14 +81,14 @@ def document_dateline(document: Document) -> Dateline:
         return find_dateline(document)
 
 
-def _kind_and_mentions(document: Document, anchor: Anchor | None) -> tuple[Kind, list[Mention]]:
+def _kind_and_mentions(document: Document, language: str | None, anchor: Anchor | None) -> tuple[Kind, list[Mention]]:
     """The kind of a document, which its own time expressions decide where nothing else does, and these expressions."""
     kind = document.kind or kind_of(document.text)
-    mentions = find_mentions(document.text, LANGUAGE, kind)
+    mentions = find_mentions(document.text, language, kind)
     if kind is not None:
         return kind, mentions
     if is_history(mentions, anchor):  # whose rules find more
-        return Kind.NARRATIVE, find_mentions(document.text, LANGUAGE, Kind.NARRATIVE)
+        return Kind.NARRATIVE, find_mentions(document.text, language, Kind.NARRATIVE)
     return Kind.NEWS, mentions
 
 
@@ -102,12 +104,16 @@ def document_events(tagged: Tagged, *, undated: str | None = None, nlp: "Pipelin
     >>> [event.when.edtf for event in document_events(tagged, undated="publication")]
     ['2023-07-30']
     """
-    from timeline.extracting.extractor import extract_events  # what `tag` needs nothing of
+    from timeline.extracting.by_sentence import sentence_events  # what `tag` needs nothing of
+    from timeline.extracting.extractor import extract_events
     from timeline.extracting.naming import by_rules
     from timeline.extracting.spacy_names import by_pipeline
 
-    naming = by_rules if nlp is None else by_pipeline(nlp)
     published = by_publication(undated)
+    if tagged.language is None:
+        with guarded(tagged.document, "extracting"):
+            return tuple(sentence_events(tagged))
+    naming = by_rules if nlp is None else by_pipeline(nlp)
     with guarded(tagged.document, "extracting"):
         return tuple(extract_events(tagged, anchor_of(tagged.dateline), naming, published=published))
 
@@ -130,6 +136,7 @@ def tag(
     now: Stamp | str | None = None,
     columns: Columns | None = None,
     kind: Kind | str | None = None,
+    lang: str | None = None,
     on_error: OnError | None = None,
 ) -> Iterator[Tagged]:
     """Find and resolve the time expressions of documents, one document after another.
@@ -142,21 +149,22 @@ def tag(
         columns: which columns of tables, or fields of records, hold the "text", "published", "id", "title" and "url", where
             their names are not the usual ones: `{"text": "body"}`.
         kind: "news", "narrative" or "message"; where it is not given, each document tells its own.
+        lang: the language of the documents, BCP 47; where it is not given, the one that each states, else English. In a
+            language without rules, only numeric and ISO dates are read, and `Tagged.warnings` says so.
         on_error: called with the error of each source that could not be read and of each document that failed, after which
             the rest goes on; without it the error is raised.
 
     Raises:
         InputError: a source could not be read, or a document failed, and there is no `on_error`.
-        UseError: `published` or `now` is not a date, `kind` is none of these, or `columns` names something that no document has.
+        UseError: `published` or `now` is not a date, `kind` is none of these, `lang` is no tag, or `columns` names something that no document has.
 
     >>> [t.value for t in next(tag(Document("a", "In May 1998 it rained."))).timexes]
     ['1998-05']
     """
     documents = read(sources, published=stamp(published), now=stamp(now, "moment"), columns=columns, on_error=on_error)
-    given = kind_named(kind)
-    return each(
-        (replace(document, kind=given) if given else document for document in documents), tag_document, on_error
-    )
+    given: dict[str, Any] = {"kind": kind_named(kind), "lang": language_tag(lang)}
+    stated = {name: value for name, value in given.items() if value is not None}
+    return each((replace(document, **stated) if stated else document for document in documents), tag_document, on_error)
 
 
 def dateline(
@@ -176,13 +184,14 @@ def dateline(
     return each(documents, document_dateline, on_error)
 
 
-def events(
+def events(  # noqa: PLR0913 - its own two, and what every verb has
     sources: Sources,
     *,
     published: Stamp | str | None = None,
     now: Stamp | str | None = None,
     columns: Columns | None = None,
     kind: Kind | str | None = None,
+    lang: str | None = None,
     on_error: OnError | None = None,
     undated: str | None = None,
     nlp: "Pipeline | None" = None,
@@ -197,6 +206,7 @@ def events(
         now: the moment at which the sources were read.
         columns: the columns of tables that hold the text and so on.
         kind: "news", "narrative" or "message".
+        lang: the language of the documents.
         on_error: called with the error of each source or document that failed.
         undated: "publication" gives the day of publication to events without a date of their own, and to main clauses that
             name no time, each marked as `is_publication_default`; without it they have no date.
@@ -208,7 +218,7 @@ def events(
     from timeline.table import events_table
 
     by_publication(undated)
-    tagged = tag(sources, published=published, now=now, columns=columns, kind=kind, on_error=on_error)
+    tagged = tag(sources, published=published, now=now, columns=columns, kind=kind, lang=lang, on_error=on_error)
     found = each(tagged, partial(document_events, undated=undated, nlp=nlp), on_error)
     return events_table(chain.from_iterable(found))
 

@@ -161,6 +161,22 @@ def test_record_fields(tmp_path):
     )
 
 
+@pytest.mark.parametrize(
+    ("fields", "lang"),
+    [
+        ({"lang": "es-MX"}, "es-MX"),
+        ({"language": "es"}, "es"),
+        ({"lang": "fr", "language": "es"}, "fr"),
+        ({"language": ["es"]}, None),
+        ({"lang": ""}, None),
+    ],
+)
+def test_the_language_of_a_record(tmp_path, fields, lang):
+    """By either name; what is no text states no language."""
+    (document,) = read(write(tmp_path, "a.jsonl", json.dumps({"text": "Llueve.", **fields})))
+    assert document.lang == lang
+
+
 def test_page_in_a_record(tmp_path):
     """What the record states goes before what its page states; offsets are into the text given out."""
     html = '<html lang="fr"><title>T</title><meta name="date" content="2020-01-01"><p>Il pleut sur le port.</p></html>'

@@ -42,7 +42,7 @@ from timeline.tagging.tagger import find_mentions
     ],
 )
 def test_refined(text: str, words: str, said: object, refiner: str) -> None:
-    found = {m.text: m for m in find_mentions(text)}
+    found = {m.text: m for m in find_mentions(text, "en")}
     assert words in found, list(found)
     assert found[words].expression == said
     assert refiner in found[words].refiners
@@ -50,9 +50,9 @@ def test_refined(text: str, words: str, said: object, refiner: str) -> None:
 
 @pytest.mark.parametrize("text", ["in May and July 1998", "in 1861 and 1865"])
 def test_and_alone_makes_no_range(text: str) -> None:
-    assert len(find_mentions(text)) == 2
+    assert len(find_mentions(text, "en")) == 2
 
 
 def test_a_range_keeps_its_ends() -> None:
-    (span,) = find_mentions("from 1861 to 1865")
+    (span,) = find_mentions("from 1861 to 1865", "en")
     assert [part.text for part in span.parts] == ["1861", "1865"]

@@ -37,7 +37,7 @@ TEXTS = st.one_of(st.text(), st.lists(PIECES, max_size=40).map("".join))
 @given(TEXTS)
 def test_spans_lie_inside_the_text_and_equal_it(text: str) -> None:
     end = 0
-    for mention in find_mentions(text):
+    for mention in find_mentions(text, "en"):
         assert mention.start >= end
         assert mention.start < mention.end <= len(text)
         assert mention.text == text[mention.start : mention.end]
@@ -69,13 +69,13 @@ def test_tokens_cover_the_text(text: str) -> None:
     ],
 )
 def test_seams_and_gaps(text: str, found: list[str]) -> None:
-    assert [m.text for m in find_mentions(text)] == found
+    assert [m.text for m in find_mentions(text, "en")] == found
 
 
 def test_a_long_text_gives_what_its_pieces_give() -> None:
     paragraph = "They met on Friday, July 26, 1996, and again two days later.\n\n"
     times = 3 * CHUNK // len(paragraph)
-    found = find_mentions(paragraph * times)
+    found = find_mentions(paragraph * times, "en")
     assert len(found) == 2 * times
     assert {m.text for m in found} == {"Friday, July 26, 1996", "two days later"}
 
@@ -96,7 +96,7 @@ def test_a_long_text_gives_what_its_pieces_give() -> None:
     ids=lambda text: repr(text[:6]),
 )
 def test_crafted_text_ends(text: str) -> None:
-    for mention in find_mentions(text):
+    for mention in find_mentions(text, "en"):
         assert mention.text == text[mention.start : mention.end]
 
 
@@ -110,4 +110,4 @@ def test_crafted_text_ends(text: str) -> None:
     ],
 )
 def test_letters_that_change_with_their_case(text: str, found: str) -> None:
-    assert found in [mention.text for mention in find_mentions(text)]
+    assert found in [mention.text for mention in find_mentions(text, "en")]

@@ -244,7 +244,8 @@ def inert(text: str) -> str:
 def _label(record: Row, certainty: str, scene: _Scene) -> str:
     """The headline; with its certainty in words where it is not simply a fact, and with what others say of it."""
     what = record["what"] or record["when_text"] or _NOTHING
-    marks = [] if certainty in {OTHER, Certainty.HAPPENED} else [certainty]
+    said = "certainty unknown" if certainty == Certainty.UNKNOWN else certainty
+    marks = [] if certainty in {OTHER, Certainty.HAPPENED} else [said]
     marks += [_contested(record, scene)] if record.get("contested") else []
     voices = told(record)
     marks += [f"{voices} sources"] if voices > 1 else []

@@ -40,6 +40,7 @@ CERTAINTY_COLOURS = {
     Certainty.EXPECTED: "#8f64b4",
     Certainty.POSSIBLE: "#c26a0a",
     Certainty.DENIED: "#cc4437",
+    Certainty.UNKNOWN: "#6b7280",
 }
 # Told apart with every common kind of colour blindness, and visible on white and on black.
 LANE_COLOURS = ("#3877bd", "#c26a0a", "#0e8585", "#b0569a", "#8a7a0c", "#cc4437", "#5f63c9", "#5b7f3a")

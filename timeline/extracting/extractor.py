@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline.expressions import DayPart
+from timeline.extracting.bylines import byline_spans
 from timeline.extracting.certainty import certainty
 from timeline.extracting.dating import Passage, passages, untimed
 from timeline.extracting.grammar import Span
@@ -120,7 +121,7 @@ def _span(when: Resolved) -> Span:
 
 def _by_sentence(tagged: Tagged, *, everywhere: bool) -> Iterator[tuple[Span, list[Resolved]]]:
     """The sentences with their times; those without any only where they are asked for."""
-    text, byline = tagged.document.text, _byline_spans(tagged)
+    text, byline = tagged.document.text, byline_spans(tagged)
     waiting = tagged.timexes
     at = 0
     for start, end in sentences(text):
@@ -134,13 +135,6 @@ def _by_sentence(tagged: Tagged, *, everywhere: bool) -> Iterator[tuple[Span, li
         entry = bool(here) and is_entry(text, (start, end), _span(here[0]))
         if (here or (everywhere and not inside)) and (entry or is_sentence(text[start:end])):
             yield (start, end), here
-
-
-def _byline_spans(tagged: Tagged) -> list[Span]:
-    fields = ("published", "updated", "date")
-    return [
-        (e.start, e.start + len(e.text)) for e in tagged.dateline.evidence if e.start is not None and e.field in fields
-    ]
 
 
 def _commemorated(tagged: Tagged, sentence: Span, when: Resolved, origin: Resolved) -> Event:

@@ -112,7 +112,12 @@ def is_sentence(text: str) -> bool:
     >>> is_sentence("Rain fell on Friday."), is_sentence("Friday, 3 May 1998, Rome")
     (True, False)
     """
-    return len(text.split(None, _SHORTEST)) >= _SHORTEST and VERB.search(text) is not None
+    return has_words(text) and VERB.search(text) is not None
+
+
+def has_words(text: str) -> bool:
+    """Whether a line has as many words as a sentence, in any language that writes blanks between them."""
+    return len(text.split(None, _SHORTEST)) >= _SHORTEST
 
 
 _ENTRY = re.compile(r"\s?(?::|--|—|–|-)\s{1,3}\w\S*\s{1,3}\w")

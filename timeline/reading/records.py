@@ -105,12 +105,18 @@ def _document(record: Mapping[str, object], where: str, fallback_id: str) -> Doc
         published=_stamp(record, published_field, where),
         published_source=f"field '{published_field}'" if published_field else None,
         updated=_stamp(record, "updated", where),
-        lang=cleaned["lang"],
+        lang=cleaned["lang"] or _language(record),
         source_url=next((cleaned[field] for field in _URL_FIELDS if cleaned[field]), None),
         now=_stamp(record, "now", where),
         warnings=warnings if document_is_whole(text) else (*warnings, f"{where} {_HALF_CHARACTERS}"),
     )
     return document if isinstance(record.get("text"), str) else _with_page(document, where)
+
+
+def _language(record: Mapping[str, object]) -> str | None:
+    """The language under its other usual name, which some records use for something that is no text."""
+    language = record.get("language")
+    return without_lone_surrogates(language) if isinstance(language, str) and language else None
 
 
 def document_is_whole(text: str) -> bool:

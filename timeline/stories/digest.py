@@ -34,6 +34,7 @@ def digest(  # noqa: PLR0913, D417 - its own four, and what every verb has
     now: Stamp | str | None = None,
     columns: Columns | None = None,
     kind: Kind | str | None = None,
+    lang: str | None = None,
     on_error: OnError | None = None,
 ) -> Digest:
     """The story that documents tell together, in a few dates with a few sentences each.
@@ -57,7 +58,7 @@ def digest(  # noqa: PLR0913, D417 - its own four, and what every verb has
     >>> digest(Document("a", "The old bridge was opened to traffic on 3 May 1998.")).timeline
     [('1998-05-03', ['The old bridge was opened to traffic on 3 May 1998.'])]
     """
-    tagged = tag(sources, published=published, now=now, columns=columns, kind=kind, on_error=on_error)
+    tagged = tag(sources, published=published, now=now, columns=columns, kind=kind, lang=lang, on_error=on_error)
     return digest_of(tagged, dates=dates, sentences=sentences, start=start, end=end)
 
 

@@ -1,6 +1,7 @@
 """A language: its words and its rules, found by its name."""
 
 import importlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -15,10 +16,13 @@ from timeline.tagging.lexer import Lexer
 from timeline.tagging.lexicon import Lexicon
 from timeline.tagging.rules import Rule
 
+NEVER = re.compile(r"(?!)")
+"""A pattern that never matches: words that a language does not state."""
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The words that refiners and cues read around a mention, as patterns over text.
+    """The words that refiners and cues read around a mention, as patterns over text; by default there are none.
 
     Attributes:
         modifiers: what stands before a time and softens or narrows it ("early", "the end of", "about"), ending in
@@ -48,31 +52,31 @@ class Words:
         cased: words that look like a cue in lower case only ("May", "the Fed").
     """
 
-    modifiers: Pattern[str]
-    modifier_values: Mapping[str, str]
-    part_of: Pattern[str]
-    parts: Mapping[str, Part]
-    ranges: Pattern[str]
-    paired: Pattern[str]
-    opener: Pattern[str]
-    lists: Pattern[str]
-    apposed: Pattern[str]
-    paired_days: Pattern[str]
-    beside: Pattern[str]
-    before_then: Pattern[str]
-    since: Pattern[str]
-    named: Pattern[str]
-    placed: Pattern[str]
-    happened: Pattern[str]
-    after_day: Pattern[str]
-    sides: Pattern[str]
-    lasting: Pattern[str]
-    unit_beside: Pattern[str]
-    unit_values: Mapping[str, Grain]
-    cues: Pattern[str]
-    ahead: Pattern[str]
-    to_come: tuple[str, ...]
-    cased: Pattern[str]
+    modifiers: Pattern[str] = NEVER
+    modifier_values: Mapping[str, str] = field(default_factory=dict)
+    part_of: Pattern[str] = NEVER
+    parts: Mapping[str, Part] = field(default_factory=dict)
+    ranges: Pattern[str] = NEVER
+    paired: Pattern[str] = NEVER
+    opener: Pattern[str] = NEVER
+    lists: Pattern[str] = NEVER
+    apposed: Pattern[str] = NEVER
+    paired_days: Pattern[str] = NEVER
+    beside: Pattern[str] = NEVER
+    before_then: Pattern[str] = NEVER
+    since: Pattern[str] = NEVER
+    named: Pattern[str] = NEVER
+    placed: Pattern[str] = NEVER
+    happened: Pattern[str] = NEVER
+    after_day: Pattern[str] = NEVER
+    sides: Pattern[str] = NEVER
+    lasting: Pattern[str] = NEVER
+    unit_beside: Pattern[str] = NEVER
+    unit_values: Mapping[str, Grain] = field(default_factory=dict)
+    cues: Pattern[str] = NEVER
+    ahead: Pattern[str] = NEVER
+    to_come: tuple[str, ...] = ()
+    cased: Pattern[str] = NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +109,13 @@ class Machine:
 
 
 @cache
-def language_named(code: str) -> Language:
-    """Load a language by its code: the name of a file or folder in `languages/`.
+def language_named(code: str | None) -> Language:
+    """Load a language by its code: the name of a file or folder in `languages/`; None loads the rules that need no words.
 
     Raises:
         UseError: there is no file for the language.
     """
-    name = f"timeline.tagging.languages.{code}"
+    name = f"timeline.tagging.languages.{code or 'neutral'}"
     try:
         module = importlib.import_module(name)
     except ModuleNotFoundError as error:
@@ -123,7 +127,7 @@ def language_named(code: str) -> Language:
 
 
 @cache
-def machine(code: str, kind: Kind | None = None) -> Machine:
+def machine(code: str | None, kind: Kind | None = None) -> Machine:
     """A language made ready.
 
     Args:
@@ -136,7 +140,7 @@ def machine(code: str, kind: Kind | None = None) -> Machine:
 
 
 @cache
-def _prepared(code: str) -> tuple[list[Path], Lexer]:
+def _prepared(code: str | None) -> tuple[list[Path], Lexer]:
     """What the kinds of documents share: the shapes of all rules, and the lexer with all it has read."""
     language = language_named(code)
     paths = paths_of(language.rules)

@@ -18,15 +18,15 @@ CHUNK = 32_768
 _CUTS = tuple(map(re.compile, (r"\n[^\S\n]{0,64}\n", r"[.!?]\s{1,4}(?=[A-Z])", r"\n", r"\s")))
 
 
-def find_mentions(text: str, language: str = "en", kind: Kind | None = None) -> list[Mention]:
+def find_mentions(text: str, language: str | None, kind: Kind | None = None) -> list[Mention]:
     """Find every time expression in a text: what it says, not yet what it means.
 
     Args:
         text: any text; nothing in it raises.
-        language: ISO 639-1 code of a file or folder in `languages/`.
+        language: code of a file or folder in `languages/`; None for the rules that need no words.
         kind: the kind of document; messages name times in ways that other texts do not.
 
-    >>> [(m.text, m.expression) for m in find_mentions("He left on Friday.")]
+    >>> [(m.text, m.expression) for m in find_mentions("He left on Friday.", "en")]
     [('Friday', Weekday(weekday=4, step=None))]
     """
     ready = machine(language, kind)
