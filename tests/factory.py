@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
-from timeline.expressions import Expression
-from timeline.grain import Grain
-from timeline.model import Certainty, Dateline, Document, Event, Interval, Mention, Resolved, Stamp, TimexType
+from timeline.model import Certainty, Dateline, Document, Event, Interval, Stamp, TimeMention, Timex, TimexType
+from timeline.model.expressions import Expression
+from timeline.model.grain import Grain
 
 PUBLISHED = dt.datetime(2024, 3, 15, 18, tzinfo=dt.timezone(dt.timedelta(hours=1)))
 _MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6}
@@ -34,17 +34,17 @@ def interval(start: str, end: str | None = None, grain: Grain = Grain.DAY, **mar
     return Interval(seconds(start), int(months.astype("datetime64[s]").astype("int64")), grain, **marks)
 
 
-def resolved(when: Interval | None, text: str = "then", **fields: Any) -> Resolved:
+def resolved(when: Interval | None, text: str = "then", **fields: Any) -> Timex:
     """A mention with that meaning; its EDTF has a slash where it is longer than one unit."""
     fields = {"type": TimexType.DATE, "value": "2024", "reason": "counted from the day of publication"} | fields
     if when is not None and "edtf" not in fields:
         is_range = fields.pop("range", False) or when.open_start or when.open_end
         fields["edtf"] = "2024/2025" if is_range else "2024"
     fields.pop("range", None)
-    return Resolved(Mention(0, len(text), text, Expression(), "made up"), interval=when, **fields)
+    return Timex(TimeMention(0, len(text), text, Expression(), "made up"), interval=when, **fields)
 
 
-def event(what: str, when: Resolved | Interval | None = None, **fields: Any) -> Event:
+def event(what: str, when: Timex | Interval | None = None, **fields: Any) -> Event:
     """An event of a made-up article; any field of `Event`, `Document` and `Dateline` can be given."""
     number = next(_numbers)
     published: Stamp | None = fields.pop("published", PUBLISHED)
@@ -60,7 +60,7 @@ def event(what: str, when: Resolved | Interval | None = None, **fields: Any) -> 
         "char_start": number,
         "char_end": number + 10,
     } | fields
-    known = when if isinstance(when, Resolved) else resolved(when)
+    known = when if isinstance(when, Timex) else resolved(when)
     return Event(
         document=document, dateline=Dateline(document.id, published=published), when=known, what=what, **fields
     )
@@ -187,8 +187,8 @@ def many(number: int) -> list[Event]:
 
 def hostile(text: str, time: Interval | None) -> Event:
     """An event with the same text in every field that holds text."""
-    known = Resolved(
-        Mention(0, len(text), text, Expression(), text),
+    known = Timex(
+        TimeMention(0, len(text), text, Expression(), text),
         TimexType.DATE,
         text,
         interval=time,

@@ -6,8 +6,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from timeline import Document
-from timeline.model import Kind
-from timeline.street import document_events, tag_document
+from timeline.model import Genre
+from timeline.pipeline import document_events, tag_document
 
 VOCABULARY = (
     "the a of in on at by from to until between and or before after last next this every first second fifth Friday Sat Sun May "
@@ -24,9 +24,9 @@ DAYS = st.sampled_from([None, dt.date(2023, 7, 30), dt.date(1, 1, 1), dt.date(99
 
 
 @example("which yesterday by after rain may or expected envoy chanted $ headed 1953", dt.date(2023, 7, 30), None, "en")
-@given(TEXTS, DAYS, st.sampled_from([None, *Kind]), st.sampled_from(["en", "es"]))
-def test_any_words_are_read(text: str, published: dt.date | None, kind: Kind | None, lang: str) -> None:
-    tagged = tag_document(Document("a", text, published=published, kind=kind, lang=lang))
+@given(TEXTS, DAYS, st.sampled_from([None, *Genre]), st.sampled_from(["en", "es"]))
+def test_any_words_are_read(text: str, published: dt.date | None, genre: Genre | None, lang: str) -> None:
+    tagged = tag_document(Document("a", text, published=published, genre=genre, lang=lang))
     document_events(tagged)
     document_events(tagged, undated="publication")
     end = 0

@@ -22,9 +22,9 @@ LINES = "".join(json.dumps({"id": name, "text": text}) + "\n" for name, text in 
 
 # A function of each stage: it is called with the document, with its text, or with what holds the document.
 STAGES = {
-    "datelines": "timeline.street.find_dateline",
-    "tagging": "timeline.street.find_mentions",
-    "resolving": "timeline.street.resolve_mentions",
+    "datelines": "timeline.pipeline.find_dateline",
+    "tagging": "timeline.pipeline.find_mentions",
+    "resolving": "timeline.pipeline.resolve_mentions",
     "extracting": "timeline.extracting.extractor.headline",
 }
 TAGGING = [stage for stage in STAGES if stage != "extracting"]

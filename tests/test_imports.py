@@ -66,7 +66,7 @@ def test_the_package_itself_loads_next_to_nothing() -> None:
 
 
 def test_the_engine_never_imports_charts_exports_or_the_command_line() -> None:
-    loaded = "import timeline.street, sys; print([m for m in sys.modules if m.startswith('timeline.')])"
+    loaded = "import timeline.api, sys; print([m for m in sys.modules if m.startswith('timeline.')])"
     out = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True).stdout
     for stage in ("timeline.charts", "timeline.exports", "timeline.cli", "timeline.table"):
         assert stage not in out

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import timeline
-from timeline.street import document_events
+from timeline.pipeline import document_events
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 # The columns of tables whose names are their own.

@@ -14,7 +14,7 @@ TEXT = "He left on Friday and came back in early May."
 def gold_file(tmp_path: Path, *timexes: tuple[int, int, str, str], text: str = TEXT) -> Path:
     """A file with one annotated document."""
     path = tmp_path / "gold.jsonl"
-    rows = [{"start": a, "end": b, "type": kind, "value": value} for a, b, kind, value in timexes]
+    rows = [{"start": a, "end": b, "type": genre, "value": value} for a, b, genre, value in timexes]
     path.write_text(json.dumps({"text": text, "dct": "2023-07-30", "timexes": rows}) + "\n", encoding="utf-8")
     return path
 

@@ -8,9 +8,9 @@ from factory import antiquity, event, hostile, in_order, interval, resolved, sec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.grain import Grain
+from timeline.merging.merged_event import MergedEvent
 from timeline.model import Event, Interval, Relation
-from timeline.stories.told import Told
+from timeline.model.grain import Grain
 from timeline.table import COLUMNS, civil, events_table, iso, mentions_table, schema, seconds_of
 
 HEADINGS = [
@@ -139,7 +139,7 @@ def test_an_event_alone_is_told_by_its_own_document() -> None:
 
 def test_a_merged_event_is_one_row_with_all_its_mentions_beside_it() -> None:
     first, second = (event(name, interval("2024-03-11"), document_id=name) for name in "ab")
-    told = Told(first, (first, second), 2, "2024-03-11 (a) / 2024-03-12 (b)")
+    told = MergedEvent(first, (first, second), 2, "2024-03-11 (a) / 2024-03-12 (b)")
     row = events_table([told]).iloc[0]
     assert [row["what"], row["sources"], row["corroboration"], row["contested"]] == ["a", "a; b", 2, told.contested]
     mentions = mentions_table([told])

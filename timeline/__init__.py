@@ -10,7 +10,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from timeline.building import build
+    from timeline.api import build, dateline, events, tag
+    from timeline.digesting.digest import digest
+    from timeline.digesting.render import Digest
     from timeline.errors import (
         DocumentError,
         FormatError,
@@ -21,25 +23,41 @@ if TYPE_CHECKING:
         UseError,
     )
     from timeline.explaining import explain
-    from timeline.model import Dateline, Document, Event, Resolved, Tagged
+    from timeline.model import Dateline, Document, Event, Tagged, Timex
     from timeline.result import Timeline
     from timeline.scoring import score
-    from timeline.stories.digest import digest
-    from timeline.stories.digested import Digest
-    from timeline.street import dateline, events, tag
 
 # Names and where they live: loaded when first asked for, so that importing the package costs next to nothing.
 _HOMES = {
-    "build": "building", "tag": "street", "dateline": "street", "events": "street", "explain": "explaining", "score": "scoring", "Timeline": "result",
-    "digest": "stories.digest", "Digest": "stories.digested",
-    "Document": "model", "Dateline": "model", "Event": "model", "Resolved": "model", "Tagged": "model",
+    "build": "api", "tag": "api", "dateline": "api", "events": "api", "explain": "explaining", "score": "scoring", "Timeline": "result",
+    "digest": "digesting.digest", "Digest": "digesting.render",
+    "Document": "model", "Dateline": "model", "Event": "model", "Timex": "model", "Tagged": "model",
     "TimelineError": "errors", "InputError": "errors", "UnreadableError": "errors", "FormatError": "errors", "UseError": "errors",
     "DocumentError": "errors", "OutputError": "errors",
 }  # fmt: skip
 
 __all__ = [
-    "Dateline", "Digest", "Document", "DocumentError", "Event", "FormatError", "InputError", "OutputError", "Resolved", "Tagged", "Timeline", "TimelineError",
-    "UnreadableError", "UseError", "build", "dateline", "digest", "events", "explain", "score", "tag",
+    "Dateline",
+    "Digest",
+    "Document",
+    "DocumentError",
+    "Event",
+    "FormatError",
+    "InputError",
+    "OutputError",
+    "Tagged",
+    "Timeline",
+    "TimelineError",
+    "Timex",
+    "UnreadableError",
+    "UseError",
+    "build",
+    "dateline",
+    "digest",
+    "events",
+    "explain",
+    "score",
+    "tag",
 ]  # fmt: skip
 
 

@@ -42,8 +42,8 @@ _ROLES = {
     "title": "the headline",
     "url": "the address",
 }
-_kind = click.option(
-    "--kind",
+_genre = click.option(
+    "--genre",
     type=click.Choice(["news", "narrative", "message"]),
     help="Kind of the documents; each tells its own otherwise.",
 )
@@ -124,7 +124,7 @@ def cli(*, debug: bool) -> None:
     help="What the chart is split by; the page can change it.",
 )
 @click.option("--force", is_flag=True, help="Overwrite files that are there.")
-@_kind
+@_genre
 @_lang
 @_undated
 @_reading_options
@@ -139,7 +139,7 @@ def build(
     **wanted: Any,
 ) -> None:
     """Write the table, its schema and the page with the chart into DIR, or what --formats names."""
-    from timeline.building import build as build_timeline
+    from timeline.api import build as build_timeline
     from timeline.exports.folder import formats_named
 
     formats_named(formats)  # a wrong name is said before the work, not after it
@@ -157,16 +157,16 @@ def build(
 @cli.command()
 @_documents
 @click.option("--format", "form", type=click.Choice(["jsonl", "inline"]), default="jsonl", show_default=True)
-@_kind
+@_genre
 @_lang
 @_reading_options
-def tag(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None, lang: str | None) -> None:
+def tag(docs: tuple[str, ...], form: str, reading: Reading, genre: str | None, lang: str | None) -> None:
     """Print the time expressions of DOCS, resolved."""
+    from timeline.api import tag as tag_documents
     from timeline.exports.lines import tagged_inline, tagged_line
-    from timeline.street import tag as tag_documents
 
     write = tagged_line if form == "jsonl" else tagged_inline
-    verb = functools.partial(tag_documents, kind=kind, lang=lang)
+    verb = functools.partial(tag_documents, genre=genre, lang=lang)
     _stream(verb, docs, reading, write, functools.partial(_read_to_tag, lang=lang))
 
 
@@ -176,8 +176,8 @@ def tag(docs: tuple[str, ...], form: str, reading: Reading, kind: str | None, la
 @_reading_options
 def dateline(docs: tuple[str, ...], form: str, reading: Reading) -> None:
     """Print when and where DOCS were written, with the evidence."""
+    from timeline.api import dateline as find_datelines
     from timeline.exports.lines import dateline_line, dateline_text
-    from timeline.street import dateline as find_datelines
 
     _stream(find_datelines, docs, reading, dateline_line if form == "jsonl" else dateline_text, _read)
 
@@ -185,22 +185,26 @@ def dateline(docs: tuple[str, ...], form: str, reading: Reading) -> None:
 @cli.command()
 @_documents
 @click.option("--format", "form", type=click.Choice(["csv", "jsonl"]), default="csv", show_default=True)
-@_kind
+@_genre
 @_lang
 @_undated
 @_reading_options
 def events(
-    docs: tuple[str, ...], form: str, reading: Reading, kind: str | None, lang: str | None, undated: str | None
+    docs: tuple[str, ...], form: str, reading: Reading, genre: str | None, lang: str | None, undated: str | None
 ) -> None:
     """Print the events of DOCS, one row an event."""
+    from timeline.api import events as find_events
     from timeline.exports.csv_file import csv_bytes
     from timeline.exports.json_lines import json_lines_text
-    from timeline.street import events as find_events
 
     _collect_rarely()
     failed: list[InputError] = []
     table = find_events(
-        _read_to_tag(docs, reading, failed.append, lang), kind=kind, lang=lang, undated=undated, on_error=failed.append
+        _read_to_tag(docs, reading, failed.append, lang),
+        genre=genre,
+        lang=lang,
+        undated=undated,
+        on_error=failed.append,
     )
     _print(csv_bytes(table).decode("utf-8-sig") if form == "csv" else json_lines_text(table))
     _finish(failed)
@@ -213,13 +217,13 @@ def events(
 @click.option("--start", metavar="DAY", help="First day.  [default: a week before the first publication]")
 @click.option("--end", metavar="DAY", help="Last day.  [default: that of the last publication]")
 @click.option("--format", "form", type=click.Choice(["text", "jsonl", "html"]), default="text", show_default=True)
-@_kind
+@_genre
 @_lang
 @_reading_options
 def digest(docs: tuple[str, ...], form: str, reading: Reading, lang: str | None, **wanted: Any) -> None:
     """Print the story that DOCS tell together in a few dates, with a few sentences each."""
-    from timeline.stories.digest import digest as find_digest
-    from timeline.stories.digested import digest_line, digest_page, digest_text
+    from timeline.digesting.digest import digest as find_digest
+    from timeline.digesting.render import digest_line, digest_page, digest_text
 
     failed: list[InputError] = []
     found = find_digest(_read_to_tag(docs, reading, failed.append, lang), lang=lang, **wanted, on_error=failed.append)
@@ -251,15 +255,15 @@ def score(gold: tuple[str, ...]) -> None:
 @cli.command()
 @click.argument("text")
 @_published
-@_kind
+@_genre
 @_lang
-def explain(text: str, published: str | None, kind: str | None, lang: str | None) -> None:
+def explain(text: str, published: str | None, genre: str | None, lang: str | None) -> None:
     """Explain how the time expressions of TEXT are read ("-" reads TEXT from standard input)."""
     from timeline.explaining import explain as explain_text
 
     if text == "-":
         text = sys.stdin.buffer.read().decode("utf-8", errors="replace")
-    _print(f"{explain_text(text, published=published, kind=kind, lang=lang)}\n")
+    _print(f"{explain_text(text, published=published, genre=genre, lang=lang)}\n")
 
 
 def _stream(
@@ -298,8 +302,8 @@ def _shown(sources: tuple[str, ...]) -> Iterable[str]:
 
 def _read(docs: tuple[str, ...], reading: Reading, on_error: Callable[[InputError], None]) -> Iterator["Document"]:
     """The documents, with what was odd about each said as it goes by."""
+    from timeline.arguments import stamp
     from timeline.reading import read
-    from timeline.street import stamp
 
     published, now = stamp(reading.published), stamp(reading.now, "moment")
     for document in read(_shown(docs), published=published, now=now, columns=reading.columns, on_error=on_error):
@@ -311,8 +315,8 @@ def _read_to_tag(
     docs: tuple[str, ...], reading: Reading, on_error: Callable[[InputError], None], lang: str | None
 ) -> Iterator["Document"]:
     """The documents, with a note on each whose language has no rules."""
-    from timeline.street import DEFAULT_LANGUAGE
-    from timeline.tagging.stated import language_of, language_warnings
+    from timeline.languages.selection import language_of, language_warnings
+    from timeline.pipeline import DEFAULT_LANGUAGE
 
     for document in _read(docs, reading, on_error):
         stated = lang or document.lang
@@ -343,7 +347,7 @@ def _name_failure(error: InputError) -> None:
     """The error in one line, after the traceback of its cause where the user asks for it."""
     from traceback import format_exception
 
-    from timeline.stories.digested import printable
+    from timeline.digesting.render import printable
 
     if isinstance(error, DocumentError) and click.get_current_context().find_root().params["debug"]:
         for line in "".join(format_exception(error.__cause__)).splitlines():
@@ -353,7 +357,7 @@ def _name_failure(error: InputError) -> None:
 
 def _summary(timeline: "Timeline") -> Iterator[str]:
     """A short table of the dated events, and a line on what could not be dated."""
-    from timeline.stories.digested import printable
+    from timeline.digesting.render import printable
 
     yield repr(timeline)
     dated = timeline.events[timeline.events["edtf"].notna()]

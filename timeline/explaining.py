@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from timeline.arguments import genre_named, stamp
 from timeline.datelines import anchor_of
-from timeline.model import Document, Kind, Resolved, Stamp, Tagged
+from timeline.languages.language import recognizer
+from timeline.languages.selection import language_tag
+from timeline.model import Document, Genre, Stamp, Tagged, Timex
+from timeline.pipeline import tag_document
 from timeline.resolving.calendar import iso_moment
-from timeline.street import kind_named, stamp, tag_document
-from timeline.tagging.language import machine
-from timeline.tagging.stated import language_tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +25,14 @@ class Explanation:
 
 
 def explain(
-    text: str, *, published: Stamp | str | None = None, kind: Kind | str | None = None, lang: str | None = None
+    text: str, *, published: Stamp | str | None = None, genre: Genre | str | None = None, lang: str | None = None
 ) -> Explanation:
     """Explain how each time expression of a text was found and what it was taken to mean.
 
     Args:
         text: the text itself, not a path.
         published: the publication date, where the text has none.
-        kind: "news", "narrative" or "message"; where it is not given, the text tells its own.
+        genre: "news", "narrative" or "message"; where it is not given, the text tells its own.
         lang: the language of the text, BCP 47; where it is not given, English.
 
     Raises:
@@ -51,7 +52,7 @@ def explain(
     given = stamp(published)
     source = "given by the user" if given else None
     document = Document("text", text, published=given, published_source=source, lang=language_tag(lang))
-    tagged = tag_document(replace(document, kind=kind_named(kind)))
+    tagged = tag_document(replace(document, genre=genre_named(genre)))
     blocks = ["\n".join(_head(tagged)), *("\n".join(_lines(when, tagged.language)) for when in tagged.timexes)]
     if not tagged.timexes:
         blocks.append("no time expression was found")
@@ -68,7 +69,7 @@ def _head(tagged: Tagged) -> Iterator[str]:
         yield f"note        {warning}"
 
 
-def _lines(when: Resolved, language: str | None) -> Iterator[str]:
+def _lines(when: Timex, language: str | None) -> Iterator[str]:
     mention = when.mention
     yield f"{mention.text!r}  {when.type} {when.value}" + (f" {when.mod}" if when.mod else "")
     yield f"  tokens    {_tokens(mention.text, language)}"
@@ -88,7 +89,7 @@ def _lines(when: Resolved, language: str | None) -> Iterator[str]:
 
 def _tokens(text: str, language: str | None) -> str:
     """Each token with the categories that rules see, words that rules name as they are left out."""
-    ready = machine(language)
+    ready = recognizer(language)
     tokens = ready.lexer(text).all()
     return " ".join(f"{token.strip()} {_categories(ready.lexer.values_of(token))}" for token in tokens if token.strip())
 
@@ -97,7 +98,7 @@ def _categories(values: dict[str, object]) -> str:
     return "{" + ", ".join(name for name in values if not name.startswith("=")) + "}"
 
 
-def _meant(when: Resolved) -> str:
+def _meant(when: Timex) -> str:
     interval = when.interval
     if interval is None:
         return "no date"

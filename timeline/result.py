@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from timeline.charts import ChartKind, LanesBy
-    from timeline.exports.written import Saved
-    from timeline.stories.digested import Digest
-    from timeline.stories.told import Told
+    from timeline.digesting.render import Digest
+    from timeline.exports.saved import Saved
+    from timeline.merging.merged_event import MergedEvent
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,8 @@ class Timeline:
     failures: tuple[InputError, ...] = ()
 
     @cached_property
-    def _told(self) -> "tuple[Told, ...]":
-        from timeline.stories.merging import merge
+    def _told(self) -> "tuple[MergedEvent, ...]":
+        from timeline.merging.merge import merge
 
         return merge(self.extracted)
 
@@ -82,8 +82,8 @@ class Timeline:
         >>> Timeline((Tagged(Document("a", "Silence."), Dateline("a")),)).left_out
         ['a: tells no event']
         """
-        telling = {mention.document.id for told in self._told for mention in told.mentions}
-        silent = (tagged for tagged in self.tagged if tagged.document.id not in telling)
+        event_mention = {mention.document.id for told in self._told for mention in told.mentions}
+        silent = (tagged for tagged in self.tagged if tagged.document.id not in event_mention)
         reasons = (f"{tagged.document.id}: {'; '.join(('tells no event', *tagged.warnings))}" for tagged in silent)
         return [*map(str, self.failures), *reasons]
 
@@ -134,7 +134,7 @@ class Timeline:
         Raises:
             UseError: fewer than one date or sentence, or a start or end that is no date or in the wrong order.
         """
-        from timeline.stories.digest import digest_of
+        from timeline.digesting.digest import digest_of
 
         return digest_of(self.tagged, dates=dates, sentences=sentences, start=start, end=end)
 
@@ -164,7 +164,7 @@ class Timeline:
         """
         from timeline.exports.folder import Edition, save
         from timeline.exports.picture import PICTURES, write_picture
-        from timeline.exports.written import Saved
+        from timeline.exports.saved import Saved
 
         path = Path(path)
         if path.suffix.lower() in PICTURES and not path.is_dir():

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from timeline.errors import FormatError, UnreadableError
 from timeline.exports.lines import standing_alone
-from timeline.model import Document, Resolved
+from timeline.model import Document, Timex
+from timeline.pipeline import tag_document
 from timeline.reading import parse_stamp
-from timeline.street import tag_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def _scored(line: str, where: str) -> Score:
     return compare(gold, list(standing_alone(tag_document(document).timexes)))
 
 
-def compare(gold: Sequence[Gold], found: Sequence[Resolved]) -> Score:
+def compare(gold: Sequence[Gold], found: Sequence[Timex]) -> Score:
     """The counts of one document."""
     pairs = _pairs(gold, found)
     return Score(
@@ -107,7 +107,7 @@ def _same(a: str, b: str) -> bool:
     return a.strip().upper() == b.strip().upper()
 
 
-def _pairs(gold: Sequence[Gold], found: Sequence[Resolved]) -> list[tuple[Gold, Resolved]]:
+def _pairs(gold: Sequence[Gold], found: Sequence[Timex]) -> list[tuple[Gold, Timex]]:
     """Overlapping pairs, one to one: equal spans first, then the larger overlap."""
     overlaps = sorted(_overlaps(gold, found), key=lambda o: (not o[0], -o[1], o[2], o[3]))
     free_gold, free_found = set(range(len(gold))), set(range(len(found)))
@@ -120,7 +120,7 @@ def _pairs(gold: Sequence[Gold], found: Sequence[Resolved]) -> list[tuple[Gold, 
     return pairs
 
 
-def _overlaps(gold: Sequence[Gold], found: Sequence[Resolved]) -> Iterable[tuple[bool, int, int, int]]:
+def _overlaps(gold: Sequence[Gold], found: Sequence[Timex]) -> Iterable[tuple[bool, int, int, int]]:
     """(equal spans, shared characters, index in gold, index in found) of all that overlap."""
     for g, annotated in enumerate(gold):
         for f, when in enumerate(found):

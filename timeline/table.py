@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from timeline.errors import UseError
-from timeline.grain import Grain
+from timeline.merging.merged_event import MergedEvent, alone
 from timeline.model import Certainty, Event, Relation, Stamp, TimexType
+from timeline.model.grain import Grain
 from timeline.reading.decoding import without_lone_surrogates
 from timeline.resolving import calendar
 from timeline.resolving.calendar import DAY_SECONDS
-from timeline.stories.told import Told, alone
 from timeline.titles import title_of
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ _FRICTIONLESS = {"text": "string", "time": "string", "flag": "boolean", "count":
 _TIME_PATTERN = r"'?([+-]\d{4,}|\d{4})-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?"
 
 
-def events_table(events: Iterable[Event | Told]) -> "pd.DataFrame":
+def events_table(events: Iterable[Event | MergedEvent]) -> "pd.DataFrame":
     """The events as a table with the columns of `COLUMNS`; an event alone is told by its own document.
 
     Dated rows come first, by start, then by end with the longest first, then in document order; an event with an
@@ -109,13 +109,13 @@ def events_table(events: Iterable[Event | Told]) -> "pd.DataFrame":
     """
     import pandas as pd
 
-    told = (event if isinstance(event, Told) else alone(event) for event in events)
+    told = (event if isinstance(event, MergedEvent) else alone(event) for event in events)
     titles: dict[str, str | None] = {}
     rows = [_row(each, titles) for each in sorted(told, key=lambda each: _order(each.event))]
     return pd.DataFrame({column.name: _series(column, [row[column.name] for row in rows]) for column in COLUMNS})
 
 
-def mentions_table(told: Iterable[Told]) -> "pd.DataFrame":
+def mentions_table(told: Iterable[MergedEvent]) -> "pd.DataFrame":
     """Every mention as a row of its own: `event_id` names the event that it tells, `mention_id` the mention.
 
     >>> list(mentions_table([]).columns[:3])
@@ -253,7 +253,7 @@ def _order(event: Event) -> tuple[bool, float, float, str, int]:
     return False, interval.start, -end, event.document.id, event.char_start
 
 
-def _row(told: Told, titles: dict[str, str | None]) -> dict[str, Any]:
+def _row(told: MergedEvent, titles: dict[str, str | None]) -> dict[str, Any]:
     """A row; the titles of documents are found once and kept."""
     event, document = told.event, told.event.document
     if document.id not in titles:
@@ -267,7 +267,7 @@ def _row(told: Told, titles: dict[str, str | None]) -> dict[str, Any]:
     }
 
 
-def _of_mentions(told: Told) -> dict[str, Any]:
+def _of_mentions(told: MergedEvent) -> dict[str, Any]:
     return {
         "sources": "; ".join(told.sources),
         "corroboration": told.corroboration,

@@ -9,12 +9,12 @@ import pytest
 from factory import antiquity, event, interval, many, resolved, story
 
 from timeline.charts import chart
-from timeline.charts.drawn import drawing_of
-from timeline.charts.windows import opening_window
+from timeline.charts.presets import opening_window
 from timeline.errors import UseError
-from timeline.grain import Grain
 from timeline.model import Event
+from timeline.model.grain import Grain
 from timeline.table import events_table
+from timeline.view.rows import drawing_of
 
 
 def rows_of(*events: Event) -> dict[str, dict[str, Any]]:

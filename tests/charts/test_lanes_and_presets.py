@@ -10,13 +10,13 @@ import pytest
 from factory import antiquity, event, hostile, interval, many, story
 
 from timeline.charts import chart
-from timeline.charts.drawn import drawing_of
-from timeline.charts.printed import MOST_ROWS
+from timeline.charts.presets import presets
+from timeline.charts.static_figure import MOST_ROWS
 from timeline.charts.theme import DARK_INKS
-from timeline.charts.windows import presets
 from timeline.errors import UseError
 from timeline.model import Event
 from timeline.table import events_table
+from timeline.view.rows import drawing_of
 
 
 def lanes_of(*events: Event, by: Any) -> list[tuple[str, int]]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.datelines import find_dateline
-from timeline.datelines.relative import relative_dates
+from timeline.datelines.relative_bylines import relative_dates
 from timeline.model import Document, Evidence, MonthDay
 
 NOW = dt.datetime(2023, 7, 30, 12, 0, tzinfo=dt.UTC)

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from timeline.datelines import find_dateline
-from timeline.datelines.written import written_dates
+from timeline.datelines.dates_in_text import written_dates
 from timeline.model import Document, MonthDay
 
 DAY = "2023-07-30"
@@ -121,7 +121,7 @@ def test_datelines_without_a_dash_or_a_year(text, place, agency, date):
 def test_import_compiles_no_rule():
     """Patterns wait for their first use, or a bare sentence would pay for every byline of the world."""
     code = (
-        "import timeline.datelines.cues as c, timeline.datelines.written as w\n"
+        "import timeline.datelines.byline_cues as c, timeline.datelines.dates_in_text as w\n"
         "patterns = [cue.pattern for cue in c.CUES] + [w._MONTH_DAY]\n"
         "print(sum('search' in vars(pattern) for pattern in patterns), len(patterns) > 30)"
     )

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from timeline.datelines import find_dateline
-from timeline.datelines.openings import find_opening, year_for
+from timeline.datelines.opening_datelines import find_opening, year_for
 from timeline.model import Document
 
 

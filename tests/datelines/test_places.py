@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from timeline.datelines.build_places import PLACES_FILE, ZONES_FILE, zones_of_regions
 from timeline.datelines.folding import fold
-from timeline.datelines.habits import NO_PLACES_ALONE, OTHER_NAMES, STANDING_ALONE
+from timeline.datelines.gazetteer.places import place_named, region_or_country
+from timeline.datelines.gazetteer.stylebook import NO_PLACES_ALONE, OTHER_NAMES, STANDING_ALONE
 from timeline.datelines.months import month_named
-from timeline.datelines.places import place_named, region_or_country
-from timeline.datelines.zones import in_zone
+from timeline.datelines.time_zones import in_zone
 
 ROWS = [
     line.split("\t")

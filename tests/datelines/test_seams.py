@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from timeline.datelines.written import written_dates
+from timeline.datelines.dates_in_text import written_dates
 
 DAY = dt.date(2023, 7, 30)
 WRITTEN = (

@@ -11,8 +11,8 @@ from hostile_texts import HOSTILE
 
 from timeline.exports.calendar_file import calendar
 from timeline.exports.csv_file import one_line
-from timeline.grain import Grain
 from timeline.model import Event, Interval
+from timeline.model.grain import Grain
 from timeline.table import completed, events_table
 
 icalendar = pytest.importorskip("icalendar")

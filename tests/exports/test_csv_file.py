@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from timeline.errors import OutputError
 from timeline.exports.csv_file import csv_bytes, quoted, read_csv, unquoted, write_csv, write_schema
-from timeline.grain import Grain
 from timeline.model import Interval
+from timeline.model.grain import Grain
 from timeline.table import COLUMNS, events_table
 
 DAY = interval("2024-03-11")

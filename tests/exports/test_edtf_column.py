@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 import timeline
-from timeline.grain import Grain
 from timeline.model import Interval
-from timeline.resolving import spans
+from timeline.model.grain import Grain
+from timeline.resolving import calendar_units
 from timeline.resolving.calendar import day_number
 from timeline.resolving.edtf import edtf
 
@@ -29,7 +29,7 @@ def test_the_samples_give_edtf(path: Path) -> None:
 @pytest.mark.parametrize("year", [-9990, -753, -43, -9, -1, 0, 1, 79, 476, 1999, 2024, 9890])
 @pytest.mark.parametrize("grain", [grain for grain in Grain if Grain.DAY <= grain < Grain.MILLENNIUM])
 def test_every_grain_in_every_year_is_edtf(year: int, grain: Grain) -> None:
-    unit = spans.containing(day_number(year, 7, 28), grain)
+    unit = calendar_units.containing(day_number(year, 7, 28), grain)
     for marks in ({}, {"approximate": True}, {"open_start": True}, {"open_end": True}):
         text = edtf(Interval(unit.start, unit.end, grain, **marks))
         assert parser.is_valid_edtf(text), text

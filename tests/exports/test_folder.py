@@ -13,7 +13,7 @@ import timeline
 from timeline.cli import cli
 from timeline.errors import OutputError, UseError
 from timeline.exports.folder import DEFAULT, FORMATS, Edition, formats_named, save
-from timeline.exports.written import LeftOut
+from timeline.exports.saved import LeftOut
 from timeline.table import events_table
 
 NAMES = [each.name for each in FORMATS]

@@ -10,7 +10,7 @@ from hostile_texts import HOSTILE
 
 from timeline.exports.csv_file import csv_cells
 from timeline.exports.json_lines import json_lines
-from timeline.grain import Grain
+from timeline.model.grain import Grain
 from timeline.table import COLUMNS, completed, events_table
 
 TYPES: dict[str, type] = {"text": str, "time": str, "flag": bool, "count": int}

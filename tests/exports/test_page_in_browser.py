@@ -9,7 +9,7 @@ from factory import PUBLISHED, antiquity, event, interval, many, resolved, story
 from settling import settle
 
 from timeline.exports.page import page_text
-from timeline.grain import Grain
+from timeline.model.grain import Grain
 from timeline.table import events_table
 
 DATES = "[...document.querySelectorAll('#chart .dates_group text')].map(text => text.textContent)"

@@ -129,7 +129,7 @@ def test_a_narrow_screen_gives_the_chart_all_its_width_and_the_dates_a_place_in_
 @pytest.mark.parametrize("days", [(3, 4, 20), (4,)])
 def test_the_overview_is_stretched_around_the_middle_publication(days: tuple[int, ...]) -> None:
     from timeline.charts.axis import axis_of
-    from timeline.charts.drawn import drawing_of
+    from timeline.view.rows import drawing_of
 
     events = [
         event(str(day), interval("2024-05-02"), document_id=str(day), published=dt.date(2024, 5, day)) for day in days

@@ -9,8 +9,8 @@ from factory import antiquity, event, hostile, interval, story
 from hostile_texts import HOSTILE
 
 from timeline.exports.parquet_file import parquet
-from timeline.grain import Grain
 from timeline.model import Event
+from timeline.model.grain import Grain
 from timeline.table import COLUMNS, completed, events_table, seconds_of
 
 pq = pytest.importorskip("pyarrow.parquet")

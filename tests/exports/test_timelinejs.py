@@ -11,8 +11,8 @@ from factory import antiquity, event, hostile, interval, resolved, story
 from hostile_texts import HOSTILE
 
 from timeline.exports.timelinejs import timelinejs
-from timeline.grain import Grain
 from timeline.model import Event, Interval
+from timeline.model.grain import Grain
 from timeline.table import completed, events_table
 
 RANGES = {"month": (1, 12), "day": (1, 31), "hour": (0, 23), "minute": (0, 59), "second": (0, 59)}

@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import timeline
+from timeline.api import tag
 from timeline.errors import UseError
 from timeline.extracting.headline import LONGEST
 from timeline.extracting.sentences import is_sentence, sentences
 from timeline.model import Document, Event
-from timeline.street import document_events, tag
+from timeline.pipeline import document_events
 
 
 def events_of(text: str, published: str = "2023-07-30", undated: str | None = None) -> list[Event]:

@@ -5,8 +5,8 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.grain import Grain
-from timeline.resolving import calendar, spans
+from timeline.model.grain import Grain
+from timeline.resolving import calendar, calendar_units
 
 DAYS = st.integers(calendar.day_number(-9000, 1, 1), calendar.day_number(9990, 1, 1))
 UNITS = [
@@ -39,14 +39,16 @@ def test_civil_and_day_number_are_inverse(number: int) -> None:
 
 @given(DAYS, st.sampled_from(UNITS))
 def test_a_unit_contains_its_day_and_is_itself(number: int, grain: Grain) -> None:
-    unit = spans.containing(number, grain)
+    unit = calendar_units.containing(number, grain)
     if grain is not Grain.WEEKEND:
-        assert spans.first_day(unit) <= number <= spans.last_day(unit)
-    assert spans.containing(spans.first_day(unit), grain) == unit
+        assert calendar_units.first_day(unit) <= number <= calendar_units.last_day(unit)
+    assert calendar_units.containing(calendar_units.first_day(unit), grain) == unit
 
 
 @given(DAYS, st.sampled_from(UNITS), st.integers(-20, 20))
 def test_shifting_there_and_back_comes_home(number: int, grain: Grain, n: int) -> None:
-    there = spans.shifted(number, grain, n)
+    there = calendar_units.shifted(number, grain, n)
     if there is not None:
-        assert spans.shifted(spans.first_day(there), grain, -n) == spans.containing(number, grain)
+        assert calendar_units.shifted(calendar_units.first_day(there), grain, -n) == calendar_units.containing(
+            number, grain
+        )

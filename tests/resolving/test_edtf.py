@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.expressions import Mod
-from timeline.grain import Grain
 from timeline.model import Interval
-from timeline.resolving import spans
+from timeline.model.expressions import Mod
+from timeline.model.grain import Grain
+from timeline.resolving import calendar_units
 from timeline.resolving.calendar import day_number
 from timeline.resolving.edtf import edtf
 
@@ -18,7 +18,7 @@ with warnings.catch_warnings():
     parser = pytest.importorskip("edtf")
 
 INTERVALS = st.builds(
-    spans.containing,
+    calendar_units.containing,
     st.integers(day_number(1, 1, 1), day_number(9900, 1, 1)),
     st.sampled_from(
         [Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.SEASON, Grain.QUARTER, Grain.YEAR, Grain.DECADE, Grain.CENTURY]
@@ -29,11 +29,11 @@ INTERVALS = st.builds(
 @settings(max_examples=60, deadline=None)
 @given(INTERVALS, st.sampled_from([None, Mod.START, Mod.END, Mod.APPROX]))
 def test_the_edtf_package_reads_it(interval: Interval, mod: Mod | None) -> None:
-    text = edtf(interval if mod is None else spans.blurred(interval, mod))
+    text = edtf(interval if mod is None else calendar_units.blurred(interval, mod))
     assert parser.parse_edtf(text) is not None, text
 
 
 def test_open_ends() -> None:
-    year = spans.year(2019)
+    year = calendar_units.year(2019)
     assert edtf(Interval(year.start, year.end, Grain.YEAR, open_end=True)) == "2019/.."
     assert edtf(Interval(year.start, year.end, Grain.YEAR, open_start=True)) == "../2019"

@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.expressions import (
+from timeline.model import Anchor, Genre
+from timeline.model.expressions import (
     Ambiguous,
     Anniversary,
     Blur,
     Calendar,
     Century,
-    Clock,
+    ClockTime,
     Count,
     Cycle,
     DayPart,
@@ -22,30 +23,31 @@ from timeline.expressions import (
     Holiday,
     Mod,
     Origin,
-    Part,
+    PartOfDay,
     Position,
+    Range,
     Reference,
     Shift,
-    Span,
     StepMonth,
     Vague,
     Weekday,
 )
-from timeline.grain import Grain
-from timeline.model import Anchor, Kind
-from timeline.resolving import spans
+from timeline.model.grain import Grain
+from timeline.resolving import calendar_units
 from timeline.resolving.calendar import day_number
-from timeline.resolving.context import Context, Cue, Direction, Spoken
+from timeline.resolving.context import Antecedent, Context, Direction, TenseCue
 from timeline.resolving.resolver import resolve
 
 SUNDAY = Anchor(dt.date(2023, 7, 30), "published 2023-07-30")
 NEWS = Context(SUNDAY)
-AHEAD = Context(SUNDAY, cue=Cue(Direction.FUTURE, "will"))
-BACK = Context(SUNDAY, cue=Cue(Direction.PAST, "was"))
+AHEAD = Context(SUNDAY, cue=TenseCue(Direction.FUTURE, "will"))
+BACK = Context(SUNDAY, cue=TenseCue(Direction.PAST, "was"))
 NOTHING = Context()
-AFTER_JULY_27 = Context(SUNDAY, before=(Spoken("July 27", spans.day(2023, 7, 27)),))
-Q3 = Spoken("the third quarter", spans.containing(day_number(1989, 8, 1), Grain.QUARTER))
-HISTORY = Context(SUNDAY, kind=Kind.NARRATIVE, before=(Spoken("1 September 1939", spans.day(1939, 9, 1)),))
+AFTER_JULY_27 = Context(SUNDAY, antecedents=(Antecedent("July 27", calendar_units.day(2023, 7, 27)),))
+Q3 = Antecedent("the third quarter", calendar_units.containing(day_number(1989, 8, 1), Grain.QUARTER))
+HISTORY = Context(
+    SUNDAY, genre=Genre.NARRATIVE, antecedents=(Antecedent("1 September 1939", calendar_units.day(1939, 9, 1)),)
+)
 
 MEANINGS: list[tuple[Expression, Context, str, str | None]] = [
     # calendar dates
@@ -99,7 +101,7 @@ MEANINGS: list[tuple[Expression, Context, str, str | None]] = [
     (Shift(Grain.DAY, 2, Origin.CONTEXT), AFTER_JULY_27, "2023-07-29", "2023-07-29"),
     (Shift(Grain.YEAR, -1, Origin.CONTEXT), AFTER_JULY_27, "2022", "2022"),
     (Shift(Grain.DAY, 0, Origin.CONTEXT), NEWS, "XXXX-XX-XX", None),
-    (DayPart(Part.MORNING, Shift(Grain.DAY, 1, Origin.CONTEXT)), AFTER_JULY_27, "2023-07-28TMO", "2023-07-28"),
+    (DayPart(PartOfDay.MORNING, Shift(Grain.DAY, 1, Origin.CONTEXT)), AFTER_JULY_27, "2023-07-28TMO", "2023-07-28"),
     # parts of the year and of longer times
     (Cycle(Grain.QUARTER, 3, None, Calendar(1996)), NOTHING, "1996-Q3", "1996-35"),
     (Cycle(Grain.QUARTER, 2), NEWS, "2023-Q2", "2023-34"),
@@ -116,16 +118,16 @@ MEANINGS: list[tuple[Expression, Context, str, str | None]] = [
     (Century(19), NOTHING, "18", "1801/1900"),
     (Century(-4), NOTHING, "BC03", "-0399/-0300"),
     # clock times and parts of the day
-    (Clock(18, 30, of=Calendar(2023, 7, 30)), NOTHING, "2023-07-30T18:30", "2023-07-30T18:30:00"),
-    (Clock(18, of=Weekday(4)), NEWS, "2023-07-28T18:00", "2023-07-28T18:00:00"),
-    (Clock(18), AFTER_JULY_27, "2023-07-27T18:00", "2023-07-27T18:00:00"),
-    (Clock(18), NEWS, "XXXX-XX-XXT18:00", None),
-    (DayPart(Part.NIGHT, Weekday(4)), NEWS, "2023-07-28TNI", "2023-07-28"),
+    (ClockTime(18, 30, of=Calendar(2023, 7, 30)), NOTHING, "2023-07-30T18:30", "2023-07-30T18:30:00"),
+    (ClockTime(18, of=Weekday(4)), NEWS, "2023-07-28T18:00", "2023-07-28T18:00:00"),
+    (ClockTime(18), AFTER_JULY_27, "2023-07-27T18:00", "2023-07-27T18:00:00"),
+    (ClockTime(18), NEWS, "XXXX-XX-XXT18:00", None),
+    (DayPart(PartOfDay.NIGHT, Weekday(4)), NEWS, "2023-07-28TNI", "2023-07-28"),
     # spans, blurs
-    (Span(Calendar(1950), Calendar(1953)), NOTHING, "1950/1953", "1950/1953"),
-    (Span(Calendar(-508), Calendar(-26)), NOTHING, "BC0509/BC0027", "-0508/-0026"),
-    (Span(Calendar(None, 12, 30), Calendar(None, 1, 2)), BACK, "2022-12-30/2023-01-02", "2022-12-30/2023-01-02"),
-    (Span(Calendar(1953), Calendar(1950)), NOTHING, "1953/1950", None),
+    (Range(Calendar(1950), Calendar(1953)), NOTHING, "1950/1953", "1950/1953"),
+    (Range(Calendar(-508), Calendar(-26)), NOTHING, "BC0509/BC0027", "-0508/-0026"),
+    (Range(Calendar(None, 12, 30), Calendar(None, 1, 2)), BACK, "2022-12-30/2023-01-02", "2022-12-30/2023-01-02"),
+    (Range(Calendar(1953), Calendar(1950)), NOTHING, "1953/1950", None),
     (Blur(Calendar(1990), Mod.START), NOTHING, "1990", "1990-01~/1990-04~"),
     (Blur(Calendar(2014), Mod.APPROX), NOTHING, "2014", "2014~"),
     (Blur(Decade(1990), Mod.END), NOTHING, "199", "1996~/1999~"),
@@ -147,8 +149,8 @@ MEANINGS: list[tuple[Expression, Context, str, str | None]] = [
     (Shift(Grain.YEAR, -1, Origin.COMPARED), Context(SUNDAY, reported=Q3), "1988-Q3", "1988-35"),
     (Shift(Grain.YEAR, -1, Origin.COMPARED), NEWS, "2022", "2022"),
     # messages
-    (Weekday(4), Context(SUNDAY, kind=Kind.MESSAGE), "2023-08-04", "2023-08-04"),
-    (Clock(19), Context(SUNDAY, kind=Kind.MESSAGE), "2023-07-30T19:00", "2023-07-30T19:00:00"),
+    (Weekday(4), Context(SUNDAY, genre=Genre.MESSAGE), "2023-08-04", "2023-08-04"),
+    (ClockTime(19), Context(SUNDAY, genre=Genre.MESSAGE), "2023-07-30T19:00", "2023-07-30T19:00:00"),
     # no dates
     (Count(3, Grain.MONTH), NEWS, "P3M", None),
     (Count(None, Grain.YEAR), NEWS, "PXY", None),
@@ -174,7 +176,7 @@ def test_meaning(said: Expression, context: Context, value: str, edtf: str | Non
 
 def test_an_anniversary_knows_its_origin() -> None:
     found = resolve(Anniversary(70, Calendar(None, 7, 27)), NEWS)
-    assert found.origin == spans.day(1953, 7, 27)
+    assert found.origin == calendar_units.day(1953, 7, 27)
 
 
 def test_a_leap_day_has_no_anniversary_in_a_common_year() -> None:
@@ -190,8 +192,8 @@ def test_a_weekday_that_does_not_match_its_date_is_said() -> None:
 
 def test_close_readings_are_given_as_alternatives() -> None:
     found = resolve(Calendar(None, 1, 29), NEWS)
-    assert found.interval == spans.day(2023, 1, 29)
-    assert found.alternatives == (spans.day(2024, 1, 29),)
+    assert found.interval == calendar_units.day(2023, 1, 29)
+    assert found.alternatives == (calendar_units.day(2024, 1, 29),)
 
 
 FIELDS = st.none() | st.integers(-10, 40)
@@ -227,10 +229,10 @@ EXPRESSIONS = st.recursive(
         ),
     ),
     lambda inner: st.one_of(
-        st.builds(Span, inner, inner),
+        st.builds(Range, inner, inner),
         st.builds(Blur, inner, st.sampled_from(Mod)),
-        st.builds(Clock, st.integers(0, 23), of=inner),
-        st.builds(DayPart, st.sampled_from(Part), inner),
+        st.builds(ClockTime, st.integers(0, 23), of=inner),
+        st.builds(DayPart, st.sampled_from(PartOfDay), inner),
         st.builds(Position, st.sampled_from([Grain.DAY, Grain.WEEK]), st.integers(-5, 40), inner),
         st.builds(Anniversary, st.integers(0, 5000), inner),
         st.builds(Every, inner),
@@ -238,18 +240,18 @@ EXPRESSIONS = st.recursive(
     max_leaves=4,
 )
 SPOKEN = st.builds(
-    lambda number, grain: Spoken("then", spans.containing(number, grain)),
+    lambda number, grain: Antecedent("then", calendar_units.containing(number, grain)),
     st.integers(-500_000, 500_000),
     st.sampled_from([Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR, Grain.DECADE]),
 )
 CONTEXTS = st.builds(
     Context,
     anchor=st.none() | st.dates().map(lambda day: Anchor(day, "published")),
-    cue=st.none() | st.builds(Cue, st.sampled_from(Direction), st.just("will")),
-    before=st.lists(SPOKEN, max_size=2).map(tuple),
+    cue=st.none() | st.builds(TenseCue, st.sampled_from(Direction), st.just("will")),
+    antecedents=st.lists(SPOKEN, max_size=2).map(tuple),
     reported=st.none() | SPOKEN,
-    kind=st.sampled_from(Kind),
-    lost=st.booleans(),
+    genre=st.sampled_from(Genre),
+    antecedent_unresolved=st.booleans(),
     day_first=st.none() | st.booleans(),
 )
 

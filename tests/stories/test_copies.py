@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from timeline.stories.copies import Copies
+from timeline.merging.copies import Copies
 
 WIRE = (
     "The survey ship Calandra ran aground on the Grado bank on Friday, and its crew of 31 were taken off by two lifeboats before noon, the "

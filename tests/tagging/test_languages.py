@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 import timeline
 from timeline import Document
 from timeline.errors import UseError
-from timeline.expressions import Calendar
-from timeline.model import Anchor, Certainty, Mention
-from timeline.resolving.walk import resolve_mentions
-from timeline.street import document_events, tag_document
-from timeline.tagging.language import Words
-from timeline.tagging.stated import language_of
+from timeline.languages.language import Words
+from timeline.languages.selection import language_of
+from timeline.model import Anchor, Certainty, TimeMention
+from timeline.model.expressions import Calendar
+from timeline.pipeline import document_events, tag_document
+from timeline.resolving.discourse import resolve_mentions
 
 IN_WORDS = "El puente fue inaugurado el 3 de mayo de 1998 en Sevilla."
 NO_RULES = ("there are no rules for the language 'es' yet; only numeric and ISO dates were read",)
@@ -116,7 +116,7 @@ def test_a_user_who_names_no_language_is_told(lang: str) -> None:
 
 def test_without_words_the_nearest_date_is_taken_and_no_tense_is_spoken_of() -> None:
     text = "It will be opened on 30.7. by the mayor"
-    mention = Mention(21, 26, "30.7.", Calendar(None, 7, 30), "shared.numeric_date")
+    mention = TimeMention(21, 26, "30.7.", Calendar(None, 7, 30), "shared.numeric_date")
     (when,) = resolve_mentions([mention], text, Words(), Anchor(dt.date(2023, 8, 2), "given"))
     assert when.value == "2023-07-30"
     assert "'" not in when.reason

@@ -2,8 +2,8 @@
 
 import pytest
 
-from timeline.expressions import Anniversary, Blur, Calendar, Clock, Count, Decade, Mod, Span, Weekday
-from timeline.grain import Grain
+from timeline.model.expressions import Anniversary, Blur, Calendar, ClockTime, Count, Decade, Mod, Range, Weekday
+from timeline.model.grain import Grain
 from timeline.tagging.tagger import find_mentions
 
 
@@ -19,15 +19,15 @@ from timeline.tagging.tagger import find_mentions
         (
             "at 5 p.m. EST Nov. 9 they",
             "5 p.m. EST Nov. 9",
-            Clock(17, zone="EST", of=Calendar(None, 11, 9)),
+            ClockTime(17, zone="EST", of=Calendar(None, 11, 9)),
             "join_day_and_time",
         ),
-        ("Friday at 6 p.m. they", "Friday at 6 p.m.", Clock(18, of=Weekday(4)), "join_day_and_time"),
+        ("Friday at 6 p.m. they", "Friday at 6 p.m.", ClockTime(18, of=Weekday(4)), "join_day_and_time"),
         ("April and June 1955", "April", Calendar(1955, 4), "share_year"),
         ("December and March 1955", "December", Calendar(1954, 12), "share_year"),
-        ("from 1861 to 1865 they", "1861 to 1865", Span(Calendar(1861), Calendar(1865)), "join_ranges"),
-        ("between May and July 1998", "May and July 1998", Span(Calendar(1998, 5), Calendar(1998, 7)), "join_ranges"),
-        ("the 1980s to the 1990s were", "the 1980s to the 1990s", Span(Decade(1980), Decade(1990)), "join_ranges"),
+        ("from 1861 to 1865 they", "1861 to 1865", Range(Calendar(1861), Calendar(1865)), "join_ranges"),
+        ("between May and July 1998", "May and July 1998", Range(Calendar(1998, 5), Calendar(1998, 7)), "join_ranges"),
+        ("the 1980s to the 1990s were", "the 1980s to the 1990s", Range(Decade(1980), Decade(1990)), "join_ranges"),
         ("in early 1990 he", "early 1990", Blur(Calendar(1990), Mod.START), "widen"),
         ("at the end of May 1998", "the end of May 1998", Blur(Calendar(1998, 5), Mod.END), "widen"),
         ("in mid-November they", "mid-November", Blur(Calendar(month=11), Mod.MID), "widen"),

@@ -5,11 +5,11 @@ import inspect
 import pytest
 
 from timeline.explaining import explain
-from timeline.tagging.language import machine
-from timeline.tagging.rules import Rule
+from timeline.languages.language import recognizer
+from timeline.languages.rules import Rule
 from timeline.tagging.tagger import find_mentions
 
-RULES = machine("en").language.rules
+RULES = recognizer("en").language.rules
 EXAMPLES = [(rule, text, said) for rule in RULES for text, said in rule.examples.items()]
 NEVER = [(rule, text) for rule in RULES for text in rule.never]
 
@@ -24,15 +24,15 @@ def span_in(example: str) -> tuple[str, str]:
 @pytest.mark.parametrize(("rule", "example", "said"), EXAMPLES, ids=lambda v: v if isinstance(v, str) else "")
 def test_example_is_caught_by_its_own_rule(rule: Rule, example: str, said: object) -> None:
     text, words = span_in(example)
-    found = [(m.text, m.expression, m.rule) for m in find_mentions(text, "en", kind=rule.kind)]
+    found = [(m.text, m.expression, m.rule) for m in find_mentions(text, "en", genre=rule.genre)]
     assert (words, said, rule.name) in found, explain(text)
 
 
 @pytest.mark.parametrize(("rule", "text"), NEVER, ids=lambda v: v if isinstance(v, str) else "")
 def test_negative_example_is_left_alone(rule: Rule, text: str) -> None:
     if not rule.examples:  # a rule that passes over words: no other may see them
-        assert find_mentions(text, "en", kind=rule.kind) == [], explain(text)
-    assert rule.name not in [m.rule for m in find_mentions(text, "en", kind=rule.kind)], explain(text)
+        assert find_mentions(text, "en", genre=rule.genre) == [], explain(text)
+    assert rule.name not in [m.rule for m in find_mentions(text, "en", genre=rule.genre)], explain(text)
 
 
 def test_every_rule_has_an_example_unless_it_only_passes_over_words() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.tagging.language import machine
+from timeline.languages.language import recognizer
 from timeline.tagging.tagger import CHUNK, find_mentions
 
 PIECES = st.sampled_from(
@@ -46,7 +46,7 @@ def test_spans_lie_inside_the_text_and_equal_it(text: str) -> None:
 
 @given(TEXTS)
 def test_tokens_cover_the_text(text: str) -> None:
-    tokens = machine("en").lexer(text)
+    tokens = recognizer("en").lexer(text)
     assert "".join(tokens.all()) == text
     assert len(tokens.all()) == len(tokens.characters)
     words, offsets = tokens.stretch(0, len(tokens.characters)) if text else ([], [0])

@@ -2,18 +2,18 @@
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from timeline.charts import printed
+from timeline.charts import static_figure
 from timeline.charts.axis import axis_of
 from timeline.charts.detail import caption, detail, parameters
-from timeline.charts.drawn import Drawing, drawing_of, inert
 from timeline.charts.lanes import LanesBy
-from timeline.charts.names import Names, names_of
 from timeline.charts.overview import overview, selections
-from timeline.charts.telling import Row
+from timeline.charts.part_names import PartNames, names_of
 from timeline.charts.theme import FONT, KEY, LEFT_WIDTH, PLOT_WIDTH, inks
 from timeline.charts.views import data_of, expr, layer, view
 from timeline.errors import UseError
 from timeline.model import Stamp
+from timeline.view.provenance import Row
+from timeline.view.rows import Drawing, drawing_of, inert
 
 if TYPE_CHECKING:
     import altair as alt
@@ -56,7 +56,7 @@ def chart(
 
 
 def chart_of_drawing(
-    drawing: Drawing, *, title: str | None = None, kind: ChartKind = "window", names: Names | None = None
+    drawing: Drawing, *, title: str | None = None, kind: ChartKind = "window", names: PartNames | None = None
 ) -> "alt.VConcatChart":
     """The chart of what is already known to be drawn; arguments as in `chart`.
 
@@ -65,7 +65,7 @@ def chart_of_drawing(
     """
     from altair.utils.schemapi import debug_mode
 
-    names = names or Names()
+    names = names or PartNames()
     key = list(KEY if any("told" in row for row in drawing.rows) else KEY[:1])
     if kind not in {"window", "print"}:
         raise UseError(f"there is no chart of kind {kind!r}", hint="choose window or print")
@@ -74,8 +74,10 @@ def chart_of_drawing(
             return _joined([_empty(drawing)], [], title, key[:1])
         axis = axis_of(drawing)
         if kind == "print":
-            parts = printed.printed(drawing, axis, names)
-            return _joined(parts, printed.parameters(drawing), title, [*key, printed.left_out(drawing)], drawing.rows)
+            parts = static_figure.printed(drawing, axis, names)
+            return _joined(
+                parts, static_figure.parameters(drawing), title, [*key, static_figure.left_out(drawing)], drawing.rows
+            )
         windowed = [*overview(drawing, axis, names), caption(drawing, names), detail(drawing, names)]
         given = [*parameters(drawing, axis, names), *selections(drawing, axis, names)]
         return _joined(windowed, given, title, key, drawing.rows)
@@ -87,7 +89,7 @@ def _joined(
     """The parts below each other; those without data of their own draw the rows, which stand in the chart once."""
     import altair as alt
 
-    from timeline.charts.framed import TimelineChart
+    from timeline.charts.toplevel import TimelineChart
 
     return TimelineChart(
         vconcat=parts,

@@ -3,11 +3,11 @@
 import math
 from dataclasses import dataclass
 
-from timeline.charts.drawn import Drawing
-from timeline.charts.names import NARROW, WIDTH
+from timeline.charts.part_names import NARROW, WIDTH
 from timeline.charts.theme import PLOT_WIDTH
 from timeline.charts.views import Json, expr
 from timeline.resolving.calendar import DAY_SECONDS
+from timeline.view.rows import Drawing
 
 _UNSTRETCHED = 0.25  # days around publication that are drawn evenly
 _AIR = 0.025  # share of the axis that is left free at either end

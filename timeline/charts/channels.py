@@ -1,7 +1,7 @@
 """What the parts of the detail share: its channels and its tooltip."""
 
 from timeline.charts.axis import AXIS, time_labels
-from timeline.charts.names import Names
+from timeline.charts.part_names import PartNames
 from timeline.charts.views import Json, expr
 
 SPOKEN = {
@@ -26,10 +26,10 @@ _TOOLTIP = (
 )
 
 
-def x_channel(field: str, names: Names) -> Json:
+def x_channel(field: str, names: PartNames) -> Json:
     """The horizontal channel: linear time over the chosen window.
 
-    >>> x_channel("from", Names())["type"]
+    >>> x_channel("from", PartNames())["type"]
     'temporal'
     """
     axis = AXIS | {

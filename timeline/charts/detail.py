@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.charts.axis import Plain, Stretched, aired
 from timeline.charts.channels import IS_CLOCK, SPOKEN, row_channel, x_channel
-from timeline.charts.drawn import Drawing
-from timeline.charts.marks import dates, event_marks
-from timeline.charts.names import CERTAINTY, FIND, LEFT, NARROW, POINTED, WIDTH, Names
+from timeline.charts.event_marks import dates, event_marks
+from timeline.charts.part_names import CERTAINTY, FIND, LEFT, NARROW, POINTED, WIDTH, PartNames
+from timeline.charts.presets import AS_DRAGGED, presets
 from timeline.charts.theme import LEFT_WIDTH, LETTER_WIDTH, PLOT_WIDTH, ROW_CAP, ROW_STEP
 from timeline.charts.views import Json, expr, layer, stacked, view
-from timeline.charts.windows import AS_DRAGGED, presets
+from timeline.view.rows import Drawing
 
 if TYPE_CHECKING:
     import altair as alt
@@ -27,7 +27,7 @@ _LEAST = 4  # pixels of a bar that can be seen
 _LEAST_ROOM = 90  # pixels; less is no place for a label
 
 
-def parameters(drawing: Drawing, axis: Stretched | Plain, names: Names) -> list["alt.VariableParameter"]:
+def parameters(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> list["alt.VariableParameter"]:
     """The values that the detail hangs on: the window's edges, the words and certainty looked for, the plot's width."""
     import altair as alt
 
@@ -49,7 +49,7 @@ def parameters(drawing: Drawing, axis: Stretched | Plain, names: Names) -> list[
     ]
 
 
-def _edge(number: int, drawing: Drawing, axis: Stretched | Plain, names: Names) -> str:
+def _edge(number: int, drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> str:
     """An edge of the window: that of the preset chosen, else of what was dragged, else of everything."""
     named = [
         f"{names.preset} == {json.dumps(preset.words)} ? {(preset.first, preset.last)[number]}"
@@ -60,14 +60,14 @@ def _edge(number: int, drawing: Drawing, axis: Stretched | Plain, names: Names) 
     return " : ".join([*named, f"isValid({names.window}.place) ? {dragged}", str(everything)])
 
 
-def detail(drawing: Drawing, names: Names) -> "alt.HConcatChart":
+def detail(drawing: Drawing, names: PartNames) -> "alt.HConcatChart":
     """The dates on the left as people write them, and the events on a linear axis on the right."""
     import altair as alt
 
     return alt.HConcatChart(hconcat=[_dates(names), _events(drawing, names)], spacing=6, bounds="flush")
 
 
-def caption(drawing: Drawing, names: Names) -> "alt.Chart":
+def caption(drawing: Drawing, names: PartNames) -> "alt.Chart":
     """What the window shows and, above all, what it leaves out."""
     total = len(drawing.rows)
     edges = f"({_moment_expression(names.first, names)}) + ' to ' + ({_moment_expression(names.last, names)})"
@@ -90,7 +90,7 @@ def caption(drawing: Drawing, names: Names) -> "alt.Chart":
     return view(counted, name=names.view("caption"), width=LEFT_WIDTH + PLOT_WIDTH, height=14)
 
 
-def _shown(names: Names) -> Json:
+def _shown(names: PartNames) -> Json:
     """Whether an event passes every filter; the cheapest test stands first."""
     reach = "isValid(datum.reach_from)"  # of an event whose day is contested, over all days that are given
     first, last = (f"({reach} ? datum.reach_{edge} : datum.{edge})" for edge in ("from", "to"))
@@ -98,7 +98,7 @@ def _shown(names: Names) -> Json:
     return {"and": [f"{inside} && {_SURE} && {_FOUND}", {"param": names.lanes}]}
 
 
-def _moment_expression(name: str, names: Names) -> str:
+def _moment_expression(name: str, names: PartNames) -> str:
     """A moment in words, years before 1 among them; only the year where the window spans many."""
     year = f"utcyear({name})"
     words = f"({year} < 1 ? format(1 - {year}, 'd') + ' BC' : format({year}, 'd'))"
@@ -106,7 +106,7 @@ def _moment_expression(name: str, names: Names) -> str:
     return f"{day} + {words}"
 
 
-def _rows(names: Names) -> list[Json]:
+def _rows(names: PartNames) -> list[Json]:
     """The events of the window, numbered from the top."""
     return [
         {"filter": _shown(names)},
@@ -116,7 +116,7 @@ def _rows(names: Names) -> list[Json]:
     ]
 
 
-def _geometry(names: Names) -> dict[str, str]:
+def _geometry(names: PartNames) -> dict[str, str]:
     """What is drawn of each row, and where.
 
     Edges are held near the window: far ones would be too large for the browser's drawing, and near ones would let a bar
@@ -161,12 +161,12 @@ def beside(width: str) -> dict[str, str]:
     }
 
 
-def _dates(names: Names) -> "alt.Chart":
+def _dates(names: PartNames) -> "alt.Chart":
     shown = dates(LEFT_WIDTH) | {"transform": _rows(names)}
     return view(shown, name=names.view("dates"), width=LEFT_WIDTH, height={"step": ROW_STEP})
 
 
-def _events(drawing: Drawing, names: Names) -> "alt.LayerChart":
+def _events(drawing: Drawing, names: PartNames) -> "alt.LayerChart":
     def x(field: str) -> Json:
         return x_channel(field, names)
 
@@ -188,7 +188,7 @@ def _events(drawing: Drawing, names: Names) -> "alt.LayerChart":
     )
 
 
-def _ahead(drawing: Drawing, names: Names) -> Json:
+def _ahead(drawing: Drawing, names: PartNames) -> Json:
     """Tinted ground under everything after publication."""
     now = drawing.publication.moment * 1000 if drawing.publication else 0
     edges = {"first": f"clamp({now}, {names.first}, {names.last})", "last": names.last}
@@ -197,7 +197,7 @@ def _ahead(drawing: Drawing, names: Names) -> Json:
     return layer(mark, {"x": x_channel("first", names), "x2": {"field": "last"}}, rows=[{}], transform=transform)
 
 
-def _pointed(names: Names) -> Json:
+def _pointed(names: PartNames) -> Json:
     """A band under the event that is pointed at from outside the chart."""
     transform = [
         {"filter": f"datum.event_id == {POINTED}"},

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.charts import chart_of_drawing
 from timeline.charts.axis import axis_of
-from timeline.charts.drawn import drawing_of, is_dated, records_of
 from timeline.charts.lanes import LanesBy
-from timeline.charts.names import CERTAINTY, FIND, Names
-from timeline.charts.telling import Row
-from timeline.charts.windows import presets
+from timeline.charts.part_names import CERTAINTY, FIND, PartNames
+from timeline.charts.presets import presets
 from timeline.errors import UseError
+from timeline.view.provenance import Row
+from timeline.view.rows import drawing_of, is_dated, records_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -77,4 +77,4 @@ class Exploration:
         return getattr(self.widget.params, name, None)
 
 
-_NAMES = Names()
+_NAMES = PartNames()

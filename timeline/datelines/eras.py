@@ -7,7 +7,7 @@ Sources: the eras begin with their first year, so that Reiwa 5 is 2018 + 5 (Japa
 import re
 from collections.abc import Iterator
 
-from timeline.datelines.patterns import deferred
+from timeline.datelines.lazy_patterns import deferred
 
 _YEAR_ZERO = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
 _ERA = deferred(

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from timeline.datelines.candidates import Candidate
-from timeline.datelines.openings import Opening
+from timeline.datelines.date_candidates import DateCandidate
+from timeline.datelines.opening_datelines import Opening
 from timeline.model import Evidence, Stamp
 
 _REJECTED_AT_MOST = 3
@@ -32,7 +32,9 @@ def _by_gazetteer(field: str, words: str, at: int) -> Evidence:
     return Evidence(field, words, at, "of the place, by the gazetteer")
 
 
-def evidence_of_stamp(field: str, text: str, found: Candidate, note: str, rejected: tuple[Candidate, ...]) -> Evidence:
+def evidence_of_stamp(
+    field: str, text: str, found: DateCandidate, note: str, rejected: tuple[DateCandidate, ...]
+) -> Evidence:
     """The words of a date, what spoke for them, and which other dates lost."""
     written = found.written
     reasons = ", ".join(found.reasons)
@@ -45,7 +47,7 @@ def evidence_of_stamp(field: str, text: str, found: Candidate, note: str, reject
     )
 
 
-def evidence_of_doubt(text: str, readings: tuple[Candidate, ...]) -> Evidence:
+def evidence_of_doubt(text: str, readings: tuple[DateCandidate, ...]) -> Evidence:
     """Figures that would be the publication, if anything told their day from their month."""
     written = readings[0].written
     days = " or ".join(reading.written.day.isoformat() for reading in readings)

@@ -2,20 +2,20 @@
 
 import datetime as dt
 
+from timeline.datelines.byline_cues import BYLINES, STATED
+from timeline.datelines.byline_names import byline_name
 from timeline.datelines.bylines import Bylines, find_bylines
-from timeline.datelines.candidates import Candidate, Hints
-from timeline.datelines.cues import BYLINES, STATED
+from timeline.datelines.date_candidates import DateCandidate, Hints
 from timeline.datelines.evidence import (
     evidence_of_doubt,
     evidence_of_opening,
     evidence_of_stamp,
     own_date_note,
 )
-from timeline.datelines.names import byline_name
-from timeline.datelines.openings import Opening, find_opening, find_opening_at, year_for
-from timeline.datelines.patterns import deferred
-from timeline.datelines.places import Place
-from timeline.datelines.zones import in_zone
+from timeline.datelines.gazetteer.places import Place
+from timeline.datelines.lazy_patterns import deferred
+from timeline.datelines.opening_datelines import Opening, find_opening, find_opening_at, year_for
+from timeline.datelines.time_zones import in_zone
 from timeline.model import Dateline, Document, Evidence, MonthDay, Stamp
 from timeline.reading.stamps import GIVEN_BY_USER
 
@@ -107,7 +107,7 @@ def _is_after_reading(document: Document) -> bool:
     return (day - last).days > 1
 
 
-def _why_finer(said: Candidate | None, document: Document, country: str | None) -> str:
+def _why_finer(said: DateCandidate | None, document: Document, country: str | None) -> str:
     """Why the text goes before what the source states outside it; empty where it does not."""
     stamp = document.published
     if said is None or said.written.clock is None or stamp is None:
@@ -139,7 +139,7 @@ def _updated(document: Document, bylines: Bylines, country: str | None) -> tuple
     return stamp, evidence_of_stamp("updated", document.text, bylines.updated, note, ())
 
 
-def _stamp(candidate: Candidate, country: str | None) -> tuple[Stamp, str]:
+def _stamp(candidate: DateCandidate, country: str | None) -> tuple[Stamp, str]:
     written = candidate.written
     counted = _COUNTED.get(written.counted, "")
     if written.instant is not None:
@@ -151,7 +151,7 @@ def _stamp(candidate: Candidate, country: str | None) -> tuple[Stamp, str]:
     return zoned.stamp, _joined(counted, zoned.note, short)
 
 
-def _against(stamp: Stamp, said: Candidate | None) -> str:
+def _against(stamp: Stamp, said: DateCandidate | None) -> str:
     if said is None or said.is_update:
         return ""
     day = stamp.date() if isinstance(stamp, dt.datetime) else stamp

@@ -3,7 +3,7 @@
 
 from functools import cache, lru_cache
 
-from timeline.locales import locale_data
+from timeline.languages.locale_data import locale_data
 
 _ENGLISH = (
     ("january", "jan"), ("february", "feb", "febr"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),

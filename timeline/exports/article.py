@@ -4,11 +4,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
-from timeline.charts.telling import Row
-from timeline.charts.wording import Span, when_words
 from timeline.exports.addresses import address
 from timeline.exports.listing import escaped
-from timeline.model import Resolved, Tagged
+from timeline.model import Tagged, Timex
+from timeline.view.provenance import Row
+from timeline.view.wording import Span, when_words
 
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t\r]*\n))*")
 
@@ -66,9 +66,7 @@ def _events_by_passage(tagged: Tagged, records: Iterable[Row]) -> dict[int, str]
     return found
 
 
-def _pieces(
-    text: str, span: tuple[int, int], inside: list[tuple[int, Resolved]], events: dict[int, str]
-) -> Iterator[str]:
+def _pieces(text: str, span: tuple[int, int], inside: list[tuple[int, Timex]], events: dict[int, str]) -> Iterator[str]:
     at, end = span
     for number, when in inside:
         start, stop = when.mention.start, min(when.mention.end, end)
@@ -80,7 +78,7 @@ def _pieces(
     yield escaped(text[at:end])
 
 
-def _marked(words: str, number: int, when: Resolved, event: str | None) -> str:
+def _marked(words: str, number: int, when: Timex, event: str | None) -> str:
     name = _id(number)
     kind = "time" if when.interval else "time undated"
     common = f'class="{kind}" id="{name}" aria-describedby="{name}-note"'
@@ -93,12 +91,12 @@ def _marked(words: str, number: int, when: Resolved, event: str | None) -> str:
     return f'{linked}<span class="note" role="tooltip" id="{name}-note">{_note(when)}</span>'
 
 
-def _note(when: Resolved) -> str:
+def _note(when: Timex) -> str:
     code = f" <code>{escaped(when.edtf or when.value)}</code>" if when.edtf or when.value else ""
     return f"<b>{escaped(_meaning(when))}</b>{code} {escaped(when.reason)}"
 
 
-def _meaning(when: Resolved) -> str:
+def _meaning(when: Timex) -> str:
     interval = when.interval
     if interval is None:
         return "no date"

@@ -14,14 +14,14 @@ from itertools import chain
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from timeline.charts.drawn import is_dated, records_of, stated
-from timeline.charts.telling import Row
-from timeline.charts.wording import Span
-from timeline.charts.zones import zone_of
 from timeline.exports.csv_file import one_line
 from timeline.exports.links import safe_link
-from timeline.exports.written import Content
-from timeline.grain import Grain
+from timeline.exports.saved import Content
+from timeline.model.grain import Grain
+from timeline.view.display_zone import zone_of
+from timeline.view.provenance import Row
+from timeline.view.rows import is_dated, records_of, stated
+from timeline.view.wording import Span
 
 if TYPE_CHECKING:
     import icalendar

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline.exports.atomic import write_all
-from timeline.grain import Grain
+from timeline.model.grain import Grain
 from timeline.table import COLUMNS, Column, iso, schema, seconds_of
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from timeline.exports.csv_file import csv_bytes, schema_bytes
 from timeline.exports.json_lines import json_lines
 from timeline.exports.page import page_text
 from timeline.exports.parquet_file import parquet
+from timeline.exports.saved import Content, LeftOut, Saved
 from timeline.exports.timelinejs import timelinejs
 from timeline.exports.timeml import timeml, timeml_names
-from timeline.exports.written import Content, LeftOut, Saved
 from timeline.model import Stamp, Tagged
 
 if TYPE_CHECKING:

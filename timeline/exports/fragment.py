@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from timeline.charts.drawn import is_dated, records_of
 from timeline.exports.listing import escaped, listing
+from timeline.view.rows import is_dated, records_of
 
 if TYPE_CHECKING:
     import pandas as pd

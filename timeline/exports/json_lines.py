@@ -9,7 +9,7 @@ import math
 from typing import TYPE_CHECKING
 
 from timeline.exports.csv_file import TIMES, iso_times
-from timeline.exports.written import Content
+from timeline.exports.saved import Content
 from timeline.reading.decoding import without_lone_surrogates
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from html import escape
 
-from timeline.model import Dateline, MonthDay, Resolved, Stamp, Tagged
+from timeline.model import Dateline, MonthDay, Stamp, Tagged, Timex
 from timeline.resolving.calendar import iso_moment
 
 
@@ -17,13 +17,13 @@ def tagged_line(tagged: Tagged) -> str:
     return json.dumps({"document_id": tagged.document.id, "timexes": timexes}, ensure_ascii=False)
 
 
-def standing_alone(timexes: tuple[Resolved, ...]) -> Iterator[Resolved]:
+def standing_alone(timexes: tuple[Timex, ...]) -> Iterator[Timex]:
     """Time expressions as TIMEX3 counts them: the ends of "from May to July" are two."""
     for when in timexes:
         yield from when.parts or (when,)
 
 
-def _timex(when: Resolved) -> dict[str, object]:
+def _timex(when: Timex) -> dict[str, object]:
     mention, interval = when.mention, when.interval
     return {
         "start": mention.start,

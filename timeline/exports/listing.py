@@ -5,15 +5,15 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from timeline.charts.drawn import is_dated, relation_words, stated
-from timeline.charts.telling import Row, excerpt, names_of, readings, sources, told_by
-from timeline.charts.wording import Span, when_words
-from timeline.charts.zones import zone_name
 from timeline.exports.addresses import address, printable
 from timeline.exports.links import safe_link
-from timeline.grain import Grain
+from timeline.model.grain import Grain
 from timeline.resolving.calendar import DAY_SECONDS
 from timeline.table import iso
+from timeline.view.display_zone import zone_name
+from timeline.view.provenance import Row, excerpt, names_of, readings, sources, told_by
+from timeline.view.rows import is_dated, relation_words, stated
+from timeline.view.wording import Span, when_words
 
 _HEADINGS = ("When", "What", "Who \N{RIGHTWARDS ARROW} whom", "Where", "Certainty", "Sentence", "Source")
 

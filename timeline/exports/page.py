@@ -13,15 +13,15 @@ from importlib import resources
 from string import Template
 from typing import TYPE_CHECKING
 
-from timeline.charts.drawn import Drawing, drawing_of, is_dated, records_of
 from timeline.charts.lanes import LanesBy
-from timeline.charts.telling import Row
 from timeline.exports.article import article as article_text
 from timeline.exports.article import passages
 from timeline.exports.listing import escaped, listing
 from timeline.exports.page_data import csv_data, packed, page_data, script_json
 from timeline.model import Stamp, Tagged
 from timeline.reading.decoding import without_lone_surrogates
+from timeline.view.provenance import Row
+from timeline.view.rows import Drawing, drawing_of, is_dated, records_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -113,7 +113,7 @@ def _library() -> str:
 
 def _telling(drawing: Drawing) -> str:
     """The lines of the key that only several documents need: how many tell an event, and other days that they give."""
-    joined, contested = _piece("page_telling.html").splitlines(keepends=True)
+    joined, contested = _piece("page_help.html").splitlines(keepends=True)
     several = any("told" in row for row in drawing.rows)
     return (joined if several else "") + (contested if any("rivals" in row for row in drawing.rows) else "")
 

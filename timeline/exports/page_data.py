@@ -6,14 +6,14 @@ import json
 from typing import TYPE_CHECKING, Any, get_args
 
 from timeline.charts import chart_of_drawing
-from timeline.charts.drawn import Drawing, inert, is_dated
 from timeline.charts.lanes import LanesBy, lanes_of
 from timeline.charts.overview import lane_rows
-from timeline.charts.telling import Row
+from timeline.charts.presets import presets
 from timeline.charts.theme import COLOURS, DARK_INKS, INKS
-from timeline.charts.windows import presets
 from timeline.exports.csv_file import csv_cells
 from timeline.exports.links import safe_link
+from timeline.view.provenance import Row
+from timeline.view.rows import Drawing, inert, is_dated
 
 if TYPE_CHECKING:
     import pandas as pd

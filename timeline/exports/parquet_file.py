@@ -10,7 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from timeline.exports.csv_file import TIMES
-from timeline.exports.written import Content
+from timeline.exports.saved import Content
 from timeline.reading.decoding import without_lone_surrogates
 from timeline.table import COLUMNS, seconds_of
 

@@ -11,15 +11,15 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from timeline.charts.drawn import is_dated, records_of, stated
-from timeline.charts.telling import Row
-from timeline.charts.wording import Span
 from timeline.exports.addresses import address
 from timeline.exports.links import safe_link
 from timeline.exports.listing import escaped
-from timeline.exports.written import Content
-from timeline.grain import Grain
+from timeline.exports.saved import Content
+from timeline.model.grain import Grain
 from timeline.table import civil
+from timeline.view.provenance import Row
+from timeline.view.rows import is_dated, records_of, stated
+from timeline.view.wording import Span
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -13,8 +13,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from timeline.exports.lines import standing_alone
-from timeline.exports.written import Content
-from timeline.model import Resolved, Stamp, Tagged, TimexType
+from timeline.exports.saved import Content
+from timeline.model import Stamp, Tagged, Timex, TimexType
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -31,7 +31,7 @@ _LONGEST = 50  # characters of a file name; four bytes each stay below the 255 t
 def timeml(tagged: Tagged) -> Content:
     """A document as TimeML.
 
-    >>> from timeline.street import tag
+    >>> from timeline.api import tag
     >>> from timeline.model import Document
     >>> content = timeml(next(tag(Document("a", "In May 1998 it rained."))))
     >>> print(content.data.decode().partition("<TEXT>")[2])
@@ -107,7 +107,7 @@ def _creation_time(published: Stamp) -> "_Element":
     )
 
 
-def _text(text: str, timexes: tuple[Resolved, ...]) -> "_Element":
+def _text(text: str, timexes: tuple[Timex, ...]) -> "_Element":
     """The text with its time expressions inline; what stands behind each is its tail."""
     found = list(standing_alone(timexes))
     ends = [when.mention.start for when in found[1:]] + [len(text)]
@@ -119,7 +119,7 @@ def _text(text: str, timexes: tuple[Resolved, ...]) -> "_Element":
     return whole
 
 
-def _timex(when: Resolved, number: int, words: str) -> "_Element":
+def _timex(when: Timex, number: int, words: str) -> "_Element":
     mod = {"mod": when.mod} if when.mod else {}
     return _element("TIMEX3", words, tid=f"t{number}", type=when.type, value=_NOT_XML.sub("\ufffd", when.value), **mod)
 

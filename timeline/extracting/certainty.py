@@ -3,9 +3,9 @@
 import datetime as dt
 import re
 
-from timeline.extracting import words as english
-from timeline.extracting.dating import Passage
-from timeline.extracting.grammar import Part
+from timeline.extracting.pos import Pos
+from timeline.extracting.scope import Passage
+from timeline.languages.en import clause_words as english
 from timeline.model import Anchor, Certainty, Interval
 from timeline.resolving.calendar import DAY_SECONDS, number_of
 
@@ -28,12 +28,12 @@ _REPORTED = re.compile(r"\b(?:said|says|told|reported|according to|claimed|claim
 def certainty(passage: Passage, interval: Interval | None, anchor: Anchor | None) -> Certainty:
     """The certainty of what a passage tells.
 
-    >>> from timeline.extracting.dating import passages
+    >>> from timeline.extracting.scope import passages
     >>> text = "The minister denied that he met them on Friday."
     >>> certainty(next(passages(text, (0, 47), [(40, 46)])), None, None)
     <Certainty.DENIED: 'denied'>
     """
-    words = " ".join(word.lower for word in passage.words if word.part is not Part.TIME)
+    words = " ".join(word.lower for word in passage.words if word.part is not Pos.TIME)
     ahead = interval is not None and anchor is not None and interval.start > _end_of(anchor.day)
     source = passage.source.lower if passage.source else ""
     verb = passage.verb.lower if passage.verb else ""

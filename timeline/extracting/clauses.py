@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from timeline.extracting import words as english
-from timeline.extracting.grammar import Part, Word, subject_and_verb
+from timeline.extracting.pos import Pos, Word, subject_and_verb
+from timeline.languages.en import clause_words as english
 
 
 class Role(StrEnum):
@@ -70,11 +70,11 @@ class _Reader:
 
     def _renames(self, i: int) -> bool:
         """Whether a time is another name of the one before it: "Sept. 6, [the anniversary]"."""
-        return i > 1 and [w.part for w in self.words[i - 2 : i + 1]] == [Part.TIME, Part.COMMA, Part.TIME]
+        return i > 1 and [w.part for w in self.words[i - 2 : i + 1]] == [Pos.TIME, Pos.COMMA, Pos.TIME]
 
     def begin(self, role: Role, i: int) -> None:
-        before = self.words[i - 1].part if i else Part.STOP
-        new = Clause(role, self.open[-1], i, None, self.top.verb is None, before is Part.COMMA)
+        before = self.words[i - 1].part if i else Pos.STOP
+        new = Clause(role, self.open[-1], i, None, self.top.verb is None, before is Pos.COMMA)
         self.clauses.append(new)
         self.open.append(len(self.clauses) - 1)
 
@@ -84,7 +84,7 @@ class _Reader:
 
     def _begin_reported(self, i: int) -> None:
         """What is said, where no "that" stands before it: "said Friday [the bridge was closed]"."""
-        if self.words[i].part in (Part.TIME, Part.COMMA, Part.PREPOSITION, Part.ADVERB) or not _reports(self, i):
+        if self.words[i].part in (Pos.TIME, Pos.COMMA, Pos.PREPOSITION, Pos.ADVERB) or not _reports(self, i):
             return
         if subject_and_verb(self.words, i) is not None:
             self.begin(Role.REPORTED, i)
@@ -93,7 +93,7 @@ class _Reader:
 def clauses_of(words: Sequence[Word]) -> tuple[list[Clause], list[int]]:
     """The clauses of a sentence, and for each word the clause it stands in.
 
-    >>> from timeline.extracting.grammar import words_of
+    >>> from timeline.extracting.pos import words_of
     >>> text = "Lee met Kim, and Park said it rained."
     >>> [(str(c.role), c.first) for c in clauses_of(words_of(text, (0, len(text)), []))[0]]
     [('main', 0), ('main', 4), ('what is said', 7)]
@@ -111,7 +111,7 @@ def _reports(reader: _Reader, i: int) -> bool:
     return all(w.part in _BEHIND_SAYING for w in reader.words[verb + 1 : i]) and i - verb <= _NEAR
 
 
-_BEHIND_SAYING = frozenset([Part.TIME, Part.ADVERB, Part.PREPOSITION])
+_BEHIND_SAYING = frozenset([Pos.TIME, Pos.ADVERB, Pos.PREPOSITION])
 _NEAR = 5  # words between a reporting verb and what is said
 
 _LOOSE = (Role.PHRASE, Role.COMPARISON)
@@ -120,7 +120,7 @@ _ASIDES = (*_LOOSE, Role.RELATIVE, Role.SUBORDINATE, Role.SIMULTANEOUS)
 
 
 def _on_verb(reader: _Reader, i: int) -> None:
-    if reader.words[i - 1].part is Part.VERB and i and reader.top.verb == i - 1:
+    if reader.words[i - 1].part is Pos.VERB and i and reader.top.verb == i - 1:
         return  # "has not", "would have": one verb
     reader.close(*_LOOSE)
     while reader.top.verb is not None and len(reader.open) > 1 and _waits(reader):
@@ -128,7 +128,7 @@ def _on_verb(reader: _Reader, i: int) -> None:
         reader.close(*_LOOSE)
     if reader.top.verb is None:
         reader.top.verb = i
-    elif reader.words[i].sure or reader.words[i].lower in english.AUXILIARIES or reader.words[i - 1].part is Part.NAME:
+    elif reader.words[i].sure or reader.words[i].lower in english.AUXILIARIES or reader.words[i - 1].part is Pos.NAME:
         reader.begin(Role.RELATIVE, i)  # "the systems Sun shipped"
         reader.top.verb = i
 
@@ -140,21 +140,21 @@ def _waits(reader: _Reader) -> bool:
 
 def _on_coordinator(reader: _Reader, i: int) -> None:
     if subject_and_verb(reader.words, i + 1) is not None and not _same_predicate(reader):
-        behind_comma = i > 0 and reader.words[i - 1].part is Part.COMMA
+        behind_comma = i > 0 and reader.words[i - 1].part is Pos.COMMA
         reader.close(*(_NESTED if behind_comma else (*_LOOSE, Role.RELATIVE, Role.COORDINATE)))
         if reader.top.verb is not None:
             _follow(reader, i)
-    elif _next_part(reader, i + 1) is Part.GERUND:
+    elif _next_part(reader, i + 1) is Pos.GERUND:
         _return_to_gerund(reader)
-    elif _next_part(reader, i + 1) in (Part.VERB, Part.PARTICIPLE):
+    elif _next_part(reader, i + 1) in (Pos.VERB, Pos.PARTICIPLE):
         _join_verb(reader, i)
-    elif reader.words[i - 1].part is Part.COMMA and i:
+    elif reader.words[i - 1].part is Pos.COMMA and i:
         reader.close(*_LOOSE)
 
 
 def _join_verb(reader: _Reader, i: int) -> None:
     """A second verb joins the first; a second participle joins one that has no verb: "passed in May and amended"."""
-    if reader.top.role is Role.PHRASE and reader.words[reader.top.first].part is Part.PARTICIPLE and _waits(reader):
+    if reader.top.role is Role.PHRASE and reader.words[reader.top.first].part is Pos.PARTICIPLE and _waits(reader):
         reader.begin(Role.COORDINATE, i)
     else:
         reader.close(*_LOOSE)
@@ -165,7 +165,7 @@ def _join_verb(reader: _Reader, i: int) -> None:
 
 def _return_to_gerund(reader: _Reader) -> None:
     """ "ending the war that began in May and opening a path": the second form joins the first."""
-    forms = [k for k, place in enumerate(reader.open) if reader.words[reader.clauses[place].first].part is Part.GERUND]
+    forms = [k for k, place in enumerate(reader.open) if reader.words[reader.clauses[place].first].part is Pos.GERUND]
     if forms:
         del reader.open[forms[-1] + 1 :]
 
@@ -185,9 +185,9 @@ def _follow(reader: _Reader, i: int) -> None:
     reader.top.parent, reader.top.fronted, reader.top.asided = parent, False, False
 
 
-def _next_part(reader: _Reader, i: int) -> Part | None:
+def _next_part(reader: _Reader, i: int) -> Pos | None:
     following = reader.words[i : i + 4]
-    return next((w.part for w in following if w.part not in (Part.ADVERB, Part.TIME)), None)
+    return next((w.part for w in following if w.part not in (Pos.ADVERB, Pos.TIME)), None)
 
 
 def _on_subordinator(reader: _Reader, i: int) -> None:
@@ -203,7 +203,7 @@ def _on_relative(reader: _Reader, i: int) -> None:
     if reader.words[i].lower == "that":
         _on_that(reader, i)
     else:
-        at = i - 1 if i and reader.words[i - 1].part is Part.PREPOSITION else i
+        at = i - 1 if i and reader.words[i - 1].part is Pos.PREPOSITION else i
         reader.begin(Role.RELATIVE, at)
         reader.of[at:] = [reader.open[-1]] * (i - at)
 
@@ -211,7 +211,7 @@ def _on_relative(reader: _Reader, i: int) -> None:
 def _on_that(reader: _Reader, i: int) -> None:
     following = _next_part(reader, i + 1)
     said = any(w.lower in english.REPORTING for w in reader.words[max(0, i - 8) : i])
-    if following is Part.VERB:
+    if following is Pos.VERB:
         reader.begin(Role.RELATIVE, i)
     elif said or subject_and_verb(reader.words, i + 1) is not None:
         reader.close(*_LOOSE)
@@ -220,7 +220,7 @@ def _on_that(reader: _Reader, i: int) -> None:
 
 def _on_nonfinite(reader: _Reader, i: int) -> None:
     reader.close(Role.COMPARISON)
-    if reader.words[i].part is Part.PARTICIPLE and reader.top.role is Role.COORDINATE and reader.top.verb is None:
+    if reader.words[i].part is Pos.PARTICIPLE and reader.top.role is Role.COORDINATE and reader.top.verb is None:
         reader.top.verb = i
     else:
         reader.begin(Role.PHRASE, i)
@@ -237,7 +237,7 @@ def _on_preposition(reader: _Reader, i: int) -> None:
 
 def _compares(reader: _Reader, i: int) -> bool:
     """Whether a figure or a time stands behind: "from $99 million a year earlier", not "from Rome"."""
-    figure = any(w.part is Part.FIGURE for w in reader.words[i + 1 : i + 4])
+    figure = any(w.part is Pos.FIGURE for w in reader.words[i + 1 : i + 4])
     if reader.words[i].lower == "from":
         return figure
     return not (figure and reader.words[i - 1].lower in _QUANTIFIERS)
@@ -252,15 +252,15 @@ def _on_comma(reader: _Reader, i: int) -> None:
     if reader.top.role is Role.RELATIVE and not reader.top.asided and reader.top.verb is not None:
         reader.open.pop()
     subject = subject_and_verb(reader.words, i + 1) is not None
-    if subject or following is Part.VERB:
+    if subject or following is Pos.VERB:
         _return_to_waiting(reader)
     if subject or _is_time(reader, i + 1):
         reader.close(*_ASIDES)
-    behind = i + 1 + (_part_at(reader, i + 1) is Part.QUOTE)
+    behind = i + 1 + (_part_at(reader, i + 1) is Pos.QUOTE)
     if _says(reader, behind):
         reader.close(*_NESTED)
         reader.begin(Role.SAYING, i)
-    elif following is Part.VERB and reader.top.verb is not None:
+    elif following is Pos.VERB and reader.top.verb is not None:
         reader.begin(Role.COORDINATE, i)
 
 
@@ -271,7 +271,7 @@ def _return_to_waiting(reader: _Reader) -> None:
         del reader.open[waiting[-1] + 1 :]
 
 
-def _part_at(reader: _Reader, i: int) -> Part | None:
+def _part_at(reader: _Reader, i: int) -> Pos | None:
     return reader.words[i].part if i < len(reader.words) else None
 
 
@@ -279,8 +279,8 @@ def _is_time(reader: _Reader, i: int) -> bool:
     following = reader.words[i : i + 2]
     return (
         bool(following)
-        and Part.TIME in (following[0].part, following[-1].part)
-        and following[0].part in (Part.TIME, Part.PREPOSITION)
+        and Pos.TIME in (following[0].part, following[-1].part)
+        and following[0].part in (Pos.TIME, Pos.PREPOSITION)
     )
 
 
@@ -289,17 +289,17 @@ def _says(reader: _Reader, i: int) -> bool:
     words = reader.words
     if i < len(words) and words[i].lower == "according":
         return True
-    verb = i if i < len(words) and words[i].part is Part.VERB else subject_and_verb(words, i)
+    verb = i if i < len(words) and words[i].part is Pos.VERB else subject_and_verb(words, i)
     if verb is None or words[verb].lower not in english.SAYING or (reader.top.verb is None and verb == i):
         return False
     return _ends_saying(words, verb + 1) or (verb == i and _ends_saying(words, i + 1, inverted=True))
 
 
 def _ends_saying(words: Sequence[Word], i: int, *, inverted: bool = False) -> bool:
-    named = (Part.NAME, Part.NOUN, Part.DETERMINER, Part.SUBJECT, Part.POSSESSIVE, Part.FIGURE) if inverted else ()
+    named = (Pos.NAME, Pos.NOUN, Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.FIGURE) if inverted else ()
     for word in words[i : i + 12]:
-        if word.part not in (Part.TIME, Part.PREPOSITION, Part.ADVERB, *named):
-            return word.part is Part.COMMA or word.lower == "." or word.part is Part.QUOTE
+        if word.part not in (Pos.TIME, Pos.PREPOSITION, Pos.ADVERB, *named):
+            return word.part is Pos.COMMA or word.lower == "." or word.part is Pos.QUOTE
     return True
 
 
@@ -317,31 +317,31 @@ def _restart(reader: _Reader, i: int) -> None:
 
 def _on_time(reader: _Reader, i: int) -> None:
     """A second time in a relative clause is that of the clause outside: "the men who fled in May died in [June]"."""
-    if reader.top.role is not Role.RELATIVE or reader.top.verb is None or reader.words[i].part is not Part.TIME:
+    if reader.top.role is not Role.RELATIVE or reader.top.verb is None or reader.words[i].part is not Pos.TIME:
         return
     own = [
-        j for j in range(reader.top.first, i) if reader.of[j] == reader.open[-1] and reader.words[j].part is Part.TIME
+        j for j in range(reader.top.first, i) if reader.of[j] == reader.open[-1] and reader.words[j].part is Pos.TIME
     ]
     at = own[-1] + 1 if own else i
-    if own and reader.words[at].part is Part.PREPOSITION and _timeless(reader, reader.top.parent):
+    if own and reader.words[at].part is Pos.PREPOSITION and _timeless(reader, reader.top.parent):
         relative = reader.open.pop()  # clauses inside it keep their words
         reader.of[at:] = [reader.open[-1] if n == relative else n for n in reader.of[at:]]
 
 
 def _timeless(reader: _Reader, place: int) -> bool:
-    return not any(n == place and w.part is Part.TIME for n, w in zip(reader.of, reader.words, strict=False))
+    return not any(n == place and w.part is Pos.TIME for n, w in zip(reader.of, reader.words, strict=False))
 
 
 _STEPS = {
-    Part.VERB: _on_verb,
-    Part.COORDINATOR: _on_coordinator,
-    Part.SUBORDINATOR: _on_subordinator,
-    Part.RELATIVE: _on_relative,
-    Part.PARTICIPLE: _on_nonfinite,
-    Part.GERUND: _on_nonfinite,
-    Part.TO: _on_nonfinite,
-    Part.PREPOSITION: _on_preposition,
-    Part.COMMA: _on_comma,
-    Part.STOP: _on_stop,
-    Part.TIME: _on_time,
+    Pos.VERB: _on_verb,
+    Pos.COORDINATOR: _on_coordinator,
+    Pos.SUBORDINATOR: _on_subordinator,
+    Pos.RELATIVE: _on_relative,
+    Pos.PARTICIPLE: _on_nonfinite,
+    Pos.GERUND: _on_nonfinite,
+    Pos.TO: _on_nonfinite,
+    Pos.PREPOSITION: _on_preposition,
+    Pos.COMMA: _on_comma,
+    Pos.STOP: _on_stop,
+    Pos.TIME: _on_time,
 }

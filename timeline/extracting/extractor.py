@@ -4,18 +4,18 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.expressions import DayPart
-from timeline.extracting.bylines import byline_spans
+from timeline.extracting.byline_spans import byline_spans
 from timeline.extracting.certainty import certainty
-from timeline.extracting.dating import Passage, passages, untimed
-from timeline.extracting.grammar import Span
 from timeline.extracting.headline import headline, shortened
-from timeline.extracting.naming import Names, Naming, by_rules
-from timeline.extracting.publication import day_of
+from timeline.extracting.participants import Naming, Participants, by_rules
+from timeline.extracting.pos import Span
+from timeline.extracting.publication_default import day_of
 from timeline.extracting.relations import related, relation
+from timeline.extracting.scope import Passage, passages, untimed
 from timeline.extracting.sentences import is_entry, is_sentence, sentences
 from timeline.extracting.trigger import trigger
-from timeline.model import Anchor, Event, Relation, Resolved, Tagged, TimexType
+from timeline.model import Anchor, Event, Relation, Tagged, Timex, TimexType
+from timeline.model.expressions import DayPart
 
 _FOLD = re.compile(r"\s+")
 _COMMEMORATED = re.compile(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that|which|who|when|where)\s|[,.;()\n]|$)")
@@ -52,7 +52,7 @@ class _Reader:
 
     tagged: Tagged
     anchor: Anchor | None
-    name: Callable[[Passage], Names]
+    name: Callable[[Passage], Participants]
     default: Anchor | None
     commemorated: set[str] = field(default_factory=set)
 
@@ -63,7 +63,7 @@ class _Reader:
                 for passage in untimed(self.tagged.document.text, sentence, [_span(t) for t in here]):
                     yield self._event(passage, day_of(self.default, passage.start), default=True)
 
-    def _timed(self, sentence: Span, here: Sequence[Resolved]) -> Iterator[Event]:
+    def _timed(self, sentence: Span, here: Sequence[Timex]) -> Iterator[Event]:
         telling = {_span(t): t for t in here if t.type in (TimexType.DATE, TimexType.TIME)}
         others = [_span(t) for t in here if _span(t) not in telling]
         known = {span for span, t in telling.items() if t.interval is not None}
@@ -78,7 +78,7 @@ class _Reader:
                 self.commemorated.add(when.origin.value)
                 yield _commemorated(self.tagged, sentence, when, when.origin)
 
-    def _event(self, passage: Passage, when: Resolved, *, default: bool = False) -> Event:
+    def _event(self, passage: Passage, when: Timex, *, default: bool = False) -> Event:
         text, names = self.tagged.document.text, self.name(passage)
         return Event(
             event_id="",
@@ -99,9 +99,9 @@ class _Reader:
         )
 
 
-def _once(found: Iterable[Passage], telling: Mapping[Span, Resolved]) -> list[tuple[Passage, Resolved]]:
+def _once(found: Iterable[Passage], telling: Mapping[Span, Timex]) -> list[tuple[Passage, Timex]]:
     """Each passage with its time, in the order of the times; two names of one day in a clause tell it once."""
-    kept: dict[tuple[int, str], tuple[Passage, Resolved]] = {}
+    kept: dict[tuple[int, str], tuple[Passage, Timex]] = {}
     for passage in sorted(found, key=lambda each: each.start - each.end):  # the longest speaks
         if passage.time is not None:
             when = telling[passage.time]
@@ -109,17 +109,17 @@ def _once(found: Iterable[Passage], telling: Mapping[Span, Resolved]) -> list[tu
     return sorted(kept.values(), key=lambda pair: _span(pair[1]))
 
 
-def _day_told(when: Resolved) -> str:
+def _day_told(when: Timex) -> str:
     """The value that tells two times of a clause apart; "in the night" is no other than the day told beside it."""
     bare = isinstance(when.mention.expression, DayPart) and when.mention.expression.of is None
     return when.value.partition("T")[0] if bare else when.value
 
 
-def _span(when: Resolved) -> Span:
+def _span(when: Timex) -> Span:
     return when.mention.start, when.mention.end
 
 
-def _by_sentence(tagged: Tagged, *, everywhere: bool) -> Iterator[tuple[Span, list[Resolved]]]:
+def _by_sentence(tagged: Tagged, *, everywhere: bool) -> Iterator[tuple[Span, list[Timex]]]:
     """The sentences with their times; those without any only where they are asked for."""
     text, byline = tagged.document.text, byline_spans(tagged)
     waiting = tagged.timexes
@@ -137,7 +137,7 @@ def _by_sentence(tagged: Tagged, *, everywhere: bool) -> Iterator[tuple[Span, li
             yield (start, end), here
 
 
-def _commemorated(tagged: Tagged, sentence: Span, when: Resolved, origin: Resolved) -> Event:
+def _commemorated(tagged: Tagged, sentence: Span, when: Timex, origin: Timex) -> Event:
     """What an anniversary is of, on its own day."""
     text, mention = tagged.document.text, when.mention
     found = _COMMEMORATED.match(text, mention.end, sentence[1])

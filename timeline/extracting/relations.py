@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from timeline.expressions import Mod
-from timeline.grain import Grain
-from timeline.model import Interval, Relation, Resolved
+from timeline.model import Interval, Relation, Timex
+from timeline.model.expressions import Mod
+from timeline.model.grain import Grain
 from timeline.resolving.edtf import edtf
 
 _CLOSING = frozenset(".,;)!?\n")
@@ -35,7 +35,7 @@ _FROM_TO = re.compile(r"(?:from|between)\b", re.IGNORECASE)
 _NEAR = 16  # characters before a time in which its preposition stands
 
 
-def relation(when: Resolved, text: str) -> Relation | None:
+def relation(when: Timex, text: str) -> Relation | None:
     """How an event stands to its time; None where the time is not known.
 
     Without a word that says more, it is at a day or a moment, and during what is longer.
@@ -50,18 +50,18 @@ def relation(when: Resolved, text: str) -> Relation | None:
     return inside or _WORDS.get(word or "") or (Relation.AT if when.interval.grain <= Grain.DAY else Relation.DURING)
 
 
-def _word_before(when: Resolved, text: str) -> str | None:
+def _word_before(when: Timex, text: str) -> str | None:
     start = when.mention.start
     found = _BEFORE_TIME.search(text, max(0, start - _NEAR), start)
     return found[1].lower() if found else None
 
 
-def _negated(when: Resolved, text: str) -> bool:
+def _negated(when: Timex, text: str) -> bool:
     start = when.mention.start
     return _NEGATED.search(text[max(0, start - 80) : start]) is not None
 
 
-def related(when: Resolved, text: str) -> Resolved:
+def related(when: Timex, text: str) -> Timex:
     """The time of an event: open where the text says "since 1950" or "until Friday" and nothing follows to limit it."""
     interval, mention = when.interval, when.mention
     if interval is None or interval.grain < Grain.DAY:

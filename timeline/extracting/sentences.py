@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from timeline.extracting.words import VERB
+from timeline.languages.en.clause_words import VERB
 
 _BREAK = re.compile(r"[.!?…]{1,3}[\"”’')\]]{0,2}(?=\s)|\n")
 _ABBREVIATION = re.compile(

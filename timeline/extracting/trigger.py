@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from timeline.extracting import words as english
-from timeline.extracting.dating import Passage
-from timeline.extracting.grammar import Part, Word
+from timeline.extracting.pos import Pos, Word
+from timeline.extracting.scope import Passage
+from timeline.languages.en import clause_words as english
 
 
 def trigger(passage: Passage) -> str | None:
@@ -12,7 +12,7 @@ def trigger(passage: Passage) -> str | None:
 
     Of what somebody said, it is the verb of what was said; who says something on a day of its own tells it by "said".
 
-    >>> from timeline.extracting.dating import passages
+    >>> from timeline.extracting.scope import passages
     >>> text = "Officials said the bridge had collapsed on Friday."
     >>> trigger(next(passages(text, (0, 50), [(43, 49)])))
     'collapsed'
@@ -28,10 +28,10 @@ def trigger(passage: Passage) -> str | None:
 def _main_verb(behind: Sequence[Word]) -> str | None:
     """The verb behind an auxiliary: "has not been [closed]"; None where a noun or a phrase follows: "was the first"."""
     for word in behind:
-        if word.part is Part.BARE and word.lower not in english.BE:
+        if word.part is Pos.BARE and word.lower not in english.BE:
             return word.lower
-        if word.part in (Part.GERUND, Part.PARTICIPLE):
+        if word.part in (Pos.GERUND, Pos.PARTICIPLE):
             return word.lower
-        if word.part not in (Part.ADVERB, Part.BARE, Part.VERB, Part.TIME, Part.PREPOSITION):
+        if word.part not in (Pos.ADVERB, Pos.BARE, Pos.VERB, Pos.TIME, Pos.PREPOSITION):
             return None
     return None

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from timeline.model import Stamp
-from timeline.reading.marks import (
+from timeline.reading.marked_dates import (
     Find,
     Marks,
     abbreviated,
@@ -114,7 +114,7 @@ def publication_of(marks: Marks, url: str | None = None) -> PageDate | None:
     """The publication that a page states outside its text; None when it states none.
 
     >>> from lxml.html import document_fromstring
-    >>> from timeline.reading.marks import marks_of
+    >>> from timeline.reading.marked_dates import marks_of
     >>> page = document_fromstring('<meta property="article:published_time" content="2023-07-30T18:30:00+09:00"><p>x')
     >>> publication_of(marks_of(page)).source
     'meta tag'

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import FormatError
 from timeline.model import Document
-from timeline.reading.marks import marks_of
+from timeline.reading.marked_dates import marks_of
 from timeline.reading.page_dates import PageDate, publication_of, update_of
 from timeline.reading.parsing import is_too_deep, tree_of
 from timeline.reading.visible import Line, visible_lines

@@ -4,7 +4,7 @@ import sys
 from dataclasses import dataclass
 from enum import StrEnum
 
-from timeline.model import Anchor, Interval, Kind
+from timeline.model import Anchor, Genre, Interval
 from timeline.resolving.calendar import number_of
 
 
@@ -16,22 +16,22 @@ class Direction(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Cue:
+class TenseCue:
     """A direction, and the words that say so.
 
     Attributes:
         sure: whether nothing else is possible, however far it lies: "since Sept. 11".
-        to_come: whether it speaks of what is to come for the writer too, in a history: "will be held".
+        prospective: whether it speaks of what is to come for the writer too, in a history: "will be held".
     """
 
     direction: Direction
     evidence: str
     sure: bool = False
-    to_come: bool = False
+    prospective: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class Antecedent:
     """A time that the text spoke of before: its words and what they meant.
 
     Attributes:
@@ -58,16 +58,16 @@ class Context:
     Attributes:
         anchor: the day of publication at the place of publication, if it is known.
         cue: the direction that the words around it tell.
-        before: the times spoken of before, the latest first.
+        antecedents: the times spoken of before, the latest first.
         sentence: the offset where the sentence of the mention begins, where it matters.
         paragraph: the offset where the paragraph of the mention begins.
         nearby: the offset where the paragraph before that one begins.
-        beside: a time right before it that it may be a day of, or the weekday of: "four years later, on Nov. 11", "May 5 (Tuesday)",
+        adjacent: a time right before it that it may be a day of, or the weekday of: "four years later, on Nov. 11", "May 5 (Tuesday)",
             or another weekday before it in a list.
         reported: the quarter that a report is about, while it is spoken of.
         quoted: a speaker of the time told says so, not the author.
-        lost: the date named last could not be resolved, so nothing can count from it.
-        kind: what the text is: in a narrative dates follow each other, in a message they follow the moment of writing.
+        antecedent_unresolved: the date named last could not be resolved, so nothing can count from it.
+        genre: what the text is: in a narrative dates follow each other, in a message they follow the moment of writing.
         day_first: whether "7/12" is the 7th of December in this document; None when nothing tells.
         order_source: where that order comes from, in words.
         country: the dateline's, ISO 3166-1 alpha-2.
@@ -75,25 +75,25 @@ class Context:
     """
 
     anchor: Anchor | None = None
-    cue: Cue | None = None
-    before: tuple[Spoken, ...] = ()
+    cue: TenseCue | None = None
+    antecedents: tuple[Antecedent, ...] = ()
     sentence: int = sys.maxsize
     paragraph: int = 0
     nearby: int = 0
-    beside: Spoken | None = None
-    reported: Spoken | None = None
+    adjacent: Antecedent | None = None
+    reported: Antecedent | None = None
     quoted: bool = False
-    lost: bool = False
-    kind: Kind = Kind.NEWS
+    antecedent_unresolved: bool = False
+    genre: Genre = Genre.NEWS
     day_first: bool | None = None
     order_source: str = ""
     country: str | None = None
-    anniversaries: tuple[tuple[int, Spoken], ...] = ()
+    anniversaries: tuple[tuple[int, Antecedent], ...] = ()
 
     @property
-    def told(self) -> Spoken | None:
+    def reference_time(self) -> Antecedent | None:
         """The time spoken of last, what is passed over left out."""
-        return next((spoken for spoken in self.before if not spoken.aside), None)
+        return next((antecedent for antecedent in self.antecedents if not antecedent.aside), None)
 
     @property
     def today(self) -> int | None:

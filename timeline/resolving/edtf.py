@@ -6,9 +6,9 @@ EDTF lacks, are intervals of days. EDTF has no parts of the day: they are given 
 
 from functools import lru_cache
 
-from timeline.grain import Grain
 from timeline.model import Interval
-from timeline.resolving import spans
+from timeline.model.grain import Grain
+from timeline.resolving import calendar_units
 from timeline.resolving.calendar import KEPT, civil, iso_clock, iso_day, iso_year
 
 
@@ -16,14 +16,14 @@ from timeline.resolving.calendar import KEPT, civil, iso_clock, iso_day, iso_yea
 def edtf(interval: Interval) -> str:
     """The EDTF string of an interval; "~" marks what is approximate.
 
-    >>> edtf(spans.day(2023, 7, 28)), edtf(spans.year(-43)), edtf(spans.containing(0, Grain.DECADE))
+    >>> edtf(calendar_units.day(2023, 7, 28)), edtf(calendar_units.year(-43)), edtf(calendar_units.containing(0, Grain.DECADE))
     ('2023-07-28', '-0043', '197X')
     """
     if interval.open_start or interval.open_end:
         first, last = _ends(interval)
         return f"..{'/' + last}" if interval.open_start else f"{first}/.."
     if interval.grain is Grain.PART_OF_DAY:
-        return iso_day(spans.first_day(interval))
+        return iso_day(calendar_units.first_day(interval))
     if interval.approximate:
         return _approximate(interval)
     return _exact(interval)
@@ -38,8 +38,8 @@ def _exact(interval: Interval) -> str:
 
 def _is_whole_unit(interval: Interval) -> bool:
     if interval.grain <= Grain.DAY:
-        return spans.first_day(interval) == spans.last_day(interval)
-    whole = spans.containing(spans.first_day(interval), interval.grain)
+        return calendar_units.first_day(interval) == calendar_units.last_day(interval)
+    whole = calendar_units.containing(calendar_units.first_day(interval), interval.grain)
     return interval.grain not in (Grain.WEEK, Grain.WEEKEND) and (whole.start, whole.end) == (
         interval.start,
         interval.end,
@@ -47,11 +47,11 @@ def _is_whole_unit(interval: Interval) -> bool:
 
 
 def _unit(interval: Interval) -> str:
-    y, m, _ = civil(spans.first_day(interval))
+    y, m, _ = civil(calendar_units.first_day(interval))
     year = _year(y)
     match interval.grain:
         case Grain.SECOND | Grain.MINUTE | Grain.HOUR:
-            return f"{iso_day(spans.first_day(interval))}T{iso_clock(interval.start)}"
+            return f"{iso_day(calendar_units.first_day(interval))}T{iso_clock(interval.start)}"
         case Grain.MONTH:
             return f"{year}-{m:02d}"
         case Grain.QUARTER:
@@ -64,7 +64,7 @@ def _unit(interval: Interval) -> str:
             return year
         case Grain.DECADE if y >= 0:
             return f"{y // 10:03d}X"
-    return "/".join(_ends(interval)) if interval.grain > Grain.YEAR else iso_day(spans.first_day(interval))
+    return "/".join(_ends(interval)) if interval.grain > Grain.YEAR else iso_day(calendar_units.first_day(interval))
 
 
 def _year(y: int) -> str:
@@ -73,13 +73,13 @@ def _year(y: int) -> str:
 
 def _ends(interval: Interval) -> tuple[str, str]:
     """First and last day, or year where the interval is made of whole years, or month of whole months."""
-    first, last = civil(spans.first_day(interval)), civil(spans.last_day(interval))
-    after = civil(spans.last_day(interval) + 1)
+    first, last = civil(calendar_units.first_day(interval)), civil(calendar_units.last_day(interval))
+    after = civil(calendar_units.last_day(interval) + 1)
     if interval.grain > Grain.DAY and first[1:] == (1, 1) and after[1:] == (1, 1) and interval.grain >= Grain.YEAR:
         return _year(first[0]), _year(last[0])
     if interval.grain >= Grain.MONTH and first[2] == 1 and after[2] == 1:
         return f"{_year(first[0])}-{first[1]:02d}", f"{_year(last[0])}-{last[1]:02d}"
-    return iso_day(spans.first_day(interval)), iso_day(spans.last_day(interval))
+    return iso_day(calendar_units.first_day(interval)), iso_day(calendar_units.last_day(interval))
 
 
 def _approximate(interval: Interval) -> str:

@@ -7,14 +7,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from timeline.expressions import (
+from timeline.model import Genre, Interval, TimexType
+from timeline.model.expressions import (
     Ambiguous,
     Anniversary,
     Around,
     Blur,
     Calendar,
     Century,
-    Clock,
+    ClockTime,
     Count,
     Cycle,
     DayPart,
@@ -27,25 +28,24 @@ from timeline.expressions import (
     Offset,
     Origin,
     Position,
+    Range,
+    ReferenceTime,
     Shift,
-    Span,
     StepMonth,
-    Told,
     Vague,
     Weekday,
 )
-from timeline.grain import Grain
-from timeline.model import Interval, Kind, TimexType
-from timeline.resolving import calendar, spans
-from timeline.resolving.clocks import clock_time, part_of_day
-from timeline.resolving.context import Context, Spoken
-from timeline.resolving.dates import calendar_date, cycle, holiday, short_year, weekday
-from timeline.resolving.meaning import NO_ANCHOR, Meaning, dated, undated
+from timeline.model.grain import Grain
+from timeline.resolving import calendar, calendar_units
+from timeline.resolving.calendar_dates import calendar_date, cycle, holiday, short_year, weekday
+from timeline.resolving.clock_times import clock_time, part_of_day
+from timeline.resolving.context import Antecedent, Context
 from timeline.resolving.relative import around, following, nth_weekday, offset
+from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
 from timeline.resolving.timex3 import length, template, value
 
 
-def resolve(expression: Expression, context: Context) -> Meaning:
+def resolve(expression: Expression, context: Context) -> Resolution:
     """What an expression means in its context; never raises, whatever the expression holds.
 
     >>> resolve(Calendar(2024, 11), Context()).value
@@ -59,7 +59,7 @@ def resolve(expression: Expression, context: Context) -> Meaning:
     )
 
 
-def _ambiguous(said: Ambiguous, context: Context) -> Meaning:
+def _ambiguous(said: Ambiguous, context: Context) -> Resolution:
     """A numeric date: by the order that the document uses elsewhere, else left open."""
     readings = [calendar_date(reading, context) for reading in said.readings]
     if context.day_first is None:
@@ -74,9 +74,9 @@ def _ambiguous(said: Ambiguous, context: Context) -> Meaning:
     return chosen.because(f"{order}, {context.order_source}")
 
 
-def _shift(said: Shift, context: Context) -> Meaning:
+def _shift(said: Shift, context: Context) -> Resolution:
     if said.origin is Origin.TOPIC:
-        in_history = context.kind is Kind.NARRATIVE or context.today is None
+        in_history = context.genre is Genre.NARRATIVE or context.today is None
         said = replace(said, origin=Origin.CONTEXT if in_history else Origin.PUBLICATION)
     if said.origin is Origin.REPORTED:
         return _from_report(said, context)
@@ -85,14 +85,14 @@ def _shift(said: Shift, context: Context) -> Meaning:
     return _from_publication(said, context) if said.origin is not Origin.CONTEXT else _from_context(said, context)
 
 
-def _from_publication(said: Shift, context: Context) -> Meaning:
+def _from_publication(said: Shift, context: Context) -> Resolution:
     if context.quoted:
         return undated(_shift_template(said), "it counts from when the words were spoken, which the text does not say")
     if context.today is None:
         return undated(_shift_template(said), NO_ANCHOR)
     if said.unit < Grain.DAY:
         return undated("XXXX-XX-XXTXX:XX", "the clock time of writing is not known", type_=TimexType.TIME)
-    found = spans.shifted(context.today, said.unit, said.n)
+    found = calendar_units.shifted(context.today, said.unit, said.n)
     return dated(found, _counted(said, "publication"), anchored=True)
 
 
@@ -114,24 +114,24 @@ def _shift_template(said: Shift) -> str:
 REACH = 2
 
 
-def _from_context(said: Shift, context: Context) -> Meaning:
+def _from_context(said: Shift, context: Context) -> Resolution:
     """ "The same day", "a year earlier": counted from the time spoken of last, where that is fine enough."""
     template = _shift_template(said)
     if said.unit < Grain.DAY:
         return undated(
             "XXXX-XX-XXTXX:XX", "it counts from a clock time that the text does not give", type_=TimexType.TIME
         )
-    if context.lost:
+    if context.antecedent_unresolved:
         return undated(template, "it counts from a date before it that is not known")
-    told = [s for s in context.before if said.n == 0 or not s.aside or s.at >= context.sentence]
+    told = [s for s in context.antecedents if said.n == 0 or not s.aside or s.at >= context.sentence]
     latest = told[: REACH if said.n == 0 else 1]
-    if not latest and context.kind is Kind.MESSAGE:
+    if not latest and context.genre is Genre.MESSAGE:
         return _from_publication(said, context)
     if not latest:
         return undated(template, "it counts from a time spoken of before, and none is")
     if said.unit is Grain.QUARTER and said.n and context.reported is not None:
         latest = [context.reported]  # "in the previous quarter", whatever day was named since
-    base = next((spoken for spoken in latest if spoken.interval.grain <= max(said.unit, Grain.DAY)), None)
+    base = next((antecedent for antecedent in latest if antecedent.interval.grain <= max(said.unit, Grain.DAY)), None)
     if base is None:
         return undated(
             template, f"it counts from {latest[0].text!r} before it, which is not known to the {said.unit.word}"
@@ -140,50 +140,50 @@ def _from_context(said: Shift, context: Context) -> Meaning:
         return _years_from(context.reported, said.n)
     if said.unit is Grain.YEAR and said.n and base.interval.grain in _KEPT:
         return _years_from(base, said.n)
-    found = spans.shifted(spans.first_day(base.interval), said.unit, said.n)
-    return dated(found, _counted(said, f"{base.text!r} before it"), counted_from=base)
+    found = calendar_units.shifted(calendar_units.first_day(base.interval), said.unit, said.n)
+    return dated(found, _counted(said, f"{base.text!r} before it"), antecedent=base)
 
 
 _IN_REPORTS = (Grain.QUARTER, Grain.DAY)  # "the quarter ended Sept. 30 ... a year earlier"
 _KEPT = (Grain.QUARTER, Grain.HALF)  # years counted from these give the same quarter or half
 
 
-def _years_from(base: Spoken, n: int) -> Meaning:
+def _years_from(base: Antecedent, n: int) -> Resolution:
     """The same part of the year so many years on."""
-    y, m, _ = calendar.civil(spans.first_day(base.interval))
-    inside = spans.FIRST_YEAR <= y + n <= spans.LAST_YEAR
-    found = spans.containing(calendar.day_number(y + n, m, 1), base.interval.grain) if inside else None
-    return dated(found, _counted(Shift(Grain.YEAR, n), f"{base.text!r} before it"), counted_from=base)
+    y, m, _ = calendar.civil(calendar_units.first_day(base.interval))
+    inside = calendar_units.FIRST_YEAR <= y + n <= calendar_units.LAST_YEAR
+    found = calendar_units.containing(calendar.day_number(y + n, m, 1), base.interval.grain) if inside else None
+    return dated(found, _counted(Shift(Grain.YEAR, n), f"{base.text!r} before it"), antecedent=base)
 
 
-def _from_report(said: Shift, context: Context) -> Meaning:
+def _from_report(said: Shift, context: Context) -> Resolution:
     base = context.reported
     if said.unit < Grain.WEEK:
         return undated("XXXX-XX-XX", "a report is about longer times")
     if base is not None:
-        found = spans.shifted(spans.first_day(base.interval), said.unit, said.n)
-        return dated(found, _counted(said, f"{base.text!r} before it"), counted_from=base)
+        found = calendar_units.shifted(calendar_units.first_day(base.interval), said.unit, said.n)
+        return dated(found, _counted(said, f"{base.text!r} before it"), antecedent=base)
     if context.today is None:
         return undated("XXXX-QX", NO_ANCHOR)
-    found = spans.shifted(context.today, said.unit, said.n - 1)
+    found = calendar_units.shifted(context.today, said.unit, said.n - 1)
     return dated(found, _counted(said, "the last quarter completed before publication"), anchored=True)
 
 
-def _step_month(said: StepMonth, context: Context) -> Meaning:
+def _step_month(said: StepMonth, context: Context) -> Resolution:
     if context.today is None:
         return undated(template(Calendar(month=said.month)), NO_ANCHOR)
     y, m, _ = calendar.civil(context.today)
     year = {-1: y - (said.month >= m), 0: y, 1: y + (said.month <= m)}[said.step]
     side = {-1: "the last before", 0: "in the year of", 1: "the next after"}[said.step]
-    return dated(spans.months(year, said.month, 1, Grain.MONTH), f"{side} publication", anchored=True)
+    return dated(calendar_units.months(year, said.month, 1, Grain.MONTH), f"{side} publication", anchored=True)
 
 
-def _position(said: Position, context: Context) -> Meaning:
+def _position(said: Position, context: Context) -> Resolution:
     """ "The last week of May": counted within the longer time; a week belongs to it by its Thursday (ISO 8601)."""
     whole = resolve(said.of, context)
     if whole.interval is None:
         return undated("XXXX-XX-XX", whole.reason)
-    first, last = spans.first_day(whole.interval), spans.last_day(whole.interval)
+    first, last = calendar_units.first_day(whole.interval), calendar_units.last_day(whole.interval)
     units = _units_within(first, last, said.unit)
     index = said.number if said.number < 0 else said.number - 1
     if not -len(units) <= index < len(units):
@@ -198,36 +198,36 @@ def _units_within(first: int, last: int, unit: Grain) -> list[Interval]:
     found = []
     at = first
     while at <= last:
-        interval = spans.containing(at, unit)
-        if first <= spans.first_day(interval) + middle <= last:
+        interval = calendar_units.containing(at, unit)
+        if first <= calendar_units.first_day(interval) + middle <= last:
             found.append(interval)
-        at = spans.last_day(interval) + 1
+        at = calendar_units.last_day(interval) + 1
     return found
 
 
 FIRST_BARE_DECADE = 2000  # "the 1800s" are a hundred years, "the 2000s" so far are ten
 
 
-def _long(said: Decade | Century, context: Context) -> Meaning:
+def _long(said: Decade | Century, context: Context) -> Resolution:
     if isinstance(said, Century):
         if not -99 <= said.number <= 99 or said.number == 0:
             return undated("XXXX", "there is no such century in the calendar")
         first = 100 * (said.number - 1) + 1 if said.number > 0 else 100 * said.number + 1
-        return dated(spans.months(first, 1, 1200, Grain.CENTURY), "the text names the century")
+        return dated(calendar_units.months(first, 1, 1200, Grain.CENTURY), "the text names the century")
     if not said.short and said.year % 100 == 0 and said.year < FIRST_BARE_DECADE:  # "the 1800s"
-        hundred = dated(spans.months(said.year, 1, 1200, Grain.CENTURY), "the hundred years of that name")
-        return replace(hundred, alternatives=(spans.months(said.year, 1, 120, Grain.DECADE),))
+        hundred = dated(calendar_units.months(said.year, 1, 1200, Grain.CENTURY), "the hundred years of that name")
+        return replace(hundred, alternatives=(calendar_units.months(said.year, 1, 120, Grain.DECADE),))
     if not said.short:
-        return dated(spans.months(said.year, 1, 120, Grain.DECADE), "the text names the decade")
+        return dated(calendar_units.months(said.year, 1, 120, Grain.DECADE), "the text names the decade")
     if context.today is None:
         return undated(f"XX{said.year // 10}", "the century is not said, and " + NO_ANCHOR)
     year = short_year(said.year, context)
     if year > calendar.civil(context.today)[0]:  # "the '30s" have been; those to come are written out
         year -= 100
-    return dated(spans.months(year, 1, 120, Grain.DECADE), "the century nearest to publication", anchored=True)
+    return dated(calendar_units.months(year, 1, 120, Grain.DECADE), "the century nearest to publication", anchored=True)
 
 
-def _span(said: Span, context: Context) -> Meaning:
+def _span(said: Range, context: Context) -> Resolution:
     first = resolve(said.first, context)
     if first.interval is None:
         return undated(f"{first.value}/{resolve(said.last, context).value}", first.reason, type_=first.type)
@@ -238,96 +238,98 @@ def _span(said: Span, context: Context) -> Meaning:
     whole = Interval(first.interval.start, last.interval.end, min(first.interval.grain, last.interval.grain))
     reason = f"from {first.value} to {last.value}, both included; {first.reason}"
     type_ = TimexType.TIME if first.type is last.type is TimexType.TIME else TimexType.DATE
-    found = Meaning(type_, f"{first.value}/{last.value}", whole, None, reason, first.anchored or last.anchored)
+    found = Resolution(type_, f"{first.value}/{last.value}", whole, None, reason, first.anchored or last.anchored)
     return replace(found, ends=(first, last))
 
 
-def _not_before(expression: Expression, start: Interval, context: Context) -> Meaning:
+def _not_before(expression: Expression, start: Interval, context: Context) -> Resolution:
     """The end of a span; where its year is open, the first one not before the start."""
     match expression:
         case Following(of=Calendar(month=int()) as of, step=1, base=None):  # "from 7 September to the following May"
             return _not_before(of, start, context)
         case Calendar(year=None, month=int()) as said:
-            year = calendar.civil(spans.first_day(start))[0]
+            year = calendar.civil(calendar_units.first_day(start))[0]
             candidates = [calendar_date(replace(said, year=y), context) for y in (year, year + 1)]
             fitting = [c for c in candidates if c.interval and c.interval.start >= start.start]
             return (fitting or candidates)[0].because("the first after the start of the range")
         case Weekday(weekday=number, step=None):
-            ahead = (number - calendar.weekday(spans.first_day(start))) % 7
-            target = spans.first_day(start) + ahead
-            return dated(spans.days(target, target + 1, Grain.DAY), "the first after the start of the range")
-        case Clock(of=Weekday(step=None) as day) | DayPart(of=Weekday(step=None) as day):
-            first = spans.first_day(start)
+            ahead = (number - calendar.weekday(calendar_units.first_day(start))) % 7
+            target = calendar_units.first_day(start) + ahead
+            return dated(calendar_units.days(target, target + 1, Grain.DAY), "the first after the start of the range")
+        case ClockTime(of=Weekday(step=None) as day) | DayPart(of=Weekday(step=None) as day):
+            first = calendar_units.first_day(start)
             ahead = (day.weekday - calendar.weekday(first)) % 7
             return _on_first_of(replace(expression, of=None), (first + ahead, first + ahead + 1), start, context)
-        case Clock(of=None):
-            first = spans.first_day(start)
+        case ClockTime(of=None):
+            first = calendar_units.first_day(start)
             return _on_first_of(expression, (first, first + 1), start, context)
     return resolve(expression, context)
 
 
-def _on_first_of(time: Expression, days: tuple[int, int], start: Interval, context: Context) -> Meaning:
+def _on_first_of(time: Expression, days: tuple[int, int], start: Interval, context: Context) -> Resolution:
     """The time on the first of the days on which it lies behind the start."""
-    found = [resolve(time, replace(context, before=(_the_day(day, context), *context.before))) for day in days]
+    found = [
+        resolve(time, replace(context, antecedents=(_the_day(day, context), *context.antecedents))) for day in days
+    ]
     behind = found[0].interval is not None and found[0].interval.start > start.start
     return (found[0] if behind else found[1]).because("the first after the start of the range")
 
 
-def _the_day(number: int, context: Context) -> Spoken:
-    day = spans.containing(number, Grain.DAY)
-    return Spoken(value(day), day, context.paragraph)
+def _the_day(number: int, context: Context) -> Antecedent:
+    day = calendar_units.containing(number, Grain.DAY)
+    return Antecedent(value(day), day, context.paragraph)
 
 
-def _blur(said: Blur, context: Context) -> Meaning:
+def _blur(said: Blur, context: Context) -> Resolution:
     whole = resolve(said.of, context)
     if whole.interval is None:
         return replace(whole, mod=said.mod)
-    return replace(whole, interval=spans.blurred(whole.interval, said.mod), mod=said.mod)
+    return replace(whole, interval=calendar_units.blurred(whole.interval, said.mod), mod=said.mod)
 
 
-def _anniversary(said: Anniversary, context: Context) -> Meaning:
+def _anniversary(said: Anniversary, context: Context) -> Resolution:
     """The day of the anniversary, and what it commemorates: so many years before that day."""
     if said.day is None:
         return _known_anniversary(said, context)
     found = resolve(said.day, context)
     if found.interval is None or found.interval.grain > Grain.DAY:
         return undated("XXXX-XX-XX", f"the day of the anniversary is not known: {found.reason}")
-    origin = spans.same_day_years_on(spans.first_day(found.interval), -said.number)
+    origin = calendar_units.same_day_years_on(calendar_units.first_day(found.interval), -said.number)
     return replace(found, origin=origin, reason=f"the day beside it: {found.reason}")
 
 
-def _known_anniversary(said: Anniversary, context: Context) -> Meaning:
+def _known_anniversary(said: Anniversary, context: Context) -> Resolution:
     for number, day in context.anniversaries:
         if number == said.number:
-            origin = spans.same_day_years_on(spans.first_day(day.interval), -number)
+            origin = calendar_units.same_day_years_on(calendar_units.first_day(day.interval), -number)
             reason = f"the anniversary of the same number has its day named before ({day.text!r})"
-            return replace(dated(day.interval, reason, counted_from=day), origin=origin)
+            return replace(dated(day.interval, reason, antecedent=day), origin=origin)
     return undated("XXXX-XX-XX", "the text does not say on which day the anniversary falls")
 
 
-def _count(said: Count, _: Context) -> Meaning:
-    return Meaning(TimexType.DURATION, length(said), mod=said.mod, reason="a length of time, not a date")
+def _count(said: Count, _: Context) -> Resolution:
+    return Resolution(TimexType.DURATION, length(said), mod=said.mod, reason="a length of time, not a date")
 
 
-def _every(said: Every, _: Context) -> Meaning:
-    return Meaning(TimexType.SET, template(said.of), reason="a recurring time, not a date")
+def _every(said: Every, _: Context) -> Resolution:
+    return Resolution(TimexType.SET, template(said.of), reason="a recurring time, not a date")
 
 
-def _told(said: Told, context: Context) -> Meaning:
-    told = context.told
-    if told is None or context.lost:
+def _reference_time(said: ReferenceTime, context: Context) -> Resolution:
+    told = context.reference_time
+    if told is None or context.antecedent_unresolved:
         return undated("XXXX", "it is the time told before, and none is known")
     if told.interval.grain < said.at_least:
         reason = f"{told.text!r} before it is too short to be meant, and no longer time is told"
         return undated("PXX", reason, type_=TimexType.DURATION)
-    return dated(told.interval, f"the time of {told.text!r} before it", counted_from=told)
+    return dated(told.interval, f"the time of {told.text!r} before it", antecedent=told)
 
 
-def _vague(said: Vague, _: Context) -> Meaning:
+def _vague(said: Vague, _: Context) -> Resolution:
     return undated(said.reference.value, "the text does not say when more closely")
 
 
-_RESOLVERS: dict[type[Expression], Callable[..., Meaning]] = {
+_RESOLVERS: dict[type[Expression], Callable[..., Resolution]] = {
     Calendar: calendar_date,
     Ambiguous: _ambiguous,
     Weekday: weekday,
@@ -337,14 +339,14 @@ _RESOLVERS: dict[type[Expression], Callable[..., Meaning]] = {
     Position: _position,
     Decade: _long,
     Century: _long,
-    Clock: partial(clock_time, resolve=resolve),
+    ClockTime: partial(clock_time, resolve=resolve),
     DayPart: partial(part_of_day, resolve=resolve),
-    Span: _span,
+    Range: _span,
     Blur: _blur,
     Count: _count,
     Every: _every,
     Vague: _vague,
-    Told: _told,
+    ReferenceTime: _reference_time,
     Following: partial(following, resolve=resolve),
     Around: partial(around, resolve=resolve),
     NthWeekday: partial(nth_weekday, resolve=resolve),

@@ -2,10 +2,10 @@
 
 from functools import lru_cache
 
-from timeline.expressions import Calendar, Clock, Count, Cycle, DayPart, Expression, Season, Span, Weekday
-from timeline.grain import Grain
 from timeline.model import Interval
-from timeline.resolving import spans
+from timeline.model.expressions import Calendar, ClockTime, Count, Cycle, DayPart, Expression, Range, Season, Weekday
+from timeline.model.grain import Grain
+from timeline.resolving import calendar_units
 from timeline.resolving.calendar import KEPT, civil, iso_week
 
 _LETTERS = {
@@ -31,10 +31,10 @@ def value(interval: Interval) -> str:
 
     Decades and centuries are cut short, as TIMEX3 (TIDES 2.1) and ISO 8601-1:2019 have it: "the 1990s" is 199.
 
-    >>> value(spans.day(2023, 7, 28)), value(spans.shifted(0, Grain.WEEK, 1)), value(spans.months(1990, 1, 120, Grain.DECADE))
+    >>> value(calendar_units.day(2023, 7, 28)), value(calendar_units.shifted(0, Grain.WEEK, 1)), value(calendar_units.months(1990, 1, 120, Grain.DECADE))
     ('2023-07-28', '1970-W02', '199')
     """
-    number = spans.first_day(interval)
+    number = calendar_units.first_day(interval)
     y, m, d = civil(number)
     year = year_value(y)
     if interval.grain <= Grain.HOUR:
@@ -105,17 +105,17 @@ def _length(count: Count) -> str:
 def template(expression: Expression) -> str:
     """What an expression leaves open as X: the value of a set, or of a date that could not be resolved.
 
-    >>> template(Weekday(1)), template(Calendar(month=7, day=27)), template(Clock(9, of=Weekday(1)))
+    >>> template(Weekday(1)), template(Calendar(month=7, day=27)), template(ClockTime(9, of=Weekday(1)))
     ('XXXX-WXX-2', 'XXXX-07-27', 'XXXX-WXX-2T09:00')
     """
     match expression:
         case Count():
             return length(expression)
-        case Clock(hour, minute, of=of):
+        case ClockTime(hour, minute, of=of):
             return f"{'XXXX-XX-XX' if of is None else template(of)}T{hour:02d}:{minute or 0:02d}"
         case DayPart(part=part, of=of):
             return f"{'' if of is None else template(of)}T{part}"
-        case Span(first=first, last=last):
+        case Range(first=first, last=last):
             return f"{template(first)}/{template(last)}"
         case Weekday(weekday=number):
             return f"XXXX-WXX-{number + 1}"

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 
-from timeline.tagging.phrases import Shape
-from timeline.tagging.rules import Rule
+from timeline.languages.phrases import Shape
+from timeline.languages.rules import Rule
 
 LONGEST_KEPT = 32  # tokens of a run whose matches are kept
 MEMO_LIMIT = 50_000  # runs kept; hostile text could otherwise fill the memory

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate, chain
 
-from timeline.tagging.lexicon import Lexicon, Values
+from timeline.languages.lexicon import Lexicon, Values
 from timeline.tagging.numerals import numeral
 
 PLAIN = "x"  # the character of a token with no category

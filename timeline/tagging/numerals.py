@@ -6,7 +6,7 @@ for each distinct spelling.
 
 import re
 
-from timeline.tagging.lexicon import Values
+from timeline.languages.lexicon import Values
 
 # Years that running text writes without an era; others need BC or AD beside them.
 FIRST_YEAR, LAST_YEAR = 1000, 2199

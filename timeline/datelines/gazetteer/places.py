@@ -1,0 +1,208 @@
+"""Where a dateline's city lies: a look-up in the gazetteer that builds nothing but the answer.
+
+Place data: GeoNames (https://www.geonames.org), CC BY 4.0. See `build_places.py`.
+"""
+
+import gzip
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from pathlib import Path
+
+from timeline.datelines.folding import fold
+from timeline.datelines.gazetteer.countries import country_named
+from timeline.datelines.gazetteer.regions import region_named
+from timeline.datelines.gazetteer.stylebook import OTHER_NAMES, STANDING_ALONE
+from timeline.datelines.lazy_patterns import deferred
+
+_FILE = Path(__file__).with_name("places.txt.gz")
+_ZONES_FILE = Path(__file__).with_name("region_zones.txt")
+_LONGEST_NAME = 60
+_WORD = deferred(r"[^\W\d_]+(?:['’][^\W\d_]{1,2}\b)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city; what is not known of it is None.
+
+    Attributes:
+        is_own_name: found by its own name, not by another language's.
+        note: how it was chosen.
+    """
+
+    name: str
+    region: str | None
+    country: str | None
+    latitude: float | None
+    longitude: float | None
+    timezone: str | None
+    population: int = 0
+    is_own_name: bool = True
+    note: str = ""
+
+
+@lru_cache(maxsize=4096)  # the datelines of a corpus name the same few hundred cities
+def place_named(name: str, beside: str | None = None, *, country_hint: str | None = None) -> Place | None:
+    """The city that a dateline names.
+
+    Args:
+        name: as written, in any case.
+        beside: the region or country that the dateline names beside it.
+        country_hint: a country known otherwise, which settles nothing but ties.
+
+    >>> place_named("SEOUL").timezone
+    'Asia/Seoul'
+    >>> place_named("LONDON").country, place_named("LONDON", "Ontario").country
+    ('GB', 'CA')
+    """
+    if not 0 < len(name) <= _LONGEST_NAME:
+        return None
+    folded = fold(name)
+    found = _by_other_name(folded, beside) or (
+        _beside(folded, name, beside) if beside else _alone(folded, country_hint)
+    )
+    return _as_written(found, name) if found else None
+
+
+def _by_other_name(folded: str, beside: str | None) -> Place | None:
+    """The place of a name that has changed, unless another country stands beside it ("CANTON, Ohio")."""
+    known_as = OTHER_NAMES.get(folded)
+    if known_as is None:
+        return None
+    named = region_or_country(beside) if beside else None
+    if named and named != (None, known_as.country):
+        return None
+    found = _largest([place for place in _entries(fold(known_as.name)) if place.country == known_as.country])
+    return replace(found, note=known_as.note) if found else None
+
+
+def _as_written(place: Place, name: str) -> Place:
+    """A dateline from Leningrad stays one from Leningrad; only accents and other scripts are put right."""
+    if not name.isascii() or fold(name) == fold(place.name):
+        return place
+    note = "; ".join(filter(None, (place.note, f"{place.name} in the gazetteer")))
+    return replace(place, name=ordinary_case(name), note=note)
+
+
+def region_or_country(words: str) -> tuple[str | None, str] | None:
+    """Region (None for a whole country) and country that the words name.
+
+    >>> region_or_country("Ga."), region_or_country("Vietnam"), region_or_country("Reuters")
+    (('Georgia', 'US'), (None, 'VN'), None)
+    """
+    region = region_named(words)
+    if region:
+        return region[1], region[0]
+    country = country_named(words)
+    return (None, country) if country else None
+
+
+def _beside(folded: str, name: str, beside: str) -> Place | None:
+    """What is named beside the city decides; a town too small for the gazetteer still has its region."""
+    named = region_or_country(beside)
+    if named is None:
+        return None
+    region, country = named
+    entries = [place for place in _entries(folded) if place.country == country]
+    found = _largest([place for place in entries if region is None or place.region == region])
+    if found is None and beside and fold(beside) == "georgia":  # the state and the country share a name
+        found = _largest([place for place in _entries(folded) if place.country == "GE"])
+    if found is not None:
+        return replace(found, note=f"chosen by {beside!r} beside it")
+    note = f"not in the gazetteer; region and country by {beside!r} beside it"
+    return Place(ordinary_case(name), region, country, None, None, _zone_of(region, country), note=note)
+
+
+def _alone(folded: str, country_hint: str | None) -> Place | None:
+    entries = _entries(folded)
+    if not entries:
+        return _whole_country(folded)
+    habit = STANDING_ALONE.get(folded)
+    by_habit = [place for place in entries if place.country == habit]
+    if by_habit:
+        return replace(_top(by_habit), note="stands alone by news habit")
+    hinted = [place for place in entries if place.country == country_hint]
+    if hinted:
+        return replace(_top(hinted), note="chosen by the country of the page")
+    best = _top(entries)
+    rivals = len({(place.country, place.region) for place in entries}) - 1
+    return replace(best, note=f"the largest of {rivals + 1} of this name" if rivals else "")
+
+
+def _whole_country(folded: str) -> Place | None:
+    """A small country written as its own capital: "BAHRAIN, March 24"."""
+    country = country_named(folded)
+    if country is None:
+        return None
+    return Place(
+        ordinary_case(folded.upper()), None, country, None, None, _zone_of(None, country), note="a whole country"
+    )
+
+
+def _largest(places: list[Place]) -> Place | None:
+    return _top(places) if places else None
+
+
+def _top(places: list[Place]) -> Place:
+    """The largest; a city's own name goes before a tenfold larger city's name in another language."""
+    return max(places, key=lambda place: place.population * (10 if place.is_own_name else 1))
+
+
+def _entries(folded: str) -> list[Place]:
+    """All lines of the gazetteer for a folded name, found by bisection."""
+    found = _entries_spelled(folded)
+    first, _, others = folded.partition(" ")
+    twin = {"st": "saint", "saint": "st", "ft": "fort", "mt": "mount"}.get(first)
+    return found + _entries_spelled(f"{twin} {others}") if twin and others else found
+
+
+def _entries_spelled(folded: str) -> list[Place]:
+    data = _gazetteer()
+    wanted = folded.encode("utf-8") + b"\t"
+    low, high = 0, len(data)
+    while low < high:
+        start = data.rfind(b"\n", 0, (low + high) // 2) + 1
+        end = data.find(b"\n", start) + 1
+        if data[start : start + len(wanted)] < wanted:
+            low = max(end, low + 1)
+        else:
+            high = start
+    found = []
+    while data.startswith(wanted, low):
+        end = data.find(b"\n", low)
+        found.append(_place(data[low:end].decode("utf-8")))
+        low = end + 1
+    return found
+
+
+def _place(line: str) -> Place:
+    _, rank, name, region, country, latitude, longitude, zone, population = line.split("\t")
+    return Place(name, region or None, country, float(latitude), float(longitude), zone, int(population), rank == "0")
+
+
+@cache
+def _gazetteer() -> bytes:
+    data = gzip.decompress(_FILE.read_bytes())
+    while data.startswith(b"#"):
+        data = data[data.find(b"\n") + 1 :]
+    return data
+
+
+def _zone_of(region: str | None, country: str) -> str | None:
+    """The one zone of a region or country; None where it has several."""
+    return _zones().get((country, region or ""))
+
+
+@cache
+def _zones() -> dict[tuple[str, str], str]:
+    lines = _ZONES_FILE.read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return {(country, region): zone for country, region, zone in rows}
+
+
+def ordinary_case(name: str) -> str:
+    """A name in capitals as people write it; names in mixed case stay.
+
+    >>> ordinary_case("PORT-AU-PRINCE"), ordinary_case("McALLEN"), ordinary_case("ST. JOHN'S")
+    ('Port-Au-Prince', 'McALLEN', "St. John's")
+    """
+    return _WORD.sub(lambda word: word[0].capitalize(), name) if name.isupper() else name

@@ -1,0 +1,195 @@
+"""The dateline at the start of a story: "SEOUL, July 28 (Reuters) -". Every piece before the dash must be understood.
+
+Capitals at the start of a line that are no dateline ("FAQ -", "AXA -") fail at a piece nobody knows, and are left alone.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import islice
+
+from timeline.datelines.dateline_parser import Head, parse_head
+from timeline.datelines.folding import fold
+from timeline.datelines.gazetteer.places import Place, ordinary_case, place_named
+from timeline.datelines.gazetteer.stylebook import NO_PLACES_ALONE
+from timeline.datelines.lazy_patterns import deferred
+from timeline.datelines.months import FULL_ENGLISH
+
+_LOOKED_AT = 6_000
+_LINES_AT_MOST = 90
+_HEAD_LENGTH = 130
+_STRONG = 3
+_LEAST_POPULATION = 50_000  # of a city that stands alone, with nothing beside it
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A dateline as it stands in the text.
+
+    Attributes:
+        place: where; only its name is known of a plane or of a town too small for the gazetteer.
+        weight: how many pieces speak for it.
+    """
+
+    head: Head
+    place: Place
+    weight: int
+
+
+# Where the story starts: a dash of any kind, or the colon of the subcontinent; "/TASS/." ends its own dateline.
+_MARK = deferred(r"--|\.-|/\.|\)(?=\s[A-Z\"“])|[-–—_|:]")
+_MARKS_AT_MOST = 5
+_AGENCY_BEHIND = deferred(r"\(([A-Z]{2,6}|[A-Z ]{3,16}WIRE)\)(?=\s|-)")
+_INDENT = deferred(r"[ \t*•]{0,16}")
+# In ordinary case a dateline needs its company: brackets, a day or an agency in capitals, soon.
+_IN_COMPANY = deferred(r"[^\W\d_][^\n(\[\d/—–]{1,40}[(\[\d/—–]")
+_FIRST_UNCASED = 0x2FF  # scripts without capitals, and those with capitals of their own
+# "omaha, april 7 - ": market wires without capitals, believed in full dress only.
+_UNCAPITALISED = deferred(rf"[a-z][a-z.]{{2,14}}(?: [a-z.]{{2,14}}){{0,2}}, (?:{'|'.join(FULL_ENGLISH)}) \d{{1,2}} -")
+_STORY = deferred(r"[\"'“‘«(\[]?\w")
+
+
+def find_opening(text: str) -> Opening | None:
+    r"""The dateline of a text; None where no line opens with one.
+
+    >>> find_opening("Photo: a harbour\nSEOUL, July 28 (Example Wire) -- Rain fell on Friday.").place.country
+    'KR'
+    >>> find_opening("FAQ - We answer your questions") is None
+    True
+    """
+    return find_opening_at(text, _line_starts(text))
+
+
+def find_opening_at(text: str, starts: Iterable[int]) -> Opening | None:
+    """The dateline at one of the offsets: the first in full dress, else the one that most speaks for.
+
+    A glued scrape may go on with the dateline right behind its byline.
+    """
+    best: Opening | None = None
+    for start in starts:
+        opening = _opening_at(text, start)
+        if opening and (best is None or opening.weight > best.weight):
+            best = opening
+            if best.weight >= _STRONG:
+                break
+    return best
+
+
+def _line_starts(text: str) -> Iterator[int]:
+    at = 0
+    for _ in range(_LINES_AT_MOST):
+        yield at
+        at = text.find("\n", at, _LOOKED_AT) + 1
+        if not at:
+            return
+
+
+def _opening_at(text: str, start: int) -> Opening | None:
+    begun = _INDENT.match(text, start)
+    at = begun.end() if begun else start
+    if _UNCAPITALISED.match(text, at):
+        text = text[:at] + text[at : at + _HEAD_LENGTH].title() + text[at + _HEAD_LENGTH :]
+    if not _may_open(text, at):
+        return None
+    for end, story_at in _closings(text, at):
+        head = parse_head(text, at, end, text[end:story_at].strip())
+        opening = _settled(head, text, story_at) if head else None
+        if opening:
+            return opening
+    return None
+
+
+def _may_open(text: str, at: int) -> bool:
+    """A cheap look at the first letters: most lines of a text end here."""
+    first, second = text[at : at + 1], text[at + 1 : at + 2]
+    if not (first.isupper() or first == "(" or ord(first or " ") > _FIRST_UNCASED):
+        return False
+    return second.isupper() or first == "(" or _IN_COMPANY.match(text, at) is not None
+
+
+def _closings(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """End of the dateline and start of the story for the first few marks; a city or agency may have a hyphen of its own."""
+    found = _MARK.finditer(text, start + 2, min(len(text), start + _HEAD_LENGTH))
+    for mark in islice(found, _MARKS_AT_MOST):
+        words, (at, end) = mark[0], mark.span()
+        before, behind = text[at - 1], text[end : end + 4]
+        match words:
+            case "-" | "_" if not (before.isspace() or before == ")" or behind[:1].isspace()):
+                continue
+            case ":" if not behind[:1].isspace() or before.isspace() or before.isdigit():
+                continue
+            case "/." if not behind[:1].isspace():
+                continue
+        closes_name = words in {"/.", ")"}  # slash and bracket close the agency's name
+        yield at + closes_name, end + len(behind) - len(behind.lstrip())
+
+
+def _settled(head: Head, text: str, story_at: int) -> Opening | None:
+    """Whether the pieces are enough for a dateline, and the place they name."""
+    head = _with_agency_behind(head, text, story_at)
+    weight = 2 * (head.agency is not None) + 2 * (head.month_day is not None) + 2 * (head.beside is not None)
+    place = place_named(head.place_words, head.beside)
+    is_capitals = head.place_words.upper() == head.place_words and head.place_words.lower() != head.place_words
+    if head.mark == "" and not (head.agency_is_known and head.month_day):
+        return None  # "NEW DELHI, July 28 (PTI) Rain fell": without a dash only in full dress
+    if head.is_aboard:
+        return Opening(head, _unknown(head), weight + 2)
+    if place is None:
+        # A town nobody knows is a dateline only in full dress.
+        if is_capitals and weight >= 2 and _goes_on(text, story_at) and (head.month_day or head.agency_is_known):
+            return Opening(head, _unknown(head), weight)
+        return None
+    if head.mark == ":" and not (is_capitals or weight):
+        return None
+    if not is_capitals and not (head.month_day or head.beside or head.agency_is_known):
+        return None  # "Jackson (Independent) -" is a person
+    if weight == 0 and not (_goes_on(text, story_at) and _stands_alone(head, place, text, story_at)):
+        return None
+    return Opening(head, place, weight + is_capitals)
+
+
+def _goes_on(text: str, story_at: int) -> bool:
+    return _STORY.match(text, story_at) is not None
+
+
+def _with_agency_behind(head: Head, text: str, story_at: int) -> Head:
+    """The agency may stand behind the mark: "NEW DELHI: (PTI)"."""
+    found = _AGENCY_BEHIND.match(text, story_at) if head.agency is None else None
+    return replace(head, agency=found[1], agency_at=found.start(1)) if found else head
+
+
+def _stands_alone(head: Head, place: Place, text: str, story_at: int) -> bool:
+    """Nothing but a name and a dash: only for cities of some size whose name is no word, above a real sentence."""
+    if fold(head.place_words) in NO_PLACES_ALONE:
+        return False
+    is_large = place.population >= (_LEAST_POPULATION if place.is_own_name else 10 * _LEAST_POPULATION)
+    story = text[story_at : story_at + 60].split()
+    return is_large and len(story) >= 4
+
+
+def _unknown(head: Head) -> Place:
+    return Place(ordinary_case(head.place_words), None, None, None, None, None, note="not in the gazetteer")
+
+
+@lru_cache(maxsize=4096)  # the stories of a day share it
+def year_for(month: int, day: int, published: dt.date | None, year: int | None) -> dt.date | None:
+    """The dateline's day in the year nearest to publication; None where no year can be known.
+
+    >>> year_for(12, 31, dt.date(2024, 1, 1), None).isoformat()
+    '2023-12-31'
+    """
+    if year is None and published is None:
+        return None
+    years = [year] if year is not None else [published.year + step for step in (-1, 0, 1)] if published else []
+    days = [date for candidate in years if (date := _day(candidate, month, day))]
+    if published is None or year is not None:
+        return days[0] if days else None
+    return min(days, key=lambda date: abs((date - published).days), default=None)
+
+
+def _day(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None

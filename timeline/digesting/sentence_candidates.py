@@ -1,0 +1,111 @@
+"""The sentences that can tell of a day: those that name it, and the first ones of what was published on it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.extracting.sentences import sentences
+from timeline.languages.en.clause_words import VERB
+from timeline.merging.content_words import content
+from timeline.model import Dateline, Interval, Tagged, Timex, TimexType
+from timeline.model.grain import Grain
+from timeline.resolving.calendar import DAY_SECONDS
+
+_LEAD = 5  # sentences at the head of an article, where news says what happened
+_FEWEST_WORDS, _MOST_WORDS = 8, 60
+_QUOTATION = re.compile(r"[\"“”„«»]|``|''")
+_FOLD = re.compile(r"\s+")
+_DASH = re.compile(r"[^\n]{0,40}?(?:--|[-–—])\s+(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceCandidate:
+    """A sentence that can tell of a day.
+
+    Attributes:
+        text: the sentence, white space folded, without the dateline before it.
+        words: stems of its content words.
+        document_id: where it stands.
+        tells: it names the day, and looks back on it.
+        is_plain: neither a quotation nor a fragment nor too long.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    document_id: str
+    tells: bool
+    is_plain: bool
+
+
+def candidates_of(tagged: Tagged, published: int | None) -> Iterator[tuple[int, SentenceCandidate]]:
+    """The candidates in a document, each with the number of its day.
+
+    Args:
+        tagged: the document.
+        published: the number of its day of publication, where that is known.
+    """
+    text = tagged.document.text
+    for number, (start, end, days) in enumerate(_dated_sentences(tagged)):
+        if number >= _LEAD and not days:
+            continue
+        whole = _FOLD.sub(" ", text[_after_dateline(tagged.dateline, text, start, end) : end])
+        words, is_plain = tuple(content(whole)), _is_plain(whole)
+        for day in days:
+            yield (
+                day,
+                SentenceCandidate(
+                    whole, words, tagged.document.id, published is not None and day <= published, is_plain
+                ),
+            )
+        if number < _LEAD and published is not None and published not in days:
+            yield published, SentenceCandidate(whole, words, tagged.document.id, False, is_plain)
+
+
+def days_named(tagged: Tagged) -> set[int]:
+    """The numbers of the days that a document names."""
+    return {day for when in tagged.timexes for day in _day(when)}
+
+
+def _dated_sentences(tagged: Tagged) -> Iterator[tuple[int, int, set[int]]]:
+    timexes, at = tagged.timexes, 0
+    for start, end in sentences(tagged.document.text):
+        days: set[int] = set()
+        while at < len(timexes) and timexes[at].mention.start < end:
+            days.update(_day(timexes[at]))
+            at += 1
+        yield start, end, days
+
+
+def _day(when: Timex) -> Iterator[int]:
+    interval = when.interval
+    if interval is not None and when.type in (TimexType.DATE, TimexType.TIME) and _is_within_a_day(interval):
+        yield interval.start // DAY_SECONDS
+
+
+def _is_within_a_day(interval: Interval) -> bool:
+    is_open = interval.open_start or interval.open_end
+    return (
+        interval.grain <= Grain.DAY
+        and not is_open
+        and (interval.end - 1) // DAY_SECONDS == interval.start // DAY_SECONDS
+    )
+
+
+def _after_dateline(dateline: Dateline, text: str, start: int, end: int) -> int:
+    """Where the sentence begins behind "SEOUL, July 28 (Reuters) - "."""
+    heads = [
+        e.start + len(e.text)
+        for e in dateline.evidence
+        if e.start is not None and e.field in {"place", "agency", "date"} and start <= e.start < end
+    ]
+    dash = _DASH.match(text, max(heads), end) if heads else None
+    return dash.end() if dash else start
+
+
+def _is_plain(sentence: str) -> bool:
+    return (
+        _FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS
+        and not _QUOTATION.search(sentence)
+        and sentence[-1] in ".!?"
+        and VERB.search(sentence) is not None
+    )

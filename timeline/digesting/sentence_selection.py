@@ -1,0 +1,83 @@
+"""Which sentences tell of a day: those that together say most nearly what all sentences on that day say.
+
+They are taken one by one so that the chosen ones together come closest to the centroid of all as TF-IDF vectors
+(Ghalandari, "Revisiting the Centroid-based Method", 2017), and none says again what another says.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from timeline.digesting.sentence_candidates import SentenceCandidate
+from timeline.merging.content_words import rarity
+
+Vector = Mapping[str, float]
+
+_TELLS = 2  # a sentence that names the day and looks back on it, against one that only stood in that day's paper
+_SAYS_AGAIN = 0.5  # cosine
+
+
+def word_weights(candidates: Iterable[SentenceCandidate]) -> Mapping[str, float]:
+    """How much a word says: the rarer in the sentences, the more (inverse document frequency)."""
+    return rarity(set(each.words) for each in candidates)
+
+
+def choose(
+    candidates: Sequence[SentenceCandidate], weight: Mapping[str, float], most: int, *, told: Collection[str] = ()
+) -> list[SentenceCandidate]:
+    """The sentences that tell of one day, the most telling first.
+
+    Args:
+        candidates: the sentences on that day.
+        weight: how much each word says.
+        most: how many at most; fewer where the others would say the same again.
+        told: sentences that are told of another day already.
+    """
+    fresh = [each for each in candidates if each.text not in told]
+    plain = [each for each in fresh if each.is_plain]
+    pool = [(each, _vector(each, weight)) for each in (plain if len(plain) >= most else fresh)]
+    centre = _sum(_times(_worth(each), _vector(each, weight)) for each in candidates)
+    chosen: list[SentenceCandidate] = []
+    so_far: Vector = {}
+    while pool and len(chosen) < most:
+        best, vector = max(pool, key=lambda one: _closeness(so_far, one[1], centre) * _worth(one[0]))
+        chosen.append(best)
+        so_far = _sum((so_far, vector))
+        pool = [one for one in pool if _product(one[1], vector) <= _SAYS_AGAIN]
+    return chosen
+
+
+def _worth(candidate: SentenceCandidate) -> float:
+    return _TELLS if candidate.tells else 1
+
+
+def _closeness(so_far: Vector, vector: Vector, centre: Vector) -> float:
+    """The cosine between the centre and what is chosen with this vector added, but for the centre's length."""
+    length = _product(so_far, so_far) + 2 * _product(so_far, vector) + _product(vector, vector)
+    return (_product(so_far, centre) + _product(vector, centre)) / math.sqrt(length or 1.0)
+
+
+def _vector(candidate: SentenceCandidate, weight: Mapping[str, float]) -> Vector:
+    counts = Counter(candidate.words)
+    return _unit({word: count * weight[word] for word, count in counts.items()})
+
+
+def _sum(vectors: Iterable[Vector]) -> Vector:
+    total: defaultdict[str, float] = defaultdict(float)
+    for vector in vectors:
+        for word, value in vector.items():
+            total[word] += value
+    return total
+
+
+def _times(factor: float, vector: Vector) -> Vector:
+    return {word: factor * value for word, value in vector.items()}
+
+
+def _unit(vector: Vector) -> Vector:
+    return _times(1 / (math.sqrt(_product(vector, vector)) or 1.0), vector)
+
+
+def _product(one: Vector, other: Vector) -> float:
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    return sum(value * long.get(word, 0.0) for word, value in short.items())

@@ -1,0 +1,97 @@
+"""Which of several times in a clause is that of its verb, and what the others date."""
+
+from collections.abc import Sequence
+
+from timeline.extracting.pos import NOMINAL, Pos, Word
+from timeline.languages.en import clause_words as english
+
+
+def governing(words: Sequence[Word], inside: Sequence[int], placed: Sequence[int], verb: int | None) -> int:
+    """The time of the verb: one that opens the clause, or stands beside the verb, or else the first behind it."""
+    if len(placed) == 1:
+        return placed[0]
+    opening = [i for i in placed if all(words[j].part in _LIGHT for j in inside if j < i)]
+    beside = [i for i in placed if verb is not None and _beside(words, verb, i)]
+    free = [i for i in placed if not attributive(words, i) and not _compared(words, i)]
+    behind = [i for i in free if verb is not None and i > verb]
+    compared = [i for i in placed if not _compared(words, i)]
+    return next(iter([*opening, *beside, *behind, *free, *compared, *placed]))
+
+
+_LIGHT = frozenset(
+    [
+        Pos.PREPOSITION,
+        Pos.ADVERB,
+        Pos.COORDINATOR,
+        Pos.COMMA,
+        Pos.DETERMINER,
+        Pos.QUOTE,
+        Pos.SUBORDINATOR,
+        Pos.RELATIVE,
+        Pos.TO,
+    ]
+)
+
+
+def _beside(words: Sequence[Word], verb: int, i: int) -> bool:
+    low, high = min(verb, i), max(verb, i)
+    return (
+        all(words[j].part in (Pos.PREPOSITION, Pos.ADVERB, Pos.BARE) for j in range(low + 1, high)) and high - low < 4
+    )
+
+
+def attributive(words: Sequence[Word], i: int) -> bool:
+    """Whether a time stands before a noun that it belongs to: "the 1995 shooting", "Wednesday's ruling"."""
+    return i + 1 < len(words) and words[i + 1].part in (Pos.NOUN, Pos.NAME, Pos.POSSESSIVE)
+
+
+def adjective(words: Sequence[Word], i: int) -> bool:
+    """Whether a time is an adjective behind a determiner or preposition: "the current crisis", "of recent days".
+
+    A preposition and a time that open a clause are its time: "On Monday [Lee] left", "and in 1998 [sales] rose".
+    """
+    if not i or not attributive(words, i):
+        return False
+    if words[i - 1].part is not Pos.PREPOSITION:
+        return words[i - 1].part in (Pos.DETERMINER, Pos.POSSESSIVE)
+    opens = i == 1 or words[i - 2].part in (Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.QUOTE)
+    return not opens and words[i + 1].part is not Pos.NAME
+
+
+def of_noun(words: Sequence[Word], i: int, verb: int | None) -> bool:
+    """Whether a time dates a noun and not the verb before it: "waits for the 2024 elections", not "won the 2024 elections"."""
+    if verb is None or i < verb or not adjective(words, i):
+        return False
+    before = words[i - 1] if words[i - 1].part is Pos.PREPOSITION else words[i - 2]
+    return before.lower in english.TURNED_TO
+
+
+def free(words: Sequence[Word], i: int) -> bool:
+    """Whether a time can be that of a verb."""
+    return not adjective(words, i) and not _compared(words, i)
+
+
+def _compared(words: Sequence[Word], i: int) -> bool:
+    return i > 0 and words[i - 1].lower in english.COMPARING
+
+
+def phrase(
+    words: Sequence[Word], inside: Sequence[int], placed: Sequence[int], i: int, verb: int | None
+) -> tuple[int, int]:
+    """The phrase of a clause that a time dates which is not that of its verb."""
+    before = [j for j in placed if j < i]
+    comparing = [j for j in inside if j < i and words[j].lower in english.COMPARING]
+    low = max(
+        [inside[0], *comparing[-1:], *(j + 1 for j in before), *([verb + 1] if verb is not None and verb < i else [])]
+    )
+    if not attributive(words, i):
+        return min(low, i), i
+    start = i
+    while start > low and words[start - 1].part in (Pos.DETERMINER, Pos.PREPOSITION, Pos.FIGURE):
+        start -= 1
+    end = i
+    while end < inside[-1] and words[end + 1].part in (*NOMINAL, Pos.POSSESSIVE, Pos.PREPOSITION, Pos.DETERMINER):
+        end += 1
+    while words[end].part in (Pos.PREPOSITION, Pos.DETERMINER) and end > i:
+        end -= 1
+    return start, end

@@ -1,0 +1,37 @@
+"""The day of publication for what has no time of its own, where a user asks for it."""
+
+from dataclasses import replace
+
+from timeline.model import Anchor, TimeMention, Timex, TimexType
+from timeline.model.expressions import Expression
+from timeline.model.grain import Grain
+from timeline.resolving import calendar_units
+from timeline.resolving.calendar import number_of
+from timeline.resolving.edtf import edtf
+
+
+def day_of(anchor: Anchor, start: int, when: Timex | None = None) -> Timex:
+    """The day of publication as the time of an event.
+
+    Args:
+        anchor: the publication.
+        start: where the event's words begin.
+        when: its time words, where there are some that could not be dated.
+
+    >>> import datetime as dt
+    >>> day_of(Anchor(dt.date(2023, 7, 30), "published 2023-07-30"), 0).edtf
+    '2023-07-30'
+    """
+    interval = calendar_units.containing(number_of(anchor.day), Grain.DAY)
+    stated = when or Timex(TimeMention(start, start, "", Expression(), "publication"), TimexType.DATE, "")
+    return replace(
+        stated,
+        type=TimexType.DATE,
+        value=anchor.day.isoformat(),
+        interval=interval,
+        edtf=edtf(interval),
+        anchor=anchor.day.isoformat(),
+        anchor_source=anchor.source,
+        timezone=anchor.timezone,
+        reason=f"{f'{when.reason}; ' if when else ''}no time of its own: the day of publication, as was asked for",
+    )

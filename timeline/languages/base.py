@@ -1,0 +1,302 @@
+"""Rules that need no word of any language: numbers, month names, and marks."""
+
+from timeline.languages.rules import RuleBook
+from timeline.model.expressions import Ambiguous, Calendar, ClockTime, Decade, Expression, Position, Range, Weekday
+from timeline.model.grain import Grain
+
+MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+book = RuleBook("shared")
+
+Face = tuple[int, int, int | None]
+"""Hour, minute, and second where it is written."""
+
+
+def calendar(year: int | None, month: int, day: int) -> Calendar | None:
+    """A calendar day, or None where the month has no such day."""
+    if 1 <= month <= 12 and 1 <= day <= MONTH_LENGTHS[month - 1]:
+        return Calendar(year, month, day)
+    return None
+
+
+@book.rule(
+    "{month} {day} ,? {year}",
+    "{month} {nth:day} ,? {year}",
+    examples={"July 27, 1996": Calendar(1996, 7, 27), "Sept. 3rd 1996": Calendar(1996, 9, 3)},
+    never=("February 30, 1996",),
+)
+def month_day_year(month: int, day: int, year: int) -> Expression | None:
+    return calendar(year, month, day)
+
+
+@book.rule(
+    "{day} {month} ,? {year}",
+    "{nth:day} {month} ,? {year}",
+    "{day} - {month} - {year}",
+    "{day} - {month} - {yy}",
+    examples={
+        "27 July 1996": Calendar(1996, 7, 27),
+        "27-Jul-1996": Calendar(1996, 7, 27),
+        "3rd Sept. 1996": Calendar(1996, 9, 3),
+        "27-Jul-96": Calendar(96, 7, 27, short=True),
+    },
+)
+def day_month_year(day: int, month: int, year: int | None = None, yy: int | None = None) -> Expression | None:
+    found = calendar(year, month, day)
+    return Calendar(yy, month, day, short=True) if found and yy is not None else found
+
+
+@book.rule(
+    "{month} {day}",
+    "{month} {nth:day}",
+    examples={
+        "July 27": Calendar(None, 7, 27),
+        "[Nov. 9] vote": Calendar(None, 11, 9),
+        "July 27th": Calendar(None, 7, 27),
+    },
+    never=("March 99",),
+)
+def month_day(month: int, day: int) -> Expression | None:
+    return calendar(None, month, day)
+
+
+@book.rule(
+    "{day} {month}",
+    "{nth:day} {month}",
+    examples={"27 July": Calendar(None, 7, 27), "[15Sep] entry": Calendar(None, 9, 15)},
+)
+def day_month(day: int, month: int) -> Expression | None:
+    return calendar(None, month, day)
+
+
+@book.rule(
+    "{month} ,? {year}",
+    "{month} - {year}",
+    examples={"November 2024": Calendar(2024, 11), "[Jan. 1998] report": Calendar(1998, 1)},
+)
+def month_year(month: int, year: int) -> Expression:
+    return Calendar(year, month)
+
+
+@book.rule(
+    "{year} - {mm:month} - {day}",
+    "{year} / {mm:month} / {day}",
+    examples={"1996-07-27": Calendar(1996, 7, 27)},
+)
+def iso_day(year: int, month: int, day: int) -> Expression | None:
+    return calendar(year, month, day)
+
+
+@book.rule(
+    "{month} - {day} - {year}",
+    examples={"Jul-28-2023": Calendar(2023, 7, 28)},
+    never=("Feb-30-2023",),
+)
+def dashed_month_day(month: int, day: int, year: int) -> Expression | None:
+    return calendar(year, month, day)
+
+
+@book.rule(
+    "{digits:month} / {year}",
+    examples={"[05/2021] edition": Calendar(2021, 5)},
+    never=("a 1/2000 chance", "13/2021"),
+)
+def slashed_month(month: str, year: int) -> Expression | None:
+    return Calendar(year, int(month)) if len(month) == 2 and "01" <= month <= "12" else None
+
+
+@book.rule(
+    "{year} - w {int:week}",
+    "w {int:week} {year}",
+    "w {int:week} / {year}",
+    examples={"2021-W18": Position(Grain.WEEK, 18, Calendar(2021))},
+    never=("2021-W60",),
+)
+def iso_week(year: int, week: int) -> Expression | None:
+    return Position(Grain.WEEK, week, Calendar(year)) if 1 <= week <= 53 else None
+
+
+@book.rule(
+    "{day_and_clock} z {month} ( {yy} | {year} )?",
+    "{day_and_clock} {zulu_month:month} ( {yy} | {year} )?",
+    examples={
+        "281830Z JUL 23": ClockTime(18, 30, zone="Z", of=Calendar(23, 7, 28, short=True)),
+        "281830ZJUL2023": ClockTime(18, 30, zone="Z", of=Calendar(2023, 7, 28)),
+    },
+    never=("281860Z JUL 23", "301830Z FEB 23"),
+)
+def military_stamp(
+    day_and_clock: tuple[int, int, int], month: int, yy: int | None = None, year: int | None = None
+) -> Expression | None:
+    day, hour, minute = day_and_clock
+    of = calendar(year, month, day)
+    return of and ClockTime(hour, minute, zone="Z", of=Calendar(yy, month, day, short=True) if yy is not None else of)
+
+
+@book.rule(
+    "{numeric_date}",
+    examples={
+        "7/27/96": Calendar(96, 7, 27, short=True),
+        "27.7.1996": Calendar(1996, 7, 27),
+        "7/12/1996": Ambiguous((Calendar(1996, 7, 12), Calendar(1996, 12, 7))),
+    },
+    never=("version 31.31.2000",),
+)
+def numeric_date(numeric_date: tuple[str, str, str, str]) -> Expression | None:
+    first, mark, second, last = numeric_date
+    if len(first) > 2:  # year first
+        return calendar(int(first), int(second), int(last)) if len(last) == 2 and len(first) == 4 else None
+    month_first, day_first = calendar(None, int(first), int(second)), calendar(None, int(second), int(first))
+    if month_first and day_first and mark == "/" and first != second:
+        return Ambiguous((_with_year(month_first, last), _with_year(day_first, last)))
+    only = (day_first or month_first) if mark == "." else (month_first or day_first)
+    return _with_year(only, last) if only else None
+
+
+def _with_year(day: Calendar, year: str) -> Calendar:
+    return Calendar(int(year), day.month, day.day, short=len(year) == 2)
+
+
+@book.rule(
+    "{month} {day:first} -|– {day:last} ,? {year}",
+    "{month} {day:first} -|– {day:last}",
+    examples={
+        "July 3-5, 1996": Range(Calendar(1996, 7, 3), Calendar(1996, 7, 5)),
+        "July 3-5": Range(Calendar(None, 7, 3), Calendar(None, 7, 5)),
+    },
+    never=("July 5-3",),
+)
+def days_of_month(month: int, first: int, last: int, year: int | None = None) -> Expression | None:
+    start, end = calendar(year, month, first), calendar(year, month, last)
+    return Range(start, end) if start and end and first < last else None
+
+
+@book.rule(
+    "{day:first} -|– {day:last} {month} {year}?",
+    examples={"3-5 July 1996": Range(Calendar(1996, 7, 3), Calendar(1996, 7, 5))},
+)
+def days_before_month(first: int, last: int, month: int, year: int | None = None) -> Expression | None:
+    return days_of_month(month, first, last, year)
+
+
+@book.rule(
+    "{year:first} -|–|/ {yy:last}",
+    examples={
+        "1950-53": Range(Calendar(1950), Calendar(1953)),
+        "[1989/90] season": Range(Calendar(1989), Calendar(1990)),
+    },
+    never=("1950-40", "1996-07-27"),
+)
+def short_years(first: int, last: int) -> Expression | None:
+    year = first // 100 * 100 + last
+    return Range(Calendar(first), Calendar(year)) if year > first else None
+
+
+@book.rule(
+    "{int:first} - {int:second} - {year}",
+    examples={
+        "28-07-2023": Calendar(2023, 7, 28),
+        "07-12-2023": Ambiguous((Calendar(2023, 7, 12), Calendar(2023, 12, 7))),
+    },
+    never=("31-31-2000", "555-12-2000"),
+)
+def dashed_date(first: int, second: int, year: int) -> Expression | None:
+    month_first, day_first = calendar(year, first, second), calendar(year, second, first)
+    if month_first and day_first and first != second:
+        return Ambiguous((month_first, day_first))
+    return month_first or day_first
+
+
+@book.rule(
+    "{year} - {mm:month} - {day} t? {clock} {zone}?",
+    examples={"2023-07-28T18:30:00Z": ClockTime(18, 30, 0, "Z", Calendar(2023, 7, 28))},
+)
+def iso_moment(year: int, month: int, day: int, clock: Face, zone: str | None = None) -> Expression | None:
+    of = calendar(year, month, day)
+    hour, minute, second = clock
+    return ClockTime(hour, minute, second, zone, of) if of and hour < 24 else None
+
+
+@book.rule(
+    "{year} - {mm:month} - {day} t? {clock} + {digits:offset}",
+    "{year} - {mm:month} - {day} t? {clock} + {clock:offset}",
+    examples={"2023-07-28 18:30:00+02:00": ClockTime(18, 30, 0, "+02:00", Calendar(2023, 7, 28))},
+)
+def iso_moment_east(year: int, month: int, day: int, clock: Face, offset: str | Face) -> Expression | None:
+    return iso_moment(year, month, day, clock, _zone("+", offset))
+
+
+@book.rule(
+    "{year} - {mm:month} - {day} t {clock} - {digits:offset}",
+    "{year} - {mm:month} - {day} t {clock} - {clock:offset}",
+    examples={"2023-07-28T18:30:00-0500": ClockTime(18, 30, 0, "-0500", Calendar(2023, 7, 28))},
+)
+def iso_moment_west(year: int, month: int, day: int, clock: Face, offset: str | Face) -> Expression | None:
+    return iso_moment(year, month, day, clock, _zone("-", offset))
+
+
+def _zone(sign: str, offset: str | Face) -> str:
+    """The offset of a zone as it is written: "+0200", "-05:00"."""
+    return sign + offset if isinstance(offset, str) else f"{sign}{offset[0]:02d}:{offset[1]:02d}"
+
+
+@book.rule(
+    "{year:first} / {year:last}",
+    examples={"the [2023/2024] season": Range(Calendar(2023), Calendar(2024))},
+    never=("2023/2029",),
+)
+def season_years(first: int, last: int) -> Expression | None:
+    return Range(Calendar(first), Calendar(last)) if last == first + 1 else None
+
+
+@book.rule("{year}", examples={"in [1999]": Calendar(1999)}, never=("$1999", "it has 1,999 parts", "version 1.1999"))
+def bare_year(year: int) -> Expression:
+    return Calendar(year)
+
+
+@book.rule(
+    "{decade}",
+    "' {short_decade}",
+    "’ {short_decade}",
+    examples={"[1980s] style": Decade(1980), "'90s": Decade(90, short=True)},
+)
+def decade(decade: int | None = None, short_decade: int | None = None) -> Expression:
+    return Decade(decade) if decade is not None else Decade(short_decade or 0, short=True)
+
+
+@book.rule("{weekday}", examples={"on [Friday]": Weekday(4), "[Tues.] meeting": Weekday(1)})
+def bare_weekday(weekday: int) -> Expression:
+    return Weekday(weekday)
+
+
+@book.rule(
+    "{clock}",
+    "{clock} {zone}",
+    examples={"at [18:30]": ClockTime(18, 30), "at [04:12 GMT]": ClockTime(4, 12, zone="GMT")},
+)
+def clock_time(clock: Face, zone: str | None = None) -> Expression | None:
+    hour, minute, second = clock
+    return ClockTime(hour, minute, second, zone) if hour < 24 else None
+
+
+@book.rule(
+    "{clock} + {digits:offset}",
+    "{clock} + {clock:offset}",
+    examples={"at [18:30 +0200]": ClockTime(18, 30, zone="+0200")},
+    never=("18:30 + 2",),
+)
+def clock_time_east(clock: Face, offset: str | Face) -> Expression | None:
+    return clock_time(clock, _zone("+", offset)) if len(offset) != 1 else None
+
+
+@book.rule(
+    "{clock:first} -|– {clock:last} {zone}?",
+    examples={"[14:00-16:00 GMT]": Range(ClockTime(14, 0, zone="GMT"), ClockTime(16, 0, zone="GMT"))},
+    never=("24:00-16:00",),
+)
+def clocks(first: Face, last: Face, zone: str | None = None) -> Expression | None:
+    start, end = ClockTime(*first, zone), ClockTime(*last, zone)
+    return Range(start, end) if start.hour < 24 and end.hour < 24 and first != last else None
+
+
+RULES = tuple(book.rules)

@@ -1,0 +1,206 @@
+"""The words of English, each with its categories."""
+
+from timeline.datelines.time_zones import ABBREVIATIONS
+from timeline.languages.lexicon import Lexicon, calendar_names
+from timeline.model.expressions import (
+    PartOfDay,
+    Reference,
+    Season,
+    Shift,
+)
+from timeline.model.grain import Grain
+
+DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
+
+# Ordinary words in lower case, dates with a capital.
+CASED = ("may", "march", "mar", "mon", "sun", "sat", "wed", "sept")
+UNITS = {
+    "second": Grain.SECOND, "minute": Grain.MINUTE, "hour": Grain.HOUR, "day": Grain.DAY, "weekend": Grain.WEEKEND,
+    "week": Grain.WEEK, "month": Grain.MONTH, "quarter": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.DECADE,
+    "century": Grain.CENTURY,
+}  # fmt: skip
+PLURALS = {unit + "s": grain for unit, grain in UNITS.items() if unit != "century"} | {"centuries": Grain.CENTURY}
+ABBREVIATED_UNITS = {
+    "hrs": Grain.HOUR,
+    "hr": Grain.HOUR,
+    "mins": Grain.MINUTE,
+    "min": Grain.MINUTE,
+    "wks": Grain.WEEK,
+    "wk": Grain.WEEK,
+    "mths": Grain.MONTH,
+    "mth": Grain.MONTH,
+    "yrs": Grain.YEAR,
+    "yr": Grain.YEAR,
+}
+STEPS = {"last": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1, "nxt": 1}
+PARTS = {
+    "morning": PartOfDay.MORNING, "mornings": PartOfDay.MORNING, "afternoon": PartOfDay.AFTERNOON, "evening": PartOfDay.EVENING, "night": PartOfDay.NIGHT,
+    "overnight": PartOfDay.NIGHT, "nite": PartOfDay.NIGHT,
+}  # fmt: skip
+SEASONS = {
+    "spring": Season.SPRING,
+    "summer": Season.SUMMER,
+    "fall": Season.FALL,
+    "autumn": Season.FALL,
+    "winter": Season.WINTER,
+}
+SEASON_NUMBER = {Season.SPRING: 1, Season.SUMMER: 2, Season.FALL: 3, Season.WINTER: 4}
+FREQUENCIES = {
+    "hourly": Grain.HOUR, "daily": Grain.DAY, "nightly": Grain.DAY, "weekly": Grain.WEEK, "monthly": Grain.MONTH,
+    "annually": Grain.YEAR, "yearly": Grain.YEAR,
+}  # fmt: skip
+DEICTIC = {
+    "tdy": Shift(Grain.DAY, 0),
+    "tmr": Shift(Grain.DAY, 1),
+    "tmrw": Shift(Grain.DAY, 1),
+    "trmw": Shift(Grain.DAY, 1),
+    "tmw": Shift(Grain.DAY, 1),
+    "yday": Shift(Grain.DAY, -1),
+    "yest": Shift(Grain.DAY, -1),
+    "ystd": Shift(Grain.DAY, -1),
+    "tomoro": Shift(Grain.DAY, 1),
+    "ytd": Shift(Grain.DAY, -1),
+    "today": Shift(Grain.DAY, 0),
+    "yesterday": Shift(Grain.DAY, -1),
+    "tomorrow": Shift(Grain.DAY, 1),
+}
+VAGUE = {
+    "now": Reference.PRESENT, "currently": Reference.PRESENT, "nowadays": Reference.PRESENT, "presently": Reference.PRESENT,
+    "recently": Reference.PAST, "lately": Reference.PAST, "current": Reference.PRESENT,
+}  # fmt: skip
+
+
+def _cardinals() -> dict[str, int]:
+    words = {word: i for i, word in enumerate((*DIGITS, *TEENS), 1)} | {word: 10 * i for i, word in enumerate(TENS, 2)}
+    compound = {f"{ten} {digit}": words[ten] + words[digit] for ten in TENS for digit in DIGITS}
+    hundreds = {f"{word} hundred": 100 * words[word] for word in (*DIGITS, *TEENS)}
+    odd = {
+        f"{word} hundred{join}{ten}": 100 * words[word] + words[ten]
+        for word in DIGITS
+        for ten in TENS
+        for join in (" ", " and ")
+    }
+    thousands = {f"{word} thousand": 1000 * words[word] for word in (*DIGITS, *TEENS, *TENS)}
+    return (
+        words
+        | compound
+        | hundreds
+        | odd
+        | thousands
+        | {"a hundred": 100, "hundred": 100, "a thousand": 1000, "thousand": 1000, "a dozen": 12}
+    )
+
+
+def _ordinals() -> dict[str, int]:
+    words = {word: i for i, word in enumerate(ORDINALS, 1)}
+    tens = {ten[:-1] + "ieth": 10 * i for i, ten in enumerate(TENS, 2)}
+    compound = {f"{ten} {ORDINALS[i]}": 10 * n + i + 1 for n, ten in enumerate(TENS, 2) for i in range(9)}
+    return words | tens | compound
+
+
+def _spelled_years(cardinals: dict[str, int]) -> dict[str, int]:
+    """ "nineteen ninety six", "two thousand (and) one"; hyphens are folded to blanks before the look-up."""
+    years = {
+        f"{century} {rest}": 100 * cardinals[century] + n
+        for century in ("sixteen", "seventeen", "eighteen", "nineteen", "twenty")
+        for rest, n in cardinals.items()
+        if 10 <= n <= 99 and "dozen" not in rest
+    }
+    thousands = {
+        f"two thousand{join}{rest}": 2000 + n for rest, n in cardinals.items() if n < 100 for join in (" ", " and ")
+    }
+    return years | thousands | {"two thousand": 2000}
+
+
+def _capital(word: str) -> str:
+    return f"[{word[0].upper()}{word[0]}]{word[1:]}"
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(map(_capital, words))
+
+
+# Spelled numbers and dotted abbreviations are one token. The guard turns all other words away at their first letters.
+_GUARD = r"(?=[Ss](?:ix|even)|[Ee]ight|[Nn]ine|[Tt](?:w|h|en [ht])|[Ff](?:or|if)ty|(?:[Oo]ne|[Ff](?:our|ive)|[A-Za-z]+teen) [ht]|[Aa] [hdt]|[A-Za-z]\.)"
+JOINED = (
+    _GUARD
+    + "(?:"
+    + "|".join(
+        (
+            rf"(?:{_any(('sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'))})[ -](?:(?:{_any(TENS)})(?:[ -](?:{_any(DIGITS)}))?|{_any(TEENS)})\b",
+            rf"(?:{_any(TENS)})[ -](?:{_any(DIGITS)}|{_any(ORDINALS[:9])})\b",
+            rf"(?:{_any(DIGITS)}) hundred(?: (?:and )?(?:{_any(TENS)}))?\b(?![ -](?:{_any(DIGITS)})\b)",
+            rf"(?:{_any(TEENS)}) hundred\b",
+            rf"(?:{_any((*(word for word in DIGITS if word != 'two'), *TEENS, *TENS))}) thousand\b",
+            rf"[Tt]wo [Tt]housand\b(?: (?:and )?(?:{_any(TENS)})[ -](?:{_any(DIGITS)})\b| (?:and )?(?:{_any(DIGITS + TEENS + TENS)})\b)?",
+            r"[Aa] (?:hundred|dozen|thousand)\b",
+            r"(?:[A-Za-z]\.){2,6}",
+        )
+    )
+    + ")"
+)
+
+
+# The words by which such a phrase is known where blanks stand in it; "two thousand" and "a dozen" by their second word.
+JOINTS = (*TENS, "sixteen", "seventeen", "eighteen", "nineteen", "hundred", "dozen", "thousand")
+
+
+def lexicon() -> Lexicon:
+    words = Lexicon()
+    names = calendar_names("en")
+    months, weekdays = names["month"], names["weekday"] | {"thur": 3, "thurs": 3}
+    short_months = {word: n for word, n in months.items() if len(word) < 5 and word not in ("june", "july", "may")}
+    short_days = {word: n for word, n in weekdays.items() if len(word) < 6}
+    words.add("month", _cased(months))
+    words.add("month_abbr", _cased(short_months))
+    words.add("zulu_month", {f"z{name[:3]}": n for name, n in months.items()})
+    words.add("clear_month", {word: n for word, n in months.items() if word not in CASED and word not in short_months})
+    words.add("weekday", {word: n for word, n in weekdays.items() if word not in short_days})
+    words.add("weekday_abbr", _cased({word: n for word, n in short_days.items() if word not in ("sun", "sat")}))
+    words.add("weekdays", {word + "s": n for word, n in weekdays.items() if word.endswith("day")})
+    words.add("short_weekday", _cased(short_days))
+    words.add("clipped_weekday", short_days)
+    cardinals = _cardinals()
+    for category in ("int", "count", "spelled"):
+        words.add(category, cardinals)
+    words.add("year", _spelled_years(cardinals))
+    words.add("ordinal", _ordinals())
+    words.add(
+        "decade_word", {ten[:-1] + "ies": 10 * i for i, ten in enumerate(TENS, 2)} | {"noughties": 0, "aughts": 0}
+    )
+    words.add("deictic", DEICTIC)
+    words.add("vague", VAGUE)
+    words.add("several", dict.fromkeys(("several", "few", "many", "some", "numerous", "countless")))
+    words.add("noon", {"noon": 12, "midnight": 24, "midday": 12})
+    words.add("unit", UNITS)
+    words.add("long", {"decade": Grain.DECADE, "century": Grain.CENTURY})
+    words.add("plural", PLURALS)
+    words.add("units", PLURALS | ABBREVIATED_UNITS)
+    words.add("units_abbr", ABBREVIATED_UNITS)
+    words.add("step", STEPS)
+    words.add("same", {"same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1})
+    words.add("part", PARTS)
+    words.add("season", SEASONS)
+    words.add("frequency", FREQUENCIES)
+    words.add("half_day", {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12})
+    words.add("bc", dict.fromkeys(("BC", "B.C.", "BCE", "B.C.E.", "b.c.", "bc", "bce"), True))
+    words.add("ad", dict.fromkeys(("AD", "A.D.", "CE", "C.E.", "a.d."), True))
+    words.add(
+        "zone",
+        {zone: zone for zone in (*ABBREVIATIONS, "Z")}
+        | {"Eastern": "ET", "Central": "CT", "Mountain": "MT", "Pacific": "PT"},
+    )
+    return words
+
+
+def _cased(names: dict[str, int]) -> dict[str, int]:
+    """Names that are ordinary words in lower case are kept with a capital only."""
+    return {
+        form: n for word, n in names.items() for form in ((word.title(), word.upper()) if word in CASED else (word,))
+    }

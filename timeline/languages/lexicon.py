@@ -1,0 +1,40 @@
+"""The words of one language, each with the categories it may have and a value for each."""
+
+from collections.abc import Mapping
+
+from timeline.languages.locale_data import locale_data
+
+Values = dict[str, object]
+"""The categories of one token, each with its value: {"day": 12, "int": 12, "mm": 12, "yy": 12}."""
+
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")  # fmt: skip
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+# Latin forms under three letters ("mo", "we", "su") are made for short date strings: in running text they are words.
+MIN_LENGTH = 3
+
+
+class Lexicon(dict[str, Values]):
+    """Words in lower case, each with the categories it may have.
+
+    >>> words = Lexicon()
+    >>> words.add("ordinal", {"second": 2})
+    >>> words.add("unit", {"second": "s"})
+    >>> words["second"]
+    {'ordinal': 2, 'unit': 's'}
+    """
+
+    def add(self, category: str, words: Mapping[str, object]) -> None:
+        """Give each word the category, with its value."""
+        for word, value in words.items():
+            self.setdefault(word, {})[category] = value
+
+
+def calendar_names(language: str) -> dict[str, dict[str, int]]:
+    """Month names (1 to 12) and weekday names (Monday is 0) of one language, by category."""
+    data = locale_data(language)
+
+    def names(keys: tuple[str, ...], first: int) -> dict[str, int]:
+        return {word.lower(): i for i, key in enumerate(keys, first) for word in data[key] if len(word) >= MIN_LENGTH}
+
+    return {"month": names(MONTHS, 1), "weekday": names(WEEKDAYS, 0)}

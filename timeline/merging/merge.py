@@ -1,0 +1,158 @@
+"""One event told by several documents becomes one row; what is not clearly the same stays apart.
+
+Documents are compared only where that can help: tellings of one day (or one longer time) that share a rare word. A
+document's own clauses are never joined with each other: it knows what it tells twice.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from timeline.merging.content_words import rarity
+from timeline.merging.copies import Copies
+from timeline.merging.coreference import NEAR_DAYS, is_contested, is_same
+from timeline.merging.event_mention import EventMention, Time, event_mention, moment, rarest
+from timeline.merging.merged_event import MergedEvent, alone
+from timeline.model import Certainty, Event
+from timeline.resolving import calendar
+
+_RARE_WORDS = 8  # of each telling; tellings that are alike share one of them
+_CANDIDATES = 16  # groups that a telling is compared with
+_COMPARED = 8  # tellings of a group, the earliest: what a hundred documents tell is not compared a hundred times
+_LONG_PASSAGE = 12  # content words; fewer are found alike by chance
+_AHEAD = frozenset({Certainty.PLANNED, Certainty.EXPECTED, Certainty.POSSIBLE})
+
+Group = list[EventMention]
+"""Tellings of one event; those of a contested one give different days."""
+
+
+def merge(events: Iterable[Event]) -> tuple[MergedEvent, ...]:
+    """The events with those that are told more than once as one.
+
+    Args:
+        events: of any number of documents, those of one document in a row; read once, as a stream.
+
+    Returns:
+        Each event once, in the order in which the first mention of it came in. With one document, or with nothing told
+        twice, these are the events themselves.
+    """
+    mentions = list(_with_voices(events))
+    event_mentions = [each for each in (event_mention(event, voice) for event, voice in mentions) if each]
+    merged: dict[int, MergedEvent] = {}
+    for group in _groups(event_mentions):
+        told = _told(group)
+        merged.update((id(each.event), told) for each in group)
+    found = (merged.get(id(event)) or alone(event) for event, _ in mentions)
+    return tuple({id(told.event): told for told in found}.values())
+
+
+def _with_voices(events: Iterable[Event]) -> Iterator[tuple[Event, int]]:
+    copies, document, voice = Copies(), None, 0
+    for event in events:
+        if event.document is not document:
+            document, voice = event.document, copies.original(event.document.text)
+        yield event, voice
+
+
+def _groups(event_mentions: Sequence[EventMention]) -> list[Group]:
+    weight = rarity(each.words for each in event_mentions)
+    blocks = _Blocks(weight)
+    for each in sorted(event_mentions, key=lambda one: moment(one.published)):
+        same = (group for group in blocks.near(each, each.time) if _belongs(each, group, weight))
+        blocks.add(each, next(same, []))
+    return _contested_joined(blocks, weight)
+
+
+class _Blocks:
+    """The groups so far, and which of them can be the same as a telling: those of its time that share a rare word."""
+
+    def __init__(self, weight: Mapping[str, float]) -> None:
+        self._weight = weight
+        self._found: defaultdict[tuple[Time, str], dict[int, None]] = defaultdict(dict)
+        self.groups: dict[int, Group] = {}
+
+    def near(self, each: EventMention, time: Time) -> list[Group]:
+        """The groups of that time that can be the same: those that share most of its rare words."""
+        shared = Counter(key for block in self._keys(each, time) for key in self._found.get(block, ()))
+        return [self.groups[key] for key, _ in shared.most_common(_CANDIDATES)]
+
+    def add(self, each: EventMention, group: Group) -> None:
+        """Let the telling join the group, which may be a new one."""
+        group.append(each)
+        self.groups[id(group)] = group
+        for block in self._keys(each, each.time):
+            self._found[block][id(group)] = None
+
+    def _keys(self, each: EventMention, time: Time) -> list[tuple[Time, str]]:
+        return [(time, word) for word in rarest(each.words, self._weight, _RARE_WORDS)]
+
+
+def _belongs(each: EventMention, group: Group, weight: Mapping[str, float]) -> bool:
+    """Whether a telling is the same as all those of the group; else groups would drift from event to event."""
+    if any(each.event.document.id == other.event.document.id for other in group):
+        return False
+    return all(is_same(each, other, weight) for other in group[:_COMPARED])
+
+
+def _contested_joined(blocks: _Blocks, weight: Mapping[str, float]) -> list[Group]:
+    """The groups, with those as one that tell one event with different days."""
+    joined: dict[int, Group] = {}
+    for key, group in blocks.groups.items():
+        rival = next(_rivals(group, blocks, weight), None)
+        whole = joined.get(id(rival)) if rival is not None else None
+        if whole is not None and _voices(whole).isdisjoint(_voices(group)):
+            whole += group
+            joined[key] = whole
+        else:
+            joined[key] = list(group)
+    return list({id(whole): whole for whole in joined.values()}.values())
+
+
+def _rivals(group: Group, blocks: _Blocks, weight: Mapping[str, float]) -> Iterator[Group]:
+    """The groups that give another day for the same event."""
+    for each in group[:_COMPARED]:
+        if isinstance(each.time, int):
+            near = (blocks.near(each, each.time + days) for days in range(-NEAR_DAYS, NEAR_DAYS + 1) if days)
+            yield from (
+                other
+                for found in near
+                for other in found
+                if any(is_contested(each, rival, weight) for rival in other[:_COMPARED])
+            )
+
+
+def _voices(group: Group) -> set[int]:
+    return {each.voice for each in group}
+
+
+def _independent(group: Group) -> int:
+    """How many voices tell it in their own words: a long passage taken over word for word is no second one."""
+    voices: set[int] = set()
+    passages: set[frozenset[str]] = set()
+    for each in group:
+        if each.words not in passages:
+            voices.add(each.voice)
+        if len(each.words) >= _LONG_PASSAGE:
+            passages.add(each.words)
+    return len(voices)
+
+
+def _told(group: Group) -> MergedEvent:
+    """What the group tells together: first the date that most voices give, then the earliest report."""
+    readings: defaultdict[Time, Group] = defaultdict(list)
+    for each in group:
+        readings[each.time].append(each)
+    ranked = sorted(readings.values(), key=lambda reading: (-_independent(reading), moment(reading[0].published)))
+    first = min(ranked[0], key=lambda each: (each.event.certainty in _AHEAD, moment(each.published)))
+    mentions = tuple(each.event for each in sorted(group, key=lambda each: moment(each.published)))
+    return MergedEvent(first.event, mentions, _independent(group), _contested(ranked) if len(ranked) > 1 else None)
+
+
+def _contested(readings: Sequence[Group]) -> str:
+    """ "2023-07-28 (a, b) / 2023-07-29 (c)", the reading of most voices first."""
+    return " / ".join(
+        f"{_day(reading)} ({', '.join(each.event.document.id for each in reading)})" for reading in readings
+    )
+
+
+def _day(reading: Group) -> str:
+    return calendar.iso_day(reading[0].interval.start // calendar.DAY_SECONDS)

@@ -1,0 +1,15 @@
+"""The values that pass between the stages, from a document to its events. All of them are frozen.
+
+What a text *says* is an expression (`expressions.py`), what it *means* is an `Interval`, and what was *assumed* to get
+from one to the other is recorded in the `Timex`.
+"""
+
+from timeline.model.document import Anchor, Dateline, Document, Evidence, Genre
+from timeline.model.event import Certainty, Event, Relation
+from timeline.model.interval import Interval, MonthDay, Stamp
+from timeline.model.timex import Tagged, TimeMention, Timex, TimexType
+
+__all__ = [
+    "Anchor", "Certainty", "Dateline", "Document", "Event", "Evidence", "Genre", "Interval", "MonthDay", "Relation", "Stamp", "Tagged",
+    "TimeMention", "Timex", "TimexType",
+]  # fmt: skip

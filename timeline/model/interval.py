@@ -1,0 +1,46 @@
+"""Days, clock times and intervals."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from timeline.model.grain import Grain
+
+Stamp = dt.date | dt.datetime
+"""A day, or a clock time: naive when the source states no zone, aware when it states an offset."""
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDay:
+    """A day of a year that is not known."""
+
+    month: int
+    day: int
+
+    def isoformat(self) -> str:
+        """The day in EDTF (ISO 8601-2:2019), which has a sign for what is not known.
+
+        >>> MonthDay(7, 28).isoformat()
+        'XXXX-07-28'
+        """
+        return f"XXXX-{self.month:02}-{self.day:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A half-open run of wall-clock seconds, with the grain at which it was stated.
+
+    Attributes:
+        start: first second, counted from 1970-01-01T00:00:00 in the proleptic Gregorian calendar (negative before).
+        end: the second after the last one (open end).
+        grain: how finely the text states it.
+        approximate: "about", "early", "late": the edges are soft.
+        open_start: nothing is known of the start ("until 1953").
+        open_end: nothing is known of the end ("since 1950").
+    """
+
+    start: int
+    end: int
+    grain: Grain
+    approximate: bool = False
+    open_start: bool = False
+    open_end: bool = False

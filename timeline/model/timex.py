@@ -1,0 +1,87 @@
+"""Time expressions: as they occur in a text, and resolved (TIMEX3)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.model.document import Dateline, Document
+from timeline.model.expressions import Expression
+from timeline.model.interval import Interval
+
+
+class TimexType(StrEnum):
+    """TIMEX3 types (TimeML annotation guidelines 1.2.1, section 2.2)."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """A time expression as it stands in a text: what was said, before anything is assumed.
+
+    Attributes:
+        start, end: half-open character offsets.
+        text: the words, equal to `Document.text[start:end]`.
+        expression: what they say, free of any anchor.
+        rule: the rule that caught them.
+        refiners: the refiners that changed them, in order.
+        parts: the mentions it was joined from, where each can stand alone ("from [May] to [July]").
+    """
+
+    start: int
+    end: int
+    text: str
+    expression: Expression
+    rule: str
+    refiners: tuple[str, ...] = ()
+    parts: "tuple[TimeMention, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A mention with its meaning, and everything that was assumed to get there.
+
+    Attributes:
+        type, value, mod: TIMEX3.
+        interval: the time meant; None for durations, sets, vague references, and what could not be resolved.
+        edtf: ISO 8601-2; None where there is no interval.
+        anchor: the ISO date it was counted from; None when it needed none.
+        anchor_source: where that date comes from, in words.
+        reason: why the date is what it is, or why there is none: a sentence for people.
+        origin: what an anniversary commemorates.
+        parts: the ends of a span, or a day and its clock time, where they stand apart in the text.
+        timezone: the zone stated with a clock time, else the zone of the anchor; IANA name or offset.
+        alternatives: TIMEX3 values of readings that stand close.
+    """
+
+    mention: TimeMention
+    type: TimexType
+    value: str
+    mod: str | None = None
+    interval: Interval | None = None
+    edtf: str | None = None
+    anchor: str | None = None
+    anchor_source: str | None = None
+    reason: str = ""
+    origin: "Timex | None" = None
+    timezone: str | None = None
+    alternatives: tuple[str, ...] = ()
+    parts: "tuple[Timex, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A document with its dateline and every time expression in it, resolved as far as it could be.
+
+    Attributes:
+        language: the code of the language whose rules read it; None where only rules that need no words did.
+        warnings: what the user should know of how it was read.
+    """
+
+    document: Document
+    dateline: Dateline
+    timexes: tuple[Timex, ...] = ()
+    language: str | None = None
+    warnings: tuple[str, ...] = ()

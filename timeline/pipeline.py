@@ -1,0 +1,91 @@
+"""The pipeline for one document: dateline -> tag -> resolve -> extract. Each stage is guarded and takes immutable values."""
+
+from typing import TYPE_CHECKING
+
+from timeline.arguments import by_publication
+from timeline.datelines import anchor_of, find_dateline
+from timeline.guard import guarded
+from timeline.languages.language import language_named
+from timeline.languages.selection import language_of, language_warnings
+from timeline.model import Anchor, Dateline, Document, Event, Genre, Tagged, TimeMention
+from timeline.resolving.discourse import resolve_mentions
+from timeline.resolving.genre import is_history
+from timeline.tagging.messages import genre_of
+from timeline.tagging.tagger import find_mentions
+
+if TYPE_CHECKING:
+    from timeline.extracting.spacy_participants import Pipeline
+
+DEFAULT_LANGUAGE = "en"  # of a document for which neither the user nor the source states one
+
+
+def tag_document(document: Document) -> Tagged:
+    """One document with its dateline and its time expressions, resolved as far as they can be.
+
+    Raises:
+        DocumentError: one of the stages raised an unexpected error.
+
+    >>> import datetime as dt
+    >>> tagged = tag_document(Document("a", "He left on Friday.", published=dt.date(2023, 7, 30)))
+    >>> [(t.mention.text, t.value) for t in tagged.timexes]
+    [('Friday', '2023-07-28')]
+    """
+    dateline = document_dateline(document)
+    anchor = anchor_of(dateline)
+    language = language_of(document.lang, DEFAULT_LANGUAGE)
+    with guarded(document, "tagging"):
+        genre, mentions = _genre_and_mentions(document, language, anchor)
+    with guarded(document, "resolving"):
+        words = language_named(language).words
+        timexes = resolve_mentions(mentions, document.text, words, anchor, dateline, genre)
+    return Tagged(document, dateline, timexes, language, language_warnings(document.lang, language))
+
+
+def document_dateline(document: Document) -> Dateline:
+    """When and where one document was written; errors as in `tag_document`.
+
+    >>> document_dateline(Document("a", "PARIS, July 28 (Example) - Rain fell.")).country
+    'FR'
+    """
+    with guarded(document, "datelines"):
+        return find_dateline(document)
+
+
+def _genre_and_mentions(
+    document: Document, language: str | None, anchor: Anchor | None
+) -> tuple[Genre, list[TimeMention]]:
+    """The kind of a document, which its own time expressions decide where nothing else does, and these expressions."""
+    genre = document.genre or genre_of(document.text)
+    mentions = find_mentions(document.text, language, genre)
+    if genre is not None:
+        return genre, mentions
+    if is_history(mentions, anchor):  # whose rules find more
+        return Genre.NARRATIVE, find_mentions(document.text, language, Genre.NARRATIVE)
+    return Genre.NEWS, mentions
+
+
+def document_events(tagged: Tagged, *, undated: str | None = None, nlp: "Pipeline | None" = None) -> tuple[Event, ...]:
+    """The events of one tagged document, in the order of the text; `undated` and `nlp` as in `events`.
+
+    Raises:
+        DocumentError: extracting them raised an unexpected error.
+
+    >>> import datetime as dt
+    >>> tagged = tag_document(Document("a", "The envoy left recently.", published=dt.date(2023, 7, 30)))
+    >>> [event.when.edtf for event in document_events(tagged)]
+    [None]
+    >>> [event.when.edtf for event in document_events(tagged, undated="publication")]
+    ['2023-07-30']
+    """
+    from timeline.extracting.extractor import extract_events
+    from timeline.extracting.participants import by_rules
+    from timeline.extracting.sentence_events import sentence_events  # what `tag` needs nothing of
+    from timeline.extracting.spacy_participants import by_pipeline
+
+    published = by_publication(undated)
+    if tagged.language is None:
+        with guarded(tagged.document, "extracting"):
+            return tuple(sentence_events(tagged))
+    naming = by_rules if nlp is None else by_pipeline(nlp)
+    with guarded(tagged.document, "extracting"):
+        return tuple(extract_events(tagged, anchor_of(tagged.dateline), naming, published=published))

@@ -1,0 +1,106 @@
+"""Clock times and parts of the day, on the day they are said or understood to be on."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+from timeline.datelines.time_zones import in_zone
+from timeline.model import Genre, Interval, TimexType
+from timeline.model.expressions import ClockTime, DayPart, Expression, PartOfDay
+from timeline.model.grain import Grain
+from timeline.resolving import calendar_units
+from timeline.resolving.calendar import DAY_SECONDS, civil
+from timeline.resolving.context import Antecedent, Context, Direction
+from timeline.resolving.resolution import Resolution, undated
+from timeline.resolving.timex3 import value
+
+Resolve = Callable[[Expression, Context], Resolution]
+
+# Hours that each part covers; a night runs into the next day.
+HOURS = {
+    PartOfDay.MORNING: (6, 12), PartOfDay.MIDDAY: (11, 14), PartOfDay.AFTERNOON: (12, 18), PartOfDay.EVENING: (18, 22), PartOfDay.NIGHT: (20, 30), PartOfDay.DAYTIME: (8, 18),
+}  # fmt: skip
+
+
+def part_of_day(said: DayPart, context: Context, resolve: Resolve) -> Resolution:
+    """A part of a day: an interval of hours that the day's own reason explains."""
+    day = _day_of(said.of, context, resolve)
+    if day.interval is None or day.interval.grain != Grain.DAY:
+        return replace(
+            undated(f"XXXX-XX-XXT{said.part}", day.reason, type_=TimexType.TIME), alternatives=day.alternatives
+        )
+    start, end = (day.interval.start + hour * 3600 for hour in HOURS[said.part])
+    interval = Interval(start, end, Grain.PART_OF_DAY, approximate=True)
+    return replace(day, type=TimexType.TIME, value=f"{day.value}T{said.part}", interval=interval)
+
+
+def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolution:
+    """A clock time, in the zone as the text states it."""
+    day = _day_of(said.of, context, resolve)
+    if day.interval is None or day.interval.grain > Grain.DAY:
+        clock = f"{said.hour:02d}" + (f":{said.minute:02d}" if said.minute is not None else ":00")
+        return undated(f"XXXX-XX-XXT{clock}", day.reason, type_=TimexType.TIME)
+    grain = Grain.MINUTE if said.second is None else Grain.SECOND
+    first = calendar_units.first_day(day.interval) * DAY_SECONDS
+    start = first + said.hour * 3600 + (said.minute or 0) * 60 + (said.second or 0)
+    interval = Interval(start, start + (60 if said.second is None else 1), grain)
+    written = value(interval) if said.hour < 24 else f"{day.value}T24:00"  # ISO 8601: the end of that day
+    return replace(day, type=TimexType.TIME, value=written, interval=interval, zone=said.zone)
+
+
+def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Resolution:
+    """The day stated with the time, or the day spoken of just before it in the same paragraph."""
+    if said is not None:
+        return resolve(said, context)
+    for antecedent in context.antecedents:
+        if antecedent.aside and antecedent.at < context.sentence:
+            continue
+        if antecedent.interval.grain <= Grain.DAY and (
+            antecedent.at >= context.paragraph or _goes_on(antecedent, context)
+        ):
+            interval = calendar_units.containing(calendar_units.first_day(antecedent.interval), Grain.DAY)
+            if _contradicts(interval, context):
+                return undated(
+                    "XXXX-XX-XX", f"the day of {antecedent.text!r} before it lies the other way from publication"
+                )
+            where = "before it" if antecedent.at >= context.paragraph else "in the paragraph before"
+            reason = f"on the day of {antecedent.text!r} {where}"
+            return Resolution(TimexType.DATE, value(interval), interval, reason=reason, antecedent=antecedent)
+    if context.genre is Genre.MESSAGE and context.today is not None:
+        interval = calendar_units.containing(context.today, Grain.DAY)
+        return Resolution(TimexType.DATE, value(interval), interval, reason="on the day of the message", anchored=True)
+    return undated("XXXX-XX-XX", "the text does not say on which day")
+
+
+def _contradicts(day: Interval, context: Context) -> bool:
+    """Whether news tells of the time in one tense and the day lies on the other side of publication."""
+    if context.cue is None or context.today is None or context.genre is not Genre.NEWS:
+        return False
+    number = calendar_units.first_day(day)
+    return number > context.today if context.cue.direction is Direction.PAST else number < context.today
+
+
+def _goes_on(antecedent: Antecedent, context: Context) -> bool:
+    """Whether a paragraph tells on of the one day that the paragraph before tells of: both lie in the past."""
+    if context.cue is None or context.cue.direction is not Direction.PAST or context.today is None:
+        return False
+    told = {
+        calendar_units.first_day(s.interval)
+        for s in context.antecedents
+        if s.at >= context.nearby and s.interval.grain <= Grain.DAY
+    }
+    return antecedent.at >= context.nearby and len(told) == 1 and max(told) <= context.today
+
+
+def in_stated_zone(meaning: Resolution, country: str | None) -> Resolution:
+    """A clock time with the offset that its zone's abbreviation means on that day, or with the word that it stays open."""
+    if meaning.zone is None or meaning.interval is None:
+        return meaning
+    year, month, day = civil(calendar_units.first_day(meaning.interval))
+    if not dt.MINYEAR <= year <= dt.MAXYEAR:
+        return replace(meaning, zone=None)
+    midnight = dt.datetime(year, month, day)  # noqa: DTZ001 - the zone is what is looked for
+    zoned = in_zone(midnight + dt.timedelta(seconds=meaning.interval.start % DAY_SECONDS), meaning.zone, country)
+    offset = zoned.stamp.isoformat()[-6:] if zoned.stamp.tzinfo else None
+    reason = "; ".join(filter(None, (meaning.reason, zoned.note)))
+    return replace(meaning, zone=offset, zone_open=offset is None, reason=reason)

@@ -1,0 +1,64 @@
+"""What an expression turns out to mean, or why it means nothing that can be said."""
+
+from dataclasses import dataclass, replace
+
+from timeline.model import Interval, TimexType
+from timeline.model.expressions import Mod
+from timeline.resolving.context import Antecedent
+from timeline.resolving.timex3 import value
+
+NO_ANCHOR = "the publication date is not known, and the text does not say it"
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The outcome of resolving one expression.
+
+    Attributes:
+        reason: a clause for people: "the last Friday before publication".
+        anchored: it was counted from, or chosen by, the day of publication.
+        antecedent: the time it was counted from, where that is an earlier mention.
+        alternatives: readings that stand close.
+        origin: what an anniversary commemorates.
+        zone: as the text states it, then as the offset that it means.
+        zone_open: the text states a zone that may be one of several.
+        ends: the meanings of the ends of a span.
+    """
+
+    type: TimexType
+    value: str
+    interval: Interval | None = None
+    mod: Mod | None = None
+    reason: str = ""
+    anchored: bool = False
+    antecedent: Antecedent | None = None
+    alternatives: tuple[Interval, ...] = ()
+    origin: Interval | None = None
+    zone: str | None = None
+    zone_open: bool = False
+    ends: "tuple[Resolution, ...]" = ()
+
+    def because(self, reason: str) -> "Resolution":
+        """The same meaning with another reason."""
+        return replace(self, reason=reason)
+
+
+def dated(
+    interval: Interval | None,
+    reason: str,
+    *,
+    anchored: bool = False,
+    antecedent: Antecedent | None = None,
+    alternatives: tuple[Interval, ...] = (),
+) -> Resolution:
+    """A date that is known; without an interval, one that falls outside the calendar."""
+    if interval is None:
+        return undated("XXXX-XX-XX", "it falls outside the years that can be written")
+    return Resolution(TimexType.DATE, value(interval), interval, None, reason, anchored, antecedent, alternatives)
+
+
+def undated(
+    template: str, reason: str, *, type_: TimexType = TimexType.DATE, alternatives: tuple[Interval, ...] = ()
+) -> Resolution:
+    """A date that cannot be known, and why."""
+    return Resolution(type_, template, reason=reason, alternatives=alternatives)

@@ -1,0 +1,265 @@
+"""Dates as a person writes them: "Fri 28 Jul", "about 2014", "Q3 1989", "44 BC"."""
+
+from dataclasses import dataclass
+
+from timeline.model.grain import Grain
+from timeline.resolving.calendar import DAY_SECONDS
+from timeline.table import Civil, civil
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+_SEASON_OF_MONTH = {3: "spring", 4: "spring", 6: "summer", 9: "autumn", 10: "autumn", 12: "winter", 1: "winter"}
+_PARTS = {
+    "TMO": "morning",
+    "TMI": "midday",
+    "TAF": "afternoon",
+    "TEV": "evening",
+    "TNI": "night",
+    "TDT": "daytime",
+}
+_LONGEST = {  # seconds in the longest single unit of each grain
+    Grain.SECOND: 1,
+    Grain.MINUTE: 60,
+    Grain.HOUR: 3600,
+    Grain.PART_OF_DAY: DAY_SECONDS,
+    Grain.DAY: DAY_SECONDS,
+    Grain.WEEKEND: 4 * DAY_SECONDS,
+    Grain.WEEK: 8 * DAY_SECONDS,
+    Grain.MONTH: 31 * DAY_SECONDS,
+    Grain.QUARTER: 92 * DAY_SECONDS,
+    Grain.SEASON: 95 * DAY_SECONDS,
+    Grain.HALF: 184 * DAY_SECONDS,
+    Grain.YEAR: 366 * DAY_SECONDS,
+    Grain.DECADE: 3653 * DAY_SECONDS,
+    Grain.CENTURY: 36_525 * DAY_SECONDS,
+    Grain.MILLENNIUM: 365_243 * DAY_SECONDS,
+}
+_EDGE_WORDS = {(True, False): "early ", (False, True): "late ", (False, False): "mid-"}
+_TO = "\N{EN DASH}"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A time to be put into words; `start` or `end` is None where it is open, both are never.
+
+    Attributes:
+        start, end: half-open wall-clock seconds.
+        timex: TIMEX3 value, which names seasons and parts of the day.
+    """
+
+    start: int | None
+    end: int | None
+    grain: Grain
+    approximate: bool = False
+    timex: str = ""
+
+
+def when_words(span: Span, *, home_year: int | None = None, now: int | None = None) -> str:
+    """The time as a person writes it, without the year where that is the year of publication.
+
+    Args:
+        span: the time.
+        home_year: the year that goes without saying.
+        now: the moment of publication, which tells "since" from "from".
+
+    >>> when_words(Span(1_690_502_400, 1_690_588_800, Grain.DAY), home_year=2023)
+    'Fri 28 Jul'
+    >>> when_words(Span(1_546_300_800, None, Grain.YEAR))
+    'since 2019'
+    """
+    if span.start is None:
+        return f"until {_unit(last_unit(span), home_year)}"
+    if span.end is None:
+        first = Span(span.start, span.start + 1, span.grain, timex=span.timex)
+        word = "from" if now is not None and span.start >= now else "since"
+        return f"{word} {_about(span)}{_unit(first, home_year)}"
+    if lasts(span):
+        return _about(span) + _range(span, home_year)
+    return _softened(span, _unit(span, home_year))
+
+
+def lasts(span: Span) -> bool:
+    """Whether the time is longer than one unit of its grain: not a year, but years.
+
+    >>> lasts(Span(0, 86_400, Grain.DAY)), lasts(Span(0, 259_200, Grain.DAY)), lasts(Span(0, None, Grain.DAY))
+    (False, True, True)
+    """
+    return span.start is None or span.end is None or span.end - span.start > _LONGEST[span.grain]
+
+
+def last_unit(span: Span) -> Span:
+    """The last second of a span, which names its last unit: 1953 for 1950 to 1953.
+
+    >>> last_unit(Span(0, 172_800, Grain.DAY)).start
+    172799
+    """
+    end = span.end or 0
+    return Span(end - 1, end, span.grain, timex=span.timex)
+
+
+def moment_words(seconds: int, *, clock: bool) -> str:
+    """A day with its year, or a clock time on it.
+
+    >>> moment_words(1_690_543_800, clock=True)
+    'Fri 28 Jul 2023, 11:30'
+    """
+    at = civil(seconds)
+    return f"{_day(at, None)}, {at.hour:02d}:{at.minute:02d}" if clock else _day(at, None)
+
+
+def year_words(year: int) -> str:
+    """An astronomical year as people write it.
+
+    >>> year_words(1950), year_words(79), year_words(-43)
+    ('1950', 'AD 79', '44 BC')
+    """
+    if year < 1:
+        return f"{1 - year} BC"
+    return f"AD {year}" if year < 1000 else str(year)
+
+
+def _about(span: Span) -> str:
+    return "about " if span.approximate else ""
+
+
+def _softened(span: Span, words: str) -> str:
+    """The words with "about", or with "early", "mid-" or "late" where the time is only a part of its unit."""
+    if not span.approximate or span.start is None or span.end is None:
+        return words
+    if span.grain in (Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY):
+        before, after = civil(span.start - 1), civil(span.end)
+        first, last = civil(span.start), civil(span.end - 1)
+        at_start = _unit_number(before, span.grain) != _unit_number(first, span.grain)
+        at_end = _unit_number(after, span.grain) != _unit_number(last, span.grain)
+        if _unit_number(first, span.grain) == _unit_number(last, span.grain):
+            return _EDGE_WORDS.get((at_start, at_end), "about ") + words
+    return f"about {words}"
+
+
+def _unit_number(at: Civil, grain: Grain) -> int:
+    match grain:
+        case Grain.MONTH:
+            return at.year * 12 + at.month
+        case Grain.DECADE:
+            return at.year // 10
+        case Grain.CENTURY:
+            return (at.year - 1) // 100
+        case _:
+            return at.year
+
+
+def _unit(span: Span, home_year: int | None) -> str:
+    """The one unit of its grain that the span is, or stands in."""
+    start, end = span.start or 0, span.end or 0
+    at, middle = civil(start), civil((start + end) // 2).year
+    if span.grain < Grain.DAY:
+        return f"{_day(at, home_year)}, {_clock(span, at)}"
+    match span.grain:
+        case Grain.DAY:
+            return _day(at, home_year)
+        case Grain.WEEKEND | Grain.WEEK:
+            return f"{span.grain.word} of {_date(at, home_year)}"
+        case Grain.MONTH:
+            return f"{_MONTHS[at.month - 1]} {year_words(at.year)}"
+        case Grain.QUARTER if at.month % 3 == 1 or end - start == 1:
+            return f"Q{(at.month + 2) // 3} {year_words(at.year)}"
+        case Grain.HALF if at.month % 6 == 1 or end - start == 1:
+            return f"{'first' if at.month < 7 else 'second'} half {year_words(at.year)}"
+        case Grain.SEASON if _season(span.timex, at.month):
+            return f"{_season(span.timex, at.month)} {year_words(at.year)}"
+        case Grain.QUARTER | Grain.HALF | Grain.SEASON:
+            return _months(at, civil(end - 1))
+        case _:
+            return _years(span.grain, at, middle)
+
+
+def _clock(span: Span, at: Civil) -> str:
+    match span.grain:
+        case Grain.SECOND:
+            return f"{at.hour:02d}:{at.minute:02d}:{at.second:02d}"
+        case Grain.PART_OF_DAY:
+            return _part(span.timex, at.hour)
+        case _:
+            return f"{at.hour:02d}:{at.minute:02d}"
+
+
+def _years(grain: Grain, at: Civil, middle: int) -> str:
+    match grain:
+        case Grain.DECADE if at.year > 0:
+            return f"{at.year // 10 * 10}s"
+        case Grain.DECADE:
+            return f"{(1 - middle) // 10 * 10}s BC"
+        case Grain.CENTURY:
+            return _ordinal_of("century", 100, middle)
+        case Grain.MILLENNIUM:
+            return _ordinal_of("millennium", 1000, middle)
+        case _:
+            return year_words(at.year)
+
+
+def _range(span: Span, home_year: int | None) -> str:
+    """First and last unit, joined: 1950-1953, 11-13 Mar, Nov 2023-Feb 2024."""
+    first, last = civil(span.start or 0), civil((span.end or 0) - 1)
+    match span.grain:
+        case Grain.MONTH:
+            return _months(first, last)
+        case Grain.DAY:
+            return _days(first, last, home_year)
+        case Grain.YEAR:
+            return _year_range(first.year, last.year)
+        case _ if span.grain < Grain.DAY and first[:3] == last[:3]:
+            end = civil(span.end or 0)
+            return f"{_unit(_first_unit(span), home_year)}{_TO}{end.hour:02d}:{end.minute:02d}"
+        case _:
+            return f"{_unit(_first_unit(span), home_year)}{_TO}{_unit(last_unit(span), home_year)}"
+
+
+def _first_unit(span: Span) -> Span:
+    start = span.start or 0
+    return Span(start, start + 1, span.grain, timex="")
+
+
+def _year_range(first: int, last: int) -> str:
+    if last < 1:
+        return f"{1 - first}{_TO}{1 - last} BC"
+    return f"{year_words(first)}{_TO}{last if first >= 1 else year_words(last)}"
+
+
+def _months(first: Civil, last: Civil) -> str:
+    start, end = _MONTHS[first.month - 1], _MONTHS[last.month - 1]
+    year = "" if first.year == last.year else f" {year_words(first.year)}"
+    return f"{start}{year}{_TO}{end} {year_words(last.year)}"
+
+
+def _days(first: Civil, last: Civil, home_year: int | None) -> str:
+    if first.year != last.year:
+        return f"{_date(first, None)}{_TO}{_date(last, None)}"
+    month = "" if first.month == last.month else f" {_MONTHS[first.month - 1]}"
+    return f"{first.day}{month}{_TO}{_date(last, home_year)}"
+
+
+def _day(at: Civil, home_year: int | None) -> str:
+    return f"{_DAYS[at.weekday]} {_date(at, home_year)}"
+
+
+def _date(at: Civil, home_year: int | None) -> str:
+    year = "" if at.year == home_year else f" {year_words(at.year)}"
+    return f"{at.day} {_MONTHS[at.month - 1]}{year}"
+
+
+def _part(timex: str, hour: int) -> str:
+    named = next((word for code, word in _PARTS.items() if timex.endswith(code)), None)
+    if named:
+        return named
+    return "night" if hour < 5 or hour >= 21 else "morning" if hour < 12 else "afternoon" if hour < 17 else "evening"
+
+
+def _season(timex: str, month: int) -> str | None:
+    return _SEASONS.get(timex[-2:]) or _SEASON_OF_MONTH.get(month)
+
+
+def _ordinal_of(unit: str, years: int, middle: int) -> str:
+    number = (middle - 1) // years + 1 if middle > 0 else -middle // years + 1
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending} {unit}{'' if middle > 0 else ' BC'}"
