@@ -331,7 +331,7 @@ def test_an_anniversary_tells_what_it_is_of_once() -> None:
 @given(st.text(max_size=400))
 def test_no_text_raises(text: str) -> None:
     document = Document("a", text + " It fell on Friday.")
-    for event in timeline.build(document, published="2023-07-30", undated="publication")._events:
+    for event in timeline.build(document, published="2023-07-30", undated="publication").extracted:
         assert 0 <= event.char_start <= event.char_end <= len(event.document.text)
 
 

@@ -124,7 +124,7 @@ def test_names_by_a_pipeline(
 @pytest.mark.filterwarnings("ignore")
 def test_a_timeline_takes_a_pipeline(nlp: Pipeline) -> None:
     built = timeline.build(Document("a", "Maria Lopez met Boris Johnson on Friday."), published="2023-07-30", nlp=nlp)
-    assert [event.who for event in built._events] == [("Maria Lopez",)]
+    assert [event.who for event in built.extracted] == [("Maria Lopez",)]
 
 
 def test_spacy_is_never_imported_here() -> None:
