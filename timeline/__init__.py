@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from timeline.building import build
     from timeline.errors import FormatError, InputError, OutputError, TimelineError, UnreadableError, UseError
     from timeline.explaining import explain
+    from timeline.exports.csv_table import read_events
     from timeline.model import Dateline, Document, Event, Resolved, Tagged
     from timeline.result import Timeline
     from timeline.scoring import score
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 # Names and where they live: loaded when first asked for, so that importing the package costs next to nothing.
 _HOMES = {
-    "build": "building", "tag": "street", "dateline": "street", "events": "street", "explain": "explaining", "score": "scoring", "Timeline": "result",
+    "build": "building", "tag": "street", "dateline": "street", "events": "street", "explain": "explaining", "read_events": "exports.csv_table", "score": "scoring", "Timeline": "result",
     "digest": "stories.digest", "Digest": "stories.digested",
     "Document": "model", "Dateline": "model", "Event": "model", "Resolved": "model", "Tagged": "model",
     "TimelineError": "errors", "InputError": "errors", "UnreadableError": "errors", "FormatError": "errors", "UseError": "errors",
@@ -31,7 +32,7 @@ _HOMES = {
 
 __all__ = [
     "Dateline", "Digest", "Document", "Event", "FormatError", "InputError", "OutputError", "Resolved", "Tagged", "Timeline", "TimelineError",
-    "UnreadableError", "UseError", "build", "dateline", "digest", "events", "explain", "score", "tag",
+    "UnreadableError", "UseError", "build", "dateline", "digest", "events", "explain", "read_events", "score", "tag",
 ]  # fmt: skip
 
 
