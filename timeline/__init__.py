@@ -23,13 +23,14 @@ if TYPE_CHECKING:
         UseError,
     )
     from timeline.explaining import explain
+    from timeline.exports.csv_table import read_events
     from timeline.model import Dateline, Document, Event, Tagged, Timex
     from timeline.result import Timeline
     from timeline.scoring import score
 
 # Names and where they live: loaded when first asked for, so that importing the package costs next to nothing.
 _HOMES = {
-    "build": "api", "tag": "api", "dateline": "api", "events": "api", "explain": "explaining", "score": "scoring", "Timeline": "result",
+    "build": "api", "tag": "api", "dateline": "api", "events": "api", "explain": "explaining", "read_events": "exports.csv_table", "score": "scoring", "Timeline": "result",
     "digest": "digesting.digest", "Digest": "digesting.render",
     "Document": "model", "Dateline": "model", "Event": "model", "Timex": "model", "Tagged": "model",
     "TimelineError": "errors", "InputError": "errors", "UnreadableError": "errors", "FormatError": "errors", "UseError": "errors",
@@ -56,6 +57,7 @@ __all__ = [
     "digest",
     "events",
     "explain",
+    "read_events",
     "score",
     "tag",
 ]  # fmt: skip

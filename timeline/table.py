@@ -64,7 +64,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("start", "time", f"first moment of the time meant: {_EDGE}"),
     Column("end", "time", f"the moment after the last one, so that one day ends at the next: {_EDGE}"),
     Column("grain", "text", "how finely the time is known", tuple(grain.word for grain in Grain)),
-    Column("edtf", "text", "the time in EDTF (ISO 8601-2); text, though '2024-03' looks like a date"),
+    Column("edtf", "text", "the time in EDTF (ISO 8601-2)"),
     Column("timex_type", "text", "TIMEX3 type of the time words", tuple(TimexType)),
     Column("timex_value", "text", "TIMEX3 value of the time words"),
     Column("approximate", "flag", "true where the edges are soft: about, early, late"),
@@ -91,9 +91,16 @@ COLUMNS: tuple[Column, ...] = (
 )
 """The table, from left to right. The CSV is exactly this."""
 
+_FORM = (
+    "Made to be opened in a spreadsheet: when_text is between \N{LEFT DOUBLE QUOTATION MARK} and "
+    "\N{RIGHT DOUBLE QUOTATION MARK}; other text that a spreadsheet would take for a formula, date, time, number or "
+    "truth value begins with a ' that is not part of it (a whole day in a column of dates does not); line breaks and "
+    "control characters are the signs U+2400 to U+241F, or their code in hexadecimal between two U+2426. "
+    "timeline.read_events gives the table without these."
+)
 _OF_ALL_MENTIONS = ["sources", "corroboration", "first_reported", "contested"]
 _FRICTIONLESS = {"text": "string", "time": "string", "flag": "boolean", "count": "integer"}
-_TIME_PATTERN = r"'?([+-]\d{4,}|\d{4})-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?"
+TIME_PATTERN = r"'?([+-]\d{4,}|\d{4})-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?"
 
 
 def events_table(events: Iterable[Event | MergedEvent]) -> "pd.DataFrame":
@@ -193,6 +200,7 @@ def schema() -> dict[str, Any]:
     """
     return {
         "$schema": "https://datapackage.org/profiles/2.0/tableschema.json",
+        "description": _FORM,
         "fields": [_field(column) for column in COLUMNS],
         "missingValues": [""],
         "primaryKey": ["event_id"],
@@ -359,5 +367,5 @@ def _field(column: Column) -> dict[str, Any]:
     if column.words:
         field["constraints"] = {"enum": list(column.words)}
     if column.kind == "time":
-        field["constraints"] = {"pattern": _TIME_PATTERN}
+        field["constraints"] = {"pattern": TIME_PATTERN}
     return field

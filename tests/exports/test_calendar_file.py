@@ -9,8 +9,7 @@ import pytest
 from factory import antiquity, event, hostile, interval, resolved, story
 from hostile_texts import HOSTILE
 
-from timeline.exports.calendar_file import calendar
-from timeline.exports.csv_file import one_line
+from timeline.exports.calendar_file import calendar, one_line
 from timeline.model import Event, Interval
 from timeline.model.grain import Grain
 from timeline.table import completed, events_table

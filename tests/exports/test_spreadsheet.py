@@ -50,7 +50,7 @@ def test_pandas_parses_the_times(events: list[Event], tmp_path: Path) -> None:
 
 
 def test_pandas_parses_the_times_of_the_csv_for_spreadsheets(tmp_path: Path) -> None:
-    """Years before the year 0 carry a quote there, lest the sign begin a formula; `read_csv` takes it away."""
+    """Years before the year 0 carry a quote there, lest the sign begin a formula; `read_events` takes it away."""
     table = events_table(story())
     write_csv(table, tmp_path / "events.csv")
     back = pd.read_csv(tmp_path / "events.csv", parse_dates=["start"], date_format="ISO8601", encoding="utf-8-sig")

@@ -29,11 +29,11 @@ WEEKDAYS: tuple[str, ...] = tuple(
     """.split()
 )
 """Weekday words of the most-read languages, longer forms of a word before its short ones."""
-# By how much is written in them: what dateparser knows beyond these is too rare to be worth its mistakes.
-_LANGUAGES = (
+LANGUAGES = (
     "es fr de pt it nl ru uk pl cs sk sv da nb fi hu ro tr el bg sr hr sl ca id vi lt lv et hi bn ta te mr gu "
     "ar fa he ur th af sw az sq mk eu gl is ga cy ms tl"
 ).split()
+"""The most-written languages other than English; dateparser's others are too rare to be worth its mistakes."""
 _SHORTEST = 3
 # Forms that dateparser does not have: the Levant's months, Latvian "in July", Basque "of July".
 _MORE: dict[str, int] = {
@@ -66,9 +66,9 @@ def month_named(word: str, lang: str | None = None) -> int | None:
     own = (lang or "").partition("-")[0].lower()
     if own == "en" or len(word) < _SHORTEST:
         return None
-    if own in _LANGUAGES and word in _months_in(own):
+    if own in LANGUAGES and word in _months_in(own):
         return _months_in(own)[word]
-    found = {_months_in(language).get(word) for language in _LANGUAGES} - {None}
+    found = {_months_in(language).get(word) for language in LANGUAGES} - {None}
     return found.pop() if len(found) == 1 else None
 
 

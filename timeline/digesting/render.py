@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}"
-    "dt{font-weight:600;margin-top:1rem}dd{margin:.25rem 0 0 1rem}cite,p{font-size:.85em;opacity:.75}"
+    "th{white-space:nowrap;padding-inline-end:1rem}th,td{padding-block:.25rem}cite,p{font-size:.85em;opacity:.75}"
 )
+# On each cell: notebooks align cells to the right.
+_ALIGNED = "text-align:left;vertical-align:top"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def digest_text(digest: Digest) -> str:
 
 
 def digest_html(digest: Digest) -> str:
-    """The dates and sentences as a list, without any script or style.
+    """The dates and sentences as a table, one row for each date, without any script.
 
     >>> digest_html(Digest(()))
     '<p>No day is named.</p>'
@@ -79,9 +81,9 @@ def digest_html(digest: Digest) -> str:
     if not digest.days:
         return "<p>No day is named.</p>"
     return (
-        "<dl>\n"
-        + "\n".join(_entry(day) for day in digest.days)
-        + f"\n</dl>\n<p>{_escaped('; '.join(digest.notes))}</p>"
+        "<table>\n"
+        + "\n".join(_row(day) for day in digest.days)
+        + f"\n</table>\n<p>{_escaped('; '.join(digest.notes))}</p>"
     )
 
 
@@ -93,10 +95,11 @@ def digest_page(digest: Digest) -> str:
     return f'<!DOCTYPE html>\n<html lang="en"><head>{head}<style>{_STYLE}</style></head>\n<body>{body}</body></html>'
 
 
-def _entry(day: Day) -> str:
+def _row(day: Day) -> str:
     told = zip(day.sentences, day.sources, strict=True)
-    lines = "".join(f'<dd dir="auto">{_escaped(said)} <cite>{_escaped(source)}</cite></dd>' for said, source in told)
-    return f'<dt><time datetime="{_escaped(day.date)}">{_escaped(day.date)}</time></dt>{lines}'
+    lines = "".join(f'<div dir="auto">{_escaped(said)} <cite>{_escaped(source)}</cite></div>' for said, source in told)
+    date = f'<time datetime="{_escaped(day.date)}">{_escaped(day.date)}</time>'
+    return f'<tr><th scope="row" style="{_ALIGNED}">{date}</th><td style="{_ALIGNED}">{lines}</td></tr>'
 
 
 def _with_sources(day: Day) -> list[str]:

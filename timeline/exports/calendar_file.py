@@ -7,6 +7,7 @@ day), never the present; where none is known it is 1970-01-01T00:00:00Z, older t
 """
 
 import datetime as dt
+import re
 import uuid
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -14,7 +15,6 @@ from itertools import chain
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from timeline.exports.csv_file import one_line
 from timeline.exports.links import safe_link
 from timeline.exports.saved import Content
 from timeline.model.grain import Grain
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     import icalendar
     import pandas as pd
 
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_UNWRITABLE = re.compile("[\ud800-\udfff]")
 _PRODUCT = "-//dateline//timeline//EN"
 _EPOCH = dt.datetime(1970, 1, 1)  # noqa: DTZ001  a wall clock has no zone
 _YEARS = "outside the years 1 to 9999"
@@ -135,3 +137,12 @@ def _zones(places: Iterable[_Place]) -> "Iterator[icalendar.Timezone]":
     for zone, named in sorted(years.items(), key=lambda pair: pair[0].key):
         first, last = dt.date(max(min(named) - 1, 1), 1, 1), dt.date(min(max(named) + 1, 9999), 12, 31)
         yield icalendar.Timezone.from_tzinfo(zone, zone.key, first, last)
+
+
+def one_line(text: str) -> str:
+    r"""The text on one line, without control characters and what UTF-8 cannot hold.
+
+    >>> one_line("one\r\ntwo\x07")
+    'one two '
+    """
+    return _UNWRITABLE.sub("\ufffd", _UNPRINTABLE.sub(" ", text))

@@ -1,37 +1,37 @@
 """The table as CSV, for spreadsheets by default and for machines on request.
 
-For spreadsheets: UTF-8 with a byte order mark, lines ending in CRLF, every cell quoted, line breaks and control
-characters inside a cell turned to spaces, and a `'` before every text that a spreadsheet would take for a formula: one
-that begins with = + - or @, be it after white space, invisible characters, quotes or a `;` that some spreadsheets
-take for the end of a cell, and be it in full width. `unquoted` takes that `'` away again.
+For spreadsheets: UTF-8 with a byte order mark, lines ending in CRLF, every cell quoted, and text that stays text. The
+article's time words are between quotation marks (“July 27”), and any other text that a spreadsheet would take for a
+formula, a date, a time, a number or a truth value begins with a `'`; only an ISO 8601 day or instant in a column of
+dates is left as it is. Line breaks and control characters become visible signs. `read_events` undoes all this.
 
 For machines (`raw`): UTF-8 with no mark, lines ending in LF, text exactly as it is. Only what no UTF-8 file or CSV
 reader can carry, a lone surrogate or a null, becomes U+FFFD.
 """
 
-import codecs
 import csv
 import io
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from timeline.exports.atomic import write_all
+from timeline.exports.spreadsheet_cells import escape_controls, quoted, unformulated
 from timeline.model.grain import Grain
-from timeline.table import COLUMNS, Column, iso, schema, seconds_of
+from timeline.table import COLUMNS, iso, schema, seconds_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_INVISIBLE = r"\s'\"\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
-_FORMULA = r"[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212]"
-_LIVE = re.compile(rf"(^|;)(?=[{_INVISIBLE}]*{_FORMULA})")
-_QUOTED = re.compile(rf"(^|;)'(?=[{_INVISIBLE}]*{_FORMULA})")
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _UNWRITABLE = re.compile("[\x00\ud800-\udfff]")
 _COARSE = {grain.word for grain in Grain if grain >= Grain.DAY}
 _DAY_SECONDS = 86_400
+# A day that every spreadsheet reads as the same day (before, some count in the Julian calendar), or an instant with its
+# offset, which none reads as anything but text.
+_ISO_DATE = re.compile(r"(1[6-9]|[2-9]\d)\d\d-\d\d-\d\d(T\d\d:\d\d:\d\d[+-]\d\d:\d\d)?")
+_ISO_COLUMNS = frozenset({"published", "edtf", "timex_value", "anchor", "first_reported"})
 TIMES = frozenset(column.name for column in COLUMNS if column.kind == "time")
 
 
@@ -69,39 +69,6 @@ def write_schema(path: str | Path, *, force: bool = False) -> None:
     write_all({Path(path): schema_bytes()}, force=force)
 
 
-def read_csv(path: str | Path) -> "pd.DataFrame":
-    """The table that `write_csv` wrote, every column with its own type again.
-
-    >>> import tempfile
-    >>> from timeline.table import events_table
-    >>> with tempfile.TemporaryDirectory() as folder:
-    ...     write_csv(events_table([]), Path(folder, "events.csv"))
-    ...     str(read_csv(Path(folder, "events.csv"))["start"].dtype)
-    'datetime64[s]'
-    """
-    import pandas as pd
-
-    text = pd.read_csv(path, dtype="str", keep_default_na=False, encoding="utf-8-sig")
-    has_mark = Path(path).read_bytes().startswith(codecs.BOM_UTF8)  # then it is for spreadsheets, and quoted
-    cells = {name: [unquoted(cell) if has_mark else cell for cell in text[name]] for name in text.columns}
-    return pd.DataFrame({column.name: _typed(column, cells[column.name]) for column in COLUMNS})
-
-
-def _typed(column: Column, cells: list[str]) -> "pd.Series[Any]":
-    import numpy as np
-    import pandas as pd
-
-    match column.kind:
-        case "time":
-            return pd.Series(np.array([cell.removeprefix("+") or "NaT" for cell in cells], dtype="datetime64[s]"))
-        case "flag":
-            return pd.Series([cell == "true" for cell in cells], dtype="bool")
-        case "count":
-            return pd.Series([int(cell) for cell in cells], dtype="int64")
-        case _:
-            return pd.Series([cell or None for cell in cells], dtype="str")
-
-
 def schema_bytes() -> bytes:
     r"""The Table Schema as it is written.
 
@@ -137,24 +104,6 @@ def csv_cells(table: "pd.DataFrame", *, raw: bool = False) -> dict[str, list[str
     return {str(name): _cells(table, str(name), raw=raw) for name in table.columns}
 
 
-def quoted(text: str) -> str:
-    """The text with a `'` wherever a spreadsheet would take it for a formula.
-
-    >>> quoted("=1+1"), quoted(" @SUM(A1)"), quoted("2024-03"), quoted("Ann; =cmd()")
-    ("'=1+1", "' @SUM(A1)", '2024-03', "Ann;' =cmd()")
-    """
-    return _LIVE.sub(r"\1'", text)
-
-
-def unquoted(text: str) -> str:
-    """The text that `quoted` was given.
-
-    >>> unquoted("'=1+1"), unquoted("'tis the season")
-    ('=1+1', "'tis the season")
-    """
-    return _QUOTED.sub(r"\1", text)
-
-
 def iso_times(table: "pd.DataFrame", name: str) -> list[str | None]:
     """A column of times as ISO 8601: days, with the clock where the row is known more finely; None where it has none.
 
@@ -176,19 +125,36 @@ def _cells(table: "pd.DataFrame", name: str, *, raw: bool) -> list[str]:
         known = values.notna()
         texts = [_plain(value) if there else "" for value, there in zip(values.tolist(), known.tolist(), strict=True)]
     # Most columns say the same over and over: each text is written once.
-    written = {text: _UNWRITABLE.sub("\ufffd", text) if raw else quoted(one_line(text)) for text in set(texts)}
+    form = _exact if raw else _form(name, is_text=values.dtype.kind == "O")
+    written = {text: form(text) for text in set(texts)}
     return [written[text] for text in texts]
+
+
+def _form(name: str, *, is_text: bool) -> Callable[[str], str]:
+    """How the cells of a column are written for spreadsheets."""
+    if name == "when_text":
+        return _when_cell
+    if name in _ISO_COLUMNS:
+        return _iso_cell
+    return _text_cell if is_text else unformulated
+
+
+def _exact(text: str) -> str:
+    return _UNWRITABLE.sub("\ufffd", text)
+
+
+def _text_cell(text: str) -> str:
+    return quoted(_exact(escape_controls(text)))
+
+
+def _iso_cell(text: str) -> str:
+    return text if _ISO_DATE.fullmatch(text) else _text_cell(text)
+
+
+def _when_cell(text: str) -> str:
+    return _text_cell(f"\N{LEFT DOUBLE QUOTATION MARK}{text}\N{RIGHT DOUBLE QUOTATION MARK}") if text else ""
 
 
 def _plain(value: object) -> str:
     """A cell as text; true and false as the Table Schema writes them."""
     return str(value).lower() if str(value) in {"True", "False"} and not isinstance(value, str) else str(value)
-
-
-def one_line(text: str) -> str:
-    r"""The text on one line, without control characters and what UTF-8 cannot hold.
-
-    >>> one_line("one\r\ntwo\x07")
-    'one two '
-    """
-    return _UNWRITABLE.sub("\ufffd", _UNPRINTABLE.sub(" ", text))

@@ -1,4 +1,4 @@
-"""A small table for a notebook: HTML without any script or style."""
+"""A small table for a notebook: HTML without any script or style sheet."""
 
 from typing import TYPE_CHECKING
 
@@ -7,6 +7,8 @@ from timeline.view.rows import is_dated, records_of
 
 if TYPE_CHECKING:
     import pandas as pd
+
+_ALIGNED = "text-align:left;vertical-align:top"  # notebooks align cells to the right
 
 
 def html_fragment(table: "pd.DataFrame", *, title: str | None = None, rows: int = 20) -> str:
@@ -25,4 +27,4 @@ def html_fragment(table: "pd.DataFrame", *, title: str | None = None, rows: int 
     caption = f"{len(records):,} events, {undated:,} of them undated"
     more = len(records) - len(shown)
     tail = f"\n<p>{more:,} more events are not shown.</p>" if more > 0 else ""
-    return f"{heading}{listing(shown, caption=caption, with_ids=False)}{tail}"
+    return f"{heading}{listing(shown, caption=caption, with_ids=False, cell_style=_ALIGNED)}{tail}"

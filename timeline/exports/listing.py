@@ -28,7 +28,12 @@ def escaped(text: object) -> str:
 
 
 def listing(
-    records: Iterable[Row], *, caption: str, with_ids: bool = True, passages: Mapping[str, str] | None = None
+    records: Iterable[Row],
+    *,
+    caption: str,
+    with_ids: bool = True,
+    passages: Mapping[str, str] | None = None,
+    cell_style: str = "",
 ) -> str:
     """An HTML table of the records, a row each.
 
@@ -37,15 +42,17 @@ def listing(
         caption: what the table lists.
         with_ids: give each row the id of its event, so that it can be linked to.
         passages: for each event, the id of its time words in the article on the same page.
+        cell_style: CSS of every cell, where the page has no style sheet of ours.
 
     >>> listing([], caption="Nothing").startswith('<table role="table">')
     True
     """
     # The roles are those that the elements have anyhow; they keep them on a narrow screen, where rows become blocks.
-    head = "".join(f'<th role="columnheader" scope="col">{name}</th>' for name in _HEADINGS)
+    style = f' style="{cell_style}"' if cell_style else ""
+    head = "".join(f'<th role="columnheader" scope="col"{style}>{name}</th>' for name in _HEADINGS)
     known, rows = passages or {}, list(records)
     scene = _Sources(names_of(rows), {record["document_id"]: record["source_url"] for record in rows})
-    body = "\n".join(_row(record, scene, with_ids, known.get(record["event_id"])) for record in rows)
+    body = "\n".join(_row(record, scene, with_ids, known.get(record["event_id"]), style) for record in rows)
     return (
         f'<table role="table"><caption>{escaped(caption)}</caption>\n'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n<tbody role="rowgroup">\n{body}\n</tbody></table>'
@@ -67,7 +74,7 @@ class _Sources:
         return f'<a href="{escaped(link)}" rel="noopener noreferrer" target="_blank">{name or escaped(link)}</a>'
 
 
-def _row(record: Row, scene: _Sources, with_id: bool, passage: str | None) -> str:
+def _row(record: Row, scene: _Sources, with_id: bool, passage: str | None, style: str) -> str:
     cells = (
         _when(record, scene.names, with_address=with_id),
         escaped(record["what"]),
@@ -78,7 +85,9 @@ def _row(record: Row, scene: _Sources, with_id: bool, passage: str | None) -> st
         _source(record, scene),
     )
     cells_and_names = zip(_HEADINGS, cells, strict=True)
-    row = "".join(f'<td role="cell" data-label="{name}" dir="auto">{cell}</td>' for name, cell in cells_and_names)
+    row = "".join(
+        f'<td role="cell" data-label="{name}" dir="auto"{style}>{cell}</td>' for name, cell in cells_and_names
+    )
     mark = f' id="{escaped(record["event_id"])}" tabindex="-1"' if with_id else ""
     return f'<tr role="row"{mark}>{row}</tr>'
 
