@@ -26,7 +26,7 @@ def language_of(stated: str | None, default: str) -> str | None:
     ('en', 'en', None)
     """
     code = _code(stated) or default
-    return code if code in _codes() else None
+    return code if code in codes() else None
 
 
 def language_warnings(stated: str | None, language: str | None) -> tuple[str, ...]:
@@ -62,7 +62,7 @@ def _code(stated: str | None) -> str | None:
 
 
 @cache
-def _codes() -> frozenset[str]:
+def codes() -> frozenset[str]:
     """The languages that have rules."""
     names = (module.name for module in pkgutil.iter_modules(languages.__path__))
     return frozenset(name for name in names if len(name) <= _LONGEST_CODE)
