@@ -77,7 +77,9 @@ def unit_of_whole(whole: Expression, ordinal: int = -1, grain: Grain | None = No
     within = grain_of(whole)
     if isinstance(whole, Every):
         return whole if grain else None
-    if (grain is None and within is not Grain.MONTH) or within not in _COUNTED_IN.get(grain or Grain.DAY, ()):
+    if (grain is None and (within is not Grain.MONTH or ordinal > 31)) or within not in _COUNTED_IN.get(
+        grain or Grain.DAY, ()
+    ):
         return None
     if whole == Shift(Grain.WEEK, 0, TOPIC) or (grain is Grain.QUARTER and ordinal > 4):
         return None
