@@ -31,7 +31,6 @@ _COUNTED_IN = {
     Grain.QUARTER: (Grain.YEAR,),
     Grain.YEAR: (Grain.DECADE,),
 }
-_TOPIC_YEAR = Shift(Grain.YEAR, 0, TOPIC)
 _THAT_YEAR = Shift(Grain.YEAR, 0, CONTEXT)
 
 
@@ -61,31 +60,41 @@ def weekday_of_whole(weekday: int, whole: Expression, ordinal: int = -1) -> Expr
     "the? {ordinal} -? {grain} of|in {whole}",
     "the? last|final {grain} of|in {whole}",
     "{whole} 's {ordinal} -? {grain}",
-    "the? {nth:ordinal} of {whole}",
+    "the? {nth} of {whole}",
     examples={
         "the first week of March 1996": Position(Grain.WEEK, 1, Calendar(1996, 3)),
         "the last day of the month": Position(Grain.DAY, -1, Shift(Grain.MONTH, 0, TOPIC)),
-        "the last quarter of last year": Position(Grain.QUARTER, -1, Shift(Grain.YEAR, -1)),
+        "the last quarter of last year": Position(Grain.QUARTER, 4, Shift(Grain.YEAR, -1)),
         "the last quarter of 1989": Cycle(Grain.QUARTER, 4, None, Calendar(1989)),
         "last year's third quarter": Position(Grain.QUARTER, 3, Shift(Grain.YEAR, -1)),
         "the 15th of next month": Position(Grain.DAY, 15, Shift(Grain.MONTH, 1)),
         "the last day of every month": Every(Count(1, Grain.MONTH)),
     },
-    never=("the first day of the week", "the fifth quarter of last year", "the first second of this hour", "the 5th of last year"),
+    never=("the first day of the week", "the 40th of last month", "the fifth quarter of last year", "the first second of this hour", "the 5th of last year"),
 )  # fmt: skip
-def unit_of_whole(whole: Expression, ordinal: int = -1, grain: Grain | None = None) -> Expression | None:
-    within = grain_of(whole)
+def unit_of_whole(
+    whole: Expression, ordinal: int = -1, grain: Grain = Grain.DAY, nth: int | None = None
+) -> Expression | None:
     if isinstance(whole, Every):
-        return whole if grain else None
-    if (grain is None and (within is not Grain.MONTH or ordinal > 31)) or within not in _COUNTED_IN.get(
-        grain or Grain.DAY, ()
-    ):
+        return whole
+    if nth is not None:
+        return Position(Grain.DAY, nth, whole) if nth <= 31 and grain_of(whole) is Grain.MONTH else None
+    if grain_of(whole) not in _COUNTED_IN.get(grain, ()) or whole == Shift(Grain.WEEK, 0, TOPIC):
         return None
-    if whole == Shift(Grain.WEEK, 0, TOPIC) or (grain is Grain.QUARTER and ordinal > 4):
-        return None
-    if grain is Grain.QUARTER and (isinstance(whole, Calendar) or whole == _TOPIC_YEAR):
-        return Cycle(grain, ordinal % 5, None, whole if isinstance(whole, Calendar) else None)
-    return Position(grain or Grain.DAY, ordinal, whole)
+    if grain is Grain.QUARTER:
+        return _part_of_year(grain, ordinal % 5, whole) if ordinal <= 4 else None
+    return Position(grain, ordinal, whole)
+
+
+def _part_of_year(unit: Grain, number: int, year: Expression) -> Expression:
+    """A quarter or half of a year, which is left open where it is that of the topic."""
+    if isinstance(year, Calendar):
+        return Cycle(unit, number, None, year)
+    return Cycle(unit, number) if year == Shift(Grain.YEAR, 0, TOPIC) else Position(unit, number, year)
+
+
+_UNCLEAR = (Shift(Grain.DECADE, 0, TOPIC), Shift(Grain.CENTURY, 0, TOPIC))
+"""Early in a decade, people call the one before it "the decade"."""
 
 
 @rule(
@@ -98,17 +107,15 @@ def unit_of_whole(whole: Expression, ordinal: int = -1, grain: Grain | None = No
         "the latter half of May": Blur(Calendar(month=5), Mod.END),
         "last year's first half": Position(Grain.HALF, 1, Shift(Grain.YEAR, -1)),
     },
-    never=("the third half of 1996", "the second half of the game"),
+    never=("the third half of 1996", "the second half of the game", "the second half of the century"),
 )
 def half_of_whole(whole: Expression, ordinal: int = 2) -> Expression | None:
     within = grain_of(whole)
-    if ordinal > 2 or within is None:
+    if ordinal > 2 or within is None or whole in _UNCLEAR:
         return None
-    if within is not Grain.YEAR:
-        return Blur(whole, Mod.START if ordinal == 1 else Mod.END)
-    if isinstance(whole, Calendar) or whole == _TOPIC_YEAR:
-        return Cycle(Grain.HALF, ordinal, None, whole if isinstance(whole, Calendar) else None)
-    return Position(Grain.HALF, ordinal, whole)
+    if within is Grain.YEAR:
+        return _part_of_year(Grain.HALF, ordinal, whole)
+    return Blur(whole, Mod.START if ordinal == 1 else Mod.END)
 
 
 @rule(
@@ -118,12 +125,12 @@ def half_of_whole(whole: Expression, ordinal: int = 2) -> Expression | None:
         "the last quarter of the 19th century": Blur(Century(19), Mod.END),
         "the early years of the 1980s": Blur(Decade(1980), Mod.START),
     },
-    never=("the last years of the war", "the last quarter of last year"),
+    never=("the last years of the war", "the last quarter of the century"),
 )
 def edge_of_long_time(whole: Expression | None = None, early: Expression | None = None) -> Expression | None:
     found = whole or early
-    fitting = found is not None and grain_of(found) in (Grain.DECADE, Grain.CENTURY)
-    return Blur(found, Mod.END if whole else Mod.START) if found and fitting else None
+    named = isinstance(found, Decade | Century)
+    return Blur(found, Mod.END if whole else Mod.START) if found and named else None
 
 
 @rule(
