@@ -41,7 +41,7 @@ class Slot(NamedTuple):
     """One token of a shape.
 
     Attributes:
-        category: the category that the token must have.
+        category: the category that the token must have; of words that a phrase names, "=word" or "=one|other".
         name: the argument that its value gives to the builder, that of the innermost part around the slot.
         context: outside the expression.
         uses: the parts that the slot belongs to, outermost first.
@@ -94,7 +94,7 @@ def expand(phrase: str, parts: Mapping[str, Part] = _NO_PARTS) -> list[Shape]:
         parts: the parts that it may use, by name.
 
     >>> [[slot.category for slot in shape] for shape in expand("{int} days? ago|before")]
-    [['int', '=days', '=ago'], ['int', '=days', '=before'], ['int', '=ago'], ['int', '=before']]
+    [['int', '=days', '=ago|before'], ['int', '=ago|before']]
     >>> amount = Part(("{int:n} {unit}", "a {unit}"), lambda unit, n=1: (n, unit), {}, {})
     >>> [[slot.path for slot in shape] for shape in expand("{amount:length} ago", {"amount": amount})]
     [['length.n', 'length.unit', ''], ['length.', 'length.unit', '']]
@@ -198,7 +198,15 @@ def _used(shape: Shape, name: str | None, context: bool, build: Value) -> Shape:
 
 
 def _words(body: str, context: bool) -> tuple[Shape, ...]:
-    if body == "'s":  # two tokens to the lexer, with either apostrophe
-        return tuple((Slot("=" + mark, None, context), Slot("=s", None, context)) for mark in "'’")
-    words = body.split("|") if body != "|" else [body]
-    return tuple((Slot("=" + word, None, context),) for word in words)
+    if body == "'s":  # two tokens to the lexer
+        return ((Slot("='|’", None, context), Slot("=s", None, context)),)
+    return ((Slot("=" + body, None, context),),)
+
+
+def words_of(literal: str) -> list[str]:
+    """The words of a category "=word" or "=one|other", without its "=".
+
+    >>> words_of("ago|before"), words_of("|")
+    (['ago', 'before'], ['|'])
+    """
+    return literal.split("|") if literal != "|" else [literal]
