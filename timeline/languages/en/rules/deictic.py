@@ -140,8 +140,8 @@ def week_from_weekday(weekday: int | None = None, past: int = 0) -> Expression:
 
 
 @rule(
-    "{amount} from {weekday}",
-    "{amount} from {deictic}",
+    "{plain_amount:amount} from {weekday}",
+    "{plain_amount:amount} from {deictic}",
     examples={
         "two weeks from Monday": Offset(Weekday(0, 1), Grain.DAY, 14),
         "two days from today": Offset(TODAY, Grain.DAY, 2),
@@ -154,8 +154,8 @@ def from_day(amount: Count, weekday: int | None = None, deictic: Expression | No
 
 
 @rule(
-    "{amount} ago today",
-    "{amount} ago on? this day",
+    "{plain_amount:amount} ago today",
+    "{plain_amount:amount} ago on? this day",
     examples={
         "ten years ago today": Offset(TODAY, Grain.YEAR, -10, to_the_day=True),
         "a decade ago this day": Offset(TODAY, Grain.YEAR, -10, to_the_day=True),
@@ -173,11 +173,10 @@ _IN_SMALLER = {Grain.WEEK: (Grain.DAY, 7), Grain.DECADE: (Grain.YEAR, 10)}
 
 def _offset(of: Expression, amount: Count, side: int, *, to_the_day: bool = False) -> Expression | None:
     unit, n = amount.unit, amount.n
-    if n is None or n != int(n) or n >= FARTHEST or amount.rest or unit < Grain.DAY:
+    if n is None or n != int(n) or n >= FARTHEST or unit < Grain.DAY:
         return None
     unit, size = _IN_SMALLER.get(unit, (unit, 1))
-    found = Offset(of, unit, side * int(n) * size, to_the_day)
-    return Blur(found, amount.mod) if amount.mod else found
+    return Offset(of, unit, side * int(n) * size, to_the_day)
 
 
 @rule(
