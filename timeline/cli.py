@@ -222,7 +222,7 @@ def events(
 @_reading_options
 def digest(docs: tuple[str, ...], form: str, reading: Reading, lang: str | None, **wanted: Any) -> None:
     """Print the story that DOCS tell together in a few dates, with a few sentences each."""
-    from timeline.digesting.digest import digest as find_digest
+    from timeline.api import digest as find_digest
     from timeline.digesting.render import digest_line, digest_page, digest_text
 
     failed: list[InputError] = []

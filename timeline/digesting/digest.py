@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from timeline.api import Sources, tag
 from timeline.arguments import stamp
 from timeline.datelines import anchor_of
 from timeline.digesting.date_ranking import DateVotes
@@ -12,55 +11,14 @@ from timeline.digesting.render import Day, Digest
 from timeline.digesting.sentence_candidates import SentenceCandidate, candidates_of, days_named
 from timeline.digesting.sentence_selection import choose, word_weights
 from timeline.errors import UseError
-from timeline.guard import OnError
 from timeline.merging.copies import Copies
-from timeline.model import Genre, Stamp, Tagged
-from timeline.reading import Columns
+from timeline.model import Stamp, Tagged
 from timeline.resolving.calendar import iso_day, number_of
 
 _SENTENCES = 2
 _ABOVE_AVERAGE = ", those with no fewer votes than the average day"
 _FROM_PUBLICATIONS = ", from a week before the first publication to the last"
 _BEFORE = 7  # days before the first publication: what set the story off was mostly told within the week
-
-
-def digest(  # noqa: PLR0913, D417 - its own four, and what every verb has
-    sources: Sources,
-    *,
-    dates: int | None = None,
-    sentences: int | None = None,
-    start: Stamp | str | None = None,
-    end: Stamp | str | None = None,
-    published: Stamp | str | None = None,
-    now: Stamp | str | None = None,
-    columns: Columns | None = None,
-    genre: Genre | str | None = None,
-    lang: str | None = None,
-    on_error: OnError | None = None,
-) -> Digest:
-    """The story that documents tell together, in a few dates with a few sentences each.
-
-    A document has one vote for each day that it names and for the day of its publication; copies of one text vote as
-    one, and a day that is still named a week later counts three times.
-
-    Args:
-        sources: as in `tag`, as are the arguments that are not named here.
-        dates: how many dates at most; without it, those with no fewer votes than the average day.
-        sentences: how many sentences a date at most; without it, two.
-        start: the first day; without it, a week before the first publication (any day, where all were published on
-            one).
-        end: the last day, which is still in; without it, that of the last publication.
-
-    Raises:
-        InputError: a source could not be read, or a document failed, and there is no `on_error`.
-        UseError: as in `tag`; or fewer than one date or sentence; or a start after the end.
-
-    >>> from timeline.model import Document
-    >>> digest(Document("a", "The old bridge was opened to traffic on 3 May 1998.")).timeline
-    [('1998-05-03', ['The old bridge was opened to traffic on 3 May 1998.'])]
-    """
-    tagged = tag(sources, published=published, now=now, columns=columns, genre=genre, lang=lang, on_error=on_error)
-    return digest_of(tagged, dates=dates, sentences=sentences, start=start, end=end)
 
 
 def digest_of(
@@ -71,7 +29,7 @@ def digest_of(
     start: Stamp | str | None = None,
     end: Stamp | str | None = None,
 ) -> Digest:
-    """The digest of tagged documents, which are read once, as a stream; arguments and errors as in `digest`."""
+    """The digest of tagged documents, which are read once, as a stream; arguments and errors as in `timeline.digest`."""
     for number, what in ((dates, "dates"), (sentences, "sentences")):
         if number is not None and number < 1:
             raise UseError(f"{number} {what} make no digest", hint="give 1 or more")
