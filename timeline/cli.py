@@ -15,9 +15,9 @@ import click
 from timeline.errors import DocumentError, InputError, TimelineError
 
 if TYPE_CHECKING:
-    from timeline.charts.lanes import LanesBy
     from timeline.model import Document
     from timeline.result import Timeline
+    from timeline.view.lanes import LanesBy
 
 T = TypeVar("T")
 

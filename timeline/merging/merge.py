@@ -11,9 +11,9 @@ from timeline.merging.content_words import rarity
 from timeline.merging.copies import Copies
 from timeline.merging.coreference import NEAR_DAYS, is_contested, is_same
 from timeline.merging.event_mention import EventMention, Time, event_mention, moment, rarest
-from timeline.merging.merged_event import MergedEvent, alone
+from timeline.merging.merged_event import DateReading, MergedEvent, alone
 from timeline.model import Certainty, Event
-from timeline.resolving import calendar
+from timeline.resolving.calendar import DAY_SECONDS
 
 _RARE_WORDS = 8  # of each telling; tellings that are alike share one of them
 _CANDIDATES = 16  # groups that a telling is compared with
@@ -144,15 +144,10 @@ def _told(group: Group) -> MergedEvent:
     ranked = sorted(readings.values(), key=lambda reading: (-_independent(reading), moment(reading[0].published)))
     first = min(ranked[0], key=lambda each: (each.event.certainty in _AHEAD, moment(each.published)))
     mentions = tuple(each.event for each in sorted(group, key=lambda each: moment(each.published)))
-    return MergedEvent(first.event, mentions, _independent(group), _contested(ranked) if len(ranked) > 1 else None)
+    dates = tuple(map(_date_reading, ranked)) if len(ranked) > 1 else ()
+    return MergedEvent(first.event, mentions, _independent(group), dates)
 
 
-def _contested(readings: Sequence[Group]) -> str:
-    """ "2023-07-28 (a, b) / 2023-07-29 (c)", the reading of most voices first."""
-    return " / ".join(
-        f"{_day(reading)} ({', '.join(each.event.document.id for each in reading)})" for reading in readings
-    )
-
-
-def _day(reading: Group) -> str:
-    return calendar.iso_day(reading[0].interval.start // calendar.DAY_SECONDS)
+def _date_reading(reading: Group) -> DateReading:
+    day = reading[0].interval.start // DAY_SECONDS
+    return DateReading(day, tuple(each.event.document.id for each in reading))

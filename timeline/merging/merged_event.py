@@ -7,6 +7,19 @@ from timeline.model import Event, Stamp
 
 
 @dataclass(frozen=True, slots=True)
+class DateReading:
+    """One of the days that documents give for an event.
+
+    Attributes:
+        day: days since 1970-01-01.
+        documents: ids of the documents that give it.
+    """
+
+    day: int
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MergedEvent:
     """One event with everything that tells it.
 
@@ -14,13 +27,13 @@ class MergedEvent:
         event: the mention that stands for all: the earliest report of the date that most voices give.
         mentions: all of them, that one among them, by publication.
         corroboration: how many independent documents tell it; copies of one text count once.
-        contested: the dates that are given where they differ, each with the documents that give it; None where all agree.
+        readings: where the documents give different days, each of them, the best corroborated first; empty where all agree.
     """
 
     event: Event
     mentions: tuple[Event, ...]
     corroboration: int = 1
-    contested: str | None = None
+    readings: tuple[DateReading, ...] = ()
 
     @property
     def sources(self) -> tuple[str, ...]:

@@ -1,14 +1,16 @@
-"""Which addresses may become links: the text of an article is not to be trusted with where a click leads."""
+"""URLs: links that are safe to click, and the fragment that links to an event."""
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
+
+from timeline.exports.escaping import without_controls
 
 _ODD = re.compile(r"[\s\\\"'<>`{}|^\x00-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 _HOST = re.compile(r"[\w.-]+|\[[0-9a-fA-F:.]+\]")
 
 
 def safe_link(address: object) -> str | None:
-    """The address where it is plain http or https with a host and nothing that hides where it leads; else None.
+    """The address if it is plain http or https with a host and nothing in it hides its target; None otherwise.
 
     >>> safe_link("https://example.org/a?b=c"), safe_link("javascript:alert(1)"), safe_link("//example.org")
     ('https://example.org/a?b=c', None, None)
@@ -24,6 +26,15 @@ def safe_link(address: object) -> str | None:
         return text if named and parts.port != 0 and text.isprintable() and _is_utf8(text) else None
     except ValueError:  # a port that is no number, a broken IPv6 address
         return None
+
+
+def event_fragment(event_id: str) -> str:
+    """The part after # in a link to an event on the page.
+
+    >>> event_fragment("e1"), event_fragment('a"b c')
+    ('e1', 'a%22b%20c')
+    """
+    return quote(without_controls(event_id), safe="")
 
 
 def _without_port(place: str) -> str:
