@@ -1,4 +1,4 @@
-"""The page of several documents: who tells what, where they differ, how dense it is, and what was left out."""
+"""The page of several documents: sources, contested days, the histogram, and documents left out."""
 
 import datetime as dt
 import functools

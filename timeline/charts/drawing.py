@@ -21,7 +21,7 @@ from timeline.view.provenance import (
 )
 from timeline.view.publications import Publication, given_publication, middle_of, publications_in
 from timeline.view.records import Record, grain_of, is_dated, records_of, relation_prefix
-from timeline.view.text import drawable, excerpt, shortened
+from timeline.view.text import drawable, excerpt, truncated
 from timeline.view.wording import TimeSpan, exceeds_one_unit, when_words
 
 if TYPE_CHECKING:
@@ -198,9 +198,9 @@ def _label(record: Record, certainty: str, scene: _Scene) -> str:
     notes += [_contested(record, scene)] if record.get("contested") else []
     notes += [f"{corroboration(record)} sources"] if corroboration(record) > 1 else []
     if not notes:
-        return shortened(what, _LABEL)
+        return truncated(what, _LABEL)
     bracket = f" ({', '.join(notes)})"
-    return shortened(what, max(_LABEL_WITH_NOTES - len(bracket), _HEADLINE)) + bracket
+    return truncated(what, max(_LABEL_WITH_NOTES - len(bracket), _HEADLINE)) + bracket
 
 
 def _contested(record: Record, scene: _Scene) -> str:

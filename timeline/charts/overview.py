@@ -11,7 +11,7 @@ from timeline.charts.presets import initial_window
 from timeline.charts.theme import LEFT_WIDTH, PLOT_WIDTH
 from timeline.charts.views import Json, data_of, expr, layer, stacked, view
 from timeline.view.lanes import COLOURS, Lane
-from timeline.view.text import drawable, shortened
+from timeline.view.text import drawable, truncated
 
 if TYPE_CHECKING:
     import altair as alt
@@ -65,7 +65,7 @@ def lane_rows(lanes: Iterable[Lane]) -> list[Json]:
     return [
         {
             "lane": number,
-            "name": drawable(shortened(lane.words, _LONGEST_NAME)),
+            "name": drawable(truncated(lane.words, _LONGEST_NAME)),
             "count": f"{lane.count:,}",
             "colour": lane.colour,
         }

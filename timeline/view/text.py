@@ -21,10 +21,10 @@ def excerpt(sentence: str, words: str) -> str:
     return f"{start}{sentence[first:last].strip()}{end}"
 
 
-def shortened(text: str, length: int) -> str:
+def truncated(text: str, length: int) -> str:
     """The text in at most so many characters.
 
-    >>> shortened("The bridge was opened", 10), shortened("Flood", 10)
+    >>> truncated("The bridge was opened", 10), truncated("Flood", 10)
     ('The bridg…', 'Flood')
     """
     return text if len(text) <= length else text[: length - 1] + _ELLIPSIS
