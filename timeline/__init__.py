@@ -35,13 +35,15 @@ __all__ = [
 ]  # fmt: skip
 
 
-def __getattr__(name: str) -> object:
-    home = _HOMES.get(name)
-    if home is None:
-        raise AttributeError(f"module 'timeline' has no attribute {name!r}")
-    value: object = getattr(import_module(f"timeline.{home}"), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # to a type checker, a name that is not imported above is a mistake
+
+    def __getattr__(name: str) -> object:
+        home = _HOMES.get(name)
+        if home is None:
+            raise AttributeError(f"module 'timeline' has no attribute {name!r}")
+        value: object = getattr(import_module(f"timeline.{home}"), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:
