@@ -26,6 +26,7 @@ def checked(line: str, tmp_path: Path) -> str:
     [
         ('reveal_type(timeline.build("a.txt"))', 'Revealed type is "timeline.result.Timeline"'),
         ('reveal_type(timeline.Document("a", "text").title)', 'Revealed type is "str | None"'),
+        ("reveal_type(timeline.__version__)", 'Revealed type is "str"'),
         ("timeline.build(published=3)", 'Argument "published" to "build" has incompatible type "int"'),
         ("timeline.bild", 'Module has no attribute "bild"'),
     ],

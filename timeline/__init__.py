@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from timeline.stories.digested import Digest
     from timeline.street import dateline, events, tag
 
+    __version__: str
+
 # Names and where they live: loaded when first asked for, so that importing the package costs next to nothing.
 _HOMES = {
     "build": "building", "tag": "street", "dateline": "street", "events": "street", "explain": "explaining", "score": "scoring", "Timeline": "result",
@@ -38,10 +40,12 @@ __all__ = [
 if not TYPE_CHECKING:  # to a type checker, a name that is not imported above is a mistake
 
     def __getattr__(name: str) -> object:
-        home = _HOMES.get(name)
-        if home is None:
+        if name == "__version__":
+            value: object = import_module("importlib.metadata").version("dateline")
+        elif name in _HOMES:
+            value = getattr(import_module(f"timeline.{_HOMES[name]}"), name)
+        else:
             raise AttributeError(f"module 'timeline' has no attribute {name!r}")
-        value: object = getattr(import_module(f"timeline.{home}"), name)
         globals()[name] = value
         return value
 
