@@ -1,5 +1,7 @@
 """The package as it is installed: its version, and the ways to start it."""
 
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -10,3 +12,8 @@ PROJECT = tomllib.loads((Path(__file__).resolve().parents[1] / "pyproject.toml")
 
 def test_the_version_is_that_of_the_project() -> None:
     assert timeline.__version__ == PROJECT["version"]
+
+
+def test_the_module_runs_as_the_command() -> None:
+    done = subprocess.run([sys.executable, "-m", "timeline", "--version"], capture_output=True, text=True, check=True)
+    assert done.stdout == f"timeline, version {timeline.__version__}\n"
