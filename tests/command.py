@@ -1,4 +1,4 @@
-"""The command line, run inside the process of the tests: a process of its own costs two seconds of CPU."""
+"""The command line, run inside the process of the tests: a process of its own costs a second of CPU."""
 
 import gc
 import io
