@@ -294,7 +294,7 @@ def test_an_undated_clause_takes_the_publication_day_only_where_that_is_asked_fo
         ("The talks failed", "2023-07-30", True),
         ("The old mill stands empty", "2023-07-30", True),
     ]
-    assert "as was asked for" in asked[1].when.reason
+    assert "as requested" in asked[1].when.reason
 
 
 def test_without_a_publication_date_nothing_takes_it() -> None:

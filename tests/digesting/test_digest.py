@@ -91,7 +91,7 @@ def test_what_was_chosen_and_left_out_is_said() -> None:
     notes = timeline.build(STORY).digest().notes
     assert notes[0] == "2024-04-26 to 2024-11-04, from a week before the first publication to the last"
     assert "no fewer votes than the average day" in notes[1]
-    assert notes[2:] == ("days named outside it, and left out: 1", "2 sentences a date at most")
+    assert notes[2:] == ("days outside it, left out: 1", "2 sentences a date at most")
 
 
 def test_the_own_story_in_five_dates() -> None:
