@@ -150,10 +150,6 @@ class ContentWords:
     shortest_stem: int = 3
 
 
-EVERY_WORD = ContentWords()
-"""For a language that lists no function words: every word counts, as it is written."""
-
-
 def words(listed: str) -> frozenset[str]:
     """Words written one after the other.
 

@@ -8,7 +8,7 @@ from functools import cache
 from re import Pattern
 
 from timeline.errors import UseError
-from timeline.languages.event_words import EVERY_WORD, CertaintyWords, ClauseWords, ContentWords, NameWords
+from timeline.languages.event_words import CertaintyWords, ClauseWords, ContentWords, NameWords
 from timeline.languages.lexicon import Lexicon
 from timeline.languages.rules import Rule
 from timeline.model import Genre
@@ -102,7 +102,7 @@ class Language:
     clauses: ClauseWords | None = None
     certainty: CertaintyWords | None = None
     names: NameWords | None = None
-    content: ContentWords = EVERY_WORD
+    content: ContentWords = field(default_factory=ContentWords)
 
 
 @dataclass(frozen=True, slots=True)
