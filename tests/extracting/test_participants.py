@@ -48,7 +48,7 @@ def test_what_names_nobody(text: str) -> None:
     assert (event.who, event.whom, event.where) == ((), (), None)
 
 
-def test_a_saying_names_who_says_it_and_not_what_is_said() -> None:
+def test_a_reporting_clause_names_the_speaker_only() -> None:
     event = event_of("On Friday Ann Lee said that Bo Park had robbed Cy Roe.")
     assert (event.who, event.whom) == (("Ann Lee",), ())
 

@@ -89,7 +89,7 @@ def _is_within_a_day(interval: Interval) -> bool:
 
 
 def _after_dateline(dateline: Dateline, text: str, start: int, end: int) -> int:
-    """Where the sentence begins after "SEOUL, July 28 (Reuters) - "."""
+    """The beginning of the sentence after "SEOUL, July 28 (Reuters) - "."""
     heads = [
         e.start + len(e.text)
         for e in dateline.evidence

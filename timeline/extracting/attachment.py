@@ -10,12 +10,12 @@ def governing(words: Sequence[Word], inside: Sequence[int], placed: Sequence[int
     """The time of the verb: one that opens the clause, else one beside the verb, else the first after it."""
     if len(placed) == 1:
         return placed[0]
-    opening = [i for i in placed if all(words[j].part in _LIGHT for j in inside if j < i)]
+    fronted = [i for i in placed if all(words[j].part in _LIGHT for j in inside if j < i)]
     beside = [i for i in placed if verb is not None and _beside(words, verb, i)]
     free = [i for i in placed if not attributive(words, i) and not _compared(words, i)]
     after = [i for i in free if verb is not None and i > verb]
     uncompared = [i for i in placed if not _compared(words, i)]
-    return next(iter([*opening, *beside, *after, *free, *uncompared, *placed]))
+    return next(iter([*fronted, *beside, *after, *free, *uncompared, *placed]))
 
 
 _LIGHT = frozenset(

@@ -1,7 +1,7 @@
 """Part-of-speech tagging: a sketch of grammar, in one pass and without a model.
 
-A word has its part of speech by itself where that can be: it is of a closed class, or listed, or has a telling ending.
-`verb_forms` decides about the others by the words around them.
+A word of a closed class, a listed word or a word with a known ending has its part of speech by itself; `verb_forms`
+decides about the others by the words around them.
 """
 
 from collections.abc import Sequence

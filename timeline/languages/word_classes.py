@@ -60,7 +60,7 @@ class WordClass(StrEnum):
     # Other words of grammar
     PLURAL = "an ending of plural nouns and singular verbs: sides, plans"
     AMBIGUOUS_PRONOUN = "you, that: subjects that are objects as well"
-    COMPLEMENTIZER = "that: before what is said"
+    COMPLEMENTIZER = "that: before a statement"
     INFINITIVE_MARKER = "to: before an infinitive"
     AGENT = "by: before the agent of a passive"
     GENITIVE = "of"
