@@ -5,30 +5,31 @@ import re
 from dataclasses import dataclass
 
 from timeline.datelines.lazy_patterns import deferred
-from timeline.datelines.months import WEEKDAYS
 from timeline.datelines.time_zones import ZONE
+from timeline.languages.bylines import any_language
+
+_ANY = any_language()
+# Half-days of English and Greek: the letters after them decide, so they are no plain words.
 
 _HALF = r"(?P<half>[ap]\.?\s?m(?![^\W\dA-ZÀ-Þ])\.?|[AP]\.?M\.?|[πμ]\.?μ\b\.?)"
 # Behind a minute only a count may be glued: "alle 18:122 minuti di lettura".
 _NO_LONGER = r"(?:(?!\d)|(?<=[:h]\d\d)(?=\d{1,4}\s?[^\W\d_]{3}))"
 _TIME = (
     rf"(?P<h>[01]?\d|2[0-3])(?:\s?[:.hH時시]\s?(?P<min>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,]\d{{1,9}})?)?(?:\s?[分분])?(?:\s?{_HALF}|{_NO_LONGER})"
-    rf"|\s?(?P<half2>[ap]\.?m(?![^\W\dA-ZÀ-Þ])\.?|[AP]\.?M\.?)|\s?h(?![^\W_]))(?:\s?(?:Uhr|uur|horas?|hrs|hs|น\.))?"
+    rf"|\s?(?P<half2>[ap]\.?m(?![^\W\dA-ZÀ-Þ])\.?|[AP]\.?M\.?)|\s?h(?![^\W_]))(?:\s?(?:{_ANY.oclock}))?"
 )
 _GREEK_HALVES = str.maketrans("πμ", "ap")
-_FORENOON = "오전|午前|上午|凌晨|早上|清晨"
-_AFTERNOON = "오후|午後|下午|晚上|傍晚|夜"
-_HALF_BEFORE = rf"(?:(?P<forenoon>{_FORENOON})|(?P<afternoon>{_AFTERNOON}))?\s?"
+_HALF_BEFORE = rf"(?:(?P<forenoon>{_ANY.forenoon})|(?P<afternoon>{_ANY.afternoon}))?\s?"
 _JOINED_TIME = r"(?P<jh>[01]\d|2[0-3])(?P<jmin>[0-5]\d)(?P<js>[0-5]\d)?"
 _FOUR_FIGURES = r"(?P<fh>[01]\d|2[0-3])(?P<fmin>[0-5]\d)"
 _CLOCK_AFTER = deferred(
-    rf"\s{{0,3}}(?:[,|/·•\-–—@(T]|at|à|um|om|a las|às|alle(?:\sore)?|klo|kl\.?|o godz\.|saat|lúc|ore|เวลา|о|в|v|,)?\s{{0,3}}(?:at\s?|um\s|à\s|om\s)?(?:{_HALF_BEFORE}{_TIME}|(?<=T){_JOINED_TIME}|{_FOUR_FIGURES}(?=\s(?:{ZONE})))"
+    rf"\s{{0,3}}(?:[,|/·•\-–—@(T]|{_ANY.at})?\s{{0,3}}(?:(?:{_ANY.at})\s?)?(?:{_HALF_BEFORE}{_TIME}|(?<=T){_JOINED_TIME}|{_FOUR_FIGURES}(?=\s(?:{ZONE})))"
     rf"(?:\s{{0,2}}\(?(?P<zone>{ZONE}))?",
 )
 _CLOCK_BEFORE = deferred(
     rf"(?<![\d:.,/])(?:{_TIME}(?:\s{{0,2}}\(?(?P<zone>{ZONE})\)?)?|{_FOUR_FIGURES}\s(?P<zone2>{ZONE}))"
-    r"(?:\s?\(\d{4}\s[A-Z]{2,5}\))?\s{0,2}(?:[,|/·•\-–—]|on)?\s{0,3}"
-    rf"(?P<weekday>(?i:{'|'.join(WEEKDAYS)})\.?,?\s{{0,2}})?\Z",
+    rf"(?:\s?\(\d{{4}}\s[A-Z]{{2,5}}\))?\s{{0,2}}(?:[,|/·•\-–—]|{_ANY.on})?\s{{0,3}}"
+    rf"(?P<weekday>(?i:{_ANY.weekdays})\.?,?\s{{0,2}})?\Z",
 )
 _DOTTED = deferred(r"\d\.\d")
 _ZONE_AFTER = deferred(rf"\s?\(?(?P<zone>{ZONE})\)?")

@@ -20,6 +20,7 @@ from timeline.datelines.byline_cues import (
 from timeline.datelines.dates_in_text import DateInText
 from timeline.datelines.features import Prose, Surroundings, surroundings
 from timeline.datelines.lazy_patterns import deferred
+from timeline.languages.bylines import any_language
 
 HEAD = 16_000
 TAIL = 1_500
@@ -27,7 +28,7 @@ NEAR = 450
 _CROWD = 3
 _LETTERS = deferred(r"[^\W\d_]+")
 _FIGURES = deferred(r"\d+")
-_SPAN = deferred(r"\s{0,2}(?:[–—-]|to|until|through|bis|au|al|до|tot|do)\s{0,2}")
+_SPAN = deferred(rf"\s{{0,2}}(?:[–—-]|{any_language().to})\s{{0,2}}")
 _SAME_BOX = 60  # letters between "Published ..." and "Updated ..."
 _TEASER_WORDS = 8
 VIEWED = "the day on which the page was seen"

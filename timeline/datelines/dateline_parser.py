@@ -8,6 +8,7 @@ from functools import lru_cache
 from timeline.datelines.gazetteer.places import region_or_country
 from timeline.datelines.lazy_patterns import deferred
 from timeline.datelines.months import ENGLISH, month_named
+from timeline.languages.bylines import any_language, byline_words
 
 KNOWN_AGENCIES = frozenset(
     """
@@ -67,7 +68,7 @@ _DAY = deferred(
 _DAY_ONLY_MONTH = deferred(rf",\s{{1,2}}(?i:{'|'.join(ENGLISH)})\.?\Z")
 # "Macrh 31", "March 2O", "April, 13": a day that nobody can read is still no part of the place.
 _MISWRITTEN_DAY = deferred(r",\s{1,2}[^\W\d_]{3,9}\.?,?\s{1,2}\d[\dO]{0,2}\Z")
-_WEEKDAY = deferred(r",\s{0,2}(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?\Z", re.IGNORECASE)
+_WEEKDAY = deferred(rf",\s{{0,2}}(?:{byline_words('en').weekdays})\.?\Z", re.IGNORECASE)
 _BRACKETED = deferred(r"\s?\[([^\[\]]{3,30})\]\Z")
 _NAME = deferred(
     r"(?:[^\W\d_a-zß-ÿ][^\W\d_]{0,20}[.'’]?|[’']?[^\W\d_]{2,20})(?:[ .'’\-]{1,2}(?:[^\W\d_]{1,20}[.'’]?)){0,5}\Z"
@@ -76,7 +77,7 @@ _ABBREVIATED = deferred(r"\.[^\W\d_]\.\Z")  # "D.C."
 _SMALL_WORDS = frozenset(
     "de la le les el los las di da do dos del der den am an im auf of the and und y al et sur upon under on in aan op".split()
 )
-_JOINED = deferred(r"\s?/\s?|\s(?:and|AND|und|y|et)\s")
+_JOINED = deferred(rf"\s?/\s?|\s(?:{any_language().conjunction}|AND)\s")
 _LONGEST_NAME = 40
 _LONGEST_DAY = 40
 _LONGEST_AGENCY = 52

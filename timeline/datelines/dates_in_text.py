@@ -14,6 +14,7 @@ from timeline.datelines.eras import era_dates, has_era
 from timeline.datelines.lazy_patterns import deferred
 from timeline.datelines.months import ENGLISH, FULL_ENGLISH, WEEKDAYS, month_named
 from timeline.datelines.time_zones import ZONE
+from timeline.languages.bylines import any_language, byline_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class DateInText:
     counted: str = ""
 
 
+_ANY, _EN = any_language(), byline_words("en")
 _DIGIT = deferred(r"\d")
 _FULL_YEAR = deferred(r"(?P<year>(?:19|20)\d\d)")
 _SHORT_NAMED = rf"(?P<day>\d{{1,2}})[ \-](?P<month>(?i:{'|'.join(sorted(ENGLISH, key=len, reverse=True))}))\.?[ \-]"
@@ -73,14 +75,15 @@ _WORD = r"[^\W\d_]{1,14}[^\s\d\W]{0,4}"
 # English months may be glued to the word before, but only where the case shows the seam: "writerJuly", "ROEJULY".
 _MONTH_DAY = deferred(
     rf"(?P<month>(?:(?<![A-Za-z])(?i:{_MONTHS})|(?<=[A-Za-z])(?:{_CAPITALISED})|(?<=[A-Za-z])(?:{_FULL_MONTHS.upper()})))"
-    r"(?:\.?\s{0,3}|-)(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{0,2}[,.]?\s{0,3}|-)\Z",
+    rf"(?:\.?\s{{0,3}}|-)(?P<day>\d{{1,2}})(?:{_EN.ordinal})?(?:\s{{0,2}}[,.]?\s{{0,3}}|-)\Z",
 )
 _NUMBERED_MONTH = "tháng "  # Vietnamese; Arabic names a month twice, by both of its calendars: "يوليو/تموز"
 # "News2413 Jan 2020": behind a word that ends in figures the last two are the day.
 _BEHIND_NUMBERED_WORD = r"(?<=[^\W\d_]\d\d)(?=\d\d[ \-])"
 _DAY_MONTH = deferred(
-    rf"(?:(?<!\d)(?<!\d[.,:/])|{_BEHIND_CLOCK}|(?<=\d:\d\d,)|{_BEHIND_NUMBERED_WORD})(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|ème|º|ª|°|\.)?[\s\-–/]{{0,3}}(?:(?:of|de|d[’']|ta’)\s{{0,2}})?"
-    r"(?P<month>tháng \d{1,2}|(?:تشرين|كانون) [^\W\d_]{4,6}|[^\W\d_][^\s\d.,:;/()|\-–]{1,15})(?:/[^\W\d_]{2,12}(?= ))?\.?,?(?: năm)?[\s\-–/]{0,3}(?:(?:de|del)\s{1,2})?\Z",
+    rf"(?:(?<!\d)(?<!\d[.,:/])|{_BEHIND_CLOCK}|(?<=\d:\d\d,)|{_BEHIND_NUMBERED_WORD})(?P<day>\d{{1,2}})(?:{_ANY.ordinal}|\.)?[\s\-–/]{{0,3}}(?:(?:{_ANY.of})\s{{0,2}})?"
+    r"(?P<month>tháng \d{1,2}|(?:تشرين|كانون) [^\W\d_]{4,6}|[^\W\d_][^\s\d.,:;/()|\-–]{1,15})(?:/[^\W\d_]{2,12}(?= ))?\.?,?(?: năm)?[\s\-–/]{0,3}"
+    rf"(?:(?:{_ANY.of})\s{{1,2}})?\Z",
 )
 # As `date` and old mail write it: "Sun Jul 30 18:30:05 JST 2023".
 _UNIX = deferred(
@@ -91,7 +94,8 @@ _UNIX = deferred(
 _JOINED = deferred(rf"(?P<month>(?i:{_MONTHS}))(?P<day>[0-3]?\d)(?P<year>(?:19|20)\d\d)(?!\d)")
 _JOINED_REACH = 11
 _WORD_DAY = deferred(
-    r"(?<![^\s|(>])(?P<month>[^\W\d_][^\s\d.,:;/()|\-–]{2,15})\.?\s{1,3}(?P<day>\d{1,2})(?:\s{0,1},|\s(?:de|del)\s)\s{0,3}\Z"
+    r"(?<![^\s|(>])(?P<month>[^\W\d_][^\s\d.,:;/()|\-–]{2,15})\.?\s{1,3}"
+    rf"(?P<day>\d{{1,2}})(?:\s{{0,1}},|\s(?:{_ANY.of})\s)\s{{0,3}}\Z"
 )
 _NUMERIC = deferred(
     rf"(?:(?<!\d)(?<!/)(?<!\d[.,:\-])|{_BEHIND_CLOCK})(?P<first>\d{{1,2}})\s?(?P<mark>[./\-–|·])\s?(?P<second>\d{{1,2}})\s?(?P=mark)\s?\Z"
@@ -106,15 +110,15 @@ _YEAR_FIRST = deferred(
 _IN_NUMBER = deferred(r"\d[-.]\Z|/\Z|(?<!\d\d:\d)\d\Z")  # the middle of a longer number, but not "18:302023-07-30"
 _MAY_FOLLOW = deferred(rf"(?!\d)|{_GLUED_BEHIND}")
 _WEEKDAY_BEFORE = deferred(
-    rf"(?:(?<![^\W\d_])|(?-i:(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÞА-Я\u0590-\u06ff])))(?:thứ \w{{2,4}}|chủ nhật|{'|'.join(WEEKDAYS)})\.?[,،]?\s{{0,3}}\(?(?:(?:le|den|der|o|el|il|dia)\s)?\Z",
+    rf"(?:(?<![^\W\d_])|(?-i:(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÞА-Я\u0590-\u06ff])))(?:{WEEKDAYS})\.?[,،]?\s{{0,3}}\(?(?:(?:{_ANY.the})\s)?\Z",
     re.IGNORECASE,
 )
 _WEEKDAY_REACH = 20
 _WEEKDAY_SIGN = "[月火水木金土日월화수목금토일]"
 # In brackets, or before a clock or the end of the line: "2023年7月30日（日）", "2023. július 30., vasárnap – 18:12".
 _WEEKDAY_AFTER = deferred(
-    rf"[,،]?\s{{0,2}}(?:[(（](?:{'|'.join(WEEKDAYS)}|{_WEEKDAY_SIGN}|{_WEEKDAY_SIGN}[曜요][日일])\.?[)）]"
-    rf"|(?:{'|'.join(WEEKDAYS)}|(?:星期|周)[一二三四五六日天]|{_WEEKDAY_SIGN}[曜요][日일])(?![^\W\d_])(?=\s{{0,2}}(?:[,|–—\-]\s?)?(?:\d\d?[:.h]\d|\n|\Z)))",
+    rf"[,،]?\s{{0,2}}(?:[(（](?:{WEEKDAYS}|{_WEEKDAY_SIGN})\.?[)）]"
+    rf"|(?:{WEEKDAYS})(?![^\W\d_])(?=\s{{0,2}}(?:[,|–—\-]\s?)?(?:\d\d?[:.h]\d|\n|\Z)))",
     re.IGNORECASE,
 )
 _LAST_SHORT_YEAR = 70  # '70 and later are of the twentieth century

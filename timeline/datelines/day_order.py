@@ -4,19 +4,21 @@ import datetime as dt
 import re
 
 from timeline.datelines.lazy_patterns import deferred
+from timeline.datelines.months import FULL_ENGLISH
+from timeline.languages.bylines import byline_words, languages, union
 
 _FIGURES = deferred(r"(\d{1,2})([/\-])(\d{1,2})\2((?:19|20)\d\d|\d\d(?!\d))")
 _FIGURES_AT_MOST = 60
 _SIGNS = ("/", "-20", "-19")
-_NAMES = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+_NAMES = f"(?:{'|'.join(month[:3].capitalize() for month in FULL_ENGLISH)})[a-z]{{0,6}}"
 _MONTH_NAMED_FIRST = deferred(rf"{_NAMES}\.? \d{{1,2}}, (?:19|20)\d\d")
 _DAY_BEFORE_NAME = deferred(rf"\d{{1,2}} {_NAMES}\.?,? (?:19|20)\d\d")
 _AMERICAN = deferred(r"\b(?:EST|EDT|CDT|MDT|PST|PDT|[ECMP]T)\b")
 _DAY_FIRST_TAGS = ("en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za")
 # Small words that no English text repeats.
-_FOREIGN = deferred(r"\s(?:der|und|die|das|le|les|et|des|el|los|que|il|che|het|een|och|med|не|на|от|или|w|że|ve|bir)\s")
+_FOREIGN = deferred(rf"\s(?:{union(byline_words(each) for each in languages() if each != 'en').function_words})\s")
 _FOREIGN_ENOUGH = 6
-_ENGLISH = deferred(r" (?:the|of|and|to|in|is|for|that) ", re.IGNORECASE)
+_ENGLISH = deferred(f" (?:{byline_words('en').function_words}) ", re.IGNORECASE)
 _WORDS_TO_TELL = 150
 _ENGLISH_SHARE = 0.02  # every fifth word of English prose is one of these; menus have fewer
 

@@ -8,18 +8,15 @@ import re
 from collections.abc import Iterator
 
 from timeline.datelines.lazy_patterns import deferred
+from timeline.languages.bylines import byline_words, months_of
 
 _YEAR_ZERO = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
 _ERA = deferred(
     rf"(?P<era>{'|'.join(_YEAR_ZERO)})\s?(?P<year>\d{{1,3}}|元)\s?年\s?(?P<month>\d{{1,2}})\s?月\s?(?P<day>\d{{1,2}})\s?日"
 )
-_THAI_MONTHS = (
-    ("มกราคม", "ม.ค."), ("กุมภาพันธ์", "ก.พ."), ("มีนาคม", "มี.ค."), ("เมษายน", "เม.ย."), ("พฤษภาคม", "พ.ค."), ("มิถุนายน", "มิ.ย."),
-    ("กรกฎาคม", "ก.ค."), ("สิงหาคม", "ส.ค."), ("กันยายน", "ก.ย."), ("ตุลาคม", "ต.ค."), ("พฤศจิกายน", "พ.ย."), ("ธันวาคม", "ธ.ค."),
-)  # fmt: skip
-_THAI_MONTH = {word: number for number, words in enumerate(_THAI_MONTHS, 1) for word in words}
+_THAI_MONTH = months_of(byline_words("th"))
 _THAI = deferred(
-    rf"(?<!\d)(?P<day>\d{{1,2}})\s?(?P<month>{'|'.join(re.escape(word) for word in _THAI_MONTH)})\s?"
+    rf"(?<!\d)(?P<day>\d{{1,2}})\s?(?P<month>{'|'.join(re.escape(word) for word in _THAI_MONTH)})\.?\s?"
     r"(?:พ\.ศ\.|ค\.ศ\.)?\s?(?P<year>(?:24|25|19|20)\d\d|\d\d)(?!\d|[:.]\d)"
 )
 _BUDDHIST = 543

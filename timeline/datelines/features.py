@@ -3,8 +3,10 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from timeline.datelines.byline_cues import LONE_BY, LONE_PREPOSITION
 from timeline.datelines.dates_in_text import DateInText
 from timeline.datelines.lazy_patterns import deferred
+from timeline.languages.bylines import any_language
 
 REACH = 60
 _LINE_REACH = 160
@@ -23,16 +25,13 @@ _UNPARTED = r"[、。，；]|[のはをにがで](?=[\u30a0-\u30ff\u4e00-\u9fff]
 _SMALL_WORDS = deferred(rf"(?:{_SMALL}|[,;]) {_SMALL}{{1,12}} {_SMALL}{{1,14}},? [^\W\d]|{_UNPARTED}")
 
 _WORD = deferred(r"[\w#]")
-_LONE_BY = deferred(
-    r"(?:(?:[^\W\d_]{3,14} )?(?i:by|von|par|por|di|door|av|af|przez|autor)|Text|Autorin|Author|Written by|Posted by):?\Z"
-)
-_LONE_PREPOSITION = deferred(r"(?:on|am|le|el|il|op|em|den|dnia)\Z")
+_ANY = any_language()
+_CAPITALISED = [f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _ANY.comments.split("|")]
 _COMMENTS = deferred(
-    r"(?:(?<!\d)\d{1,4}|\b[Ee]in|\b[Uu]n|\b[Oo]ne)[ \u00a0](?:[Cc]omments?|[Kk]ommentare?|[Cc]ommentaires?|[Cc]omentarios?|[Cc]omentários?|[Cc]ommenti|[Rr]eacties|[Rr]esponses?|[Rr]eplies|"
-    r"[Aa]ntworten|[Tt]houghts? on|Gedanken zu)(?![a-z])|(?:Leave a|Post a|Schreibe einen|Hinterlasse einen|Kommentar schreiben|Laisser un|Deja un|Lascia un) (?:Reply|Comment|Kommentar|commentaire|comentario|commento)"
+    rf"(?:(?<!\d)\d{{1,4}}|\b(?i:{_ANY.one}))[ \u00a0](?:{'|'.join(_CAPITALISED)})(?![a-z])|(?:{_ANY.leave_comment})"
 )
-# What every one of these headings has in it, looked for first: the long pattern costs more than all else here.
-_COMMENT_WORD = deferred(r"omment|omm?entar|ommenti|eacties|espons|epl(?:y|ies)|ntworten|houghts? on|edanken zu")
+# The rest of every one of these headings, searched first: the full pattern costs more than everything else here.
+_COMMENT_WORD = deferred(f"{'|'.join(word[1:] for word in _ANY.comments.split('|'))}|{_ANY.leave_comment}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +139,9 @@ def _touches(neighbour: str, but: str, is_native: bool) -> bool:
 def _last_line(text: str) -> str:
     """The last line with a word in it; a name is given with the "By" on the line before it, parted by a tab."""
     lines = [line.strip() for line in text.split("\n") if _WORD.search(line)]
-    if len(lines) > 2 and _LONE_PREPOSITION.match(lines[-1]) and _LONE_BY.match(lines[-3]):
+    if len(lines) > 2 and LONE_PREPOSITION.match(lines[-1]) and LONE_BY.match(lines[-3]):
         return f"{lines[-3]}\t{lines[-2]} {lines[-1]}"
-    if len(lines) > 1 and _LONE_BY.match(lines[-2]):
+    if len(lines) > 1 and LONE_BY.match(lines[-2]):
         return f"{lines[-2]}\t{lines[-1]}"
     return lines[-1] if lines else ""
 
@@ -151,4 +150,4 @@ def _first_line(text: str) -> str:
     """The first line with a word in it; behind a lone "by" with the name on the line below."""
     lines = (line.strip() for line in text.split("\n") if _WORD.search(line))
     first = next(lines, "")
-    return f"{first}\t{name}" if _LONE_BY.match(first) and (name := next(lines, "")) else first
+    return f"{first}\t{name}" if LONE_BY.match(first) and (name := next(lines, "")) else first

@@ -7,26 +7,27 @@ from collections.abc import Iterator
 from timeline.datelines.byline_clocks import clock_after, clock_before
 from timeline.datelines.dates_in_text import DateInText
 from timeline.datelines.lazy_patterns import deferred
+from timeline.languages.bylines import BylineWords, byline_words, languages, union
 from timeline.model import Stamp
 
-_MINUTE = "minutes?|mins?|minuten?|minutos?|minuti|minut(?:er|ter|y)?|мин(?:ут[уы]?)?"
-_HOUR = "hours?|hrs?|stunden?|heures?|horas?|or[ae]|uur|uren|tim(?:mar|me|mer)|godzin[ęy]?|час(?:а|ов)?"
-_DAY = "days?|tag(?:en?)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|er)?|dni|день|дня|дней"
-_WEEK = "weeks?|wks?|wochen?|semaines?|semanas?|settiman[ae]|wek(?:en)?|week|veck(?:a|or)|uker?|uger?|tygodni(?:e|a)?|tydzień|недел[яьюи]"
-_UNITS = f"(?:(?P<minute>{_MINUTE})|(?P<hour>{_HOUR})|(?P<day>{_DAY})|(?P<week>{_WEEK}))"
-_COUNT = r"(?P<n>\d{1,3}|an?|one|ein(?:e[mnr]?)?|une?|un[ao]?|een|en)"
+_LANGUAGES = tuple(map(byline_words, languages()))
+_SPACED = union(words for words in _LANGUAGES if words.is_spaced)
+_UNSPACED = union(words for words in _LANGUAGES if not words.is_spaced)
+
+
+def _units(words: BylineWords) -> str:
+    return f"(?:(?P<minute>{words.minute})|(?P<hour>{words.hour})|(?P<day>{words.day})|(?P<week>{words.week}))"
+
+
+_COUNT = rf"(?P<n>\d{{1,3}}|{_SPACED.one})"
 _EDGE = r"(?<![^\W_])"
-_AGO = deferred(
-    rf"{_EDGE}{_COUNT}\s?{_UNITS}\s(?:ago|geleden|fa|sedan|siden|temu|atrás|назад)(?![^\W\d_])", re.IGNORECASE
-)
-_BEFORE = deferred(rf"{_EDGE}(?:vor|il y a|hace|há|for|för)\s{_COUNT}\s{_UNITS}(?![^\W\d_])", re.IGNORECASE)
-_SIGNS = deferred(
-    r"(?<!\d)(?P<n>\d{1,3})\s?(?:(?P<minute>分钟|分鐘|分|분)|(?P<hour>小时|小時|時間|시간)|(?P<day>天|日|일)|(?P<week>周|週|週間|주))\s?[前전]"
-)
-_TODAY = "today|heute|aujourd['’]hui|hoy|hoje|oggi|vandaag|i\\s?dag|dzisiaj|dziś|сегодня"
-_YESTERDAY = "yesterday|gestern|hier|ayer|ontem|ieri|gisteren|i\\s?går|wczoraj|вчера"
+_AGO = deferred(rf"{_EDGE}{_COUNT}\s?{_units(_SPACED)}\s(?:{_SPACED.ago})(?![^\W\d_])", re.IGNORECASE)
+_BEFORE = deferred(rf"{_EDGE}(?:{_SPACED.ago_before})\s{_COUNT}\s{_units(_SPACED)}(?![^\W\d_])", re.IGNORECASE)
+_WITHOUT_SPACES = deferred(rf"(?<!\d)(?P<n>\d{{1,3}})\s?{_units(_UNSPACED)}\s?(?:{_UNSPACED.ago})")
 # A bare "today" is a word of every story; with a clock beside it, it is a byline.
-_NAMED_DAY = deferred(rf"{_EDGE}(?:(?P<today>{_TODAY})|(?P<yesterday>{_YESTERDAY}))(?![^\W\d_])", re.IGNORECASE)
+_NAMED_DAY = deferred(
+    rf"{_EDGE}(?:(?P<today>{_SPACED.today})|(?P<yesterday>{_SPACED.yesterday}))(?![^\W\d_])", re.IGNORECASE
+)
 _AT_MOST = 20
 
 
@@ -40,7 +41,7 @@ def relative_dates(text: str, start: int, end: int, now: Stamp) -> Iterator[Date
     >>> [date.instant.isoformat() for date in relative_dates("Posted 2 hours ago", 0, 18, now)]
     ['2023-07-30T10:00:00+00:00']
     """
-    for pattern in (_AGO, _BEFORE, _SIGNS):
+    for pattern in (_AGO, _BEFORE, _WITHOUT_SPACES):
         for found, _ in zip(pattern.finditer(text, start, end), range(_AT_MOST), strict=False):
             date = _counted(found, now)
             if date:
