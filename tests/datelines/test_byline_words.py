@@ -24,14 +24,18 @@ def test_every_field_is_a_pattern_that_matches_something_visible(language):
         assert re.compile(f"(?:{pattern})\\Z", re.IGNORECASE).match("") is None
 
 
-@pytest.mark.parametrize("language", [each for each in languages() if byline_words(each).published])
+def plain_labels(language: str) -> list[str]:
+    """The labels of publication that are words, not patterns."""
+    return [word for word in byline_words(language).published.split("|") if word.replace(" ", "").isalpha()]
+
+
+@pytest.mark.parametrize("language", [each for each in languages() if plain_labels(each)])
 def test_labels_of_every_language_introduce_a_publication_date(language):
-    """Labels written without a pattern's signs, above a story in any language."""
-    labels = [label for label in byline_words(language).published.split("|") if label.replace(" ", "").isalpha()]
-    for label in labels or ["Δημοσιεύθηκε"]:
+    """Above a story in any language."""
+    for label in plain_labels(language):
         found = find_dateline(Document("a", f"Rain\n{label.capitalize()}: 2023-07-30\n{STORY}"))
         note = next(each.note for each in found.evidence if each.field == "published")
-        assert note.startswith("'published' before it")
+        assert "'published' before it" in note
 
 
 @pytest.mark.parametrize("language", [each for each in languages() if byline_words(each).months])

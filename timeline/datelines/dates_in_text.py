@@ -81,7 +81,7 @@ _NUMBERED_MONTH = "tháng "  # Vietnamese; Arabic names a month twice, by both o
 # "News2413 Jan 2020": behind a word that ends in figures the last two are the day.
 _BEHIND_NUMBERED_WORD = r"(?<=[^\W\d_]\d\d)(?=\d\d[ \-])"
 _DAY_MONTH = deferred(
-    rf"(?:(?<!\d)(?<!\d[.,:/])|{_BEHIND_CLOCK}|(?<=\d:\d\d,)|{_BEHIND_NUMBERED_WORD})(?P<day>\d{{1,2}})(?:{_ANY.ordinal}|\.)?[\s\-–/]{{0,3}}(?:(?:{_ANY.of})\s{{0,2}})?"
+    rf"(?:(?<!\d)(?<!\d[.,:/])|{_BEHIND_CLOCK}|(?<=\d:\d\d,)|{_BEHIND_NUMBERED_WORD})(?P<day>\d{{1,2}})(?:{_ANY.ordinal}|\.)?[\s\-–/]{{0,3}}(?:(?:{_ANY.of})(?:\s{{1,2}}|(?<=['’])))?"
     r"(?P<month>tháng \d{1,2}|(?:تشرين|كانون) [^\W\d_]{4,6}|[^\W\d_][^\s\d.,:;/()|\-–]{1,15})(?:/[^\W\d_]{2,12}(?= ))?\.?,?(?: năm)?[\s\-–/]{0,3}"
     rf"(?:(?:{_ANY.of})\s{{1,2}})?\Z",
 )

@@ -23,7 +23,7 @@ _BUDDHIST = 543
 _BUDDHIST_CENTURY = 2500
 _FIRST_BUDDHIST_YEAR = 2400
 # What each of these dates has in it, looked for first: most texts have none of it.
-_SIGN = deferred(r"[年ก-ธ]")
+_SIGN = deferred(r"[年ก-ฮ]")
 _Parts = tuple[int, int, int]
 
 
