@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from timeline.datelines.byline_clocks import clock_after, clock_before, clock_of, zone_after
 from timeline.datelines.eras import era_dates, has_era
 from timeline.datelines.lazy_patterns import deferred
-from timeline.datelines.months import ENGLISH, FULL_ENGLISH, WEEKDAYS, month_named
+from timeline.datelines.months import ENGLISH, FULL_ENGLISH, month_named
 from timeline.datelines.time_zones import ZONE
 from timeline.languages.bylines import any_language, byline_words
 
@@ -110,15 +110,15 @@ _YEAR_FIRST = deferred(
 _IN_NUMBER = deferred(r"\d[-.]\Z|/\Z|(?<!\d\d:\d)\d\Z")  # the middle of a longer number, but not "18:302023-07-30"
 _MAY_FOLLOW = deferred(rf"(?!\d)|{_GLUED_BEHIND}")
 _WEEKDAY_BEFORE = deferred(
-    rf"(?:(?<![^\W\d_])|(?-i:(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÞА-Я\u0590-\u06ff])))(?:{WEEKDAYS})\.?[,،]?\s{{0,3}}\(?(?:(?:{_ANY.the})\s)?\Z",
+    rf"(?:(?<![^\W\d_])|(?-i:(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÞА-Я\u0590-\u06ff])))(?:{_ANY.weekdays})\.?[,،]?\s{{0,3}}\(?(?:(?:{_ANY.the})\s)?\Z",
     re.IGNORECASE,
 )
 _WEEKDAY_REACH = 20
 _WEEKDAY_SIGN = "[月火水木金土日월화수목금토일]"
 # In brackets, or before a clock or the end of the line: "2023年7月30日（日）", "2023. július 30., vasárnap – 18:12".
 _WEEKDAY_AFTER = deferred(
-    rf"[,،]?\s{{0,2}}(?:[(（](?:{WEEKDAYS}|{_WEEKDAY_SIGN})\.?[)）]"
-    rf"|(?:{WEEKDAYS})(?![^\W\d_])(?=\s{{0,2}}(?:[,|–—\-]\s?)?(?:\d\d?[:.h]\d|\n|\Z)))",
+    rf"[,،]?\s{{0,2}}(?:[(（](?:{_ANY.weekdays}|{_WEEKDAY_SIGN})\.?[)）]"
+    rf"|(?:{_ANY.weekdays})(?![^\W\d_])(?=\s{{0,2}}(?:[,|–—\-]\s?)?(?:\d\d?[:.h]\d|\n|\Z)))",
     re.IGNORECASE,
 )
 _LAST_SHORT_YEAR = 70  # '70 and later are of the twentieth century

@@ -6,11 +6,14 @@ from functools import cache, lru_cache
 from timeline.languages.bylines import any_language, byline_words, months_of
 from timeline.languages.locale_data import locale_data
 
+_PATTERN_SIGNS = frozenset("[{(\\?")
 ENGLISH: dict[str, int] = months_of(byline_words("en"))
 """English month words, full and short, to numbers."""
 FULL_ENGLISH: tuple[str, ...] = tuple(words.partition("|")[0] for words in byline_words("en").months)
-WEEKDAYS: str = any_language().weekdays
-"""A pattern for the weekday words of all languages."""
+WEEKDAYS: tuple[str, ...] = tuple(
+    word for word in any_language().weekdays.split("|") if not _PATTERN_SIGNS.intersection(word)
+)
+"""Weekday words of all languages, without those that are listed as patterns."""
 LANGUAGES = (
     "es fr de pt it nl ru uk pl cs sk sv da nb fi hu ro tr el bg sr hr sl ca id vi lt lv et hi bn ta te mr gu "
     "ar fa he ur th af sw az sq mk eu gl is ga cy ms tl"

@@ -4,7 +4,7 @@ from timeline.languages.bylines.words import BylineWords
 
 WORDS = BylineWords(
     is_spaced=False,
-    weekdays="(?:星期|周)[一二三四五六日天]",
+    weekdays="星期[一二三四五六日天]|周[一二三四五六日天]",
     forenoon="午前|上午|凌晨|早上|清晨",
     afternoon="下午|晚上|傍晚|夜",
     minute="分钟|分鐘",
