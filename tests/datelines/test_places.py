@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from timeline.datelines.build_places import PLACES_FILE, ZONES_FILE, zones_of_regions
 from timeline.datelines.folding import fold
 from timeline.datelines.gazetteer.places import place_named, region_or_country
-from timeline.datelines.gazetteer.stylebook import NO_PLACES_ALONE, OTHER_NAMES, STANDING_ALONE
+from timeline.datelines.gazetteer.stylebook import ALTERNATE_NAMES, COMMON_WORDS, DEFAULT_COUNTRIES
 from timeline.datelines.months import month_named
 from timeline.datelines.time_zones import in_zone
 
@@ -54,23 +54,23 @@ def test_zones_of_regions_are_those_of_their_cities():
     assert "\nUS\t\t" not in counted  # a country of several zones has none
 
 
-@pytest.mark.parametrize("name", sorted(OTHER_NAMES))
+@pytest.mark.parametrize("name", sorted(ALTERNATE_NAMES))
 def test_other_names_lead_somewhere(name):
     """Every row of the table of other names is found."""
     assert place_named(name) is not None
 
 
-@pytest.mark.parametrize("name", sorted(STANDING_ALONE))
+@pytest.mark.parametrize("name", sorted(DEFAULT_COUNTRIES))
 def test_cities_that_stand_alone_are_found(name):
     """Every city of the news habit is in the country it should be in."""
     place = place_named(name)
     assert place is not None
-    assert place.country == STANDING_ALONE[name]
+    assert place.country == DEFAULT_COUNTRIES[name]
 
 
 def test_words_are_folded():
     """The list of words is compared with folded names."""
-    assert {fold(word) for word in NO_PLACES_ALONE} == NO_PLACES_ALONE
+    assert {fold(word) for word in COMMON_WORDS} == COMMON_WORDS
 
 
 @pytest.mark.parametrize(

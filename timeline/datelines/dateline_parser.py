@@ -1,4 +1,4 @@
-"""The pieces of a dateline: agency, place, what is named beside it, day. A piece that is none of these ends the matter."""
+"""The pieces of a dateline: agency, place, what is named qualifier it, day. A piece that is none of these ends the matter."""
 # ruff: noqa: SIM905 - word lists are read more easily as words
 
 import re
@@ -21,20 +21,20 @@ KNOWN_AGENCIES = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class ParsedDateline:
     """A dateline taken apart; offsets are into the document's text.
 
     Attributes:
-        beside: region or country named beside the place.
+        qualifier: region or country named qualifier the place.
         month_day: month and day; `year` only where the dateline states it.
         mark: what closes the dateline.
     """
 
     start: int
     end: int
-    place_words: str
+    place_name: str
     place_at: int
-    beside: str | None = None
+    qualifier: str | None = None
     agency: str | None = None
     agency_at: int | None = None
     month_day: tuple[int, int] | None = None
@@ -52,7 +52,7 @@ class Head:
     @property
     def is_aboard(self) -> bool:
         """On a plane or ship: a dateline without a place on the map."""
-        return self.place_words.upper().startswith("ABOARD ")
+        return self.place_name.upper().startswith("ABOARD ")
 
 
 _AGENCY_FIRST = deferred(r"\(([^()\n]{2,40})\)\s?[-–—]{1,2}\s?")
@@ -85,11 +85,11 @@ _DIGIT = deferred(r"\d")
 _AGENCY_CODE = 3  # "(PA)" is the Press Association, not Pennsylvania
 
 
-def parse_head(text: str, start: int, end: int, mark: str) -> Head | None:
-    """The head between two offsets taken apart from its right end; None when a piece is not understood.
+def parse_dateline(text: str, start: int, end: int, mark: str) -> ParsedDateline | None:
+    """The parsed between two offsets taken apart from its right end; None when a piece is not understood.
 
-    >>> head = parse_head("PARIS, July 28 (Example Wire) -", 0, 29, "-")
-    >>> head.place_words, head.month_day, head.agency
+    >>> parsed = parse_dateline("PARIS, July 28 (Example Wire) -", 0, 29, "-")
+    >>> parsed.place_name, parsed.month_day, parsed.agency
     ('PARIS', (7, 28), 'Example Wire')
     """
     agency, agency_at, begin = _agency_first(text, start, end)
@@ -103,19 +103,21 @@ def parse_head(text: str, start: int, end: int, mark: str) -> Head | None:
     rest = rest.rstrip(" ,")
     if "," in rest:
         rest = _WEEKDAY.sub("", _DAY_ONLY_MONTH.sub("", _MISWRITTEN_DAY.sub("", rest)))
-    place, beside = _place_and_beside(rest)
-    if agency and beside is None and len(agency) > _AGENCY_CODE and region_or_country(agency):  # "BERLIN (Germany) -"
-        agency, agency_at, beside = None, None, agency
+    place, qualifier = _place_and_qualifier(rest)
+    if (
+        agency and qualifier is None and len(agency) > _AGENCY_CODE and region_or_country(agency)
+    ):  # "BERLIN (Germany) -"
+        agency, agency_at, qualifier = None, None, agency
     if place is None:
         return None
     place_at = begin + rest.find(place)
     found, month_day = day or (None, None)
-    return Head(
+    return ParsedDateline(
         start=start,
         end=end,
-        place_words=place,
+        place_name=place,
         place_at=place_at,
-        beside=beside,
+        qualifier=qualifier,
         agency=agency,
         agency_at=agency_at,
         month_day=month_day,
@@ -163,7 +165,7 @@ def _cut_day(rest: str) -> tuple[str, tuple[re.Match[str], tuple[int, int]] | No
 
 
 @lru_cache(maxsize=4096)  # the datelines of a corpus name the same few hundred cities
-def _place_and_beside(rest: str) -> tuple[str | None, str | None]:
+def _place_and_qualifier(rest: str) -> tuple[str | None, str | None]:
     rest = rest.strip(" ,")
     rest = rest if not rest.endswith(".") or _ABBREVIATED.search(rest) else rest.rstrip(".")
     bracketed = _BRACKETED.search(rest) if rest.endswith("]") else None

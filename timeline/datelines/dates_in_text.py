@@ -31,7 +31,7 @@ class DateInText:
         is_native: written with signs for year, month and day.
         has_weekday: names its weekday.
         instant: what "2 hours ago" counts back to.
-        counted: by what it was counted back from the moment of reading: "clock", "days" or "weeks"; empty for a full date.
+        counted_by: by what it was counted_by back from the moment of reading: "clock", "days" or "weeks"; empty for a full date.
     """
 
     start: int
@@ -45,14 +45,14 @@ class DateInText:
     is_native: bool = False
     has_weekday: bool = False
     instant: dt.datetime | None = None
-    counted: str = ""
+    counted_by: str = ""
 
 
 _ANY, _EN = any_language(), byline_words("en")
 _DIGIT = deferred(r"\d")
 _FULL_YEAR = deferred(r"(?P<year>(?:19|20)\d\d)")
 _SHORT_NAMED = rf"(?P<day>\d{{1,2}})[ \-](?P<month>(?i:{'|'.join(sorted(ENGLISH, key=len, reverse=True))}))\.?[ \-]"
-_SHORT_YEAR_BEHIND = r"['’]?(?P<named_short>\d\d)(?![\d:.,'’/%-]|\s?(?:[ap]\.?m|h\b|Uhr))"
+_SHORT_YEAR_AFTER = r"['’]?(?P<named_short>\d\d)(?![\d:.,'’/%-]|\s?(?:[ap]\.?m|h\b|Uhr))"
 _MONTH_STARTS = "|".join(sorted({word[:3] for word in ENGLISH}))
 _SHORT = deferred(
     rf"\d(?:[./]\d{{1,2}}[./]\d\d(?!\d)|[ \-](?i:{_MONTH_STARTS})[a-z]{{0,6}}\.?[ \-]['’]?\d\d(?![\d:.,]))"
@@ -60,14 +60,14 @@ _SHORT = deferred(
 # A year of four figures, a whole date in figures with a year of two ("30.7.23", "30/07/23"), or "30 Jul 23".
 _YEAR = deferred(
     r"(?P<year>(?:19|20)\d\d)|(?<![\d./-])(?<!\d[,:])(?P<first>\d{1,2})(?P<mark>[./])(?P<second>\d{1,2})(?P=mark)(?P<short>\d\d)(?![\d./-])"
-    rf"|(?<![\w.,:/-]){_SHORT_NAMED}{_SHORT_YEAR_BEHIND}"
+    rf"|(?<![\w.,:/-]){_SHORT_NAMED}{_SHORT_YEAR_AFTER}"
 )
 _MONTHS = "|".join(sorted(ENGLISH, key=len, reverse=True))
 _FULL_MONTHS = "|".join(FULL_ENGLISH)
 _CAPITALISED = "|".join(month.capitalize() for month in sorted(ENGLISH, key=len, reverse=True))
 # Behind a year only a clock or a count may be glued ("30.07.202318:30", "30/07/20230 comments", "2023-07-305 min read").
-_GLUED_BEHIND = r"(?:\d{1,2}[:.h]\d\d|\d{1,3}\s[^\W\d_]{3})"
-_BEHIND_CLOCK = r"(?<=\d\d:\d\d)"  # and before a day only a clock: "18:3030.07.2023"
+_GLUED_AFTER = r"(?:\d{1,2}[:.h]\d\d|\d{1,3}\s[^\W\d_]{3})"
+_AFTER_CLOCK = r"(?<=\d\d:\d\d)"  # and before a day only a clock: "18:3030.07.2023"
 _REACH = 36  # the longest date before its year: "Wednesday, September the 30th, "
 _DAY_REACH = 8  # a day right before its year: "30th, "
 _WORD = r"[^\W\d_]{1,14}[^\s\d\W]{0,4}"
@@ -79,9 +79,9 @@ _MONTH_DAY = deferred(
 )
 _NUMBERED_MONTH = "tháng "  # Vietnamese; Arabic names a month twice, by both of its calendars: "يوليو/تموز"
 # "News2413 Jan 2020": behind a word that ends in figures the last two are the day.
-_BEHIND_NUMBERED_WORD = r"(?<=[^\W\d_]\d\d)(?=\d\d[ \-])"
+_AFTER_NUMBERED_WORD = r"(?<=[^\W\d_]\d\d)(?=\d\d[ \-])"
 _DAY_MONTH = deferred(
-    rf"(?:(?<!\d)(?<!\d[.,:/])|{_BEHIND_CLOCK}|(?<=\d:\d\d,)|{_BEHIND_NUMBERED_WORD})(?P<day>\d{{1,2}})(?:{_ANY.ordinal}|\.)?[\s\-–/]{{0,3}}(?:(?:{_ANY.of})(?:\s{{1,2}}|(?<=['’])))?"
+    rf"(?:(?<!\d)(?<!\d[.,:/])|{_AFTER_CLOCK}|(?<=\d:\d\d,)|{_AFTER_NUMBERED_WORD})(?P<day>\d{{1,2}})(?:{_ANY.ordinal}|\.)?[\s\-–/]{{0,3}}(?:(?:{_ANY.of})(?:\s{{1,2}}|(?<=['’])))?"
     r"(?P<month>tháng \d{1,2}|(?:تشرين|كانون) [^\W\d_]{4,6}|[^\W\d_][^\s\d.,:;/()|\-–]{1,15})(?:/[^\W\d_]{2,12}(?= ))?\.?,?(?: năm)?[\s\-–/]{0,3}"
     rf"(?:(?:{_ANY.of})\s{{1,2}})?\Z",
 )
@@ -98,17 +98,17 @@ _WORD_DAY = deferred(
     rf"(?P<day>\d{{1,2}})(?:\s{{0,1}},|\s(?:{_ANY.of})\s)\s{{0,3}}\Z"
 )
 _NUMERIC = deferred(
-    rf"(?:(?<!\d)(?<!/)(?<!\d[.,:\-])|{_BEHIND_CLOCK})(?P<first>\d{{1,2}})\s?(?P<mark>[./\-–|·])\s?(?P<second>\d{{1,2}})\s?(?P=mark)\s?\Z"
+    rf"(?:(?<!\d)(?<!/)(?<!\d[.,:\-])|{_AFTER_CLOCK})(?P<first>\d{{1,2}})\s?(?P<mark>[./\-–|·])\s?(?P<second>\d{{1,2}})\s?(?P=mark)\s?\Z"
 )
 _YEAR_FIRST = deferred(
-    rf"(?P<y>\d{{4}})(?:(?P<mark>[-/.]\s?)(?P<m>\d{{1,2}})(?P=mark)(?P<d>\d\d(?={_GLUED_BEHIND})|\d{{1,2}}(?!\d))"
+    rf"(?P<y>\d{{4}})(?:(?P<mark>[-/.]\s?)(?P<m>\d{{1,2}})(?P=mark)(?P<d>\d\d(?={_GLUED_AFTER})|\d{{1,2}}(?!\d))"
     r"(?:(?<=[ .]\d\d)\.(?=\s))?|(?P<m3>\d\d)(?P<d3>\d\d)(?=T\d{4})"
     r"|\s?[年년]\s?(?P<m2>\d{1,2})\s?[月월]\s?(?P<d2>\d{1,2})\s?[日일]"
     r"|\. gada (?P<d5>\d{1,2})\. (?P<month2>[^\W\d_]{3,14})"
     r"|(?:[.,]| ?m\.|ko)?[ \u00a0](?P<month>[^\W\d_]{3,14})\.?\s(?P<d4>\d{1,2})(?!\d)(?!\s?,?\s?(?:19|20)\d\d)(?:\.| d\.)?)",
 )
 _IN_NUMBER = deferred(r"\d[-.]\Z|/\Z|(?<!\d\d:\d)\d\Z")  # the middle of a longer number, but not "18:302023-07-30"
-_MAY_FOLLOW = deferred(rf"(?!\d)|{_GLUED_BEHIND}")
+_MAY_FOLLOW = deferred(rf"(?!\d)|{_GLUED_AFTER}")
 _WEEKDAY_BEFORE = deferred(
     rf"(?:(?<![^\W\d_])|(?-i:(?<=[^\W\d_A-Z])(?=[A-ZÀ-ÞА-Я\u0590-\u06ff])))(?:{_ANY.weekdays})\.?[,،]?\s{{0,3}}\(?(?:(?:{_ANY.the})\s)?\Z",
     re.IGNORECASE,

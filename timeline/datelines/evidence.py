@@ -4,27 +4,31 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from timeline.datelines.date_candidates import DateCandidate
-from timeline.datelines.opening_datelines import Opening
+from timeline.datelines.opening_datelines import OpeningDateline
 from timeline.model import Evidence, Stamp
 
 _REJECTED_AT_MOST = 3
 
 
-def evidence_of_opening(text: str, opening: Opening) -> Iterator[Evidence]:
+def evidence_of_opening(text: str, opening: OpeningDateline) -> Iterator[Evidence]:
     """The evidence for everything that the opening tells."""
-    head, place = opening.head, opening.place
-    yield Evidence("place", head.place_words, head.place_at, "; ".join(filter(None, ("opens the story", place.note))))
-    beside_at = text.find(head.beside, head.place_at + len(head.place_words), head.end) if head.beside else -1
+    parsed, place = opening.parsed, opening.place
+    yield Evidence(
+        "place", parsed.place_name, parsed.place_at, "; ".join(filter(None, ("opens the story", place.note)))
+    )
+    qualifier_at = (
+        text.find(parsed.qualifier, parsed.place_at + len(parsed.place_name), parsed.end) if parsed.qualifier else -1
+    )
     for field, value in (("region", place.region), ("country", place.country)):
-        if value is not None and head.beside and beside_at >= 0:
-            yield Evidence(field, head.beside, beside_at, "named beside the place")
+        if value is not None and parsed.qualifier and qualifier_at >= 0:
+            yield Evidence(field, parsed.qualifier, qualifier_at, "named qualifier the place")
         elif value is not None:
-            yield _by_gazetteer(field, head.place_words, head.place_at)
+            yield _by_gazetteer(field, parsed.place_name, parsed.place_at)
     for field, known in (("latitude", place.latitude), ("longitude", place.longitude), ("timezone", place.timezone)):
         if known is not None:
-            yield _by_gazetteer(field, head.place_words, head.place_at)
-    if head.agency is not None:
-        yield Evidence("agency", head.agency, head.agency_at, "stands in the dateline")
+            yield _by_gazetteer(field, parsed.place_name, parsed.place_at)
+    if parsed.agency is not None:
+        yield Evidence("agency", parsed.agency, parsed.agency_at, "stands in the dateline")
 
 
 @lru_cache(maxsize=4096)  # the same cities stand at the same offset of most stories of a wire
@@ -47,7 +51,7 @@ def evidence_of_stamp(
     )
 
 
-def evidence_of_doubt(text: str, readings: tuple[DateCandidate, ...]) -> Evidence:
+def evidence_of_ambiguity(text: str, readings: tuple[DateCandidate, ...]) -> Evidence:
     """Figures that would be the publication, if anything told their day from their month."""
     written = readings[0].written
     days = " or ".join(reading.written.day.isoformat() for reading in readings)
@@ -59,9 +63,9 @@ def evidence_of_doubt(text: str, readings: tuple[DateCandidate, ...]) -> Evidenc
     )
 
 
-def own_date_note(opening: Opening, published: Stamp | None) -> str:
+def dateline_date_note(opening: OpeningDateline, published: Stamp | None) -> str:
     """Where the year of the dateline's own day comes from."""
-    if opening.head.year is not None:
+    if opening.parsed.year is not None:
         return "stands in the dateline with its year"
     if published is None:
         return "stands in the dateline; no year is known"

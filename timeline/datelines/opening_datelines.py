@@ -9,22 +9,22 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
-from timeline.datelines.dateline_parser import Head, parse_head
+from timeline.datelines.dateline_parser import ParsedDateline, parse_dateline
 from timeline.datelines.folding import fold
 from timeline.datelines.gazetteer.places import Place, ordinary_case, place_named
-from timeline.datelines.gazetteer.stylebook import NO_PLACES_ALONE
+from timeline.datelines.gazetteer.stylebook import COMMON_WORDS
 from timeline.datelines.lazy_patterns import deferred
 from timeline.datelines.months import FULL_ENGLISH
 
 _LOOKED_AT = 6_000
 _LINES_AT_MOST = 90
 _HEAD_LENGTH = 130
-_STRONG = 3
-_LEAST_POPULATION = 50_000  # of a city that stands alone, with nothing beside it
+_FULL_WEIGHT = 3
+_LEAST_POPULATION = 50_000  # of a city that stands alone, with nothing qualifier it
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
+class OpeningDateline:
     """A dateline as it stands in the text.
 
     Attributes:
@@ -32,7 +32,7 @@ class Opening:
         weight: how many pieces speak for it.
     """
 
-    head: Head
+    parsed: ParsedDateline
     place: Place
     weight: int
 
@@ -40,17 +40,17 @@ class Opening:
 # Where the story starts: a dash of any kind, or the colon of the subcontinent; "/TASS/." ends its own dateline.
 _MARK = deferred(r"--|\.-|/\.|\)(?=\s[A-Z\"“])|[-–—_|:]")
 _MARKS_AT_MOST = 5
-_AGENCY_BEHIND = deferred(r"\(([A-Z]{2,6}|[A-Z ]{3,16}WIRE)\)(?=\s|-)")
+_AGENCY_AFTER = deferred(r"\(([A-Z]{2,6}|[A-Z ]{3,16}WIRE)\)(?=\s|-)")
 _INDENT = deferred(r"[ \t*•]{0,16}")
 # In ordinary case a dateline needs its company: brackets, a day or an agency in capitals, soon.
-_IN_COMPANY = deferred(r"[^\W\d_][^\n(\[\d/—–]{1,40}[(\[\d/—–]")
+_HAS_DETAILS = deferred(r"[^\W\d_][^\n(\[\d/—–]{1,40}[(\[\d/—–]")
 _FIRST_UNCASED = 0x2FF  # scripts without capitals, and those with capitals of their own
 # "omaha, april 7 - ": market wires without capitals, believed in full dress only.
 _UNCAPITALISED = deferred(rf"[a-z][a-z.]{{2,14}}(?: [a-z.]{{2,14}}){{0,2}}, (?:{'|'.join(FULL_ENGLISH)}) \d{{1,2}} -")
 _STORY = deferred(r"[\"'“‘«(\[]?\w")
 
 
-def find_opening(text: str) -> Opening | None:
+def find_opening(text: str) -> OpeningDateline | None:
     r"""The dateline of a text; None where no line opens with one.
 
     >>> find_opening("Photo: a harbour\nSEOUL, July 28 (Example Wire) -- Rain fell on Friday.").place.country
@@ -61,17 +61,17 @@ def find_opening(text: str) -> Opening | None:
     return find_opening_at(text, _line_starts(text))
 
 
-def find_opening_at(text: str, starts: Iterable[int]) -> Opening | None:
+def find_opening_at(text: str, starts: Iterable[int]) -> OpeningDateline | None:
     """The dateline at one of the offsets: the first in full dress, else the one that most speaks for.
 
     A glued scrape may go on with the dateline right behind its byline.
     """
-    best: Opening | None = None
+    best: OpeningDateline | None = None
     for start in starts:
         opening = _opening_at(text, start)
         if opening and (best is None or opening.weight > best.weight):
             best = opening
-            if best.weight >= _STRONG:
+            if best.weight >= _FULL_WEIGHT:
                 break
     return best
 
@@ -85,7 +85,7 @@ def _line_starts(text: str) -> Iterator[int]:
             return
 
 
-def _opening_at(text: str, start: int) -> Opening | None:
+def _opening_at(text: str, start: int) -> OpeningDateline | None:
     begun = _INDENT.match(text, start)
     at = begun.end() if begun else start
     if _UNCAPITALISED.match(text, at):
@@ -93,8 +93,8 @@ def _opening_at(text: str, start: int) -> Opening | None:
     if not _may_open(text, at):
         return None
     for end, story_at in _closings(text, at):
-        head = parse_head(text, at, end, text[end:story_at].strip())
-        opening = _settled(head, text, story_at) if head else None
+        parsed = parse_dateline(text, at, end, text[end:story_at].strip())
+        opening = _settled(parsed, text, story_at) if parsed else None
         if opening:
             return opening
     return None
@@ -105,7 +105,7 @@ def _may_open(text: str, at: int) -> bool:
     first, second = text[at : at + 1], text[at + 1 : at + 2]
     if not (first.isupper() or first == "(" or ord(first or " ") > _FIRST_UNCASED):
         return False
-    return second.isupper() or first == "(" or _IN_COMPANY.match(text, at) is not None
+    return second.isupper() or first == "(" or _HAS_DETAILS.match(text, at) is not None
 
 
 def _closings(text: str, start: int) -> Iterator[tuple[int, int]]:
@@ -125,51 +125,51 @@ def _closings(text: str, start: int) -> Iterator[tuple[int, int]]:
         yield at + closes_name, end + len(behind) - len(behind.lstrip())
 
 
-def _settled(head: Head, text: str, story_at: int) -> Opening | None:
+def _settled(parsed: ParsedDateline, text: str, story_at: int) -> OpeningDateline | None:
     """Whether the pieces are enough for a dateline, and the place they name."""
-    head = _with_agency_behind(head, text, story_at)
-    weight = 2 * (head.agency is not None) + 2 * (head.month_day is not None) + 2 * (head.beside is not None)
-    place = place_named(head.place_words, head.beside)
-    is_capitals = head.place_words.upper() == head.place_words and head.place_words.lower() != head.place_words
-    if head.mark == "" and not (head.agency_is_known and head.month_day):
+    parsed = _with_agency_after(parsed, text, story_at)
+    weight = 2 * (parsed.agency is not None) + 2 * (parsed.month_day is not None) + 2 * (parsed.qualifier is not None)
+    place = place_named(parsed.place_name, parsed.qualifier)
+    is_capitals = parsed.place_name.upper() == parsed.place_name and parsed.place_name.lower() != parsed.place_name
+    if parsed.mark == "" and not (parsed.agency_is_known and parsed.month_day):
         return None  # "NEW DELHI, July 28 (PTI) Rain fell": without a dash only in full dress
-    if head.is_aboard:
-        return Opening(head, _unknown(head), weight + 2)
+    if parsed.is_aboard:
+        return OpeningDateline(parsed, _outside_gazetteer(parsed), weight + 2)
     if place is None:
         # A town nobody knows is a dateline only in full dress.
-        if is_capitals and weight >= 2 and _goes_on(text, story_at) and (head.month_day or head.agency_is_known):
-            return Opening(head, _unknown(head), weight)
+        if is_capitals and weight >= 2 and _goes_on(text, story_at) and (parsed.month_day or parsed.agency_is_known):
+            return OpeningDateline(parsed, _outside_gazetteer(parsed), weight)
         return None
-    if head.mark == ":" and not (is_capitals or weight):
+    if parsed.mark == ":" and not (is_capitals or weight):
         return None
-    if not is_capitals and not (head.month_day or head.beside or head.agency_is_known):
+    if not is_capitals and not (parsed.month_day or parsed.qualifier or parsed.agency_is_known):
         return None  # "Jackson (Independent) -" is a person
-    if weight == 0 and not (_goes_on(text, story_at) and _stands_alone(head, place, text, story_at)):
+    if weight == 0 and not (_goes_on(text, story_at) and _is_safe_alone(parsed, place, text, story_at)):
         return None
-    return Opening(head, place, weight + is_capitals)
+    return OpeningDateline(parsed, place, weight + is_capitals)
 
 
 def _goes_on(text: str, story_at: int) -> bool:
     return _STORY.match(text, story_at) is not None
 
 
-def _with_agency_behind(head: Head, text: str, story_at: int) -> Head:
+def _with_agency_after(parsed: ParsedDateline, text: str, story_at: int) -> ParsedDateline:
     """The agency may stand behind the mark: "NEW DELHI: (PTI)"."""
-    found = _AGENCY_BEHIND.match(text, story_at) if head.agency is None else None
-    return replace(head, agency=found[1], agency_at=found.start(1)) if found else head
+    found = _AGENCY_AFTER.match(text, story_at) if parsed.agency is None else None
+    return replace(parsed, agency=found[1], agency_at=found.start(1)) if found else parsed
 
 
-def _stands_alone(head: Head, place: Place, text: str, story_at: int) -> bool:
+def _is_safe_alone(parsed: ParsedDateline, place: Place, text: str, story_at: int) -> bool:
     """Nothing but a name and a dash: only for cities of some size whose name is no word, above a real sentence."""
-    if fold(head.place_words) in NO_PLACES_ALONE:
+    if fold(parsed.place_name) in COMMON_WORDS:
         return False
-    is_large = place.population >= (_LEAST_POPULATION if place.is_own_name else 10 * _LEAST_POPULATION)
+    is_large = place.population >= (_LEAST_POPULATION if place.is_primary_name else 10 * _LEAST_POPULATION)
     story = text[story_at : story_at + 60].split()
     return is_large and len(story) >= 4
 
 
-def _unknown(head: Head) -> Place:
-    return Place(ordinary_case(head.place_words), None, None, None, None, None, note="not in the gazetteer")
+def _outside_gazetteer(parsed: ParsedDateline) -> Place:
+    return Place(ordinary_case(parsed.place_name), None, None, None, None, None, note="not in the gazetteer")
 
 
 @lru_cache(maxsize=4096)  # the stories of a day share it

@@ -1,4 +1,4 @@
-"""Bylines that count from the moment of reading: "2 hours ago", "Yesterday at 18:30". Only where that moment is given."""
+"""Bylines relative to the moment of reading, where it is known: "2 hours ago", "Yesterday at 18:30"."""
 
 import datetime as dt
 import re
@@ -24,7 +24,7 @@ _EDGE = r"(?<![^\W_])"
 _AGO = deferred(rf"{_EDGE}{_COUNT}\s?{_units(_SPACED)}\s(?:{_SPACED.ago})(?![^\W\d_])", re.IGNORECASE)
 _BEFORE = deferred(rf"{_EDGE}(?:{_SPACED.ago_before})\s{_COUNT}\s{_units(_SPACED)}(?![^\W\d_])", re.IGNORECASE)
 _WITHOUT_SPACES = deferred(rf"(?<!\d)(?P<n>\d{{1,3}})\s?{_units(_UNSPACED)}\s?(?:{_UNSPACED.ago})")
-# A bare "today" is a word of every story; with a clock beside it, it is a byline.
+# Every story has the word "today"; only with a clock time next to it is it a byline.
 _NAMED_DAY = deferred(
     rf"{_EDGE}(?:(?P<today>{_SPACED.today})|(?P<yesterday>{_SPACED.yesterday}))(?![^\W\d_])", re.IGNORECASE
 )
@@ -32,10 +32,10 @@ _AT_MOST = 20
 
 
 def relative_dates(text: str, start: int, end: int, now: Stamp) -> Iterator[DateInText]:
-    """The dates in a stretch of a text that count from the moment of reading.
+    """The dates in a stretch of text that are relative to the moment of reading.
 
-    Hours and minutes need the clock and the offset of that moment; days and weeks need its day only. Sites count whole
-    weeks, so that "2 weeks ago" may be six days further back than the day given here.
+    Hours and minutes need the clock time and offset of that moment, days and weeks only its day. Sites count whole
+    weeks, so "2 weeks ago" may be up to six days earlier than the day given here.
 
     >>> now = dt.datetime(2023, 7, 30, 12, tzinfo=dt.UTC)
     >>> [date.instant.isoformat() for date in relative_dates("Posted 2 hours ago", 0, 18, now)]
@@ -43,7 +43,7 @@ def relative_dates(text: str, start: int, end: int, now: Stamp) -> Iterator[Date
     """
     for pattern in (_AGO, _BEFORE, _WITHOUT_SPACES):
         for found, _ in zip(pattern.finditer(text, start, end), range(_AT_MOST), strict=False):
-            date = _counted(found, now)
+            date = _counted_back(found, now)
             if date:
                 yield date
     for found, _ in zip(_NAMED_DAY.finditer(text, start, end), range(_AT_MOST), strict=False):
@@ -52,33 +52,33 @@ def relative_dates(text: str, start: int, end: int, now: Stamp) -> Iterator[Date
             yield date
 
 
-def _counted(found: re.Match[str], now: Stamp) -> DateInText | None:
+def _counted_back(found: re.Match[str], now: Stamp) -> DateInText | None:
     count = int(found["n"]) if found["n"].isdigit() else 1
     try:
         if found["day"] or found["week"]:
             day = _day_of(now) - dt.timedelta(days=count * (7 if found["week"] else 1))
             return DateInText(
-                found.start(), found.end(), found.start(), day, counted="weeks" if found["week"] else "days"
+                found.start(), found.end(), found.start(), day, counted_by="weeks" if found["week"] else "days"
             )
         if not isinstance(now, dt.datetime):
-            return None  # hours before a day without a clock are no time
+            return None  # hours before a day without a clock time are undefined
         size = dt.timedelta(minutes=count) if found["minute"] else dt.timedelta(hours=count)
         instant = now - size
     except OverflowError:
         return None
     return DateInText(
-        found.start(), found.end(), found.start(), instant.date(), instant.time(), instant=instant, counted="clock"
+        found.start(), found.end(), found.start(), instant.date(), instant.time(), instant=instant, counted_by="clock"
     )
 
 
 def _named(text: str, found: re.Match[str], now: Stamp) -> DateInText | None:
-    behind, before = clock_after(text, found.end()), clock_before(text, found.start())
-    clock = behind or before
+    after, before = clock_after(text, found.end()), clock_before(text, found.start())
+    clock = after or before
     if clock is None:
         return None
     day = _day_of(now) - dt.timedelta(days=bool(found["yesterday"]))
-    start = found.start() if behind else min(found.start(), clock.start)
-    return DateInText(start, max(found.end(), clock.end), found.start(), day, clock.time, clock.zone, counted="days")
+    start = found.start() if after else min(found.start(), clock.start)
+    return DateInText(start, max(found.end(), clock.end), found.start(), day, clock.time, clock.zone, counted_by="days")
 
 
 def _day_of(now: Stamp) -> dt.date:

@@ -257,12 +257,12 @@ ZW Zimbabwe
 """
 
 
-def _spellings() -> dict[str, str]:
+def _by_name() -> dict[str, str]:
     lines = (line.partition(" ") for line in _COUNTRIES.strip().split("\n"))
     return {fold(name): code for code, _, names in lines for name in names.split("|")}
 
 
-_SPELLINGS = _spellings()
+_BY_NAME = _by_name()
 
 
 def country_named(words: str) -> str | None:
@@ -271,4 +271,4 @@ def country_named(words: str) -> str | None:
     >>> country_named("South Korea"), country_named("U.K."), country_named("Atlantis")
     ('KR', 'GB', None)
     """
-    return _SPELLINGS.get(fold(words).removeprefix("the ")) if len(words) <= 50 else None
+    return _BY_NAME.get(fold(words).removeprefix("the ")) if len(words) <= 50 else None

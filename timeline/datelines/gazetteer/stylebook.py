@@ -7,7 +7,7 @@ from timeline.datelines.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
-class OtherName:
+class AlternateName:
     """A name that the gazetteer does not have or has otherwise.
 
     Attributes:
@@ -20,7 +20,7 @@ class OtherName:
 
 
 # As written; what the gazetteer calls it; its country; why.
-_OTHER_NAMES = """
+_ALTERNATE_NAMES = """
 United Nations|New York City|US|the seat of the U.N. in New York
 U.N.|New York City|US|the seat of the U.N. in New York
 New York|New York City|US|
@@ -67,14 +67,14 @@ Gaza City|Gaza|PS|
 """
 
 
-def _table() -> dict[str, OtherName]:
-    rows = (line.split("|") for line in _OTHER_NAMES.strip().split("\n"))
-    return {fold(written): OtherName(name, country, note) for written, name, country, note in rows}
+def _table() -> dict[str, AlternateName]:
+    rows = (line.split("|") for line in _ALTERNATE_NAMES.strip().split("\n"))
+    return {fold(written): AlternateName(name, country, note) for written, name, country, note in rows}
 
 
-OTHER_NAMES: dict[str, OtherName] = _table()
+ALTERNATE_NAMES: dict[str, AlternateName] = _table()
 
-_ALONE = {
+_CITIES_BY_COUNTRY = {
     "US": "Atlanta Baltimore Boston Chicago Cincinnati Cleveland Dallas Denver Detroit Honolulu Houston Indianapolis "
     "Las_Vegas Los_Angeles Miami Milwaukee Minneapolis New_Orleans Oklahoma_City Philadelphia Phoenix "
     "Pittsburgh St._Louis Salt_Lake_City San_Antonio San_Diego San_Francisco Seattle Washington Hollywood "
@@ -101,13 +101,13 @@ _ALONE = {
     "MY": "Kuala_Lumpur",
     "SD": "Khartoum",
 }
-STANDING_ALONE: dict[str, str] = {
-    fold(city.replace("_", " ")): country for country, cities in _ALONE.items() for city in cities.split()
+DEFAULT_COUNTRIES: dict[str, str] = {
+    fold(city.replace("_", " ")): country for country, cities in _CITIES_BY_COUNTRY.items() for city in cities.split()
 }
 """Folded name of a city to the country that is meant when none is named."""
-STANDING_ALONE["san jose"] = "CR"  # the wires write the one in California with its state
+DEFAULT_COUNTRIES["san jose"] = "CR"  # the wires write the one in California with its state
 
-NO_PLACES_ALONE = frozenset(
+COMMON_WORDS = frozenset(
     """
     asia africa america europe orange mobile reading nice bath split hull cork deal sale home most male man
     as a of by in it is the and for or to no so up on at be we he you all new best top live video watch photos photo
