@@ -146,7 +146,7 @@ def test_dateline_day_without_a_year_is_said():
     found = find_dateline(Document("a", "SEOUL, July 28 (Example Wire) -- Rain fell on the city."))
     assert found.date == MonthDay(7, 28)
     note = next(each for each in found.evidence if each.field == "date")
-    assert (note.text, note.note) == ("July 28", "stands in the dateline; no year is known")
+    assert (note.text, note.note) == ("July 28", "in the dateline; its year is unknown")
 
 
 @pytest.mark.parametrize(

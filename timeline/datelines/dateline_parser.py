@@ -1,4 +1,4 @@
-"""The pieces of a dateline: agency, place, what is named qualifier it, day. A piece that is none of these ends the matter."""
+"""Parse a dateline into place, region or country, day and agency; any other piece means that it is none."""
 # ruff: noqa: SIM905 - word lists are read more easily as words
 
 import re
@@ -22,12 +22,12 @@ KNOWN_AGENCIES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class ParsedDateline:
-    """A dateline taken apart; offsets are into the document's text.
+    """The pieces of a dateline, with their offsets in the document.
 
     Attributes:
-        qualifier: region or country named qualifier the place.
-        month_day: month and day; `year` only where the dateline states it.
-        mark: what closes the dateline.
+        qualifier: the region or country after the place.
+        month_day: month and day; `year` is set only where the dateline states it.
+        mark: the dash or bracket after the dateline.
     """
 
     start: int
@@ -45,13 +45,18 @@ class ParsedDateline:
 
     @property
     def agency_is_known(self) -> bool:
-        """An agency from the list, not just anything in brackets."""
+        """Whether the agency is listed, not just anything in brackets."""
         words = re.split(r"[\s/\-.,]+", (self.agency or "").lower())
         return any(word in KNOWN_AGENCIES for word in words)
 
     @property
+    def is_in_capitals(self) -> bool:
+        """Whether the place is written in capitals."""
+        return self.place_name.upper() == self.place_name and self.place_name.lower() != self.place_name
+
+    @property
     def is_aboard(self) -> bool:
-        """On a plane or ship: a dateline without a place on the map."""
+        """Whether it is on a plane or ship, which has no place on the map."""
         return self.place_name.upper().startswith("ABOARD ")
 
 
@@ -60,13 +65,13 @@ _AGENCY_LAST = deferred(
     r"\s{0,2}(?:\(\s{0,2}([^()]{2,40}?)\s{0,2}\)|/([^\W\d_a-z][\w .-]{1,24})/|\[([A-Z]{2,12})\])\.?\s{0,2}\Z"
 )
 _AGENCY_BARE = deferred(r",?\s{1,2}([A-Za-z][\w-]{1,12})\Z")
-# A month's word is tried from its first letter only and never letter by letter backwards: most of what is looked at is the place.
+# A month is tried only from the first letter of a word, without backtracking: most words here are of the place.
 _DAY = deferred(
     r"(?:,?\s{0,2}(?:on\s)?)(?P<words>(?P<m1>(?<![^\W\d_])[^\W\d_]{3,12}+)\.?\s{0,2}(?P<d1>\d{1,2})(?:st|nd|rd|th)?|(?P<d2>\d{1,2})\.?\s{0,2}"
     r"(?:de\s)?(?P<m2>[^\W\d_]{3,12})\.?)(?:(?:,|\sde)?\s{1,2}(?P<year>(?:19|20)\d\d))?\s{0,2},?\Z"
 )
 _DAY_ONLY_MONTH = deferred(rf",\s{{1,2}}(?i:{'|'.join(ENGLISH)})\.?\Z")
-# "Macrh 31", "March 2O", "April, 13": a day that nobody can read is still no part of the place.
+# "Macrh 31", "March 2O", "April, 13": a misspelled day is not part of the place either.
 _MISWRITTEN_DAY = deferred(r",\s{1,2}[^\W\d_]{3,9}\.?,?\s{1,2}\d[\dO]{0,2}\Z")
 _WEEKDAY = deferred(rf",\s{{0,2}}(?:{byline_words('en').weekdays})\.?\Z", re.IGNORECASE)
 _BRACKETED = deferred(r"\s?\[([^\[\]]{3,30})\]\Z")
@@ -86,7 +91,7 @@ _AGENCY_CODE = 3  # "(PA)" is the Press Association, not Pennsylvania
 
 
 def parse_dateline(text: str, start: int, end: int, mark: str) -> ParsedDateline | None:
-    """The parsed between two offsets taken apart from its right end; None when a piece is not understood.
+    """Parse the dateline between two offsets from right to left; None where a piece is not recognised.
 
     >>> parsed = parse_dateline("PARIS, July 28 (Example Wire) -", 0, 29, "-")
     >>> parsed.place_name, parsed.month_day, parsed.agency
@@ -149,7 +154,7 @@ def _agency_last(rest: str, begin: int) -> tuple[str, str | None, int | None]:
 
 
 def _is_agency_name(words: str) -> bool:
-    """Names such as "(Reuters)", "(Example Wire)" and "(dpa)", not asides."""
+    """Whether bracketed words are a name such as "(Reuters)", "(Example Wire)" or "(dpa)", not an aside."""
     parts = words.split()
     return 1 <= len(parts) <= 5 and (words[0].isupper() or words.lower() in KNOWN_AGENCIES) and not words.isdigit()
 
@@ -181,12 +186,12 @@ def _place_and_qualifier(rest: str) -> tuple[str | None, str | None]:
 
 
 def _are_cities(pieces: list[str]) -> bool:
-    """More than one place, "BEIJING, TOKYO": the first counts."""
+    """Whether these are more places, "BEIJING, TOKYO", of which the first counts."""
     return 0 < len(pieces) <= 2 and all(piece.isupper() and _NAME.match(piece) for piece in pieces)
 
 
 def _name(words: str) -> str | None:
-    """The first place named, if the words can be a name at all."""
+    """The first place named, if the words can be a name."""
     words = _JOINED.split(words.strip(), maxsplit=1)[0].strip()
     if not 2 <= len(words) <= _LONGEST_NAME or not _NAME.match(words):
         return None

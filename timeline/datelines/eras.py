@@ -1,6 +1,6 @@
-"""Dates whose years are counted from another beginning: Japan's eras, Taiwan's republic, the Buddhist years of Thailand.
+"""Dates of other eras: Japanese eras, the Republic of China, the Buddhist era of Thailand.
 
-Sources: the eras begin with their first year, so that Reiwa 5 is 2018 + 5 (Japan's Era Name Act); the republic's year 1 is
+Sources: an era starts with year 1, so Reiwa 5 is 2018 + 5 (Japan's Era Name Act); the republic's year 1 is
 1912; Thai years have been 543 ahead since 1941, when the new year was moved to January.
 """
 
@@ -22,18 +22,18 @@ _THAI = deferred(
 _BUDDHIST = 543
 _BUDDHIST_CENTURY = 2500
 _FIRST_BUDDHIST_YEAR = 2400
-# What each of these dates has in it, looked for first: most texts have none of it.
+# Every such date has one of these characters; most texts have none.
 _SIGN = deferred(r"[年ก-ฮ]")
 _Parts = tuple[int, int, int]
 
 
 def has_era(text: str) -> bool:
-    """Whether a date of another era can stand in a text at all."""
+    """Whether a text may contain a date of another era."""
     return not text.isascii() and _SIGN.search(text) is not None
 
 
 def era_dates(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], _Parts]]:
-    """The dates of other eras in a stretch of a text, each with its year, month and day in our calendar.
+    """The dates of other eras in a stretch of text, each with its year, month and day in the Gregorian calendar.
 
     >>> [parts for _, parts in era_dates("令和5年7月30日, 30 ก.ค. 2566", 0, 23)]
     [(2023, 7, 30), (2023, 7, 30)]
@@ -48,6 +48,6 @@ def era_dates(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], 
 
 
 def _thai_year(figures: str) -> int:
-    """Two figures are of the Buddhist century: '66 is 2566, which is 2023."""
+    """The Gregorian year; two figures are of the Buddhist century: '66 is 2566, which is 2023."""
     year = int(figures) + (_BUDDHIST_CENTURY if len(figures) == 2 else 0)
     return year - _BUDDHIST if year >= _FIRST_BUDDHIST_YEAR else year

@@ -1,4 +1,4 @@
-"""From a document to its dateline: the byline, the opening, the place, and then what only they together tell."""
+"""Find the dateline of a document: byline, opening dateline, place, and the fields that need all three."""
 
 import datetime as dt
 
@@ -7,7 +7,6 @@ from timeline.datelines.byline_names import byline_name
 from timeline.datelines.bylines import Bylines, find_bylines
 from timeline.datelines.date_candidates import DateCandidate, KnownDays
 from timeline.datelines.evidence import (
-    dateline_date_note,
     evidence_of_ambiguity,
     evidence_of_opening,
     evidence_of_stamp,
@@ -19,20 +18,20 @@ from timeline.datelines.time_zones import in_zone
 from timeline.model import Dateline, Document, Evidence, MonthDay, Stamp
 from timeline.reading.stamps import GIVEN_BY_USER
 
-_DAY_IN_ADDRESS = deferred(r"[/-]((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?=[/._-]|\Z)")
-_LONGEST_ADDRESS = 500
+_DAY_IN_URL = deferred(r"[/-]((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?=[/._-]|\Z)")
+_LONGEST_URL = 500
 _LEAP_YEAR = 2000  # in which every day of a year exists
 _COUNTING_NOTES = {
-    "clock": "counted_by back from the moment of reading",
-    "days": "counted_by back from the day of reading",
-    "weeks": "counted_by back from the day of reading by whole weeks, so that it may be up to six days too late",
+    "clock": "relative to the moment of reading",
+    "days": "relative to the day of reading",
+    "weeks": "relative to the day of reading in whole weeks, so up to six days too late",
 }
 _MINUTE = dt.timedelta(minutes=1)
 _NO_PLACE = Place("", None, None, None, None, None)
 
 
 def find_dateline(document: Document) -> Dateline:
-    r"""Where and when a document was written, as far as its metadata, head and tail say; the rest is None.
+    r"""Find where and when a document was written, from its metadata, head and tail; unknown fields are None.
 
     >>> found = find_dateline(Document("a", "By ANN ROEJuly 30, 2023 18:30 JST\nSEOUL -- Rain fell on the city on Friday."))
     >>> found.place, found.timezone, found.published.isoformat()
@@ -41,24 +40,22 @@ def find_dateline(document: Document) -> Dateline:
     text = document.text
     opening = find_opening(text)
     dateline_day = opening.parsed.month_day if opening else None
-    known = KnownDays(_day_in_address(document.source_url), dateline_day, _day(document.now))
+    known = KnownDays(_day_in_url(document.source_url), dateline_day, _day(document.now))
     bylines = find_bylines(text, document.lang, known=known, now=document.now)
     opening = opening or find_opening_at(text, _ends(bylines))
     place = opening.place if opening else _NO_PLACE
     published, published_evidence = _published(document, bylines, place.country)
     updated, updated_evidence = _updated(document, bylines, place.country)
     date = _dateline_date(opening, published)
-    byline = byline_name(text, bylines.published)
-    if byline and opening and byline.start is not None and opening.parsed.start <= byline.start < opening.parsed.end:
-        byline = None  # "SEOUL, July 28, 2023": a place before a date is no author
-    evidence = [*evidence_of_opening(text, opening)] if opening else []
-    if opening and date:
-        evidence.append(
-            Evidence("date", opening.parsed.date_words, opening.parsed.date_at, dateline_date_note(opening, published))
-        )
-    evidence += [found for found in (byline, published_evidence, updated_evidence) if found]
-    if published is None and bylines.ambiguous:
-        evidence.append(evidence_of_ambiguity(text, bylines.ambiguous))
+    byline = _author(text, bylines, opening)
+    is_ambiguous = published is None and bylines.ambiguous
+    evidence = (
+        *(evidence_of_opening(text, opening, date) if opening else ()),
+        byline,
+        published_evidence,
+        updated_evidence,
+        evidence_of_ambiguity(text, bylines.ambiguous) if is_ambiguous else None,
+    )
     return Dateline(
         document_id=document.id,
         place=place.name or None,
@@ -72,8 +69,15 @@ def find_dateline(document: Document) -> Dateline:
         date=date,
         published=published,
         updated=updated,
-        evidence=tuple(evidence),
+        evidence=tuple(filter(None, evidence)),
     )
+
+
+def _author(text: str, bylines: Bylines, opening: OpeningDateline | None) -> Evidence | None:
+    byline = byline_name(text, bylines.published)
+    if byline and opening and byline.start is not None and opening.parsed.start <= byline.start < opening.parsed.end:
+        return None  # "SEOUL, July 28, 2023": a place before a date is no author
+    return byline
 
 
 def _ends(bylines: Bylines) -> list[int]:
@@ -81,7 +85,7 @@ def _ends(bylines: Bylines) -> list[int]:
 
 
 def _published(document: Document, bylines: Bylines, country: str | None) -> tuple[Stamp | None, Evidence | None]:
-    """What the source states outside its text goes before what the text says; a disagreement is noted."""
+    """The date outside the text takes precedence over the text; a disagreement is noted."""
     stated = bylines.published
     if document.published is not None and not _is_after_reading(document):
         source = document.published_source or "given with the document"
@@ -100,7 +104,7 @@ def _published(document: Document, bylines: Bylines, country: str | None) -> tup
 
 
 def _is_after_reading(document: Document) -> bool:
-    """A page's own date in the future of its reading is a mistake; what the user says stands."""
+    """Whether a page states a date after it was read, which is a mistake of the page; a date given by the user is not."""
     day, last = _day(document.published), _day(document.now)
     if day is None or last is None or document.published_source == GIVEN_BY_USER:
         return False
@@ -108,22 +112,29 @@ def _is_after_reading(document: Document) -> bool:
 
 
 def _why_text_wins(stated: DateCandidate | None, document: Document, country: str | None) -> str:
-    """Why the text goes before what the source states outside it; empty where it does not."""
+    """Why the text takes precedence over the date outside it; empty where it does not."""
     stamp = document.published
     if stated is None or stated.written.clock is None or stamp is None:
         return ""
     if isinstance(stamp, dt.datetime):
-        local = _stamp(stated, country)[0]
-        is_same = isinstance(local, dt.datetime) and local.tzinfo and stamp.tzinfo and abs(local - stamp) < _MINUTE
-        return "the same moment by the clock of the place; stated by" if is_same else ""
+        is_same = _is_same_moment(_stamp(stated, country)[0], stamp)
+        return "the same moment in local time; stated by" if is_same else ""
     if stated.written.day == stamp:
         return "the same day is stated by"
-    source = document.published_source or ""
-    is_of_user = source == GIVEN_BY_USER or source.startswith(("field", "column"))
-    is_stated = not stated.is_update and any(note in stated.reasons for note in (*STATED, *BYLINES))
-    return (
-        f"more specific than {stamp.isoformat()}, which is stated by" if is_stated and not is_of_user and source else ""
-    )
+    is_labelled = not stated.is_update and any(note in stated.reasons for note in (*STATED, *BYLINES))
+    if is_labelled and _is_of_page(document.published_source or ""):
+        return f"more specific than {stamp.isoformat()}, which is stated by"
+    return ""
+
+
+def _is_same_moment(one: Stamp, other: dt.datetime) -> bool:
+    are_zoned = isinstance(one, dt.datetime) and one.tzinfo is not None and other.tzinfo is not None
+    return are_zoned and abs(one - other) < _MINUTE
+
+
+def _is_of_page(source: str) -> bool:
+    """Whether a date comes from a page or feed, not from the user, a record or a table."""
+    return bool(source) and source != GIVEN_BY_USER and not source.startswith(("field", "column"))
 
 
 def _joined(*notes: str) -> str:
@@ -155,9 +166,7 @@ def _disagreement(stamp: Stamp, stated: DateCandidate | None) -> str:
     if stated is None or stated.is_update:
         return ""
     day = stamp.date() if isinstance(stamp, dt.datetime) else stamp
-    return (
-        "" if day == stated.written.day else f"; the text says {stated.written.day.isoformat()}, which was not followed"
-    )
+    return "" if day == stated.written.day else f"; the text says {stated.written.day.isoformat()}, which was not used"
 
 
 def _dateline_date(opening: OpeningDateline | None, published: Stamp | None) -> dt.date | MonthDay | None:
@@ -169,8 +178,8 @@ def _dateline_date(opening: OpeningDateline | None, published: Stamp | None) -> 
     return year_for(month, day, _day(published), opening.parsed.year)
 
 
-def _day_in_address(url: str | None) -> dt.date | None:
-    found = _DAY_IN_ADDRESS.search(url[:_LONGEST_ADDRESS]) if url else None
+def _day_in_url(url: str | None) -> dt.date | None:
+    found = _DAY_IN_URL.search(url[:_LONGEST_URL]) if url else None
     if not found:
         return None
     try:

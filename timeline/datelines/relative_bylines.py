@@ -57,18 +57,14 @@ def _counted_back(found: re.Match[str], now: Stamp) -> DateInText | None:
     try:
         if found["day"] or found["week"]:
             day = _day_of(now) - dt.timedelta(days=count * (7 if found["week"] else 1))
-            return DateInText(
-                found.start(), found.end(), found.start(), day, counted_by="weeks" if found["week"] else "days"
-            )
+            return DateInText(found.start(), found.end(), day, counted_by="weeks" if found["week"] else "days")
         if not isinstance(now, dt.datetime):
             return None  # hours before a day without a clock time are undefined
         size = dt.timedelta(minutes=count) if found["minute"] else dt.timedelta(hours=count)
         instant = now - size
     except OverflowError:
         return None
-    return DateInText(
-        found.start(), found.end(), found.start(), instant.date(), instant.time(), instant=instant, counted_by="clock"
-    )
+    return DateInText(found.start(), found.end(), instant.date(), instant.time(), instant=instant, counted_by="clock")
 
 
 def _named(text: str, found: re.Match[str], now: Stamp) -> DateInText | None:
@@ -78,7 +74,7 @@ def _named(text: str, found: re.Match[str], now: Stamp) -> DateInText | None:
         return None
     day = _day_of(now) - dt.timedelta(days=bool(found["yesterday"]))
     start = found.start() if after else min(found.start(), clock.start)
-    return DateInText(start, max(found.end(), clock.end), found.start(), day, clock.time, clock.zone, counted_by="days")
+    return DateInText(start, max(found.end(), clock.end), day, clock.time, clock.zone, counted_by="days")
 
 
 def _day_of(now: Stamp) -> dt.date:

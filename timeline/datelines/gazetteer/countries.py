@@ -1,8 +1,8 @@
-"""Countries as news names them, with ISO 3166-1 alpha-2 codes; names from GeoNames (CC BY 4.0) and our own."""
+"""Country names with ISO 3166-1 alpha-2 codes, from GeoNames (CC BY 4.0) with additions from news style."""
 
 from timeline.datelines.folding import fold
 
-# States that are gone point to the country that holds most of their datelines' cities.
+# Former states have the code of the country with most of the cities in their datelines.
 _COUNTRIES = """
 AD Andorra
 AE United Arab Emirates|UAE|U.A.E.

@@ -1,4 +1,4 @@
-"""Where a dateline's city lies: a look-up in the gazetteer that builds nothing but the answer.
+"""Look up cities in the gazetteer by bisection, without loading it into objects.
 
 Place data: GeoNames (https://www.geonames.org), CC BY 4.0. See `build_places.py`.
 """
@@ -22,11 +22,11 @@ _WORD = deferred(r"[^\W\d_]+(?:['’][^\W\d_]{1,2}\b)?")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A city; what is not known of it is None.
+    """A city; unknown fields are None.
 
     Attributes:
-        is_primary_name: found by its own name, not by another language's.
-        note: how it was chosen.
+        is_primary_name: found by its main name, not by an alternate name.
+        note: why it was chosen.
     """
 
     name: str
@@ -41,13 +41,12 @@ class Place:
 
 
 @lru_cache(maxsize=4096)  # the datelines of a corpus name the same few hundred cities
-def place_named(name: str, qualifier: str | None = None, *, likely_country: str | None = None) -> Place | None:
+def place_named(name: str, qualifier: str | None = None) -> Place | None:
     """The city that a dateline names.
 
     Args:
         name: as written, in any case.
-        qualifier: the region or country that the dateline names qualifier it.
-        likely_country: a country known otherwise, which settles nothing but ties.
+        qualifier: the region or country after it.
 
     >>> place_named("SEOUL").timezone
     'Asia/Seoul'
@@ -58,13 +57,13 @@ def place_named(name: str, qualifier: str | None = None, *, likely_country: str 
         return None
     folded = fold(name)
     found = _by_alternate_name(folded, qualifier) or (
-        _qualified(folded, name, qualifier) if qualifier else _unqualified(folded, likely_country)
+        _qualified(folded, name, qualifier) if qualifier else _unqualified(folded)
     )
     return _as_written(found, name) if found else None
 
 
 def _by_alternate_name(folded: str, qualifier: str | None) -> Place | None:
-    """The place of a name that has changed, unless another country stands qualifier it ("CANTON, Ohio")."""
+    """The place of a former or alternate name, unless the qualifier is another country ("CANTON, Ohio")."""
     known_as = ALTERNATE_NAMES.get(folded)
     if known_as is None:
         return None
@@ -76,7 +75,7 @@ def _by_alternate_name(folded: str, qualifier: str | None) -> Place | None:
 
 
 def _as_written(place: Place, name: str) -> Place:
-    """A dateline from Leningrad stays one from Leningrad; only accents and other scripts are put right."""
+    """The place under the name as written, as in Leningrad; only accents and other scripts are normalised."""
     if not name.isascii() or fold(name) == fold(place.name):
         return place
     note = "; ".join(filter(None, (place.note, f"{place.name} in the gazetteer")))
@@ -84,7 +83,7 @@ def _as_written(place: Place, name: str) -> Place:
 
 
 def region_or_country(words: str) -> tuple[str | None, str] | None:
-    """Region (None for a whole country) and country that the words name.
+    """The region (None for a whole country) and country that the words name.
 
     >>> region_or_country("Ga."), region_or_country("Vietnam"), region_or_country("Reuters")
     (('Georgia', 'US'), (None, 'VN'), None)
@@ -97,39 +96,36 @@ def region_or_country(words: str) -> tuple[str | None, str] | None:
 
 
 def _qualified(folded: str, name: str, qualifier: str) -> Place | None:
-    """What is named qualifier the city decides; a town too small for the gazetteer still has its region."""
+    """The city in the region or country after it; a town outside the gazetteer still has these."""
     named = region_or_country(qualifier)
     if named is None:
         return None
     region, country = named
     entries = [place for place in _entries(folded) if place.country == country]
     found = _largest([place for place in entries if region is None or place.region == region])
-    if found is None and qualifier and fold(qualifier) == "georgia":  # the state and the country share a name
+    if found is None and qualifier and fold(qualifier) == "georgia":  # the US state and the country
         found = _largest([place for place in _entries(folded) if place.country == "GE"])
     if found is not None:
-        return replace(found, note=f"chosen by {qualifier!r} qualifier it")
-    note = f"not in the gazetteer; region and country by {qualifier!r} qualifier it"
+        return replace(found, note=f"chosen by {qualifier!r} after it")
+    note = f"not in the gazetteer; region and country from {qualifier!r} after it"
     return Place(ordinary_case(name), region, country, None, None, _zone_of(region, country), note=note)
 
 
-def _unqualified(folded: str, likely_country: str | None) -> Place | None:
+def _unqualified(folded: str) -> Place | None:
     entries = _entries(folded)
     if not entries:
         return _whole_country(folded)
-    habit = DEFAULT_COUNTRIES.get(folded)
-    by_habit = [place for place in entries if place.country == habit]
-    if by_habit:
-        return replace(_most_prominent(by_habit), note="stands alone by news habit")
-    hinted = [place for place in entries if place.country == likely_country]
-    if hinted:
-        return replace(_most_prominent(hinted), note="chosen by the country of the page")
+    usual_country = DEFAULT_COUNTRIES.get(folded)
+    usual = [place for place in entries if place.country == usual_country]
+    if usual:
+        return replace(_most_prominent(usual), note="the best-known place of this name, by news style")
     best = _most_prominent(entries)
     rivals = len({(place.country, place.region) for place in entries}) - 1
     return replace(best, note=f"the largest of {rivals + 1} of this name" if rivals else "")
 
 
 def _whole_country(folded: str) -> Place | None:
-    """A small country written as its own capital: "BAHRAIN, March 24"."""
+    """A small country in place of its capital: "BAHRAIN, March 24"."""
     country = country_named(folded)
     if country is None:
         return None
@@ -143,12 +139,12 @@ def _largest(places: list[Place]) -> Place | None:
 
 
 def _most_prominent(places: list[Place]) -> Place:
-    """The largest; a city's own name goes before a tenfold larger city's name in another language."""
+    """The largest place; an alternate name needs ten times the population of a main name."""
     return max(places, key=lambda place: place.population * (10 if place.is_primary_name else 1))
 
 
 def _entries(folded: str) -> list[Place]:
-    """All lines of the gazetteer for a folded name, found by bisection."""
+    """All gazetteer entries of a folded name, with "St." and "Saint" alike."""
     found = _entries_spelled(folded)
     first, _, others = folded.partition(" ")
     variant = {"st": "saint", "saint": "st", "ft": "fort", "mt": "mount"}.get(first)
@@ -188,7 +184,7 @@ def _gazetteer() -> bytes:
 
 
 def _zone_of(region: str | None, country: str) -> str | None:
-    """The one zone of a region or country; None where it has several."""
+    """The zone of a region or country; None where it has several."""
     return _zones().get((country, region or ""))
 
 
@@ -200,7 +196,7 @@ def _zones() -> dict[tuple[str, str], str]:
 
 
 def ordinary_case(name: str) -> str:
-    """A name in capitals as people write it; names in mixed case stay.
+    """A name in capitals in title case; other names unchanged.
 
     >>> ordinary_case("PORT-AU-PRINCE"), ordinary_case("McALLEN"), ordinary_case("ST. JOHN'S")
     ('Port-Au-Prince', 'McALLEN', "St. John's")

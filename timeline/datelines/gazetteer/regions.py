@@ -1,4 +1,4 @@
-"""States and provinces that news names beside a city, with the short forms of the wires' style books."""
+"""States and provinces written after a city, with the abbreviations of news style books."""
 
 from timeline.datelines.folding import fold
 
@@ -137,7 +137,7 @@ _BY_NAME = _by_name()
 
 
 def region_named(words: str) -> tuple[str, str] | None:
-    """Country and full name of the region that the words name.
+    """The country and full name of the region that the words name.
 
     >>> region_named("Ga."), region_named("Ontario"), region_named("N.Y.")
     (('US', 'Georgia'), ('CA', 'Ontario'), ('US', 'New York'))

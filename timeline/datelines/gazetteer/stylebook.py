@@ -1,4 +1,4 @@
-"""What newspapers expect their readers to know: cities that need no country, names that have changed, places that are none."""
+"""News style: cities written without their country, former and alternate names, and words that are also names of towns."""
 # ruff: noqa: SIM905 - word lists are read more easily as words
 
 from dataclasses import dataclass
@@ -8,10 +8,11 @@ from timeline.datelines.folding import fold
 
 @dataclass(frozen=True, slots=True)
 class AlternateName:
-    """A name that the gazetteer does not have or has otherwise.
+    """A former or alternate name of a gazetteer entry.
 
     Attributes:
-        name, country: where to look it up.
+        name, country: the gazetteer entry.
+        note: why the name differs; empty where that is obvious.
     """
 
     name: str
@@ -19,7 +20,7 @@ class AlternateName:
     note: str = ""
 
 
-# As written; what the gazetteer calls it; its country; why.
+# Name as written, name in the gazetteer, country, note.
 _ALTERNATE_NAMES = """
 United Nations|New York City|US|the seat of the U.N. in New York
 U.N.|New York City|US|the seat of the U.N. in New York
@@ -104,8 +105,8 @@ _CITIES_BY_COUNTRY = {
 DEFAULT_COUNTRIES: dict[str, str] = {
     fold(city.replace("_", " ")): country for country, cities in _CITIES_BY_COUNTRY.items() for city in cities.split()
 }
-"""Folded name of a city to the country that is meant when none is named."""
-DEFAULT_COUNTRIES["san jose"] = "CR"  # the wires write the one in California with its state
+"""Folded name of a city to its country when none is written."""
+DEFAULT_COUNTRIES["san jose"] = "CR"  # wires write the Californian city with its state
 
 COMMON_WORDS = frozenset(
     """
@@ -119,4 +120,4 @@ COMMON_WORDS = frozenset(
     advertisement related listen subscribe copyright faq abc cbs nbc fox cnn bbc ap afp
     """.split(),
 )
-"""Folded words that are names of towns too: no place unless a region, country, agency or date stands beside them."""
+"""Folded words that are also names of towns: places only with a region, country, agency or date."""
