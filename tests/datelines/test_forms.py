@@ -1,4 +1,4 @@
-"""The ways in which a date is written, in figures and in words, with its clock and zone before, behind and within it."""
+"""The ways in which a date is written, in figures and in words, with clock and zone before, after and within it."""
 
 import subprocess
 import sys
@@ -102,7 +102,7 @@ def test_forms_of_a_byline(words, expected):
     ],
 )
 def test_what_is_no_date(text):
-    """Two figures behind a month are often a clock or a count, and not every month has every day."""
+    """Two figures after a month are often a clock or a count, and not every month has every day."""
     assert [date.day for date in written_dates(text, 0, len(text))] == []
 
 
@@ -117,7 +117,7 @@ def test_what_is_no_date(text):
     ],
 )
 def test_datelines_without_a_dash_or_a_year(text, place, agency, date):
-    """A year is never invented; a bracket closes a dateline only behind a day and a known agency."""
+    """A year is never invented; a bracket closes a dateline only after a day and a known agency."""
     found = find_dateline(Document("a", text))
     assert (found.place, found.agency, found.date) == (place, agency, date)
 

@@ -89,7 +89,7 @@ def test_words_are_folded():
     ],
 )
 def test_choice(name, beside, country, zone):
-    """What stands beside it, then habit, then size."""
+    """The qualifier first, then news style, then size."""
     place = place_named(name, beside)
     assert ((place.country, place.timezone) if place else (None, None)) == (country, zone)
 
@@ -120,5 +120,5 @@ def test_any_name_may_be_asked_for(name, beside):
 )
 def test_zones(words, country, expected):
     """Signs, seasons, and abbreviations that stay open."""
-    stamp = in_zone(dt.datetime(2022, 7, 30, 18, 30), words, country).stamp  # noqa: DTZ001 - what stands before the zone
+    stamp = in_zone(dt.datetime(2022, 7, 30, 18, 30), words, country).stamp  # noqa: DTZ001 - the zone comes next
     assert stamp.isoformat()[19:] == expected
