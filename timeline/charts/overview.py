@@ -78,7 +78,7 @@ def _lane_names(drawing: Drawing, names: PartNames) -> "alt.LayerChart":
     shared = {"y": _LANE, "opacity": chosen}
     hint = {"value": "click to show only these, or to add them; double-click shows all"}
     text: Json = {"type": "text", "align": "right", "fontSize": 11.5, "cursor": "pointer", "color": expr("ink")}
-    places = {"count_at": f"{LEFT} - 20", "name_at": f"datum.count_at - (length(datum.count) + 1) * {LETTER}"}
+    places = {"count_at": f"{LEFT} - 20", "name_at": f"datum.count_at - (length(datum.count) + 1) * {LETTER} - 3"}
     name, count = (
         {
             "x": {"field": f"{field}_at", "type": "quantitative", "scale": None, "axis": None},

@@ -1,4 +1,4 @@
-"""An event as the documents tell it together."""
+"""A merged event: one event with all its mentions."""
 
 from dataclasses import dataclass
 
@@ -21,12 +21,12 @@ class DateReading:
 
 @dataclass(frozen=True, slots=True)
 class MergedEvent:
-    """One event with everything that tells it.
+    """One event with all its mentions.
 
     Attributes:
-        event: the mention that stands for all: the earliest report of the date that most voices give.
-        mentions: all of them, that one among them, by publication.
-        corroboration: how many independent documents tell it; copies of one text count once.
+        event: the mention that represents all: the earliest report of the date that most voices give.
+        mentions: all of them, including `event`, by publication.
+        corroboration: how many independent documents report it; copies of one text count once.
         readings: where the documents give different days, each of them, the best corroborated first; empty where all agree.
     """
 
@@ -47,5 +47,5 @@ class MergedEvent:
 
 
 def alone(event: Event) -> MergedEvent:
-    """An event that one document tells."""
+    """An event with a single mention."""
     return MergedEvent(event, (event,))

@@ -87,9 +87,9 @@ def _around(key: str, example: str, name: str) -> None:
 
     around_feast.__name__ = f"around_{key.replace(' ', '_')}"
     rule(
-        f"the? {name} {{unit}} of? {{year}}",
-        f"the? {name} {{unit}}",
-        f"the {{unit}} of {name} day? {{year}}?",
+        f"the? {name} {{grain:unit}} of? {{year}}",
+        f"the? {name} {{grain:unit}}",
+        f"the {{grain:unit}} of {name} day? {{year}}?",
         examples={f"{example} weekend": Around(Grain.WEEKEND, Holiday(key))},
         never=(f"{example} month",),
     )(around_feast)

@@ -125,7 +125,7 @@ def short_weekday_part(step: int, short_weekday: int, part: PartOfDay) -> Expres
 
 
 @rule(
-    "{unit}",
+    "{grain:unit}",
     "a day",
     "day {int:}",
     examples={"such a long [week]": Count(1, Grain.WEEK), "[Day 2] of it": Count(1, Grain.DAY)},
@@ -136,7 +136,7 @@ def bare_unit(unit: Grain = Grain.DAY) -> Expression | None:
     return Count(1, unit) if unit in (Grain.HOUR, Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR) else None
 
 
-@rule("the {unit}", examples={"[the week] that was": Shift(Grain.WEEK, 0)})
+@rule("the {grain:unit}", examples={"[the week] that was": Shift(Grain.WEEK, 0)})
 def the_unit(unit: Grain) -> Expression | None:
     return Shift(unit, 0) if unit in (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR) else None
 

@@ -1,4 +1,4 @@
-"""Copies of one text are found, however they were cut or touched up; tellings in one's own words are not copies."""
+"""Copies of one text are found, however they were cut or edited; independent reports are not copies."""
 
 import pytest
 from growth import grows_linearly

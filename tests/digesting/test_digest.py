@@ -23,7 +23,7 @@ def dates(digest: timeline.Digest) -> list[str]:
     return [day.date for day in digest.days]
 
 
-def test_days_named_by_most_documents_are_chosen_and_stand_in_order() -> None:
+def test_days_named_by_most_documents_are_chosen_in_order_of_time() -> None:
     texts = (
         "The new bridge over the Orna was opened to traffic on July 28. The mayor of the old town was arrested on July 26.",
         "The king opened the new bridge to traffic on July 28. It rained on the fields near Orna on July 27.",
@@ -64,9 +64,9 @@ def test_quotations_and_fragments_come_last() -> None:
     ]
 
 
-def test_the_same_is_not_told_twice() -> None:
-    told = "The new bridge over the Orna was opened to traffic by the king on July 28."
-    documents = [document("a", told), document("b", told.replace("by the king ", "by the old king "))]
+def test_no_sentence_repeats_another() -> None:
+    sentence = "The new bridge over the Orna was opened to traffic by the king on July 28."
+    documents = [document("a", sentence), document("b", sentence.replace("by the king ", "by the old king "))]
     (day,) = timeline.digest(documents, dates=1, sentences=3, end="2023-07-29").days
     assert len(day.sentences) == 1
 
@@ -86,11 +86,11 @@ def test_both_ends_of_the_span_are_in_it() -> None:
     ]
 
 
-def test_what_was_chosen_and_left_out_is_said() -> None:
+def test_notes_state_the_limits_and_the_days_left_out() -> None:
     notes = timeline.build(STORY).digest().notes
     assert notes[0] == "2024-04-26 to 2024-11-04, from a week before the first publication to the last"
     assert "no fewer votes than the average day" in notes[1]
-    assert notes[2:] == ("days named outside it, and left out: 1", "2 sentences a date at most")
+    assert notes[2:] == ("days outside it, left out: 1", "2 sentences a date at most")
 
 
 def test_the_own_story_in_five_dates() -> None:
