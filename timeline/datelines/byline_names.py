@@ -10,7 +10,7 @@ _LOOKED_AT = 3_000
 _PART = rf"(?:[^\W\d_a-zß-ÿ][^\W\d_]{{0,20}}|[^\W\d_a-zß-ÿ]\.|(?:{_ANY.particles})\b)"
 _NAME = rf"{_PART}(?:[ '’\-]{{1,2}}{_PART}){{1,4}}"
 _NAMES = rf"{_NAME}(?:(?:,| (?:{_ANY.conjunction}|AND)) {_NAME}){{0,3}}"
-_CUES = f"{_ANY.by}|(?:{_ANY.author}):"
+_CUES = f"{_ANY.by}|{_ANY.author.replace('|', ':|')}:"
 _AFTER_CUE = deferred(rf"(?<![^\n|•·\t])(?P<cue>{_CUES}) {{1,3}}(?P<name>{_NAMES})")
 # Searched first: most stories have no cue, and the long pattern stops at every letter.
 _CUE = deferred(rf"(?:{_CUES}) ")

@@ -118,24 +118,23 @@ def weigh(text: str, date: DateInText, all_dates: TextDates, prose: Prose, known
     floor = max((other.end for other in all_dates.dates if other.end <= date.start), default=0)
     around = features_of(text, date, prose, floor)
     cues = _matching_cues(around)
-    case = _Case(date, around, all_dates, prose, known, len(text), _edges(around, is_introduced=_introduces(cues)))
-    reasons = [*((cue.note, cue.weight) for cue in cues), *((r.note, r.weight) for r in REASONS if r.holds(case))]
-    is_update = any(cue.kind == "updated" for cue in cues) and not any(cue.note == PUBLISHED for cue in cues)
-    return DateCandidate(date, sum(weight for _, weight in reasons), tuple(note for note, _ in reasons), is_update)
+    is_introduced = any(cue.states or cue.introduces for cue in cues.values())
+    case = _Case(date, around, all_dates, prose, known, len(text), _edges(around, is_introduced=is_introduced))
+    reasons: list[BylineCue | Reason] = [*cues.values(), *(reason for reason in REASONS if reason.holds(case))]
+    is_update = PUBLISHED not in cues and any(cue.kind == "updated" for cue in cues.values())
+    notes = tuple(reason.note for reason in reasons)
+    return DateCandidate(date, sum(reason.weight for reason in reasons), notes, is_update)
 
 
-def _matching_cues(around: Features) -> list[BylineCue]:
-    """The cues that apply, in the order of the table, each note once."""
-    found: list[BylineCue] = []
+def _matching_cues(around: Features) -> dict[str, BylineCue]:
+    """The first cue of each note that applies, in the order of the table."""
+    found: dict[str, BylineCue] = {}
+    is_introduced = False
     for cue in CUES:
-        is_new = all(cue.note != other.note for other in found)
-        if is_new and _applies(cue, around, is_introduced=_introduces(found)):
-            found.append(cue)
+        if cue.note not in found and _applies(cue, around, is_introduced=is_introduced):
+            found[cue.note] = cue
+            is_introduced = is_introduced or cue.states or cue.introduces
     return found
-
-
-def _introduces(cues: list[BylineCue]) -> bool:
-    return any(cue.states or cue.introduces for cue in cues)
 
 
 def _applies(cue: BylineCue, around: Features, *, is_introduced: bool) -> bool:

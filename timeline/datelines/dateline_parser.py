@@ -79,7 +79,8 @@ _NAME = deferred(
     r"(?:[^\W\d_a-zß-ÿ][^\W\d_]{0,20}[.'’]?|[’']?[^\W\d_]{2,20})(?:[ .'’\-]{1,2}(?:[^\W\d_]{1,20}[.'’]?)){0,5}\Z"
 )
 _ABBREVIATED = deferred(r"\.[^\W\d_]\.\Z")  # "D.C."
-_SMALL_WORDS = frozenset(
+# Words in lower case within names of places: "Frankfurt am Main".
+_NAME_PARTICLES = frozenset(
     "de la le les el los las di da do dos del der den am an im auf of the and und y al et sur upon under on in aan op".split()
 )
 _JOINED = deferred(rf"\s?/\s?|\s(?:{any_language().conjunction}|AND)\s")
@@ -202,4 +203,4 @@ def _name(words: str) -> str | None:
 
 
 def _may_be_named(part: str) -> bool:
-    return part[:1].isupper() or not part[:1].isalpha() or part.lower() in _SMALL_WORDS or not part.isascii()
+    return part[:1].isupper() or not part[:1].isalpha() or part.lower() in _NAME_PARTICLES or not part.isascii()

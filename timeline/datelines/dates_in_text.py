@@ -52,7 +52,7 @@ _ANY, _EN = any_language(), byline_words("en")
 _DIGIT = deferred(r"\d")
 _FULL_YEAR = deferred(r"(?P<year>(?:19|20)\d\d)")
 _SHORT_NAMED = rf"(?P<day>\d{{1,2}})[ \-](?P<month>(?i:{'|'.join(sorted(ENGLISH, key=len, reverse=True))}))\.?[ \-]"
-_SHORT_YEAR_AFTER = r"['’]?(?P<named_short>\d\d)(?![\d:.,'’/%-]|\s?(?:[ap]\.?m|h\b|Uhr))"
+_SHORT_YEAR_AFTER = rf"['’]?(?P<named_short>\d\d)(?![\d:.,'’/%-]|\s?(?:[ap]\.?m|h\b|{_ANY.oclock}))"
 _MONTH_STARTS = "|".join(sorted({word[:3] for word in ENGLISH}))
 _SHORT = deferred(
     rf"\d(?:[./]\d{{1,2}}[./]\d\d(?!\d)|[ \-](?i:{_MONTH_STARTS})[a-z]{{0,6}}\.?[ \-]['’]?\d\d(?![\d:.,]))"

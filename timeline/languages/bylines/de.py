@@ -45,7 +45,7 @@ WORDS = BylineWords(
     picture="foto|bild|aufgenommen|archivbild",
     said="sagt|sagte|schrieb|schreibt|meint",
     comments="kommentare?|antworten|gedanken zu",
-    leave_comment="(?:Schreibe|Hinterlasse) einen Kommentar|Kommentar schreiben",
+    leave_comment="Schreibe einen Kommentar|Hinterlasse einen Kommentar|Kommentar schreiben",
     reply="antworten",
     function_words="der|und|die|das",
 )

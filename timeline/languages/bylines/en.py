@@ -60,7 +60,7 @@ WORDS = BylineWords(
     picture="photo|photos|photograph|picture|image|file|taken|captured|seen|pictured",
     said="says|said|wrote|commented",
     comments="comments?|responses?|replies|thoughts? on",
-    leave_comment="(?:Leave|Post) a (?:Reply|Comment)",
+    leave_comment="Leave a Reply|Leave a Comment|Post a Reply|Post a Comment",
     reply="reply|report abuse",
     function_words="the|of|and|to|in|is|for|that",
 )

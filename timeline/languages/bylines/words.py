@@ -53,7 +53,7 @@ class BylineWords:
         picture: before the date of a picture.
         said: verbs of quoting.
         comments: reader comments, after their number: "3 comments".
-        leave_comment: heading of the comment form, as written.
+        leave_comment: heading of the comment form, as written, without groups (searched in every text).
         reply: the button below a comment.
         function_words: frequent words by which to recognise the language.
     """
