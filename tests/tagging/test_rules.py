@@ -137,7 +137,8 @@ def test_every_shape_gives_the_arguments_that_its_builder_takes(code: str, rule:
     shapes = [(rule.build, shape) for shape in rule.shapes()]
     shapes += [(part.build, shape) for part in rule.parts.values() for shape in part.shapes]
     for build, shape in shapes:
-        arguments = {slot.path.partition(".")[0] for slot in shape if slot.path}
+        named = {slot.name for slot in shape} | {use.name for slot in shape for use in slot.uses}
+        arguments = {name.partition(".")[0] for name in named if name}
         inspect.signature(build).bind(**dict.fromkeys(arguments))
 
 

@@ -31,7 +31,12 @@ Value = Callable[..., object]
 
 
 class Use(NamedTuple):
-    """A part in a phrase: the argument that it gives, and its builder."""
+    """A part in a phrase.
+
+    Attributes:
+        name: the argument that it gives, after those of the parts around it: "amount", "amount.count".
+        build: the builder of the part.
+    """
 
     name: str
     build: Value
@@ -41,8 +46,8 @@ class Slot(NamedTuple):
     """One token of a shape.
 
     Attributes:
-        category: the category that the token must have.
-        name: the argument that its value gives to the builder, that of the innermost part around the slot.
+        category: the category that the token must have; of words that a phrase names, "=word" or "=one|other".
+        name: the argument that its value gives, after those of the parts around it: "month", "amount.unit".
         context: outside the expression.
         uses: the parts that the slot belongs to, outermost first.
     """
@@ -51,11 +56,6 @@ class Slot(NamedTuple):
     name: str | None = None
     context: bool = False
     uses: tuple[Use, ...] = ()
-
-    @property
-    def path(self) -> str:
-        """The argument, with the arguments of the parts around it: "amount.count"."""
-        return ".".join([*(use.name for use in self.uses), self.name or ""])
 
 
 Shape = tuple[Slot, ...]
@@ -94,10 +94,10 @@ def expand(phrase: str, parts: Mapping[str, Part] = _NO_PARTS) -> list[Shape]:
         parts: the parts that it may use, by name.
 
     >>> [[slot.category for slot in shape] for shape in expand("{int} days? ago|before")]
-    [['int', '=days', '=ago'], ['int', '=days', '=before'], ['int', '=ago'], ['int', '=before']]
+    [['int', '=days', '=ago|before'], ['int', '=ago|before']]
     >>> amount = Part(("{int:n} {unit}", "a {unit}"), lambda unit, n=1: (n, unit), {}, {})
-    >>> [[slot.path for slot in shape] for shape in expand("{amount:length} ago", {"amount": amount})]
-    [['length.n', 'length.unit', ''], ['length.', 'length.unit', '']]
+    >>> [[slot.name for slot in shape] for shape in expand("{amount:length} ago", {"amount": amount})]
+    [['length.n', 'length.unit', None], [None, 'length.unit', None]]
     """
     shapes, rest = _sequence(phrase.split(), parts)
     if rest:
@@ -106,18 +106,14 @@ def expand(phrase: str, parts: Mapping[str, Part] = _NO_PARTS) -> list[Shape]:
 
 
 def builder(build: Value, shape: Shape) -> Value:
-    """The builder for the values of one shape by their paths: it builds the parts first, the innermost before the others.
+    """The builder for the values of one shape by their names: it builds the parts first, the innermost before the others.
 
     >>> amount = Part(("{int:n} {unit}", "a {unit}"), lambda unit, n=1: (n, unit), {}, {})
     >>> shape = expand("{amount} ago", {"amount": amount})[0]
     >>> builder(lambda amount: f"{amount} before", shape)(**{"amount.n": 2, "amount.unit": "day"})
     "(2, 'day') before"
     """
-    uses = {
-        ".".join(use.name for use in slot.uses[: depth + 1]): use.build
-        for slot in shape
-        for depth, use in enumerate(slot.uses)
-    }
+    uses = {use.name: use.build for slot in shape for use in slot.uses}
     return _Composed(build, sorted(uses.items(), key=lambda use: -use[0].count("."))) if uses else build
 
 
@@ -129,9 +125,10 @@ class _Composed:
     uses: list[tuple[str, Value]]
 
     def __call__(self, **values: object) -> object:
-        for path, build in self.uses:
-            arguments = {name[len(path) + 1 :]: values.pop(name) for name in [*values] if name.startswith(path + ".")}
-            values[path] = value = build(**arguments)
+        for part, build in self.uses:
+            start = part + "."
+            arguments = {name[len(start) :]: values.pop(name) for name in [*values] if name.startswith(start)}
+            values[part] = value = build(**arguments)
             if value is None:
                 return None
         return self.build(**values)
@@ -193,12 +190,24 @@ def _used(shape: Shape, name: str | None, context: bool, build: Value) -> Shape:
     """A shape of a part where a phrase uses it; without a name, its slots give no arguments."""
     if name is None:
         return tuple(Slot(slot.category, None, context) for slot in shape)
-    use = Use(name, build)
-    return tuple(Slot(slot.category, slot.name, slot.context, (use, *slot.uses)) for slot in shape)
+
+    def inside(slot: Slot) -> Slot:
+        uses = (Use(name, build), *(Use(f"{name}.{use.name}", use.build) for use in slot.uses))
+        return Slot(slot.category, slot.name and f"{name}.{slot.name}", slot.context, uses)
+
+    return tuple(map(inside, shape))
 
 
 def _words(body: str, context: bool) -> tuple[Shape, ...]:
-    if body == "'s":  # two tokens to the lexer, with either apostrophe
-        return tuple((Slot("=" + mark, None, context), Slot("=s", None, context)) for mark in "'’")
-    words = body.split("|") if body != "|" else [body]
-    return tuple((Slot("=" + word, None, context),) for word in words)
+    if body == "'s":  # two tokens to the lexer
+        return ((Slot("='|’", None, context), Slot("=s", None, context)),)
+    return ((Slot("=" + body, None, context),),)
+
+
+def words_of(literal: str) -> list[str]:
+    """The words of a category "=word" or "=one|other", without its "=".
+
+    >>> words_of("ago|before"), words_of("|")
+    (['ago', 'before'], ['|'])
+    """
+    return literal.split("|") if literal != "|" else [literal]

@@ -56,7 +56,7 @@ def paths_of(rules: Iterable[Rule]) -> list[Path]:
 def _path(rule: Rule, rank: int, order: int, shape: Shape) -> Path:
     """Find where the core of a shape begins and ends, and the positions of its arguments."""
     flags = [slot.context for slot in shape]
-    slots = tuple((slot.path, slot.category, i) for i, slot in enumerate(shape) if slot.name)
+    slots = tuple((slot.name, slot.category, i) for i, slot in enumerate(shape) if slot.name)
     build = cast(Builder, builder(rule.build, shape))
     lead, core_end = flags.index(False), len(shape) - flags[::-1].index(False)
     return Path(rule, rank, order, shape, lead, core_end, slots, build, _inner_ends(slots))
@@ -64,8 +64,8 @@ def _path(rule: Rule, rank: int, order: int, shape: Shape) -> Path:
 
 def _inner_ends(slots: tuple[tuple[str, str, int], ...]) -> tuple[int, int] | None:
     places: dict[str, list[int]] = {}
-    for path, _, i in slots:
-        places.setdefault(path.partition(".")[0], []).append(i)
+    for name, _, i in slots:
+        places.setdefault(name.partition(".")[0], []).append(i)
     return (places["first"][-1], places["last"][0]) if {"first", "last"} <= places.keys() else None
 
 

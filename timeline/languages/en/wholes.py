@@ -1,7 +1,5 @@
 """Times that others lie in, as parts of phrases: the "last month" of "the third Thursday of last month"."""
 
-from dataclasses import replace
-
 from timeline.languages.en.lexicon import SEASON_NUMBER
 from timeline.languages.en.rulebook import CONTEXT, TOPIC, part
 from timeline.model.expressions import (
@@ -60,12 +58,21 @@ def that_year(step: int | None = None, same: int = 0) -> Shift:
 
 
 @part(
-    "whole",
-    "{month} ,? {calendar_year}?",
-    "{month} of? {that_year}",
-    "{calendar_year}",
+    "long_time",
     "the {ten_years}",
     "the {ordinal} -? century",
+    examples={"the '80s": Decade(80, short=True), "the 19th century": Century(19)},
+)
+def long_time(ten_years: Decade | None = None, ordinal: int = 0) -> Expression:
+    return ten_years or Century(ordinal)
+
+
+@part(
+    "whole",
+    "{month} ,? {year}?",
+    "{month} of? {that_year}",
+    "{calendar_year}",
+    "{long_time}",
     "{step} {grain}",
     "the current {grain:current}",
     "the {grain:topic}",
@@ -76,8 +83,7 @@ def that_year(step: int | None = None, same: int = 0) -> Shift:
         "May 1996": Calendar(1996, 5),
         "May last year": Position(Grain.MONTH, 5, Shift(Grain.YEAR, -1)),
         "1996": Calendar(1996),
-        "the '80s": Decade(80, short=True),
-        "the 19th century": Century(19),
+        "the 1980s": Decade(1980),
         "last month": Shift(Grain.MONTH, -1),
         "the current quarter": Shift(Grain.QUARTER, 0),
         "the month": Shift(Grain.MONTH, 0, TOPIC),
@@ -88,20 +94,18 @@ def that_year(step: int | None = None, same: int = 0) -> Shift:
 )
 def whole(
     month: int | None = None,
-    calendar_year: Calendar | None = None,
+    year: int | None = None,
     that_year: Shift | None = None,
-    ten_years: Decade | None = None,
-    ordinal: int | None = None,
+    calendar_year: Calendar | None = None,
+    long_time: Expression | None = None,
     step: int = 0,
     same: int = 0,
     **grains: Grain,
 ) -> Expression | None:
-    if that_year is not None:
-        return Position(Grain.MONTH, month or 1, that_year)
     if month is not None:
-        return Calendar(month=month) if calendar_year is None else replace(calendar_year, month=month)
-    if calendar_year or ten_years or ordinal:
-        return calendar_year or ten_years or Century(ordinal or 0)
+        return Position(Grain.MONTH, month, that_year) if that_year else Calendar(year, month)
+    if calendar_year or long_time:
+        return calendar_year or long_time
     ((named, grain),) = grains.items()
     if grain <= Grain.DAY:
         return None

@@ -119,18 +119,16 @@ def half_of_whole(whole: Expression, ordinal: int = 2) -> Expression | None:
 
 
 @rule(
-    "the? last|latter|final quarter|third|decade|decades|years of|in {whole}",
-    "the? first|early quarter|third|decade|decades|years of|in {whole:early}",
+    "the? last|latter|final quarter|third|decade|decades|years of|in {long_time:end}",
+    "the? first|early quarter|third|decade|decades|years of|in {long_time:start}",
     examples={
         "the last quarter of the 19th century": Blur(Century(19), Mod.END),
         "the early years of the 1980s": Blur(Decade(1980), Mod.START),
     },
     never=("the last years of the war", "the last quarter of the century"),
 )
-def edge_of_long_time(whole: Expression | None = None, early: Expression | None = None) -> Expression | None:
-    found = whole or early
-    named = isinstance(found, Decade | Century)
-    return Blur(found, Mod.END if whole else Mod.START) if found and named else None
+def edge_of_long_time(start: Expression | None = None, end: Expression | None = None) -> Expression | None:
+    return Blur(end, Mod.END) if end else start and Blur(start, Mod.START)
 
 
 @rule(
