@@ -29,7 +29,7 @@ REACHED = {
     "deep_past_and_second_alternatives":   ( 10,   0,   3,   0),
     "fields_of_forms":                     ( 14,   0,   0,   0),
     "first_and_last_units_of":             (  1,   0,   6,   0),
-    "fiscal_quarters_and_years":           (  5,  10,   1,   0),
+    "fiscal_quarters_and_years":           (  6,   9,   2,   0),
     "fiscal_time_of_a_report":             ( 14,   8,   4,   0),
     "fixed_ahead_in_the_past":             (  9,   3,   0,   0),
     "forms_before_1800":                   (  9,   2,   4,   0),
