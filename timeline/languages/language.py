@@ -8,6 +8,7 @@ from functools import cache
 from re import Pattern
 
 from timeline.errors import UseError
+from timeline.languages.event_words import CertaintyWords, ClauseWords, ContentWords, NameWords
 from timeline.languages.lexicon import Lexicon
 from timeline.languages.rules import Rule
 from timeline.model import Genre
@@ -89,6 +90,7 @@ class Language:
         joined: a pattern of phrases that are one token.
         joints: the words of such phrases that have a blank beside them, in lower case; each may be the second word.
         rules: in the order of their precedence.
+        clauses, certainty, names, content: for events, each optional; see `event_words`.
     """
 
     code: str
@@ -97,6 +99,10 @@ class Language:
     joints: tuple[str, ...]
     rules: tuple[Rule, ...]
     words: Words
+    clauses: ClauseWords | None = None
+    certainty: CertaintyWords | None = None
+    names: NameWords | None = None
+    content: ContentWords = field(default_factory=ContentWords)
 
 
 @dataclass(frozen=True, slots=True)
