@@ -1,7 +1,7 @@
 """All shapes of a language as one automaton over token characters, built as far as texts ask for it.
 
-A state is the set of shapes still alive. Steps are computed once and kept, so matching costs one dictionary look-up a
-token and nothing is compiled before it is needed. Shapes have fixed lengths, so the walk from one token is bounded.
+A state is the set of shapes still possible. Each transition is computed once, when a text first asks for it, so matching
+costs one dictionary look-up a token. Shapes have fixed lengths, so the number of steps from one token is bounded.
 """
 
 from collections import defaultdict
@@ -13,8 +13,8 @@ from typing import cast
 from timeline.languages.phrases import Shape, builder
 from timeline.languages.rules import Builder, Rule
 
-LONGEST_KEPT = 32  # tokens of a run whose matches are kept
-MEMO_LIMIT = 50_000  # runs kept; hostile text could otherwise fill the memory
+LONGEST_CACHED = 32  # tokens of a run whose matches are cached
+MEMO_LIMIT = 50_000  # runs cached; hostile text could otherwise fill the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Path:
         rank: the place of the rule in its language; earlier rules win.
         order: the place of the shape among those of all rules.
         lead: how many slots at the start are context only.
-        core_end: how many slots there are up to the end of what is caught; those behind it are context only.
+        core_end: how many slots there are up to the end of the expression; those after it are context only.
         slots: the arguments of the builder: (name, category, position in the shape).
         build: the builder of the rule, after those of the parts in the shape.
         ends: the last position of the argument "first" and the first one of "last", where the shape has both: the inner ends
@@ -105,14 +105,14 @@ class Automaton:
         """Where in a run of tokens shapes match."""
         matches = self._within.get(run)
         if matches is None:
-            matches = {at: paths for at in range(len(run)) if (paths := self._walk(run, at))}
-            if len(run) <= LONGEST_KEPT:
+            matches = {at: paths for at in range(len(run)) if (paths := self._matching_at(run, at))}
+            if len(run) <= LONGEST_CACHED:
                 if len(self._within) > MEMO_LIMIT:
                     self._within.clear()
                 self._within[run] = matches
         return matches
 
-    def _walk(self, characters: str, at: int) -> list[Path]:
+    def _matching_at(self, characters: str, at: int) -> list[Path]:
         """All shapes that match at a token, longest first."""
         found: list[Path] = []
         state = self._root[characters[at]]

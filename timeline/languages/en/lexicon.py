@@ -185,7 +185,7 @@ JOINED = (
 )
 
 
-# The words by which such a phrase is known where blanks stand in it; "two thousand" and "a dozen" by their second word.
+# Words that show that such a phrase may be near where it has blanks: the first of "twenty five", the second of "a dozen".
 JOINTS = (*TENS, "sixteen", "seventeen", "eighteen", "nineteen", "hundred", "dozen", "thousand", "score")
 
 
@@ -252,7 +252,7 @@ def _add_units(words: Lexicon, units: Sequence[UnitWord]) -> None:
 
 
 def _cased(names: dict[str, int]) -> dict[str, int]:
-    """Names that are ordinary words in lower case are kept with a capital only."""
+    """Names that are ordinary words in lower case, with a capital only."""
     return {
         form: n for word, n in names.items() for form in ((word.title(), word.upper()) if word in CASED else (word,))
     }
