@@ -208,6 +208,7 @@ def years_before_christ(first: int, last: int) -> Expression | None:
     "the {short_decade}",
     "<and|early|late|mid> {short_decade}",
     "the {decade_word:short_decade}",
+    "<the> <early|mid|late> {decade_word:short_decade}",
     "the? roaring twenties",
     "the? {era_decade} {bc:}",
     examples={
@@ -216,6 +217,7 @@ def years_before_christ(first: int, last: int) -> Expression | None:
         "the 90s": Decade(90, short=True),
         "the 80s and [90s]": Decade(90, short=True),
         "the nineties": Decade(90, short=True),
+        "in the [late sixties]": Blur(Decade(60, short=True), Mod.END),
         "the Roaring Twenties": Decade(1920),
         "the 470s BC": Decade(-478),
     },
@@ -227,15 +229,6 @@ def the_decade(
     if short_decade is not None:
         return Decade(short_decade, short=True)
     return Decade(1 - era_decade - 9) if era_decade else ten_years or Decade(1920)
-
-
-@rule(
-    "<the> <early|mid|late> {decade_word}",
-    examples={"in the [late sixties]": Blur(Decade(60, short=True), Mod.END)},
-    never=("his late sixties",),
-)
-def spelled_decade(decade_word: int) -> Expression:
-    return Decade(decade_word, short=True)
 
 
 @rule(
