@@ -81,9 +81,9 @@ def clipped_weekday_clock(
     return replace(time, of=Weekday(clipped_weekday)) if isinstance(time, ClockTime) else None
 
 
-@rule("happy new year", examples={"[happy new year] all": Holiday("new year")})
+@rule("happy new year", examples={"[happy new year] all": Holiday("New Year's Day")})
 def happy_new_year() -> Expression:
-    return Holiday("new year")
+    return Holiday("New Year's Day")
 
 
 @rule("wknd|wkend|wkends", examples={"this fun [wknd]": Cycle(Grain.WEEKEND, 1)})
