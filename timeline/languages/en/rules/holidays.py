@@ -14,6 +14,7 @@ from timeline.model.expressions import (
     Around,
     Calendar,
     DayPart,
+    Every,
     Expression,
     Holiday,
     Offset,
@@ -198,11 +199,12 @@ def _name_days(book: RuleBook, names: HolidayNames) -> None:
         names.phrase(other_senses=False),
         f"{AFTER_PLACE} {doubtful}",
         f"{doubtful} <begins|began|starts|started|ends|ended>",
-        f"{named} of? {{year}}",
-        f"{named} , {{year}}",
+        f"{named} of|in {{year}}",
+        f"{named} ,? {{year}}",
         f"{{year}} {named}",
         f"{{step}} {named}",
         f"{named} {{step:years_on}} year",
+        f"{{step:years_on}} year 's {named}",
         examples={
             form if key not in WITH_OTHER_SENSES else f"during [{form}]": Holiday(key)
             for form, key in names.keys.items()
@@ -212,9 +214,11 @@ def _name_days(book: RuleBook, names: HolidayNames) -> None:
             "[Ramadan] began": Holiday("Ramadan"),
             "Christmas 1999": Holiday("Christmas", 1999),
             "Christmas Day, 1999": Holiday("Christmas", 1999),
+            "Easter in 1999": Holiday("Easter", 1999),
             "the [2004 Boxing Day] tsunami": Holiday("Boxing Day", 2004),
             "last Good Friday": Holiday("Good Friday", None, -1),
             "Easter Day last year": Holiday("Easter", years_on=-1),
+            "next year's Ramadan": Holiday("Ramadan", years_on=1),
         },
         never=(
             "Tariq Ramadan spoke",
@@ -231,13 +235,23 @@ def _name_days(book: RuleBook, names: HolidayNames) -> None:
 
     @book.rule(
         f"{named} {{part}}",
+        f"{named} {{part}} {{year}}",
         examples={
+            "on [Halloween night 1999]": DayPart(PartOfDay.NIGHT, Holiday("Halloween", 1999)),
             "on [Christmas morning]": DayPart(PartOfDay.MORNING, Holiday("Christmas")),
         },
         never=("Christmas in the morning", "mornings at Easter"),
     )
-    def part_of_holiday(part: PartOfDay, **words: str) -> Expression:
-        return DayPart(part, Holiday(by_words[" ".join(words.values())]))
+    def part_of_holiday(part: PartOfDay, year: int | None = None, **words: str) -> Expression:
+        return DayPart(part, Holiday(by_words[" ".join(words.values())], year))
+
+    @book.rule(
+        f"every|each {named}",
+        examples={"[every Christmas] since": Every(Holiday("Christmas"))},
+        never=("each year at Christmas",),
+    )
+    def every_holiday(**words: str) -> Expression:
+        return Every(Holiday(by_words[" ".join(words.values())]))
 
 
 def _name_days_around(book: RuleBook, names: HolidayNames) -> None:
