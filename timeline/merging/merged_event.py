@@ -1,4 +1,4 @@
-"""An event as the documents tell it together."""
+"""A merged event: one event with all its mentions."""
 
 from dataclasses import dataclass
 
@@ -8,12 +8,12 @@ from timeline.model import Event, Stamp
 
 @dataclass(frozen=True, slots=True)
 class MergedEvent:
-    """One event with everything that tells it.
+    """One event with all its mentions.
 
     Attributes:
-        event: the mention that stands for all: the earliest report of the date that most voices give.
-        mentions: all of them, that one among them, by publication.
-        corroboration: how many independent documents tell it; copies of one text count once.
+        event: the mention that represents all: the earliest report of the date that most voices give.
+        mentions: all of them, including `event`, by publication.
+        corroboration: how many independent documents report it; copies of one text count once.
         contested: the dates that are given where they differ, each with the documents that give it; None where all agree.
     """
 
@@ -34,5 +34,5 @@ class MergedEvent:
 
 
 def alone(event: Event) -> MergedEvent:
-    """An event that one document tells."""
+    """An event with a single mention."""
     return MergedEvent(event, (event,))

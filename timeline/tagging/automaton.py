@@ -8,9 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import cast
 
-from timeline.languages.phrases import Shape
-from timeline.languages.rules import Rule
+from timeline.languages.phrases import Shape, builder
+from timeline.languages.rules import Builder, Rule
 
 LONGEST_KEPT = 32  # tokens of a run whose matches are kept
 MEMO_LIMIT = 50_000  # runs kept; hostile text could otherwise fill the memory
@@ -25,8 +26,10 @@ class Path:
         order: the place of the shape among those of all rules.
         lead: how many slots at the start are context only.
         core_end: how many slots there are up to the end of what is caught; those behind it are context only.
-        slots: the arguments of the rule: (name, category, position in the shape).
-        ends: the positions of the slots "first" and "last", where both stand in the shape: the ends of a span.
+        slots: the arguments of the builder: (name, category, position in the shape).
+        build: the builder of the rule, after those of the parts in the shape.
+        ends: the last position of the argument "first" and the first one of "last", where the shape has both: the inner ends
+            of a range.
     """
 
     rule: Rule
@@ -36,6 +39,7 @@ class Path:
     lead: int
     core_end: int
     slots: tuple[tuple[str, str, int], ...]
+    build: Builder
     ends: tuple[int, int] | None
 
 
@@ -50,12 +54,19 @@ def paths_of(rules: Iterable[Rule]) -> list[Path]:
 
 
 def _path(rule: Rule, rank: int, order: int, shape: Shape) -> Path:
-    """Where the core of a shape begins and ends, and where its arguments stand."""
+    """Find where the core of a shape begins and ends, and the positions of its arguments."""
     flags = [slot.context for slot in shape]
-    slots = tuple((slot.name, slot.category, i) for i, slot in enumerate(shape) if slot.name)
-    places = {name: i for name, _, i in slots}
-    ends = (places["first"], places["last"]) if {"first", "last"} <= places.keys() else None
-    return Path(rule, rank, order, shape, flags.index(False), len(shape) - flags[::-1].index(False), slots, ends)
+    slots = tuple((slot.path, slot.category, i) for i, slot in enumerate(shape) if slot.name)
+    build = cast(Builder, builder(rule.build, shape))
+    lead, core_end = flags.index(False), len(shape) - flags[::-1].index(False)
+    return Path(rule, rank, order, shape, lead, core_end, slots, build, _inner_ends(slots))
+
+
+def _inner_ends(slots: tuple[tuple[str, str, int], ...]) -> tuple[int, int] | None:
+    places: dict[str, list[int]] = {}
+    for path, _, i in slots:
+        places.setdefault(path.partition(".")[0], []).append(i)
+    return (places["first"][-1], places["last"][0]) if {"first", "last"} <= places.keys() else None
 
 
 class State(dict[str, "State | None"]):

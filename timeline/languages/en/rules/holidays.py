@@ -5,7 +5,6 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from timeline.languages.en.rulebook import AFTER_PLACE, book, rule
 from timeline.languages.rules import RuleBook
@@ -113,7 +112,7 @@ NAMES = {
     "Mid-Autumn Festival": "Mid-Autumn Festival",
     "Chuseok": "Chuseok",
     "Songkran": "Songkran",
-    "Vesak": "Vesak | Vesak Day | Buddha's Birthday | the Buddha's Birthday",
+    "Vesak": "Vesak | Vesak Day | Buddha's Birthday",
     "Holi": "Holi",
     "Dussehra": "Dussehra",
     "Diwali": "Diwali | Deepavali",
@@ -121,7 +120,7 @@ NAMES = {
     "Eid al-Fitr": "Eid al-Fitr | Eid ul-Fitr | Hari Raya Puasa",
     "Eid al-Adha": "Eid al-Adha | Eid ul-Adha | Hari Raya Haji",
     "Islamic New Year": "Islamic New Year",
-    "Mawlid": "Mawlid | Prophet's Birthday | the Prophet's Birthday",
+    "Mawlid": "Mawlid | Prophet's Birthday",
     "Purim": "Purim",
     "Passover": "Passover | Pesach",
     "Shavuot": "Shavuot",
@@ -135,33 +134,15 @@ NAMES = {
 WITH_OTHER_SENSES = frozenset({"Epiphany", "Holi", "Ramadan"})
 
 
-@dataclass(frozen=True, slots=True)
-class HolidayNames:
-    """The names of holidays, as phrases and back.
-
-    Attributes:
-        keys: by written form, the key of the holiday.
-
-    >>> names = HolidayNames.of({"Boxing Day": "Boxing Day", "Valentine's Day": "Valentine's Day"})
-    >>> [*names.keys]
-    ['Boxing Day', "Valentine's Day", 'Valentines Day']
-    """
-
-    keys: Mapping[str, str]
-
-    @classmethod
-    def of(cls, table: Mapping[str, str]) -> "HolidayNames":
-        """The written forms in a table: each name, and the same without its apostrophe."""
-        return cls({form: key for key, names in table.items() for form in _forms(names.split(" | "))})
-
-    def phrase(self, *, other_senses: bool | None = None) -> str:
-        """A group of all forms; only of those with other senses, or of those without, where that is asked for."""
-        chosen = [form for form, key in self.keys.items() if other_senses in (None, key in WITH_OTHER_SENSES)]
-        return f"( {' | '.join(map(_phrase, chosen))} )"
-
-    def by_words(self) -> dict[str, str]:
-        """The key by the words that a match of the phrase gives."""
-        return {" ".join(_WORD.findall(form.lower())): key for form, key in self.keys.items()}
+def name_holidays(book: RuleBook, table: Mapping[str, str]) -> None:
+    """Register a table of names: `{holiday}` as a part whose value is the key, and the rules that use it."""
+    forms = {form: key for key, names in table.items() for form in _forms(names.split(" | "))}
+    doubtful = {form: key for form, key in forms.items() if key in WITH_OTHER_SENSES}
+    _register_names(book, "holiday", forms)
+    _register_names(book, "clear_holiday", {form: key for form, key in forms.items() if form not in doubtful})
+    _register_names(book, "doubtful_holiday", doubtful)
+    _register_days(book)
+    _register_days_around(book)
 
 
 _POSSESSIVE = re.compile(r"'(s |(?= ))")
@@ -171,6 +152,7 @@ _MARKS = {"'": "'|’", ".": ".?", "-": "-?"}
 
 
 def _forms(names: list[str]) -> list[str]:
+    """Each name, and the same without the apostrophe of a possessive."""
     return [*dict.fromkeys(form for name in names for form in (name, _POSSESSIVE.sub(r"\1", name)))]
 
 
@@ -184,33 +166,29 @@ def _phrase(form: str) -> str:
     return " ".join(_MARKS.get(token) or f"{{={token}:w{i}}}" for i, token in enumerate(tokens))
 
 
-def name_holidays(book: RuleBook, table: Mapping[str, str]) -> None:
-    """Register the rules of a table of names: each holiday bare, with its year, stepped to, and the days around it."""
-    names = HolidayNames.of(table)
-    _name_days(book, names)
-    _name_days_around(book, names)
+def _register_names(book: RuleBook, part: str, forms: Mapping[str, str]) -> None:
+    """A part that matches any of the forms; its value is the key of the holiday."""
+    keys = {" ".join(_WORD.findall(form.lower())): key for form, key in forms.items()}
+
+    @book.part(part, f"( {' | '.join(map(_phrase, forms))} )", examples=forms)
+    def key(**words: str) -> str:
+        return keys[" ".join(words.values())]
 
 
-def _name_days(book: RuleBook, names: HolidayNames) -> None:
-    named, by_words = names.phrase(), names.by_words()
-    doubtful = names.phrase(other_senses=True)
-
+def _register_days(book: RuleBook) -> None:
     @book.rule(
-        names.phrase(other_senses=False),
-        f"{AFTER_PLACE} {doubtful}",
-        f"{doubtful} <begins|began|starts|started|ends|ended>",
-        f"{named} of|in {{year}}",
-        f"{named} ,? {{year}}",
-        f"{{year}} {named}",
-        f"{{step}} {named}",
-        f"{named} {{step:years_on}} year",
-        f"{{step:years_on}} year 's {named}",
+        "{clear_holiday:holiday}",
+        f"{AFTER_PLACE} {{doubtful_holiday:holiday}}",
+        "{doubtful_holiday:holiday} <begins|began|starts|started|ends|ended>",
+        "{holiday} ,? {year}",
+        "{holiday} of|in {year}",
+        "{year} {holiday}",
+        "{step} {holiday}",
+        "{holiday} {step:years_on} year",
+        "{step:years_on} year 's {holiday}",
         examples={
-            form if key not in WITH_OTHER_SENSES else f"during [{form}]": Holiday(key)
-            for form, key in names.keys.items()
-        }
-        | {
-            "before [Ramadan] ends": Holiday("Ramadan"),
+            "Christmas": Holiday("Christmas"),
+            "before [Ramadan] is over": Holiday("Ramadan"),
             "[Ramadan] began": Holiday("Ramadan"),
             "Christmas 1999": Holiday("Christmas", 1999),
             "Christmas Day, 1999": Holiday("Christmas", 1999),
@@ -229,51 +207,48 @@ def _name_days(book: RuleBook, names: HolidayNames) -> None:
         ),
     )
     def holiday(
-        year: int | None = None, step: int | None = None, years_on: int | None = None, **words: str
+        holiday: str, year: int | None = None, step: int | None = None, years_on: int | None = None
     ) -> Expression:
-        return Holiday(by_words[" ".join(words.values())], year, step, years_on)
+        return Holiday(holiday, year, step, years_on)
 
     @book.rule(
-        f"{named} {{part}}",
-        f"{named} {{part}} {{year}}",
-        examples={
-            "on [Halloween night 1999]": DayPart(PartOfDay.NIGHT, Holiday("Halloween", 1999)),
-            "on [Christmas morning]": DayPart(PartOfDay.MORNING, Holiday("Christmas")),
-        },
-        never=("Christmas in the morning", "mornings at Easter"),
-    )
-    def part_of_holiday(part: PartOfDay, year: int | None = None, **words: str) -> Expression:
-        return DayPart(part, Holiday(by_words[" ".join(words.values())], year))
-
-    @book.rule(
-        f"every|each {named}",
+        "every|each {holiday}",
         examples={"[every Christmas] since": Every(Holiday("Christmas"))},
         never=("each year at Christmas",),
     )
-    def every_holiday(**words: str) -> Expression:
-        return Every(Holiday(by_words[" ".join(words.values())]))
+    def every_holiday(holiday: str) -> Expression:
+        return Every(Holiday(holiday))
 
 
-def _name_days_around(book: RuleBook, names: HolidayNames) -> None:
-    named, by_words = names.phrase(), names.by_words()
+def _register_days_around(book: RuleBook) -> None:
+    @book.rule(
+        "{holiday} {part} {year}?",
+        examples={
+            "on [Christmas morning]": DayPart(PartOfDay.MORNING, Holiday("Christmas")),
+            "on [Halloween night 1999]": DayPart(PartOfDay.NIGHT, Holiday("Halloween", 1999)),
+        },
+        never=("Christmas in the morning", "mornings at Easter"),
+    )
+    def part_of_holiday(holiday: str, part: PartOfDay, year: int | None = None) -> Expression:
+        return DayPart(part, Holiday(holiday, year))
 
     @book.rule(
-        f"the eve of {named} {{year}}?",
-        f"{named} eve",
+        "the eve of {holiday} {year}?",
+        "{holiday} eve",
         examples={
             "on [the eve of Passover]": Offset(Holiday("Passover"), Grain.DAY, -1),
-            "Thanksgiving eve": Offset(Holiday("Thanksgiving"), Grain.DAY, -1),
             "the eve of Easter 1999": Offset(Holiday("Easter", 1999), Grain.DAY, -1),
+            "Thanksgiving eve": Offset(Holiday("Thanksgiving"), Grain.DAY, -1),
         },
         never=("Christmas Eve", "the eve of battle"),
     )
-    def eve_of_holiday(year: int | None = None, **words: str) -> Expression:
-        return Offset(Holiday(by_words[" ".join(words.values())], year), Grain.DAY, -1)
+    def eve_of_holiday(holiday: str, year: int | None = None) -> Expression:
+        return Offset(Holiday(holiday, year), Grain.DAY, -1)
 
     @book.rule(
-        f"the? {named} {{unit}}",
-        f"the? {named} {{unit}} of? {{year}}",
-        f"the {{unit}} of {named} {{year}}?",
+        "the? {holiday} {grain}",
+        "the? {holiday} {grain} of? {year}",
+        "the {grain} of {holiday} {year}?",
         examples={
             "Easter weekend": Around(Grain.WEEKEND, Holiday("Easter")),
             "the Labor Day weekend of 1999": Around(Grain.WEEKEND, Holiday("Labor Day", 1999)),
@@ -281,22 +256,20 @@ def _name_days_around(book: RuleBook, names: HolidayNames) -> None:
         },
         never=("Easter month", "the month of Christmas"),
     )
-    def around_holiday(unit: Grain, year: int | None = None, **words: str) -> Expression | None:
-        holiday = Holiday(by_words[" ".join(words.values())], year)
-        return Around(unit, holiday) if unit in (Grain.WEEK, Grain.WEEKEND) else None
+    def around_holiday(holiday: str, grain: Grain, year: int | None = None) -> Expression | None:
+        return Around(grain, Holiday(holiday, year)) if grain in (Grain.WEEK, Grain.WEEKEND) else None
 
     @book.rule(
-        f"the {{ordinal}} {{unit}} of {named} {{year}}?",
-        f"the last|final {{unit}} of {named} {{year}}?",
+        "the {ordinal} {grain} of {holiday} {year}?",
+        "the last|final {grain} of {holiday} {year}?",
         examples={
             "the third day of Hanukkah": Position(Grain.DAY, 3, Holiday("Hanukkah")),
             "the last week of Ramadan 2021": Position(Grain.WEEK, -1, Holiday("Ramadan", 2021)),
         },
         never=("the third month of Ramadan",),
     )
-    def unit_of_holiday(unit: Grain, ordinal: int = -1, year: int | None = None, **words: str) -> Expression | None:
-        holiday = Holiday(by_words[" ".join(words.values())], year)
-        return Position(unit, ordinal, holiday) if unit in (Grain.DAY, Grain.WEEK) else None
+    def unit_of_holiday(holiday: str, grain: Grain, ordinal: int = -1, year: int | None = None) -> Expression | None:
+        return Position(grain, ordinal, Holiday(holiday, year)) if grain in (Grain.DAY, Grain.WEEK) else None
 
 
 name_holidays(book, NAMES)

@@ -190,7 +190,7 @@ def every_short(units_abbr: Grain) -> Expression:
 
 
 @rule(
-    "{unit}",
+    "{grain:unit}",
     "a day",
     "day {int:}",
     examples={
@@ -206,7 +206,7 @@ def bare_unit(unit: Grain = Grain.DAY) -> Expression | None:
     return Count(1, unit) if unit in (Grain.HOUR, Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR) else None
 
 
-@rule("the {unit}", examples={"[the week] that was": Shift(Grain.WEEK, 0)}, never=("the minute he came",))
+@rule("the {grain:unit}", examples={"[the week] that was": Shift(Grain.WEEK, 0)}, never=("the minute he came",))
 def the_unit(unit: Grain) -> Expression | None:
     return Shift(unit, 0) if unit in (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR) else None
 

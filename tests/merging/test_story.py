@@ -15,13 +15,13 @@ def events() -> pd.DataFrame:
     return timeline.build(STORY).events
 
 
-def told(events: pd.DataFrame, word: str, day: str) -> pd.Series:
+def row_of(events: pd.DataFrame, word: str, day: str) -> pd.Series:
     (row,) = [row for _, row in events[events["edtf"] == day].iterrows() if word in row["sentence"]]
     return row
 
 
-def test_the_grounding_is_told_by_six_papers_of_which_two_are_copies(events: pd.DataFrame) -> None:
-    row = told(events, "ran aground", "2024-05-03")
+def test_six_papers_report_the_grounding_two_of_them_copies(events: pd.DataFrame) -> None:
+    row = row_of(events, "ran aground", "2024-05-03")
     assert row["sources"].split("; ") == [
         "01_adria_wire",
         "02_harbour_post",
@@ -46,9 +46,9 @@ def test_one_paper_has_another_day_for_the_refloating(events: pd.DataFrame) -> N
     [("questioned", "2024-05-09", 3), ("first report", "2024-05-20", 2), ("had left Rijeka", "2024-05-02", 1)],
 )
 def test_what_others_confirm(events: pd.DataFrame, word: str, day: str, independent: int) -> None:
-    assert told(events, word, day)["corroboration"] == independent
+    assert row_of(events, word, day)["corroboration"] == independent
 
 
-def test_what_one_paper_tells_alone_stays_alone(events: pd.DataFrame) -> None:
-    assert told(events, "sports hall", "2024-05-03")["sources"] == "04_northern_ledger"
-    assert told(events, "compensation", "2024-05-07")["corroboration"] == 1
+def test_an_event_of_one_paper_stays_alone(events: pd.DataFrame) -> None:
+    assert row_of(events, "sports hall", "2024-05-03")["sources"] == "04_northern_ledger"
+    assert row_of(events, "compensation", "2024-05-07")["corroboration"] == 1
