@@ -1,18 +1,18 @@
 """Holidays: names and days are tied to each other, and texts published on Thursday 27 July 2023 mean the right days."""
 
 import datetime as dt
-import pkgutil
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 
 import pytest
 
 import timeline
-from timeline import Document, languages
+from timeline import Document
 from timeline.languages import en
 from timeline.languages.en.rules.holidays import NAMES, WITH_OTHER_SENSES, name_holidays
 from timeline.languages.language import Language, Recognizer, language_named
 from timeline.languages.rules import RuleBook
+from timeline.languages.selection import codes
 from timeline.model import Anchor, Dateline, Genre, TimeMention, Timex
 from timeline.model.expressions import Holiday, Weekday
 from timeline.resolving import calendar_units
@@ -52,16 +52,12 @@ def holidays_in(value: object) -> Iterator[str]:
             yield from holidays_in(getattr(value, field.name))
 
 
-def keys_named() -> dict[str, str]:
-    """The keys that the rules of any language give, each with the language that names it."""
-    codes = [module.name for module in pkgutil.iter_modules(languages.__path__) if len(module.name) == 2]
-    return {
-        key: code
-        for code in codes
-        for rule in language_named(code).rules
-        for said in rule.examples.values()
-        for key in holidays_in(said)
-    }
+def keys_named() -> set[str]:
+    """The keys that the rules of any language give: the values of the part `holiday`, and those in examples."""
+    rules = [rule for code in codes() for rule in language_named(code).rules]
+    parts = [rule.parts["holiday"] for rule in rules if "holiday" in rule.parts]
+    values = {str(key) for part in {id(part): part for part in parts}.values() for key in part.examples.values()}
+    return values | {key for rule in rules for said in rule.examples.values() for key in holidays_in(said)}
 
 
 def untied(named: Iterable[str], dated: Iterable[str]) -> list[str]:
@@ -74,7 +70,7 @@ def untied(named: Iterable[str], dated: Iterable[str]) -> list[str]:
 
 def test_every_named_holiday_has_a_day_and_every_day_a_name() -> None:
     named = keys_named()
-    assert {*NAMES} <= {*named}
+    assert {*NAMES} <= named
     assert untied(named, HOLIDAYS) == []
 
 
