@@ -74,11 +74,13 @@ def _signed(sign: str, offset: Face | str) -> str | None:
 
 @book.rule(
     "{month_day} ,? {year}",
+    "{month_day} ,? '|’ {yy}",
     "{day} - {month} - {year}",
     "{day} - {month} - {yy}",
     examples={
         "July 27, 1996": Calendar(1996, 7, 27),
         "3rd Sept. 1996": Calendar(1996, 9, 3),
+        "12 Nov. ’61": Calendar(61, 11, 12, short=True),
         "27-Jul-1996": Calendar(1996, 7, 27),
         "27-Jul-96": Calendar(96, 7, 27, short=True),
     },
@@ -93,6 +95,15 @@ def full_date(
 ) -> Expression | None:
     found = month_day or calendar(year, month, day)
     return found and (replace(found, year=year) if yy is None else replace(found, year=yy, short=True))
+
+
+@book.rule(
+    "{year} {month} {day}",
+    examples={"1943 July 10": Calendar(1943, 7, 10), "[2014 Feb. 27] –": Calendar(2014, 2, 27)},
+    never=("in 2019 July 10, 2020", "1943 February 30"),
+)
+def year_first(year: int, month: int, day: int) -> Expression | None:
+    return calendar(year, month, day)
 
 
 @book.rule(
@@ -208,7 +219,9 @@ def _with_year(day: Calendar, year: str) -> Calendar:
 @book.rule(
     "{month} {day:first} -|– {day:last} ,? {year}",
     "{month} {day:first} -|– {day:last}",
+    "{year} {month} {day:first} -|– {day:last}",
     examples={
+        "1996 July 3-5": Range(Calendar(1996, 7, 3), Calendar(1996, 7, 5)),
         "July 3-5, 1996": Range(Calendar(1996, 7, 3), Calendar(1996, 7, 5)),
         "July 3-5": Range(Calendar(None, 7, 3), Calendar(None, 7, 5)),
     },
@@ -281,7 +294,12 @@ def season_years(first: int, last: int) -> Expression | None:
     return Range(Calendar(first), Calendar(last)) if last == first + 1 else None
 
 
-@book.rule("{year}", examples={"in [1999]": Calendar(1999)}, never=("$1999", "it has 1,999 parts", "version 1.1999"))
+@book.rule(
+    "{year}",
+    "{year} <{month}> <{day}> <,>? <{year}>",
+    examples={"in [1999]": Calendar(1999), "in [2019] July 10, 2020": Calendar(2019)},
+    never=("$1999", "it has 1,999 parts", "version 1.1999"),
+)
 def bare_year(year: int) -> Expression:
     return Calendar(year)
 
