@@ -15,13 +15,18 @@ from timeline.model.expressions import (
 )
 
 NO_YEAR = Calendar()
+SECOND = 2
+AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|until>"
 
 
 @rule(
     "the? {ordinal} day? of {month} ,? {year}?",
     "{month} the {nth:ordinal} ,? {year}?",
-    "{month} the {ordinal} <,|.|;|)|in|at|he|she|they|it|we|when|with|and>",
-    "{month} the {ordinal} ,? {year}",
+    f"{{month}} the {{ordinal}} {AFTER_DAY}",
+    "<on> {month} the? {ordinal}",
+    f"<on> {{month}} {{spelled:ordinal}} {AFTER_DAY}",
+    f"{{month}} {{ordinal:clear}} {AFTER_DAY}",
+    "{month} the? {ordinal} ,? {year}",
     "july fourth ,? {year}?",
     "{day:ordinal} of {month} ,? {year}?",
     examples={
@@ -29,24 +34,41 @@ NO_YEAR = Calendar()
         "July the 27th": Calendar(None, 7, 27),
         "[July the third], they": Calendar(None, 7, 3),
         "July the third 1996": Calendar(1996, 7, 3),
+        "June thirtieth, 2022": Calendar(2022, 6, 30),
+        "on [August fifth] the bank": Calendar(None, 8, 5),
+        "on [February eleven].": Calendar(None, 2, 11),
+        "the rent of [May fifteenth] has come": Calendar(None, 5, 15),
         "July Fourth": Calendar(None, 7, 4),
         "27 of July, 1996": Calendar(1996, 7, 27),
     },
-    never=("by the end of [May] the Second Squadron", "the 31st of June"),
+    never=(
+        "by the end of [May] the Second Squadron",
+        "the 31st of June",
+        "came in March first, and in April second",
+        "in May third-quarter profit rose",
+    ),
 )
-def ordinal_of_month(ordinal: int = 4, month: int = 7, year: int | None = None) -> Expression | None:
-    return base.calendar(year, month, ordinal)
+def ordinal_of_month(
+    ordinal: int = 4, month: int = 7, clear: int | None = None, year: int | None = None
+) -> Expression | None:
+    """A day in words; "first" and "second" are `clear` only where "on" or a year is beside them."""
+    return base.calendar(year, month, ordinal if clear is None else clear if clear > SECOND else 0)
 
 
 @rule(
     "{day:first} to|until|till|through {day:last} {month} ,? {year}?",
-    "{nth:first} to|until|till|through {nth:last} of? {month} ,? {year}?",
+    "{nth:first} -|–|to|until|till|through the? {nth:last} of? {month} ,? {year}?",
+    "<between> the? {nth:first} and the? {nth:last} of? {month} ,? {year}?",
+    "{month} {nth:first} -|–|to|until|till|through the? {nth:last} ,? {year}?",
     "<between> {day:first} and {day:last} {month} ,? {year}?",
     "{month} {day:first} to|until|till|through {day:last} ,? {year}?",
     "<between> {month} {day:first} and {day:last} ,? {year}?",
     examples={
         "from [4 to 6 July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
         "from the [4th to 6th of July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
+        "the [4th-6th of July 1996]": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
+        "between [the 4th and the 6th of July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
+        "from [July 4th-6th, 1996]": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "between [4 and 6 July 1996]": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "July 4 through 6, 1996": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "between [July 4 and 6]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
@@ -95,13 +117,17 @@ def ides(month: int, calendar_year: Calendar = NO_YEAR) -> Expression:
 
 
 @rule(
-    "{month} of {year}",
-    "{month} ' {yy:short}",
-    examples={"July of 1996": Calendar(1996, 7), "July '96": Calendar(96, 7, short=True)},
+    "{month} of {calendar_year}",
+    "{month} '|’ {yy}",
+    examples={
+        "July of 1996": Calendar(1996, 7),
+        "July of '96": Calendar(96, 7, short=True),
+        "July ’96": Calendar(96, 7, short=True),
+    },
     never=("July of 99",),
 )
-def month_of_year(month: int, year: int | None = None, short: int | None = None) -> Expression:
-    return Calendar(year, month) if year is not None else Calendar(short, month, short=True)
+def month_of_year(month: int, calendar_year: Calendar = NO_YEAR, yy: int | None = None) -> Expression:
+    return replace(calendar_year, month=month) if yy is None else Calendar(yy, month, short=True)
 
 
 @rule(
