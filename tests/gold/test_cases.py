@@ -41,7 +41,7 @@ REACHED = {
     "notices_that_look_back":              (  9,   1,   0,   0),
     "numbers_that_are_no_dates":           ( 21,   0,   0,  16),
     "numeric_ranges":                      (  5,   0,  10,   0),
-    "offsets_after_utc":                   (  2,   3,   4,   1),
+    "offsets_after_utc":                   (  9,   0,   0,   0),
     "old_and_new_style":                   (  3,   3,   7,   0),
     "open_years_looking_back":             ( 20,   4,   0,   0),
     "past_midnight":                       (  9,   6,   0,   0),

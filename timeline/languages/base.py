@@ -51,9 +51,10 @@ def ten_years(decade: int | None = None, short_decade: int | None = None) -> Dec
 @book.part(
     "offset",
     "{zone}",
+    "(|[ {zone} )|]",
     "+ {clock}",
     "+ {digits}",
-    examples={"GMT": "GMT", "+02:00": "+02:00", "+0200": "+0200"},
+    examples={"GMT": "GMT", "UTC+8": "+08:00", "(UTC+03:00)": "+03:00", "+02:00": "+02:00", "+0200": "+0200"},
 )
 def offset(zone: str | None = None, clock: Face | None = None, digits: str = "") -> str | None:
     """A zone as it is written; an offset has more than one digit."""
@@ -328,9 +329,11 @@ def bare_weekday(weekday: int) -> Expression:
     examples={
         "at [18:30]": ClockTime(18, 30),
         "at [04:12 GMT]": ClockTime(4, 12, zone="GMT"),
+        "at [20:00 UTC-8]": ClockTime(20, 0, zone="-08:00"),
+        "at [20:00 (UTC+03:00)]": ClockTime(20, 0, zone="+03:00"),
         "at [18:30 +0200]": ClockTime(18, 30, zone="+0200"),
     },
-    never=("at 24:30",),
+    never=("at 24:30", "all in local time (UTC+05:30)"),
 )
 def clock_time(clock: Face, offset: str | None = None) -> Expression | None:
     hour, minute, second = clock

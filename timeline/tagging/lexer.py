@@ -12,7 +12,7 @@ from itertools import accumulate, chain
 
 from timeline.languages.lexicon import Lexicon, Values
 from timeline.languages.phrases import words_of
-from timeline.tagging.numerals import numeral
+from timeline.tagging.numerals import numeral, zone_offset
 
 PLAIN = "x"  # the character of a token with no category
 # First characters of tokens that can only continue a phrase, that can begin one, and that can be one alone.
@@ -24,6 +24,7 @@ RUN = re.compile(f"[{chr(_ALONE)}-\uffff][^{PLAIN}]*|[{chr(_STARTING)}-{chr(_ALO
 _SPACE = r"(?: (?!\s)|[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?!\s))?)"
 _PIECE = re.compile(rf"\S{{1,128}}{_SPACE}|\s{{1,64}}")
 # A word is cut where lower case turns to upper case ("writerJuly") or capitals meet a capitalised word ("JSTUpdated").
+_OFFSET = r"(?:UTC|GMT)[+\-−]\d{1,2}(?::?\d{2})?(?!\d)"  # glued, or it might be a range: "18:00 GMT - 20:00 GMT"
 _NUMBER = r"\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|\d+(?:[.,:h]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH)\b|(?<=0)['’]?s\b)?"
 _WORD = r"[A-Z](?:[A-Z]*(?![^\W\d_A-Z])|[^\W\d_A-Z]*)|[^\W\d_A-Z]+"
 
@@ -54,7 +55,7 @@ class Lexer(dict[str, str]):
         alone: frozenset[str],
     ) -> None:
         super().__init__()
-        self._token = re.compile(rf"(?:{joined}|{_NUMBER}|{_WORD}|[^\w\s]|_){_SPACE}|\s{{1,64}}")
+        self._token = re.compile(rf"(?:{joined}|{_OFFSET}|{_NUMBER}|{_WORD}|[^\w\s]|_){_SPACE}|\s{{1,64}}")
         self._joints = frozenset(
             form + space for word in joints for form in (word, word.capitalize()) for space in ("", " ", "\n")
         )
@@ -122,7 +123,9 @@ class Lexer(dict[str, str]):
         values = self._words.get(word, _NOTHING)
         if token != word and token in self._lexicon:  # spelled in one case only, such as "May"
             values = self._lexicon[token] | values
-        return values | numeral(token) if token[:1].isdigit() else values
+        if token[:1].isdigit():
+            return values | numeral(token)
+        return values or zone_offset(token)
 
 
 def _with_literals(lexicon: Lexicon, literals: Iterable[str]) -> dict[str, Values]:

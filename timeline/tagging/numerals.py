@@ -1,4 +1,4 @@
-"""The categories of tokens that begin with a digit.
+"""The categories of tokens that begin with a digit, and of offsets such as "UTC+8".
 
 One place decides what "12", "27th", "1980s", "18:30" or "7/27/96" may be; the lexer keeps the answer, so this runs once
 for each distinct spelling.
@@ -18,6 +18,7 @@ _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.h]([0-5]\d)(?::([0-5]\d))?")
 _DATE = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{4}|\d{2})")
 _STAMP = re.compile(r"(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])([0-5]\d)")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+_OFFSET = re.compile(r"(?:UTC|GMT)([+\-−])(0?\d|1[0-4])(?::?([0-5]\d))?")
 _DECIMAL = re.compile(r"\d+\.\d+")
 
 
@@ -42,6 +43,19 @@ def numeral(token: str) -> Values:
     if _GROUPED.fullmatch(token):
         return {"int": int(token.replace(",", "")), "count": int(token.replace(",", ""))}
     return _compound(token)
+
+
+def zone_offset(token: str) -> Values:
+    """The zone of a token that counts from UTC, as an offset.
+
+    >>> zone_offset("UTC+8"), zone_offset("GMT-5:30"), zone_offset("UTC+99")
+    ({'zone': '+08:00'}, {'zone': '-05:30'}, {})
+    """
+    match = _OFFSET.fullmatch(token)
+    if match is None:
+        return {}
+    sign, hours, minutes = match.groups()
+    return {"zone": f"{'+' if sign == '+' else '-'}{int(hours):02d}:{minutes or '00'}"}
 
 
 def _plain(token: str) -> Values:
