@@ -98,5 +98,5 @@ WORDS = Words(
         r"\bhad\s(?:(?:not|also|already|been|since|once|first|just|[a-z]{2,12}ly)\s){0,2}(?!to\b|a\b|the\b|no\b|an\b)[a-z]"
     ),
     since=re.compile(r"\bsince\s{1,2}(?:the\s)?$", re.IGNORECASE),
-    lists=re.compile(r"\s?(?:,|-|–|/)\s?|,?\s(?:and|or|to|through|until)\s(?:the\s)?", re.IGNORECASE),
+    lists=re.compile(r"\s?(?:,|-|–|/)\s?|\s[(\[](?!\d)|,?\s(?:and|or|to|through|until)\s(?:the\s)?", re.IGNORECASE),
 )
