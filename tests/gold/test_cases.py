@@ -33,13 +33,13 @@ REACHED = {
     "fiscal_time_of_a_report":             ( 14,   8,   4,   0),
     "fixed_ahead_in_the_past":             (  9,   3,   0,   0),
     "forms_before_1800":                   (  9,   2,   4,   0),
-    "labels_counts_and_citations":         ( 19,   0,   0,   9),
+    "labels_counts_and_citations":         ( 28,   0,   0,   0),
     "military_clocks":                     (  4,   7,   3,   0),
     "misread_letters_and_misspelt_months": (  2,   2,   5,   0),
     "month_and_short_year":                ( 14,   0,   0,   0),
-    "named_terms_and_movements":           (  7,   1,   0,   3),
+    "named_terms_and_movements":           ( 11,   0,   0,   0),
     "notices_that_look_back":              (  9,   1,   0,   0),
-    "numbers_that_are_no_dates":           ( 21,   0,   0,  16),
+    "numbers_that_are_no_dates":           ( 37,   0,   0,   0),
     "numeric_ranges":                      (  5,   0,  10,   0),
     "offsets_after_utc":                   (  9,   0,   0,   0),
     "old_and_new_style":                   ( 13,   0,   0,   0),
@@ -57,7 +57,7 @@ REACHED = {
     "words_broken_at_line_ends":           (  1,   0,   5,   0),
     "year_before_month_and_day":           (  9,   0,   0,   0),
     "yearly_days":                         (  5,   8,   1,   0),
-    "years_that_are_years":                ( 17,   1,   1,   4),
+    "years_that_are_years":                ( 21,   1,   1,   0),
     "grid: on the Nth":                    ( 28,  20,   0,   0),
     "grid: on WEEKDAY":                    ( 28,  20,   0,   0),
     "grid: on MONTH DAY":                  ( 40,   8,   0,   0),
@@ -65,7 +65,7 @@ REACHED = {
     "grid: two days later":                ( 48,   0,   0,   0),
 }  # fmt: skip
 # Reached today: times before publication that are dated after it. There should be none.
-AFTER_PUBLICATION = 30
+AFTER_PUBLICATION = 29
 # Classes that hold the counter-cases of others: none of them may pay for what the others gain.
 COUNTER_CASES = (
     "clocks_of_another_day",

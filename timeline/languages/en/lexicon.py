@@ -227,6 +227,8 @@ def lexicon(units: Sequence[UnitWord] = UNITS) -> Lexicon:
     words.add("part", PARTS)
     words.add("season", SEASONS)
     words.add("half_day", {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12})
+    words.add("road", dict.fromkeys(("Street", "Road", "Lane", "Avenue"), True))
+    words.add("named_after", dict.fromkeys(("Movement", "Front", "Brigade", "Brigades", "Bridge", "Square"), True))
     words.add("half_sign", {"H": True})
     words.add("bc", dict.fromkeys(("BC", "B.C.", "BCE", "B.C.E.", "b.c.", "bc", "bce"), True))
     words.add("ad", dict.fromkeys(("AD", "A.D.", "CE", "C.E.", "a.d."), True))

@@ -119,10 +119,12 @@ def ides(month: int, calendar_year: Calendar = NO_YEAR) -> Expression:
 @rule(
     "{month} of {calendar_year}",
     "{month} '|’ {yy}",
+    "{month} term ,? {calendar_year}",
     examples={
         "July of 1996": Calendar(1996, 7),
         "July of '96": Calendar(96, 7, short=True),
         "July ’96": Calendar(96, 7, short=True),
+        "at the [April Term, 1903]": Calendar(1903, 4),
     },
     never=("July of 99",),
 )
