@@ -25,8 +25,8 @@ _PAST = Vague(Reference.PAST)
 
 @rule(
     "{deictic}",
-    "the day before {deictic:after}",
-    "the day after {deictic:before}",
+    "the day before {deictic:later}",
+    "the day after {deictic:earlier}",
     examples={
         "yesterday": Shift(Grain.DAY, -1),
         "[today]'s vote": TODAY,
@@ -35,8 +35,12 @@ _PAST = Vague(Reference.PAST)
     },
     never=("yesterdays",),
 )
-def deictic(deictic: Shift | None = None, after: Shift = TODAY, before: Shift = TODAY) -> Expression:
-    return deictic or Shift(Grain.DAY, after.n + before.n + (1 if after is TODAY else -1))
+def deictic(
+    deictic: Expression | None = None, later: Shift | None = None, earlier: Shift | None = None
+) -> Expression | None:
+    if later is not None:
+        return Shift(Grain.DAY, later.n - 1)
+    return deictic if earlier is None else Shift(Grain.DAY, earlier.n + 1)
 
 
 @rule(
