@@ -9,6 +9,7 @@ from timeline.languages.en.rules import (  # isort: skip - the order is the prec
     old_style as old_style,
     seasons as seasons,
     deictic as deictic,
+    counted_days as counted_days,
     anaphoric as anaphoric,
     positions as positions,
     clocks as clocks,

@@ -9,7 +9,6 @@ from timeline.model.expressions import (
     Count,
     Expression,
     Mod,
-    Offset,
     Position,
     Reference,
     Shift,
@@ -117,70 +116,6 @@ def second_from_now(
 )
 def step_weekday(weekday: int | None = None, step: int = -1, coming: int = 0) -> Expression:
     return Weekday(coming, 1) if weekday is None else Weekday(weekday, step)
-
-
-@rule(
-    "{count} {weekdays} ago",
-    examples={"three Fridays ago": Weekday(4, -3)},
-    never=("no Fridays ago", "20 Fridays ago"),
-)
-def weekdays_ago(count: float, weekdays: int) -> Expression | None:
-    return Weekday(weekdays, -int(count)) if 1 <= count <= 9 and count == int(count) else None
-
-
-@rule(
-    "{weekday} week <.|,|;|)|at|in|to|for|when>",
-    "a week on {weekday}",
-    "a week ago on? {weekday:past}",
-    examples={
-        "on [Friday week].": Offset(Weekday(4, 1), Grain.DAY, 7),
-        "a week on Friday": Offset(Weekday(4, 1), Grain.DAY, 7),
-        "a week ago Friday": Offset(Weekday(4, -1), Grain.DAY, -7),
-    },
-    never=("the Friday week-end", "Friday week two"),
-)
-def week_from_weekday(weekday: int | None = None, past: int = 0) -> Expression:
-    return Offset(Weekday(past, -1), Grain.DAY, -7) if weekday is None else Offset(Weekday(weekday, 1), Grain.DAY, 7)
-
-
-@rule(
-    "{plain_amount:amount} from {weekday}",
-    "{plain_amount:amount} from {deictic}",
-    examples={
-        "two weeks from Monday": Offset(Weekday(0, 1), Grain.DAY, 14),
-        "two days from today": Offset(TODAY, Grain.DAY, 2),
-        "a year from today": Offset(TODAY, Grain.YEAR, 1),
-    },
-    never=("two hours from Monday", "two and a half days from today"),
-)
-def from_day(amount: Count, weekday: int | None = None, deictic: Expression | None = None) -> Expression | None:
-    return _offset(deictic or Weekday(weekday or 0, 1), amount, 1)
-
-
-@rule(
-    "{plain_amount:amount} ago today",
-    "{plain_amount:amount} ago on? this day",
-    examples={
-        "ten years ago today": Offset(TODAY, Grain.YEAR, -10, to_the_day=True),
-        "a decade ago this day": Offset(TODAY, Grain.YEAR, -10, to_the_day=True),
-    },
-    never=("ten months ago today",),
-)
-def ago_today(amount: Count) -> Expression | None:
-    fitting = amount.unit in (Grain.DAY, Grain.WEEK, Grain.YEAR, Grain.DECADE)
-    return _offset(TODAY, amount, -1, to_the_day=True) if fitting else None
-
-
-_IN_SMALLER = {Grain.WEEK: (Grain.DAY, 7), Grain.DECADE: (Grain.YEAR, 10)}
-"""Units that are counted in smaller ones, so that the day of the week or of the year stays."""
-
-
-def _offset(of: Expression, amount: Count, side: int, *, to_the_day: bool = False) -> Expression | None:
-    unit, n = amount.unit, amount.n
-    if n is None or n != int(n) or n >= FARTHEST or unit < Grain.DAY:
-        return None
-    unit, size = _IN_SMALLER.get(unit, (unit, 1))
-    return Offset(of, unit, side * int(n) * size, to_the_day)
 
 
 @rule(
