@@ -67,6 +67,10 @@ UNITS = (
     UnitWord("quarter century", Grain.YEAR, 25, plural="quarter centuries"),
     UnitWord("century", Grain.CENTURY, plural="centuries"),
 )
+UNIT_SIGNS = {
+    "m": Unit(Grain.MINUTE), "h": Unit(Grain.HOUR), "d": Unit(Grain.DAY), "w": Unit(Grain.WEEK),
+    "mo": Unit(Grain.MONTH), "y": Unit(Grain.YEAR),
+}  # fmt: skip
 STEPS = {"last": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1, "nxt": 1}
 PARTS = {
     "morning": PartOfDay.MORNING, "mornings": PartOfDay.MORNING, "afternoon": PartOfDay.AFTERNOON, "evening": PartOfDay.EVENING, "night": PartOfDay.NIGHT,
@@ -222,6 +226,7 @@ def lexicon(units: Sequence[UnitWord] = UNITS) -> Lexicon:
     words.add("several", dict.fromkeys(("several", "few", "many", "some", "numerous", "countless")))
     words.add("noon", {"noon": 12, "midnight": 24, "midday": 12})
     _add_units(words, units)
+    words.add("unit_sign", UNIT_SIGNS)
     words.add("step", STEPS)
     words.add("same", {"same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1})
     words.add("part", PARTS)

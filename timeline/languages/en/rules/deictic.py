@@ -1,6 +1,6 @@
 """Days and units counted from publication: "yesterday", "last week", "three years ago"."""
 
-from timeline.languages.en.amounts import FARTHEST, counted
+from timeline.languages.en.amounts import FARTHEST, counted, length
 from timeline.languages.en.rulebook import COMPARED, PUB, rule
 from timeline.languages.lexicon import Unit
 from timeline.model.expressions import (
@@ -10,6 +10,7 @@ from timeline.model.expressions import (
     Expression,
     Mod,
     Position,
+    Range,
     Reference,
     Shift,
     StepMonth,
@@ -19,6 +20,9 @@ from timeline.model.expressions import (
 from timeline.model.grain import Grain
 
 TODAY = Shift(Grain.DAY, 0)
+COMES = (
+    "expires|expire|ends|begins|begin|opens|closes|reopens|reopen|resumes|retires|matures|elapses|arrives|arrive|due"
+)
 _PAST = Vague(Reference.PAST)
 
 
@@ -160,7 +164,18 @@ def step_month(step: int, month: int = 0, month_day: Calendar | None = None) -> 
 
 
 @rule(
+    "this {grain} or|and the? next <.|,|;|)|the|he|she|they|it|to|at|in|when|as|but|that|said>",
+    examples={"due [this week or next].": Range(Shift(Grain.WEEK, 0), Shift(Grain.WEEK, 1))},
+    never=("this week or next month", "this day or next."),
+)
+def this_or_next(grain: Grain) -> Expression | None:
+    return Range(Shift(grain, 0), Shift(grain, 1)) if grain > Grain.DAY else None
+
+
+@rule(
     "{amount} ago",
+    "{count} {unit_sign} ago",
+    "<·|•> {count} {unit_sign}",
     examples={
         "three weeks ago": Shift(Grain.WEEK, -3),
         "two fortnights ago": Shift(Grain.WEEK, -4),
@@ -170,11 +185,16 @@ def step_month(step: int, month: int = 0, month_day: Calendar | None = None) -> 
         "two years and six months ago": Shift(Grain.MONTH, -30),
         "a couple of weeks ago": Blur(Shift(Grain.WEEK, -2), Mod.APPROX),
         "several years ago": Vague(Reference.PAST),
+        "4d ago": Shift(Grain.DAY, -4),
+        "@marlow · [5h]: smoke": Shift(Grain.HOUR, -5),
         "12,000 years ago": Vague(Reference.PAST),
     },
-    never=("2.3 years ago", "a week and a half ago"),
+    never=("2.3 years ago", "a week and a half ago", "drove 4 km"),
 )
-def ago(amount: Count) -> Expression | None:
+def ago(amount: Count | None = None, count: float = 1, unit_sign: Unit | None = None) -> Expression | None:
+    amount = amount or (unit_sign and length(count, unit_sign))
+    if amount is None:
+        return None
     if amount.n is not None and amount.n >= FARTHEST:
         return Vague(Reference.PAST)
     return counted(amount, -1, COMPARED if amount == Count(1, Grain.YEAR) else PUB)
@@ -183,8 +203,15 @@ def ago(amount: Count) -> Expression | None:
 @rule(
     "{amount} from now",
     "{amount} hence",
-    examples={"two weeks from now": Shift(Grain.WEEK, 2), "a year hence": Shift(Grain.YEAR, 1)},
-    never=("two and a half weeks hence",),
+    f"<{COMES}> <in> {{amount}}",
+    "<the> <polls> <in> {amount}",
+    examples={
+        "two weeks from now": Shift(Grain.WEEK, 2),
+        "a year hence": Shift(Grain.YEAR, 1),
+        "it expires in [ten days].": Shift(Grain.DAY, 10),
+        "they go to the polls in [two weeks].": Shift(Grain.WEEK, 2),
+    },
+    never=("two and a half weeks hence", "the second vote in two weeks", "it expired in two weeks"),
 )
 def from_now(amount: Count) -> Expression | None:
     return counted(amount, 1, PUB)
