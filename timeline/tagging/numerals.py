@@ -17,6 +17,7 @@ _ERA_DECADE = re.compile(r"(\d{1,3}0)s")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.h]([0-5]\d)(?::([0-5]\d))?")
 _DATE = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{4}|\d{2})")
 _STAMP = re.compile(r"(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])([0-5]\d)")
+_DOTTED_MONTH = re.compile(r"(0[1-9]|1[0-2])\.(1[5-9]\d\d|20\d\d)")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 _OFFSET = re.compile(r"(?:UTC|GMT)([+\-−])(0?\d|1[0-4])(?::?([0-5]\d))?")
 _DECIMAL = re.compile(r"\d+\.\d+")
@@ -93,6 +94,10 @@ def _compound(token: str) -> Values:
         values[name] = (int(match[1]), int(match[2]), int(match[3]) if match[3] else None)
     if _DECIMAL.fullmatch(token):
         values["count"] = float(token)
+    if match := _DOTTED_MONTH.fullmatch(token):
+        values["dotted_month"] = (int(match[1]), int(match[2]))
+        if token[0] == "0":
+            values["zero_month"] = values["dotted_month"]
     if match := _DATE.fullmatch(token):
         values["numeric_date"] = (match[1], match[2], match[3], match[4])
     return values

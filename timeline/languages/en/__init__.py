@@ -6,6 +6,7 @@ from timeline.languages.language import Language
 from timeline.languages.en.rules import (  # isort: skip - the order is the precedence
     not_dates as not_dates,
     dates as dates,
+    numeric_ranges as numeric_ranges,
     old_style as old_style,
     seasons as seasons,
     deictic as deictic,

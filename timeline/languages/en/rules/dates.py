@@ -89,7 +89,7 @@ def weekday_the_nth(weekday: int, nth: int) -> Expression | None:
 
 
 @rule(
-    "<on|by|since|until|from|before|after|dated> {mm} / {day}",
+    "<on|by|since|until|from|before|after|dated|due> {mm} / {day}",
     examples={"on [7/28]": Calendar(None, 7, 28)},
     never=("on 7/12", "24/7", "1/2"),
 )
