@@ -15,7 +15,7 @@ from gold.cases import Judged, Verdict, cases, judged, of_file
 REACHED = {
     "bare_nth":                            (  7,   2,   6,   0),
     "carried_over_the_full_stop":          ( 20,   7,   2,   0),
-    "centuries_and_decades":               (  8,   0,   3,   0),
+    "centuries_and_decades":               ( 11,   0,   0,   0),
     "chained_ago":                         (  7,   0,   0,   0),
     "clock_joined_to_its_date":            (  3,   1,   4,   0),
     "clock_logs":                          ( 13,   2,  11,   0),

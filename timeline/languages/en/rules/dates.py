@@ -236,7 +236,7 @@ def years_before_christ(first: int, last: int) -> Expression | None:
     "the {short_decade}",
     "<and|early|late|mid> {short_decade}",
     "the {decade_word:short_decade}",
-    "<the> <early|mid|late> {decade_word:short_decade}",
+    "<the> <early|mid|late> <->? {decade_word:short_decade}",
     "the? roaring twenties",
     "the? {era_decade} {bc:}",
     examples={
@@ -246,6 +246,7 @@ def years_before_christ(first: int, last: int) -> Expression | None:
         "the 80s and [90s]": Decade(90, short=True),
         "the nineties": Decade(90, short=True),
         "in the [late sixties]": Blur(Decade(60, short=True), Mod.END),
+        "in the [mid-sixties]": Blur(Decade(60, short=True), Mod.MID),
         "the Roaring Twenties": Decade(1920),
         "the 470s BC": Decade(-478),
     },
@@ -273,17 +274,26 @@ def decades(first: int, last: int) -> Expression | None:
     return Range(Decade(first), Decade(last)) if first < last else None
 
 
+CENTURY_AFTER = "<and|or|to|through|-|–> <the>? <early|mid|late>? <{ordinal}> <->? <century>"
+
+
 @rule(
     "the? {ordinal} -? century ( {bc} | {ad:} )?",
+    f"the? {{ordinal}} {CENTURY_AFTER}",
+    f"the? {{ordinal:before}} {CENTURY_AFTER} <{{bc}}>",
     "the? {ordinal:first} and|to|through|or|-|– {ordinal:last} centuries ( {bc} | {ad:} )?",
     examples={
         "the 19th century": Century(19),
         "the fourth century BC": Century(-4),
+        "[the 13th] or early 14th century": Century(13),
+        "[the fifth] or fourth century BC": Century(-5),
         "the 5th and 4th centuries BC": Range(Century(-5), Century(-4)),
     },
     never=("the centuries",),
 )
-def century(ordinal: int = 0, first: int = 0, last: int = 0, bc: bool = False) -> Expression:
+def century(ordinal: int = 0, before: int = 0, first: int = 0, last: int = 0, bc: bool = False) -> Expression:
+    if before:
+        return Century(-before)
     side = -1 if bc else 1
     return Century(side * ordinal) if ordinal else Range(Century(side * first), Century(side * last))
 
