@@ -28,7 +28,7 @@ REACHED = {
     "days_counted_from_d_day":             (  8,   3,   6,   0),
     "deep_past_and_second_alternatives":   ( 13,   0,   0,   0),
     "fields_of_forms":                     ( 14,   0,   0,   0),
-    "first_and_last_units_of":             (  1,   0,   6,   0),
+    "first_and_last_units_of":             (  7,   0,   0,   0),
     "fiscal_quarters_and_years":           (  6,   9,   2,   0),
     "fiscal_time_of_a_report":             ( 14,   8,   4,   0),
     "fixed_ahead_in_the_past":             (  9,   3,   0,   0),
