@@ -25,7 +25,7 @@ _SPACE = r"(?: (?!\s)|[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?!\s))?)"
 _PIECE = re.compile(rf"\S{{1,128}}{_SPACE}|\s{{1,64}}")
 # A word is cut where lower case turns to upper case ("writerJuly") or capitals meet a capitalised word ("JSTUpdated").
 _OFFSET = r"(?:UTC|GMT)[+\-−]\d{1,2}(?::?\d{2})?(?!\d)"  # glued, or it might be a range: "18:00 GMT - 20:00 GMT"
-_NUMBER = r"\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|\d+(?:[.,:h]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH)\b|(?<=0)['’]?s\b)?"
+_NUMBER = r"\d{4}[A-IK-Y](?![^\W_])|\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|\d+(?:[.,:h]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH)\b|(?<=0)['’]?s\b)?"
 _WORD = r"[A-Z](?:[A-Z]*(?![^\W\d_A-Z])|[^\W\d_A-Z]*)|[^\W\d_A-Z]+"
 
 _NOTHING: Values = {}

@@ -6,6 +6,7 @@ for each distinct spelling.
 
 import re
 
+from timeline.datelines.time_zones import ZONE_LETTERS
 from timeline.languages.lexicon import Values
 
 # Years that running text writes without an era; others need BC or AD beside them.
@@ -18,6 +19,7 @@ _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.h]([0-5]\d)(?::([0-5]\d))?")
 _DATE = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{4}|\d{2})")
 _STAMP = re.compile(r"(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])([0-5]\d)")
 _DOTTED_MONTH = re.compile(r"(0[1-9]|1[0-2])\.(1[5-9]\d\d|20\d\d)")
+_ZONED = re.compile(r"([01]\d|2[0-3])([0-5]\d)([A-IK-Y])")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 _OFFSET = re.compile(r"(?:UTC|GMT)([+\-−])(0?\d|1[0-4])(?::?([0-5]\d))?")
 _DECIMAL = re.compile(r"\d+\.\d+")
@@ -39,6 +41,8 @@ def numeral(token: str) -> Values:
         return {"ordinal": int(match[1]), "nth": int(match[1])}
     if match := _DECADE.fullmatch(token):
         return _decade(match[1])
+    if match := _ZONED.fullmatch(token):
+        return {"zoned_clock": (int(match[1]), int(match[2]), ZONE_LETTERS[match[3]])}
     if match := _ERA_DECADE.fullmatch(token):
         return {"era_decade": int(match[1])}
     if _GROUPED.fullmatch(token):

@@ -14,6 +14,7 @@ from timeline.languages.en.rules import (  # isort: skip - the order is the prec
     anaphoric as anaphoric,
     positions as positions,
     clocks as clocks,
+    military as military,
     reports as reports,
     holidays as holidays,
     recurring as recurring,

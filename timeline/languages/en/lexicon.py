@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.datelines.time_zones import ABBREVIATIONS
+from timeline.datelines.time_zones import ABBREVIATIONS, ZONE_LETTERS
 from timeline.languages.lexicon import Lexicon, Unit, calendar_names
 from timeline.model.expressions import (
     PartOfDay,
@@ -234,6 +234,7 @@ def lexicon(units: Sequence[UnitWord] = UNITS) -> Lexicon:
     words.add("half_day", {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12})
     words.add("road", dict.fromkeys(("Street", "Road", "Lane", "Avenue"), True))
     words.add("named_after", dict.fromkeys(("Movement", "Front", "Brigade", "Brigades", "Bridge", "Square"), True))
+    words.add("zone_letter", ZONE_LETTERS)
     words.add("half_sign", {"H": True})
     words.add("bc", dict.fromkeys(("BC", "B.C.", "BCE", "B.C.E.", "b.c.", "bc", "bce"), True))
     words.add("ad", dict.fromkeys(("AD", "A.D.", "CE", "C.E.", "a.d."), True))
