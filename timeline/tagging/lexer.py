@@ -12,7 +12,7 @@ from itertools import accumulate, chain
 
 from timeline.languages.lexicon import Lexicon, Values
 from timeline.languages.phrases import words_of
-from timeline.tagging.numerals import numeral, zone_offset
+from timeline.tagging.numerals import misread, numeral, zone_offset
 
 PLAIN = "x"  # the character of a token with no category
 # First characters of tokens that can only continue a phrase, that can begin one, and that can be one alone.
@@ -23,9 +23,14 @@ RUN = re.compile(f"[{chr(_ALONE)}-\uffff][^{PLAIN}]*|[{chr(_STARTING)}-{chr(_ALO
 # White space is bounded so that a run of it costs its length once; what is left of it is a token of its own.
 _SPACE = r"(?: (?!\s)|[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?!\s))?)"
 _PIECE = re.compile(rf"\S{{1,128}}{_SPACE}|\s{{1,64}}")
+_PIECE_OVER_LINES = re.compile(rf"\S{{1,128}}(?:(?<=-)\n(?=[a-z])\S{{1,64}})?{_SPACE}|\s{{1,64}}")
 # A word is cut where lower case turns to upper case ("writerJuly") or capitals meet a capitalised word ("JSTUpdated").
 _OFFSET = r"(?:UTC|GMT)[+\-−]\d{1,2}(?::?\d{2})?(?!\d)"  # glued, or it might be a range: "18:00 GMT - 20:00 GMT"
 _NUMBER = r"\d{4}[A-IK-Y](?![^\W_])|\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|\d+(?:[.,:h]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH)\b|(?<=0)['’]?s\b)?"
+_MISREAD = r"(?:[lI][\dO]\d?\d?|\d{1,3}[lIO]\d?)(?![^\W_])"  # "l7", "2O", "19O5"
+# A month or weekday that the end of a line, or a soft hyphen, breaks.
+_BREAK = r"(?:-\n|\u00ad\n?)"
+_BROKEN = rf"[A-Z][a-z]{{0,7}}{_BREAK}[a-z]{{1,8}}"
 _WORD = r"[A-Z](?:[A-Z]*(?![^\W\d_A-Z])|[^\W\d_A-Z]*)|[^\W\d_A-Z]+"
 
 _NOTHING: Values = {}
@@ -55,7 +60,9 @@ class Lexer(dict[str, str]):
         alone: frozenset[str],
     ) -> None:
         super().__init__()
-        self._token = re.compile(rf"(?:{joined}|{_OFFSET}|{_NUMBER}|{_WORD}|[^\w\s]|_){_SPACE}|\s{{1,64}}")
+        self._token = re.compile(
+            rf"(?:{joined}|{_OFFSET}|{_MISREAD}|{_NUMBER}|{_BROKEN}|{_WORD}|[^\w\s]|_){_SPACE}|\s{{1,64}}"
+        )
         self._joints = frozenset(
             form + space for word in joints for form in (word, word.capitalize()) for space in ("", " ", "\n")
         )
@@ -74,7 +81,7 @@ class Lexer(dict[str, str]):
             self.clear()
             self._values.clear()
             self._tokens.clear()
-        pieces = _PIECE.findall(text)
+        pieces = (_PIECE_OVER_LINES if "-\n" in text else _PIECE).findall(text)
         if not self._joints.isdisjoint(pieces):
             pieces = self._with_joints(pieces)
         return Tokens(pieces, list(map(self.__getitem__, pieces)), self._tokens)
@@ -117,6 +124,8 @@ class Lexer(dict[str, str]):
         return values
 
     def _classify(self, token: str) -> Values:
+        if "\n" in token or "\u00ad" in token:
+            token = re.sub(_BREAK, "", token)
         word = token.lower()
         if len(word) > 1 and not word.isalpha():
             word = " ".join(word.replace("’", "'").replace("-", " ").split())
@@ -125,7 +134,7 @@ class Lexer(dict[str, str]):
             values = self._lexicon[token] | values
         if token[:1].isdigit():
             return values | numeral(token)
-        return values or zone_offset(token)
+        return values or zone_offset(token) or misread(token)
 
 
 def _with_literals(lexicon: Lexicon, literals: Iterable[str]) -> dict[str, Values]:

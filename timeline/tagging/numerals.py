@@ -1,4 +1,4 @@
-"""The categories of tokens that begin with a digit, and of offsets such as "UTC+8".
+"""The categories of tokens that begin with a digit, of offsets such as "UTC+8", and of figures misread as letters.
 
 One place decides what "12", "27th", "1980s", "18:30" or "7/27/96" may be; the lexer keeps the answer, so this runs once
 for each distinct spelling.
@@ -20,7 +20,9 @@ _DATE = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{4}|\d{2})")
 _STAMP = re.compile(r"(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])([0-5]\d)")
 _DOTTED_MONTH = re.compile(r"(0[1-9]|1[0-2])\.(1[5-9]\d\d|20\d\d)")
 _ZONED = re.compile(r"([01]\d|2[0-3])([0-5]\d)([A-IK-Y])")
+_MISREAD = re.compile(r"[lI]\d|[1-3][lIO]|[lI]O|[lI][5-9]\d\d|1[5-9](?:[lIO]\d|\d[lIO])")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+_FIGURES = str.maketrans("lIO", "110")
 _OFFSET = re.compile(r"(?:UTC|GMT)([+\-−])(0?\d|1[0-4])(?::?([0-5]\d))?")
 _DECIMAL = re.compile(r"\d+\.\d+")
 
@@ -47,7 +49,19 @@ def numeral(token: str) -> Values:
         return {"era_decade": int(match[1])}
     if _GROUPED.fullmatch(token):
         return {"int": int(token.replace(",", "")), "count": int(token.replace(",", ""))}
-    return _compound(token)
+    return misread(token) or _compound(token)
+
+
+def misread(token: str) -> Values:
+    """The day or year of figures of which a scan has made letters; they are nothing else.
+
+    >>> misread("l7"), misread("2O"), misread("19O5"), misread("lI")
+    ({'day': 17}, {'day': 20}, {'year': 1905}, {})
+    """
+    if not _MISREAD.fullmatch(token):
+        return {}
+    number = int(token.translate(_FIGURES))
+    return {"year": number} if len(token) > 2 else {"day": number} if number <= 31 else {}
 
 
 def zone_offset(token: str) -> Values:

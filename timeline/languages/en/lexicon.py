@@ -21,6 +21,9 @@ ORDINALS = (
     "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
 )  # fmt: skip
 
+LONGEST_WORD_BESIDE_A_NAME = 6
+"""A letter makes another word of a shorter name, as of "March"; a longer one is misspelt."""
+
 # Ordinary words in lower case, dates with a capital.
 CASED = ("may", "march", "mar", "mon", "sun", "sat", "wed", "sept")
 
@@ -201,7 +204,7 @@ def lexicon(units: Sequence[UnitWord] = UNITS) -> Lexicon:
     """
     words = Lexicon()
     names = calendar_names("en")
-    months, weekdays = names["month"], names["weekday"] | {"thur": 3, "thurs": 3}
+    months, weekdays = _misspelt(names["month"]) | names["month"], names["weekday"] | {"thur": 3, "thurs": 3}
     short_months = {word: n for word, n in months.items() if len(word) < 5 and word not in ("june", "july", "may")}
     short_days = {word: n for word, n in weekdays.items() if len(word) < 6}
     words.add("month", _cased(months))
@@ -258,6 +261,16 @@ def _add_units(words: Lexicon, units: Sequence[UnitWord]) -> None:
     words.add("grain", {unit.name: unit.grain for unit in grains})
     words.add("plural", {unit.many: unit.grain for unit in grains})
     words.add("units_abbr", {form: unit.grain for form, unit in short.items()})
+
+
+def _misspelt(names: dict[str, int]) -> dict[str, int]:
+    """Long names with one letter left out, or two of them in the wrong order: "Febuary", "Ocotber"."""
+    long = {name: n for name, n in names.items() if len(name) > LONGEST_WORD_BESIDE_A_NAME}
+    missing = {name[:i] + name[i + 1 :]: n for name, n in long.items() for i in range(1, len(name))}
+    swapped = {
+        name[:i] + name[i + 1] + name[i] + name[i + 2 :]: n for name, n in long.items() for i in range(1, len(name) - 1)
+    }
+    return missing | swapped
 
 
 def _cased(names: dict[str, int]) -> dict[str, int]:
