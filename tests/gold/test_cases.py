@@ -17,7 +17,7 @@ REACHED = {
     "carried_over_the_full_stop":          ( 20,   7,   2,   0),
     "centuries_and_decades":               ( 11,   0,   0,   0),
     "chained_ago":                         (  7,   0,   0,   0),
-    "clock_joined_to_its_date":            (  3,   1,   4,   0),
+    "clock_joined_to_its_date":            (  4,   1,   3,   0),
     "clock_logs":                          ( 14,   3,   9,   0),
     "clock_of_the_day_of_publication":     (  0,   0,   8,   0),
     "clocks_of_another_day":               ( 13,   0,   0,   0),

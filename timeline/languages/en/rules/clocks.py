@@ -95,6 +95,7 @@ def deictic_part(deictic: Expression, part: PartOfDay) -> Expression:
     f"{FACE} {{half_day}} {{zone}}?",
     f"{FACE} {{half_day}} {{zone}} time",
     f"{FACE} {{half_day}} local time",
+    f"{FACE} {{half_day}} (|[ local time )|]",
     examples={
         "6 p.m.": ClockTime(18),
         "6:30 a.m. EST": ClockTime(6, 30, zone="EST"),
@@ -105,6 +106,7 @@ def deictic_part(deictic: Expression, part: PartOfDay) -> Expression:
         "5pm": ClockTime(17),
         "6 p.m. Eastern time": ClockTime(18, zone="ET"),
         "6:30 p.m. local time": ClockTime(18, 30),
+        "6:30 p.m. (local time)": ClockTime(18, 30),
     },
     never=("13 p.m.", "10:75 am", "470pm", "43pm"),
 )
@@ -184,7 +186,16 @@ def o_clock(hour: int = 0, clock: Face | None = None, part: PartOfDay | None = N
     return ClockTime(hour_in(part, hour), minute, second) if 1 <= hour <= 12 and not early else None
 
 
-@rule("{clock} local time", examples={"at [18:30 local time]": ClockTime(18, 30)}, never=("25:30 local time",))
+@rule(
+    "{clock} local time?",
+    "{clock} (|[ local time )|]",
+    examples={
+        "at [18:30 local time]": ClockTime(18, 30),
+        "at [18:30 local]": ClockTime(18, 30),
+        "at [18:30 (local time)]": ClockTime(18, 30),
+    },
+    never=("25:30 local time",),
+)
 def local_time(clock: Face) -> Expression | None:
     hour, minute, second = clock
     return ClockTime(hour, minute, second) if hour < 24 else None
