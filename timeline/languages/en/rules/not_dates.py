@@ -76,6 +76,8 @@ def quantity(**_: object) -> Expression:
 
 @rule(
     "{int} street|avenue",
+    "{year} ne|nw|se|sw",
+    "{year} n|s|e|w|north|south|east|west .? {ordinal:} <street|avenue|st|ave|road|place>",
     f"{LABEL} {{year}}",
     "house|senate|assembly bill {year}",
     "ref . {year} ( -|–|/ {year:also} )?",
@@ -88,6 +90,8 @@ def quantity(**_: object) -> Expression:
     examples={},
     never=(
         "1950 Avenue",
+        "at 1319 SW Larch Parkway",
+        "at 1319 W. 68th Street",
         "Resolution 1441",
         "Rooms 2001 and 2003",
         "No. 1950",
