@@ -26,7 +26,7 @@ REACHED = {
     "date_time_group_headers":             (  5,   2,  11,   0),
     "day_in_words_after_the_month":        (  9,   0,   0,   0),
     "days_counted_from_d_day":             (  8,   3,   6,   0),
-    "deep_past_and_second_alternatives":   ( 13,   0,   0,   0),
+    "deep_past_and_second_alternatives":   ( 10,   0,   3,   0),
     "fields_of_forms":                     ( 14,   0,   0,   0),
     "first_and_last_units_of":             (  7,   0,   0,   0),
     "fiscal_quarters_and_years":           (  6,   9,   2,   0),

@@ -10,7 +10,6 @@ from timeline.model.expressions import (
     Expression,
     Mod,
     Position,
-    Range,
     Reference,
     Shift,
     StepMonth,
@@ -164,15 +163,6 @@ def step_month(step: int, month: int = 0, month_day: Calendar | None = None) -> 
 
 
 @rule(
-    "this {grain} or|and the? next <.|,|;|)|the|he|she|they|it|to|at|in|when|as|but|that|said>",
-    examples={"due [this week or next].": Range(Shift(Grain.WEEK, 0), Shift(Grain.WEEK, 1))},
-    never=("this week or next month", "this day or next."),
-)
-def this_or_next(grain: Grain) -> Expression | None:
-    return Range(Shift(grain, 0), Shift(grain, 1)) if grain > Grain.DAY else None
-
-
-@rule(
     "{amount} ago",
     "{count} {unit_sign} ago",
     "<·|•> {count} {unit_sign}",
@@ -205,11 +195,15 @@ def ago(amount: Count | None = None, count: float = 1, unit_sign: Unit | None = 
     "{amount} hence",
     f"<{COMES}> <in> {{amount}}",
     "<the> <polls> <in> {amount}",
+    "<in> {amount} <(|[> <{weekday}>",
+    "<in> {amount} <(|[> <{month_day}>",
     examples={
         "two weeks from now": Shift(Grain.WEEK, 2),
         "a year hence": Shift(Grain.YEAR, 1),
         "it expires in [ten days].": Shift(Grain.DAY, 10),
         "they go to the polls in [two weeks].": Shift(Grain.WEEK, 2),
+        "the vote is in [two days] (Thursday)": Shift(Grain.DAY, 2),
+        "the vote is in [two days] (4 May)": Shift(Grain.DAY, 2),
     },
     never=("two and a half weeks hence", "the second vote in two weeks", "it expired in two weeks"),
 )
