@@ -13,7 +13,7 @@ from gold.cases import Judged, Verdict, cases, judged, of_file
 
 # Reached today in each class: right, wrong date, open or missed, false alarm. Change a line as its class improves.
 REACHED = {
-    "bare_nth":                            (  7,   2,   6,   0),
+    "bare_nth":                            (  8,   2,   5,   0),
     "carried_over_the_full_stop":          ( 20,   7,   2,   0),
     "centuries_and_decades":               ( 11,   0,   0,   0),
     "chained_ago":                         (  7,   0,   0,   0),
@@ -32,7 +32,7 @@ REACHED = {
     "fiscal_quarters_and_years":           (  6,   9,   2,   0),
     "fiscal_time_of_a_report":             ( 14,   8,   4,   0),
     "fixed_ahead_in_the_past":             (  9,   3,   0,   0),
-    "forms_before_1800":                   (  9,   2,   4,   0),
+    "forms_before_1800":                   ( 11,   1,   3,   0),
     "labels_counts_and_citations":         ( 28,   0,   0,   0),
     "military_clocks":                     ( 10,   4,   0,   0),
     "misread_letters_and_misspelt_months": (  9,   0,   0,   0),

@@ -16,6 +16,10 @@ from timeline.model.expressions import (
 
 NO_YEAR = Calendar()
 SECOND = 2
+AFTER_NTH = (
+    "<.|,|;|)|and|but|or|he|she|it|they|we|i|the|a|an|his|her|their|no|both|all|there|was|were|had|has|is"
+    "|in|at|to|for|with|when|after>"
+)
 AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|until>"
 
 
@@ -27,6 +31,8 @@ AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|u
     f"<on> {{month}} {{spelled:ordinal}} {AFTER_DAY}",
     f"{{month}} {{ordinal:clear}} {AFTER_DAY}",
     "{month} the? {ordinal} ,? {year}",
+    "the? {ordinal} day? of {month} ,? in? the year of our lord {year}",
+    "the {ordinal} of this? instant {month} ,? {year}?",
     "july fourth ,? {year}?",
     "{day:ordinal} of {month} ,? {year}?",
     examples={
@@ -38,6 +44,8 @@ AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|u
         "on [August fifth] the bank": Calendar(None, 8, 5),
         "on [February eleven].": Calendar(None, 2, 11),
         "the rent of [May fifteenth] has come": Calendar(None, 5, 15),
+        "the third day of July in the year of our Lord 1762": Calendar(1762, 7, 3),
+        "the 9th of this instant May, 1721": Calendar(1721, 5, 9),
         "July Fourth": Calendar(None, 7, 4),
         "27 of July, 1996": Calendar(1996, 7, 27),
     },
@@ -63,6 +71,8 @@ def ordinal_of_month(
     "<between> {day:first} and {day:last} {month} ,? {year}?",
     "{month} {day:first} to|until|till|through {day:last} ,? {year}?",
     "<between> {month} {day:first} and {day:last} ,? {year}?",
+    f"{{day:first}} {{month}} {{year}}? to|until|till|through the {{nth:last}} {AFTER_NTH}",
+    f"{{month}} {{day:first}} ,? {{year}}? to|until|till|through the {{nth:last}} {AFTER_NTH}",
     examples={
         "from [4 to 6 July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
         "from the [4th to 6th of July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
@@ -71,6 +81,8 @@ def ordinal_of_month(
         "from [July 4th-6th, 1996]": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "between [4 and 6 July 1996]": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "July 4 through 6, 1996": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
+        "from [4 July 1996 to the 6th].": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
+        "from [July 4, 1996 to the 6th].": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "between [July 4 and 6]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
     },
     never=("from 6 to 4 July", "July 6 to 4"),
