@@ -154,9 +154,9 @@ def short_weekday_date(short_weekday: int, month_day: Calendar, year: int | None
 
 
 @rule(
-    "<on|until|by|since> the {nth} <.|,|;|and|but|he|she|it|they|the|in|at|to|for|with|when|after>",
+    f"<on|until|by|since|through|till> the {{nth}} {AFTER_NTH}",
     examples={"He left on [the 27th].": Calendar(day=27)},
-    never=("on the 27th floor", "on the 99th."),
+    never=("on the 27th floor", "by the 9th inning", "on the 99th."),
 )
 def the_nth(nth: int) -> Expression | None:
     return Calendar(day=nth) if nth <= 31 else None
