@@ -264,9 +264,9 @@ def _add_units(words: Lexicon, units: Sequence[UnitWord]) -> None:
 
 
 def _misspelt(names: dict[str, int]) -> dict[str, int]:
-    """Long names with one letter left out, or two of them in the wrong order: "Febuary", "Ocotber"."""
+    """Long names with an inner letter left out, or two of them in the wrong order: "Febuary", "Ocotber"."""
     long = {name: n for name, n in names.items() if len(name) > LONGEST_WORD_BESIDE_A_NAME}
-    missing = {name[:i] + name[i + 1 :]: n for name, n in long.items() for i in range(1, len(name))}
+    missing = {name[:i] + name[i + 1 :]: n for name, n in long.items() for i in range(1, len(name) - 1)}
     swapped = {
         name[:i] + name[i + 1] + name[i] + name[i + 2 :]: n for name, n in long.items() for i in range(1, len(name) - 1)
     }
