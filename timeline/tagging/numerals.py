@@ -6,7 +6,6 @@ for each distinct spelling.
 
 import re
 
-from timeline.datelines.time_zones import ZONE_LETTERS
 from timeline.languages.lexicon import Values
 
 # Years that running text writes without an era; others need BC or AD beside them.
@@ -44,7 +43,7 @@ def numeral(token: str) -> Values:
     if match := _DECADE.fullmatch(token):
         return _decade(match[1])
     if match := _ZONED.fullmatch(token):
-        return {"zoned_clock": (int(match[1]), int(match[2]), ZONE_LETTERS[match[3]])}
+        return {"zoned_clock": (int(match[1]), int(match[2]), match[3])}
     if match := _ERA_DECADE.fullmatch(token):
         return {"era_decade": int(match[1])}
     if _GROUPED.fullmatch(token):

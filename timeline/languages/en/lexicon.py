@@ -268,7 +268,7 @@ def _misspelt(names: dict[str, int]) -> dict[str, int]:
     long = {name: n for name, n in names.items() if len(name) > LONGEST_WORD_BESIDE_A_NAME}
     missing = {name[:i] + name[i + 1 :]: n for name, n in long.items() for i in range(1, len(name) - 1)}
     swapped = {
-        name[:i] + name[i + 1] + name[i] + name[i + 2 :]: n for name, n in long.items() for i in range(1, len(name) - 1)
+        name[:i] + name[i + 1] + name[i] + name[i + 2 :]: n for name, n in long.items() for i in range(1, len(name) - 2)
     }
     return missing | swapped
 

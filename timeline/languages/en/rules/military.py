@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+from timeline.datelines.time_zones import ZONE_LETTERS
 from timeline.languages.base import military_stamp
 from timeline.languages.en.rulebook import rule
 from timeline.model.expressions import Calendar, ClockTime, Expression, Range, Weekday
 
-Zoned = tuple[int, int, str | None]
-"""Hour, minute, and the zone of the letter after them."""
+Lettered = tuple[int, int, str]
+"""Hour, minute, and the letter of their zone."""
 
 
 def four_figures(digits: str, zone: str | None = None) -> ClockTime | None:
@@ -21,18 +22,21 @@ def four_figures(digits: str, zone: str | None = None) -> ClockTime | None:
     "{digits} {zone}",
     "<at> {digits} <on> <{month_day}>",
     "<at> {digits} <on> <{weekday}>",
-    "<at> {digits} <.|,|;|)|and|the|a|an|he|she|they|it|we|when>",
+    "<at> {digits:listed} <,>",
+    "<at> {digits} <.|;|)|and|the|a|an|he|she|they|it|we|when>",
     examples={
         "at [1800 hours]": ClockTime(18, 0),
         "at [0412 GMT]": ClockTime(4, 12, zone="GMT"),
         "at [1740 on 14 July]": ClockTime(17, 40, of=Calendar(None, 7, 14)),
         "at [1740 on Monday]": ClockTime(17, 40, of=Weekday(0)),
         "they met at [1550] and left": ClockTime(15, 50),
+        "at [1550], they": ClockTime(15, 50),
     },
-    never=("at 9999 hours", "2500 GMT", "at 1990 prices", "at 1980, he", "by 1915 the mill was old"),
+    never=("at 9999 hours", "2500 GMT", "at 1990 prices", "highs at 2000, 2005 and 2010", "by 1915 the mill was old"),
 )
-def military_time(digits: str, zone: str | None = None) -> Expression | None:
-    return four_figures(digits, zone)
+def military_time(digits: str = "", listed: str = "", zone: str | None = None) -> Expression | None:
+    """A comma may as well list years: those of the last two centuries."""
+    return four_figures(digits or listed, zone) if listed[:2] not in ("19", "20") else None
 
 
 @rule(
@@ -62,7 +66,7 @@ def before_ten(digits: str, month_day: Calendar | None = None) -> Expression | N
     never=("ran the 1500M", "at 1500J"),
 )
 def lettered_time(
-    zoned_clock: Zoned | None = None, first: Zoned | None = None, last: Zoned | None = None
+    zoned_clock: Lettered | None = None, first: Lettered | None = None, last: Lettered | None = None
 ) -> Expression | None:
     """A letter after the clock time is its zone; L is the local time."""
     if first and last:
@@ -70,9 +74,9 @@ def lettered_time(
     return zoned_clock and _lettered(zoned_clock)
 
 
-def _lettered(face: Zoned) -> ClockTime:
-    hour, minute, zone = face
-    return ClockTime(hour, minute, zone=zone)
+def _lettered(face: Lettered) -> ClockTime:
+    hour, minute, letter = face
+    return ClockTime(hour, minute, zone=ZONE_LETTERS[letter])
 
 
 @rule("{digits} hours|hrs|h", examples={"[0600 hours] sharp": ClockTime(6, 0)}, never=("1800 hours", "9999 hours"))
