@@ -31,12 +31,14 @@ AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|u
     f"<on> {{month}} {{spelled:ordinal}} {AFTER_DAY}",
     f"{{month}} {{ordinal:clear}} {AFTER_DAY}",
     "{month} the? {ordinal} ,? {year}",
+    "the? {ordinal} day? of {month} ,? '|’ {yy}",
     "the? {ordinal} day? of {month} ,? in? the year of our lord {year}",
     "the {ordinal} of this? instant {month} ,? {year}?",
     "july fourth ,? {year}?",
     "{day:ordinal} of {month} ,? {year}?",
     examples={
         "the third of July 1996": Calendar(1996, 7, 3),
+        "the third of July ’96": Calendar(96, 7, 3, short=True),
         "July the 27th": Calendar(None, 7, 27),
         "[July the third], they": Calendar(None, 7, 3),
         "July the third 1996": Calendar(1996, 7, 3),
@@ -57,10 +59,11 @@ AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|u
     ),
 )
 def ordinal_of_month(
-    ordinal: int = 4, month: int = 7, clear: int | None = None, year: int | None = None
+    ordinal: int = 4, month: int = 7, clear: int | None = None, year: int | None = None, yy: int | None = None
 ) -> Expression | None:
     """A day in words; "first" and "second" are `clear` only where "on" or a year is beside them."""
-    return base.calendar(year, month, ordinal if clear is None else clear if clear > SECOND else 0)
+    day = base.calendar(year, month, ordinal if clear is None else clear if clear > SECOND else 0)
+    return day if day is None or yy is None else replace(day, year=yy, short=True)
 
 
 @rule(
@@ -130,7 +133,7 @@ def ides(month: int, calendar_year: Calendar = NO_YEAR) -> Expression:
 
 @rule(
     "{month} of {calendar_year}",
-    "{month} '|’ {yy}",
+    "{month} ,? '|’ {yy}",
     "{month} term ,? {calendar_year}",
     examples={
         "July of 1996": Calendar(1996, 7),
@@ -286,7 +289,7 @@ def decades(first: int, last: int) -> Expression | None:
     return Range(Decade(first), Decade(last)) if first < last else None
 
 
-CENTURY_AFTER = "<and|or|to|through|-|–> <the>? <early|mid|late>? <{ordinal}> <->? <century>"
+CENTURY_AFTER = "<and|or|to|through> <the>? <early|mid|late>? <{ordinal}> <->? <century>"
 
 
 @rule(
@@ -294,11 +297,13 @@ CENTURY_AFTER = "<and|or|to|through|-|–> <the>? <early|mid|late>? <{ordinal}> 
     f"the? {{ordinal}} {CENTURY_AFTER}",
     f"the? {{ordinal:before}} {CENTURY_AFTER} <{{bc}}>",
     "the? {ordinal:first} and|to|through|or|-|– {ordinal:last} centuries ( {bc} | {ad:} )?",
+    "the? {ordinal:first} -|– {ordinal:last} century ( {bc} | {ad:} )?",
     examples={
         "the 19th century": Century(19),
         "the fourth century BC": Century(-4),
         "[the 13th] or early 14th century": Century(13),
         "[the fifth] or fourth century BC": Century(-5),
+        "the 15th–16th century": Range(Century(15), Century(16)),
         "the 5th and 4th centuries BC": Range(Century(-5), Century(-4)),
     },
     never=("the centuries",),

@@ -93,20 +93,26 @@ def half(
 @rule(
     "the? {season} of {calendar_year}",
     "{season} ,? {year}",
+    "{season} ,? '|’ {yy}",
     "{season} {era_year}",
     examples={
         "the spring of 1943": Cycle(Grain.SEASON, 1, None, Calendar(1943)),
         "the summer of '69": Cycle(Grain.SEASON, 2, None, Calendar(69, short=True)),
         "the spring of 480 BC": Cycle(Grain.SEASON, 1, None, Calendar(-479)),
+        "summer ’69": Cycle(Grain.SEASON, 2, None, Calendar(69, short=True)),
         "summer 1942": Cycle(Grain.SEASON, 2, None, Calendar(1942)),
         "autumn 481 BC": Cycle(Grain.SEASON, 3, None, Calendar(-480)),
     },
     never=("the fall of Rome",),
 )
 def season_of_year(
-    season: Season, calendar_year: Calendar | None = None, year: int | None = None, era_year: int | None = None
+    season: Season,
+    calendar_year: Calendar | None = None,
+    year: int | None = None,
+    yy: int | None = None,
+    era_year: int | None = None,
 ) -> Expression:
-    return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, calendar_year or Calendar(year or era_year))
+    return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, _year_of(year or era_year, calendar_year, yy))
 
 
 @rule(
