@@ -8,6 +8,9 @@ from timeline.model.grain import Grain
 
 MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
+LARGEST_OFFSET = 14
+"""Hours that a zone is ahead of UTC at most."""
+
 book = RuleBook("shared")
 
 Face = tuple[int, int, int | None]
@@ -52,12 +55,23 @@ def ten_years(decade: int | None = None, short_decade: int | None = None) -> Dec
     "offset",
     "{zone}",
     "(|[ {zone} )|]",
+    "{zone:utc} + {digits}",
     "+ {clock}",
     "+ {digits}",
-    examples={"GMT": "GMT", "UTC+8": "+08:00", "(UTC+03:00)": "+03:00", "+02:00": "+02:00", "+0200": "+0200"},
+    examples={
+        "GMT": "GMT",
+        "UTC+8": "+08:00",
+        "(UTC+03:00)": "+03:00",
+        "UTC +3": "+03:00",
+        "+02:00": "+02:00",
+        "+0200": "+0200",
+    },
 )
-def offset(zone: str | None = None, clock: Face | None = None, digits: str = "") -> str | None:
-    """A zone as it is written; an offset has more than one digit."""
+def offset(zone: str | None = None, utc: str | None = None, clock: Face | None = None, digits: str = "") -> str | None:
+    """A zone as it is written; an offset has more than one digit, but for hours after UTC."""
+    if utc is not None:
+        hours = int(digits)
+        return f"+{hours:02d}:00" if utc in ("UTC", "GMT") and hours <= LARGEST_OFFSET else None
     return zone or _signed("+", clock or digits)
 
 
