@@ -55,23 +55,28 @@ def before_ten(digits: str, month_day: Calendar | None = None) -> Expression | N
 
 
 @rule(
-    "<at|by|until|till|around|about|from|since> {zoned_clock}",
+    "<at|by|until|till|around|about|from|since|:> {zoned_clock}",
+    "{month_day} ,? {zoned_clock}",
     "{zoned_clock} <on|hours|hrs>",
     "{zoned_clock:first} -|–|to|and|until {zoned_clock:last}",
     examples={
         "At [1430L] they": ClockTime(14, 30),
+        "[12 MAR 0600L] to": ClockTime(6, 0, of=Calendar(None, 3, 12)),
         "left [1430D on 7 April]": ClockTime(14, 30, zone="+04:00", of=Calendar(None, 4, 7)),
         "[0610D to 0745D]": Range(ClockTime(6, 10, zone="+04:00"), ClockTime(7, 45, zone="+04:00")),
     },
     never=("ran the 1500M", "at 1500J"),
 )
 def lettered_time(
-    zoned_clock: Lettered | None = None, first: Lettered | None = None, last: Lettered | None = None
+    zoned_clock: Lettered | None = None,
+    month_day: Calendar | None = None,
+    first: Lettered | None = None,
+    last: Lettered | None = None,
 ) -> Expression | None:
     """A letter after the clock time is its zone; L is the local time."""
     if first and last:
         return Range(_lettered(first), _lettered(last))
-    return zoned_clock and _lettered(zoned_clock)
+    return zoned_clock and replace(_lettered(zoned_clock), of=month_day)
 
 
 def _lettered(face: Lettered) -> ClockTime:
@@ -87,8 +92,10 @@ def military_hours(digits: str) -> Expression | None:
 
 @rule(
     "{digits:first} -|–|to|and|until {digits:last} ( {zone} | hours | hrs | local time )?",
+    "{digits:first} {zone} -|– {digits:last} {zone:}",
     examples={
         "open [0500-1100]": Range(ClockTime(5, 0), ClockTime(11, 0)),
+        "1345Z-1500Z": Range(ClockTime(13, 45, zone="Z"), ClockTime(15, 0, zone="Z")),
         "from [0900 to 1000 GMT]": Range(ClockTime(9, 0, zone="GMT"), ClockTime(10, 0, zone="GMT")),
         "from [0600 to 0730 hours]": Range(ClockTime(6, 0), ClockTime(7, 30)),
         "between [0600 and 0730 local time]": Range(ClockTime(6, 0), ClockTime(7, 30)),
