@@ -7,7 +7,7 @@ from timeline.model.expressions import Expression
 DECADE = "( '|’? {short_decade:} | {decade_word:} )"
 LABEL = (
     "resolution|room|route|flight|form|highway|interstate|apartment|suite|box|model|boeing|airbus|unit|number"
-    "|port|gate|build|error|ticket|docket|exhibit|invoice|hangar|locker|platform"
+    "|port|gate|build|error|ticket|docket|exhibit|invoice|hangar|locker|platform|lot|bus|extension"
 )
 PART_OF_TEXT = (
     "version|chapter|section|sections|article|articles|paragraph|paragraphs|clause|clauses|rule|rules|page|pages"
@@ -109,12 +109,20 @@ def number_of_a_thing(**_: object) -> Expression:
 
 
 @rule(
-    "{int:volume} u.s.|u.s.c.|c.f.r. §? {int:}",
+    "{int:volume} u.s.|u.s.c.|usc|c.f.r.|cfr §? {int:}",
+    "{int:volume} f . supp . ( {int:} d )? {int:}",
     "{int:volume} f . {int:} d {int:} ( , {year:} )?",
     "§ §? {count:}",
     "p|pp . {count:} ( -|–|, {count:} )?",
     examples={},
-    never=("under 42 U.S.C. § 1983", "512 F.3d 1805, 1810", "§ 1956 applies", "on p. 1808", "on pp. 1808-1812"),
+    never=(
+        "under 42 U.S.C. § 1983",
+        "512 F.3d 1805, 1810",
+        "98 F. Supp. 2d 1203",
+        "§ 1956 applies",
+        "on p. 1808",
+        "on pp. 1808-1812",
+    ),
 )
 def citation(volume: float = 0) -> Expression | None:
     """A law by title and section, or a judgment by volume and page; a year may be before "U.S." as well."""
