@@ -15,7 +15,7 @@ _OF_1996, _OF_2023 = Calendar(1996), Calendar(2023)
     "the? fiscal? {ordinal} -? quarter of|in fiscal? {calendar_year}",
     "the? fiscal? {ordinal} -? quarter {year}",
     "the? {year} fiscal? {ordinal} -? quarter",
-    "q {int:ordinal} ( of|fy? {calendar_year} )?",
+    "q {int:ordinal} ( of? {calendar_year} )?",
     "q {int:ordinal} -|/ {year}",
     "{year} -? q {int:ordinal}",
     "quarter {int:ordinal} of|in|, {year}",
