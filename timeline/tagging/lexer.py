@@ -25,9 +25,9 @@ _SPACE = r"(?: (?!\s)|[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?!\s))?)"
 _PIECE = re.compile(rf"\S{{1,128}}{_SPACE}|\s{{1,64}}")
 _PIECE_OVER_LINES = re.compile(rf"\S{{1,128}}(?:(?<=-)\n(?=[a-z])\S{{1,64}})?{_SPACE}|\s{{1,64}}")
 # A word is cut where lower case turns to upper case ("writerJuly") or capitals meet a capitalised word ("JSTUpdated").
-_OFFSET = r"(?:UTC|GMT)[+\-−]\d{1,2}(?::?\d{2})?(?!\d)"  # glued, or it might be a range: "18:00 GMT - 20:00 GMT"
+_OFFSET = r"[GU](?:MT|TC)[+\-−]\d{1,2}(?::?\d{2})?(?!\d)"  # glued, or it might be a range: "18:00 GMT - 20:00 GMT"
 _NUMBER = r"\d{4}[A-IK-Y](?![^\W_])|\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|\d+(?:[.,:h]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH)\b|(?<=0)['’]?s\b)?"
-_MISREAD = r"(?:[lI][\dO]\d?\d?|\d{1,3}[lIO]\d?)(?![^\W_])"  # "l7", "2O", "19O5"
+_MISREAD = r"[lI][\dO]\d?\d?(?![^\W_])|\d{1,3}[lIO]\d?(?![^\W_])"  # "l7", "2O", "19O5"
 # A month or weekday that the end of a line, or a soft hyphen, breaks.
 _BREAK = r"(?:-\n|\u00ad\n?)"
 _BROKEN = rf"[A-Z][a-z]{{0,7}}{_BREAK}[a-z]{{1,8}}"
@@ -60,9 +60,8 @@ class Lexer(dict[str, str]):
         alone: frozenset[str],
     ) -> None:
         super().__init__()
-        self._token = re.compile(
-            rf"(?:{joined}|{_OFFSET}|{_MISREAD}|{_NUMBER}|{_BROKEN}|{_WORD}|[^\w\s]|_){_SPACE}|\s{{1,64}}"
-        )
+        self._token = re.compile(rf"(?:{joined}|{_OFFSET}|{_MISREAD}|{_NUMBER}|{_WORD}|[^\w\s]|_){_SPACE}|\s{{1,64}}")
+        self._broken_token = re.compile(rf"{_BROKEN}{_SPACE}|{self._token.pattern}")
         self._joints = frozenset(
             form + space for word in joints for form in (word, word.capitalize()) for space in ("", " ", "\n")
         )
@@ -99,7 +98,8 @@ class Lexer(dict[str, str]):
         return kept + pieces[at:]
 
     def __missing__(self, piece: str) -> str:
-        tokens = self._tokens[piece] = self._token.findall(piece)
+        broken = "-\n" in piece or "\u00ad" in piece
+        tokens = self._tokens[piece] = (self._broken_token if broken else self._token).findall(piece)
         characters = self[piece] = "".join([self._character(token) for token in tokens])
         return characters
 
