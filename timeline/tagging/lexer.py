@@ -134,7 +134,7 @@ class Lexer(dict[str, str]):
             values = self._lexicon[token] | values
         if token[:1].isdigit():
             return values | numeral(token)
-        return values or zone_offset(token) or misread(token)
+        return values or (zone_offset(token) or misread(token) if token[:1] in "GUlI" else _NOTHING)
 
 
 def _with_literals(lexicon: Lexicon, literals: Iterable[str]) -> dict[str, Values]:
