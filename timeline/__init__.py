@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from timeline.result import Timeline
     from timeline.scoring import score
 
-# Names and where they live: loaded when first asked for, so that importing the package costs next to nothing.
+# Public names and their modules, loaded on first use so that importing the package is cheap.
 _HOMES = {
     "build": "api", "tag": "api", "dateline": "api", "events": "api", "explain": "explaining", "read_events": "exports.csv_table", "score": "scoring", "Timeline": "result",
     "digest": "digesting.digest", "Digest": "digesting.render",
