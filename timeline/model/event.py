@@ -9,7 +9,7 @@ from timeline.model.timex import Timex
 
 
 class Certainty(StrEnum):
-    """How sure the text is that the event took or takes place."""
+    """How certain the text is that the event took or takes place."""
 
     HAPPENED = "happened"
     PLANNED = "planned"
@@ -18,11 +18,11 @@ class Certainty(StrEnum):
     DENIED = "denied"
     REPORTED = "reported"
     UNKNOWN = "unknown"
-    """Not read: there are no rules for the language of the text."""
+    """Not determined: there are no rules for the language of the text."""
 
 
 class Relation(StrEnum):
-    """How an event stands to its time (after the temporal links of TimeML annotation guidelines 1.2.1, section 2.3)."""
+    """The temporal relation of an event to its time (after the temporal links of TimeML annotation guidelines 1.2.1, section 2.3)."""
 
     AT = "at"
     DURING = "during"
@@ -32,24 +32,24 @@ class Relation(StrEnum):
     UNTIL = "until"
     BETWEEN = "between"
     ABOUT = "about"
-    """The time is what the event deals with, not when it took place: a report on the year."""
+    """The time is the subject, not the date: a report on the year."""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What a text says happened at one time.
+    """An event that a text reports, with its time.
 
     Attributes:
         when: the time; its `interval` is None when the event could not be dated, and its `reason` says why.
         what: a short headline of the clause.
-        who: people, organisations or countries that do it: the subject's side of the clause.
+        who: agents: people, organisations or countries on the subject's side of the clause.
         where: the place named in the clause.
-        trigger: the word that tells the event.
+        trigger: the verb or noun that names the event.
         sentence: the whole sentence, white space folded.
         char_start, char_end: half-open offsets of the clause (or sentence) in `Document.text`.
-        whom: people, organisations or countries to whom it is done: the object's side.
-        relation: how the event stands to its time.
-        is_publication_default: the text gives no time; that of publication stands in since the user asked for it.
+        whom: patients: people, organisations or countries on the object's side.
+        relation: the temporal relation of the event to its time.
+        is_publication_default: the text gives no time, and the user asked for that of publication.
     """
 
     event_id: str
@@ -70,5 +70,5 @@ class Event:
 
     @property
     def published(self) -> Stamp | None:
-        """When its document was published: as its dateline says, else as it was given."""
+        """When its document was published, by its dateline or else as stated outside the text."""
         return self.dateline.published or self.document.published

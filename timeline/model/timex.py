@@ -19,14 +19,14 @@ class TimexType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TimeMention:
-    """A time expression as it stands in a text: what was said, before anything is assumed.
+    """A time expression in a text: what it says, before anything is assumed.
 
     Attributes:
         start, end: half-open character offsets.
         text: the words, equal to `Document.text[start:end]`.
-        expression: what they say, free of any anchor.
-        rule: the rule that caught them.
-        refiners: the refiners that changed them, in order.
+        expression: what the words say, independent of any anchor.
+        rule: the rule that matched.
+        refiners: the refiners that changed it, in order.
         parts: the mentions it was joined from, where each can stand alone ("from [May] to [July]").
     """
 
@@ -41,19 +41,19 @@ class TimeMention:
 
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """A mention with its meaning, and everything that was assumed to get there.
+    """A time mention with its TIMEX3 type and value, the interval it denotes, and all that was assumed.
 
     Attributes:
         type, value, mod: TIMEX3.
-        interval: the time meant; None for durations, sets, vague references, and what could not be resolved.
+        interval: the time it denotes; None for durations, sets, vague references, and what could not be resolved.
         edtf: ISO 8601-2; None where there is no interval.
-        anchor: the ISO date it was counted from; None when it needed none.
+        anchor: the ISO date it was counted from; None where it needed none.
         anchor_source: where that date comes from, in words.
-        reason: why the date is what it is, or why there is none: a sentence for people.
+        reason: why the date is what it is, or why there is none, for people to read.
         origin: what an anniversary commemorates.
-        parts: the ends of a span, or a day and its clock time, where they stand apart in the text.
+        parts: the ends of a range, or a day and its clock time, where they are apart in the text.
         timezone: the zone stated with a clock time, else the zone of the anchor; IANA name or offset.
-        alternatives: TIMEX3 values of readings that stand close.
+        alternatives: TIMEX3 values of other readings that stay possible.
     """
 
     mention: TimeMention
@@ -76,8 +76,8 @@ class Tagged:
     """A document with its dateline and every time expression in it, resolved as far as it could be.
 
     Attributes:
-        language: the code of the language whose rules read it; None where only rules that need no words did.
-        warnings: what the user should know of how it was read.
+        language: the code of the language whose rules were used; None where only rules without words were.
+        warnings: limits of how it was read, for the user.
     """
 
     document: Document
