@@ -8,6 +8,7 @@ from functools import cache
 from re import Pattern
 
 from timeline.errors import UseError
+from timeline.languages.event_words import CertaintyWords, ClauseWords, ContentWords, NameWords
 from timeline.languages.lexicon import Lexicon
 from timeline.languages.rules import Rule
 from timeline.model import Genre
@@ -89,6 +90,7 @@ class Language:
         joined: a pattern of phrases that are one token.
         joints: the words of such phrases that have a blank beside them, in lower case; each may be the second word.
         rules: in the order of their precedence.
+        clauses, certainty, names, content: for events, each optional; see `event_words`.
     """
 
     code: str
@@ -97,6 +99,10 @@ class Language:
     joints: tuple[str, ...]
     rules: tuple[Rule, ...]
     words: Words
+    clauses: ClauseWords | None = None
+    certainty: CertaintyWords | None = None
+    names: NameWords | None = None
+    content: ContentWords = field(default_factory=ContentWords)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,24 +134,40 @@ def language_named(code: str | None) -> Language:
 
 @cache
 def recognizer(code: str | None, genre: Genre | None = None) -> Recognizer:
-    """A language made ready.
+    """A language ready to recognize times.
 
     Args:
         code: as in `language_named`, and so are the errors.
-        genre: the kind of document; rules for another kind are left out.
+        genre: the genre of the document; rules for another genre are left out.
     """
-    paths, lexer = _prepared(code)
-    fitting = (path for path in paths if path.rule.genre in (None, genre))
-    return Recognizer(language_named(code), lexer, Automaton(fitting, lexer.categories))
+    return _of_genre(_prepared(code), genre)
+
+
+def prepare(language: Language, genre: Genre | None = None) -> Recognizer:
+    """Any language ready to recognize times, such as a copy of English with a rule more."""
+    return _of_genre(_prepare(language), genre)
+
+
+Prepared = tuple[Language, list[Path], Lexer]
 
 
 @cache
-def _prepared(code: str | None) -> tuple[list[Path], Lexer]:
-    """What the kinds of documents share: the shapes of all rules, and the lexer with all it has read."""
-    language = language_named(code)
+def _prepared(code: str | None) -> Prepared:
+    return _prepare(language_named(code))
+
+
+def _prepare(language: Language) -> Prepared:
+    """The shapes of all rules and the lexer with its memo, which all genres share."""
     paths = paths_of(language.rules)
     shapes = [path.shape for path in paths]
     literals = frozenset(slot.category[1:] for shape in shapes for slot in shape if slot.category.startswith("="))
     starts = frozenset(shape[0].category for shape in shapes)
     alone = frozenset(shape[0].category for shape in shapes if len(shape) == 1)
-    return paths, Lexer(language.lexicon, language.joined, language.joints, literals, starts, alone)
+    lexer = Lexer(language.lexicon, language.joined, language.joints, literals, starts, alone)
+    return language, paths, lexer
+
+
+def _of_genre(prepared: Prepared, genre: Genre | None) -> Recognizer:
+    language, paths, lexer = prepared
+    fitting = (path for path in paths if path.rule.genre in (None, genre))
+    return Recognizer(language, lexer, Automaton(fitting, lexer.categories))

@@ -10,8 +10,6 @@ from timeline.languages.lexicon import Lexicon
 
 _WHOLE = (
     base.iso_moment,
-    base.iso_moment_east,
-    base.iso_moment_west,
     base.iso_day,
     base.numeric_date,
     base.dashed_date,

@@ -50,6 +50,7 @@ class Event:
         whom: patients: people, organisations or countries on the object's side.
         relation: the temporal relation of the event to its time.
         is_publication_default: the text gives no time, and the user asked for that of publication.
+        language: the code of the language whose rules were used; None where only rules without words were.
     """
 
     event_id: str
@@ -67,6 +68,7 @@ class Event:
     whom: tuple[str, ...] = ()
     relation: Relation | None = None
     is_publication_default: bool = False
+    language: str | None = None
 
     @property
     def published(self) -> Stamp | None:

@@ -303,11 +303,13 @@ class Holiday(Expression):
 
     Attributes:
         step: -1 last, 0 this, +1 next, None bare.
+        years_on: the year counted from that of publication: -1 for "Christmas last year".
     """
 
     key: str
     year: int | None = None
     step: int | None = None
+    years_on: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,11 @@ def find_mentions(text: str, language: str | None, genre: Genre | None = None) -
     >>> [(m.text, m.expression) for m in find_mentions("He left on Friday.", "en")]
     [('Friday', Weekday(weekday=4, step=None))]
     """
-    ready = recognizer(language, genre)
+    return recognized(text, recognizer(language, genre))
+
+
+def recognized(text: str, ready: Recognizer) -> list[TimeMention]:
+    """The time expressions of a text in a language that is ready."""
     proposed = [mention for start, end in _chunks(text) for mention in _propose(text, start, end, ready)]
     return refine(proposed, text, ready.language.words)
 
@@ -94,7 +98,7 @@ class _Run(NamedTuple):
         values_of = self.lexer.values_of
         for path in self.matches.get(at, ()):
             values = {name: values_of(self.tokens[at + i])[category] for name, category, i in path.slots}
-            expression = path.rule.build(**values)
+            expression = path.build(**values)
             if expression is not None:
                 return path, at, expression
         return None

@@ -18,8 +18,12 @@ from timeline.languages.en.rules import (  # isort: skip - the order is the prec
     messages as messages,
     histories as histories,
 )
+from timeline.languages.en.certainty import CERTAINTY
+from timeline.languages.en.clause_words import CLAUSES
+from timeline.languages.en.content_words import CONTENT
 from timeline.languages.en.context_words import WORDS
 from timeline.languages.en.lexicon import JOINED, JOINTS, lexicon
+from timeline.languages.en.names import NAMES
 from timeline.languages.en.rulebook import book
 
 
@@ -32,4 +36,8 @@ def language() -> Language:
         JOINTS,
         (*book.rules, *messages.book.rules, *histories.book.rules, *base.RULES),
         WORDS,
+        clauses=CLAUSES,
+        certainty=CERTAINTY,
+        names=NAMES,
+        content=CONTENT,
     )

@@ -77,7 +77,7 @@ WORDS = Words(
     unit_beside=re.compile(
         r"\b(?:the|a|one)\s(day|week|month|year)\s(?:(after|following)|before)\s(?:the\s)?$", re.IGNORECASE
     ),
-    unit_values=UNITS,
+    unit_values={unit.name: unit.grain for unit in UNITS if unit.multiple == 1},
     named=re.compile(
         r"(?:April|June|August|Jan|May) [A-Z][a-z]+"
         r"|\d{4} (?:[A-Z][\w.]{1,20} ){1,2}(?:Street|Avenue|Road|Boulevard|Drive|Lane|Square|St\.|Ave\.|Blvd\.?|Rd\.)"
