@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from timeline.arguments import genre_named, stamp
 from timeline.datelines import anchor_of
-from timeline.languages.language import recognizer
 from timeline.languages.selection import language_tag
 from timeline.model import Document, Genre, Stamp, Tagged, Timex
 from timeline.pipeline import tag_document
 from timeline.resolving.calendar import iso_moment
+from timeline.tagging.recognizer import recognizer
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,7 @@ def tag_document(document: Document) -> Tagged:
     with guarded(document, "tagging"):
         genre, mentions = _genre_and_mentions(document, language, anchor)
     with guarded(document, "resolving"):
-        words = language_named(language).words
-        timexes = resolve_mentions(mentions, document.text, words, anchor, dateline, genre)
+        timexes = resolve_mentions(mentions, document.text, language_named(language), anchor, dateline, genre)
     return Tagged(document, dateline, timexes, language, language_warnings(document.lang, language))
 
 
@@ -55,7 +54,7 @@ def _genre_and_mentions(
     document: Document, language: str | None, anchor: Anchor | None
 ) -> tuple[Genre, list[TimeMention]]:
     """The kind of a document, which its own time expressions decide where nothing else does, and these expressions."""
-    genre = document.genre or genre_of(document.text)
+    genre = document.genre or genre_of(document.text, language_named(language).messages)
     mentions = find_mentions(document.text, language, genre)
     if genre is not None:
         return genre, mentions

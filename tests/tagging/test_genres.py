@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from timeline.languages.en.message_words import MESSAGES
 from timeline.model import Document, Genre
 from timeline.pipeline import tag_document
 from timeline.tagging.messages import genre_of
@@ -22,7 +23,7 @@ SUNDAY = dt.date(2023, 7, 30)
     ],
 )
 def test_kind_of(text: str, genre: Genre | None) -> None:
-    assert genre_of(text) == genre
+    assert genre_of(text, MESSAGES) == genre
 
 
 def values(text: str, genre: Genre | None = None) -> list[str]:

@@ -5,8 +5,8 @@ import inspect
 import pytest
 
 from timeline.explaining import explain
-from timeline.languages.language import recognizer
 from timeline.languages.rules import Rule
+from timeline.tagging.recognizer import recognizer
 from timeline.tagging.tagger import find_mentions
 
 RULES = recognizer("en").language.rules

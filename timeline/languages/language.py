@@ -1,87 +1,18 @@
 """A language: its words and its rules, found by its name."""
 
 import importlib
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from re import Pattern
 
 from timeline.errors import UseError
 from timeline.languages.lexicon import Lexicon
 from timeline.languages.rules import Rule
-from timeline.model import Genre
-from timeline.model.expressions import PartOfDay
-from timeline.model.grain import Grain
-from timeline.tagging.automaton import Automaton, Path, paths_of
-from timeline.tagging.lexer import Lexer
-
-NEVER = re.compile(r"(?!)")
-"""A pattern that never matches: words that a language does not state."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The words that refiners and cues read around a mention, as patterns over text; by default there are none.
-
-    Attributes:
-        modifiers: what stands before a time and softens or narrows it ("early", "the end of", "about"), ending in
-            the gap before the mention; text in lower case, and what is matched is looked up in `modifier_values`.
-        part_of: what stands before a day and names a part of it ("the morning of"), in lower case: group 1 is looked up in `parts`.
-        ranges: what stands between the ends of a range ("to", "-").
-        paired: the ones among `ranges` that need an opener before the first end ("and" needs "between").
-        opener: that opener, with the gap behind it.
-        lists: what stands between items of a list ("and", ",").
-        after_day: what may stand behind the last day of a list, so that it is no count ("July 4 and 5 in Paris").
-        sides: what stands between a count and the date it counts from: group 1 where it counts onwards, else backwards.
-        lasting: what stands before a length of time that lasts until a date, and is not counted from it.
-        unit_beside: a unit counted from the date behind it ("the day after"): group 1 is looked up in `unit_values`,
-            group 2 where it counts onwards.
-        named: a month or year that begins a name: "June Carter", "1600 Elm Street".
-        placed: what stands before a month, never before a name ("in ").
-        happened: what stands behind the day of something that has been ("attacks").
-        apposed: what stands between a date and its weekday: "May 5 (Tuesday)".
-        paired_days: what stands between two weekdays of one list: "Thursday and Friday".
-        beside: what stands between a year and the day of it that is named next.
-        before_then: a verb in the past before the past: "had left".
-        since: what stands before the start of something that lasts until the time told.
-        cues: words in lower case that tell whether a sentence speaks of the past or of the future: group 1 future, group 2
-            past.
-        ahead: what stands right before a day to come, in lower case, whatever the tense: "postponed until ".
-        to_come: how such words begin that speak of what is to come for the writer, in a history too ("will ").
-        cased: words that look like a cue in lower case only ("May", "the Fed").
-    """
-
-    modifiers: Pattern[str] = NEVER
-    modifier_values: Mapping[str, str] = field(default_factory=dict)
-    part_of: Pattern[str] = NEVER
-    parts: Mapping[str, PartOfDay] = field(default_factory=dict)
-    ranges: Pattern[str] = NEVER
-    paired: Pattern[str] = NEVER
-    opener: Pattern[str] = NEVER
-    lists: Pattern[str] = NEVER
-    apposed: Pattern[str] = NEVER
-    paired_days: Pattern[str] = NEVER
-    beside: Pattern[str] = NEVER
-    before_then: Pattern[str] = NEVER
-    since: Pattern[str] = NEVER
-    named: Pattern[str] = NEVER
-    placed: Pattern[str] = NEVER
-    happened: Pattern[str] = NEVER
-    after_day: Pattern[str] = NEVER
-    sides: Pattern[str] = NEVER
-    lasting: Pattern[str] = NEVER
-    unit_beside: Pattern[str] = NEVER
-    unit_values: Mapping[str, Grain] = field(default_factory=dict)
-    cues: Pattern[str] = NEVER
-    ahead: Pattern[str] = NEVER
-    to_come: tuple[str, ...] = ()
-    cased: Pattern[str] = NEVER
+from timeline.languages.time_words import JoinWords, MessageWords, NumeralWords, SignalWords, TenseWords
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Everything that `languages/xx.py` says of one language.
+    """Everything that `languages/xx` states about one language; words it does not state are empty.
 
     Attributes:
         code: ISO 639-1.
@@ -89,6 +20,11 @@ class Language:
         joined: a pattern of phrases that are one token.
         joints: the words of such phrases that have a blank beside them, in lower case; each may be the second word.
         rules: in the order of their precedence.
+        numerals: the endings of figures.
+        joins: the words between and around mentions.
+        tense: cues of past and future.
+        signals: how a time relates to what it dates.
+        messages: how messages are written.
     """
 
     code: str
@@ -96,16 +32,11 @@ class Language:
     joined: str
     joints: tuple[str, ...]
     rules: tuple[Rule, ...]
-    words: Words
-
-
-@dataclass(frozen=True, slots=True)
-class Recognizer:
-    """A language made ready: the lexer and the automaton share the categories."""
-
-    language: Language
-    lexer: Lexer
-    automaton: Automaton = field(repr=False)
+    numerals: NumeralWords = field(default_factory=NumeralWords)
+    joins: JoinWords = field(default_factory=JoinWords)
+    tense: TenseWords = field(default_factory=TenseWords)
+    signals: SignalWords = field(default_factory=SignalWords)
+    messages: MessageWords = field(default_factory=MessageWords)
 
 
 @cache
@@ -124,28 +55,3 @@ def language_named(code: str | None) -> Language:
         raise UseError(f"there are no rules for the language {code!r}", hint="'en' is there today") from None
     language: Language = module.language()
     return language
-
-
-@cache
-def recognizer(code: str | None, genre: Genre | None = None) -> Recognizer:
-    """A language made ready.
-
-    Args:
-        code: as in `language_named`, and so are the errors.
-        genre: the kind of document; rules for another kind are left out.
-    """
-    paths, lexer = _prepared(code)
-    fitting = (path for path in paths if path.rule.genre in (None, genre))
-    return Recognizer(language_named(code), lexer, Automaton(fitting, lexer.categories))
-
-
-@cache
-def _prepared(code: str | None) -> tuple[list[Path], Lexer]:
-    """What the kinds of documents share: the shapes of all rules, and the lexer with all it has read."""
-    language = language_named(code)
-    paths = paths_of(language.rules)
-    shapes = [path.shape for path in paths]
-    literals = frozenset(slot.category[1:] for shape in shapes for slot in shape if slot.category.startswith("="))
-    starts = frozenset(shape[0].category for shape in shapes)
-    alone = frozenset(shape[0].category for shape in shapes if len(shape) == 1)
-    return paths, Lexer(language.lexicon, language.joined, language.joints, literals, starts, alone)

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.languages.language import Words
+from timeline.languages.language import Language
 from timeline.model import Anchor, Dateline, Genre, Interval, TimeMention, Timex, TimexType
 from timeline.model.expressions import (
     Anniversary,
@@ -48,7 +48,7 @@ REMEMBERED = 8  # how many times spoken of before are kept
 def resolve_mentions(
     mentions: Sequence[TimeMention],
     text: str,
-    words: Words,
+    language: Language,
     anchor: Anchor | None,
     dateline: Dateline | None = None,
     genre: Genre | None = None,
@@ -58,12 +58,12 @@ def resolve_mentions(
     Args:
         mentions: in the order of the text, as `find_mentions` gives them.
         text: the text they stand in.
-        words: the cue words of its language.
+        language: the words of its language.
         anchor: the day of publication; without it, what needs it stays unresolved with that reason.
         dateline: its country settles the order of numeric dates.
         genre: the kind of the document; news or narrative by its dates where it is not given.
     """
-    walk = _Discourse(text, words, document_context(mentions, anchor, dateline, genre))
+    walk = _Discourse(text, language, document_context(mentions, anchor, dateline, genre))
     resolved = (walk.step(mention) for mention in mentions)
     return tuple(when for when in resolved if not _is_nameless(when))
 
@@ -78,7 +78,7 @@ class _Discourse:
     """The state of one walk through a text."""
 
     text: str
-    words: Words
+    language: Language
     base: Context
     antecedents: tuple[Antecedent, ...] = ()
     anniversaries: tuple[tuple[int, Antecedent], ...] = ()
@@ -97,7 +97,7 @@ class _Discourse:
         if not told and not _looks_around(mention.expression):
             return self.base
         no_day = _has_no_day(mention.expression)
-        cue = read_cue(mention, self.text, self.words) if no_day or is_open(mention.expression) else None
+        cue = read_cue(mention, self.text, self.language) if no_day or is_open(mention.expression) else None
         near = max(0, mention.start - _LONGEST_PARAGRAPH)
         paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)
         quote = _quotation(self.text, paragraph, mention.start)
@@ -128,10 +128,11 @@ class _Discourse:
         latest = self.antecedents[0] if self.antecedents else None
         if latest is None or latest.interval.grain not in (Grain.YEAR, Grain.DAY):
             return None
+        gaps = self.language.joins.gaps
         end = latest.at + len(latest.text)
         if latest.weekday:
-            return latest if self.words.paired_days.fullmatch(self.text, end, mention.start) else None
-        gap = self.words.beside if latest.interval.grain is Grain.YEAR else self.words.apposed
+            return latest if gaps.paired_days.fullmatch(self.text, end, mention.start) else None
+        gap = gaps.day_of_year if latest.interval.grain is Grain.YEAR else gaps.apposed
         return latest if gap.fullmatch(self.text, end, mention.start) else None
 
     def _paragraph_before(self, near: int, paragraph: int) -> int:
@@ -168,7 +169,7 @@ class _Discourse:
 
         In a history that is what it looks back to, and a year in passing; a year sets the scene where it opens its sentence ("By late 1943 the siege ..."), and where no finer time is told.
         """
-        if self.words.since.search(self.text, max(0, mention.start - 12), mention.start):
+        if self.language.signals.since.search(self.text, max(0, mention.start - 12), mention.start):
             return True
         if self._is_flashback(mention, interval):
             return True
@@ -186,7 +187,8 @@ class _Discourse:
         if told is None or interval.start >= told.interval.start:
             return False
         before, after = sentence_around(mention, self.text)
-        return bool(self.words.before_then.search(before) or self.words.before_then.search(after))
+        past_perfect = self.language.tense.past_perfect
+        return bool(past_perfect.search(before) or past_perfect.search(after))
 
 
 def _quotation(text: str, paragraph: int, position: int) -> int:

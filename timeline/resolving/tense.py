@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.languages.language import Words
+from timeline.languages.language import Language
 from timeline.model import TimeMention
 from timeline.model.expressions import (
     Around,
@@ -22,7 +22,6 @@ from timeline.resolving.context import Direction, TenseCue
 
 ADJACENT = 64  # characters in which a cue that ends at a mention begins
 BEFORE, AFTER = 160, 80  # how far to either side a cue is looked for, in characters
-_POSSESSIVE = re.compile(r"['’]s\b")
 # What goes on in lower case goes on, and the points of initials end nothing ("in the U.S. Senate").
 # One set of characters stands first, so that most letters are passed over in one step.
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)(?!\s?[a-z])|(?<!\n)(?<![\s.(][A-Z]\.)[\"”’')\]]?\s(?![a-z]))")
@@ -46,18 +45,21 @@ def is_open(expression: Expression) -> bool:
     return False
 
 
-def read_cue(mention: TimeMention, text: str, words: Words) -> TenseCue | None:
+def read_cue(mention: TimeMention, text: str, language: Language) -> TenseCue | None:
     """The cue nearest to a mention in its sentence.
 
     What looks ahead right before it counts first ("scheduled for Sunday"), then a verb right behind it ("on Sunday issued"), then what
     stands before it, then what stands after it.
     """
+    words = language.tense
     ahead = words.ahead.search(text[max(0, mention.start - ADJACENT) : mention.start].lower())
     if ahead:
         return TenseCue(Direction.FUTURE, ahead[0].rstrip())
-    if _POSSESSIVE.match(text, mention.end):  # "Wednesday's ruling" is news already, whatever the sentence goes on to
+    if words.possessive.match(
+        text, mention.end
+    ):  # "Wednesday's ruling" is news already, whatever the sentence goes on to
         return None
-    if words.since.search(text, max(0, mention.start - 12), mention.start):
+    if language.signals.since.search(text, max(0, mention.start - 12), mention.start):
         return TenseCue(Direction.PAST, "since", sure=True)
     happened = words.happened.match(text, mention.end)
     if happened:  # "the Jan. 6 riot"

@@ -7,10 +7,10 @@ carry the white space behind them, so they cover the text without gaps and their
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
 from itertools import accumulate, chain
 
-from timeline.languages.lexicon import Lexicon, Values
+from timeline.languages.language import Language
+from timeline.languages.lexicon import Values
 from timeline.tagging.numerals import numeral
 
 PLAIN = "x"  # the character of a token with no category
@@ -23,7 +23,8 @@ RUN = re.compile(f"[{chr(_ALONE)}-\uffff][^{PLAIN}]*|[{chr(_STARTING)}-{chr(_ALO
 _SPACE = r"(?: (?!\s)|[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?!\s))?)"
 _PIECE = re.compile(rf"\S{{1,128}}{_SPACE}|\s{{1,64}}")
 # A word is cut where lower case turns to upper case ("writerJuly") or capitals meet a capitalised word ("JSTUpdated").
-_NUMBER = r"\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|\d+(?:[.,:h]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH)\b|(?<=0)['’]?s\b)?"
+_DATE = r"\d{1,4}/\d{1,2}/\d{2,4}(?!\d)"
+_FIGURES = r"\d+(?:[.,:h]\d+)*"
 _WORD = r"[A-Z](?:[A-Z]*(?![^\W\d_A-Z])|[^\W\d_A-Z]*)|[^\W\d_A-Z]+"
 
 _NOTHING: Values = {}
@@ -35,9 +36,7 @@ class Lexer(dict[str, str]):
     """The lexer of one language: calling it cuts a text; as a dict it is the memo from a piece to its characters.
 
     Args:
-        lexicon: the words of the language.
-        joined: a pattern of phrases that are one token (spelled numbers, "a.m.").
-        joints: words by which such a phrase is known where blanks stand in it; each may be its second word.
+        language: its words, and the phrases that are one token (spelled numbers, "a.m.").
         literals: words and marks that rules name as they are; each gets a category "=word".
         starts: categories that can begin a phrase.
         alone: the ones among them that can be a phrase alone.
@@ -45,19 +44,20 @@ class Lexer(dict[str, str]):
 
     def __init__(
         self,
-        lexicon: Lexicon,
-        joined: str,
-        joints: Iterable[str],
+        language: Language,
         literals: frozenset[str],
         starts: frozenset[str],
         alone: frozenset[str],
     ) -> None:
         super().__init__()
-        self._token = re.compile(rf"(?:{joined}|{_NUMBER}|{_WORD}|[^\w\s]|_){_SPACE}|\s{{1,64}}")
+        endings = language.numerals
+        number = rf"{_DATE}|{_FIGURES}(?:(?:{endings.ordinals})\b|(?<=0)(?:{endings.decades})\b)?"
+        self._token = re.compile(rf"(?:{language.joined}|{number}|{_WORD}|[^\w\s]|_){_SPACE}|\s{{1,64}}")
         self._joints = frozenset(
-            form + space for word in joints for form in (word, word.capitalize()) for space in ("", " ", "\n")
+            form + space for word in language.joints for form in (word, word.capitalize()) for space in ("", " ", "\n")
         )
-        self._lexicon = lexicon
+        self._numerals = language.numerals
+        self._lexicon = lexicon = language.lexicon
         self._words = lexicon | {word: lexicon.get(word, _NOTHING) | {"=" + word: word} for word in literals}
         self._starts = starts
         self._alone = alone
@@ -121,7 +121,7 @@ class Lexer(dict[str, str]):
         values = self._words.get(word, _NOTHING)
         if token != word and token in self._lexicon:  # spelled in one case only, such as "May"
             values = self._lexicon[token] | values
-        return values | numeral(token) if token[:1].isdigit() else values
+        return values | numeral(token, self._numerals) if token[:1].isdigit() else values
 
 
 class Tokens:

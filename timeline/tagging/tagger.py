@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from timeline.languages.language import Recognizer, recognizer
 from timeline.languages.rules import Skip
+from timeline.languages.time_words import GapWords
 from timeline.model import Genre, TimeMention
 from timeline.model.expressions import Expression, Range
 from timeline.tagging.automaton import Matches, Path
-from timeline.tagging.lexer import RUN, Lexer
+from timeline.tagging.lexer import RUN
+from timeline.tagging.recognizer import Recognizer, recognizer
 from timeline.tagging.refiners import refine
 
 # Long texts are tagged in pieces, so that memory does not grow with the text: cut at paragraphs, or else where it hurts least.
@@ -31,7 +32,7 @@ def find_mentions(text: str, language: str | None, genre: Genre | None = None) -
     """
     ready = recognizer(language, genre)
     proposed = [mention for start, end in _chunks(text) for mention in _propose(text, start, end, ready)]
-    return refine(proposed, text, ready.language.words)
+    return refine(proposed, text, ready.language.joins)
 
 
 def _chunks(text: str) -> Iterator[tuple[int, int]]:
@@ -51,7 +52,7 @@ def _propose(text: str, start: int, end: int, ready: Recognizer) -> Iterator[Tim
         matches = ready.automaton.within(run[0])
         if matches:
             words, offsets = tokens.stretch(*run.span())
-            yield from _Run(words, matches, ready.lexer).mentions(text, [start + offset for offset in offsets])
+            yield from _Run(words, matches, ready).mentions(text, [start + offset for offset in offsets])
 
 
 Found = tuple[Path, int, Expression]
@@ -62,10 +63,11 @@ class _Run(NamedTuple):
 
     tokens: list[str]
     matches: Matches
-    lexer: Lexer
+    ready: Recognizer
 
     def mentions(self, text: str, offsets: list[int]) -> Iterator[TimeMention]:
         free = 0
+        gaps = self.ready.language.joins.gaps
         for place in self.matches:
             found = self._best(place) if place >= free else None
             if found is None:
@@ -76,7 +78,7 @@ class _Run(NamedTuple):
                 continue
             first = offsets[at + path.lead]
             words = text[first : offsets[free]].rstrip()
-            if _stands_alone(text, first, first + len(words)):
+            if _stands_alone(text, first, first + len(words), gaps):
                 mention = TimeMention(first, first + len(words), words, expression, path.rule.name)
                 cuts = [offsets[at + path.ends[k] + 1 - k] for k in (0, 1)] if path.ends else []
                 yield _with_ends(mention, *cuts) if cuts else mention
@@ -91,7 +93,7 @@ class _Run(NamedTuple):
 
     def _first_sound(self, at: int) -> Found | None:
         """The longest match whose values make sense together."""
-        values_of = self.lexer.values_of
+        values_of = self.ready.lexer.values_of
         for path in self.matches.get(at, ()):
             values = {name: values_of(self.tokens[at + i])[category] for name, category, i in path.slots}
             expression = path.rule.build(**values)
@@ -119,24 +121,22 @@ def _with_ends(mention: TimeMention, first_end: int, last_start: int) -> TimeMen
 
 # A time is not a time as a part of something longer: "v1.2019", "$1996", "1996%", "/2019/05/", "30C", "555-1996".
 _YEARS = re.compile(r"(?<!\d)\d{4}[-–]\d{4}(?!\d)")  # "1955-1963" is two years, not a part of a number
-_GLUED_AFTER = re.compile(
-    r"[%°@_\\]|[.:/]\d|[-–](?!\d{1,2}\s[A-Z][a-z]{2})\d|(?<=\d),\d|/(?!(?:early|mid|late)\b)(?![A-Z][a-z])\w|(?!(?<=[^\W\d_])[A-Z][a-z])[^\W_]"
-)
+_GLUED_AFTER = re.compile(r"[%°@_\\]|[.:/]\d|[-–]\d|(?<=\d),\d|/\w|(?!(?<=[^\W\d_])[A-Z][a-z])[^\W_]")
 
 
-def _stands_alone(text: str, start: int, end: int) -> bool:
+def _stands_alone(text: str, start: int, end: int, gaps: GapWords) -> bool:
     before = text[max(0, start - 2) : start + 1]
-    if _GLUED_AFTER.match(text, end) and not _YEARS.match(text, end - 4):
+    if _GLUED_AFTER.match(text, end) and not (gaps.goes_on.match(text, end) or _YEARS.match(text, end - 4)):
         return False
-    return not _glued_before(before) or bool(start >= 5 and _YEARS.match(text, start - 5))
+    return not _glued_before(before, gaps) or bool(start >= 5 and _YEARS.match(text, start - 5))
 
 
-def _glued_before(around: str) -> bool:
+def _glued_before(around: str, gaps: GapWords) -> bool:
     """Whether the last character of `around` is glued to those before it."""
     if len(around) < 2:
         return False
     previous, first = around[-2], around[-1]
-    if previous == "/" and first.isupper() and around[0].isalpha():  # "August/September 1956"
+    if gaps.goes_before.fullmatch(around):
         return False
     if previous in "/\\@_#=&$€£¥":
         return True

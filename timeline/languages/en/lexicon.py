@@ -2,6 +2,7 @@
 
 from timeline.datelines.time_zones import ABBREVIATIONS
 from timeline.languages.lexicon import Lexicon, calendar_names
+from timeline.languages.time_words import NumeralWords
 from timeline.model.expressions import (
     PartOfDay,
     Reference,
@@ -17,6 +18,7 @@ ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
     "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
 )  # fmt: skip
+NUMERALS = NumeralWords(ordinals="st|nd|rd|th|ST|ND|RD|TH", decades="['’]?s")
 
 # Ordinary words in lower case, dates with a capital.
 CASED = ("may", "march", "mar", "mon", "sun", "sat", "wed", "sept")
@@ -153,7 +155,7 @@ JOINTS = (*TENS, "sixteen", "seventeen", "eighteen", "nineteen", "hundred", "doz
 
 def lexicon() -> Lexicon:
     words = Lexicon()
-    names = calendar_names("en")
+    names = calendar_names("en", shortest=3)  # shorter ones ("mo", "we") are words in running text
     months, weekdays = names["month"], names["weekday"] | {"thur": 3, "thurs": 3}
     short_months = {word: n for word, n in months.items() if len(word) < 5 and word not in ("june", "july", "may")}
     short_days = {word: n for word, n in weekdays.items() if len(word) < 6}

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from timeline.languages.language import Words
+from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
 from timeline.model.expressions import (
     Anniversary,
@@ -35,15 +35,13 @@ from timeline.model.grain import Grain
 from timeline.tagging.refiners.offsets import count_from_dates
 from timeline.tagging.refiners.shared_month import share_month
 
-Refiner = Callable[[list[TimeMention], str, Words], list[TimeMention]]
+Refiner = Callable[[list[TimeMention], str, JoinWords], list[TimeMention]]
 Join = Callable[[TimeMention, TimeMention, str], TimeMention | None]
 
 _COMMA = re.compile(r",?\s{0,2}\(?\s{0,2}")
-_AT_OR_ON = re.compile(r",?\s{1,2}(?:at|on|of|around|about|in the)\s{1,2}")
-_BESIDE = re.compile(r",?\s{1,2}(?:on |marking |to mark |marks |mark |is |was |, ){0,2}|\s{0,2}[,(–-]\s{0,2}")
 
 
-def refine(mentions: list[TimeMention], text: str, words: Words) -> list[TimeMention]:
+def refine(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
     """Apply every refiner in order."""
     for refiner in REFINERS:
         if not mentions:
@@ -78,20 +76,20 @@ def _join_neighbours(mentions: list[TimeMention], text: str, join: Join) -> list
     return joined
 
 
-def leave_names(mentions: list[TimeMention], text: str, words: Words) -> list[TimeMention]:
+def leave_names(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
     """ "June Carter" is a person, "in June Carter" is a month; "1600 Elm Street" is an address."""
 
     def is_name(mention: TimeMention) -> bool:
         match mention.expression:
             case Calendar(year=said_year, day=None):
-                placed = words.placed.search(text[max(0, mention.start - 10) : mention.start])
-                return bool(words.named.match(text, mention.start)) and (said_year is not None or not placed)
+                placed = words.namesakes.placed.search(text[max(0, mention.start - 10) : mention.start])
+                return bool(words.namesakes.named.match(text, mention.start)) and (said_year is not None or not placed)
         return False
 
     return [mention for mention in mentions if not is_name(mention)]
 
 
-def join_weekday_and_date(mentions: list[TimeMention], text: str, words: Words) -> list[TimeMention]:
+def join_weekday_and_date(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
     """ "[Friday], [July 27]" -> "[Friday, July 27]"; the weekday is kept, to check the date and choose the year."""
 
     def join(first: TimeMention, last: TimeMention, gap: str) -> TimeMention | None:
@@ -108,12 +106,12 @@ def join_weekday_and_date(mentions: list[TimeMention], text: str, words: Words) 
     return _join_neighbours(mentions, text, join)
 
 
-def join_day_and_time(mentions: list[TimeMention], text: str, words: Words) -> list[TimeMention]:
+def join_day_and_time(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
     """ "[5 p.m. EST] [Nov. 9]" -> one time; with a preposition between them, a time whose parts are kept."""
 
     def join(first: TimeMention, last: TimeMention, gap: str) -> TimeMention | None:
         glued = bool(_COMMA.fullmatch(gap))
-        if not glued and not _AT_OR_ON.fullmatch(gap):
+        if not glued and not words.gaps.attached.fullmatch(gap):
             return None
         for time, day in ((first, last), (last, first)):
             expression = _timed(time.expression, day.expression) if _is_day(day.expression) else None
@@ -151,11 +149,11 @@ def _timed(time: Expression, day: Expression) -> Expression | None:
     return None
 
 
-def join_recurring(mentions: list[TimeMention], text: str, words: Words) -> list[TimeMention]:
+def join_recurring(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
     """ "[9 a.m.] [every Tuesday]", "[daily] at [noon]": a clock time that recurs is on no day of its own."""
 
     def join(first: TimeMention, last: TimeMention, gap: str) -> TimeMention | None:
-        if not _COMMA.fullmatch(gap) and not _AT_OR_ON.fullmatch(gap):
+        if not _COMMA.fullmatch(gap) and not words.gaps.attached.fullmatch(gap):
             return None
         for time, every in ((first, last), (last, first)):
             match time.expression, every.expression:
@@ -191,17 +189,17 @@ def _is_day(expression: Expression) -> bool:
     return False
 
 
-def take_part_of_day(mentions: list[TimeMention], text: str, words: Words) -> list[TimeMention]:
+def take_part_of_day(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
     """ "the morning of [31 January]": the part of the day before a day, with its "of"."""
 
     def taken(mention: TimeMention) -> TimeMention:
         if not _is_day(mention.expression) or isinstance(mention.expression, DayPart):
             return mention
-        found = words.part_of.search(text[max(0, mention.start - 40) : mention.start].lower())
+        found = words.modifiers.part_of_day.search(text[max(0, mention.start - 40) : mention.start].lower())
         if found is None:
             return mention
         start = mention.start - (len(found.string) - found.start())
-        expression = DayPart(words.parts[found[1]], mention.expression)
+        expression = DayPart(words.modifiers.parts[found[1]], mention.expression)
         return replace(_changed(mention, expression, "take_part_of_day"), start=start, text=text[start : mention.end])
 
     kept: list[TimeMention] = []
@@ -213,7 +211,7 @@ def take_part_of_day(mentions: list[TimeMention], text: str, words: Words) -> li
     return kept
 
 
-def share_year(mentions: list[TimeMention], text: str, words: Words) -> list[TimeMention]:
+def share_year(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
     """ "[April] and [June 1955]": the year stands once, behind the last of a list; from right to left."""
     shared = list(mentions)
     for i in range(len(shared) - 2, -1, -1):
@@ -222,7 +220,7 @@ def share_year(mentions: list[TimeMention], text: str, words: Words) -> list[Tim
             case Calendar(year=None, month=int() as month) as said, Calendar(
                 year=int() as year, month=int() as later, short=short
             ):
-                if words.lists.fullmatch(text, first.end, last.start):
+                if words.gaps.lists.fullmatch(text, first.end, last.start):
                     year -= month > later  # "December and March 1955"
                     shared[i] = _changed(first, replace(said, year=year, short=short), "share_year")
             case Cycle(of=None, step=None) as said, Cycle(of=Calendar() as of) if _listed(first, last, text, words):
@@ -230,19 +228,21 @@ def share_year(mentions: list[TimeMention], text: str, words: Words) -> list[Tim
     return shared
 
 
-def _listed(first: TimeMention, last: TimeMention, text: str, words: Words) -> bool:
+def _listed(first: TimeMention, last: TimeMention, text: str, words: JoinWords) -> bool:
     """Whether two mentions stand in a list, as "the spring and early summer of 1943"."""
-    modifier = words.modifiers.search(text[first.end : last.start].lower())
-    return bool(words.lists.fullmatch(text, first.end, first.end + modifier.start() if modifier else last.start))
+    modifier = words.modifiers.before.search(text[first.end : last.start].lower())
+    return bool(words.gaps.lists.fullmatch(text, first.end, first.end + modifier.start() if modifier else last.start))
 
 
-def join_ranges(mentions: list[TimeMention], text: str, words: Words) -> list[TimeMention]:
+def join_ranges(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
     """ "from [May] to [July]", "[1861]-[1865]" -> one span, its ends kept as parts."""
 
     def join(first: TimeMention, last: TimeMention, gap: str) -> TimeMention | None:
-        if not words.ranges.fullmatch(gap) or not _could_be_ends(first.expression, last.expression):
+        if not words.gaps.ranges.fullmatch(gap) or not _could_be_ends(first.expression, last.expression):
             return None
-        if words.paired.fullmatch(gap) and not words.opener.search(text[max(0, first.start - 12) : first.start]):
+        if words.gaps.paired.fullmatch(gap) and not words.gaps.opener.search(
+            text[max(0, first.start - 12) : first.start]
+        ):
             return None
         span = Range(_on_the_day_of(first.expression, last.expression), last.expression)
         return _merged(first, last, text, span, "join_ranges", parts=True)
@@ -282,19 +282,19 @@ def _could_be_ends(first: Expression, last: Expression) -> bool:
     return False
 
 
-def widen(mentions: list[TimeMention], text: str, words: Words) -> list[TimeMention]:
+def widen(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
     """ "early [1990]", "about [2014]", "more than [two years]": the words before a time that soften or narrow it."""
 
     def widened() -> Iterator[TimeMention]:
         free = 0
         for mention in mentions:
-            found = words.modifiers.search(text[max(free, mention.start - 24) : mention.start].lower())
-            if found and not _takes(mention.expression, found[1]):
+            found = words.modifiers.before.search(text[max(free, mention.start - 24) : mention.start].lower())
+            if found and not _takes(mention.expression, words.modifiers.comparatives.get(found[1])):
                 found = None
-            if found and isinstance(mention.expression, Count) and mention.text[:4].lower() == "the ":
+            if found and isinstance(mention.expression, Count) and words.modifiers.definite.match(mention.text):
                 found = None  # "over the last five years" is not more than five
             free = mention.end
-            mod = Mod(words.modifier_values[" ".join(found[1].split())]) if found else None
+            mod = Mod(words.modifiers.values[" ".join(found[1].split())]) if found else None
             if mod in _COMPARED and _is_bare_year(mention.expression):
                 continue  # "more than 1500" are so many
             blurred = _blurred(mention.expression, mod) if mod else None
@@ -314,13 +314,13 @@ def _is_bare_year(expression: Expression) -> bool:
     return isinstance(expression, Calendar) and expression.month is None and expression.day is None
 
 
-def _takes(expression: Expression, word: str) -> bool:
+def _takes(expression: Expression, side: int | None) -> bool:
     """Whether a comparative belongs to a time: "later that month", "earlier this year", but "earlier, on Friday"."""
-    if word not in ("earlier", "later"):
+    if side is None:
         return True
     if not isinstance(expression, Shift):
         return False
-    return expression.origin is Origin.CONTEXT or expression.n > 0 if word == "later" else expression.n == 0
+    return expression.origin is Origin.CONTEXT or expression.n > 0 if side > 0 else expression.n == 0
 
 
 _EDGES = (Mod.START, Mod.MID, Mod.END)
@@ -346,16 +346,20 @@ def _blurred(expression: Expression, mod: Mod) -> Expression | None:
     return None
 
 
-def place_anniversaries(mentions: list[TimeMention], text: str, words: Words) -> list[TimeMention]:
+def place_anniversaries(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
     """ "[July 27], [the 70th anniversary]": the day beside an anniversary is its day."""
     placed = list(mentions)
     for i, mention in enumerate(placed):
         if not isinstance(mention.expression, Anniversary):
             continue
         before, after = placed[i - 1] if i else None, placed[i + 1] if i + 1 < len(placed) else None
-        if before and _is_day(before.expression) and _BESIDE.fullmatch(text, before.end, mention.start):
+        if (
+            before
+            and _is_day(before.expression)
+            and words.gaps.commemorating.fullmatch(text, before.end, mention.start)
+        ):
             day = before
-        elif after and _is_day(after.expression) and _BESIDE.fullmatch(text, mention.end, after.start):
+        elif after and _is_day(after.expression) and words.gaps.commemorating.fullmatch(text, mention.end, after.start):
             day = after
         else:
             continue

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline.languages.language import Words
+from timeline.languages.time_words import JoinWords, OffsetWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Calendar, Count, Following, Holiday, Offset, Shift, Vague, Weekday
 from timeline.model.grain import Grain
@@ -10,18 +10,19 @@ from timeline.model.grain import Grain
 _LONGEST = 24  # characters of "the week following the "
 
 
-def count_from_dates(mentions: list[TimeMention], text: str, words: Words) -> list[TimeMention]:
+def count_from_dates(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
     """A count of units with a date behind "after" or "before" is that date, so many units on."""
     counted: list[TimeMention] = []
     for mention in mentions:
         if _is_date(mention):
             joined = counted and (
-                _from_count(counted[-1], mention, text, words) or _from_weekday(counted[-1], mention, text, words)
+                _from_count(counted[-1], mention, text, words.offsets)
+                or _from_weekday(counted[-1], mention, text, words.offsets)
             )
             if joined:
                 counted[-1] = joined
                 continue
-            counted.append(_from_unit(mention, text, words, counted[-1].end if counted else 0))
+            counted.append(_from_unit(mention, text, words.offsets, counted[-1].end if counted else 0))
         else:
             counted.append(mention)
     return counted
@@ -34,7 +35,7 @@ def _is_date(mention: TimeMention) -> bool:
     return False
 
 
-def _from_count(first: TimeMention, date: TimeMention, text: str, words: Words) -> TimeMention | None:
+def _from_count(first: TimeMention, date: TimeMention, text: str, words: OffsetWords) -> TimeMention | None:
     """ "[Two days] after [July 27]"; both stay as parts. What lasts so long until a date is no date."""
     match first.expression:
         case Count(n=float() | int() as n, unit=unit, mod=None, rest=None) if unit >= Grain.DAY and n == int(n):
@@ -49,7 +50,7 @@ def _from_count(first: TimeMention, date: TimeMention, text: str, words: Words) 
     return None
 
 
-def _from_weekday(first: TimeMention, date: TimeMention, text: str, words: Words) -> TimeMention | None:
+def _from_weekday(first: TimeMention, date: TimeMention, text: str, words: OffsetWords) -> TimeMention | None:
     """ "the [Sunday] after [Easter]"."""
     match first.expression:
         case Weekday(step=None) | Following(base=Vague()):
@@ -65,14 +66,14 @@ def _from_weekday(first: TimeMention, date: TimeMention, text: str, words: Words
     return None
 
 
-def _from_unit(date: TimeMention, text: str, words: Words, floor: int) -> TimeMention:
+def _from_unit(date: TimeMention, text: str, words: OffsetWords, floor: int) -> TimeMention:
     """ "The day after [Christmas]"."""
     low = max(floor, date.start - _LONGEST)
     found = words.unit_beside.search(text[low : date.start])
     if found is None:
         return date
     start = low + found.start()
-    unit, n = words.unit_values[found[1].lower()], 1 if found[2] else -1
+    unit, n = words.units[found[1].lower()], 1 if found[2] else -1
     names = (*date.refiners, "count_from_dates")
     return replace(
         date,
