@@ -1,4 +1,4 @@
-"""Times counted from a date beside them: "two days after July 27", "the day before Christmas"."""
+"""Times counted from a date next to them: "two days after July 27", "the day before Christmas"."""
 
 from dataclasses import replace
 
@@ -11,7 +11,7 @@ _LONGEST = 24  # characters of "the week following the "
 
 
 def count_from_dates(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
-    """A count of units with a date behind "after" or "before" is that date, so many units on."""
+    """A count of units, "after" or "before", and a date: the date that many units on."""
     counted: list[TimeMention] = []
     for mention in mentions:
         if _is_date(mention):
@@ -36,7 +36,7 @@ def _is_date(mention: TimeMention) -> bool:
 
 
 def _from_count(first: TimeMention, date: TimeMention, text: str, words: OffsetWords) -> TimeMention | None:
-    """ "[Two days] after [July 27]"; both stay as parts. What lasts so long until a date is no date."""
+    """ "[Two days] after [July 27]"; both remain as parts. A length of time that lasts until a date is no date."""
     match first.expression:
         case Count(n=float() | int() as n, unit=unit, mod=None, rest=None) if unit >= Grain.DAY and n == int(n):
             side = words.sides.fullmatch(text, first.end, date.start)

@@ -15,11 +15,11 @@ _REACH = 14  # characters before a date in which another day is looked for
 
 
 def share_month(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
-    """Days in a list, of which only one names the month; each becomes a mention of its own."""
+    """Days in a list of which only one names the month; each becomes a mention."""
     shared: list[TimeMention] = []
     for mention in mentions:
         floor = shared[-1].end if shared else 0
-        if mention.start < floor:  # a year that the list before it took
+        if mention.start < floor:  # a year that belongs to the list before it
             continue
         date = _date_of(mention)
         if date is None:
@@ -52,7 +52,7 @@ def _date_of(mention: TimeMention) -> Calendar | None:
 
 
 def _with_days_after(mention: TimeMention, date: Calendar, text: str, words: JoinWords) -> Iterator[TimeMention]:
-    """The mention, and the days of the list behind it; a year behind the last is the year of all."""
+    """The mention and the days of the list after it; a year after the last is the year of all."""
     found: list[tuple[int, int, int, int | None]] = []
     at, day = mention.end, date.day or 0
     while date.year is None and (gap := words.gaps.lists.match(text, at, at + 9)):
@@ -98,7 +98,7 @@ def _mention(text: str, start: int, end: int, first: Calendar, last: Calendar | 
 def _days_before(
     mention: TimeMention, date: Calendar, text: str, words: JoinWords, floor: int
 ) -> Iterator[TimeMention]:
-    """The days of the list before a date, the nearest first; a bare comma is only a list once an "and" is read."""
+    """The days of the list before a date, the nearest first; a bare comma makes a list only once there is an "and"."""
     at, day = mention.start, date.day or 0
     while True:
         low = max(floor, at - _REACH)
