@@ -10,7 +10,7 @@ import timeline
 from timeline.api import tag
 from timeline.errors import UseError
 from timeline.extracting.headline import LONGEST
-from timeline.extracting.sentences import is_sentence, sentences
+from timeline.extracting.sentences import is_sentence
 from timeline.model import Document, Event
 from timeline.pipeline import document_events
 
@@ -19,36 +19,6 @@ def events_of(text: str, published: str = "2023-07-30", undated: str | None = No
     """The events of a text."""
     tagged = tag(Document("a", text), published=published)
     return [event for each in tagged for event in document_events(each, undated=undated)]
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Mr. Lee left on Jan. 3. He came back.", ["Mr. Lee left on Jan. 3.", "He came back."]),
-        ("The U.S. agreed. China did not.", ["The U.S. agreed.", "China did not."]),
-        ("He lives in Troy, N.Y. His sister left.", ["He lives in Troy, N.Y.", "His sister left."]),
-        ("It was sold to Roe Corp. Recently it closed.", ["It was sold to Roe Corp.", "Recently it closed."]),
-        ("It was told by Gen. Roe.", ["It was told by Gen. Roe."]),
-        ("Headline here\n\nThe story begins. It ends.", ["Headline here", "The story begins.", "It ends."]),
-        ('He said "no." Then he left.', ['He said "no."', "Then he left."]),
-        ("It rose 3.5 percent. Good.", ["It rose 3.5 percent.", "Good."]),
-        (
-            "A line of a text that was wrapped at some seventy characters by a mailer\ngoes on here.",
-            ["A line of a text that was wrapped at some seventy characters by a mailer\ngoes on here."],
-        ),
-        ("", []),
-    ],
-)
-def test_sentences(text: str, found: list[str]) -> None:
-    assert [text[a:b] for a, b in sentences(text)] == found
-
-
-@given(st.text())
-def test_sentences_lie_in_order_inside_the_text(text: str) -> None:
-    end = 0
-    for start, stop in sentences(text):
-        assert end <= start < stop <= len(text)
-        end = stop
 
 
 def test_a_caption_is_no_sentence() -> None:

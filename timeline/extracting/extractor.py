@@ -12,10 +12,12 @@ from timeline.extracting.pos import Span
 from timeline.extracting.publication_default import day_of
 from timeline.extracting.relations import related, relation
 from timeline.extracting.scope import Passage, passages, untimed
-from timeline.extracting.sentences import is_entry, is_sentence, sentences
+from timeline.extracting.sentences import is_entry, is_sentence
 from timeline.extracting.trigger import trigger
+from timeline.languages.language import language_named
 from timeline.model import Anchor, Event, Relation, Tagged, Timex, TimexType
 from timeline.model.expressions import DayPart
+from timeline.text.sentences import sentences
 
 _FOLD = re.compile(r"\s+")
 _COMMEMORATED = re.compile(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that|which|who|when|where)\s|[,.;()\n]|$)")
@@ -124,7 +126,7 @@ def _by_sentence(tagged: Tagged, *, everywhere: bool) -> Iterator[tuple[Span, li
     text, byline = tagged.document.text, byline_spans(tagged)
     waiting = tagged.timexes
     at = 0
-    for start, end in sentences(text):
+    for start, end in sentences(text, language_named(tagged.language).sentences):
         if at == len(waiting) and not everywhere:
             return
         first = at

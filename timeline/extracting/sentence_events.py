@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from timeline.extracting.byline_spans import byline_spans
 from timeline.extracting.headline import shortened
-from timeline.extracting.sentences import has_words, sentences
+from timeline.extracting.sentences import has_words
+from timeline.languages.language import language_named
 from timeline.model import Certainty, Event, Tagged, Timex
+from timeline.text.sentences import sentences
 
 _FOLD = re.compile(r"\s+")
 
@@ -45,7 +47,7 @@ def _dated_sentences(tagged: Tagged) -> Iterator[tuple[int, int, list[Timex]]]:
     """The sentences with their dates, each date once; those of bylines are left out."""
     text, waiting, at = tagged.document.text, tagged.timexes, 0
     bylines = byline_spans(tagged)
-    for start, end in sentences(text):
+    for start, end in sentences(text, language_named(tagged.language).sentences):
         first = at
         while at < len(waiting) and waiting[at].mention.start < end:
             at += 1

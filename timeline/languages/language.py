@@ -7,7 +7,7 @@ from functools import cache
 from timeline.errors import UseError
 from timeline.languages.lexicon import Lexicon
 from timeline.languages.rules import Rule
-from timeline.languages.time_words import JoinWords, MessageWords, NumeralWords, SignalWords, TenseWords
+from timeline.languages.time_words import JoinWords, MessageWords, NumeralWords, SentenceWords, SignalWords, TenseWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class Language:
         joins: the words between and around mentions.
         tense: cues of past and future.
         signals: how a time relates to what it dates.
+        sentences: where sentences end.
         messages: how messages are written.
     """
 
@@ -36,6 +37,7 @@ class Language:
     joins: JoinWords = field(default_factory=JoinWords)
     tense: TenseWords = field(default_factory=TenseWords)
     signals: SignalWords = field(default_factory=SignalWords)
+    sentences: SentenceWords = field(default_factory=SentenceWords)
     messages: MessageWords = field(default_factory=MessageWords)
 
 

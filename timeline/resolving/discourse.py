@@ -1,6 +1,5 @@
 """Mentions to dates, in the order of the text: each may count from those before it."""
 
-import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -35,12 +34,12 @@ from timeline.resolving.edtf import edtf
 from timeline.resolving.genre import document_context, year_of
 from timeline.resolving.resolution import Resolution
 from timeline.resolving.resolver import resolve
-from timeline.resolving.tense import is_open, opens_sentence, read_cue, sentence_around, sentence_start
+from timeline.resolving.tense import is_open, opens_sentence, read_cue
 from timeline.resolving.timex3 import value
+from timeline.text.quotations import quotation_start
+from timeline.text.sentences import sentence_around
 
-_QUOTE = re.compile('["“”]')
 _LONGEST_PARAGRAPH = 5_000  # characters; what stands farther back is not near
-_LONGEST_QUOTE = 1_000  # characters; a mark that far back is a mark of something else
 REPORT_LASTS = 6  # how many other times may be named before a report no longer speaks of its quarter
 REMEMBERED = 8  # how many times spoken of before are kept
 
@@ -100,7 +99,7 @@ class _Discourse:
         cue = read_cue(mention, self.text, self.language) if no_day or is_open(mention.expression) else None
         near = max(0, mention.start - _LONGEST_PARAGRAPH)
         paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)
-        quote = _quotation(self.text, paragraph, mention.start)
+        quote = quotation_start(self.text, paragraph, mention.start)
         before = tuple(s for s in self.antecedents if s.at >= quote) if quote and not told else self.antecedents
         return Context(
             anchor=self.base.anchor,
@@ -110,7 +109,7 @@ class _Discourse:
             country=self.base.country,
             cue=cue,
             antecedents=before,
-            sentence=sentence_start(mention, self.text) if told or no_day or self._may_go_on() else sys.maxsize,
+            sentence=self._sentence(mention)[0] if told or no_day or self._may_go_on() else sys.maxsize,
             paragraph=paragraph,
             nearby=self._paragraph_before(near, paragraph) if no_day else paragraph,
             adjacent=self._adjacent(mention),
@@ -179,26 +178,21 @@ class _Discourse:
             return True
         if interval.grain < Grain.QUARTER or all(s.interval.grain >= Grain.QUARTER for s in self.antecedents):
             return False
-        return not opens_sentence(mention, self.text)
+        return not opens_sentence(mention, self.text, self.language)
 
     def _is_flashback(self, mention: TimeMention, interval: Interval) -> bool:
         """Whether a sentence steps back from the time told: "The year before, he had left on May 3"."""
         told = next((antecedent for antecedent in self.antecedents if not antecedent.aside), None)
         if told is None or interval.start >= told.interval.start:
             return False
-        before, after = sentence_around(mention, self.text)
+        start, end = self._sentence(mention)
         past_perfect = self.language.tense.past_perfect
-        return bool(past_perfect.search(before) or past_perfect.search(after))
+        return bool(
+            past_perfect.search(self.text, start, mention.start) or past_perfect.search(self.text, mention.end, end)
+        )
 
-
-def _quotation(text: str, paragraph: int, position: int) -> int:
-    """Where the quotation begins that a position stands in, or 0: in it a speaker counts from what the speaker said."""
-    opening = paragraph
-    inside = False
-    for match in _QUOTE.finditer(text, max(paragraph, position - _LONGEST_QUOTE), position):
-        inside = match[0] == "“" or (match[0] == '"' and not inside)
-        opening = match.start()
-    return opening if inside else 0
+    def _sentence(self, mention: TimeMention) -> tuple[int, int]:
+        return sentence_around(self.text, mention.start, mention.end, self.language.sentences)
 
 
 def _names_quarter(expression: Expression) -> bool:

@@ -19,12 +19,9 @@ from timeline.model.expressions import (
     Weekday,
 )
 from timeline.resolving.context import Direction, TenseCue
+from timeline.text.sentences import BEFORE, sentence_around
 
 ADJACENT = 64  # characters in which a cue that ends at a mention begins
-BEFORE, AFTER = 160, 80  # how far to either side a cue is looked for, in characters
-# What goes on in lower case goes on, and the points of initials end nothing ("in the U.S. Senate").
-# One set of characters stands first, so that most letters are passed over in one step.
-_SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)(?!\s?[a-z])|(?<!\n)(?<![\s.(][A-Z]\.)[\"”’')\]]?\s(?![a-z]))")
 
 
 def is_open(expression: Expression) -> bool:
@@ -64,7 +61,9 @@ def read_cue(mention: TimeMention, text: str, language: Language) -> TenseCue | 
     happened = words.happened.match(text, mention.end)
     if happened:  # "the Jan. 6 riot"
         return TenseCue(Direction.PAST, happened[0].strip())
-    before, after = (words.cased.sub("_", side).lower() for side in sentence_around(mention, text))
+    start, end = sentence_around(text, mention.start, mention.end, language.sentences)
+    sides = text[start : mention.start], text[mention.end : end]
+    before, after = (words.cased.sub("_", side).lower() for side in sides)
     found = words.cues.match(after, 1) or _last(words.cues, before) or words.cues.search(after)
     if found is None:
         return None
@@ -83,21 +82,7 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 OPENING_WORDS = 4  # "By the end of 1943", "At last, in 1943"
 
 
-def sentence_start(mention: TimeMention, text: str) -> int:
-    """The offset where the sentence of a mention begins, as far back as is looked."""
-    before, _ = sentence_around(mention, text)
-    return mention.start - len(before)
-
-
-def opens_sentence(mention: TimeMention, text: str) -> bool:
-    """Whether a mention stands at the head of its sentence or line, behind a few words at most."""
-    before, _ = sentence_around(mention, text)
-    return len(before) < BEFORE and len(before.split()) <= OPENING_WORDS
-
-
-def sentence_around(mention: TimeMention, text: str) -> tuple[str, str]:
-    before = text[max(0, mention.start - BEFORE) : mention.start]
-    ends = [match.end() for match in _SENTENCE_END.finditer(before)]
-    after = text[mention.end : mention.end + AFTER]
-    stop = _SENTENCE_END.search(after)
-    return before[ends[-1] :] if ends else before, after[: stop.start()] if stop else after
+def opens_sentence(mention: TimeMention, text: str, language: Language) -> bool:
+    """Whether a mention is at the head of its sentence or line, after a few words at most."""
+    start, _ = sentence_around(text, mention.start, mention.end, language.sentences)
+    return mention.start - start < BEFORE and len(text[start : mention.start].split()) <= OPENING_WORDS

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from timeline.languages.language import Language
 from timeline.languages.rules import Skip
 from timeline.languages.time_words import GapWords
 from timeline.model import Genre, TimeMention
@@ -13,10 +14,12 @@ from timeline.tagging.automaton import Matches, Path
 from timeline.tagging.lexer import RUN
 from timeline.tagging.recognizer import Recognizer, recognizer
 from timeline.tagging.refiners import refine
+from timeline.text.sentences import sentence_end
 
-# Long texts are tagged in pieces, so that memory does not grow with the text: cut at paragraphs, or else where it hurts least.
+# Long texts are tagged in pieces, so that memory does not grow with the text: cut between paragraphs, else sentences, else words.
 CHUNK = 32_768
-_CUTS = tuple(map(re.compile, (r"\n[^\S\n]{0,64}\n", r"[.!?]\s{1,4}(?=[A-Z])", r"\n", r"\s")))
+_PARAGRAPH = re.compile(r"\n[^\S\n]{0,64}\n")
+_SPACE = re.compile(r"\s")
 
 
 def find_mentions(text: str, language: str | None, genre: Genre | None = None) -> list[TimeMention]:
@@ -31,16 +34,21 @@ def find_mentions(text: str, language: str | None, genre: Genre | None = None) -
     [('Friday', Weekday(weekday=4, step=None))]
     """
     ready = recognizer(language, genre)
-    proposed = [mention for start, end in _chunks(text) for mention in _propose(text, start, end, ready)]
+    proposed = [
+        mention for start, end in _chunks(text, ready.language) for mention in _propose(text, start, end, ready)
+    ]
     return refine(proposed, text, ready.language.joins)
 
 
-def _chunks(text: str) -> Iterator[tuple[int, int]]:
+def _chunks(text: str, language: Language) -> Iterator[tuple[int, int]]:
     start = 0
     while len(text) - start > 2 * CHUNK:
         low, high = start + CHUNK, start + 2 * CHUNK
-        cuts = (cut.search(text, low, high) for cut in _CUTS)
-        end = next((cut.end() for cut in cuts if cut), high)
+        paragraph = _PARAGRAPH.search(text, low, high)
+        end = paragraph.end() if paragraph else sentence_end(text, low, high, language.sentences)
+        if end is None:
+            space = _SPACE.search(text, low, high)
+            end = space.end() if space else high
         yield start, end
         start = end
     yield start, len(text)

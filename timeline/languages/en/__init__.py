@@ -22,6 +22,7 @@ from timeline.languages.en.joins import JOINS
 from timeline.languages.en.lexicon import JOINED, JOINTS, NUMERALS, lexicon
 from timeline.languages.en.message_words import MESSAGES
 from timeline.languages.en.rulebook import book
+from timeline.languages.en.sentences import SENTENCES
 from timeline.languages.en.signals import SIGNALS
 from timeline.languages.en.tense import TENSE
 
@@ -38,5 +39,6 @@ def language() -> Language:
         joins=JOINS,
         tense=TENSE,
         signals=SIGNALS,
+        sentences=SENTENCES,
         messages=MESSAGES,
     )
