@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from timeline.arguments import genre_named, stamp
 from timeline.datelines import anchor_of
 from timeline.languages.selection import language_tag
-from timeline.model import Document, Genre, Stamp, Tagged, Timex
+from timeline.model import Document, Genre, Interval, Stamp, Tagged, Timex
 from timeline.pipeline import tag_document
 from timeline.resolving.calendar import iso_moment
 from timeline.tagging.recognizer import recognizer
@@ -102,7 +102,13 @@ def _meant(when: Timex) -> str:
     interval = when.interval
     if interval is None:
         return "no date"
-    start, end = iso_moment(interval.start), iso_moment(interval.end)
     about = ", about" if interval.approximate else ""
     zone = f"; zone {when.timezone}" if when.timezone else ""
-    return f"{start} up to, not including, {end}; known to the {interval.grain.word}{about}{zone}"
+    return f"{_extent(interval)}; known to the {interval.grain.word}{about}{zone}"
+
+
+def _extent(interval: Interval) -> str:
+    start, end = iso_moment(interval.start), iso_moment(interval.end)
+    if interval.open_end:
+        return f"{start} and later"
+    return f"before {end}" if interval.open_start else f"{start} up to, not including, {end}"

@@ -10,7 +10,7 @@ from timeline.extracting.headline import headline, shortened
 from timeline.extracting.participants import Naming, Participants, by_rules
 from timeline.extracting.pos import Span
 from timeline.extracting.publication_default import day_of
-from timeline.extracting.relations import related, relation
+from timeline.extracting.relations import relation
 from timeline.extracting.scope import Passage, passages, untimed
 from timeline.extracting.sentences import is_entry, is_sentence
 from timeline.extracting.trigger import trigger
@@ -74,7 +74,7 @@ class _Reader:
             if when.interval is None and self.default is not None:
                 yield self._event(passage, day_of(self.default, passage.start, when), default=True)
             else:
-                yield self._event(passage, related(when, self.tagged.document.text))
+                yield self._event(passage, when)
         for when in telling.values():
             if when.origin is not None and when.origin.value not in self.commemorated:
                 self.commemorated.add(when.origin.value)
@@ -96,7 +96,7 @@ class _Reader:
             whom=names.whom,
             where=names.where,
             trigger=trigger(passage),
-            relation=Relation.AT if default else relation(when, text),
+            relation=Relation.AT if default else relation(when),
             is_publication_default=default,
         )
 

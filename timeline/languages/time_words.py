@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from re import Pattern
 
+from timeline.model import Relation
 from timeline.model.expressions import PartOfDay
 from timeline.model.grain import Grain
 
@@ -161,13 +162,21 @@ class TenseWords:
 
 @dataclass(frozen=True, slots=True)
 class SignalWords:
-    """Signal words: how a time relates to what it dates (TimeML SIGNAL).
+    """Signal words before a time: how it relates to what it dates (TimeML SIGNAL).
 
     Attributes:
-        since: before the start of something that lasts until the reference time.
+        before: ends at the time; group 1, in lower case, is looked up in `relations`.
+        relations: each signal word with its relation.
+        opening: those after which nothing is known of one end of the time: "since", not "by".
+        ranging: those that are signals before a range only: "from May to July".
+        negated: a negation earlier in the clause: "not until Friday" is on Friday.
     """
 
-    since: Pattern[str] = NEVER
+    before: Pattern[str] = NEVER
+    relations: Mapping[str, Relation] = field(default_factory=dict)
+    opening: frozenset[str] = frozenset()
+    ranging: frozenset[str] = frozenset()
+    negated: Pattern[str] = NEVER
 
 
 _INITIALS = r"[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]"

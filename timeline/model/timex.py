@@ -17,6 +17,20 @@ class TimexType(StrEnum):
     SET = "SET"
 
 
+class Relation(StrEnum):
+    """How an event relates to its time (after the temporal links of TimeML annotation guidelines 1.2.1, section 2.3)."""
+
+    AT = "at"
+    DURING = "during"
+    BEFORE = "before"
+    AFTER = "after"
+    SINCE = "since"
+    UNTIL = "until"
+    BETWEEN = "between"
+    ABOUT = "about"
+    """The time is the subject of the event, not its date: a report on the year."""
+
+
 @dataclass(frozen=True, slots=True)
 class TimeMention:
     """A time expression as it stands in a text: what was said, before anything is assumed.
@@ -54,6 +68,8 @@ class Timex:
         parts: the ends of a span, or a day and its clock time, where they stand apart in the text.
         timezone: the zone stated with a clock time, else the zone of the anchor; IANA name or offset.
         alternatives: TIMEX3 values of readings that stand close.
+        relation: how the time relates to what it dates, where a signal word states it ("since", "until"). The interval is
+            open on that side then; `value` remains that of the words.
     """
 
     mention: TimeMention
@@ -69,6 +85,7 @@ class Timex:
     timezone: str | None = None
     alternatives: tuple[str, ...] = ()
     parts: "tuple[Timex, ...]" = ()
+    relation: Relation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.languages.language import Language
-from timeline.model import Anchor, Dateline, Genre, Interval, TimeMention, Timex, TimexType
+from timeline.model import Anchor, Dateline, Genre, Interval, Relation, TimeMention, Timex, TimexType
 from timeline.model.expressions import (
     Anniversary,
     Around,
@@ -34,6 +34,7 @@ from timeline.resolving.edtf import edtf
 from timeline.resolving.genre import document_context, year_of
 from timeline.resolving.resolution import Resolution
 from timeline.resolving.resolver import resolve
+from timeline.resolving.signals import Signal, read_signal, related
 from timeline.resolving.tense import is_open, opens_sentence, read_cue
 from timeline.resolving.timex3 import value
 from timeline.text.quotations import quotation_start
@@ -86,17 +87,19 @@ class _Discourse:
     since_report: int = 0
 
     def step(self, mention: TimeMention) -> Timex:
-        context = self._context(mention)
+        signal = read_signal(mention, self.text, self.language.signals)
+        context = self._context(mention, signal)
         meaning = resolve(mention.expression, context)
-        self._remember(mention, meaning)
-        return _resolved(mention, in_stated_zone(meaning, self.base.country), context)
+        self._remember(mention, meaning, signal)
+        return related(_resolved(mention, in_stated_zone(meaning, self.base.country), context), signal)
 
-    def _context(self, mention: TimeMention) -> Context:
+    def _context(self, mention: TimeMention, signal: Signal | None) -> Context:
         told = self.base.genre is Genre.NARRATIVE
         if not told and not _looks_around(mention.expression):
             return self.base
         no_day = _has_no_day(mention.expression)
-        cue = read_cue(mention, self.text, self.language) if no_day or is_open(mention.expression) else None
+        turns = no_day or is_open(mention.expression)
+        cue = read_cue(mention, self.text, self.language, signal) if turns else None
         near = max(0, mention.start - _LONGEST_PARAGRAPH)
         paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)
         quote = quotation_start(self.text, paragraph, mention.start)
@@ -138,7 +141,7 @@ class _Discourse:
         end = near + len(self.text[near:paragraph].rstrip())
         return max(near, self.text.rfind("\n", near, end) + 1)
 
-    def _remember(self, mention: TimeMention, meaning: Resolution) -> None:
+    def _remember(self, mention: TimeMention, meaning: Resolution, signal: Signal | None) -> None:
         if meaning.type in (TimexType.DURATION, TimexType.SET) or isinstance(mention.expression, Vague):
             return
         self.antecedent_unresolved = meaning.interval is None
@@ -153,7 +156,7 @@ class _Discourse:
         )
         named = isinstance(mention.expression, Weekday)
         antecedent = Antecedent(
-            mention.text, ends[-1], mention.start, since, self._is_aside(mention, ends[-1]), full, named
+            mention.text, ends[-1], mention.start, since, self._is_aside(mention, ends[-1], signal), full, named
         )
         self.antecedents = (antecedent, *self.antecedents[: REMEMBERED - 1])
         if _names_quarter(mention.expression):
@@ -163,12 +166,12 @@ class _Discourse:
         if isinstance(mention.expression, Anniversary) and meaning.origin is not None:
             self.anniversaries = (*self.anniversaries, (mention.expression.number, antecedent))
 
-    def _is_aside(self, mention: TimeMention, interval: Interval) -> bool:
+    def _is_aside(self, mention: TimeMention, interval: Interval, signal: Signal | None) -> bool:
         """Whether later times do not count from this one: what lasts since then, what is compared with, what a history looks aside to.
 
         In a history that is what it looks back to, and a year in passing; a year sets the scene where it opens its sentence ("By late 1943 the siege ..."), and where no finer time is told.
         """
-        if self.language.signals.since.search(self.text, max(0, mention.start - 12), mention.start):
+        if signal is not None and signal.relation is Relation.SINCE:
             return True
         if self._is_flashback(mention, interval):
             return True

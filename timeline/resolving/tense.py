@@ -3,7 +3,7 @@
 import re
 
 from timeline.languages.language import Language
-from timeline.model import TimeMention
+from timeline.model import Relation, TimeMention
 from timeline.model.expressions import (
     Around,
     Blur,
@@ -19,6 +19,7 @@ from timeline.model.expressions import (
     Weekday,
 )
 from timeline.resolving.context import Direction, TenseCue
+from timeline.resolving.signals import Signal
 from timeline.text.sentences import BEFORE, sentence_around
 
 ADJACENT = 64  # characters in which a cue that ends at a mention begins
@@ -42,7 +43,7 @@ def is_open(expression: Expression) -> bool:
     return False
 
 
-def read_cue(mention: TimeMention, text: str, language: Language) -> TenseCue | None:
+def read_cue(mention: TimeMention, text: str, language: Language, signal: Signal | None) -> TenseCue | None:
     """The cue nearest to a mention in its sentence.
 
     What looks ahead right before it counts first ("scheduled for Sunday"), then a verb right behind it ("on Sunday issued"), then what
@@ -56,8 +57,8 @@ def read_cue(mention: TimeMention, text: str, language: Language) -> TenseCue | 
         text, mention.end
     ):  # "Wednesday's ruling" is news already, whatever the sentence goes on to
         return None
-    if language.signals.since.search(text, max(0, mention.start - 12), mention.start):
-        return TenseCue(Direction.PAST, "since", sure=True)
+    if signal is not None and signal.relation is Relation.SINCE:
+        return TenseCue(Direction.PAST, signal.word, sure=True)
     happened = words.happened.match(text, mention.end)
     if happened:  # "the Jan. 6 riot"
         return TenseCue(Direction.PAST, happened[0].strip())
