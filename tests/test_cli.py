@@ -7,17 +7,20 @@ import sys
 from pathlib import Path
 
 import pytest
+from command import run
 
+ROOT = Path(__file__).resolve().parents[1]
 ARTICLE = "PARIS, July 28 (Example Wire) - The bridge was opened on Friday.\n"
 
 
-def run(*args: str, text: str | bytes | None = None, cwd: Path | None = None) -> subprocess.CompletedProcess[bytes]:
+# A terminal that knows ASCII only, without Python's own way out of it.
+BARE = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PATH": ""}
+
+
+def process(*args: str, text: bytes | None = None) -> subprocess.CompletedProcess[bytes]:
     """Run the command in a process of its own, with no help from the locale."""
-    data = text.encode() if isinstance(text, str) else text
-    program = [sys.executable, "-c", "from timeline.cli import main; main()", *args]
-    return subprocess.run(
-        program, input=data, capture_output=True, check=False, cwd=cwd, env={"LC_ALL": "C", "PATH": ""}
-    )
+    program = [sys.executable, "-m", "timeline", *args]
+    return subprocess.run(program, input=text, capture_output=True, check=False, cwd=ROOT, env=BARE)
 
 
 @pytest.fixture
@@ -178,8 +181,8 @@ def test_hostile_text_reaches_the_terminal_without_control_characters(tmp_path: 
 
 
 def test_a_document_of_one_long_line_is_read(tmp_path: Path) -> None:
-    done = run("tag", "-", text="It fell on 3 May 1998. " * 100_000)
-    assert len(json.loads(done.stdout)["timexes"]) == 100_000
+    done = run("tag", "-", text="It fell on 3 May 1998. " * 20_000)
+    assert len(json.loads(done.stdout)["timexes"]) == 20_000
 
 
 def test_columns_of_a_table_are_named_on_the_command_line(tmp_path: Path) -> None:
@@ -214,3 +217,32 @@ def test_a_guessed_encoding_is_said(tmp_path: Path) -> None:
     done = run("tag", str(path))
     assert done.returncode == 0
     assert b"note: old:" in done.stderr
+
+
+def test_output_is_utf_8_whatever_the_locale() -> None:
+    done = process(
+        "tag", "-", "--format", "inline", text="Le café fut ouvert le 3 May 1998 \N{EM DASH} enfin.".encode()
+    )
+    assert done.returncode == 0
+    assert "café" in done.stdout.decode()
+    assert "\N{EM DASH} enfin" in done.stdout.decode()
+
+
+@pytest.mark.parametrize(("args", "status"), [(("explain", "May 1998"), 0), (("tag", "missing.txt"), 1), (("tag",), 2)])
+def test_the_process_ends_with_the_exit_status(args: tuple[str, ...], status: int) -> None:
+    done = process(*args)
+    assert done.returncode == status
+    assert bool(done.stderr) == bool(status)
+
+
+def test_a_reader_that_stops_early_ends_the_process_without_a_traceback(tmp_path: Path) -> None:
+    lines = tmp_path / "many.jsonl"
+    lines.write_text('{"text": "It fell on 3 May 1998."}\n' * 2_000, encoding="utf-8")
+    program = [sys.executable, "-m", "timeline", "tag", str(lines)]
+    with subprocess.Popen(program, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as writer:
+        assert writer.stdout is not None
+        assert writer.stderr is not None
+        assert writer.stdout.readline()
+        writer.stdout.close()
+        assert writer.stderr.read() == b""
+    assert writer.returncode == 1

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from timeline.result import Timeline
     from timeline.scoring import score
 
+    __version__: str
+
 # Names and where they live: loaded when first asked for, so that importing the package costs next to nothing.
 _HOMES = {
     "build": "api", "tag": "api", "dateline": "api", "events": "api", "explain": "explaining", "read_events": "exports.csv_table", "score": "scoring", "Timeline": "result",
@@ -63,13 +65,17 @@ __all__ = [
 ]  # fmt: skip
 
 
-def __getattr__(name: str) -> object:
-    home = _HOMES.get(name)
-    if home is None:
-        raise AttributeError(f"module 'timeline' has no attribute {name!r}")
-    value: object = getattr(import_module(f"timeline.{home}"), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # to a type checker, a name that is not imported above is a mistake
+
+    def __getattr__(name: str) -> object:
+        if name == "__version__":
+            value: object = import_module("importlib.metadata").version("dateline")
+        elif name in _HOMES:
+            value = getattr(import_module(f"timeline.{_HOMES[name]}"), name)
+        else:
+            raise AttributeError(f"module 'timeline' has no attribute {name!r}")
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -60,7 +60,7 @@ def tag(
     ['1998-05']
     """
     documents = read(sources, published=stamp(published), now=stamp(now, "moment"), columns=columns, on_error=on_error)
-    given: dict[str, Any] = {"kind": genre_named(genre), "lang": language_tag(lang)}
+    given: dict[str, Any] = {"genre": genre_named(genre), "lang": language_tag(lang)}
     stated = {name: value for name, value in given.items() if value is not None}
     return each((replace(document, **stated) if stated else document for document in documents), tag_document, on_error)
 

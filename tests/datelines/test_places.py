@@ -7,8 +7,8 @@ from zoneinfo import available_timezones
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tools.build_places import PLACES_FILE, ZONES_FILE, zones_of_regions
 
-from timeline.datelines.build_places import PLACES_FILE, ZONES_FILE, zones_of_regions
 from timeline.datelines.folding import fold
 from timeline.datelines.gazetteer.places import place_named, region_or_country
 from timeline.datelines.gazetteer.stylebook import NO_PLACES_ALONE, OTHER_NAMES, STANDING_ALONE

