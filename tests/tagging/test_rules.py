@@ -6,6 +6,7 @@ import pytest
 
 from timeline.explaining import explain
 from timeline.languages.rules import Rule
+from timeline.model import Genre
 from timeline.tagging.recognizer import recognizer
 from timeline.tagging.tagger import find_mentions
 
@@ -24,15 +25,15 @@ def span_in(example: str) -> tuple[str, str]:
 @pytest.mark.parametrize(("rule", "example", "said"), EXAMPLES, ids=lambda v: v if isinstance(v, str) else "")
 def test_example_is_caught_by_its_own_rule(rule: Rule, example: str, said: object) -> None:
     text, words = span_in(example)
-    found = [(m.text, m.expression, m.rule) for m in find_mentions(text, "en", genre=rule.genre)]
+    found = [(m.text, m.expression, m.rule) for m in find_mentions(text, "en", genre=rule.genre or Genre.NEWS)]
     assert (words, said, rule.name) in found, explain(text)
 
 
 @pytest.mark.parametrize(("rule", "text"), NEVER, ids=lambda v: v if isinstance(v, str) else "")
 def test_negative_example_is_left_alone(rule: Rule, text: str) -> None:
     if not rule.examples:  # a rule that passes over words: no other may see them
-        assert find_mentions(text, "en", genre=rule.genre) == [], explain(text)
-    assert rule.name not in [m.rule for m in find_mentions(text, "en", genre=rule.genre)], explain(text)
+        assert find_mentions(text, "en", genre=rule.genre or Genre.NEWS) == [], explain(text)
+    assert rule.name not in [m.rule for m in find_mentions(text, "en", genre=rule.genre or Genre.NEWS)], explain(text)
 
 
 def test_every_rule_has_an_example_unless_it_only_passes_over_words() -> None:

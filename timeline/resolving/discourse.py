@@ -31,7 +31,8 @@ from timeline.resolving.calendar_units import first_day
 from timeline.resolving.clock_times import in_stated_zone
 from timeline.resolving.context import Antecedent, Context
 from timeline.resolving.edtf import edtf
-from timeline.resolving.genre import document_context, year_of
+from timeline.resolving.genre import year_of
+from timeline.resolving.numeric_order import day_order
 from timeline.resolving.resolution import Resolution
 from timeline.resolving.resolver import resolve
 from timeline.resolving.signals import Signal, read_signal, related
@@ -51,7 +52,7 @@ def resolve_mentions(
     language: Language,
     anchor: Anchor | None,
     dateline: Dateline | None = None,
-    genre: Genre | None = None,
+    genre: Genre = Genre.NEWS,
 ) -> tuple[Timex, ...]:
     """Resolve the mentions of one text.
 
@@ -61,9 +62,12 @@ def resolve_mentions(
         language: the words of its language.
         anchor: the day of publication; without it, what needs it stays unresolved with that reason.
         dateline: its country settles the order of numeric dates.
-        genre: the kind of the document; news or narrative by its dates where it is not given.
+        genre: the genre of the document.
     """
-    walk = _Discourse(text, language, document_context(mentions, anchor, dateline, genre))
+    country = dateline.country if dateline else None
+    day_first, source = day_order(mentions, country)
+    base = Context(anchor, genre=genre, day_first=day_first, order_source=source, country=country)
+    walk = _Discourse(text, language, base)
     resolved = (walk.step(mention) for mention in mentions)
     return tuple(when for when in resolved if not _is_nameless(when))
 

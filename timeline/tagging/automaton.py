@@ -8,9 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from timeline.languages.phrases import Shape
 from timeline.languages.rules import Rule
+from timeline.model import Genre
 
 LONGEST_KEPT = 32  # tokens of a run whose matches are kept
 MEMO_LIMIT = 50_000  # runs kept; hostile text could otherwise fill the memory
@@ -26,6 +28,7 @@ class Path:
         lead: how many slots at the start are context only.
         core_end: how many slots there are up to the end of what is caught; those behind it are context only.
         slots: the arguments of the rule: (name, category, position in the shape).
+        genre: that of the rule.
         ends: the positions of the slots "first" and "last", where both stand in the shape: the ends of a span.
     """
 
@@ -37,10 +40,25 @@ class Path:
     core_end: int
     slots: tuple[tuple[str, str, int], ...]
     ends: tuple[int, int] | None
+    genre: Genre | None
 
 
-Matches = Mapping[int, list[Path]]
+Places = Mapping[int, list[Path]]
 """The places at which shapes match, in order, with those that do, longest first."""
+
+
+class Matches(NamedTuple):
+    """The matches in a run of tokens, and the genres of their rules; None is a rule for all genres."""
+
+    places: Places
+    genres: frozenset[Genre | None]
+
+
+_NOTHING = Matches({}, frozenset())
+
+
+def _genres(places: Places) -> frozenset[Genre | None]:
+    return frozenset([path.genre for paths in places.values() for path in paths])
 
 
 def paths_of(rules: Iterable[Rule]) -> list[Path]:
@@ -55,7 +73,9 @@ def _path(rule: Rule, rank: int, order: int, shape: Shape) -> Path:
     slots = tuple((slot.name, slot.category, i) for i, slot in enumerate(shape) if slot.name)
     places = {name: i for name, _, i in slots}
     ends = (places["first"], places["last"]) if {"first", "last"} <= places.keys() else None
-    return Path(rule, rank, order, shape, flags.index(False), len(shape) - flags[::-1].index(False), slots, ends)
+    return Path(
+        rule, rank, order, shape, flags.index(False), len(shape) - flags[::-1].index(False), slots, ends, rule.genre
+    )
 
 
 class State(dict[str, "State | None"]):
@@ -94,7 +114,8 @@ class Automaton:
         """Where in a run of tokens shapes match."""
         matches = self._within.get(run)
         if matches is None:
-            matches = {at: paths for at in range(len(run)) if (paths := self._walk(run, at))}
+            places = {at: paths for at in range(len(run)) if (paths := self._walk(run, at))}
+            matches = Matches(places, _genres(places)) if places else _NOTHING
             if len(run) <= LONGEST_KEPT:
                 if len(self._within) > MEMO_LIMIT:
                     self._within.clear()

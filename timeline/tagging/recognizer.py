@@ -1,17 +1,16 @@
-"""A language made ready: its words as a lexer, its rules as an automaton."""
+"""A language ready to recognize times: its words as a lexer, its rules as an automaton."""
 
 from dataclasses import dataclass, field
 from functools import cache
 
 from timeline.languages.language import Language, language_named
-from timeline.model import Genre
-from timeline.tagging.automaton import Automaton, Path, paths_of
+from timeline.tagging.automaton import Automaton, paths_of
 from timeline.tagging.lexer import Lexer
 
 
 @dataclass(frozen=True, slots=True)
 class Recognizer:
-    """A language made ready: the lexer and the automaton share the categories."""
+    """A language ready to recognize times: the lexer and the automaton share the categories."""
 
     language: Language
     lexer: Lexer
@@ -19,25 +18,17 @@ class Recognizer:
 
 
 @cache
-def recognizer(code: str | None, genre: Genre | None = None) -> Recognizer:
-    """A language made ready.
-
-    Args:
-        code: as in `language_named`, and so are the errors.
-        genre: the genre of the document; rules for another genre are left out.
-    """
-    paths, lexer = _prepared(code)
-    fitting = (path for path in paths if path.rule.genre in (None, genre))
-    return Recognizer(language_named(code), lexer, Automaton(fitting, lexer.categories))
+def recognizer(code: str | None) -> Recognizer:
+    """A language ready to recognize times of every genre; arguments and errors as in `language_named`."""
+    return prepare(language_named(code))
 
 
-@cache
-def _prepared(code: str | None) -> tuple[list[Path], Lexer]:
-    """The parts that genres share: the shapes of all rules, and the lexer with its memory."""
-    language = language_named(code)
+def prepare(language: Language) -> Recognizer:
+    """Any language ready to recognize times, such as a copy of English with a rule more."""
     paths = paths_of(language.rules)
     shapes = [path.shape for path in paths]
     literals = frozenset(slot.category[1:] for shape in shapes for slot in shape if slot.category.startswith("="))
     starts = frozenset(shape[0].category for shape in shapes)
     alone = frozenset(shape[0].category for shape in shapes if len(shape) == 1)
-    return paths, Lexer(language, literals, starts, alone)
+    lexer = Lexer(language, literals, starts, alone)
+    return Recognizer(language, lexer, Automaton(paths, lexer.categories))

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from timeline.languages.time_words import SentenceWords
 
-_BREAK = re.compile(r"[.!?…]{1,3}[\"”’')\]]{0,2}(?=\s)|\n")
+# One set of characters comes first, so that most letters are passed over in one step.
+_BREAK = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]{0,2}[\"”’')\]]{0,2}(?=\s))")
 _CLOSED = re.compile(r"[.!?…]\s?[\"”’')\]]{1,3}\s?$")
 _MARKS = 6  # characters of a full stop and the quotation marks after it
 _SPACED = re.compile(r"\S+\s*")
@@ -49,10 +50,11 @@ def sentence_around(text: str, start: int, end: int, words: SentenceWords) -> tu
     ' Gov. Lee left on Friday, he said'
     """
     low = max(0, start - BEFORE)
-    ends = [match for match in _BREAK.finditer(text, low, start) if _ends_sentence(text, match, words)]
+    breaks = reversed([*_BREAK.finditer(text, low, start)])
+    first = next((match.end() for match in breaks if _ends_sentence(text, match, words)), low)
     after = _BREAK.finditer(text, end, end + AFTER)
     stop = next((match.start() for match in after if _ends_sentence(text, match, words)), min(len(text), end + AFTER))
-    return ends[-1].end() if ends else low, stop
+    return first, stop
 
 
 def sentence_end(text: str, low: int, high: int, words: SentenceWords) -> int | None:
