@@ -34,7 +34,7 @@ def test_what_was_left_out_is_named_with_the_reason(tmp_path: Path) -> None:
     built = timeline.build(tmp_path)
     failed, silent = built.left_out
     assert "b.txt is empty" in failed
-    assert silent == "c: tells no event"
+    assert silent == "c: no event found"
     built.save(tmp_path / "out")
     page = (tmp_path / "out" / "timeline.html").read_text(encoding="utf-8")
     assert "2 sources with nothing in this timeline" in page

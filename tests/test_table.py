@@ -8,10 +8,12 @@ from factory import antiquity, event, hostile, in_order, interval, resolved, sec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.merging.merged_event import MergedEvent
+from timeline.merging.merged_event import DateReading, MergedEvent
 from timeline.model import Event, Interval, Relation
 from timeline.model.grain import Grain
-from timeline.table import COLUMNS, civil, events_table, iso, mentions_table, schema, seconds_of
+from timeline.resolving.calendar import day_number, iso_moment, wall_clock
+from timeline.table import COLUMNS, events_table, frictionless_schema, mentions_table
+from timeline.table.series import seconds_of
 
 HEADINGS = [
     "event_id",
@@ -60,7 +62,7 @@ def test_the_columns_are_these_in_this_order() -> None:
 
 @pytest.mark.parametrize("events", [[], story()], ids=["empty", "full"])
 def test_types_do_not_depend_on_the_rows(events: list[Event]) -> None:
-    kinds = {"text": "str", "time": "datetime64[s]", "flag": "bool", "count": "int64"}
+    kinds = {"text": "str", "ids": "str", "time": "datetime64[s]", "flag": "bool", "count": "int64"}
     table = events_table(events)
     assert {name: str(kind) for name, kind in table.dtypes.items()} == {one.name: kinds[one.kind] for one in COLUMNS}
 
@@ -131,7 +133,7 @@ def test_whom_relation_and_default_are_those_of_the_event() -> None:
     assert [row["whom"], row["relation"], row["is_publication_default"]] == ["Ann; Bob", "until", True]
 
 
-def test_an_event_alone_is_told_by_its_own_document() -> None:
+def test_an_event_alone_has_its_own_document_as_source() -> None:
     row = events_table([event("x", document_id="a", published=dt.date(2023, 7, 28))]).iloc[0]
     assert [row["sources"], row["corroboration"], row["first_reported"]] == ["a", 1, "2023-07-28"]
     assert events_table([event("x")])["contested"].isna().all()
@@ -139,10 +141,12 @@ def test_an_event_alone_is_told_by_its_own_document() -> None:
 
 def test_a_merged_event_is_one_row_with_all_its_mentions_beside_it() -> None:
     first, second = (event(name, interval("2024-03-11"), document_id=name) for name in "ab")
-    told = MergedEvent(first, (first, second), 2, "2024-03-11 (a) / 2024-03-12 (b)")
-    row = events_table([told]).iloc[0]
-    assert [row["what"], row["sources"], row["corroboration"], row["contested"]] == ["a", "a; b", 2, told.contested]
-    mentions = mentions_table([told])
+    days = day_number(2024, 3, 11), day_number(2024, 3, 12)
+    merged = MergedEvent(first, (first, second), 2, (DateReading(days[0], ("a",)), DateReading(days[1], ("b",))))
+    row = events_table([merged]).iloc[0]
+    assert [row["what"], row["sources"], row["corroboration"]] == ["a", "a; b", 2]
+    assert row["contested"] == "2024-03-11 (a) / 2024-03-12 (b)"
+    mentions = mentions_table([merged])
     assert mentions["mention_id"].tolist() == [first.event_id, second.event_id]
     assert mentions["event_id"].tolist() == [first.event_id, first.event_id]
     assert mentions["document_id"].tolist() == ["a", "b"]
@@ -154,21 +158,21 @@ def test_half_a_surrogate_pair_becomes_the_replacement_character() -> None:
 
 
 def test_the_schema_names_every_column_with_its_meaning() -> None:
-    fields = schema()["fields"]
+    fields = frictionless_schema()["fields"]
     assert [field["name"] for field in fields] == HEADINGS
     assert all({"name", "type", "format", "description"} <= field.keys() for field in fields)
     assert {field["type"] for field in fields} == {"string", "boolean", "integer"}
 
 
 @given(st.dates())
-def test_civil_agrees_with_the_calendar_of_python(day: dt.date) -> None:
-    at = civil((day.toordinal() - 719_163) * 86_400)
+def test_wall_clocks_agree_with_the_calendar_of_python(day: dt.date) -> None:
+    at = wall_clock((day.toordinal() - 719_163) * 86_400)
     assert (at.year, at.month, at.day, at.weekday) == (day.year, day.month, day.day, day.weekday())
 
 
 @given(st.integers(-(10**13), 10**13))
 def test_iso_text_reads_back_in_numpy(at: int) -> None:
-    assert seconds(iso(at, clock=True).removeprefix("+")) == at
+    assert seconds(iso_moment(at, clock=True).removeprefix("+")) == at
 
 
 @given(st.integers(-(10**11), 10**11), st.integers(1, 10**9), st.sampled_from(Grain))

@@ -10,8 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from timeline.api import build, dateline, events, tag
-    from timeline.digesting.digest import digest
+    from timeline.api import build, dateline, digest, events, tag
     from timeline.digesting.render import Digest
     from timeline.errors import (
         DocumentError,
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
 # Names and where they live: loaded when first asked for, so that importing the package costs next to nothing.
 _HOMES = {
     "build": "api", "tag": "api", "dateline": "api", "events": "api", "explain": "explaining", "read_events": "exports.csv_table", "score": "scoring", "Timeline": "result",
-    "digest": "digesting.digest", "Digest": "digesting.render",
+    "digest": "api", "Digest": "digesting.render",
     "Document": "model", "Dateline": "model", "Event": "model", "Timex": "model", "Tagged": "model",
     "TimelineError": "errors", "InputError": "errors", "UnreadableError": "errors", "FormatError": "errors", "UseError": "errors",
     "DocumentError": "errors", "OutputError": "errors",

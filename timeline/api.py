@@ -20,6 +20,7 @@ from timeline.reading import Columns, Source, read
 if TYPE_CHECKING:
     import pandas as pd
 
+    from timeline.digesting.render import Digest
     from timeline.extracting.spacy_participants import Pipeline
     from timeline.result import Timeline
 
@@ -174,6 +175,47 @@ def build(  # noqa: PLR0913 - its own two, and what every verb has
         raise failures[0]
     extracted = tuple(event for _, events in done for event in events)
     return Timeline(tuple(tagged for tagged, _ in done), extracted, tuple(failures))
+
+
+def digest(  # noqa: PLR0913, D417 - its own four, and what every verb has
+    sources: Sources,
+    *,
+    dates: int | None = None,
+    sentences: int | None = None,
+    start: Stamp | str | None = None,
+    end: Stamp | str | None = None,
+    published: Stamp | str | None = None,
+    now: Stamp | str | None = None,
+    columns: Columns | None = None,
+    genre: Genre | str | None = None,
+    lang: str | None = None,
+    on_error: OnError | None = None,
+) -> "Digest":
+    """The story that documents tell together, in a few dates with a few sentences each.
+
+    A document has one vote for each day that it names and for the day of its publication; copies of one text vote as
+    one, and a day that is still named a week later counts three times.
+
+    Args:
+        sources: as in `tag`, as are the arguments that are not named here.
+        dates: how many dates at most; without it, those with no fewer votes than the average day.
+        sentences: how many sentences a date at most; without it, two.
+        start: the first day; without it, a week before the first publication (any day, where all were published on
+            one).
+        end: the last day, which is still in; without it, that of the last publication.
+
+    Raises:
+        InputError: a source could not be read, or a document failed, and there is no `on_error`.
+        UseError: as in `tag`; or fewer than one date or sentence; or a start after the end.
+
+    >>> from timeline.model import Document
+    >>> digest(Document("a", "The old bridge was opened to traffic on 3 May 1998.")).timeline
+    [('1998-05-03', ['The old bridge was opened to traffic on 3 May 1998.'])]
+    """
+    from timeline.digesting.digest import digest_of
+
+    tagged = tag(sources, published=published, now=now, columns=columns, genre=genre, lang=lang, on_error=on_error)
+    return digest_of(tagged, dates=dates, sentences=sentences, start=start, end=end)
 
 
 def _counted(stream: Iterable[Tagged]) -> Iterable[Tagged]:

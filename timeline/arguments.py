@@ -1,4 +1,4 @@
-"""Arguments as users write them, checked: dates, genres, and the day for undated events."""
+"""Validate arguments from users: dates, genres, and the date of undated events."""
 
 import datetime as dt
 
@@ -8,10 +8,10 @@ from timeline.reading import parse_stamp
 
 
 def stamp(words: Stamp | str | None, what: str = "publication date") -> Stamp | None:
-    """A date as a user gives it: an ISO 8601 day or moment, or a date of the `datetime` module.
+    """Validate a date from a user: an ISO 8601 day or moment, or a `datetime` value.
 
     Raises:
-        UseError: the words are no such date.
+        UseError: it is not a valid date.
 
     >>> stamp("2023-07-30")
     datetime.date(2023, 7, 30)
@@ -25,10 +25,10 @@ def stamp(words: Stamp | str | None, what: str = "publication date") -> Stamp | 
 
 
 def genre_named(word: Genre | str | None) -> Genre | None:
-    """The kind of document that a user names.
+    """The genre that a user names.
 
     Raises:
-        UseError: there is no such kind.
+        UseError: the genre is unknown.
 
     >>> genre_named("news")
     <Genre.NEWS: 'news'>
@@ -36,15 +36,15 @@ def genre_named(word: Genre | str | None) -> Genre | None:
     try:
         return None if word is None else Genre(word)
     except ValueError:
-        raise UseError(f"{word!r} is no kind of document", hint=f"write one of {', '.join(Genre)}") from None
+        raise UseError(f"unknown genre {word!r}", hint=f"the genres are {', '.join(Genre)}") from None
 
 
 def by_publication(undated: str | None) -> bool:
-    """Whether undated events take the day of publication.
+    """Whether undated events take the publication date.
 
     Raises:
-        UseError: the word is not "publication".
+        UseError: the value is not "publication".
     """
     if undated in (None, "publication"):
         return undated is not None
-    raise UseError(f"{undated!r} is no day for undated events", hint="write publication")
+    raise UseError(f"undated must be 'publication', not {undated!r}", hint="leave it out to keep these events undated")

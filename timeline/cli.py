@@ -15,9 +15,9 @@ import click
 from timeline.errors import DocumentError, InputError, TimelineError
 
 if TYPE_CHECKING:
-    from timeline.charts.lanes import LanesBy
     from timeline.model import Document
     from timeline.result import Timeline
+    from timeline.view.lanes import LanesBy
 
 T = TypeVar("T")
 
@@ -222,7 +222,7 @@ def events(
 @_reading_options
 def digest(docs: tuple[str, ...], form: str, reading: Reading, lang: str | None, **wanted: Any) -> None:
     """Print the story that DOCS tell together in a few dates, with a few sentences each."""
-    from timeline.digesting.digest import digest as find_digest
+    from timeline.api import digest as find_digest
     from timeline.digesting.render import digest_line, digest_page, digest_text
 
     failed: list[InputError] = []

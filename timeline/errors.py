@@ -1,24 +1,24 @@
-"""What can go wrong with input or use; nothing *in a text* ever raises.
+"""Errors of input, use and output; nothing *in the text of a document* raises.
 
 The tree:
 
     TimelineError
-    ├── InputError          a source could not be read; the others go on
-    │   ├── UnreadableError     missing, forbidden, a folder, not text
-    │   ├── FormatError         read, but not what it claims to be (broken JSON Lines, no text in it)
+    ├── InputError          a source could not be read; the others still are
+    │   ├── UnreadableError     missing, forbidden, without readable files, not text
+    │   ├── FormatError         read, but not valid (broken JSON Lines, no text)
     │   └── DocumentError       an unexpected error in one stage of one document
-    ├── UseError            the call or the command is wrong (an impossible date, an unknown format)
-    └── OutputError         a file could not be written, or is there already
+    ├── UseError            the call or command is wrong (an invalid date, an unknown format)
+    └── OutputError         a file could not be written, or already exists
 
-Every message says what was wrong and where; `hint` says what to do about it.
+Every message states what was wrong and where; `hint` states what to do about it.
 """
 
 
 class TimelineError(Exception):
-    """Something was wrong with the input, the call or the output.
+    """Base class of all errors of this package.
 
     Attributes:
-        hint: what the user can do about it; empty when there is nothing.
+        hint: what the user can do about it; may be empty.
 
     >>> str(UseError("'2023-13-01' is not a date", hint="write it as 2023-12-31"))
     "'2023-13-01' is not a date (write it as 2023-12-31)"
@@ -38,35 +38,35 @@ class InputError(TimelineError):
 
 
 class UnreadableError(InputError):
-    """The source is missing, forbidden, a folder, or not text."""
+    """The source is missing, forbidden, without readable files, or not text."""
 
 
 class FormatError(InputError):
-    """The source was read but is not what it claims to be."""
+    """The source was read but is not valid."""
 
 
 class DocumentError(InputError):
-    """An unexpected error, the `__cause__`, stopped one document.
+    """An unexpected error, its `__cause__`, in one document.
 
     Attributes:
-        document_id: the document that failed.
-        stage: where it failed: reading, datelines, tagging, resolving or extracting.
+        document_id: the id of the document.
+        stage: reading, datelines, tagging, resolving or extracting.
 
     >>> DocumentError("a", "tagging", ZeroDivisionError()).message
     'a: tagging: ZeroDivisionError'
     """
 
     def __init__(self, document_id: str, stage: str, error: Exception) -> None:
-        said = ": ".join(filter(None, (document_id, stage, type(error).__name__, " ".join(str(error).split()))))
-        super().__init__(said, hint="unexpected: please report it with the traceback, which --debug shows")
+        message = ": ".join(filter(None, (document_id, stage, type(error).__name__, " ".join(str(error).split()))))
+        super().__init__(message, hint="unexpected: please report it with the traceback, which --debug shows")
         self.document_id = document_id
         self.stage = stage
         self.__cause__ = error
 
 
 class UseError(TimelineError):
-    """The call or the command is wrong."""
+    """The call or command is wrong."""
 
 
 class OutputError(TimelineError):
-    """A file could not be written, or is there already."""
+    """A file could not be written, or already exists."""

@@ -1,4 +1,4 @@
-"""An unexpected error in one document is a failure of that document: the others go on."""
+"""Isolate unexpected errors: an error in one document does not stop the others."""
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -14,10 +14,10 @@ OnError = Callable[[InputError], None]
 
 @contextmanager
 def guarded(document: Document, stage: str) -> Iterator[None]:
-    """Name the document and the stage in which an unexpected error was raised.
+    """Turn unexpected errors into a `DocumentError` with the document and the stage.
 
     Raises:
-        DocumentError: an error that is not in the tree of `timeline.errors`, which is its `__cause__`.
+        DocumentError: any error that is not a `TimelineError`, as its `__cause__`.
 
     >>> with guarded(Document("a", "Rain fell."), "tagging"):  # doctest: +ELLIPSIS
     ...     [][0]
@@ -32,8 +32,8 @@ def guarded(document: Document, stage: str) -> Iterator[None]:
         raise DocumentError(document.id, stage, error) from error
 
 
-def each(documents: Iterable[S], work: Callable[[S], T], on_error: OnError | None) -> Iterator[T]:
-    """The outcome of the work on each document, as read or as tagged; failures go to `on_error`, and without it they are raised.
+def each(documents: Iterable[S], function: Callable[[S], T], on_error: OnError | None) -> Iterator[T]:
+    """Apply a function to each document; failures go to `on_error` or, without it, are raised.
 
     >>> failures = []
     >>> def tenth(document):
@@ -46,10 +46,10 @@ def each(documents: Iterable[S], work: Callable[[S], T], on_error: OnError | Non
     """
     for document in documents:
         try:
-            outcome = work(document)
+            result = function(document)
         except DocumentError as error:
             if on_error is None:
                 raise
             on_error(error)
         else:
-            yield outcome
+            yield result

@@ -63,13 +63,13 @@ def document_events(tagged: Tagged, *, undated: str | None = None, nlp: "Pipelin
     """
     from timeline.extracting.extractor import extract_events
     from timeline.extracting.participants import by_rules
-    from timeline.extracting.sentence_events import sentence_events  # what `tag` needs nothing of
+    from timeline.extracting.sentence_events import sentence_events
     from timeline.extracting.spacy_participants import by_pipeline
 
-    published = by_publication(undated)
-    if tagged.language is None:
-        with guarded(tagged.document, "extracting"):
-            return tuple(sentence_events(tagged))
-    naming = by_rules if nlp is None else by_pipeline(nlp)
+    published, anchor, language = by_publication(undated), anchor_of(tagged.dateline), language_named(tagged.language)
     with guarded(tagged.document, "extracting"):
-        return tuple(extract_events(tagged, anchor_of(tagged.dateline), naming, published=published))
+        if language.clauses is None:
+            return tuple(sentence_events(tagged, anchor if published else None))
+        naming = by_rules(language.names) if nlp is None else by_pipeline(nlp, language.names)
+        found = extract_events(tagged, anchor, language.clauses, language.certainty, naming, published=published)
+        return tuple(found)

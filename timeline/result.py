@@ -1,10 +1,10 @@
-"""What `timeline.build` gives: documents, their events as a table, the chart, and the files."""
+"""The result of `timeline.build`: documents, their events as a table, the chart, and the files."""
 
 import html
 import os
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,10 +17,12 @@ if TYPE_CHECKING:
     import altair as alt
     import pandas as pd
 
-    from timeline.charts import ChartKind, LanesBy
+    from timeline.charts import ChartKind
+    from timeline.charts.exploring import Exploration
     from timeline.digesting.render import Digest
     from timeline.exports.saved import Saved
     from timeline.merging.merged_event import MergedEvent
+    from timeline.view.lanes import LanesBy
 
 
 @dataclass(frozen=True)
@@ -36,60 +38,63 @@ class Timeline:
     tagged: tuple[Tagged, ...]
     extracted: tuple[Event, ...] = ()
     failures: tuple[InputError, ...] = ()
+    _explored: "deque[Exploration]" = field(
+        default_factory=lambda: deque(maxlen=1), init=False, repr=False, compare=False
+    )
 
     @cached_property
-    def _told(self) -> "tuple[MergedEvent, ...]":
+    def _merged(self) -> "tuple[MergedEvent, ...]":
         from timeline.merging.merge import merge
 
         return merge(self.extracted)
 
     @cached_property
     def events(self) -> "pd.DataFrame":
-        """The events table, dated rows first (schema: `timeline.table`); what several documents tell is one row."""
+        """The events table, dated rows first (schema: `timeline.table`); an event in several documents is one row."""
         from timeline.table import events_table
 
-        return events_table(self._told)
+        return events_table(self._merged)
 
     @cached_property
     def mentions(self) -> "pd.DataFrame":
-        """Every mention of an event, a row each: `event_id` names the row of `events` that it belongs to."""
+        """Every mention of an event as a row; its `event_id` is that of the event in `events`."""
         from timeline.table import mentions_table
 
-        return mentions_table(self._told)
+        return mentions_table(self._merged)
 
     @property
     def title(self) -> str:
-        """The headline of the one document, or how many there are."""
+        """The headline of a single document, otherwise the number of documents."""
         if len(self.tagged) == 1:
             return heading_of(self.tagged[0].document, self.tagged[0].dateline)
         return f"Timeline of {len(self.tagged)} documents"
 
     @property
     def dated(self) -> int:
-        """How many events have a date."""
-        return sum(told.event.when.interval is not None for told in self._told)
+        """The number of events with a date."""
+        return sum(merged.event.when.interval is not None for merged in self._merged)
 
     @property
     def undated(self) -> Counter[str]:
-        """Why events could not be dated, with how many there are of each."""
+        """The reasons why events have no date, with the number of events for each."""
         return Counter(event.when.reason for event in self.extracted if event.when.interval is None)
 
     @property
     def left_out(self) -> list[str]:
-        """The sources of which nothing is in `events`, each with the reason.
+        """The sources without any event in `events`, each with the reason.
 
         >>> from timeline.model import Dateline, Document
         >>> Timeline((Tagged(Document("a", "Silence."), Dateline("a")),)).left_out
-        ['a: tells no event']
+        ['a: no event found']
         """
-        event_mention = {mention.document.id for told in self._told for mention in told.mentions}
-        silent = (tagged for tagged in self.tagged if tagged.document.id not in event_mention)
-        reasons = (f"{tagged.document.id}: {'; '.join(('tells no event', *tagged.warnings))}" for tagged in silent)
+        reporting = {mention.document.id for merged in self._merged for mention in merged.mentions}
+        silent = (tagged for tagged in self.tagged if tagged.document.id not in reporting)
+        reasons = (f"{tagged.document.id}: {'; '.join(('no event found', *tagged.warnings))}" for tagged in silent)
         return [*map(str, self.failures), *reasons]
 
     @property
     def subtitle(self) -> str | None:
-        """Where the one document was written, for whom and by whom, as far as it says."""
+        """The place, agency and byline of a single document, as far as they are known."""
         if len(self.tagged) != 1:
             return None
         dateline = self.tagged[0].dateline
@@ -97,29 +102,28 @@ class Timeline:
         return " \N{MIDDLE DOT} ".join(known) or None
 
     def chart(self, *, kind: "ChartKind" = "window", lanes: "LanesBy" = "certainty") -> "alt.VConcatChart":
-        """The timeline as an ordinary Altair chart, to be shown, joined with `&`, layered or restyled.
+        """The timeline as an Altair chart, to show, join with `&`, layer or restyle.
 
         Args:
-            kind: "window" to drag a window over an overview, "print" for one static figure with every event.
-            lanes: what the overview is split by: certainty, who, place, source or document.
+            kind: "window" for an overview with a window to drag, "print" for one static figure of all events.
+            lanes: the property that splits the overview into lanes: certainty, who, place, source or document.
         """
         from timeline.charts import chart
 
         return chart(self.events, title=self.title, kind=kind, lanes=lanes)
 
     def explore(self, *, lanes: "LanesBy" = "certainty") -> "alt.JupyterChart":
-        """The chart as a live widget (extra `notebook`): what is chosen on it is in `selected`."""
+        """The chart as a live widget (extra `notebook`); `selected` has the events selected on it."""
         from timeline.charts.exploring import Exploration
 
-        self.__dict__["_exploration"] = Exploration(self.events, title=self.title, lanes=lanes)
-        widget: alt.JupyterChart = self.__dict__["_exploration"].widget
-        return widget
+        exploration = Exploration(self.events, title=self.title, lanes=lanes)
+        self._explored.append(exploration)
+        return exploration.widget
 
     @property
     def selected(self) -> "pd.DataFrame":
-        """The events inside the window and the filters of the chart that `explore` showed last; all before that."""
-        exploration = self.__dict__.get("_exploration")
-        return self.events if exploration is None else exploration.selected()
+        """The events inside the window and the filters of the latest chart from `explore`; all events if there is none."""
+        return self._explored[-1].selected() if self._explored else self.events
 
     def digest(
         self,
@@ -129,10 +133,10 @@ class Timeline:
         start: Stamp | str | None = None,
         end: Stamp | str | None = None,
     ) -> "Digest":
-        """The story in a few dates, with a few sentences each; see `timeline.digest`.
+        """The story in a few dates with a few sentences each; see `timeline.digest`.
 
         Raises:
-            UseError: fewer than one date or sentence, or a start or end that is no date or in the wrong order.
+            UseError: `dates` or `sentences` is less than 1, or `start` or `end` is not a date, or they are in the wrong order.
         """
         from timeline.digesting.digest import digest_of
 
@@ -146,21 +150,21 @@ class Timeline:
         lanes: "LanesBy" = "certainty",
         force: bool = False,
     ) -> "Saved":
-        """Write the timeline: into a folder its files, all of them or none; to a picture the figure for paper.
+        """Write the timeline into a folder, all files or none, or as a static figure into a picture.
 
         Args:
-            path: a folder, made where it is missing; or a file that ends in .svg, .png or .pdf.
-            formats: what is written into the folder: csv, html, jsonl, parquet, timelinejs, ical, timeml; CSV with its
-                schema and the page where they are not given.
-            lanes: what the overview is split by: certainty, who, place, source or document.
-            force: overwrite files that are there.
+            path: a folder, created if it does not exist; or a file with the extension .svg, .png or .pdf.
+            formats: the files in the folder: csv, html, jsonl, parquet, timelinejs, ical, timeml; by default, CSV with
+                its schema and the page.
+            lanes: the property that splits the overview into lanes: certainty, who, place, source or document.
+            force: overwrite existing files.
 
         Returns:
-            The paths; their `left_out` says which rows a format cannot hold, and why.
+            The paths; `left_out` has the rows that a format cannot express, with the reasons.
 
         Raises:
-            OutputError: a file is there already, or cannot be written.
-            UseError: there is no such format, or the package that it needs is not installed.
+            OutputError: a file exists or cannot be written.
+            UseError: a format is unknown, or the package that it needs is not installed.
         """
         from timeline.exports.folder import Edition, save
         from timeline.exports.picture import PICTURES, write_picture
@@ -169,7 +173,7 @@ class Timeline:
         path = Path(path)
         if path.suffix.lower() in PICTURES and not path.is_dir():
             if formats is not None:
-                raise UseError(f"{path} is a picture, which has no formats", hint="name a folder for them")
+                raise UseError(f"{path} is a picture, which has no formats", hint="give a folder for formats")
             write_picture(self.events, path, title=self.title, lanes=lanes, force=force)
             return Saved([path])
         edition = Edition(
@@ -178,11 +182,11 @@ class Timeline:
         return save(edition, path, formats=formats, force=force)
 
     def __repr__(self) -> str:
-        found, documents = len(self._told), len(self.tagged)
+        found, documents = len(self._merged), len(self.tagged)
         return f"Timeline: {_count(found, 'event')} from {_count(documents, 'document')}, {self.dated} dated"
 
     def _repr_html_(self) -> str:
-        """A safe picture and table without scripts, for notebooks."""
+        """A picture and a table without scripts, for notebooks."""
         from timeline.exports.fragment import html_fragment
         from timeline.exports.picture import inline_picture
 

@@ -1,7 +1,7 @@
-"""How well time expressions are found, against documents annotated by hand: the measures of TempEval-3 (2013).
+"""Score tagged time expressions against annotated documents, by the measures of TempEval-3 (2013).
 
-strict: the same span; relaxed: spans that overlap, each paired with one at most; type and value: the share of relaxed
-pairs that agree in it, times relaxed F1. Values are compared as strings, without regard to case.
+strict: equal spans; relaxed: overlapping spans, paired one to one; type and value: relaxed F1 times the share of pairs that
+agree in it. Values are compared as strings, ignoring case.
 """
 
 import json
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from timeline.errors import FormatError, UnreadableError
-from timeline.exports.lines import standing_alone
+from timeline.exports.lines import separate_timexes
 from timeline.model import Document, Timex
 from timeline.pipeline import tag_document
 from timeline.reading import parse_stamp
@@ -28,7 +28,7 @@ class Gold:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """Counts over documents, from which the measures follow; percentages of F1.
+    """Counts over documents, and the measures computed from them.
 
     >>> Score(documents=1, gold=2, found=2, strict=1, relaxed=2, type=2, value=1).measures
     {'strict': 50.0, 'relaxed': 100.0, 'type': 100.0, 'value': 50.0}
@@ -50,14 +50,14 @@ class Score:
         """Strict, relaxed, type and value F1, in percent."""
         return {name: self._f1(getattr(self, name)) for name in ("strict", "relaxed", "type", "value")}
 
-    def _f1(self, right: int) -> float:
-        """F1 of so many right among all found and all annotated; equal to relaxed F1 times the share that agrees."""
+    def _f1(self, correct: int) -> float:
+        """F1 of a number of correct pairs; for type and value equal to relaxed F1 times the share that agrees."""
         total = self.gold + self.found
-        return 200 * right / total if total else 100.0
+        return 200 * correct / total if total else 100.0
 
 
 def score(path: str | Path) -> Score:
-    """Tag annotated documents and compare.
+    """Tag annotated documents and score the result.
 
     Args:
         path: JSON Lines with `text`, `timexes` (`start`, `end`, `type`, `value`) and the publication date as `dct`
@@ -65,13 +65,13 @@ def score(path: str | Path) -> Score:
 
     Raises:
         UnreadableError: the file cannot be read.
-        FormatError: a line is not such a document.
+        FormatError: a line is not an annotated document.
     """
     try:
         with Path(path).open(encoding="utf-8") as lines:
             return sum((_scored(line, f"{path}, line {n}") for n, line in enumerate(lines, 1) if line.strip()), Score())
     except (OSError, UnicodeDecodeError) as error:
-        raise UnreadableError(f"{path} cannot be read: {error}", hint="name a file of JSON Lines in UTF-8") from error
+        raise UnreadableError(f"{path} cannot be read: {error}", hint="give a JSON Lines file in UTF-8") from error
 
 
 def _scored(line: str, where: str) -> Score:
@@ -84,13 +84,13 @@ def _scored(line: str, where: str) -> Score:
         document = Document(where, record["text"], published=parse_stamp(published) if published else None)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise FormatError(
-            f"{where} is not an annotated document: {error!r}", hint="it needs text and timexes"
+            f"{where} is not an annotated document: {error!r}", hint="write text and timexes in every line"
         ) from error
-    return compare(gold, list(standing_alone(tag_document(document).timexes)))
+    return compare(gold, list(separate_timexes(tag_document(document).timexes)))
 
 
 def compare(gold: Sequence[Gold], found: Sequence[Timex]) -> Score:
-    """The counts of one document."""
+    """Score one document."""
     pairs = _pairs(gold, found)
     return Score(
         documents=1,
@@ -108,7 +108,7 @@ def _same(a: str, b: str) -> bool:
 
 
 def _pairs(gold: Sequence[Gold], found: Sequence[Timex]) -> list[tuple[Gold, Timex]]:
-    """Overlapping pairs, one to one: equal spans first, then the larger overlap."""
+    """Pair overlapping spans one to one: equal spans first, then the largest overlaps."""
     overlaps = sorted(_overlaps(gold, found), key=lambda o: (not o[0], -o[1], o[2], o[3]))
     free_gold, free_found = set(range(len(gold))), set(range(len(found)))
     pairs = []
@@ -121,7 +121,7 @@ def _pairs(gold: Sequence[Gold], found: Sequence[Timex]) -> list[tuple[Gold, Tim
 
 
 def _overlaps(gold: Sequence[Gold], found: Sequence[Timex]) -> Iterable[tuple[bool, int, int, int]]:
-    """(equal spans, shared characters, index in gold, index in found) of all that overlap."""
+    """Equal spans or not, shared characters, index in gold and index in found, for every overlap."""
     for g, annotated in enumerate(gold):
         for f, when in enumerate(found):
             start, end = when.mention.start, when.mention.end

@@ -1,18 +1,18 @@
-"""What an article is called: its stated title, else the first line that reads as one."""
+"""Titles of articles: the stated title, otherwise the first line that reads like one."""
 
 import re
 
 from timeline.model import Dateline, Document
 
-_HEAD = 3_000  # characters in which a title is looked for
+_HEAD = 3_000  # characters to search for a title
 _FEWEST_WORDS = 4  # "What's new", "Home" and "Sport" are no titles
-_LONGEST = 120  # characters of a line that reads as a title; a heading for the page may be longer
+_LONGEST = 120  # characters of a title; the heading of a page may be longer
 _LINE = re.compile(r"\S[^\n]{0,200}")
 _ENDS = (".", ",", ";")
 
 
 def title_of(document: Document, dateline: Dateline) -> str | None:
-    r"""The title as stated, else the first line if it is short, no sentence, and above the text; else None.
+    r"""The stated title, otherwise the first line if it is short, no sentence and above the text, otherwise None.
 
     >>> title_of(Document("a", "Home\n\nThe old bridge is open again\n\nIt was opened on Friday."), Dateline("a"))
     'The old bridge is open again'
@@ -28,7 +28,7 @@ def title_of(document: Document, dateline: Dateline) -> str | None:
 
 
 def heading_of(document: Document, dateline: Dateline) -> str:
-    r"""What stands above a timeline of one document: its title, else its first words, else its id.
+    r"""The heading for a timeline of one document: its title, otherwise its first line, otherwise its id.
 
     >>> heading_of(Document("a", "It was opened on Friday."), Dateline("a")), heading_of(Document("a", ""), Dateline("a"))
     ('It was opened on Friday.', 'a')
@@ -38,7 +38,7 @@ def heading_of(document: Document, dateline: Dateline) -> str:
 
 
 def _first_wordy(document: Document, dateline: Dateline) -> re.Match[str] | None:
-    """The first line of some words that is not the byline, from which the publication date was read."""
+    """The first line of several words, except the byline with the publication date."""
     lines = (line for line in _LINE.finditer(document.text[:_HEAD]) if not _holds_evidence(line, dateline))
     return next((line for line in lines if len(line[0].split()) >= _FEWEST_WORDS), None)
 

@@ -9,12 +9,12 @@ import pytest
 from factory import antiquity, event, interval, many, resolved, story
 
 from timeline.charts import chart
-from timeline.charts.presets import opening_window
+from timeline.charts.drawing import drawing_of
+from timeline.charts.presets import initial_window
 from timeline.errors import UseError
 from timeline.model import Event
 from timeline.model.grain import Grain
 from timeline.table import events_table
-from timeline.view.rows import drawing_of
 
 
 def rows_of(*events: Event) -> dict[str, dict[str, Any]]:
@@ -113,10 +113,10 @@ def test_an_undated_table_says_so_in_words() -> None:
 
 
 def test_the_window_opens_around_publication_where_all_at_once_would_be_a_smear() -> None:
-    opening = opening_window(drawing_of(events_table(story())))
+    opening = initial_window(drawing_of(events_table(story())))
     assert opening is not None
     assert opening[1] - opening[0] < 20 * 86_400
-    assert opening_window(drawing_of(events_table(many(20)))) is None
+    assert initial_window(drawing_of(events_table(many(20)))) is None
 
 
 @pytest.mark.parametrize("published", ["2024-03-20", dt.date(2024, 3, 20), dt.datetime(2024, 3, 20, tzinfo=dt.UTC)])

@@ -10,13 +10,13 @@ import pytest
 from factory import antiquity, event, hostile, interval, many, story
 
 from timeline.charts import chart
+from timeline.charts.drawing import drawing_of
 from timeline.charts.presets import presets
 from timeline.charts.static_figure import MOST_ROWS
 from timeline.charts.theme import DARK_INKS
 from timeline.errors import UseError
 from timeline.model import Event
 from timeline.table import events_table
-from timeline.view.rows import drawing_of
 
 
 def lanes_of(*events: Event, by: Any) -> list[tuple[str, int]]:
@@ -75,7 +75,7 @@ def test_presets_are_those_that_hold_an_event() -> None:
     def words(events: list[Event]) -> list[str]:
         return [preset.words for preset in presets(drawing_of(events_table(events)))]
 
-    assert words(story()) == ["all", "background", "the week", "what is to come"]
+    assert words(story()) == ["all", "background", "the week", "the future"]
     assert words(antiquity()) == ["all"]
     assert words(many(3)) == ["all", "the week"]
 

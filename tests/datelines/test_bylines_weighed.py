@@ -1,4 +1,4 @@
-"""Bylines among other dates: what counts from the moment of reading, what is in doubt, and what loses."""
+"""Bylines among other dates: relative, ambiguous and rejected ones."""
 
 import datetime as dt
 
@@ -59,7 +59,7 @@ def test_counting_from_the_moment_of_reading(text, expected):
     ],
 )
 def test_words_of_the_story_are_no_byline(text):
-    """A date in running text loses, as it does in full."""
+    """A relative date in running text is rejected, as a full one is."""
     assert published(text, now=NOW) is None
 
 
@@ -70,7 +70,7 @@ def test_hours_need_the_clock_of_the_moment():
 
 
 def test_dates_after_the_moment_of_reading_lose():
-    """An event to come is no publication, and neither is a page's own mistake; what the user says stands."""
+    """A coming event is no publication, and a page may be wrong; the date from the user is always used."""
     text = f"Concert\nMay 3, 2024\n\nRain falls\nJuly 28, 2023\n{STORY}"
     assert published(text, now=NOW) == "2023-07-28"
     late = dt.date(2024, 5, 3)
@@ -128,25 +128,25 @@ def test_day_and_month_in_figures(text, fields, expected):
     ],
 )
 def test_metadata_that_contradicts_the_byline(metadata, source, expected, words):
-    """The more specific is believed, the other is said; what the user says stands."""
+    """The more specific date is used, the other noted; the date from the user is always used."""
     text = f"Rain falls\nPublished July 30, 2023 6:30 p.m. EDT\n{STORY}"
     assert published(text, published=metadata, published_source=source) == expected
     assert words in evidence(text, "published", published=metadata, published_source=source).note
 
 
-def test_doubt_is_said():
-    """Both readings stand in the evidence, and the field stays empty."""
+def test_ambiguous_figures_stay_empty():
+    """Both readings are in the evidence."""
     found = evidence("Posted 5/7/2023 by Ann Roe", "published")
     assert (found.text, found.start) == ("5/7/2023", 7)
     assert "2023-07-05 or 2023-05-07" in found.note
 
 
-def test_dateline_day_without_a_year_is_said():
-    """Month and day are given as such; a year is never invented."""
+def test_dateline_without_a_year_has_a_month_and_day():
+    """A year is never invented."""
     found = find_dateline(Document("a", "SEOUL, July 28 (Example Wire) -- Rain fell on the city."))
     assert found.date == MonthDay(7, 28)
     note = next(each for each in found.evidence if each.field == "date")
-    assert (note.text, note.note) == ("July 28", "stands in the dateline; no year is known")
+    assert (note.text, note.note) == ("July 28", "in the dateline; its year is unknown")
 
 
 @pytest.mark.parametrize(
@@ -178,8 +178,8 @@ def test_dateline_day_without_a_year_is_said():
         (f"Release Date: June 5, 2023\nRain falls\n{STORY}\nLast Updated: June 9, 2023", "2023-06-05"),
     ],
 )
-def test_place_and_company_decide(text, expected):
-    """The longest text follows the byline; teasers stand above it, comments below; some texts name their own date."""
+def test_position_and_other_dates_decide(text, expected):
+    """The longest text follows the byline; teasers stand above it, comments below; some texts state their own date."""
     assert published(text) == expected
 
 

@@ -168,7 +168,7 @@ def test_ambiguous_zones(text, expected, word):
 
 
 def test_metadata_goes_before_the_byline():
-    """What the user or the source says is kept, and the disagreement noted."""
+    """The date of the user or the source is used, and the disagreement noted."""
     found = dateline("Published May 3, 2022", published=dt.date(2022, 5, 9), published_source="given by the user")
     assert found.published == dt.date(2022, 5, 9)
     (evidence,) = found.evidence
@@ -184,7 +184,7 @@ def test_clock_of_the_byline_refines_the_day_of_the_metadata():
     assert published("Published May 3, 2022 18:30 JST", published=dt.date(2022, 5, 3)) == "2022-05-03T18:30:00+09:00"
 
 
-def test_update_is_kept_apart():
+def test_update_is_no_publication_date():
     """A change is not the publication unless nothing else is said."""
     found = dateline("Published May 3, 2022 18:30 JST\nUpdated May 5, 2022 09:00 JST\nRain fell.")
     assert found.published is not None
@@ -231,7 +231,7 @@ def test_dateline_with_its_own_year_is_an_anchor():
      "SEOUL, " * 150_000, "By Ann " * 150_000, "- " * 500_000, "1/1/2022" * 120_000, "20:22 " * 160_000, "\n" * 1_000_000],
 )  # fmt: skip
 def test_hostile_lengths(text):
-    """A million characters of anything are looked at no longer than the head and tail of a story."""
+    """A million characters of anything take no longer than the head and tail of a story."""
     document = Document("a", text)
     check_evidence(document, find_dateline(document))
 
@@ -247,7 +247,7 @@ PIECES = st.sampled_from(
 @example("SEOUL, May ² (AP) -", None)
 @example("9999 GMT 31 Dec 2099", None)
 def test_any_text_has_a_dateline_with_true_evidence(text, lang):
-    """No text raises, and all that is quoted stands where it is said to stand."""
+    """No text raises, and every quoted word is at its offset."""
     document = Document("a", text, lang=lang)
     found = find_dateline(document)
     check_evidence(document, found)

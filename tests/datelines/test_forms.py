@@ -1,4 +1,4 @@
-"""The ways in which a date is written, in figures and in words, with its clock and zone before, behind and within it."""
+"""The ways in which a date is written, in figures and in words, with clock and zone before, after and within it."""
 
 import subprocess
 import sys
@@ -50,6 +50,10 @@ DAY = "2023-07-30"
         ("30 Jul 2023 18:301479Exclusives", f"{DAY}T18:30:00"),
         ("30 luglio 2023 alle ore 18:302 minuti di lettura", f"{DAY}T18:30:00"),
         ("30 jul 2023 om 18:30", f"{DAY}T18:30:00"),
+        ("30 december 2023", "2023-12-30"),
+        ("30. dezember 2023", "2023-12-30"),
+        ("30 de diciembre del 2023", "2023-12-30"),
+        ("30 d’octubre de 2023", "2023-10-30"),
         ("30 de julho de 2023 às 18h", f"{DAY}T18:00:00"),
         ("30/07/202318:30 horas", f"{DAY}T18:30:00"),
         ("30 Jul, 2023\n06:30 p.m. ET", f"{DAY}T18:30:00-04:00"),
@@ -98,7 +102,7 @@ def test_forms_of_a_byline(words, expected):
     ],
 )
 def test_what_is_no_date(text):
-    """Two figures behind a month are often a clock or a count, and not every month has every day."""
+    """Two figures after a month are often a clock or a count, and not every month has every day."""
     assert [date.day for date in written_dates(text, 0, len(text))] == []
 
 
@@ -113,7 +117,7 @@ def test_what_is_no_date(text):
     ],
 )
 def test_datelines_without_a_dash_or_a_year(text, place, agency, date):
-    """A year is never invented; a bracket closes a dateline only behind a day and a known agency."""
+    """A year is never invented; a bracket closes a dateline only after a day and a known agency."""
     found = find_dateline(Document("a", text))
     assert (found.place, found.agency, found.date) == (place, agency, date)
 

@@ -9,51 +9,51 @@ from timeline.datelines import find_dateline
 from timeline.model import Document
 
 
-def told(passage: str) -> str:
-    """A story long enough to be told from menus."""
+def story(passage: str) -> str:
+    """A story long enough to differ from menus."""
     return "\n".join((passage, passage + passage, passage))
 
 
-EN = told(
+EN = story(
     "The river rose in the night and the bridge was closed to all of the traffic until the water fell again, officials said on Monday. People who live near the bank were told to stay in the upper rooms of their houses while crews worked. "
 )
-DE = told(
+DE = story(
     "Der Fluss stieg in der Nacht und die Brücke blieb für den Verkehr gesperrt, bis das Wasser wieder sank, wie die Behörden am Montag mitteilten. Wer nahe am Ufer wohnt, sollte in den oberen Räumen bleiben. "
 )
-FR = told(
+FR = story(
     "La rivière est montée dans la nuit et le pont a été fermé à toute circulation jusqu'à ce que l'eau redescende, ont indiqué les autorités lundi. Les habitants proches de la rive ont dû rester à l'étage. "
 )
-IT = told(
+IT = story(
     "Il fiume è salito nella notte e il ponte è rimasto chiuso al traffico fino a quando l'acqua è scesa di nuovo, hanno detto le autorità lunedì. Chi abita vicino alla riva è rimasto ai piani alti delle case. "
 )
-PT = told(
+PT = story(
     "O rio subiu durante a noite e a ponte ficou fechada ao trânsito até que a água baixou de novo, disseram as autoridades na segunda-feira. Quem mora perto da margem teve de ficar nos andares de cima das casas. "
 )
-NL = told(
+NL = story(
     "De rivier steeg in de nacht en de brug bleef dicht voor al het verkeer tot het water weer zakte, zei de gemeente maandag. Wie dicht bij de oever woont, moest op de bovenste verdieping blijven tot de ploegen klaar waren. "
 )
-CS = told(
+CS = story(
     "Řeka v noci stoupla a most zůstal uzavřen pro veškerou dopravu, dokud voda zase neklesla, uvedly v pondělí úřady. Lidé bydlící u břehu museli zůstat v horních patrech svých domů až do rána. "
 )
-JA = told(
+JA = story(
     "川は夜のうちに増水し、水が引くまで橋は全面通行止めとなったと市が月曜日に発表した。川沿いに住む人々は作業が終わるまで家の二階にとどまるよう求められた。"
 )
-ZH = told(
+ZH = story(
     "河水在夜间上涨，大桥对所有车辆关闭，直到水位再次下降，官员周一表示。住在河岸附近的居民被要求留在房屋的上层，直到工作人员完成工作。"
 )
-KO = told(
+KO = story(
     "밤사이 강물이 불어나 물이 빠질 때까지 다리의 모든 통행이 금지됐다고 시가 월요일 밝혔다. 강가에 사는 주민들은 작업이 끝날 때까지 집 위층에 머물러야 했다. "
 )
-AR = told(
+AR = story(
     "ارتفع منسوب النهر خلال الليل وأغلق الجسر أمام حركة المرور حتى انخفضت المياه من جديد كما قال المسؤولون يوم الاثنين. وطلب من السكان القريبين من الضفة البقاء في الطوابق العليا حتى الصباح. "
 )
-LT = told(
+LT = story(
     "Upė naktį pakilo ir tiltas buvo uždarytas visam eismui, kol vanduo vėl nuslūgo, pirmadienį pranešė savivaldybė. Prie kranto gyvenantys žmonės turėjo likti viršutiniuose aukštuose. "
 )
-LV = told(
+LV = story(
     "Upe naktī pacēlās, un tilts tika slēgts visai satiksmei, līdz ūdens atkal nokritās, pirmdien ziņoja pašvaldība. Krastā dzīvojošajiem bija jāpaliek augšējos stāvos līdz rītam. "
 )
-TH = told(
+TH = story(
     "แม่น้ำเพิ่มสูงขึ้นในตอนกลางคืนและสะพานถูกปิดการจราจรทั้งหมดจนกว่าน้ำจะลดลงอีกครั้ง เจ้าหน้าที่กล่าวเมื่อวันจันทร์ ผู้ที่อาศัยอยู่ใกล้ริมฝั่งต้องอยู่ชั้นบนของบ้าน "
 )
 MENU = "Home\nNews\nSport\nBusiness\nCulture\nOpinion\nSearch\nLog in\nSubscribe\n"

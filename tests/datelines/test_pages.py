@@ -4,7 +4,7 @@ import pytest
 
 from timeline.datelines.bylines import find_bylines
 
-# A story in the language of its page: running text is what menus and lists are told from.
+# A story in the language of its page: running text sets it apart from menus and lists.
 EN = "The river rose in the night and the bridge was closed to all of the traffic until the water fell again. " * 6
 DE = "Der Fluss stieg in der Nacht und die Brücke wurde für den Verkehr gesperrt, bis das Wasser wieder fiel. " * 6
 FR = "La rivière est montée dans la nuit et le pont a été fermé à la circulation jusqu'à la baisse des eaux. " * 6
@@ -312,7 +312,7 @@ PAGES: dict[str, list[str]] = {
 @pytest.mark.parametrize("between", ["\n", ""], ids=["lines", "glued"])
 @pytest.mark.parametrize("page", PAGES)
 def test_publication_of_a_page(page, between):
-    """A date is told by its company, with and without the lines of the page."""
+    """Other dates decide, with and without the lines of the page."""
     found = find_bylines(between.join(PAGES[page])).published
     assert found is not None
     assert found.written.day.isoformat() == PUBLISHED, found.reasons

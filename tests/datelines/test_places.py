@@ -11,7 +11,7 @@ from tools.build_places import PLACES_FILE, ZONES_FILE, zones_of_regions
 
 from timeline.datelines.folding import fold
 from timeline.datelines.gazetteer.places import place_named, region_or_country
-from timeline.datelines.gazetteer.stylebook import NO_PLACES_ALONE, OTHER_NAMES, STANDING_ALONE
+from timeline.datelines.gazetteer.stylebook import ALTERNATE_NAMES, COMMON_WORDS, DEFAULT_COUNTRIES
 from timeline.datelines.months import month_named
 from timeline.datelines.time_zones import in_zone
 
@@ -54,23 +54,23 @@ def test_zones_of_regions_are_those_of_their_cities():
     assert "\nUS\t\t" not in counted  # a country of several zones has none
 
 
-@pytest.mark.parametrize("name", sorted(OTHER_NAMES))
+@pytest.mark.parametrize("name", sorted(ALTERNATE_NAMES))
 def test_other_names_lead_somewhere(name):
     """Every row of the table of other names is found."""
     assert place_named(name) is not None
 
 
-@pytest.mark.parametrize("name", sorted(STANDING_ALONE))
+@pytest.mark.parametrize("name", sorted(DEFAULT_COUNTRIES))
 def test_cities_that_stand_alone_are_found(name):
     """Every city of the news habit is in the country it should be in."""
     place = place_named(name)
     assert place is not None
-    assert place.country == STANDING_ALONE[name]
+    assert place.country == DEFAULT_COUNTRIES[name]
 
 
 def test_words_are_folded():
     """The list of words is compared with folded names."""
-    assert {fold(word) for word in NO_PLACES_ALONE} == NO_PLACES_ALONE
+    assert {fold(word) for word in COMMON_WORDS} == COMMON_WORDS
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_words_are_folded():
     ],
 )
 def test_choice(name, beside, country, zone):
-    """What stands beside it, then habit, then size."""
+    """The qualifier first, then news style, then size."""
     place = place_named(name, beside)
     assert ((place.country, place.timezone) if place else (None, None)) == (country, zone)
 
@@ -120,5 +120,5 @@ def test_any_name_may_be_asked_for(name, beside):
 )
 def test_zones(words, country, expected):
     """Signs, seasons, and abbreviations that stay open."""
-    stamp = in_zone(dt.datetime(2022, 7, 30, 18, 30), words, country).stamp  # noqa: DTZ001 - what stands before the zone
+    stamp = in_zone(dt.datetime(2022, 7, 30, 18, 30), words, country).stamp  # noqa: DTZ001 - the zone comes next
     assert stamp.isoformat()[19:] == expected

@@ -50,7 +50,7 @@ AFTER = (
 
 @pytest.mark.parametrize("written", WRITTEN)
 def test_every_seam(written):
-    """All that scrapes put before and behind a date."""
+    """All that scrapes put before and after a date."""
     texts = [f"xx {before}{written}{after} yy" for before, after in product(BEFORE, AFTER)]
     missed = [text for text in texts if DAY not in {date.day for date in found(text)}]
     assert missed == []

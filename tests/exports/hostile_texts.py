@@ -1,4 +1,4 @@
-"""Texts that try to run, to break out of where they stand, or to be more than text."""
+"""Texts that try to run as code, or to escape from their context."""
 
 HOSTILE = [
     "</script><script>window.pwned=1</script>",

@@ -9,7 +9,7 @@ import pytest
 from factory import antiquity, event, hostile, interval, resolved, story
 from hostile_texts import HOSTILE
 
-from timeline.exports.calendar_file import calendar, one_line
+from timeline.exports.calendar_file import icalendar_file, one_line
 from timeline.model import Event, Interval
 from timeline.model.grain import Grain
 from timeline.table import completed, events_table
@@ -22,7 +22,7 @@ FOUR = interval("2024-03-11T04:10", None, Grain.MINUTE)
 
 
 def read(table: pd.DataFrame) -> list[Any]:
-    whole = icalendar.Calendar.from_ical(calendar(table, title="A story").data)
+    whole = icalendar.Calendar.from_ical(icalendar_file(table, title="A story").data)
     assert whole.errors == []
     entries: list[Any] = whole.walk("VEVENT")
     assert [entry.errors for entry in entries] == [[] for _ in entries]
@@ -62,7 +62,7 @@ def test_days_are_all_day_events_and_clock_times_have_their_zone(
 
 
 def test_every_zone_that_is_named_has_its_rules() -> None:
-    data = calendar(events_table(story()), title="x").data
+    data = icalendar_file(events_table(story()), title="x").data
     whole = icalendar.Calendar.from_ical(data)
     assert sorted(str(zone["tzid"]) for zone in whole.walk("VTIMEZONE")) == ["Europe/London", "Europe/Oslo"]
     assert whole.get_missing_tzids() == set()
@@ -83,14 +83,14 @@ def test_every_zone_that_is_named_has_its_rules() -> None:
     ],
 )
 def test_what_a_calendar_cannot_hold_is_left_out_with_a_word(time: Any, reason: str) -> None:
-    content = calendar(events_table([event("x", time), event("kept", DAY)]), title="x")
+    content = icalendar_file(events_table([event("x", time), event("kept", DAY)]), title="x")
     assert content.left_out == {reason: 1}
     assert [str(entry["summary"]) for entry in icalendar.Calendar.from_ical(content.data).walk("VEVENT")] == ["kept"]
 
 
 @pytest.mark.parametrize("events", [story(), antiquity()], ids=["story", "antiquity"])
 def test_every_row_is_there_or_counted(events: list[Event]) -> None:
-    content = calendar(events_table(events), title="x")
+    content = icalendar_file(events_table(events), title="x")
     held = icalendar.Calendar.from_ical(content.data).walk("VEVENT")
     assert len(held) + content.left_out.total() == len(events)
     assert held
@@ -111,7 +111,7 @@ def test_the_stamp_is_the_publication_and_never_the_present(published: Any, stam
 
 def test_the_same_table_gives_the_same_bytes_with_an_id_for_each_event() -> None:
     table = events_table(story())
-    assert calendar(table, title="x").data == calendar(table, title="x").data
+    assert icalendar_file(table, title="x").data == icalendar_file(table, title="x").data
     ids = [str(entry["uid"]) for entry in read(table)]
     assert len(set(ids)) == len(ids)
     assert str(read(table[table["grain"] == "day"])[0]["uid"]) in ids
@@ -121,7 +121,7 @@ def test_the_same_table_gives_the_same_bytes_with_an_id_for_each_event() -> None
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_is_only_text(text: str, zone: str) -> None:
     events = [hostile(text, DAY), hostile(text, FOUR if zone == "hostile" else None)]
-    data = calendar(events_table(events), title=text).data
+    data = icalendar_file(events_table(events), title=text).data
     assert data.count(b"BEGIN:VEVENT") == data.count(b"\r\nEND:VEVENT\r\n") == (2 if zone == "hostile" else 1)
     for entry in read(events_table(events)):
         assert set(entry) <= {

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from pathlib import Path
+import json
 
 import pandas as pd
 import pytest
@@ -10,8 +10,7 @@ from factory import event, hostile, interval, resolved
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.errors import OutputError
-from timeline.exports.csv_file import csv_bytes, write_csv, write_schema
+from timeline.exports.csv_file import csv_bytes, schema_bytes
 from timeline.model import Interval
 from timeline.model.grain import Grain
 from timeline.table import COLUMNS, events_table
@@ -143,17 +142,7 @@ def test_a_lone_surrogate_in_a_table_of_the_user_does_no_harm() -> None:
     assert cells(csv_bytes(table))[0]["what"] == "a\ufffdb"
 
 
-def test_a_file_that_is_there_is_not_replaced_unasked(tmp_path: Path) -> None:
-    path = tmp_path / "events.csv"
-    path.write_text("mine")
-    with pytest.raises(OutputError, match=r"there already.*force"):
-        write_csv(events_table([]), path)
-    assert path.read_text() == "mine"
-    write_csv(events_table([]), path, force=True)
-    assert path.read_text(encoding="utf-8-sig").startswith('"event_id"')
-
-
-def test_the_schema_is_written_beside_it(tmp_path: Path) -> None:
-    write_schema(tmp_path / "new" / "events.schema.json")
-    assert '"name": "event_id"' in (tmp_path / "new" / "events.schema.json").read_text()
-    assert len(COLUMNS) == 35
+def test_the_schema_names_the_columns_of_the_csv() -> None:
+    names = [field["name"] for field in json.loads(schema_bytes())["fields"]]
+    assert names == list(next(csv.reader(io.StringIO(csv_bytes(events_table([])).decode("utf-8-sig")))))
+    assert len(COLUMNS) == len(names) == 35

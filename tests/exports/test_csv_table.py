@@ -13,7 +13,7 @@ from misread_texts import MISREAD, PLAIN
 
 import timeline
 from timeline.errors import FormatError, UnreadableError
-from timeline.exports.csv_file import csv_bytes, write_csv
+from timeline.exports.csv_file import csv_bytes
 from timeline.model import Interval
 from timeline.model.grain import Grain
 from timeline.table import events_table
@@ -35,7 +35,7 @@ def written(tmp_path: Path, data: bytes) -> Path:
 )
 def test_the_table_comes_back_with_its_types(tmp_path: Path, events: list, *, raw: bool) -> None:
     table = events_table(events)
-    write_csv(table, tmp_path / "events.csv", raw=raw)
+    written(tmp_path, csv_bytes(table, raw=raw))
     pd.testing.assert_frame_equal(timeline.read_events(tmp_path / "events.csv"), table)
 
 

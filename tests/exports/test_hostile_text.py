@@ -18,8 +18,11 @@ from timeline.exports.csv_file import csv_bytes
 from timeline.exports.fragment import html_fragment
 from timeline.exports.page import page_text, script_json
 from timeline.exports.picture import write_picture
+from timeline.merging.merged_event import DateReading
 from timeline.model import Event
+from timeline.resolving.calendar import day_number
 from timeline.table import events_table
+from timeline.table.cells import contested_cell, ids_cell
 
 LIVE = """
 [...document.querySelectorAll('*')].flatMap(element => [...element.attributes]
@@ -30,11 +33,15 @@ LIVE = """
 Opened = Callable[..., Any]
 
 
-def told_by_many(events: list[Event]) -> Any:
-    """The table, as if each event were told by several documents with hostile names, which differ on the day."""
+def in_many_documents(events: list[Event]) -> Any:
+    """The table, as if several documents with hostile names reported each event, on different days."""
     table = events_table(events)
-    table["sources"] = [f"{name}; {name} too; plain" for name in table["document_id"]]
-    table["contested"] = [f"2024-03-11 ({name}, plain) / 2024-03-13 ({name} too)" for name in table["document_id"]]
+    days = [day_number(2024, 3, day) for day in (11, 13)]
+    table["sources"] = [ids_cell((name, f"{name} too", "plain")) for name in table["document_id"]]
+    table["contested"] = [
+        contested_cell([DateReading(days[0], (name, "plain")), DateReading(days[1], (f"{name} too",))])
+        for name in table["document_id"]
+    ]
     table["first_reported"], table["corroboration"] = table["title"], 3
     return table
 
@@ -54,7 +61,11 @@ def test_hostile_text_in_every_field_is_only_text(opened: Opened, texts: list[st
     dated = [hostile(text, interval("2024-03-11")) for text in texts]
     undated = [hostile(text, None) for text in texts]
     page = page_text(
-        told_by_many([*dated, *undated]), title=" ".join(texts), subtitle="".join(texts), lanes="who", left_out=texts
+        in_many_documents([*dated, *undated]),
+        title=" ".join(texts),
+        subtitle="".join(texts),
+        lanes="who",
+        left_out=texts,
     )
     seen = opened(page)
     assert_harmless(seen)
@@ -79,7 +90,7 @@ def test_hostile_text_can_be_searched_for(opened: Opened) -> None:
 
 def test_hostile_names_of_lanes_are_only_text(opened: Opened) -> None:
     events = [hostile(text, interval("2024-03-11")) for text in HOSTILE]
-    seen = opened(page_text(told_by_many(events), title="Lanes", lanes="place"))
+    seen = opened(page_text(in_many_documents(events), title="Lanes", lanes="place"))
     for lanes in ("source", "document", "who", "place"):
         seen.page.select_option("#laning", lanes)
         assert seen.page.locator("#lanes button").count() == 11

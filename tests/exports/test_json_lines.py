@@ -12,8 +12,9 @@ from timeline.exports.csv_file import csv_cells
 from timeline.exports.json_lines import json_lines
 from timeline.model.grain import Grain
 from timeline.table import COLUMNS, completed, events_table
+from timeline.table.cells import ids_cell
 
-TYPES: dict[str, type] = {"text": str, "time": str, "flag": bool, "count": int}
+TYPES: dict[str, type] = {"text": str, "ids": list, "time": str, "flag": bool, "count": int}
 
 
 def rows(table: pd.DataFrame) -> list[dict[str, Any]]:
@@ -30,13 +31,19 @@ def test_every_row_has_every_column_with_its_type(events: list[Any]) -> None:
             assert row[column.name] is None or type(row[column.name]) is TYPES[column.kind], column.name
 
 
+def written(value: object) -> str:
+    """The cell of the CSV with this value."""
+    if isinstance(value, list):
+        return ids_cell(value)
+    return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def test_cells_are_those_of_the_csv_and_null_where_it_is_empty() -> None:
     table = events_table([*story(), *antiquity(), event("far", interval("12000-01-01", None, Grain.YEAR))])
     cells = csv_cells(table, raw=True)
     for number, row in enumerate(rows(table)):
         for name, value in row.items():
-            written = "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)
-            assert written == cells[name][number]
+            assert written(value) == cells[name][number]
 
 
 def test_times_are_written_by_their_grain() -> None:

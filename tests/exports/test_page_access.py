@@ -36,7 +36,7 @@ def story_page() -> str:
 
 @functools.cache
 def joined_page() -> str:
-    """What several documents tell, some of it contested; with a source that could not be read."""
+    """Events in several documents, some of them contested; with a source that could not be read."""
     table = events_table(story())
     table.loc[3:9, "sources"], table.loc[3:9, "corroboration"] = "daily-1; weekly-2; wire-3; late-4", 4
     table.loc[5:6, "contested"] = "1989-11-09 (daily-1, wire-3) / 1989-11-12 (weekly-2)"

@@ -49,7 +49,7 @@ def test_the_table_follows_every_way_to_choose_a_window(shared: Opened) -> None:
     assert shown.locator("#presets button[aria-pressed=true]").all_text_contents() == ["background"]
     drag(shown, 0.02, 0.2)
     assert in_step(shown) == dragged
-    press(shown, "what is to come")
+    press(shown, "the future")
     assert {"Hearing for the captain", "Fjord expected to recover"} <= set(
         shown.locator("#events td[data-label=What]").all_text_contents()
     )

@@ -1,4 +1,4 @@
-"""The page of several documents: who tells what, where they differ, how dense it is, and what was left out."""
+"""The page of several documents: sources, contested days, the histogram, and documents left out."""
 
 import datetime as dt
 import functools
@@ -11,8 +11,10 @@ from factory import event, interval, many
 from settling import settle
 
 import timeline
+from timeline.charts.theme import FONT
 from timeline.exports.page import page_text
 from timeline.table import events_table
+from timeline.table.cells import ids_in
 
 Opened = Callable[..., Any]
 STORY = Path(__file__).parents[2] / "data" / "story"
@@ -32,6 +34,8 @@ def story_page() -> str:
 
 def test_both_days_of_what_is_contested_are_drawn_joined_and_said(shared: Opened) -> None:
     page = shared(story_page()).page
+    page.set_viewport_size({"width": 1800, "height": 1200})  # room for the whole label in any font
+    settle(page)
     events = page.locator("#chart .events_group")
     assert events.locator("path[stroke-dasharray='3,2']").count() == 1
     label = events.locator("text", has_text="contested").last.text_content()
@@ -41,7 +45,7 @@ def test_both_days_of_what_is_contested_are_drawn_joined_and_said(shared: Opened
     assert "Tue 7 May 2024 in What the stranding will cost" in row.text_content()
     table = built().events
     called = dict(zip(table["document_id"], table["title"], strict=True))
-    own = table.set_index("event_id").loc[row.get_attribute("id"), "sources"].split("; ")
+    own = ids_in(table.set_index("event_id").loc[row.get_attribute("id"), "sources"])
     assert row.locator("li").all_text_contents() == [called[one] for one in own]
 
 
@@ -54,14 +58,16 @@ def test_what_more_sources_tell_is_drawn_thicker_and_counted_in_words(shared: Op
 
     assert height("(4 sources)") > height("3 sources)") > height("About 200 people")
     key = page.locator("ul.key").text_content()
-    assert "told by one, by two or three, by more independent sources" in key
-    assert "contested: another day that is given" in key
+    assert "reported by one, by two or three, by more independent sources" in key
+    assert "contested: another day given by some sources" in key
 
 
 def test_a_window_on_another_day_that_is_given_shows_the_event(shared: Opened) -> None:
     page = shared(story_page()).page
-    find = "const event = timelinePage.events.find((one) => one.rivals)"
-    page.evaluate(f"() => {{ {find}; timelinePage.change({{ window: [event.rivals[0].from, event.rivals[0].to] }}); }}")
+    find = "const event = timelinePage.events.find((one) => one.other_days)"
+    page.evaluate(
+        f"() => {{ {find}; timelinePage.change({{ window: [event.other_days[0].from, event.other_days[0].to] }}); }}"
+    )
     settle(page)
     believed, shown = page.evaluate(
         f"() => {{ {find}; return [timelinePage.isInside({{ ...event, reach_to: null, reach_from: null }}), timelinePage.isInside(event)]; }}"
@@ -114,8 +120,12 @@ def test_what_was_left_out_is_named_at_the_end(shared: Opened) -> None:
     assert "1 source left out, named at the end" in page.locator(".counts").text_content()
 
 
-def test_a_narrow_screen_gives_the_chart_all_its_width_and_the_dates_a_place_in_the_words(shared: Opened) -> None:
-    page = shared(story_page()).page
+@pytest.mark.parametrize("font", [FONT, "serif", "monospace"])  # monospace is wider than any font for text
+def test_a_narrow_screen_gives_the_chart_all_its_width_and_the_dates_a_place_in_the_words(
+    shared: Opened, font: str
+) -> None:
+    assert f'"font":"{FONT}"' in story_page()
+    page = shared(story_page().replace(f'"font":"{FONT}"', f'"font":"{font}"')).page
     page.set_viewport_size({"width": 360, "height": 800})
     settle(page)
     settle(page)
@@ -124,12 +134,16 @@ def test_a_narrow_screen_gives_the_chart_all_its_width_and_the_dates_a_place_in_
     assert page.evaluate("document.querySelector('#chart').scrollWidth") <= 360
     labels = page.locator("#chart .events_group .mark-text text").all_text_contents()
     assert any(label.startswith("Thu 2 May: It had left Rijeka") for label in labels)
+    edges, shown = page.locator("#chart .caption_marks text tspan").all_text_contents()
+    assert (edges, shown) == ("Tue 30 Apr 2024 to Thu 16 May 2024", "29 of 43 events")
+    counts = page.locator("#chart .legend_group text").all_text_contents()
+    assert {"28", "4", "2", "1"} < set(counts)
 
 
 @pytest.mark.parametrize("days", [(3, 4, 20), (4,)])
 def test_the_overview_is_stretched_around_the_middle_publication(days: tuple[int, ...]) -> None:
     from timeline.charts.axis import axis_of
-    from timeline.view.rows import drawing_of
+    from timeline.charts.drawing import drawing_of
 
     events = [
         event(str(day), interval("2024-05-02"), document_id=str(day), published=dt.date(2024, 5, day)) for day in days
@@ -159,7 +173,8 @@ def test_lanes_are_changed_on_the_page_by_keyboard_and_the_paper_follows(shared:
     settle(shown)
     names = shown.locator("#lanes button").all_text_contents()
     assert names[0].startswith("Brandolin Marine ")
-    assert [words.replace("  ", " ") for words in shown.locator(LANE_NAMES).all_text_contents()] == names
+    drawn = [words.rstrip("\N{HORIZONTAL ELLIPSIS}") for words in shown.locator(LANE_NAMES).all_text_contents()]
+    assert [name.startswith(start) for name, start in zip(names, drawn, strict=True)] == [True] * len(names)
     assert len(set(before)) == 1 < len(set(colours(shown)))
     assert shown.locator("#events tbody tr").count() == built().dated
     assert not shown.locator("#sureness").is_hidden()

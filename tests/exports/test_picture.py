@@ -7,7 +7,7 @@ import pytest
 from factory import antiquity, many, story
 
 import timeline
-import timeline.charts.accessor
+import timeline.accessor
 from timeline.charts.exploring import Exploration
 from timeline.errors import OutputError, UseError
 from timeline.exports.picture import write_picture
@@ -22,7 +22,7 @@ def test_a_path_with_the_ending_of_a_picture_gets_the_figure(ending: str, tmp_pa
     path = tmp_path / f"figure.{ending}"
     assert built.save(path) == [path]
     assert path.read_bytes().startswith(BEGINNINGS[ending])
-    with pytest.raises(OutputError, match="is there already"):
+    with pytest.raises(OutputError, match="already exists"):
         built.save(path)
 
 
@@ -50,7 +50,7 @@ def test_any_frame_with_the_documented_columns_is_a_timeline(tmp_path: Path) -> 
 
 
 def test_a_frame_that_cannot_be_a_timeline_is_refused_with_a_hint() -> None:
-    with pytest.raises(UseError, match="no column 'end'"):
+    with pytest.raises(UseError, match="the column 'end' is missing"):
         _ = pd.DataFrame({"what": ["Flood"], "start": ["1998-05-03"]}).timeline.events
     with pytest.raises(UseError, match="'start' holds no times"):
         _ = pd.DataFrame({"what": ["Flood"], "start": ["soon"], "end": ["1998"]}).timeline.events
@@ -74,7 +74,7 @@ def test_what_is_chosen_on_a_live_chart_comes_back_as_a_table() -> None:
     assert len(live.selected()) == 3
     live.widget._vl_selections = {"window": {"value": {"place": [0.3, 1.2]}, "store": []}}  # days from publication
     assert live.selected()["what"].tolist() == ["Hearing for the captain"]
-    live.widget.params.preset = "what is to come"
+    live.widget.params.preset = "the future"
     assert len(live.selected()) == 3
     live.widget.params.preset = "as dragged"
     assert len(live.selected()) == 1

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.exports.links import safe_link
+from timeline.exports.urls import safe_link
 
 GOOD = [
     "https://example.org",

@@ -9,9 +9,10 @@ import pytest
 from factory import antiquity, hostile, interval, story
 from hostile_texts import HOSTILE
 
-from timeline.exports.csv_file import csv_bytes, write_csv
+from timeline.exports.csv_file import csv_bytes
 from timeline.model import Event
-from timeline.table import events_table, seconds_of
+from timeline.table import events_table
+from timeline.table.series import seconds_of
 
 openpyxl = pytest.importorskip("openpyxl")
 
@@ -43,7 +44,7 @@ def test_no_cell_holds_what_a_spreadsheet_refuses() -> None:
 @pytest.mark.parametrize("events", [story(), antiquity()], ids=["story", "antiquity"])
 def test_pandas_parses_the_times(events: list[Event], tmp_path: Path) -> None:
     table = events_table(events)
-    write_csv(table, tmp_path / "events.csv", raw=True)
+    (tmp_path / "events.csv").write_bytes(csv_bytes(table, raw=True))
     back = pd.read_csv(tmp_path / "events.csv", parse_dates=["start", "end"], date_format="ISO8601")
     for name in ("start", "end"):
         assert seconds_of(back[name]) == seconds_of(table[name])
@@ -52,6 +53,6 @@ def test_pandas_parses_the_times(events: list[Event], tmp_path: Path) -> None:
 def test_pandas_parses_the_times_of_the_csv_for_spreadsheets(tmp_path: Path) -> None:
     """Years before the year 0 carry a quote there, lest the sign begin a formula; `read_events` takes it away."""
     table = events_table(story())
-    write_csv(table, tmp_path / "events.csv")
+    (tmp_path / "events.csv").write_bytes(csv_bytes(table))
     back = pd.read_csv(tmp_path / "events.csv", parse_dates=["start"], date_format="ISO8601", encoding="utf-8-sig")
     assert seconds_of(back["start"]) == seconds_of(table["start"])

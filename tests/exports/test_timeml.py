@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import timeline
-from timeline.exports.lines import standing_alone
+from timeline.exports.lines import separate_timexes
 from timeline.exports.timeml import timeml, timeml_names
 from timeline.model import Dateline, Document, Tagged
 
@@ -69,7 +69,7 @@ def test_samples_keep_their_text_and_every_time_expression(path: Path) -> None:
     assert text_of(root) == document.document.text
     timexes = list(root.iter("TIMEX3"))
     inline = [timex for timex in timexes if timex.get("functionInDocument") is None]
-    assert [timex.text for timex in inline] == [when.mention.text for when in standing_alone(document.timexes)]
+    assert [timex.text for timex in inline] == [when.mention.text for when in separate_timexes(document.timexes)]
     assert inline
     assert len({timex.get("tid") for timex in timexes}) == len(timexes)
 

@@ -25,7 +25,7 @@ def test_a_caption_is_no_sentence() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "scopes"),
     [
         (
             "On Monday the envoy met Park, and Lee resigned the next day.",
@@ -84,11 +84,11 @@ def test_a_caption_is_no_sentence() -> None:
         ("On Monday a bomb that killed five went off.", {"2023-07-24": "On Monday a bomb that killed five went off"}),
     ],
 )
-def test_each_time_dates_its_own_words(text: str, told: dict[str, str]) -> None:
+def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> None:
     found = {
         event.when.value: text[event.char_start : event.char_end].removeprefix("for ") for event in events_of(text)
     }
-    assert found == told
+    assert found == scopes
 
 
 @pytest.mark.parametrize(
@@ -248,13 +248,13 @@ def test_what_cannot_be_dated_stays_with_its_reason() -> None:
     assert event.when.reason == "the publication date is not known, and the text does not say it"
 
 
-def test_now_is_kept_without_a_date_but_not_beside_one() -> None:
+def test_now_gives_an_undated_event_but_not_beside_a_date() -> None:
     assert [e.when.edtf for e in events_of("The mill now employs ten people.")] == [None]
     assert [e.when.edtf for e in events_of("The old mill, now a museum, was closed on Friday.")] == ["2023-07-28"]
     assert events_of("He spoke of the current crisis in the town.") == []
 
 
-def test_an_undated_clause_takes_the_publication_day_only_where_that_is_asked_for() -> None:
+def test_an_undated_clause_is_dated_by_publication_only_on_request() -> None:
     text = "The envoy met Park on Monday, but the talks failed. Lee wept. The old mill now stands empty."
     assert [e.when.edtf for e in events_of(text)] == ["2023-07-24", None]
     asked = events_of(text, undated="publication")
@@ -263,7 +263,7 @@ def test_an_undated_clause_takes_the_publication_day_only_where_that_is_asked_fo
         ("The talks failed", "2023-07-30", True),
         ("The old mill stands empty", "2023-07-30", True),
     ]
-    assert "as was asked for" in asked[1].when.reason
+    assert "as requested" in asked[1].when.reason
 
 
 def test_without_a_publication_date_nothing_takes_it() -> None:
@@ -287,12 +287,12 @@ def test_lengths_and_sets_are_no_events() -> None:
     assert events_of("They meet every Tuesday and it takes three hours.") == []
 
 
-def test_two_names_of_one_day_tell_an_event_once() -> None:
+def test_two_names_of_one_day_give_one_event() -> None:
     found = events_of("On Friday, July 28, the town council met again.")
     assert [e.when.edtf for e in found] == ["2023-07-28"]
 
 
-def test_an_anniversary_tells_what_it_is_of_once() -> None:
+def test_a_commemorated_event_is_listed_once() -> None:
     text = "July 27 was the 70th anniversary of the truce. They met on July 27, the 70th anniversary of the truce."
     assert [e.what for e in events_of(text)].count("Truce") == 1
 

@@ -21,6 +21,10 @@ TempEval-3, and where these leave a choice:
 - "Today" and "now" in a general sense are `PRESENT_REF`; "soon" is `FUTURE_REF`, "a few days ago" `PAST_REF`.
 - Clock times in UTC end in `Z`; other zones are not written.
 - Bare ages ("she was 91") are not annotated.
+
+The short texts of `cases/` (see `cases.py`) need three more marks: other values that a careful reader may give,
+`[the 9th|DATE|2019-03-09|also 2019-03]`; an expression that no date may be given to, `[D+2|DATE|open]`; and words that
+are no time at all, `{1850} dollars`.
 """
 
 import json
@@ -29,17 +33,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 DOCUMENTS = Path(__file__).with_name("documents")
-_ANNOTATION = re.compile(r"\[([^\[\]|]+)\|(DATE|TIME|DURATION|SET)\|([^\[\]|]+)\]")
+_ANNOTATION = re.compile(r"\[([^\[\]|]+)\|(DATE|TIME|DURATION|SET)\|([^\[\]|]+)((?:\|also [^\[\]|]+)*)\]|\{([^{}]+)\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """One annotated time expression, with half-open character offsets into the text without its brackets."""
+    """One annotated time expression, with half-open character offsets into the text without its brackets.
+
+    Attributes:
+        type: the TIMEX3 type; "NONE" for words that are no time.
+        also: other values that are right.
+    """
 
     start: int
     end: int
     type: str
     value: str
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +79,26 @@ def parsed(name: str, source: str) -> Annotated:
     r"""One document from the text of its file.
 
     >>> parsed("a", "kind: note\npublished: 2024-02-14\ntitle: Rain\n\nIt rained on [Monday|DATE|2024-02-12].").timexes
-    (Timex(start=13, end=19, type='DATE', value='2024-02-12'),)
+    (Timex(start=13, end=19, type='DATE', value='2024-02-12', also=()),)
     """
     head, _, body = source.partition("\n\n")
     header = dict(line.split(": ", 1) for line in head.splitlines())
+    text, timexes = unmarked(body)
+    return Annotated(name, timexes=timexes, text=text, **header)
+
+
+def unmarked(body: str) -> tuple[str, tuple[Timex, ...]]:
+    """A text without its marks, and the annotations that they were.
+
+    >>> unmarked("Of {1850} men, [the 9th|DATE|2019-03-09|also 2019-03] killed two.")[1]
+    (Timex(start=3, end=7, type='NONE', value='', also=()), Timex(start=13, end=20, type='DATE', value='2019-03-09', also=('2019-03',)))
+    """
     text, timexes, read = "", [], 0
     for found in _ANNOTATION.finditer(body):
         text += body[read : found.start()]
-        words, kind, value = found.groups()
-        timexes.append(Timex(len(text), len(text) + len(words), kind, value))
+        words, kind, value, also, no_time = found.groups(default="")
+        words, kind = (no_time, "NONE") if no_time else (words, kind)
+        others = tuple(also.removeprefix("|also ").split("|also ")) if also else ()
+        timexes.append(Timex(len(text), len(text) + len(words), kind, value, others))
         text, read = text + words, found.end()
-    return Annotated(name, timexes=tuple(timexes), text=text + body[read:], **header)
+    return text + body[read:], tuple(timexes)

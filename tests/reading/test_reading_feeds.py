@@ -62,17 +62,17 @@ def test_atom():
 @pytest.mark.parametrize(
     ("feed", "words"),
     [
-        (BOMB, "defines entities"),
-        (BOMB.replace("<!DOCTYPE rss [", "<!DOCTYPE rss [" + " " * 3_000), "defines entities"),
+        (BOMB, "defines XML entities"),
+        (BOMB.replace("<!DOCTYPE rss [", "<!DOCTYPE rss [" + " " * 3_000), "defines XML entities"),
         (
             '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/hostname">]><rss><channel/></rss>',
-            "defines entities",
+            "defines XML entities",
         ),
         ('<rss version="2.0"><channel></channel></rss>', "without entries"),
         ("<rss", "without entries"),
         (
             "<rss version='2.0'><channel><item><title>a</title><link>a</title><item><link>b</link></item><|channel://x</link></item>",
-            "too broken",
+            "not a valid feed",
         ),
     ],
 )
@@ -97,7 +97,7 @@ def test_feeds_that_are_refused(tmp_path, feed, words):
         ("", False),
     ],
 )
-def test_feeds_are_told_by_their_outermost_element(text, expected):
+def test_feeds_are_recognised_by_their_outermost_element(text, expected):
     """A page that speaks of feeds is a page."""
     assert looks_like_feed(text) is expected
 

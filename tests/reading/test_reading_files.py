@@ -45,9 +45,9 @@ def test_a_file_whose_name_looks_like_a_pattern_is_that_file(tmp_path):
 
 def test_nothing_found_is_said(tmp_path):
     """An empty folder and a pattern without a match are errors with a hint."""
-    with pytest.raises(UnreadableError, match="without a file to read"):
+    with pytest.raises(UnreadableError, match="no readable files"):
         ids(tmp_path)
-    with pytest.raises(UnreadableError, match="matches no file"):
+    with pytest.raises(UnreadableError, match="matches no files"):
         ids(tmp_path / "*.txt")
 
 
@@ -79,10 +79,10 @@ def test_broken_archives(tmp_path):
 
 @pytest.mark.parametrize("name", ["bomb.txt.gz", "bomb.jsonl.gz", "bomb.csv.gz", "bomb.html.gz"])
 def test_archive_that_grows_too_much_is_refused(tmp_path, name):
-    """Thirty megabytes of one letter, in thirty kilobytes: the limit is named, and nothing of it is kept."""
+    """Thirty megabytes of one letter, in thirty kilobytes: the limit is stated, and none of it is read."""
     line = b'{"text": "Rain."}\n' if "jsonl" in name else b"id,text\n" if "csv" in name else b"<html>"
     (tmp_path / name).write_bytes(gzip.compress(line + b"a" * 30_000_000))
-    with pytest.raises(FormatError, match="unpacks to more than 20 MB"):
+    with pytest.raises(FormatError, match="decompresses to more than 20 MB"):
         ids(str(tmp_path / name))
 
 

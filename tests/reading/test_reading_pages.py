@@ -109,7 +109,7 @@ def test_local_clock_of_the_page_tells_its_offset(utc, clock, expected):
     assert published.isoformat() == expected
 
 
-def test_dated_lines_beside_the_body_are_kept_without_metadata():
+def test_dated_lines_around_the_article_are_in_the_text_without_metadata():
     """Above, between title and story, and below; teasers further down are not."""
     above = "<h1>Rain</h1><div>Stand - 12.11.2021</div>"
     assert "12.11.2021" in page(body=above).text.split("Rain fell")[0]
@@ -298,7 +298,7 @@ def test_script_within_a_string_is_read():
     assert page("", script).published.isoformat() == PUBLISHED
 
 
-def test_byline_that_is_a_sentence_is_kept():
+def test_byline_may_be_a_sentence():
     """Blogs of a common theme end with a paragraph on when the entry was posted, and how to answer it."""
     footer = (
         '<p class="postmetadata alt"><small>This entry was posted on Sunday, July 30th, 2023 at 6:30 pm and is filed under '

@@ -233,7 +233,7 @@ def test_records_are_read_as_a_stream(tmp_path):
         next(stream)
 
 
-def test_same_ids_are_told_apart():
+def test_equal_ids_are_made_unique():
     """Every id is unique in a run, and a change is said."""
     documents = list(read([Document("a", "x"), Document("a-2", "x"), Document("a", "x")]))
     assert [document.id for document in documents] == ["a", "a-2", "a-3"]

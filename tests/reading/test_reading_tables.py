@@ -159,7 +159,7 @@ def test_parquet_from_standard_input(monkeypatch):
 def test_parquet_without_its_library(tmp_path, monkeypatch):
     """Said plainly, with what to do."""
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(UnreadableError, match="needs pyarrow") as caught:
+    with pytest.raises(UnreadableError, match="pyarrow is not installed") as caught:
         list(read(write(tmp_path, b"PAR1", "a.parquet")))
     assert "pip install" in caught.value.hint
 

@@ -143,7 +143,7 @@ def test_a_byline_of_a_language_without_rules_is_no_event() -> None:
 
 def test_a_document_of_which_no_date_could_be_read_is_left_out_with_the_reason() -> None:
     built = timeline.build(Document("a", IN_WORDS, lang="es"))
-    assert built.left_out == [f"a: tells no event; {NO_RULES[0]}"]
+    assert built.left_out == [f"a: no event found; {NO_RULES[0]}"]
 
 
 def test_the_chart_says_that_the_certainty_is_unknown() -> None:

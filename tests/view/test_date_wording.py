@@ -6,15 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.model.grain import Grain
-from timeline.view.wording import Span, lasts, moment_words, when_words
+from timeline.view.wording import TimeSpan, exceeds_one_unit, moment_words, when_words
 
 TO = "\N{EN DASH}"
 HOME = 2023
 
 
-def span(start: str, end: str | None, grain: Grain, *, about: bool = False, timex: str = "") -> Span:
+def span(start: str, end: str | None, grain: Grain, *, about: bool = False, timex: str = "") -> TimeSpan:
     time = interval(start, end, grain)
-    return Span(time.start, time.end, grain, about, timex)
+    return TimeSpan(time.start, time.end, grain, about, timex)
 
 
 @pytest.mark.parametrize(
@@ -80,10 +80,10 @@ def test_soft_edges_in_words(start: str, end: str | None, grain: Grain, words: s
 def test_open_times_say_since_from_or_until() -> None:
     start = interval("2019-01-01").start
     end = interval("1954-01-01").start
-    assert when_words(Span(start, None, Grain.YEAR)) == "since 2019"
-    assert when_words(Span(start, None, Grain.YEAR), now=start - 1) == "from 2019"
-    assert when_words(Span(None, end, Grain.YEAR)) == "until 1953"
-    assert when_words(Span(start, None, Grain.MONTH)) == "since Jan 2019"
+    assert when_words(TimeSpan(start, None, Grain.YEAR)) == "since 2019"
+    assert when_words(TimeSpan(start, None, Grain.YEAR), now=start - 1) == "from 2019"
+    assert when_words(TimeSpan(None, end, Grain.YEAR)) == "until 1953"
+    assert when_words(TimeSpan(start, None, Grain.MONTH)) == "since Jan 2019"
 
 
 @pytest.mark.parametrize(
@@ -94,8 +94,8 @@ def test_the_timex_value_names_the_part_of_the_day(timex: str, words: str) -> No
 
 
 def test_a_week_does_not_last_but_two_weeks_do() -> None:
-    assert not lasts(span("2023-07-24", None, Grain.WEEK))
-    assert lasts(span("2023-07-24", "2023-08-07", Grain.WEEK))
+    assert not exceeds_one_unit(span("2023-07-24", None, Grain.WEEK))
+    assert exceeds_one_unit(span("2023-07-24", "2023-08-07", Grain.WEEK))
 
 
 @given(
@@ -103,5 +103,5 @@ def test_a_week_does_not_last_but_two_weeks_do() -> None:
 )
 def test_any_time_has_words(start: int, length: int | None, grain: Grain, about: bool) -> None:
     end = None if length is None else start + length
-    assert when_words(Span(start, end, grain, about), home_year=HOME, now=0).strip()
+    assert when_words(TimeSpan(start, end, grain, about), home_year=HOME, now=0).strip()
     assert moment_words(start, clock=True)

@@ -1,13 +1,14 @@
-"""What several documents tell: days that differ, sources in words, publications."""
+"""Events in several documents: days that differ, sources in words, publications."""
 
 from typing import Any
 
 import pytest
 from factory import event, interval
 
+from timeline.charts.drawing import drawing_of
 from timeline.table import events_table
-from timeline.view.provenance import readings, told_by
-from timeline.view.rows import drawing_of
+from timeline.view.provenance import sources_in_words
+from timeline.view.records import records_of
 
 DAY = 86_400_000
 
@@ -26,14 +27,16 @@ DAY = 86_400_000
     ],
 )
 def test_the_days_of_the_column_are_read_and_nothing_else_is(contested: Any, days: int) -> None:
-    assert len(readings(contested)) == days
+    table = events_table([event("a", interval("2024-03-11"))]).astype({"contested": "object"})
+    table["contested"] = contested
+    assert len(records_of(table)[0]["readings"]) == days
 
 
 def test_every_other_day_is_drawn_within_what_a_browser_can_draw() -> None:
     table = events_table([event("a", interval("2024-03-11"))])
     table["contested"] = "2024-03-11 (a) / 2024-03-13 (b) / +900000-01-01 (c)"
     (row,) = drawing_of(table).rows
-    first, second = row["rivals"]
+    first, second = row["other_days"]
     assert first["from"] == row["from"] + 2 * DAY
     assert second["from"] == second["to"] == 8_640_000_000_000_000
     assert (row["reach_from"], row["reach_to"]) == (row["from"], second["to"])
@@ -49,7 +52,7 @@ def test_every_other_day_is_drawn_within_what_a_browser_can_draw() -> None:
     ],
 )
 def test_sources_are_named_with_how_many_are_independent(voices: Any, words: str) -> None:
-    assert told_by({"sources": "a; b; c", "corroboration": voices}, {}) == words
+    assert sources_in_words({"sources": ("a", "b", "c"), "corroboration": voices}, {}) == words
 
 
 def test_an_event_that_lies_only_before_its_time_says_so() -> None:

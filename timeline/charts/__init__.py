@@ -1,19 +1,19 @@
-"""The events table as an Altair chart: an overview with a window to drag, and below it one row an event."""
+"""Altair charts of the events table: an overview with a window to drag, and below it one row an event."""
 
 from typing import TYPE_CHECKING, Any, Literal
 
 from timeline.charts import static_figure
 from timeline.charts.axis import axis_of
 from timeline.charts.detail import caption, detail, parameters
-from timeline.charts.lanes import LanesBy
+from timeline.charts.drawing import ChartRow, Drawing, drawing_of
 from timeline.charts.overview import overview, selections
-from timeline.charts.part_names import PartNames, names_of
+from timeline.charts.part_names import PartNames, part_names
 from timeline.charts.theme import FONT, KEY, LEFT_WIDTH, PLOT_WIDTH, inks
 from timeline.charts.views import data_of, expr, layer, view
 from timeline.errors import UseError
 from timeline.model import Stamp
-from timeline.view.provenance import Row
-from timeline.view.rows import Drawing, drawing_of, inert
+from timeline.view.lanes import LanesBy
+from timeline.view.text import drawable
 
 if TYPE_CHECKING:
     import altair as alt
@@ -33,32 +33,32 @@ def chart(
     lanes: LanesBy = "certainty",
     name: str | None = None,
 ) -> "alt.VConcatChart":
-    """A chart of the events table: ordinary Altair, to be shown, saved, joined with `&` or edited further.
+    """A chart of the events table as an Altair object, to show, save, join with `&` or edit.
 
     Args:
-        table: as `events_table` makes it.
-        title: stands above the chart.
-        published: the moment to anchor it at; the publications in the table where it is not given.
-        kind: "window" to drag a window over an overview, "print" for one static figure with every event.
-        lanes: what the overview is split by: certainty, who, place, source or document.
-        name: the ending of the names of its parameters; made from the events where it is not given.
+        table: an events table.
+        title: the title of the chart.
+        published: the moment of publication; by default, the publications in the table.
+        kind: "window" for an overview with a window to drag, "print" for one static figure of all events.
+        lanes: the property that splits the overview into lanes: certainty, who, place, source or document.
+        name: the suffix of the names of its parameters; by default, one derived from the events.
 
     Raises:
-        UseError: there is no such kind, there are no such lanes, or `published` is no date.
+        UseError: `kind` or `lanes` is unknown, or `published` is not a date.
 
     >>> from timeline.table import events_table
     >>> chart(events_table([]), title="Nothing yet").to_dict()["title"]["text"]
     'Nothing yet'
     """
     drawing = drawing_of(table, published, lanes=lanes)
-    told_apart_by = [kind, lanes, *(row["event_id"] for row in drawing.rows)]
-    return chart_of_drawing(drawing, title=title, kind=kind, names=names_of(name, told_apart_by))
+    names = part_names(name, seed=[kind, lanes, *(row["event_id"] for row in drawing.rows)])
+    return chart_of_drawing(drawing, title=title, kind=kind, names=names)
 
 
 def chart_of_drawing(
     drawing: Drawing, *, title: str | None = None, kind: ChartKind = "window", names: PartNames | None = None
 ) -> "alt.VConcatChart":
-    """The chart of what is already known to be drawn; arguments as in `chart`.
+    """The chart of a drawing; other arguments as in `chart`.
 
     >>> type(chart_of_drawing(Drawing([], 0, (), None, None, 0, 1))).__name__
     'TimelineChart'
@@ -66,27 +66,31 @@ def chart_of_drawing(
     from altair.utils.schemapi import debug_mode
 
     names = names or PartNames()
-    key = list(KEY if any("told" in row for row in drawing.rows) else KEY[:1])
+    key = list(KEY if any("corroboration" in row for row in drawing.rows) else KEY[:1])
     if kind not in {"window", "print"}:
-        raise UseError(f"there is no chart of kind {kind!r}", hint="choose window or print")
-    with debug_mode(False):  # to_dict() checks the whole; checking each part before takes a second more
+        raise UseError(f"unknown kind of chart {kind!r}", hint="choose window or print")
+    with debug_mode(False):  # to_dict() validates the whole chart; validating each part as well takes a second more
         if not drawing.rows:
             return _joined([_empty(drawing)], [], title, key[:1])
         axis = axis_of(drawing)
         if kind == "print":
-            parts = static_figure.printed(drawing, axis, names)
+            parts = static_figure.figure_parts(drawing, axis, names)
             return _joined(
-                parts, static_figure.parameters(drawing), title, [*key, static_figure.left_out(drawing)], drawing.rows
+                parts,
+                static_figure.figure_parameters(drawing),
+                title,
+                [*key, static_figure.omissions(drawing)],
+                drawing.rows,
             )
         windowed = [*overview(drawing, axis, names), caption(drawing, names), detail(drawing, names)]
-        given = [*parameters(drawing, axis, names), *selections(drawing, axis, names)]
-        return _joined(windowed, given, title, key, drawing.rows)
+        params = [*parameters(drawing, axis, names), *selections(drawing, axis, names)]
+        return _joined(windowed, params, title, key, drawing.rows)
 
 
 def _joined(
-    parts: list[Any], params: list[Any], title: str | None, notes: list[str], rows: list[Row] | None = None
+    parts: list[Any], params: list[Any], title: str | None, notes: list[str], rows: list[ChartRow] | None = None
 ) -> "alt.VConcatChart":
-    """The parts below each other; those without data of their own draw the rows, which stand in the chart once."""
+    """The parts, from top to bottom; they share one copy of the rows."""
     import altair as alt
 
     from timeline.charts.toplevel import TimelineChart
@@ -105,8 +109,8 @@ def _title(title: str | None, notes: list[str]) -> "alt.TitleParams":
     import altair as alt
 
     return alt.TitleParams(
-        text=inert(title or ""),
-        subtitle=[inert(note) for note in notes if note],
+        text=drawable(title or ""),
+        subtitle=[drawable(note) for note in notes if note],
         anchor="start",
         fontSize=16,
         subtitleFont=FONT,
@@ -119,7 +123,7 @@ def _title(title: str | None, notes: list[str]) -> "alt.TitleParams":
 
 
 def _empty(drawing: Drawing) -> "alt.Chart":
-    """Words where a chart would be: an empty picture would look like a failure."""
+    """A message in place of a chart, since an empty picture would look like a failure."""
     words = f"No event could be dated ({drawing.undated:,} undated)." if drawing.undated else "There are no events."
     text = layer(
         {"type": "text", "fontSize": 14, "color": expr("muted")},

@@ -3,21 +3,21 @@
 import math
 from dataclasses import dataclass
 
+from timeline.charts.drawing import Drawing
 from timeline.charts.part_names import NARROW, WIDTH
 from timeline.charts.theme import PLOT_WIDTH
 from timeline.charts.views import Json, expr
 from timeline.resolving.calendar import DAY_SECONDS
-from timeline.view.rows import Drawing
 
-_UNSTRETCHED = 0.25  # days around publication that are drawn evenly
-_AIR = 0.025  # share of the axis that is left free at either end
+_LINEAR = 0.25  # days around publication that are drawn on a linear scale
+_MARGIN = 0.025  # share of the axis at either end
 _LAST_MILLISECOND = 8.64e15  # of a JavaScript date
 _LABEL_GAP = 50  # pixels between two labelled ticks
-_ROOM: dict[float, int] = {0: 14}  # pixels more for the longer word at publication
+_EXTRA_WIDTH: dict[float, int] = {0: 14}  # pixels, for the longer word at publication
 _HOW_TO_DRAG = "Drag to choose a window, double-click for all"
-_NARROW_WIDTH = 200  # pixels of the plot on a narrow screen, which has room for the most telling labels only
+_NARROW_WIDTH = 200  # pixels of the plot on a narrow screen, which has room for the most useful labels only
 _YEAR, _MONTH = 365.2425, 30.44
-_TICKS = (  # (days, words), those that matter most first
+_TICKS = (  # (days, words), the most useful first
     (_YEAR, "1 y"),
     (1, "1 d"),
     (_MONTH, "1 mo"),
@@ -44,15 +44,15 @@ AXIS: Json = {
     "domain": False,
     "ticks": False,
 }
-"""How every axis looks."""
+"""The style of every axis."""
 
-_WIDE = 300 * _YEAR * DAY_SECONDS * 1000  # milliseconds; over so much, a year is less than a pixel or two
+_WIDE = 300 * _YEAR * DAY_SECONDS * 1000  # milliseconds; over a longer time, a year is at most two pixels wide
 
 
 def time_labels(span: str) -> str:
-    """The labels of a linear time axis at any zoom, as a Vega expression; years before 1 in words.
+    """The labels of a linear time axis at any zoom, as a Vega expression, with years before 1 in words.
 
-    Ticks of centuries stand on astronomical years, where 601 BC is -600: over a wide span they say the round number.
+    Ticks of centuries are at astronomical years, where 601 BC is -600: over a wide span they show the round number.
 
     Args:
         span: an expression for the milliseconds that the axis spans.
@@ -73,12 +73,12 @@ def time_labels(span: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Stretched:
-    """Days from publication, on a symmetric logarithm: hours and decades are both legible.
+    """Days from publication on a symmetric logarithmic scale, so that hours and decades are both legible.
 
     Attributes:
         now: wall-clock second of publication.
-        first, last: edges of what is shown, as wall-clock seconds.
-        words: what that moment is called on the axis.
+        first, last: wall-clock seconds of the edges.
+        words: the label of that moment.
     """
 
     now: int
@@ -87,7 +87,7 @@ class Stretched:
     words: str = "publication"
 
     def place(self, seconds: float) -> float:
-        """Where a moment stands on the axis: in days from publication."""
+        """The place of a moment on the axis, in days from publication."""
         return (seconds - self.now) / DAY_SECONDS
 
     def moment(self, place: float) -> float:
@@ -95,49 +95,49 @@ class Stretched:
         return (self.now + place * DAY_SECONDS) * 1000
 
     def stretch(self, place: float) -> float:
-        """A place in the even units of the axis as it is drawn."""
-        return math.copysign(math.log1p(abs(place) / _UNSTRETCHED), place)
+        """A place in the linear units of the picture."""
+        return math.copysign(math.log1p(abs(place) / _LINEAR), place)
 
     def unstretch(self, drawn: float) -> float:
-        """The place drawn at so many even units."""
-        return math.copysign(math.expm1(abs(drawn)) * _UNSTRETCHED, drawn)
+        """The place at so many linear units of the picture."""
+        return math.copysign(math.expm1(abs(drawn)) * _LINEAR, drawn)
 
     def moment_expression(self, place: str) -> str:
         """Milliseconds of a place on the axis, as a Vega expression."""
         return f"({self.now * 1000} + ({place}) * {DAY_SECONDS * 1000})"
 
     def edges(self) -> tuple[float, float]:
-        """The places where the axis begins and ends, with a little air as it is drawn."""
+        """The places where the axis begins and ends, with a small margin."""
         first, last = (self.stretch(self.place(moment)) for moment in (self.first, self.last))
-        air = (last - first) * _AIR
-        return self.unstretch(first - air), self.unstretch(last + air)
+        margin = (last - first) * _MARGIN
+        return self.unstretch(first - margin), self.unstretch(last + margin)
 
     def place_expression(self, milliseconds: str) -> str:
         """The place of so many milliseconds, as a Vega expression."""
         return f"((({milliseconds}) - {self.now * 1000}) / {DAY_SECONDS * 1000})"
 
     def share_expression(self, place: str) -> str:
-        """How far along the axis a place is drawn, from 0 to 1, as a Vega expression."""
+        """The share of the axis left of a place, from 0 to 1, as a Vega expression."""
         first, last = (self.stretch(edge) for edge in self.edges())
-        drawn = f"(({place}) < 0 ? -1 : 1) * log(1 + abs({place}) / {_UNSTRETCHED})"
+        drawn = f"(({place}) < 0 ? -1 : 1) * log(1 + abs({place}) / {_LINEAR})"
         return f"(({drawn} - ({first!r})) / {last - first!r})"
 
     def place_at_expression(self, share: str) -> str:
-        """The place at so much of the axis as it is drawn, as a Vega expression; the inverse of `share_expression`."""
+        """The place at a share of the axis, as a Vega expression; the inverse of `share_expression`."""
         first, last = (self.stretch(edge) for edge in self.edges())
         drawn = f"({first!r} + ({share}) * {last - first!r})"
-        return f"({drawn} < 0 ? -1 : 1) * (exp(abs({drawn})) - 1) * {_UNSTRETCHED}"
+        return f"({drawn} < 0 ? -1 : 1) * (exp(abs({drawn})) - 1) * {_LINEAR}"
 
     def pixel_expression(self, place: str) -> str:
-        """How far a pixel reaches near a place, as a Vega expression."""
+        """The width of a pixel near a place, as a Vega expression."""
         first, last = (self.stretch(edge) for edge in self.edges())
-        return f"({(last - first) / PLOT_WIDTH!r} * ({_UNSTRETCHED} + abs({place})))"
+        return f"({(last - first) / PLOT_WIDTH!r} * ({_LINEAR} + abs({place})))"
 
-    def x(self, field: str, *, title: str = _HOW_TO_DRAG) -> Json:
-        """The horizontal channel of a field with places on this axis."""
+    def x(self, field: str, *, hint: str = _HOW_TO_DRAG) -> Json:
+        """The horizontal channel of a field that holds places on this axis."""
         edges = self.edges()
-        scale = {"type": "symlog", "constant": _UNSTRETCHED, "domain": list(edges), "nice": False, "zero": False}
-        axis = self._axis(*edges) | _titled(f"time from {self.words}, stretched around it", title)
+        scale = {"type": "symlog", "constant": _LINEAR, "domain": list(edges), "nice": False, "zero": False}
+        axis = self._axis(*edges) | _titled(f"time from {self.words}, stretched around it", hint)
         return {"field": field, "type": "quantitative", "scale": scale, "axis": axis}
 
     def _axis(self, first: float, last: float) -> Json:
@@ -146,7 +146,7 @@ class Stretched:
         return {"values": list(ticks), "labelExpr": f"{labels} : ''", "labelOverlap": "greedy", "labelSeparation": 4}
 
     def _spaced_ticks(self, first: float, last: float, width: float) -> dict[float, str]:
-        """The ticks between two places on an axis so wide, the most telling first, none too close to another."""
+        """The ticks between two places on an axis of that width, the most useful first, none too close to another."""
         pixels = width / (self.stretch(last) - self.stretch(first))
         chosen: dict[float, str] = {0: self.words}
         for days, words in _TICKS:
@@ -156,7 +156,9 @@ class Stretched:
         return dict(sorted(chosen.items()))
 
     def _is_clear(self, place: float, chosen: dict[float, str], pixels: float) -> bool:
-        gaps = (abs(self.stretch(place) - self.stretch(other)) * pixels - _ROOM.get(other, 0) for other in chosen)
+        gaps = (
+            abs(self.stretch(place) - self.stretch(other)) * pixels - _EXTRA_WIDTH.get(other, 0) for other in chosen
+        )
         return all(gap >= _LABEL_GAP for gap in gaps)
 
 
@@ -165,14 +167,14 @@ class Plain:
     """Ordinary calendar time, evenly spaced.
 
     Attributes:
-        first, last: edges of what is shown, as wall-clock seconds.
+        first, last: wall-clock seconds of the edges.
     """
 
     first: int
     last: int
 
     def place(self, seconds: float) -> float:
-        """Where a moment stands on the axis: in milliseconds since 1970."""
+        """The place of a moment on the axis, in milliseconds since 1970."""
         return seconds * 1000
 
     def moment(self, place: float) -> float:
@@ -180,11 +182,11 @@ class Plain:
         return place
 
     def stretch(self, place: float) -> float:
-        """A place in the even units of the axis as it is drawn: the same."""
+        """A place in the linear units of the picture: the same."""
         return place
 
     def unstretch(self, drawn: float) -> float:
-        """The place drawn at so many even units: the same."""
+        """The place at so many linear units of the picture: the same."""
         return drawn
 
     def moment_expression(self, place: str) -> str:
@@ -192,9 +194,9 @@ class Plain:
         return f"(+({place}))"
 
     def edges(self) -> tuple[float, float]:
-        """The places where the axis begins and ends, with a little air, within what a browser can draw."""
-        air = (self.last - self.first) * _AIR
-        first, last = self.place(self.first - air), self.place(self.last + air)
+        """The places where the axis begins and ends, with a small margin, within the range of a browser."""
+        margin = (self.last - self.first) * _MARGIN
+        first, last = self.place(self.first - margin), self.place(self.last + margin)
         return max(first, -_LAST_MILLISECOND), min(last, _LAST_MILLISECOND)
 
     def place_expression(self, milliseconds: str) -> str:
@@ -202,50 +204,50 @@ class Plain:
         return f"(+({milliseconds}))"
 
     def share_expression(self, place: str) -> str:
-        """How far along the axis a place is drawn, from 0 to 1, as a Vega expression."""
+        """The share of the axis left of a place, from 0 to 1, as a Vega expression."""
         first, last = self.edges()
         return f"((({place}) - ({first:.0f})) / {last - first:.0f})"
 
     def place_at_expression(self, share: str) -> str:
-        """The place at so much of the axis, as a Vega expression."""
+        """The place at a share of the axis, as a Vega expression."""
         first, last = self.edges()
         return f"({first:.0f} + ({share}) * {last - first:.0f})"
 
     def pixel_expression(self, place: str) -> str:
-        """How far a pixel reaches near a place, as a Vega expression: everywhere as far."""
+        """The width of a pixel near a place, as a Vega expression: the same everywhere."""
         first, last = self.edges()
         return f"({(last - first) / PLOT_WIDTH!r} + 0 * ({place}))"
 
-    def x(self, field: str, *, title: str = _HOW_TO_DRAG) -> Json:
-        """The horizontal channel of a field with places on this axis."""
+    def x(self, field: str, *, hint: str = _HOW_TO_DRAG) -> Json:
+        """The horizontal channel of a field that holds places on this axis."""
         edges = self.edges()
         axis = {
             "labelExpr": time_labels(f"{edges[1] - edges[0]:.0f}"),
             "labelOverlap": "greedy",
             "tickCount": 8,
-            **_titled("no date of publication is known", title),
+            **_titled("no date of publication is known", hint),
         }
         scale = {"type": "utc", "domain": expr(f"[{edges[0]:.0f}, {edges[1]:.0f}]"), "nice": False}
         return {"field": field, "type": "temporal", "scale": scale, "axis": axis}
 
 
 def _label(place: float, words: str, *, always: bool) -> str:
-    """The label of one tick as the first half of a condition; on a narrow screen only what stands `always`."""
+    """The label of one tick as the first half of a condition; on a narrow screen only where it is shown `always`."""
     shown = f"'{words}'" if always else f"({NARROW} ? '' : '{words}')"
     return f"abs(datum.value - ({place!r})) < 1e-9 ? {shown}"
 
 
 def _titled(title: str, hint: str) -> Json:
-    """An axis with its title; one with a hint is in a chart for screens, which may be narrower than it."""
+    """An axis with its title; one with a hint is in a chart for screens, which may be narrower than the title."""
     fitted = {"titleAnchor": "end", "titleLimit": expr(WIDTH)} if hint else {}
     title_style = {"title": [title, hint] if hint else title, "titleFontWeight": "normal", "titleFontSize": 10.5}
     return AXIS | {"grid": True, "aria": False} | title_style | fitted
 
 
-def aired(first: int, last: int) -> tuple[int, int]:
-    """Two moments, given in seconds, in milliseconds and with a little air around them.
+def padded(first: int, last: int) -> tuple[int, int]:
+    """Two moments, given in seconds, in milliseconds and with a small margin around them.
 
-    >>> aired(0, 1000)
+    >>> padded(0, 1000)
     (-25000, 1025000)
     """
     first_edge, last_edge = Plain(first, last).edges()
@@ -253,7 +255,7 @@ def aired(first: int, last: int) -> tuple[int, int]:
 
 
 def axis_of(drawing: Drawing) -> Stretched | Plain:
-    """The axis that suits a drawing: stretched where it knows its publication.
+    """The axis for a drawing: stretched where the publication is known.
 
     >>> axis_of(Drawing([], 0, (), None, None, 0, 86_400))
     Plain(first=0, last=86400)

@@ -1,26 +1,26 @@
-"""What the parts of the detail share: its channels and its tooltip."""
+"""Channels that the views of the detail share, and its tooltip."""
 
 from timeline.charts.axis import AXIS, time_labels
 from timeline.charts.part_names import PartNames
 from timeline.charts.views import Json, expr
 
-SPOKEN = {
-    "acting": "datum.who + (datum.whom ? ' \N{RIGHTWARDS ARROW} ' + datum.whom : '')",
-    "told_by": "datum.sources || datum.source",
-    "dated": "datum.when + (datum.dispute ? '; contested: ' + datum.dispute : '')",
+TOOLTIP_FIELDS = {
+    "who_and_whom": "datum.who + (datum.whom ? ' \N{RIGHTWARDS ARROW} ' + datum.whom : '')",
+    "all_sources": "datum.sources || datum.source",
+    "when_and_readings": "datum.when + (datum.readings ? '; contested: ' + datum.readings : '')",
 }
-"""What the tooltip says of what most events lack, as Vega expressions."""
+"""Fields of the tooltip made of fields that most events lack, as Vega expressions."""
 
 IS_CLOCK = "(datum.kind == 'clock' || datum.kind == 'about clock')"
 _TOOLTIP = (
     ("what", "Event"),
-    ("dated", "When"),
+    ("when_and_readings", "When"),
     ("edtf", "EDTF"),
     ("precision", "Known to the"),
     ("certainty", "Certainty"),
-    ("acting", "Who"),
+    ("who_and_whom", "Who"),
     ("where", "Where"),
-    ("told_by", "Source"),
+    ("all_sources", "Source"),
     ("sentence", "Sentence"),
     ("reason", "Why this date"),
 )
@@ -55,7 +55,7 @@ def row_channel() -> Json:
 
 
 def tooltip() -> list[Json]:
-    """All that is known of an event.
+    """Everything known about an event.
 
     >>> tooltip()[-1]["title"]
     'Why this date'

@@ -1,20 +1,20 @@
 """The detail: one row an event in the chosen window, packed again in the browser whenever the window moves.
 
-Rows never collide, so that no label needs to be moved or dropped. Whatever Vega evaluates as an expression is made
-here of numbers, of field names of ours and of text that went through `json.dumps`.
+Rows never collide, so that no label needs to be moved or dropped. Every Vega expression consists of numbers, field
+names of ours and text that went through `json.dumps`.
 """
 
 import json
 from typing import TYPE_CHECKING, Any
 
-from timeline.charts.axis import Plain, Stretched, aired
-from timeline.charts.channels import IS_CLOCK, SPOKEN, row_channel, x_channel
-from timeline.charts.event_marks import dates, event_marks
-from timeline.charts.part_names import CERTAINTY, FIND, LEFT, NARROW, POINTED, WIDTH, PartNames
+from timeline.charts.axis import Plain, Stretched, padded
+from timeline.charts.channels import IS_CLOCK, TOOLTIP_FIELDS, row_channel, x_channel
+from timeline.charts.drawing import Drawing
+from timeline.charts.event_marks import date_column, event_marks
+from timeline.charts.part_names import CERTAINTY, FIND, LEFT, LETTER, NARROW, POINTED, WIDTH, PartNames
 from timeline.charts.presets import AS_DRAGGED, presets
 from timeline.charts.theme import LEFT_WIDTH, LETTER_WIDTH, PLOT_WIDTH, ROW_CAP, ROW_STEP
 from timeline.charts.views import Json, expr, layer, stacked, view
-from timeline.view.rows import Drawing
 
 if TYPE_CHECKING:
     import altair as alt
@@ -23,12 +23,12 @@ _MANY_YEARS = 10 * 366 * 86_400_000  # milliseconds
 _SEARCHED = "join([datum.what, datum.sentence, datum.who, datum.whom, datum.where, datum.source, datum.sources], ' ')"
 _FOUND = f"(!{FIND} || indexof(lower({_SEARCHED}), lower({FIND})) >= 0)"
 _SURE = f"(!{CERTAINTY} || datum.certainty == {CERTAINTY})"
-_LEAST = 4  # pixels of a bar that can be seen
+_NARROWEST = 4  # pixels of a visible bar
 _LEAST_ROOM = 90  # pixels; less is no place for a label
 
 
 def parameters(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> list["alt.VariableParameter"]:
-    """The values that the detail hangs on: the window's edges, the words and certainty looked for, the plot's width."""
+    """The parameters of the detail: the edges of the window, the words and certainty to find, the width of the plot."""
     import altair as alt
 
     search: Any = {"input": "search", "placeholder": "words in event, sentence, names", "name": "Find "}
@@ -44,42 +44,43 @@ def parameters(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> l
         alt.VariableParameter(name=WIDTH, value=PLOT_WIDTH),
         alt.VariableParameter(name=LEFT, value=LEFT_WIDTH),
         alt.VariableParameter(name=NARROW, value=False),
+        alt.VariableParameter(name=LETTER, value=LETTER_WIDTH),
         alt.VariableParameter(name=names.first, expr=_edge(0, drawing, axis, names)),
         alt.VariableParameter(name=names.last, expr=_edge(1, drawing, axis, names)),
     ]
 
 
 def _edge(number: int, drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> str:
-    """An edge of the window: that of the preset chosen, else of what was dragged, else of everything."""
+    """An edge of the window: that of the preset chosen, otherwise of the window dragged, otherwise of the whole."""
     named = [
         f"{names.preset} == {json.dumps(preset.words)} ? {(preset.first, preset.last)[number]}"
         for preset in presets(drawing)
     ]
     dragged = axis.moment_expression(f"{names.window}.place[{number}]")
-    everything = aired(drawing.first, drawing.last)[number]
+    everything = padded(drawing.first, drawing.last)[number]
     return " : ".join([*named, f"isValid({names.window}.place) ? {dragged}", str(everything)])
 
 
 def detail(drawing: Drawing, names: PartNames) -> "alt.HConcatChart":
-    """The dates on the left as people write them, and the events on a linear axis on the right."""
+    """The dates in words on the left, and the events on a linear axis on the right."""
     import altair as alt
 
     return alt.HConcatChart(hconcat=[_dates(names), _events(drawing, names)], spacing=6, bounds="flush")
 
 
 def caption(drawing: Drawing, names: PartNames) -> "alt.Chart":
-    """What the window shows and, above all, what it leaves out."""
-    total = len(drawing.rows)
+    """The edges of the window, and how many events it shows and omits; on a narrow screen on several lines."""
     edges = f"({_moment_expression(names.first, names)}) + ' to ' + ({_moment_expression(names.last, names)})"
     undated = f" \N{MIDDLE DOT} {drawing.undated:,} undated, not drawn" if drawing.undated else ""
     zone = f" \N{MIDDLE DOT} clock times in {drawing.zone}" if drawing.zone else ""
-    words = (
-        f"{edges} + ' \N{MIDDLE DOT} ' + (datum.shown > {ROW_CAP} ? 'the first {ROW_CAP}' : format(datum.shown, ','))"
-        f" + ' of {total:,} events' + (datum.shown > {ROW_CAP} ? ' \N{MIDDLE DOT} ' + format(datum.shown - {ROW_CAP}, ',')"
-        f" + ' more: narrow the window' : '') + ({NARROW} ? '' : {json.dumps(zone + undated)})"
-    )
+    is_cut = f"datum.shown > {ROW_CAP}"
+    shown = f"({is_cut} ? 'the first {ROW_CAP}' : format(datum.shown, ',')) + ' of {len(drawing.rows):,} events'"
+    more = f"format(datum.shown - {ROW_CAP}, ',') + ' more: narrow the window'"
+    lines = f"({is_cut} ? [{edges}, {shown}, {more}] : [{edges}, {shown}])"
+    words = f"{NARROW} ? {lines} : join({lines}, ' \N{MIDDLE DOT} ') + {json.dumps(zone + undated)}"
+    limit = expr(f"{NARROW} ? {WIDTH} : {LEFT} + {WIDTH}")
     counted = layer(
-        {"type": "text", "align": "left", "fontSize": 11.5, "fontWeight": 600, "color": expr("ink")},
+        {"type": "text", "align": "left", "fontSize": 11.5, "fontWeight": 600, "color": expr("ink"), "limit": limit},
         {"x": {"value": 0}, "y": {"value": 8}, "text": {"field": "words", "type": "nominal"}},
         transform=[
             {"filter": _shown(names)},
@@ -91,15 +92,15 @@ def caption(drawing: Drawing, names: PartNames) -> "alt.Chart":
 
 
 def _shown(names: PartNames) -> Json:
-    """Whether an event passes every filter; the cheapest test stands first."""
-    reach = "isValid(datum.reach_from)"  # of an event whose day is contested, over all days that are given
+    """Whether an event passes every filter, the cheapest test first."""
+    reach = "isValid(datum.reach_from)"  # of an event with contested days: the first to the last of them
     first, last = (f"({reach} ? datum.reach_{edge} : datum.{edge})" for edge in ("from", "to"))
     inside = f"({last} > {names.first} && {first} < {names.last})"
     return {"and": [f"{inside} && {_SURE} && {_FOUND}", {"param": names.lanes}]}
 
 
 def _moment_expression(name: str, names: PartNames) -> str:
-    """A moment in words, years before 1 among them; only the year where the window spans many."""
+    """A moment in words, also before the year 1; only the year where the window spans many."""
     year = f"utcyear({name})"
     words = f"({year} < 1 ? format(1 - {year}, 'd') + ' BC' : format({year}, 'd'))"
     day = f"({names.last} - {names.first} > {_MANY_YEARS} ? '' : utcFormat({name}, '%a %-d %b '))"
@@ -117,41 +118,41 @@ def _rows(names: PartNames) -> list[Json]:
 
 
 def _geometry(names: PartNames) -> dict[str, str]:
-    """What is drawn of each row, and where.
+    """The places of each row's marks and label.
 
-    Edges are held near the window: far ones would be too large for the browser's drawing, and near ones would let a bar
-    that runs on look as if it ended; an open end fades out within the window. A soft edge gets room to fade in.
+    Edges outside the window are moved near to it, since a browser cannot draw very distant ones; not to the very edge,
+    where the bar would seem to end. An open end fades out within the window. A vague edge gets some width to fade.
     """
     first, last, pixel = names.first, names.last, names.pixel
-    air = f"(indexof(datum.kind, 'about ') == 0 && !{IS_CLOCK} ? 5 * {pixel} : 0)"
-    seen = f"max(datum.to, datum.from + {_LEAST} * {pixel})"
-    reach = "isValid(datum.reach_from)"  # over all days that are given for it
+    fade = f"(indexof(datum.kind, 'about ') == 0 && !{IS_CLOCK} ? 5 * {pixel} : 0)"
+    visible_to = f"max(datum.to, datum.from + {_NARROWEST} * {pixel})"
+    reach = "isValid(datum.reach_from)"
     return {
-        "begin": f"max(datum.from - {air}, {first} - (datum.kind == 'until' ? 0 : 2) * ({last} - {first}))",
-        "finish": f"min({seen} + {air}, {last} + (datum.kind == 'since' ? 0 : 2) * ({last} - {first}))",
-        "seen_from": f"max({reach} ? datum.reach_from : datum.from, {first})",
-        "seen_to": f"min({reach} ? datum.reach_to : {IS_CLOCK} ? max(datum.from, {first}) : {seen}, {last})",
-        "room_right": f"({last} - datum.seen_to) / {pixel}",
-        "room_left": f"(datum.seen_from - {first}) / {pixel}",
-        **beside(WIDTH),
-        "label_at": f"datum.side == 'right' ? datum.seen_to : datum.side == 'left' ? datum.seen_from : {first}",
-        **SPOKEN,
+        "begin": f"max(datum.from - {fade}, {first} - (datum.kind == 'until' ? 0 : 2) * ({last} - {first}))",
+        "finish": f"min({visible_to} + {fade}, {last} + (datum.kind == 'since' ? 0 : 2) * ({last} - {first}))",
+        "visible_from": f"max({reach} ? datum.reach_from : datum.from, {first})",
+        "visible_to": f"min({reach} ? datum.reach_to : {IS_CLOCK} ? max(datum.from, {first}) : {visible_to}, {last})",
+        "room_right": f"({last} - datum.visible_to) / {pixel}",
+        "room_left": f"(datum.visible_from - {first}) / {pixel}",
+        **label_placement(WIDTH),
+        "label_at": f"datum.side == 'right' ? datum.visible_to : datum.side == 'left' ? datum.visible_from : {first}",
+        **TOOLTIP_FIELDS,
     }
 
 
-def beside(width: str) -> dict[str, str]:
-    """Where a label stands: right of its mark or left of it, cut where neither side has room, on it where it fills all.
+def label_placement(width: str) -> dict[str, str]:
+    """The side of a label: right or left of its mark, cut where neither side has room, or on a mark that fills the plot.
 
     Args:
-        width: of the plot, in pixels.
+        width: the width of the plot in pixels.
 
-    >>> list(beside("760"))
-    ['spoken', 'headline', 'needed', 'side', 'room']
+    >>> list(label_placement("760"))
+    ['described', 'headline', 'needed', 'side', 'room']
     """
     return {
-        "spoken": "datum.when + ': ' + datum.label",
-        "headline": f"{NARROW} ? datum.spoken : datum.label",
-        "needed": f"length(datum.label) * {LETTER_WIDTH} + 14",
+        "described": "datum.when + ': ' + datum.label",
+        "headline": f"{NARROW} ? datum.described : datum.label",
+        "needed": f"length(datum.label) * {LETTER} + 14",
         "side": (
             f"{NARROW} ? 'on' : datum.room_right >= datum.needed ? 'right' : datum.room_left >= datum.needed ? 'left'"
             f" : max(datum.room_left, datum.room_right) < {_LEAST_ROOM} ? 'on'"
@@ -162,7 +163,7 @@ def beside(width: str) -> dict[str, str]:
 
 
 def _dates(names: PartNames) -> "alt.Chart":
-    shown = dates(LEFT_WIDTH) | {"transform": _rows(names)}
+    shown = date_column(LEFT_WIDTH) | {"transform": _rows(names)}
     return view(shown, name=names.view("dates"), width=LEFT_WIDTH, height={"step": ROW_STEP})
 
 
@@ -177,7 +178,7 @@ def _events(drawing: Drawing, names: PartNames) -> "alt.LayerChart":
     marks = [
         *([_ahead(drawing, names)] if drawing.publication else []),
         _pointed(names),
-        *event_marks(drawing, x, place=place, least=f"{_LEAST} * {names.pixel}"),
+        *event_marks(drawing, x, place=place, narrowest=f"{_NARROWEST} * {names.pixel}"),
     ]
     return stacked(
         [view(mark) for mark in marks],
@@ -189,7 +190,7 @@ def _events(drawing: Drawing, names: PartNames) -> "alt.LayerChart":
 
 
 def _ahead(drawing: Drawing, names: PartNames) -> Json:
-    """Tinted ground under everything after publication."""
+    """A tinted background for the time after publication."""
     now = drawing.publication.moment * 1000 if drawing.publication else 0
     edges = {"first": f"clamp({now}, {names.first}, {names.last})", "last": names.last}
     transform = [{"calculate": expression, "as": name} for name, expression in edges.items()]
@@ -198,7 +199,7 @@ def _ahead(drawing: Drawing, names: PartNames) -> Json:
 
 
 def _pointed(names: PartNames) -> Json:
-    """A band under the event that is pointed at from outside the chart."""
+    """A band under the event that the page points at."""
     transform = [
         {"filter": f"datum.event_id == {POINTED}"},
         {"calculate": names.first, "as": "all_from"},

@@ -3,50 +3,51 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from timeline.charts.axis import AXIS, Plain, Stretched, aired
-from timeline.charts.event_marks import rules
-from timeline.charts.lanes import Lane
-from timeline.charts.part_names import LEFT, PartNames
-from timeline.charts.presets import opening_window
-from timeline.charts.theme import COLOURS, LEFT_WIDTH, PLOT_WIDTH
+from timeline.charts.axis import AXIS, Plain, Stretched, padded
+from timeline.charts.drawing import Drawing
+from timeline.charts.event_marks import publication_rules
+from timeline.charts.part_names import LEFT, LETTER, PartNames
+from timeline.charts.presets import initial_window
+from timeline.charts.theme import LEFT_WIDTH, PLOT_WIDTH
 from timeline.charts.views import Json, data_of, expr, layer, stacked, view
-from timeline.view.rows import Drawing, inert
+from timeline.view.lanes import COLOURS, Lane
+from timeline.view.text import drawable, truncated
 
 if TYPE_CHECKING:
     import altair as alt
 
 _LANE_STEP = 16
-_DRAWN_SINGLY = 3000  # more ticks than this blur and slow the browser: they are binned and counted
-_COUNTED = 150  # events from which a reader asks how many there are at a time; with several documents, from the first
+_DRAWN_SINGLY = 3000  # ticks; more would blur and slow the browser, and are counted in bins
+_HISTOGRAM_FROM = 150  # events that need a histogram; several documents always have one
 _BINS, _BARS = 250, 120
-_COUNTS_HEIGHT = 30
-_NAME_LETTER = 5.6  # pixels of a mean letter of a lane's name
-_LEAST_SHARE = 0.06  # of the tallest bar: a bin of few events beside one of thousands is seen still
-_NEARLY_ALL = 0.999  # a window over so much of the whole is none
-# The views that are dragged and clicked on. Altair ends the names of layers in joined views with the place of the view:
-# they are named so from the start, because selections refer to them.
+_HISTOGRAM_HEIGHT = 30
+_LONGEST_NAME = 26  # letters of a lane's name
+_LEAST_SHARE = 0.06  # of the tallest bar, so that a bin of few events beside one of thousands is visible
+_NEARLY_ALL = 0.999  # of the whole; a wider window is not drawn
+# The views to drag and click. Altair appends the place of a view to the names of its layers: they are named in that way
+# from the start, because selections refer to them.
 _NAMED, _BRUSHED = "lane_names", "ticks"
 _LANE = {"field": "lane", "type": "ordinal", "axis": None}
 
 
 def overview(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> list["alt.HConcatChart"]:
-    """The parts: how many events there are at a time, where that helps, and the lanes with the window.
+    """The views from top to bottom: a histogram, where it helps, and the lanes with the window.
 
-    Lane names with counts stand on the left, and filter when clicked.
+    The names of lanes with their counts are on the left, and filter when clicked.
     """
     import altair as alt
 
     lanes = [_lane_names(drawing, names), _lanes(drawing, axis, names)]
-    parts = [_counts(axis, names)] if drawing.documents > 1 or len(drawing.rows) > _COUNTED else []
+    parts = [_histogram(axis, names)] if drawing.documents > 1 or len(drawing.rows) > _HISTOGRAM_FROM else []
     return [*parts, alt.HConcatChart(hconcat=lanes, spacing=6, bounds="flush")]
 
 
 def selections(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> list["alt.TopLevelSelectionParameter"]:
-    """What can be chosen on the overview with the mouse: a window, and lanes."""
+    """The selections made on the overview with the mouse: a window, and lanes."""
     import altair as alt
 
-    opening = opening_window(drawing)
-    start: Json = {"value": {"x": [axis.place(edge) for edge in opening]}} if opening else {}
+    edges = initial_window(drawing)
+    start: Json = {"value": {"x": [axis.place(edge) for edge in edges]}} if edges else {}
     window: Any = {"type": "interval", "encodings": ["x"], "mark": {"fillOpacity": 0, "strokeOpacity": 0}}
     lanes: Any = {"type": "point", "fields": ["lane"], "toggle": "true", "on": "click", "clear": "dblclick"}
     return [
@@ -56,13 +57,18 @@ def selections(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> l
 
 
 def lane_rows(lanes: Iterable[Lane]) -> list[Json]:
-    """The lanes as rows, numbered from the top, for their names in a picture.
+    """The lanes as rows, numbered from the top.
 
     >>> lane_rows([Lane("Ann", 2, "#3877bd")])
     [{'lane': 0, 'name': 'Ann', 'count': '2', 'colour': '#3877bd'}]
     """
     return [
-        {"lane": number, "name": inert(_short(lane.words)), "count": f"{lane.count:,}", "colour": lane.colour}
+        {
+            "lane": number,
+            "name": drawable(truncated(lane.words, _LONGEST_NAME)),
+            "count": f"{lane.count:,}",
+            "colour": lane.colour,
+        }
         for number, lane in enumerate(lanes)
     ]
 
@@ -71,26 +77,27 @@ def _lane_names(drawing: Drawing, names: PartNames) -> "alt.LayerChart":
     chosen = {"condition": {"param": names.lanes, "value": 1}, "value": 0.35}
     shared = {"y": _LANE, "opacity": chosen}
     hint = {"value": "click to show only these, or to add them; double-click shows all"}
-    words: Json = {"type": "text", "align": "right", "fontSize": 11.5, "cursor": "pointer", "color": expr("ink")}
-    room = f"max(3, floor(({LEFT} - 22) / {_NAME_LETTER}) - length(datum.count) - 2)"  # letters; the count is never cut
-    fitted = {"calculate": f"truncate(datum.name, {room}) + '  ' + datum.count", "as": "words"}
-    text = layer(
-        words,
-        {"x": {"value": expr(f"{LEFT} - 20")}, "text": {"field": "words", "type": "nominal"}, "tooltip": hint} | shared,
+    text: Json = {"type": "text", "align": "right", "fontSize": 11.5, "cursor": "pointer", "color": expr("ink")}
+    places = {"count_at": f"{LEFT} - 20", "name_at": f"datum.count_at - (length(datum.count) + 1) * {LETTER} - 3"}
+    name, count = (
+        {
+            "x": {"field": f"{field}_at", "type": "quantitative", "scale": None, "axis": None},
+            "text": {"field": field, "type": "nominal"},
+            "tooltip": hint,
+            **shared,
+        }
+        for field in ("name", "count")
     )
     colour = {"field": "colour", "type": "nominal", "scale": None, "legend": None}
     swatch = layer(
         {"type": "point", "shape": "square", "size": 80, "opacity": 1, "filled": True, "aria": False},
         {"x": {"value": expr(f"{LEFT} - 9")}, "color": colour, **shared},
     )
-    layers = [view(text, name=names.layer(_NAMED, 0)), view(swatch)]
+    fitted = layer(text | {"limit": expr("datum.name_at")}, name)
+    layers = [view(fitted, name=names.layer(_NAMED, 0)), view(layer(text, count)), view(swatch)]
     rows = data_of(lane_rows(drawing.lanes))
     size: Json = {"width": LEFT_WIDTH, "height": {"step": _LANE_STEP}}
-    return stacked(layers, data=rows, transform=[fitted], name=names.view("legend"), **size)
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= 26 else words[:25] + "\N{HORIZONTAL ELLIPSIS}"
+    return stacked(layers, data=rows, transform=_worked_out(places), name=names.view("legend"), **size)
 
 
 def _lanes(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> "alt.LayerChart":
@@ -98,7 +105,7 @@ def _lanes(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> "alt.
     layers = [view(mark) for mark in marks[:-1]] + [view(marks[-1], name=names.layer(_BRUSHED, 1))]
     around = [view(_ahead(drawing, axis))] if drawing.publication else []
     published = [one for one in (*drawing.others, drawing.publication) if one]
-    rule = [view(rules(published, axis.place_expression, axis.x("now")))] if published else []
+    rule = [view(publication_rules(published, axis.place_expression, axis.x("now")))] if published else []
     return stacked(
         [*around, view(_chosen(drawing, axis, names)), *layers, *rule],
         name=names.view("overview"),
@@ -108,9 +115,9 @@ def _lanes(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> "alt.
 
 
 def _chosen(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> Json:
-    """The window on the overview, wherever it was chosen: by dragging, from a list, or by the page around the chart."""
+    """The window on the overview, whether dragged, chosen from a list or set by the page."""
     first, last = axis.edges()
-    all_first, all_last = aired(drawing.first, drawing.last)
+    all_first, all_last = padded(drawing.first, drawing.last)
     edges = {
         "begin": f"max({axis.place_expression(names.first)}, {first!r})",
         "finish": f"min({axis.place_expression(names.last)}, {last!r})",
@@ -130,25 +137,25 @@ def _colour() -> Json:
 
 
 def _placed(axis: Stretched | Plain) -> dict[str, str]:
-    """Where an event begins, ends, and has its middle on the axis."""
+    """The start, end and middle of an event on the axis."""
     begin, finish = axis.place_expression("datum.from"), axis.place_expression("datum.to")
     return {"begin": begin, "finish": finish, "place": "(datum.begin + datum.finish) / 2"}
 
 
 def _singly(axis: Stretched | Plain) -> list[Json]:
-    """A pale bar for the run of each event, and a tick at its middle."""
+    """A pale bar for the duration of each event, and a tick at its middle."""
     both = {"y": _LANE, "color": _colour()}
-    run = {"type": "bar", "aria": False, "height": 5, "opacity": 0.25, "clip": True}
+    duration = {"type": "bar", "aria": False, "height": 5, "opacity": 0.25, "clip": True}
     tick = {"type": "tick", "aria": False, "thickness": 1.6, "height": 11, "opacity": 0.9, "clip": True}
     places = _worked_out(_placed(axis))
     return [
-        layer(run, {"x": axis.x("begin"), "x2": {"field": "finish"}, **both}, transform=places),
+        layer(duration, {"x": axis.x("begin"), "x2": {"field": "finish"}, **both}, transform=places),
         layer(tick, {"x": axis.x("place"), **both}, transform=places),
     ]
 
 
 def _in_bins(axis: Stretched | Plain, bins: int, *by: str) -> list[Json]:
-    """The events counted in bins that are even as the axis is drawn, with their edges and middles on it."""
+    """The number of events in bins of one width in the picture, with their edges and middles on the axis."""
     number = f"floor({axis.share_expression('datum.place')} * {bins})"
     edges = {"begin": "datum.bin", "place": "datum.bin + 0.5", "finish": "datum.bin + 1"}
     places = {name: axis.place_at_expression(f"(({edge}) / {bins})") for name, edge in edges.items()}
@@ -160,7 +167,7 @@ def _in_bins(axis: Stretched | Plain, bins: int, *by: str) -> list[Json]:
 
 
 def _binned(axis: Stretched | Plain) -> list[Json]:
-    """A tick for every bin that holds events, the more of them the darker."""
+    """A tick for every bin with events: the more events, the darker."""
     opacity = {
         "field": "events",
         "type": "quantitative",
@@ -173,8 +180,8 @@ def _binned(axis: Stretched | Plain) -> list[Json]:
     return [layer(mark, encoding, transform=_in_bins(axis, _BINS, "lane", "hue"))]
 
 
-def _counts(axis: Stretched | Plain, names: PartNames) -> "alt.HConcatChart":
-    """How many events there are at a time, above the lanes: where they are dense, their ticks lie on each other."""
+def _histogram(axis: Stretched | Plain, names: PartNames) -> "alt.HConcatChart":
+    """The number of events over time, above the lanes, where ticks of dense events overlap."""
     import altair as alt
 
     bar = {"type": "bar", "orient": "vertical", "aria": False, "color": expr("muted"), "clip": True, "binSpacing": 0}
@@ -187,14 +194,14 @@ def _counts(axis: Stretched | Plain, names: PartNames) -> "alt.HConcatChart":
         "y": {"field": "height", "type": "quantitative", "axis": scale, "scale": {"nice": False}},
         "tooltip": count,
     }
-    seen: list[Json] = [
+    heights: list[Json] = [
         {"joinaggregate": [{"op": "max", "field": "events", "as": "most"}]},
         {"calculate": f"max(datum.events, {_LEAST_SHARE} * datum.most)", "as": "height"},
     ]
-    bars = layer(bar, encoding, transform=[*_in_bins(axis, _BARS), *seen])
+    bars = layer(bar, encoding, transform=[*_in_bins(axis, _BARS), *heights])
     text: Json = {"type": "text", "align": "right", "fontSize": 11, "color": expr("muted")}
-    words = {"x": {"value": expr(f"{LEFT} - 34")}, "y": {"value": _COUNTS_HEIGHT / 2}, "text": {"value": "how many"}}
-    shared: Json = {"height": _COUNTS_HEIGHT}
+    words = {"x": {"value": expr(f"{LEFT} - 34")}, "y": {"value": _HISTOGRAM_HEIGHT / 2}, "text": {"value": "how many"}}
+    shared: Json = {"height": _HISTOGRAM_HEIGHT}
     left = view(layer(text, words, rows=[{}]), name=names.view("counts_legend"), width=LEFT_WIDTH, **shared)
     right = view(bars, name=names.view("counts"), width=PLOT_WIDTH, **shared)
     return alt.HConcatChart(hconcat=[left, right], spacing=6, bounds="flush")

@@ -1,4 +1,4 @@
-"""The names of a chart's parts and parameters: its own where two charts may stand side by side, shared where they agree."""
+"""Names of the views and parameters of a chart: unique where two charts are joined, shared where their meaning is."""
 
 import hashlib
 import re
@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from timeline.errors import UseError
 
 FIND, CERTAINTY, WIDTH, POINTED = "find", "certainty_shown", "plot_width", "pointed"
-LEFT, NARROW = "left_width", "narrow"
+LEFT, NARROW, LETTER = "left_width", "narrow", "letter_width"
 """Parameters with the same meaning in every chart: two charts joined with `&` are searched together."""
 
 
 @dataclass(frozen=True, slots=True)
 class PartNames:
-    """Names that no other chart has; all end alike.
+    """Names unique to a chart, all with one suffix.
 
     Attributes:
-        suffix: empty where a page holds one chart only.
+        suffix: empty where a page has one chart only.
     """
 
     suffix: str = ""
@@ -53,24 +53,24 @@ class PartNames:
         return f"(({self.last} - {self.first}) / {WIDTH})"
 
     def view(self, part: str) -> str:
-        """The name of a part of the picture."""
+        """The name of a view."""
         return f"{part}{self.suffix}"
 
     def layer(self, part: str, place: int) -> str:
-        """The name of a layer of the view that stands at this place beside others, as Altair makes it."""
+        """The name of a layer of the view at this place among others, in the form that Altair gives it."""
         return f"{part}{self.suffix}_{place}"
 
 
-def names_of(name: str | None, told_apart_by: Iterable[str]) -> PartNames:
-    """Names with the given ending; without one, an ending that differs from chart to chart but not from run to run.
+def part_names(name: str | None, seed: Iterable[str]) -> PartNames:
+    """Names with the given suffix; without one, with a suffix derived from the seed, the same in every run.
 
-    >>> names_of("", []).window, names_of("b", []).window
+    >>> part_names("", []).window, part_names("b", []).window
     ('window', 'window_b')
-    >>> names_of(None, ["an event"]) == names_of(None, ["another event"])
+    >>> part_names(None, ["an event"]) == part_names(None, ["another event"])
     False
     """
     if name is None:
-        name = hashlib.sha256("\n".join(told_apart_by).encode("utf-8", "replace")).hexdigest()[:6]
+        name = hashlib.sha256("\n".join(seed).encode("utf-8", "replace")).hexdigest()[:6]
     if not re.fullmatch(r"\w*", name, re.ASCII):
         raise UseError(f"{name!r} cannot be the name of a chart", hint="use letters, digits and _")
     return PartNames(f"_{name}" if name else "")

@@ -1,15 +1,15 @@
-"""Windows on the whole of a timeline: the one it opens with, and those that people ask for by name."""
+"""Windows on a timeline: the initial one, and those with a name."""
 
 from dataclasses import dataclass
 
-from timeline.charts.axis import aired
+from timeline.charts.axis import padded
+from timeline.charts.drawing import Drawing
 from timeline.charts.theme import ROW_CAP
 from timeline.resolving.calendar import DAY_SECONDS
-from timeline.view.rows import Drawing
 
 AS_DRAGGED = "as dragged"
-_OPENING_SHARE = 2 / 5
-_REACHES = (1, 3, 8, 31, 92, 366, 5 * 366, 25 * 366, 100 * 366)  # days on either side of publication
+_INITIAL_SHARE = 2 / 5  # of the events
+_RADII = (1, 3, 8, 31, 92, 366, 5 * 366, 25 * 366, 100 * 366)  # days on either side of publication
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,12 @@ class Preset:
 
 
 def presets(drawing: Drawing) -> list[Preset]:
-    """All, the background, the week of publication (or all the coverage) and what is to come: those that hold an event.
+    """All, the background, the week of publication (or all the coverage) and the future, as far as they hold an event.
 
     >>> [preset.words for preset in presets(Drawing([], 0, (), None, None, 0, 86_400))]
     ['all']
     """
-    first, last = aired(drawing.first, drawing.last)
+    first, last = padded(drawing.first, drawing.last)
     made = [Preset("all", first, last)]
     if drawing.publication is None:
         return made
@@ -40,24 +40,24 @@ def presets(drawing: Drawing) -> list[Preset]:
     week, tomorrow = earliest - 7 * DAY_SECONDS, now + DAY_SECONDS
     made += [Preset("background", first, week * 1000)] if drawing.first < week else []
     made += [Preset("the coverage" if drawing.others else "the week", week * 1000, tomorrow * 1000)]
-    made += [Preset("what is to come", now * 1000, last)] if now < drawing.last else []
+    made += [Preset("the future", now * 1000, last)] if now < drawing.last else []
     return [preset for preset in made if any(_touches(row, preset) for row in drawing.rows) or preset is made[0]]
 
 
-def opening_window(drawing: Drawing) -> tuple[int, int] | None:
-    """The window around publication to open with; None where everything at once reads as well.
+def initial_window(drawing: Drawing) -> tuple[int, int] | None:
+    """The initial window around publication; None where everything at once is as legible.
 
-    It is the narrowest with two fifths of the events; should those be more than there are rows, the widest that fits.
+    It is the narrowest with two fifths of the events; or the widest that fits, where those are more than the rows.
 
-    >>> opening_window(Drawing([], 0, (), None, None, 0, 86_400)) is None
+    >>> initial_window(Drawing([], 0, (), None, None, 0, 86_400)) is None
     True
     """
     windows = {window: _count_inside(drawing, window) for window in _windows(drawing)}
-    telling = next((window for window, count in windows.items() if count >= _OPENING_SHARE * len(drawing.rows)), None)
-    if telling is None or (telling[1] - telling[0]) * 4 > drawing.last - drawing.first:
-        telling = None
-    if len(drawing.rows) <= ROW_CAP or (telling and windows[telling] <= ROW_CAP):
-        return telling
+    narrowest = next((window for window, count in windows.items() if count >= _INITIAL_SHARE * len(drawing.rows)), None)
+    if narrowest is None or (narrowest[1] - narrowest[0]) * 4 > drawing.last - drawing.first:
+        narrowest = None
+    if len(drawing.rows) <= ROW_CAP or (narrowest and windows[narrowest] <= ROW_CAP):
+        return narrowest
     fitting = [window for window, count in windows.items() if 0 < count <= ROW_CAP]
     return fitting[-1] if fitting else None
 
@@ -67,14 +67,14 @@ def _touches(row: dict[str, int], preset: Preset) -> bool:
 
 
 def _windows(drawing: Drawing) -> list[tuple[int, int]]:
-    """Windows around publication within what is drawn, from narrow to wide."""
+    """Windows around publication inside the edges of the drawing, from narrow to wide."""
     if drawing.middle is None:
         return []
     now = drawing.middle.moment
-    reaches = [days * DAY_SECONDS for days in _REACHES]
+    radii = [days * DAY_SECONDS for days in _RADII]
     return [
-        (max(now - reach, drawing.first - reach // 20), min(now + reach, drawing.last + reach // 20))
-        for reach in reaches
+        (max(now - radius, drawing.first - radius // 20), min(now + radius, drawing.last + radius // 20))
+        for radius in radii
     ]
 
 

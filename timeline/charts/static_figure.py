@@ -1,34 +1,36 @@
-"""One static figure of all events on the anchored axis, for paper: every row, every label, no script."""
+"""A static figure of all events on the anchored axis, for paper: every row and label, and no script."""
 
 from typing import TYPE_CHECKING
 
 from timeline.charts.axis import Plain, Stretched
-from timeline.charts.channels import IS_CLOCK, SPOKEN
-from timeline.charts.detail import beside
-from timeline.charts.event_marks import dates, event_marks
+from timeline.charts.channels import IS_CLOCK, TOOLTIP_FIELDS
+from timeline.charts.detail import label_placement
+from timeline.charts.drawing import Drawing
+from timeline.charts.event_marks import date_column, event_marks
 from timeline.charts.overview import lane_rows
-from timeline.charts.part_names import NARROW, PartNames
-from timeline.charts.theme import LEFT_WIDTH, PLOT_WIDTH
+from timeline.charts.part_names import LETTER, NARROW, PartNames
+from timeline.charts.theme import LEFT_WIDTH, LETTER_WIDTH, PLOT_WIDTH
 from timeline.charts.views import Json, data_of, expr, layer, stacked, view
-from timeline.view.rows import Drawing
 
 if TYPE_CHECKING:
     import altair as alt
 
 _STEP = 16
 _ACROSS = 4  # names of lanes in a line
-MOST_ROWS = 600  # on one figure; beyond, a figure is no longer paper but a scroll
-_LEAST = 4  # pixels of a bar that can be seen
-_AIR = 5  # pixels that a soft edge gets to fade in
+MOST_ROWS = 600  # of one figure
+_NARROWEST = 4  # pixels of a visible bar
+_FADE = 5  # pixels in which a vague edge fades
 FIRST_ROW, LAST_ROW = "first_row", "last_row"
 
 
-def printed(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> list["alt.HConcatChart | alt.LayerChart"]:
-    """The parts of the figure from top to bottom: its lanes in words, its rows, and how many rows it leaves out."""
+def figure_parts(
+    drawing: Drawing, axis: Stretched | Plain, names: PartNames
+) -> list["alt.HConcatChart | alt.LayerChart"]:
+    """The views of the figure from top to bottom: the names of its lanes, and its rows."""
     import altair as alt
 
     when = view(
-        dates(LEFT_WIDTH) | {"transform": _rows(axis)},
+        date_column(LEFT_WIDTH) | {"transform": _rows(axis)},
         name=names.view("printed_dates"),
         width=LEFT_WIDTH,
         height={"step": _STEP},
@@ -37,21 +39,22 @@ def printed(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> list
     return [_legend(drawing, names), rows]
 
 
-def parameters(drawing: Drawing) -> list["alt.VariableParameter"]:
-    """The first and the last row that are drawn, for a figure over several pages."""
+def figure_parameters(drawing: Drawing) -> list["alt.VariableParameter"]:
+    """The first and the last row to draw, for a figure over several pages."""
     import altair as alt
 
     return [
         alt.VariableParameter(name=NARROW, value=False),
+        alt.VariableParameter(name=LETTER, value=LETTER_WIDTH),
         alt.VariableParameter(name=FIRST_ROW, value=0),
         alt.VariableParameter(name=LAST_ROW, value=min(len(drawing.rows), MOST_ROWS)),
     ]
 
 
-def left_out(drawing: Drawing) -> str:
-    """What the figure does not show, in words; empty where it shows all.
+def omissions(drawing: Drawing) -> str:
+    """The number of events that the figure omits, and the zone of its clock times, in words.
 
-    >>> left_out(Drawing([], 2, (), None, None, 0, 1))
+    >>> omissions(Drawing([], 2, (), None, None, 0, 1))
     '2 undated, not drawn'
     """
     more = len(drawing.rows) - MOST_ROWS
@@ -62,16 +65,16 @@ def left_out(drawing: Drawing) -> str:
 
 
 def _events(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> "alt.LayerChart":
-    x = axis.x("begin", title="")
+    x = axis.x("begin", hint="")
     x["axis"] |= {"orient": "top"}
 
     def at(field: str) -> Json:
         return x | {"field": field}
 
-    least = f"{_LEAST} * {axis.pixel_expression('datum.middle')}"
+    narrowest = f"{_NARROWEST} * {axis.pixel_expression('datum.middle')}"
     marks = [
         *([_ahead(drawing, axis, at("now"))] if drawing.publication else []),
-        *event_marks(drawing, at, place=axis.place_expression, least=least),
+        *event_marks(drawing, at, place=axis.place_expression, narrowest=narrowest),
     ]
     return stacked(
         [view(mark) for mark in marks],
@@ -83,25 +86,27 @@ def _events(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> "alt
 
 
 def _rows(axis: Stretched | Plain) -> list[Json]:
-    """Each event with its place on the axis and the side that its label stands on."""
-    share = {name: f"({axis.share_expression(f'datum.{name}')} * {PLOT_WIDTH})" for name in ("seen_from", "seen_to")}
-    reach = "isValid(datum.reach_from)"  # over all days that are given for it
+    """Each event with its place on the axis and the side of its label."""
+    share = {
+        name: f"({axis.share_expression(f'datum.{name}')} * {PLOT_WIDTH})" for name in ("visible_from", "visible_to")
+    }
+    reach = "isValid(datum.reach_from)"  # of contested days: the first to the last of them
     geometry = {
         "row": "datum.order",
         "middle": f"({axis.place_expression('(datum.from + datum.to) / 2')})",
-        "air": f"{axis.pixel_expression('datum.middle')} * (indexof(datum.kind, 'about ') == 0 && !{IS_CLOCK} ? {_AIR} : 0)",
-        "begin": f"{axis.place_expression('datum.from')} - datum.air",
+        "fade": f"{axis.pixel_expression('datum.middle')} * (indexof(datum.kind, 'about ') == 0 && !{IS_CLOCK} ? {_FADE} : 0)",
+        "begin": f"{axis.place_expression('datum.from')} - datum.fade",
         "finish": (
-            f"{IS_CLOCK} ? datum.begin : datum.air + max({axis.place_expression('datum.to')},"
-            f" datum.begin + {_LEAST} * {axis.pixel_expression('datum.middle')})"
+            f"{IS_CLOCK} ? datum.begin : datum.fade + max({axis.place_expression('datum.to')},"
+            f" datum.begin + {_NARROWEST} * {axis.pixel_expression('datum.middle')})"
         ),
-        "seen_from": f"{reach} ? {axis.place_expression('datum.reach_from')} : datum.begin",
-        "seen_to": f"{reach} ? max(datum.finish, {axis.place_expression('datum.reach_to')}) : datum.finish",
-        "room_right": f"{PLOT_WIDTH} - {share['seen_to']}",
-        "room_left": share["seen_from"],
-        **beside(str(PLOT_WIDTH)),
-        "label_at": "datum.side == 'right' ? datum.seen_to : datum.seen_from",
-        **SPOKEN,
+        "visible_from": f"{reach} ? {axis.place_expression('datum.reach_from')} : datum.begin",
+        "visible_to": f"{reach} ? max(datum.finish, {axis.place_expression('datum.reach_to')}) : datum.finish",
+        "room_right": f"{PLOT_WIDTH} - {share['visible_to']}",
+        "room_left": share["visible_from"],
+        **label_placement(str(PLOT_WIDTH)),
+        "label_at": "datum.side == 'right' ? datum.visible_to : datum.visible_from",
+        **TOOLTIP_FIELDS,
     }
     return [
         {"filter": f"datum.order >= {FIRST_ROW} && datum.order < {LAST_ROW}"},

@@ -1,19 +1,17 @@
-"""Sizes, colours and lettering shared by all parts of the chart.
+"""Sizes, colours and fonts shared by all parts of the chart.
 
-Colours that a page may want to change (for a dark screen) are parameters of the chart: ink, muted, paper, lines, ahead
-and mark can be set on a running Vega view by these names. They begin as the Altair theme in force has its paper.
+Colours that a page changes for a dark screen are parameters of the chart: ink, muted, paper, lines, ahead and mark can
+be set on a running Vega view by these names. Their initial values suit the current Altair theme.
 """
 
 from typing import Any
-
-from timeline.model import Certainty
 
 LEFT_WIDTH = 150
 PLOT_WIDTH = 760
 ROW_STEP = 18
 ROW_CAP = 60
-THICKNESS = (9, 12, 15)  # pixels of a bar that one document tells, two or three, and more
-LETTER_WIDTH = 6.3  # pixels of a mean letter at the label size, a little on the wide side
+THICKNESS = (9, 12, 15)  # pixels of a bar with one independent source, two or three, and more
+LETTER_WIDTH = 6.3  # pixels of an average letter at the label size; a page measures that of its font
 FONT = "'Segoe UI', Helvetica, Arial, sans-serif"
 
 INKS = {
@@ -33,51 +31,36 @@ DARK_INKS = {
     "mark": "#5a4a12",
 }
 
-CERTAINTY_COLOURS = {
-    Certainty.HAPPENED: "#3877bd",
-    Certainty.REPORTED: "#5b7f3a",
-    Certainty.PLANNED: "#0e8585",
-    Certainty.EXPECTED: "#8f64b4",
-    Certainty.POSSIBLE: "#c26a0a",
-    Certainty.DENIED: "#cc4437",
-    Certainty.UNKNOWN: "#6b7280",
-}
-# Told apart with every common kind of colour blindness, and visible on white and on black.
-LANE_COLOURS = ("#3877bd", "#c26a0a", "#0e8585", "#b0569a", "#8a7a0c", "#cc4437", "#5f63c9", "#5b7f3a")
-OTHER_COLOUR = "#6b7280"
-COLOURS = tuple(dict.fromkeys([*CERTAINTY_COLOURS.values(), *LANE_COLOURS, OTHER_COLOUR]))
-"""Every colour that a lane can have; rows carry the place of theirs in it as `hue`."""
-
 _MARKS = (
     "solid: lasted throughout \N{MIDDLE DOT} hollow: happened some time within \N{MIDDLE DOT} "
     "faded: about, or open-ended \N{MIDDLE DOT} diamond: clock time \N{MIDDLE DOT} "
     "dashed rule: publication, the future tinted"
 )
-_TELLERS = (
-    "thicker: told by several independent sources, their number in brackets \N{MIDDLE DOT} "
-    "dashed outline joined by a line: contested, another day that is given"
+_PROVENANCE = (
+    "thicker: reported by several independent sources, their number in brackets \N{MIDDLE DOT} "
+    "dashed outline joined by a line: contested, another day given by some sources"
 )
-KEY = (_MARKS, _TELLERS)
-"""How to read the marks, a line each; the second where several documents tell the same."""
+KEY = (_MARKS, _PROVENANCE)
+"""The key to the marks; the second line only where several documents report an event."""
 
 _DARK_THEME = "dateline_dark"
 _HALF = 3 * 0x80  # the sum of three channels of a middle grey
 
 
-def see_through(colour: str, opacity: float) -> str:
+def translucent(colour: str, opacity: float) -> str:
     """A #rrggbb colour with an opacity.
 
-    >>> see_through("#ff0000", 0.5)
+    >>> translucent("#ff0000", 0.5)
     'rgba(255, 0, 0, 0.5)'
     """
     red, green, blue = _channels(colour)
     return f"rgba({red}, {green}, {blue}, {opacity:g})"
 
 
-def fading(colour: str, stops: tuple[tuple[float, float], ...]) -> dict[str, Any]:
-    """A gradient from left to right of one colour, through (place, opacity) stops.
+def gradient(colour: str, stops: tuple[tuple[float, float], ...]) -> dict[str, Any]:
+    """A gradient of one colour from left to right, through (place, opacity) stops.
 
-    >>> fading("#ff0000", ((0, 1), (1, 0)))["stops"][1]
+    >>> gradient("#ff0000", ((0, 1), (1, 0)))["stops"][1]
     {'offset': 1, 'color': 'rgba(255, 0, 0, 0)'}
     """
     return {
@@ -86,12 +69,12 @@ def fading(colour: str, stops: tuple[tuple[float, float], ...]) -> dict[str, Any
         "x2": 1,
         "y1": 0,
         "y2": 0,
-        "stops": [{"offset": offset, "color": see_through(colour, opacity)} for offset, opacity in stops],
+        "stops": [{"offset": offset, "color": translucent(colour, opacity)} for offset, opacity in stops],
     }
 
 
 def inks() -> dict[str, str]:
-    """The colours that suit the Altair theme in force: light, unless its background is dark.
+    """The colours that suit the current Altair theme: light, unless its background is dark.
 
     `altair.theme.enable("dateline_dark")` makes every later chart dark.
 

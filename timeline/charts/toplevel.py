@@ -1,7 +1,7 @@
-"""The chart as an Altair chart that can still be joined with others.
+"""An Altair chart that can be joined with others.
 
-Altair refuses to join charts that carry a background, a padding or a configuration. This one carries none until it is
-written out as the outermost.
+Altair refuses to join charts with a background, a padding or a configuration. This one has none until it is written as
+the outermost chart.
 """
 
 from typing import Any
@@ -12,17 +12,17 @@ from timeline.charts.theme import FONT
 
 
 class TimelineChart(alt.VConcatChart):
-    """An ordinary `altair.VConcatChart`, which shrinks and grows with its rows and names its font."""
+    """An `altair.VConcatChart` that shrinks and grows with its rows."""
 
     def to_dict(self, validate: bool = True, **options: Any) -> dict[str, Any]:
-        """The chart as Vega-Lite, framed where it is the outermost."""
+        """The chart as Vega-Lite, with a frame where it is the outermost."""
         spec = super().to_dict(validate, **options)
         is_outermost = (options.get("context") or {}).get("top_level", True)
         is_lite = options.get("format", "vega-lite") == "vega-lite"
         return _framed(spec) if is_outermost and is_lite else spec
 
     def __and__(self, other: Any) -> "TimelineChart":
-        """Both charts, one above the other; the dragged window of each stays its own."""
+        """Both charts, one above the other, each with its own window."""
         return TimelineChart(vconcat=[self, other])
 
 

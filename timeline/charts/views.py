@@ -1,7 +1,7 @@
-"""Pieces of Vega-Lite as Altair's objects, made so that making them costs little.
+"""Parts of Vega-Lite as Altair objects, made cheaply.
 
-Altair checks and copies a chart again at every step that extends it: seconds, for a chart of this size. Here marks and
-channels are plain Vega-Lite, each view is made in one step, and `to_dict()` checks the whole of it once.
+Altair validates and copies a chart at every step that extends it, which takes seconds for a chart of this size. Here
+marks and channels are plain Vega-Lite, each view is made in one step, and `to_dict()` validates the whole once.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -13,10 +13,10 @@ Json = dict[str, Any]
 
 
 def data_of(rows: list[Json]) -> "alt.InlineData":
-    """Plain rows as the data of a chart. They stand in it as they are: Altair's limit of rows does not apply.
+    """Plain rows as the data of a chart, without Altair's limit of rows.
 
     They are set after the data object is made, and as a tuple, because Altair would otherwise validate and copy every
-    row at every step: seconds for 5,000 of them.
+    row at every step, which takes seconds for 5,000 of them.
 
     >>> data_of([{"a": 1}])["values"]
     ({'a': 1},)
@@ -29,7 +29,7 @@ def data_of(rows: list[Json]) -> "alt.InlineData":
 
 
 def layer(mark: Json, encoding: Json, *, rows: list[Json] | None = None, transform: list[Json] | None = None) -> Json:
-    """A mark with its channels, as the arguments of a chart; without rows it draws those of what it stands in.
+    """A mark with its channels, as the arguments of a chart; without rows it draws those of the enclosing view.
 
     >>> layer({"type": "rule"}, {})
     {'mark': {'type': 'rule'}, 'encoding': {}}
@@ -53,7 +53,7 @@ def view(parts: Json, **properties: Any) -> "alt.Chart":
 
 
 def stacked(layers: list["alt.Chart"], **properties: Any) -> "alt.LayerChart":
-    """Marks above each other in one view.
+    """Layers of marks in one view.
 
     >>> type(stacked([view(layer({"type": "rule"}, {}))])).__name__
     'LayerChart'
@@ -64,7 +64,7 @@ def stacked(layers: list["alt.Chart"], **properties: Any) -> "alt.LayerChart":
 
 
 def expr(expression: str) -> Json:
-    """A value that Vega works out.
+    """A value that Vega evaluates.
 
     >>> expr("ink")
     {'expr': 'ink'}

@@ -1,4 +1,4 @@
-"""The moment that a document's relative dates are counted from."""
+"""The anchor of a document: the day from which its deictic dates count."""
 
 import datetime as dt
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -23,7 +23,7 @@ def anchor_of(dateline: Dateline) -> Anchor | None:
 
 
 def _by_own_date(dateline: Dateline) -> Anchor | None:
-    """Without a publication date, a dateline tells the day only when it states the whole of it."""
+    """Without a publication date, the date in the dateline is the anchor if it has a year."""
     if not isinstance(dateline.date, dt.date):
         return None
     return Anchor(dateline.date, f"dateline of {dateline.date.isoformat()}", dateline.timezone)
@@ -46,7 +46,7 @@ def _shown(stamp: dt.date) -> str:
 
 
 def _stated(dateline: Dateline) -> str:
-    """Say "byline" for words of the text, otherwise what the document says of its metadata."""
+    """The source of the publication date: "byline" for words of the text, or else the metadata field."""
     found = next((evidence for evidence in dateline.evidence if evidence.field == "published"), None)
     if found is None:
         return "given"

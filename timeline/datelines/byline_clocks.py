@@ -1,43 +1,46 @@
-"""The time of day beside a date, before it or behind it, with the words of its zone."""
+"""Read the clock time before or after a date, with its zone."""
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from timeline.datelines.lazy_patterns import deferred
-from timeline.datelines.months import WEEKDAYS
 from timeline.datelines.time_zones import ZONE
+from timeline.languages.bylines import any_language
+
+_ANY = any_language()
+# "a.m." and "p.m.", in English and Greek: the case of the letters around them decides, so they are not listed as words.
 
 _HALF = r"(?P<half>[ap]\.?\s?m(?![^\W\dA-ZÀ-Þ])\.?|[AP]\.?M\.?|[πμ]\.?μ\b\.?)"
-# Behind a minute only a count may be glued: "alle 18:122 minuti di lettura".
+# After the minute, only a count may follow without a space: "alle 18:122 minuti di lettura".
 _NO_LONGER = r"(?:(?!\d)|(?<=[:h]\d\d)(?=\d{1,4}\s?[^\W\d_]{3}))"
 _TIME = (
     rf"(?P<h>[01]?\d|2[0-3])(?:\s?[:.hH時시]\s?(?P<min>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,]\d{{1,9}})?)?(?:\s?[分분])?(?:\s?{_HALF}|{_NO_LONGER})"
-    rf"|\s?(?P<half2>[ap]\.?m(?![^\W\dA-ZÀ-Þ])\.?|[AP]\.?M\.?)|\s?h(?![^\W_]))(?:\s?(?:Uhr|uur|horas?|hrs|hs|น\.))?"
+    rf"|\s?(?P<half2>[ap]\.?m(?![^\W\dA-ZÀ-Þ])\.?|[AP]\.?M\.?)|\s?h(?![^\W_]))(?:\s?(?:{_ANY.oclock}))?"
 )
 _GREEK_HALVES = str.maketrans("πμ", "ap")
-_FORENOON = "오전|午前|上午|凌晨|早上|清晨"
-_AFTERNOON = "오후|午後|下午|晚上|傍晚|夜"
-_HALF_BEFORE = rf"(?:(?P<forenoon>{_FORENOON})|(?P<afternoon>{_AFTERNOON}))?\s?"
+_HALF_BEFORE = rf"(?:(?P<forenoon>{_ANY.forenoon})|(?P<afternoon>{_ANY.afternoon}))?\s?"
 _JOINED_TIME = r"(?P<jh>[01]\d|2[0-3])(?P<jmin>[0-5]\d)(?P<js>[0-5]\d)?"
 _FOUR_FIGURES = r"(?P<fh>[01]\d|2[0-3])(?P<fmin>[0-5]\d)"
 _CLOCK_AFTER = deferred(
-    rf"\s{{0,3}}(?:[,|/·•\-–—@(T]|at|à|um|om|a las|às|alle(?:\sore)?|klo|kl\.?|o godz\.|saat|lúc|ore|เวลา|о|в|v|,)?\s{{0,3}}(?:at\s?|um\s|à\s|om\s)?(?:{_HALF_BEFORE}{_TIME}|(?<=T){_JOINED_TIME}|{_FOUR_FIGURES}(?=\s(?:{ZONE})))"
+    rf"\s{{0,3}}(?:[,|/·•\-–—@(T]|{_ANY.at})?\s{{0,3}}(?:(?:{_ANY.at})\s?)?(?:{_HALF_BEFORE}{_TIME}|(?<=T){_JOINED_TIME}|{_FOUR_FIGURES}(?=\s(?:{ZONE})))"
     rf"(?:\s{{0,2}}\(?(?P<zone>{ZONE}))?",
 )
 _CLOCK_BEFORE = deferred(
     rf"(?<![\d:.,/])(?:{_TIME}(?:\s{{0,2}}\(?(?P<zone>{ZONE})\)?)?|{_FOUR_FIGURES}\s(?P<zone2>{ZONE}))"
-    r"(?:\s?\(\d{4}\s[A-Z]{2,5}\))?\s{0,2}(?:[,|/·•\-–—]|on)?\s{0,3}"
-    rf"(?P<weekday>(?i:{'|'.join(WEEKDAYS)})\.?,?\s{{0,2}})?\Z",
+    rf"(?:\s?\(\d{{4}}\s[A-Z]{{2,5}}\))?\s{{0,2}}(?:[,|/·•\-–—]|{_ANY.on})?\s{{0,3}}"
+    rf"(?P<weekday>(?i:{_ANY.weekdays})\.?,?\s{{0,2}})?\Z",
 )
 _DOTTED = deferred(r"\d\.\d")
 _ZONE_AFTER = deferred(rf"\s?\(?(?P<zone>{ZONE})\)?")
 _REACH = 60
+_HOURS, _MINUTES, _SECONDS = ("h", "jh", "fh"), ("min", "jmin", "fmin"), ("s", "js")
 
 
 @dataclass(frozen=True, slots=True)
 class BylineClock:
-    """A time of day beside a date, with the words of its zone."""
+    """A clock time next to a date, with its zone as written."""
 
     start: int
     end: int
@@ -47,16 +50,16 @@ class BylineClock:
 
 
 def clock_after(text: str, at: int) -> BylineClock | None:
-    """The clock that stands right behind an offset."""
+    """The clock time right after an offset."""
     found = _CLOCK_AFTER.match(text, at, min(len(text), at + _REACH))
     clock = clock_of(found) if found else None
     if found is None or clock is None or ("\n" in found[0] and _DOTTED.search(found[0])):
-        return None  # "1.12.2021" on the next line is no clock
+        return None  # "1.12.2021" on the next line is no clock time
     return BylineClock(found.start(), found.end(), clock, found["zone"])
 
 
 def clock_before(text: str, at: int, floor: int = 0) -> BylineClock | None:
-    """The clock that stands right before an offset."""
+    """The clock time right before an offset."""
     found = _CLOCK_BEFORE.search(text, max(floor, at - _REACH), at)
     clock = clock_of(found) if found else None
     if found is None or clock is None:
@@ -65,24 +68,35 @@ def clock_before(text: str, at: int, floor: int = 0) -> BylineClock | None:
 
 
 def zone_after(text: str, at: int) -> tuple[str | None, int]:
-    """The zone that stands behind a date whose clock stands before it, and where it ends: "18:12, 30 July 2023 (CEST)"."""
+    """The zone after a date that follows its clock time, and where the zone ends: "18:12, 30 July 2023 (CEST)"."""
     found = _ZONE_AFTER.match(text, at, min(len(text), at + _REACH))
     return (found["zone"], found.end()) if found else (None, at)
 
 
 def clock_of(found: re.Match[str]) -> dt.time | None:
-    """The time of day that a match of one of the patterns for clocks states."""
+    """The time of day in a match of one of the patterns of clock times."""
     groups = found.groupdict()
-    hour = groups.get("h") or groups.get("jh") or groups.get("fh")
-    minute = groups.get("min") or groups.get("jmin") or groups.get("fmin") or 0
-    second = groups.get("s") or groups.get("js") or 0
-    half = (groups.get("half") or groups.get("half2") or "").lower()[:1].translate(_GREEK_HALVES)
-    half = "a" if groups.get("forenoon") else "p" if groups.get("afternoon") else half
+    hour, minute, second = (_figures(groups, names) for names in (_HOURS, _MINUTES, _SECONDS))
     if hour is None:
         return None
-    number = int(hour)
-    if half:
-        if not 1 <= number <= 12:
-            return None if number > 12 and half == "a" else dt.time(number, int(minute), int(second))
-        number = number % 12 + (12 if half == "p" else 0)
-    return dt.time(number, int(minute), int(second))
+    half = _half(groups)
+    if half and hour > 12:
+        return None if half == "a" else dt.time(hour, minute or 0, second or 0)
+    if half and hour:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return dt.time(hour, minute or 0, second or 0)
+
+
+def _figures(groups: Mapping[str, str | None], names: tuple[str, ...]) -> int | None:
+    """The number in the first of some groups that took part in a match."""
+    words = next(filter(None, map(groups.get, names)), None)
+    return int(words) if words else None
+
+
+def _half(groups: Mapping[str, str | None]) -> str:
+    """The half of the day: "a" for a.m., "p" for p.m., empty where none is stated."""
+    if groups.get("forenoon"):
+        return "a"
+    if groups.get("afternoon"):
+        return "p"
+    return (groups.get("half") or groups.get("half2") or "").lower()[:1].translate(_GREEK_HALVES)

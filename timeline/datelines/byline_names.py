@@ -1,25 +1,25 @@
-"""Who wrote it: the name behind "By", or before a date that is glued to it."""
-# ruff: noqa: SIM905 - word lists are read more easily as words
+"""The author: the name after "By", or right before the publication date."""
 
 from timeline.datelines.date_candidates import DateCandidate
 from timeline.datelines.lazy_patterns import deferred
+from timeline.languages.bylines import any_language
 from timeline.model import Evidence
 
+_ANY = any_language()
 _LOOKED_AT = 3_000
-_PART = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]{0,20}|[^\W\d_a-zß-ÿ]\.|(?:de|del|la|van|von|der|den|bin|al|el|di|da|dos|ter|ten)\b)"
+_PART = rf"(?:[^\W\d_a-zß-ÿ][^\W\d_]{{0,20}}|[^\W\d_a-zß-ÿ]\.|(?:{_ANY.particles})\b)"
 _NAME = rf"{_PART}(?:[ '’\-]{{1,2}}{_PART}){{1,4}}"
-_NAMES = rf"{_NAME}(?:(?:,| and| und| et| y| AND) {_NAME}){{0,3}}"
-_CUES = "By|BY|Von|VON|Par|PAR|Por|POR|Written by|Autor:|Author:|Text:"
-_BEHIND_CUE = deferred(rf"(?<![^\n|•·\t])(?P<cue>{_CUES}) {{1,3}}(?P<name>{_NAMES})")
-# Looked for first: most stories have no cue, and the long pattern stops at every letter.
+_NAMES = rf"{_NAME}(?:(?:,| (?:{_ANY.conjunction}|AND)) {_NAME}){{0,3}}"
+_CUES = f"{_ANY.by}|{_ANY.author.replace('|', ':|')}:"
+_AFTER_CUE = deferred(rf"(?<![^\n|•·\t])(?P<cue>{_CUES}) {{1,3}}(?P<name>{_NAMES})")
+# Searched first: most stories have no cue, and the long pattern stops at every letter.
 _CUE = deferred(rf"(?:{_CUES}) ")
 _BEFORE_DATE = deferred(rf"(?:^|(?<=\n))(?P<name>{_NAME})(?:, [^\n,]{{3,40}})?[ ,|\-–—•·]{{0,3}}\Z")
-# The date's own month may be glued to the name: "JANE ROEJULY 30".
-_NOT_NAMES = frozenset("photo photos staff last first updated published posted the new home read".split())
+_NOT_NAMES = frozenset(_ANY.not_names.split("|"))
 
 
 def byline_name(text: str, published: DateCandidate | None) -> Evidence | None:
-    r"""The author as the head of a text states it, with the place of the words.
+    r"""The author named in the head of a text.
 
     >>> byline_name("Rain falls\nBy Ann Roe\nJuly 30, 2023", None).text
     'Ann Roe'
@@ -29,14 +29,14 @@ def byline_name(text: str, published: DateCandidate | None) -> Evidence | None:
         low = text.rfind("\n", max(0, start - 120), start) + 1 or max(0, start - 120)
         found = _BEFORE_DATE.search(text[low:start])
         if found and found["name"].split()[0].lower() not in _NOT_NAMES and "By " not in found["name"]:
-            return Evidence("byline", found["name"], low + found.start("name"), "stands before the date")
-    return _behind_cue(text)
+            return Evidence("byline", found["name"], low + found.start("name"), "before the date")
+    return _after_cue(text)
 
 
-def _behind_cue(text: str) -> Evidence | None:
+def _after_cue(text: str) -> Evidence | None:
     if not _CUE.search(text, 0, _LOOKED_AT):
         return None
-    for found in _BEHIND_CUE.finditer(text, 0, _LOOKED_AT):
+    for found in _AFTER_CUE.finditer(text, 0, _LOOKED_AT):
         if found["name"].split()[0].lower() not in _NOT_NAMES:
-            return Evidence("byline", found["name"], found.start("name"), f"stands behind {found['cue']!r}")
+            return Evidence("byline", found["name"], found.start("name"), f"after {found['cue']!r}")
     return None

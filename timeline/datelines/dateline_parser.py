@@ -1,4 +1,4 @@
-"""The pieces of a dateline: agency, place, what is named beside it, day. A piece that is none of these ends the matter."""
+"""Parse a dateline into place, region or country, day and agency; any other piece means that it is none."""
 # ruff: noqa: SIM905 - word lists are read more easily as words
 
 import re
@@ -8,6 +8,7 @@ from functools import lru_cache
 from timeline.datelines.gazetteer.places import region_or_country
 from timeline.datelines.lazy_patterns import deferred
 from timeline.datelines.months import ENGLISH, month_named
+from timeline.languages.bylines import any_language, byline_words
 
 KNOWN_AGENCIES = frozenset(
     """
@@ -20,20 +21,20 @@ KNOWN_AGENCIES = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
-    """A dateline taken apart; offsets are into the document's text.
+class ParsedDateline:
+    """The pieces of a dateline, with their offsets in the document.
 
     Attributes:
-        beside: region or country named beside the place.
-        month_day: month and day; `year` only where the dateline states it.
-        mark: what closes the dateline.
+        qualifier: the region or country after the place.
+        month_day: month and day; `year` is set only where the dateline states it.
+        mark: the dash or bracket after the dateline.
     """
 
     start: int
     end: int
-    place_words: str
+    place_name: str
     place_at: int
-    beside: str | None = None
+    qualifier: str | None = None
     agency: str | None = None
     agency_at: int | None = None
     month_day: tuple[int, int] | None = None
@@ -44,14 +45,19 @@ class Head:
 
     @property
     def agency_is_known(self) -> bool:
-        """An agency from the list, not just anything in brackets."""
+        """Whether the agency is listed, not just anything in brackets."""
         words = re.split(r"[\s/\-.,]+", (self.agency or "").lower())
         return any(word in KNOWN_AGENCIES for word in words)
 
     @property
+    def is_in_capitals(self) -> bool:
+        """Whether the place is written in capitals."""
+        return self.place_name.upper() == self.place_name and self.place_name.lower() != self.place_name
+
+    @property
     def is_aboard(self) -> bool:
-        """On a plane or ship: a dateline without a place on the map."""
-        return self.place_words.upper().startswith("ABOARD ")
+        """Whether it is on a plane or ship, which has no place on the map."""
+        return self.place_name.upper().startswith("ABOARD ")
 
 
 _AGENCY_FIRST = deferred(r"\(([^()\n]{2,40})\)\s?[-–—]{1,2}\s?")
@@ -59,24 +65,25 @@ _AGENCY_LAST = deferred(
     r"\s{0,2}(?:\(\s{0,2}([^()]{2,40}?)\s{0,2}\)|/([^\W\d_a-z][\w .-]{1,24})/|\[([A-Z]{2,12})\])\.?\s{0,2}\Z"
 )
 _AGENCY_BARE = deferred(r",?\s{1,2}([A-Za-z][\w-]{1,12})\Z")
-# A month's word is tried from its first letter only and never letter by letter backwards: most of what is looked at is the place.
+# A month is tried only from the first letter of a word, without backtracking: most words here are of the place.
 _DAY = deferred(
     r"(?:,?\s{0,2}(?:on\s)?)(?P<words>(?P<m1>(?<![^\W\d_])[^\W\d_]{3,12}+)\.?\s{0,2}(?P<d1>\d{1,2})(?:st|nd|rd|th)?|(?P<d2>\d{1,2})\.?\s{0,2}"
     r"(?:de\s)?(?P<m2>[^\W\d_]{3,12})\.?)(?:(?:,|\sde)?\s{1,2}(?P<year>(?:19|20)\d\d))?\s{0,2},?\Z"
 )
 _DAY_ONLY_MONTH = deferred(rf",\s{{1,2}}(?i:{'|'.join(ENGLISH)})\.?\Z")
-# "Macrh 31", "March 2O", "April, 13": a day that nobody can read is still no part of the place.
+# "Macrh 31", "March 2O", "April, 13": a misspelled day is not part of the place either.
 _MISWRITTEN_DAY = deferred(r",\s{1,2}[^\W\d_]{3,9}\.?,?\s{1,2}\d[\dO]{0,2}\Z")
-_WEEKDAY = deferred(r",\s{0,2}(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?\Z", re.IGNORECASE)
+_WEEKDAY = deferred(rf",\s{{0,2}}(?:{byline_words('en').weekdays})\.?\Z", re.IGNORECASE)
 _BRACKETED = deferred(r"\s?\[([^\[\]]{3,30})\]\Z")
 _NAME = deferred(
     r"(?:[^\W\d_a-zß-ÿ][^\W\d_]{0,20}[.'’]?|[’']?[^\W\d_]{2,20})(?:[ .'’\-]{1,2}(?:[^\W\d_]{1,20}[.'’]?)){0,5}\Z"
 )
 _ABBREVIATED = deferred(r"\.[^\W\d_]\.\Z")  # "D.C."
-_SMALL_WORDS = frozenset(
+# Words in lower case within names of places: "Frankfurt am Main".
+_NAME_PARTICLES = frozenset(
     "de la le les el los las di da do dos del der den am an im auf of the and und y al et sur upon under on in aan op".split()
 )
-_JOINED = deferred(r"\s?/\s?|\s(?:and|AND|und|y|et)\s")
+_JOINED = deferred(rf"\s?/\s?|\s(?:{any_language().conjunction}|AND)\s")
 _LONGEST_NAME = 40
 _LONGEST_DAY = 40
 _LONGEST_AGENCY = 52
@@ -84,11 +91,11 @@ _DIGIT = deferred(r"\d")
 _AGENCY_CODE = 3  # "(PA)" is the Press Association, not Pennsylvania
 
 
-def parse_head(text: str, start: int, end: int, mark: str) -> Head | None:
-    """The head between two offsets taken apart from its right end; None when a piece is not understood.
+def parse_dateline(text: str, start: int, end: int, mark: str) -> ParsedDateline | None:
+    """Parse the dateline between two offsets from right to left; None where a piece is not recognised.
 
-    >>> head = parse_head("PARIS, July 28 (Example Wire) -", 0, 29, "-")
-    >>> head.place_words, head.month_day, head.agency
+    >>> parsed = parse_dateline("PARIS, July 28 (Example Wire) -", 0, 29, "-")
+    >>> parsed.place_name, parsed.month_day, parsed.agency
     ('PARIS', (7, 28), 'Example Wire')
     """
     agency, agency_at, begin = _agency_first(text, start, end)
@@ -102,19 +109,21 @@ def parse_head(text: str, start: int, end: int, mark: str) -> Head | None:
     rest = rest.rstrip(" ,")
     if "," in rest:
         rest = _WEEKDAY.sub("", _DAY_ONLY_MONTH.sub("", _MISWRITTEN_DAY.sub("", rest)))
-    place, beside = _place_and_beside(rest)
-    if agency and beside is None and len(agency) > _AGENCY_CODE and region_or_country(agency):  # "BERLIN (Germany) -"
-        agency, agency_at, beside = None, None, agency
+    place, qualifier = _place_and_qualifier(rest)
+    if (
+        agency and qualifier is None and len(agency) > _AGENCY_CODE and region_or_country(agency)
+    ):  # "BERLIN (Germany) -"
+        agency, agency_at, qualifier = None, None, agency
     if place is None:
         return None
     place_at = begin + rest.find(place)
     found, month_day = day or (None, None)
-    return Head(
+    return ParsedDateline(
         start=start,
         end=end,
-        place_words=place,
+        place_name=place,
         place_at=place_at,
-        beside=beside,
+        qualifier=qualifier,
         agency=agency,
         agency_at=agency_at,
         month_day=month_day,
@@ -146,7 +155,7 @@ def _agency_last(rest: str, begin: int) -> tuple[str, str | None, int | None]:
 
 
 def _is_agency_name(words: str) -> bool:
-    """Names such as "(Reuters)", "(Example Wire)" and "(dpa)", not asides."""
+    """Whether bracketed words are a name such as "(Reuters)", "(Example Wire)" or "(dpa)", not an aside."""
     parts = words.split()
     return 1 <= len(parts) <= 5 and (words[0].isupper() or words.lower() in KNOWN_AGENCIES) and not words.isdigit()
 
@@ -162,7 +171,7 @@ def _cut_day(rest: str) -> tuple[str, tuple[re.Match[str], tuple[int, int]] | No
 
 
 @lru_cache(maxsize=4096)  # the datelines of a corpus name the same few hundred cities
-def _place_and_beside(rest: str) -> tuple[str | None, str | None]:
+def _place_and_qualifier(rest: str) -> tuple[str | None, str | None]:
     rest = rest.strip(" ,")
     rest = rest if not rest.endswith(".") or _ABBREVIATED.search(rest) else rest.rstrip(".")
     bracketed = _BRACKETED.search(rest) if rest.endswith("]") else None
@@ -178,12 +187,12 @@ def _place_and_beside(rest: str) -> tuple[str | None, str | None]:
 
 
 def _are_cities(pieces: list[str]) -> bool:
-    """More than one place, "BEIJING, TOKYO": the first counts."""
+    """Whether these are more places, "BEIJING, TOKYO", of which the first counts."""
     return 0 < len(pieces) <= 2 and all(piece.isupper() and _NAME.match(piece) for piece in pieces)
 
 
 def _name(words: str) -> str | None:
-    """The first place named, if the words can be a name at all."""
+    """The first place named, if the words can be a name."""
     words = _JOINED.split(words.strip(), maxsplit=1)[0].strip()
     if not 2 <= len(words) <= _LONGEST_NAME or not _NAME.match(words):
         return None
@@ -194,4 +203,4 @@ def _name(words: str) -> str | None:
 
 
 def _may_be_named(part: str) -> bool:
-    return part[:1].isupper() or not part[:1].isalpha() or part.lower() in _SMALL_WORDS or not part.isascii()
+    return part[:1].isupper() or not part[:1].isalpha() or part.lower() in _NAME_PARTICLES or not part.isascii()

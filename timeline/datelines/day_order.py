@@ -1,34 +1,36 @@
-"""Whether 3/4/2023 is in April or March: what the text itself shows, or its language; otherwise nobody knows."""
+"""Order of day and month in figures: settled by the text or its language, otherwise unknown."""
 
 import datetime as dt
 import re
 
 from timeline.datelines.lazy_patterns import deferred
+from timeline.datelines.months import FULL_ENGLISH
+from timeline.languages.bylines import byline_words, languages, union
 
 _FIGURES = deferred(r"(\d{1,2})([/\-])(\d{1,2})\2((?:19|20)\d\d|\d\d(?!\d))")
 _FIGURES_AT_MOST = 60
 _SIGNS = ("/", "-20", "-19")
-_NAMES = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+_NAMES = f"(?:{'|'.join(month[:3].capitalize() for month in FULL_ENGLISH)})[a-z]{{0,6}}"
 _MONTH_NAMED_FIRST = deferred(rf"{_NAMES}\.? \d{{1,2}}, (?:19|20)\d\d")
 _DAY_BEFORE_NAME = deferred(rf"\d{{1,2}} {_NAMES}\.?,? (?:19|20)\d\d")
 _AMERICAN = deferred(r"\b(?:EST|EDT|CDT|MDT|PST|PDT|[ECMP]T)\b")
 _DAY_FIRST_TAGS = ("en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za")
-# Small words that no English text repeats.
-_FOREIGN = deferred(r"\s(?:der|und|die|das|le|les|et|des|el|los|que|il|che|het|een|och|med|не|на|от|или|w|że|ve|bir)\s")
+# Function words that no English text repeats.
+_FOREIGN = deferred(rf"\s(?:{union(byline_words(each) for each in languages() if each != 'en').function_words})\s")
 _FOREIGN_ENOUGH = 6
-_ENGLISH = deferred(r" (?:the|of|and|to|in|is|for|that) ", re.IGNORECASE)
-_WORDS_TO_TELL = 150
-_ENGLISH_SHARE = 0.02  # every fifth word of English prose is one of these; menus have fewer
+_ENGLISH = deferred(f" (?:{byline_words('en').function_words}) ", re.IGNORECASE)
+_WORDS_TO_DECIDE = 150
+_ENGLISH_SHARE = 0.02  # a fifth of the words of English prose are these; menus have fewer
 
 
 def day_first_in(text: str, end: int, lang: str | None, known_days: frozenset[dt.date] = frozenset()) -> bool | None:
-    """True where figures are day first, False where month first, None where it cannot be told.
+    """True where the day is first, False where the month is first, None where neither is certain.
 
     Args:
         text: the document's text.
         end: where its head ends.
         lang: the document's language, if known.
-        known_days: days that the text states beyond doubt; figures that mean one of them settle the order.
+        known_days: days that are certain; figures for one of them settle the order.
 
     >>> day_first_in("Posted 3/4/2023, edited 3/28/2023", 40, None)
     False
@@ -60,15 +62,15 @@ def day_first_in(text: str, end: int, lang: str | None, known_days: frozenset[dt
 
 
 def _is_foreign(head: str) -> bool:
-    """Not English: then figures are day first."""
+    """Whether a text is not in English; then the day is first."""
     if len(_FOREIGN.findall(head)) >= _FOREIGN_ENOUGH:
         return True
     words = head.count(" ")
-    return words > _WORDS_TO_TELL and len(_ENGLISH.findall(head)) < words * _ENGLISH_SHARE
+    return words > _WORDS_TO_DECIDE and len(_ENGLISH.findall(head)) < words * _ENGLISH_SHARE
 
 
 def has_figures_in(text: str, end: int) -> bool:
-    """Whether dates in figures stand in the head of a text, whose order must be known."""
+    """Whether the head of a text has dates in figures, whose order must be known."""
     return any(text.find(sign, 0, end) >= 0 for sign in _SIGNS) and _FIGURES.search(text, 0, end) is not None
 
 
@@ -97,6 +99,6 @@ def _by_language(tag: str, head: str) -> bool | None:
 
 
 def _by_named_dates(head: str) -> bool | None:
-    """Who writes "Nov. 3, 2023" writes 11/3/2023, and who writes "3 November 2023" writes 3/11/2023."""
+    """Texts with "Nov. 3, 2023" write 11/3/2023; texts with "3 November 2023" write 3/11/2023."""
     month_first, day_first = _MONTH_NAMED_FIRST.search(head), _DAY_BEFORE_NAME.search(head)
     return None if bool(month_first) == bool(day_first) else bool(day_first)

@@ -1,6 +1,6 @@
-"""Dates whose years are counted from another beginning: Japan's eras, Taiwan's republic, the Buddhist years of Thailand.
+"""Dates of other eras: Japanese eras, the Republic of China, the Buddhist era of Thailand.
 
-Sources: the eras begin with their first year, so that Reiwa 5 is 2018 + 5 (Japan's Era Name Act); the republic's year 1 is
+Sources: an era starts with year 1, so Reiwa 5 is 2018 + 5 (Japan's Era Name Act); the republic's year 1 is
 1912; Thai years have been 543 ahead since 1941, when the new year was moved to January.
 """
 
@@ -8,35 +8,32 @@ import re
 from collections.abc import Iterator
 
 from timeline.datelines.lazy_patterns import deferred
+from timeline.languages.bylines import byline_words, months_of
 
 _YEAR_ZERO = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
 _ERA = deferred(
     rf"(?P<era>{'|'.join(_YEAR_ZERO)})\s?(?P<year>\d{{1,3}}|元)\s?年\s?(?P<month>\d{{1,2}})\s?月\s?(?P<day>\d{{1,2}})\s?日"
 )
-_THAI_MONTHS = (
-    ("มกราคม", "ม.ค."), ("กุมภาพันธ์", "ก.พ."), ("มีนาคม", "มี.ค."), ("เมษายน", "เม.ย."), ("พฤษภาคม", "พ.ค."), ("มิถุนายน", "มิ.ย."),
-    ("กรกฎาคม", "ก.ค."), ("สิงหาคม", "ส.ค."), ("กันยายน", "ก.ย."), ("ตุลาคม", "ต.ค."), ("พฤศจิกายน", "พ.ย."), ("ธันวาคม", "ธ.ค."),
-)  # fmt: skip
-_THAI_MONTH = {word: number for number, words in enumerate(_THAI_MONTHS, 1) for word in words}
+_THAI_MONTH = months_of(byline_words("th"))
 _THAI = deferred(
-    rf"(?<!\d)(?P<day>\d{{1,2}})\s?(?P<month>{'|'.join(re.escape(word) for word in _THAI_MONTH)})\s?"
+    rf"(?<!\d)(?P<day>\d{{1,2}})\s?(?P<month>{'|'.join(re.escape(word) for word in _THAI_MONTH)})\.?\s?"
     r"(?:พ\.ศ\.|ค\.ศ\.)?\s?(?P<year>(?:24|25|19|20)\d\d|\d\d)(?!\d|[:.]\d)"
 )
 _BUDDHIST = 543
 _BUDDHIST_CENTURY = 2500
 _FIRST_BUDDHIST_YEAR = 2400
-# What each of these dates has in it, looked for first: most texts have none of it.
-_SIGN = deferred(r"[年ก-ธ]")
+# Every such date has one of these characters; most texts have none.
+_SIGN = deferred(r"[年ก-ฮ]")
 _Parts = tuple[int, int, int]
 
 
 def has_era(text: str) -> bool:
-    """Whether a date of another era can stand in a text at all."""
+    """Whether a text may contain a date of another era."""
     return not text.isascii() and _SIGN.search(text) is not None
 
 
 def era_dates(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], _Parts]]:
-    """The dates of other eras in a stretch of a text, each with its year, month and day in our calendar.
+    """The dates of other eras in a stretch of text, each with its year, month and day in the Gregorian calendar.
 
     >>> [parts for _, parts in era_dates("令和5年7月30日, 30 ก.ค. 2566", 0, 23)]
     [(2023, 7, 30), (2023, 7, 30)]
@@ -51,6 +48,6 @@ def era_dates(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], 
 
 
 def _thai_year(figures: str) -> int:
-    """Two figures are of the Buddhist century: '66 is 2566, which is 2023."""
+    """The Gregorian year; two figures are of the Buddhist century: '66 is 2566, which is 2023."""
     year = int(figures) + (_BUDDHIST_CENTURY if len(figures) == 2 else 0)
     return year - _BUDDHIST if year >= _FIRST_BUDDHIST_YEAR else year

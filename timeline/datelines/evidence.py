@@ -1,68 +1,74 @@
-"""What is said for each field of a dateline: the words, their place, and why they were believed."""
+"""Evidence for each field of a dateline: the words, their offset, and why they were accepted."""
 
+import datetime as dt
 from collections.abc import Iterator
 from functools import lru_cache
 
 from timeline.datelines.date_candidates import DateCandidate
-from timeline.datelines.opening_datelines import Opening
-from timeline.model import Evidence, Stamp
+from timeline.datelines.dateline_parser import ParsedDateline
+from timeline.datelines.opening_datelines import OpeningDateline
+from timeline.model import Evidence, MonthDay
 
 _REJECTED_AT_MOST = 3
 
 
-def evidence_of_opening(text: str, opening: Opening) -> Iterator[Evidence]:
-    """The evidence for everything that the opening tells."""
-    head, place = opening.head, opening.place
-    yield Evidence("place", head.place_words, head.place_at, "; ".join(filter(None, ("opens the story", place.note))))
-    beside_at = text.find(head.beside, head.place_at + len(head.place_words), head.end) if head.beside else -1
+def evidence_of_opening(text: str, opening: OpeningDateline, date: dt.date | MonthDay | None) -> Iterator[Evidence]:
+    """The evidence for the fields that come from the opening dateline."""
+    parsed, place = opening.parsed, opening.place
+    note = "; ".join(filter(None, ("at the start of the story", place.note)))
+    yield Evidence("place", parsed.place_name, parsed.place_at, note)
+    after_place = parsed.place_at + len(parsed.place_name)
+    qualifier_at = text.find(parsed.qualifier, after_place, parsed.end) if parsed.qualifier else -1
     for field, value in (("region", place.region), ("country", place.country)):
-        if value is not None and head.beside and beside_at >= 0:
-            yield Evidence(field, head.beside, beside_at, "named beside the place")
+        if value is not None and parsed.qualifier and qualifier_at >= 0:
+            yield Evidence(field, parsed.qualifier, qualifier_at, "follows the place")
         elif value is not None:
-            yield _by_gazetteer(field, head.place_words, head.place_at)
+            yield _by_gazetteer(field, parsed.place_name, parsed.place_at)
     for field, known in (("latitude", place.latitude), ("longitude", place.longitude), ("timezone", place.timezone)):
         if known is not None:
-            yield _by_gazetteer(field, head.place_words, head.place_at)
-    if head.agency is not None:
-        yield Evidence("agency", head.agency, head.agency_at, "stands in the dateline")
+            yield _by_gazetteer(field, parsed.place_name, parsed.place_at)
+    if parsed.agency is not None:
+        yield Evidence("agency", parsed.agency, parsed.agency_at, "in the dateline")
+    if date is not None:
+        yield Evidence("date", parsed.date_words, parsed.date_at, _date_note(parsed, date))
 
 
-@lru_cache(maxsize=4096)  # the same cities stand at the same offset of most stories of a wire
+@lru_cache(maxsize=4096)  # most stories of a wire have the same few cities at the same offset
 def _by_gazetteer(field: str, words: str, at: int) -> Evidence:
-    return Evidence(field, words, at, "of the place, by the gazetteer")
+    return Evidence(field, words, at, "of the place, from the gazetteer")
 
 
 def evidence_of_stamp(
     field: str, text: str, found: DateCandidate, note: str, rejected: tuple[DateCandidate, ...]
 ) -> Evidence:
-    """The words of a date, what spoke for them, and which other dates lost."""
+    """The evidence for a date: its words, the reasons for it, and the rejected dates."""
     written = found.written
     reasons = ", ".join(found.reasons)
     if field == "published" and found.is_update:
-        reasons = f"{reasons}, and no other date of publication is stated"
+        reasons = f"{reasons}, and no other publication date is stated"
     others = [f"{other.written.day.isoformat()} ({other.reasons[0]})" for other in rejected if other.reasons]
-    lost = f"not {', '.join(others[:_REJECTED_AT_MOST])}" if others else ""
+    rejections = f"not {', '.join(others[:_REJECTED_AT_MOST])}" if others else ""
     return Evidence(
-        field, text[written.start : written.end], written.start, "; ".join(filter(None, (reasons, note, lost)))
+        field, text[written.start : written.end], written.start, "; ".join(filter(None, (reasons, note, rejections)))
     )
 
 
-def evidence_of_doubt(text: str, readings: tuple[DateCandidate, ...]) -> Evidence:
-    """Figures that would be the publication, if anything told their day from their month."""
+def evidence_of_ambiguity(text: str, readings: tuple[DateCandidate, ...]) -> Evidence:
+    """The evidence for a date in figures whose order of day and month is unknown."""
     written = readings[0].written
     days = " or ".join(reading.written.day.isoformat() for reading in readings)
     return Evidence(
         "published",
         text[written.start : written.end],
         written.start,
-        f"may be {days}: neither the language nor another date tells; left empty",
+        f"{days}: neither the language nor another date settles the order of day and month; left empty",
     )
 
 
-def own_date_note(opening: Opening, published: Stamp | None) -> str:
-    """Where the year of the dateline's own day comes from."""
-    if opening.head.year is not None:
-        return "stands in the dateline with its year"
-    if published is None:
-        return "stands in the dateline; no year is known"
-    return f"stands in the dateline; the year nearest to publication ({published.year})"
+def _date_note(parsed: ParsedDateline, date: dt.date | MonthDay) -> str:
+    """Where the year of the date in the dateline comes from."""
+    if parsed.year is not None:
+        return "in the dateline, with its year"
+    if isinstance(date, MonthDay):
+        return "in the dateline; its year is unknown"
+    return f"in the dateline; the year nearest to publication ({date.year})"

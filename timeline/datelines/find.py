@@ -1,38 +1,37 @@
-"""From a document to its dateline: the byline, the opening, the place, and then what only they together tell."""
+"""Find the dateline of a document: byline, opening dateline, place, and the fields that need all three."""
 
 import datetime as dt
 
 from timeline.datelines.byline_cues import BYLINES, STATED
 from timeline.datelines.byline_names import byline_name
 from timeline.datelines.bylines import Bylines, find_bylines
-from timeline.datelines.date_candidates import DateCandidate, Hints
+from timeline.datelines.date_candidates import DateCandidate, KnownDays
 from timeline.datelines.evidence import (
-    evidence_of_doubt,
+    evidence_of_ambiguity,
     evidence_of_opening,
     evidence_of_stamp,
-    own_date_note,
 )
 from timeline.datelines.gazetteer.places import Place
 from timeline.datelines.lazy_patterns import deferred
-from timeline.datelines.opening_datelines import Opening, find_opening, find_opening_at, year_for
+from timeline.datelines.opening_datelines import OpeningDateline, find_opening, find_opening_at, year_for
 from timeline.datelines.time_zones import in_zone
 from timeline.model import Dateline, Document, Evidence, MonthDay, Stamp
 from timeline.reading.stamps import GIVEN_BY_USER
 
-_DAY_IN_ADDRESS = deferred(r"[/-]((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?=[/._-]|\Z)")
-_LONGEST_ADDRESS = 500
+_DAY_IN_URL = deferred(r"[/-]((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?=[/._-]|\Z)")
+_LONGEST_URL = 500
 _LEAP_YEAR = 2000  # in which every day of a year exists
-_COUNTED = {
-    "clock": "counted back from the moment of reading",
-    "days": "counted back from the day of reading",
-    "weeks": "counted back from the day of reading by whole weeks, so that it may be up to six days too late",
+_COUNTING_NOTES = {
+    "clock": "relative to the moment of reading",
+    "days": "relative to the day of reading",
+    "weeks": "relative to the day of reading in whole weeks, so up to six days too late",
 }
 _MINUTE = dt.timedelta(minutes=1)
-_NOWHERE = Place("", None, None, None, None, None)
+_NO_PLACE = Place("", None, None, None, None, None)
 
 
 def find_dateline(document: Document) -> Dateline:
-    r"""Where and when a document was written, as far as its metadata, head and tail say; the rest is None.
+    r"""Find where and when a document was written, from its metadata, head and tail; unknown fields are None.
 
     >>> found = find_dateline(Document("a", "By ANN ROEJuly 30, 2023 18:30 JST\nSEOUL -- Rain fell on the city on Friday."))
     >>> found.place, found.timezone, found.published.isoformat()
@@ -40,25 +39,23 @@ def find_dateline(document: Document) -> Dateline:
     """
     text = document.text
     opening = find_opening(text)
-    own_day = opening.head.month_day if opening else None
-    hints = Hints(_day_in_address(document.source_url), own_day, _day(document.now))
-    bylines = find_bylines(text, document.lang, hints=hints, now=document.now)
+    dateline_day = opening.parsed.month_day if opening else None
+    known = KnownDays(_day_in_url(document.source_url), dateline_day, _day(document.now))
+    bylines = find_bylines(text, document.lang, known=known, now=document.now)
     opening = opening or find_opening_at(text, _ends(bylines))
-    place = opening.place if opening else _NOWHERE
+    place = opening.place if opening else _NO_PLACE
     published, published_evidence = _published(document, bylines, place.country)
     updated, updated_evidence = _updated(document, bylines, place.country)
-    date = _own_date(opening, published)
-    byline = byline_name(text, bylines.published)
-    if byline and opening and byline.start is not None and opening.head.start <= byline.start < opening.head.end:
-        byline = None  # "SEOUL, July 28, 2023": a place before a date is no author
-    evidence = [*evidence_of_opening(text, opening)] if opening else []
-    if opening and date:
-        evidence.append(
-            Evidence("date", opening.head.date_words, opening.head.date_at, own_date_note(opening, published))
-        )
-    evidence += [found for found in (byline, published_evidence, updated_evidence) if found]
-    if published is None and bylines.doubtful:
-        evidence.append(evidence_of_doubt(text, bylines.doubtful))
+    date = _dateline_date(opening, published)
+    byline = _author(text, bylines, opening)
+    is_ambiguous = published is None and bylines.ambiguous
+    evidence = (
+        *(evidence_of_opening(text, opening, date) if opening else ()),
+        byline,
+        published_evidence,
+        updated_evidence,
+        evidence_of_ambiguity(text, bylines.ambiguous) if is_ambiguous else None,
+    )
     return Dateline(
         document_id=document.id,
         place=place.name or None,
@@ -67,13 +64,20 @@ def find_dateline(document: Document) -> Dateline:
         latitude=place.latitude,
         longitude=place.longitude,
         timezone=place.timezone,
-        agency=opening.head.agency if opening else None,
+        agency=opening.parsed.agency if opening else None,
         byline=byline.text if byline else None,
         date=date,
         published=published,
         updated=updated,
-        evidence=tuple(evidence),
+        evidence=tuple(filter(None, evidence)),
     )
+
+
+def _author(text: str, bylines: Bylines, opening: OpeningDateline | None) -> Evidence | None:
+    byline = byline_name(text, bylines.published)
+    if byline and opening and byline.start is not None and opening.parsed.start <= byline.start < opening.parsed.end:
+        return None  # "SEOUL, July 28, 2023": a place before a date is no author
+    return byline
 
 
 def _ends(bylines: Bylines) -> list[int]:
@@ -81,49 +85,56 @@ def _ends(bylines: Bylines) -> list[int]:
 
 
 def _published(document: Document, bylines: Bylines, country: str | None) -> tuple[Stamp | None, Evidence | None]:
-    """What the source states outside its text goes before what the text says; a disagreement is noted."""
-    said = bylines.published
+    """The date outside the text takes precedence over the text; a disagreement is noted."""
+    stated = bylines.published
     if document.published is not None and not _is_after_reading(document):
         source = document.published_source or "given with the document"
-        reason = _why_finer(said, document, country)
-        if said and reason:
-            stamp, note = _stamp(said, country)
-            return stamp, evidence_of_stamp("published", document.text, said, _joined(note, f"{reason} {source}"), ())
-        against = _against(document.published, said)
+        reason = _why_text_wins(stated, document, country)
+        if stated and reason:
+            stamp, note = _stamp(stated, country)
+            return stamp, evidence_of_stamp("published", document.text, stated, _joined(note, f"{reason} {source}"), ())
+        against = _disagreement(document.published, stated)
         return document.published, Evidence("published", document.published.isoformat(), None, f"{source}{against}")
-    if said is None:
+    if stated is None:
         return None, None
-    stamp, note = _stamp(said, country)
+    stamp, note = _stamp(stated, country)
     if document.published is not None:
         note = _joined(note, f"not {document.published.isoformat()}, which is after the moment of reading")
-    return stamp, evidence_of_stamp("published", document.text, said, note, bylines.rejected)
+    return stamp, evidence_of_stamp("published", document.text, stated, note, bylines.rejected)
 
 
 def _is_after_reading(document: Document) -> bool:
-    """A page's own date in the future of its reading is a mistake; what the user says stands."""
+    """Whether a page states a date after it was read, which is a mistake of the page; a date given by the user is not."""
     day, last = _day(document.published), _day(document.now)
     if day is None or last is None or document.published_source == GIVEN_BY_USER:
         return False
     return (day - last).days > 1
 
 
-def _why_finer(said: DateCandidate | None, document: Document, country: str | None) -> str:
-    """Why the text goes before what the source states outside it; empty where it does not."""
+def _why_text_wins(stated: DateCandidate | None, document: Document, country: str | None) -> str:
+    """Why the text takes precedence over the date outside it; empty where it does not."""
     stamp = document.published
-    if said is None or said.written.clock is None or stamp is None:
+    if stated is None or stated.written.clock is None or stamp is None:
         return ""
     if isinstance(stamp, dt.datetime):
-        local = _stamp(said, country)[0]
-        is_same = isinstance(local, dt.datetime) and local.tzinfo and stamp.tzinfo and abs(local - stamp) < _MINUTE
-        return "the same moment by the clock of the place; stated by" if is_same else ""
-    if said.written.day == stamp:
+        is_same = _is_same_moment(_stamp(stated, country)[0], stamp)
+        return "the same moment in local time; stated by" if is_same else ""
+    if stated.written.day == stamp:
         return "the same day is stated by"
-    source = document.published_source or ""
-    is_of_user = source == GIVEN_BY_USER or source.startswith(("field", "column"))
-    is_stated = not said.is_update and any(note in said.reasons for note in (*STATED, *BYLINES))
-    return (
-        f"more specific than {stamp.isoformat()}, which is stated by" if is_stated and not is_of_user and source else ""
-    )
+    is_labelled = not stated.is_update and any(note in stated.reasons for note in (*STATED, *BYLINES))
+    if is_labelled and _is_of_page(document.published_source or ""):
+        return f"more specific than {stamp.isoformat()}, which is stated by"
+    return ""
+
+
+def _is_same_moment(one: Stamp, other: dt.datetime) -> bool:
+    are_zoned = isinstance(one, dt.datetime) and one.tzinfo is not None and other.tzinfo is not None
+    return are_zoned and abs(one - other) < _MINUTE
+
+
+def _is_of_page(source: str) -> bool:
+    """Whether a date comes from a page or feed, not from the user, a record or a table."""
+    return bool(source) and source != GIVEN_BY_USER and not source.startswith(("field", "column"))
 
 
 def _joined(*notes: str) -> str:
@@ -141,34 +152,34 @@ def _updated(document: Document, bylines: Bylines, country: str | None) -> tuple
 
 def _stamp(candidate: DateCandidate, country: str | None) -> tuple[Stamp, str]:
     written = candidate.written
-    counted = _COUNTED.get(written.counted, "")
+    counted_by = _COUNTING_NOTES.get(written.counted_by, "")
     if written.instant is not None:
-        return written.instant, counted
+        return written.instant, counted_by
     short = f"'{written.day.year % 100:02} read as {written.day.year}" if written.has_short_year else ""
     if written.clock is None:
-        return written.day, _joined(counted, short)
+        return written.day, _joined(counted_by, short)
     zoned = in_zone(dt.datetime.combine(written.day, written.clock), written.zone, country)
-    return zoned.stamp, _joined(counted, zoned.note, short)
+    return zoned.stamp, _joined(counted_by, zoned.note, short)
 
 
-def _against(stamp: Stamp, said: DateCandidate | None) -> str:
-    if said is None or said.is_update:
+def _disagreement(stamp: Stamp, stated: DateCandidate | None) -> str:
+    if stated is None or stated.is_update:
         return ""
     day = stamp.date() if isinstance(stamp, dt.datetime) else stamp
-    return "" if day == said.written.day else f"; the text says {said.written.day.isoformat()}, which was not followed"
+    return "" if day == stated.written.day else f"; the text says {stated.written.day.isoformat()}, which was not used"
 
 
-def _own_date(opening: Opening | None, published: Stamp | None) -> dt.date | MonthDay | None:
-    if opening is None or opening.head.month_day is None:
+def _dateline_date(opening: OpeningDateline | None, published: Stamp | None) -> dt.date | MonthDay | None:
+    if opening is None or opening.parsed.month_day is None:
         return None
-    month, day = opening.head.month_day
-    if opening.head.year is None and published is None:
+    month, day = opening.parsed.month_day
+    if opening.parsed.year is None and published is None:
         return MonthDay(month, day) if year_for(month, day, None, _LEAP_YEAR) else None
-    return year_for(month, day, _day(published), opening.head.year)
+    return year_for(month, day, _day(published), opening.parsed.year)
 
 
-def _day_in_address(url: str | None) -> dt.date | None:
-    found = _DAY_IN_ADDRESS.search(url[:_LONGEST_ADDRESS]) if url else None
+def _day_in_url(url: str | None) -> dt.date | None:
+    found = _DAY_IN_URL.search(url[:_LONGEST_URL]) if url else None
     if not found:
         return None
     try:

@@ -12,7 +12,7 @@ _TO_ASCII = {ord(zero) + figure: str(figure) for zero in _ZEROS for figure in ra
 
 
 def with_ascii_digits(text: str) -> str:
-    """The text with the digits of other scripts as those of ASCII, letter for letter, so that every offset stays.
+    """The text with the digits of other scripts in ASCII, one for one, so that offsets stay valid.
 
     >>> with_ascii_digits("٣٠ يوليو ٢٠٢٣")
     '30 يوليو 2023'
@@ -20,13 +20,13 @@ def with_ascii_digits(text: str) -> str:
     return text if text.isascii() or not _OTHER_DIGITS.search(text) else text.translate(_TO_ASCII)
 
 
-@lru_cache(maxsize=4096)  # the same few hundred names stand in most datelines
+@lru_cache(maxsize=4096)  # most datelines have the same few hundred names
 def fold(name: str) -> str:
-    """A name as it is looked up.
+    """Fold a name for look-up: lower case, without accents and punctuation.
 
     >>> fold("ST. LOUIS"), fold("Xi'an"), fold("São Paulo"), fold("Port-au-Prince")
     ('st louis', 'xian', 'sao paulo', 'port au prince')
     """
     plain = unicodedata.normalize("NFKD", name.lower()).translate(_STROKES)
-    kept = (" " if letter in "-/ \t\n" else letter for letter in plain if letter not in ".'’ʻʼ`")
-    return " ".join("".join(letter for letter in kept if not unicodedata.combining(letter)).split())
+    letters = (" " if letter in "-/ \t\n" else letter for letter in plain if letter not in ".'’ʻʼ`")
+    return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).split())

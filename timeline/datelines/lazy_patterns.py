@@ -1,18 +1,18 @@
-"""Regular expressions that are compiled when they are first used: importing the dateline's rules costs nothing."""
+"""Regular expressions that are compiled at their first use, so that importing them is cheap."""
 
 import re
 from typing import cast
 
 
 class _Deferred:
-    """Stands for a compiled pattern; its methods are the compiled one's from the first call on."""
+    """A proxy for a pattern, with its methods from the first call on."""
 
     def __init__(self, source: str, flags: re.RegexFlag) -> None:
         self._source = source
         self._flags = flags
 
     def __getattr__(self, name: str) -> object:
-        # Called for missing attributes only, so that what is kept here is never looked up this way again.
+        # Called only for missing attributes; a method that is stored here is not looked up this way again.
         if name.startswith("_"):
             raise AttributeError(name)
         found: object = getattr(re.compile(self._source, self._flags), name)
@@ -21,7 +21,7 @@ class _Deferred:
 
 
 def deferred(source: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
-    r"""A pattern as `re.compile` gives it, compiled at its first use.
+    r"""A pattern that is compiled at its first use.
 
     >>> deferred(r"\d{4}").search("in 2023")[0]
     '2023'

@@ -1,6 +1,6 @@
-"""The dateline at the start of a story: "SEOUL, July 28 (Reuters) -". Every piece before the dash must be understood.
+"""Find the dateline at the start of a story: "SEOUL, July 28 (Reuters) -".
 
-Capitals at the start of a line that are no dateline ("FAQ -", "AXA -") fail at a piece nobody knows, and are left alone.
+Every piece before the dash must be recognised, which excludes other capitals at the start of a line ("FAQ -", "AXA -").
 """
 
 import datetime as dt
@@ -9,48 +9,48 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
-from timeline.datelines.dateline_parser import Head, parse_head
+from timeline.datelines.dateline_parser import ParsedDateline, parse_dateline
 from timeline.datelines.folding import fold
 from timeline.datelines.gazetteer.places import Place, ordinary_case, place_named
-from timeline.datelines.gazetteer.stylebook import NO_PLACES_ALONE
+from timeline.datelines.gazetteer.stylebook import COMMON_WORDS
 from timeline.datelines.lazy_patterns import deferred
 from timeline.datelines.months import FULL_ENGLISH
 
 _LOOKED_AT = 6_000
 _LINES_AT_MOST = 90
 _HEAD_LENGTH = 130
-_STRONG = 3
-_LEAST_POPULATION = 50_000  # of a city that stands alone, with nothing beside it
+_FULL_WEIGHT = 3
+_LEAST_POPULATION = 50_000  # of a city named without region, country, day or agency
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
-    """A dateline as it stands in the text.
+class OpeningDateline:
+    """A dateline found in a text.
 
     Attributes:
-        place: where; only its name is known of a plane or of a town too small for the gazetteer.
-        weight: how many pieces speak for it.
+        place: only its name is known for a plane or a town too small for the gazetteer.
+        weight: how much evidence there is.
     """
 
-    head: Head
+    parsed: ParsedDateline
     place: Place
     weight: int
 
 
-# Where the story starts: a dash of any kind, or the colon of the subcontinent; "/TASS/." ends its own dateline.
+# The mark before the story: a dash of any kind, or the colon of Indian newspapers; "/TASS/." ends the dateline itself.
 _MARK = deferred(r"--|\.-|/\.|\)(?=\s[A-Z\"“])|[-–—_|:]")
 _MARKS_AT_MOST = 5
-_AGENCY_BEHIND = deferred(r"\(([A-Z]{2,6}|[A-Z ]{3,16}WIRE)\)(?=\s|-)")
+_AGENCY_AFTER = deferred(r"\(([A-Z]{2,6}|[A-Z ]{3,16}WIRE)\)(?=\s|-)")
 _INDENT = deferred(r"[ \t*•]{0,16}")
-# In ordinary case a dateline needs its company: brackets, a day or an agency in capitals, soon.
-_IN_COMPANY = deferred(r"[^\W\d_][^\n(\[\d/—–]{1,40}[(\[\d/—–]")
+# A dateline in ordinary case needs a bracket, a digit or a dash soon after the name.
+_HAS_DETAILS = deferred(r"[^\W\d_][^\n(\[\d/—–]{1,40}[(\[\d/—–]")
 _FIRST_UNCASED = 0x2FF  # scripts without capitals, and those with capitals of their own
-# "omaha, april 7 - ": market wires without capitals, believed in full dress only.
+# "omaha, april 7 - ": market wires without capitals, accepted only with place, day and dash.
 _UNCAPITALISED = deferred(rf"[a-z][a-z.]{{2,14}}(?: [a-z.]{{2,14}}){{0,2}}, (?:{'|'.join(FULL_ENGLISH)}) \d{{1,2}} -")
 _STORY = deferred(r"[\"'“‘«(\[]?\w")
 
 
-def find_opening(text: str) -> Opening | None:
+def find_opening(text: str) -> OpeningDateline | None:
     r"""The dateline of a text; None where no line opens with one.
 
     >>> find_opening("Photo: a harbour\nSEOUL, July 28 (Example Wire) -- Rain fell on Friday.").place.country
@@ -61,17 +61,17 @@ def find_opening(text: str) -> Opening | None:
     return find_opening_at(text, _line_starts(text))
 
 
-def find_opening_at(text: str, starts: Iterable[int]) -> Opening | None:
-    """The dateline at one of the offsets: the first in full dress, else the one that most speaks for.
+def find_opening_at(text: str, starts: Iterable[int]) -> OpeningDateline | None:
+    """The dateline at one of the offsets: the first with full weight, or else the one with the most evidence.
 
-    A glued scrape may go on with the dateline right behind its byline.
+    In scraped text without line breaks, the dateline may directly follow the byline.
     """
-    best: Opening | None = None
+    best: OpeningDateline | None = None
     for start in starts:
         opening = _opening_at(text, start)
         if opening and (best is None or opening.weight > best.weight):
             best = opening
-            if best.weight >= _STRONG:
+            if best.weight >= _FULL_WEIGHT:
                 break
     return best
 
@@ -85,7 +85,7 @@ def _line_starts(text: str) -> Iterator[int]:
             return
 
 
-def _opening_at(text: str, start: int) -> Opening | None:
+def _opening_at(text: str, start: int) -> OpeningDateline | None:
     begun = _INDENT.match(text, start)
     at = begun.end() if begun else start
     if _UNCAPITALISED.match(text, at):
@@ -93,83 +93,88 @@ def _opening_at(text: str, start: int) -> Opening | None:
     if not _may_open(text, at):
         return None
     for end, story_at in _closings(text, at):
-        head = parse_head(text, at, end, text[end:story_at].strip())
-        opening = _settled(head, text, story_at) if head else None
+        parsed = parse_dateline(text, at, end, text[end:story_at].strip())
+        opening = _recognised(parsed, text, story_at) if parsed else None
         if opening:
             return opening
     return None
 
 
 def _may_open(text: str, at: int) -> bool:
-    """A cheap look at the first letters: most lines of a text end here."""
+    """A quick check of the first letters, which excludes most lines."""
     first, second = text[at : at + 1], text[at + 1 : at + 2]
     if not (first.isupper() or first == "(" or ord(first or " ") > _FIRST_UNCASED):
         return False
-    return second.isupper() or first == "(" or _IN_COMPANY.match(text, at) is not None
+    return second.isupper() or first == "(" or _HAS_DETAILS.match(text, at) is not None
 
 
 def _closings(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """End of the dateline and start of the story for the first few marks; a city or agency may have a hyphen of its own."""
+    """End of the dateline and start of the story, for the first few marks; names of cities may contain hyphens."""
     found = _MARK.finditer(text, start + 2, min(len(text), start + _HEAD_LENGTH))
     for mark in islice(found, _MARKS_AT_MOST):
         words, (at, end) = mark[0], mark.span()
-        before, behind = text[at - 1], text[end : end + 4]
+        before, after = text[at - 1], text[end : end + 4]
         match words:
-            case "-" | "_" if not (before.isspace() or before == ")" or behind[:1].isspace()):
+            case "-" | "_" if not (before.isspace() or before == ")" or after[:1].isspace()):
                 continue
-            case ":" if not behind[:1].isspace() or before.isspace() or before.isdigit():
+            case ":" if not after[:1].isspace() or before.isspace() or before.isdigit():
                 continue
-            case "/." if not behind[:1].isspace():
+            case "/." if not after[:1].isspace():
                 continue
         closes_name = words in {"/.", ")"}  # slash and bracket close the agency's name
-        yield at + closes_name, end + len(behind) - len(behind.lstrip())
+        yield at + closes_name, end + len(after) - len(after.lstrip())
 
 
-def _settled(head: Head, text: str, story_at: int) -> Opening | None:
-    """Whether the pieces are enough for a dateline, and the place they name."""
-    head = _with_agency_behind(head, text, story_at)
-    weight = 2 * (head.agency is not None) + 2 * (head.month_day is not None) + 2 * (head.beside is not None)
-    place = place_named(head.place_words, head.beside)
-    is_capitals = head.place_words.upper() == head.place_words and head.place_words.lower() != head.place_words
-    if head.mark == "" and not (head.agency_is_known and head.month_day):
-        return None  # "NEW DELHI, July 28 (PTI) Rain fell": without a dash only in full dress
-    if head.is_aboard:
-        return Opening(head, _unknown(head), weight + 2)
+def _recognised(parsed: ParsedDateline, text: str, story_at: int) -> OpeningDateline | None:
+    """The dateline with its place; None where its pieces are not evidence enough."""
+    parsed = _with_agency_after(parsed, text, story_at)
+    if parsed.mark == "" and not (parsed.agency_is_known and parsed.month_day):
+        return None  # "NEW DELHI, July 28 (PTI) Rain fell": without a dash only with a day and a known agency
+    details = 2 * sum(piece is not None for piece in (parsed.agency, parsed.month_day, parsed.qualifier))
+    if parsed.is_aboard:
+        return OpeningDateline(parsed, _outside_gazetteer(parsed), details + 2)
+    place = place_named(parsed.place_name, parsed.qualifier)
     if place is None:
-        # A town nobody knows is a dateline only in full dress.
-        if is_capitals and weight >= 2 and _goes_on(text, story_at) and (head.month_day or head.agency_is_known):
-            return Opening(head, _unknown(head), weight)
-        return None
-    if head.mark == ":" and not (is_capitals or weight):
-        return None
-    if not is_capitals and not (head.month_day or head.beside or head.agency_is_known):
-        return None  # "Jackson (Independent) -" is a person
-    if weight == 0 and not (_goes_on(text, story_at) and _stands_alone(head, place, text, story_at)):
-        return None
-    return Opening(head, place, weight + is_capitals)
+        is_plain = _is_unknown_town(parsed, details, text, story_at)
+        return OpeningDateline(parsed, _outside_gazetteer(parsed), details) if is_plain else None
+    is_plain = _is_known_place(parsed, place, details, text, story_at)
+    return OpeningDateline(parsed, place, details + parsed.is_in_capitals) if is_plain else None
 
 
-def _goes_on(text: str, story_at: int) -> bool:
+def _is_unknown_town(parsed: ParsedDateline, details: int, text: str, story_at: int) -> bool:
+    """Whether capitals outside the gazetteer are a town: only with a day or a known agency."""
+    is_detailed = details > 0 and (parsed.month_day is not None or parsed.agency_is_known)
+    return parsed.is_in_capitals and is_detailed and _story_begins(text, story_at)
+
+
+def _is_known_place(parsed: ParsedDateline, place: Place, details: int, text: str, story_at: int) -> bool:
+    """Whether the name of a place is a dateline: "Jackson (Independent) -" is a person."""
+    is_detailed = parsed.month_day is not None or parsed.qualifier is not None or parsed.agency_is_known
+    if not (parsed.is_in_capitals or is_detailed):
+        return False
+    return details > 0 or (_story_begins(text, story_at) and _is_safe_alone(parsed, place, text, story_at))
+
+
+def _story_begins(text: str, story_at: int) -> bool:
     return _STORY.match(text, story_at) is not None
 
 
-def _with_agency_behind(head: Head, text: str, story_at: int) -> Head:
-    """The agency may stand behind the mark: "NEW DELHI: (PTI)"."""
-    found = _AGENCY_BEHIND.match(text, story_at) if head.agency is None else None
-    return replace(head, agency=found[1], agency_at=found.start(1)) if found else head
+def _with_agency_after(parsed: ParsedDateline, text: str, story_at: int) -> ParsedDateline:
+    """The agency may follow the mark: "NEW DELHI: (PTI)"."""
+    found = _AGENCY_AFTER.match(text, story_at) if parsed.agency is None else None
+    return replace(parsed, agency=found[1], agency_at=found.start(1)) if found else parsed
 
 
-def _stands_alone(head: Head, place: Place, text: str, story_at: int) -> bool:
-    """Nothing but a name and a dash: only for cities of some size whose name is no word, above a real sentence."""
-    if fold(head.place_words) in NO_PLACES_ALONE:
+def _is_safe_alone(parsed: ParsedDateline, place: Place, text: str, story_at: int) -> bool:
+    """Whether a name and a dash are enough: a city of some size, whose name is no common word, above a sentence."""
+    if fold(parsed.place_name) in COMMON_WORDS:
         return False
-    is_large = place.population >= (_LEAST_POPULATION if place.is_own_name else 10 * _LEAST_POPULATION)
-    story = text[story_at : story_at + 60].split()
-    return is_large and len(story) >= 4
+    is_large = place.population >= (_LEAST_POPULATION if place.is_primary_name else 10 * _LEAST_POPULATION)
+    return is_large and len(text[story_at : story_at + 60].split()) >= 4
 
 
-def _unknown(head: Head) -> Place:
-    return Place(ordinary_case(head.place_words), None, None, None, None, None, note="not in the gazetteer")
+def _outside_gazetteer(parsed: ParsedDateline) -> Place:
+    return Place(ordinary_case(parsed.place_name), None, None, None, None, None, note="not in the gazetteer")
 
 
 @lru_cache(maxsize=4096)  # the stories of a day share it

@@ -1,4 +1,4 @@
-"""Bylines that count from the moment of reading: "2 hours ago", "Yesterday at 18:30". Only where that moment is given."""
+"""Bylines relative to the moment of reading, where it is known: "2 hours ago", "Yesterday at 18:30"."""
 
 import datetime as dt
 import re
@@ -7,42 +7,43 @@ from collections.abc import Iterator
 from timeline.datelines.byline_clocks import clock_after, clock_before
 from timeline.datelines.dates_in_text import DateInText
 from timeline.datelines.lazy_patterns import deferred
+from timeline.languages.bylines import BylineWords, byline_words, languages, union
 from timeline.model import Stamp
 
-_MINUTE = "minutes?|mins?|minuten?|minutos?|minuti|minut(?:er|ter|y)?|мин(?:ут[уы]?)?"
-_HOUR = "hours?|hrs?|stunden?|heures?|horas?|or[ae]|uur|uren|tim(?:mar|me|mer)|godzin[ęy]?|час(?:а|ов)?"
-_DAY = "days?|tag(?:en?)?|jours?|d[ií]as?|giorn[oi]|dag(?:en|ar|er)?|dni|день|дня|дней"
-_WEEK = "weeks?|wks?|wochen?|semaines?|semanas?|settiman[ae]|wek(?:en)?|week|veck(?:a|or)|uker?|uger?|tygodni(?:e|a)?|tydzień|недел[яьюи]"
-_UNITS = f"(?:(?P<minute>{_MINUTE})|(?P<hour>{_HOUR})|(?P<day>{_DAY})|(?P<week>{_WEEK}))"
-_COUNT = r"(?P<n>\d{1,3}|an?|one|ein(?:e[mnr]?)?|une?|un[ao]?|een|en)"
+_LANGUAGES = tuple(map(byline_words, languages()))
+_SPACED = union(words for words in _LANGUAGES if words.is_spaced)
+_UNSPACED = union(words for words in _LANGUAGES if not words.is_spaced)
+
+
+def _units(words: BylineWords) -> str:
+    return f"(?:(?P<minute>{words.minute})|(?P<hour>{words.hour})|(?P<day>{words.day})|(?P<week>{words.week}))"
+
+
+_COUNT = rf"(?P<n>\d{{1,3}}|{_SPACED.one})"
 _EDGE = r"(?<![^\W_])"
-_AGO = deferred(
-    rf"{_EDGE}{_COUNT}\s?{_UNITS}\s(?:ago|geleden|fa|sedan|siden|temu|atrás|назад)(?![^\W\d_])", re.IGNORECASE
+_AGO = deferred(rf"{_EDGE}{_COUNT}\s?{_units(_SPACED)}\s(?:{_SPACED.ago})(?![^\W\d_])", re.IGNORECASE)
+_BEFORE = deferred(rf"{_EDGE}(?:{_SPACED.ago_before})\s{_COUNT}\s{_units(_SPACED)}(?![^\W\d_])", re.IGNORECASE)
+_WITHOUT_SPACES = deferred(rf"(?<!\d)(?P<n>\d{{1,3}})\s?{_units(_UNSPACED)}\s?(?:{_UNSPACED.ago})")
+# Every story has the word "today"; only with a clock time next to it is it a byline.
+_NAMED_DAY = deferred(
+    rf"{_EDGE}(?:(?P<today>{_SPACED.today})|(?P<yesterday>{_SPACED.yesterday}))(?![^\W\d_])", re.IGNORECASE
 )
-_BEFORE = deferred(rf"{_EDGE}(?:vor|il y a|hace|há|for|för)\s{_COUNT}\s{_UNITS}(?![^\W\d_])", re.IGNORECASE)
-_SIGNS = deferred(
-    r"(?<!\d)(?P<n>\d{1,3})\s?(?:(?P<minute>分钟|分鐘|分|분)|(?P<hour>小时|小時|時間|시간)|(?P<day>天|日|일)|(?P<week>周|週|週間|주))\s?[前전]"
-)
-_TODAY = "today|heute|aujourd['’]hui|hoy|hoje|oggi|vandaag|i\\s?dag|dzisiaj|dziś|сегодня"
-_YESTERDAY = "yesterday|gestern|hier|ayer|ontem|ieri|gisteren|i\\s?går|wczoraj|вчера"
-# A bare "today" is a word of every story; with a clock beside it, it is a byline.
-_NAMED_DAY = deferred(rf"{_EDGE}(?:(?P<today>{_TODAY})|(?P<yesterday>{_YESTERDAY}))(?![^\W\d_])", re.IGNORECASE)
 _AT_MOST = 20
 
 
 def relative_dates(text: str, start: int, end: int, now: Stamp) -> Iterator[DateInText]:
-    """The dates in a stretch of a text that count from the moment of reading.
+    """The dates in a stretch of text that are relative to the moment of reading.
 
-    Hours and minutes need the clock and the offset of that moment; days and weeks need its day only. Sites count whole
-    weeks, so that "2 weeks ago" may be six days further back than the day given here.
+    Hours and minutes need the clock time and offset of that moment, days and weeks only its day. Sites count whole
+    weeks, so "2 weeks ago" may be up to six days earlier than the day given here.
 
     >>> now = dt.datetime(2023, 7, 30, 12, tzinfo=dt.UTC)
     >>> [date.instant.isoformat() for date in relative_dates("Posted 2 hours ago", 0, 18, now)]
     ['2023-07-30T10:00:00+00:00']
     """
-    for pattern in (_AGO, _BEFORE, _SIGNS):
+    for pattern in (_AGO, _BEFORE, _WITHOUT_SPACES):
         for found, _ in zip(pattern.finditer(text, start, end), range(_AT_MOST), strict=False):
-            date = _counted(found, now)
+            date = _counted_back(found, now)
             if date:
                 yield date
     for found, _ in zip(_NAMED_DAY.finditer(text, start, end), range(_AT_MOST), strict=False):
@@ -51,33 +52,29 @@ def relative_dates(text: str, start: int, end: int, now: Stamp) -> Iterator[Date
             yield date
 
 
-def _counted(found: re.Match[str], now: Stamp) -> DateInText | None:
+def _counted_back(found: re.Match[str], now: Stamp) -> DateInText | None:
     count = int(found["n"]) if found["n"].isdigit() else 1
     try:
         if found["day"] or found["week"]:
             day = _day_of(now) - dt.timedelta(days=count * (7 if found["week"] else 1))
-            return DateInText(
-                found.start(), found.end(), found.start(), day, counted="weeks" if found["week"] else "days"
-            )
+            return DateInText(found.start(), found.end(), day, counted_by="weeks" if found["week"] else "days")
         if not isinstance(now, dt.datetime):
-            return None  # hours before a day without a clock are no time
+            return None  # hours before a day without a clock time are undefined
         size = dt.timedelta(minutes=count) if found["minute"] else dt.timedelta(hours=count)
         instant = now - size
     except OverflowError:
         return None
-    return DateInText(
-        found.start(), found.end(), found.start(), instant.date(), instant.time(), instant=instant, counted="clock"
-    )
+    return DateInText(found.start(), found.end(), instant.date(), instant.time(), instant=instant, counted_by="clock")
 
 
 def _named(text: str, found: re.Match[str], now: Stamp) -> DateInText | None:
-    behind, before = clock_after(text, found.end()), clock_before(text, found.start())
-    clock = behind or before
+    after, before = clock_after(text, found.end()), clock_before(text, found.start())
+    clock = after or before
     if clock is None:
         return None
     day = _day_of(now) - dt.timedelta(days=bool(found["yesterday"]))
-    start = found.start() if behind else min(found.start(), clock.start)
-    return DateInText(start, max(found.end(), clock.end), found.start(), day, clock.time, clock.zone, counted="days")
+    start = found.start() if after else min(found.start(), clock.start)
+    return DateInText(start, max(found.end(), clock.end), day, clock.time, clock.zone, counted_by="days")
 
 
 def _day_of(now: Stamp) -> dt.date:

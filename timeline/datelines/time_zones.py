@@ -1,4 +1,4 @@
-"""The zone written behind a clock time: an offset, or several readings until the country is known; never a guess."""
+"""Resolve the zone after a clock time: an offset, or several readings until the country is known; never a guess."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ _SEASONAL = {
     "AET": "Australia/Sydney", "NZT": "Pacific/Auckland",
 }  # fmt: skip
 _SPELLED_OUT = {"Ea": "ET", "Ce": "CT", "Mo": "MT", "Pa": "PT"}  # "Eastern Time", "Pacific"
-# Abbreviations that several countries use: country of the dateline, hours. Only the country chooses.
+# Abbreviations with several meanings: country of the dateline, offset in hours. Only the country decides.
 _SEVERAL: dict[str, dict[str, float]] = {
     "IST": {"IN": 5.5, "IL": 2, "IE": 1},
     "CST": {"US": -6, "CA": -6, "MX": -6, "CN": 8, "TW": 8, "CU": -5},
@@ -31,7 +31,7 @@ _SEVERAL: dict[str, dict[str, float]] = {
 }
 ABBREVIATIONS = (*_FIXED, *_SEASONAL, *_SEVERAL)
 _LONGEST_FIRST = sorted(ABBREVIATIONS, key=len, reverse=True)
-# After the zone a new word may be glued ("JSTUpdated"), but the zone may not be the start of a longer one ("ETC", "Esther").
+# A new word may follow the zone without a space ("JSTUpdated"), but the zone is not the start of a word ("ETC", "Esther").
 ZONE = (
     r"(?:(?:GMT|UTC|Etc/GMT)\s?[+\-−]\s?\d{1,2}(?::?\d{2})?(?!\d)|[+\-−]\d{2}:?\d{2}(?!\d)"
     r"|(?:Eastern|Central(?! European)|Mountain|Pacific)(?: (?:Standard|Daylight))?(?: Time)?(?![a-z])"
@@ -43,14 +43,14 @@ _LARGEST_OFFSET = dt.timedelta(hours=15)
 
 @dataclass(frozen=True, slots=True)
 class Zoned:
-    """A clock time in its zone; naive, with a note, where the zone stays open."""
+    """A clock time in its zone; naive, with a note, where the zone is ambiguous."""
 
     stamp: dt.datetime
     note: str = ""
 
 
 def in_zone(naive: dt.datetime, words: str | None, country: str | None) -> Zoned:
-    """The clock time with the offset that its zone words mean on that day.
+    """The clock time with the offset of its zone on that day.
 
     >>> in_zone(dt.datetime(2023, 7, 30, 18, 30), "ET", None).stamp.isoformat()
     '2023-07-30T18:30:00-04:00'
@@ -67,7 +67,7 @@ def in_zone(naive: dt.datetime, words: str | None, country: str | None) -> Zoned
         return _by_country(naive, words, country)
     offset = dt.timedelta(hours=_FIXED[words]) if words in _FIXED else _numeric(words)
     if offset is None:
-        return Zoned(naive, f"{words} is no zone: left without one")
+        return Zoned(naive, f"{words} is not a known zone: left without one")
     return Zoned(naive.replace(tzinfo=_fixed(offset)))
 
 

@@ -1,7 +1,7 @@
-"""Which days a story turns on: each document has one vote a day that it names, and one for the day of its publication.
+"""Date ranking by document votes: one for each day that a document names, and one for the day of its publication.
 
-Counting documents and not mentions is the strong simple measure of timeline summarisation (Ghalandari and Ifrim, ACL
-2020); a day that a document still names a week later is remembered, and counts for more than one only in the news.
+To count documents and not mentions is a strong simple baseline of timeline summarisation (Ghalandari and Ifrim, ACL
+2020). A day that a document still names a week later is remembered, and counts for more than a day in the news.
 """
 
 from collections import Counter, defaultdict
@@ -13,7 +13,7 @@ _LONG_AFTER = 7  # days from the day named to publication
 
 
 class DateVotes:
-    """The votes of documents for days, given by their numbers; copies of one text vote together.
+    """The votes of documents for days, which are numbers; copies of one text have one vote.
 
     >>> votes = DateVotes()
     >>> votes.add(0, [10, 12], published=12)
@@ -27,7 +27,7 @@ class DateVotes:
         self._of_voice: defaultdict[int, dict[int, int]] = defaultdict(dict)
 
     def add(self, voice: int, days: Iterable[int], *, published: int | None) -> None:
-        """Let one document vote, under the number of the first document with its text."""
+        """Add the votes of a document; `voice` is the number of the first document with its text."""
         mine = self._of_voice[voice]
         for day in days:
             mine[day] = max(mine.get(day, 0), _vote(day, published))

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from timeline.api import Sources, tag
 from timeline.arguments import stamp
 from timeline.datelines import anchor_of
 from timeline.digesting.date_ranking import DateVotes
@@ -12,55 +11,14 @@ from timeline.digesting.render import Day, Digest
 from timeline.digesting.sentence_candidates import SentenceCandidate, candidates_of, days_named
 from timeline.digesting.sentence_selection import choose, word_weights
 from timeline.errors import UseError
-from timeline.guard import OnError
 from timeline.merging.copies import Copies
-from timeline.model import Genre, Stamp, Tagged
-from timeline.reading import Columns
+from timeline.model import Stamp, Tagged
 from timeline.resolving.calendar import iso_day, number_of
 
 _SENTENCES = 2
 _ABOVE_AVERAGE = ", those with no fewer votes than the average day"
 _FROM_PUBLICATIONS = ", from a week before the first publication to the last"
-_BEFORE = 7  # days before the first publication: what set the story off was mostly told within the week
-
-
-def digest(  # noqa: PLR0913, D417 - its own four, and what every verb has
-    sources: Sources,
-    *,
-    dates: int | None = None,
-    sentences: int | None = None,
-    start: Stamp | str | None = None,
-    end: Stamp | str | None = None,
-    published: Stamp | str | None = None,
-    now: Stamp | str | None = None,
-    columns: Columns | None = None,
-    genre: Genre | str | None = None,
-    lang: str | None = None,
-    on_error: OnError | None = None,
-) -> Digest:
-    """The story that documents tell together, in a few dates with a few sentences each.
-
-    A document has one vote for each day that it names and for the day of its publication; copies of one text vote as
-    one, and a day that is still named a week later counts three times.
-
-    Args:
-        sources: as in `tag`, as are the arguments that are not named here.
-        dates: how many dates at most; without it, those with no fewer votes than the average day.
-        sentences: how many sentences a date at most; without it, two.
-        start: the first day; without it, a week before the first publication (any day, where all were published on
-            one).
-        end: the last day, which is still in; without it, that of the last publication.
-
-    Raises:
-        InputError: a source could not be read, or a document failed, and there is no `on_error`.
-        UseError: as in `tag`; or fewer than one date or sentence; or a start after the end.
-
-    >>> from timeline.model import Document
-    >>> digest(Document("a", "The old bridge was opened to traffic on 3 May 1998.")).timeline
-    [('1998-05-03', ['The old bridge was opened to traffic on 3 May 1998.'])]
-    """
-    tagged = tag(sources, published=published, now=now, columns=columns, genre=genre, lang=lang, on_error=on_error)
-    return digest_of(tagged, dates=dates, sentences=sentences, start=start, end=end)
+_BEFORE = 7  # days before the first publication: the press reports the beginning of most stories within a week
 
 
 def digest_of(
@@ -71,10 +29,10 @@ def digest_of(
     start: Stamp | str | None = None,
     end: Stamp | str | None = None,
 ) -> Digest:
-    """The digest of tagged documents, which are read once, as a stream; arguments and errors as in `digest`."""
+    """The digest of tagged documents, which are read once, as a stream; arguments and errors as in `timeline.digest`."""
     for number, what in ((dates, "dates"), (sentences, "sentences")):
         if number is not None and number < 1:
-            raise UseError(f"{number} {what} make no digest", hint="give 1 or more")
+            raise UseError(f"--{what} must be at least 1, not {number}", hint="leave it out for the default")
     first, last = _day(start), _day(end)
     if first is not None and last is not None and first > last:
         raise UseError(f"the digest would start on {start} after its end on {end}", hint="the end is the later day")
@@ -87,7 +45,7 @@ def _day(given: Stamp | str | None) -> int | None:
 
 
 class _Story:
-    """What is kept of the documents: their votes and the sentences that can be chosen."""
+    """The votes of documents for days, and their sentences that can be chosen."""
 
     def __init__(self, documents: Iterable[Tagged]) -> None:
         self._candidates: defaultdict[int, list[SentenceCandidate]] = defaultdict(list)
@@ -98,10 +56,10 @@ class _Story:
             votes.add(voice, days_named(tagged), published=day)
             self._published.update(() if day is None else (day,))
             if voice == number:
-                self._keep(tagged, day)
+                self._add_candidates(tagged, day)
         self._votes = votes.total()
 
-    def _keep(self, tagged: Tagged, published: int | None) -> None:
+    def _add_candidates(self, tagged: Tagged, published: int | None) -> None:
         for day, candidate in candidates_of(tagged, published):
             self._candidates[day].append(candidate)
 
@@ -109,10 +67,10 @@ class _Story:
         span = self._span(first, last)
         votes = {day: votes for day, votes in self._votes.items() if span.holds(day)}
         ranked = sorted(votes, key=lambda day: (-votes[day], day))
-        days = self._told(ranked, dates or _above_average(votes), sentences or _SENTENCES)
+        days = self._chosen(ranked, dates or _above_average(votes), sentences or _SENTENCES)
         notes = [span.note, f"{len(days)} of the {len(votes)} days named in it{'' if dates else _ABOVE_AVERAGE}"]
         outside = len(self._votes.keys() - votes)
-        notes += [f"days named outside it, and left out: {outside:,}"] if outside else []
+        notes += [f"days outside it, left out: {outside:,}"] if outside else []
         notes += [] if sentences else [f"{_SENTENCES} sentences a date at most"]
         return Digest(days, tuple(notes))
 
@@ -123,16 +81,16 @@ class _Story:
         end = max(self._published) if last is None else last
         return _Span(start, end, _FROM_PUBLICATIONS if first is None and last is None else "")
 
-    def _told(self, ranked: Iterable[int], number: int, most: int) -> tuple[Day, ...]:
-        """So many days with their sentences, in the order of time; what tells of two stands with that of more votes."""
+    def _chosen(self, ranked: Iterable[int], number: int, most: int) -> tuple[Day, ...]:
+        """The top days in order; a sentence that names two days goes to the higher ranked."""
         weight = word_weights(each for candidates in self._candidates.values() for each in candidates)
-        told: set[str] = set()
+        used: set[str] = set()
         days: dict[int, Day] = {}
         for day in ranked:
             if len(days) == number:
                 break
-            sentences = choose(self._candidates.get(day, ()), weight, most, told=told)
-            told.update(each.text for each in sentences)
+            sentences = choose(self._candidates.get(day, ()), weight, most, used=used)
+            used.update(each.text for each in sentences)
             if sentences:
                 days[day] = Day(
                     iso_day(day),
@@ -144,7 +102,7 @@ class _Story:
 
 @dataclass(frozen=True, slots=True)
 class _Span:
-    """The days that a digest is of, both ends in it; None where it is open."""
+    """The days of a digest, including both ends; None where it is open."""
 
     first: int | None
     last: int | None
@@ -156,7 +114,7 @@ class _Span:
     @property
     def note(self) -> str:
         if self.first is None and self.last is None:
-            return "all days, whenever they are"
+            return "no first and no last day"
         first = "the beginning" if self.first is None else iso_day(self.first)
         last = "the end" if self.last is None else iso_day(self.last)
         return f"{first} to {last}{self.chosen}"

@@ -1,4 +1,4 @@
-"""What a digest holds, and how it is written: as text for people, as a line of JSON, as a page without scripts."""
+"""A digest, and its output as text for a terminal, as a line of JSON and as a page without scripts."""
 
 import html
 import json
@@ -18,7 +18,7 @@ class Day:
 
     Attributes:
         date: the day, ISO 8601 (years outside 0000 to 9999 are signed).
-        sentences: what happened, the most telling first; each stands word for word in its document.
+        sentences: the most representative first; each is quoted word for word from its document.
         sources: the id of the document of each sentence.
     """
 
@@ -33,7 +33,7 @@ class Digest:
 
     Attributes:
         days: in the order of time.
-        notes: what was chosen where it was not given, and what was left out, in words.
+        notes: the limits that were chosen where none were given, and the days that were left out, in words.
     """
 
     days: tuple[Day, ...]
@@ -41,7 +41,7 @@ class Digest:
 
     @property
     def timeline(self) -> list[tuple[str, list[str]]]:
-        """The dates with their sentences, as they are written to JSON Lines."""
+        """The dates with their sentences, as in JSON Lines."""
         return [(day.date, list(day.sentences)) for day in self.days]
 
     def __str__(self) -> str:
@@ -61,7 +61,7 @@ def digest_line(digest: Digest) -> str:
 
 
 def digest_text(digest: Digest) -> str:
-    """Each date with its sentences and where they stand, for a terminal: no control characters, no changes of direction.
+    """Each date with its sentences and their documents, for a terminal: no control characters, no changes of direction.
 
     >>> print(digest_text(Digest((Day("1998-05-03", ("The bridge was opened.",), ("a",)),))))
     1998-05-03
@@ -69,7 +69,7 @@ def digest_text(digest: Digest) -> str:
     """
     if not digest.days:
         return "no day is named"
-    return "\n".join(line for day in digest.days for line in (day.date, *(f"  {told}" for told in _with_sources(day))))
+    return "\n".join(line for day in digest.days for line in (day.date, *(f"  {line}" for line in _with_sources(day))))
 
 
 def digest_html(digest: Digest) -> str:
@@ -88,7 +88,7 @@ def digest_html(digest: Digest) -> str:
 
 
 def digest_page(digest: Digest) -> str:
-    """The same as a page of its own, which works offline."""
+    """The same table as a page, which works offline."""
     title = f"{digest.days[0].date} to {digest.days[-1].date}" if digest.days else "No day"
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{_escaped(title)}</title>'
     body = f"<main><h1>{_escaped(title)}</h1>\n{digest_html(digest)}</main>"
@@ -96,23 +96,25 @@ def digest_page(digest: Digest) -> str:
 
 
 def _row(day: Day) -> str:
-    told = zip(day.sentences, day.sources, strict=True)
-    lines = "".join(f'<div dir="auto">{_escaped(said)} <cite>{_escaped(source)}</cite></div>' for said, source in told)
+    quoted = zip(day.sentences, day.sources, strict=True)
+    lines = "".join(
+        f'<div dir="auto">{_escaped(text)} <cite>{_escaped(source)}</cite></div>' for text, source in quoted
+    )
     date = f'<time datetime="{_escaped(day.date)}">{_escaped(day.date)}</time>'
     return f'<tr><th scope="row" style="{_ALIGNED}">{date}</th><td style="{_ALIGNED}">{lines}</td></tr>'
 
 
 def _with_sources(day: Day) -> list[str]:
-    return [printable(f"{said}  [{source}]") for said, source in zip(day.sentences, day.sources, strict=True)]
+    return [printable(f"{text}  [{source}]") for text, source in zip(day.sentences, day.sources, strict=True)]
 
 
 def _escaped(text: str) -> str:
-    """Text that no page takes for markup and no file refuses."""
+    """Text that is never markup, and that any file can hold."""
     return html.escape(printable(text))
 
 
 def printable(text: str) -> str:
-    r"""Text that a terminal shows and does not obey: no control characters, no changes of direction.
+    r"""Text without control characters and changes of direction, which a terminal or page would obey.
 
     >>> printable("a\x1b[2J")
     'a\ufffd[2J'

@@ -1,18 +1,18 @@
-"""The sentences that can tell of a day: those that name it, and the first ones of what was published on it."""
+"""Sentence candidates for a day: those that name it, and the first ones of articles published on it."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from timeline.languages.en.clause_words import VERB
+from timeline.languages.event_words import ClauseWords
 from timeline.languages.language import language_named
-from timeline.merging.content_words import content
+from timeline.merging.stems import stems
 from timeline.model import Dateline, Interval, Tagged, Timex, TimexType
 from timeline.model.grain import Grain
 from timeline.resolving.calendar import DAY_SECONDS
 from timeline.text.sentences import sentences
 
-_LEAD = 5  # sentences at the head of an article, where news says what happened
+_LEAD = 5  # sentences at the beginning of an article, where news reports the event
 _FEWEST_WORDS, _MOST_WORDS = 8, 60
 _QUOTATION = re.compile(r"[\"“”„«»]|``|''")
 _FOLD = re.compile(r"\s+")
@@ -21,20 +21,20 @@ _DASH = re.compile(r"[^\n]{0,40}?(?:--|[-–—])\s+(?=\S)")
 
 @dataclass(frozen=True, slots=True)
 class SentenceCandidate:
-    """A sentence that can tell of a day.
+    """A sentence that may represent a day.
 
     Attributes:
         text: the sentence, white space folded, without the dateline before it.
         words: stems of its content words.
-        document_id: where it stands.
-        tells: it names the day, and looks back on it.
-        is_plain: neither a quotation nor a fragment nor too long.
+        document_id: its document.
+        is_retrospective: whether it names the day and looks back on it.
+        is_plain: whether it is no quotation, no fragment, and of ordinary length.
     """
 
     text: str
     words: tuple[str, ...]
     document_id: str
-    tells: bool
+    is_retrospective: bool
     is_plain: bool
 
 
@@ -45,19 +45,15 @@ def candidates_of(tagged: Tagged, published: int | None) -> Iterator[tuple[int, 
         tagged: the document.
         published: the number of its day of publication, where that is known.
     """
-    text = tagged.document.text
+    text, language = tagged.document.text, language_named(tagged.language)
     for number, (start, end, days) in enumerate(_dated_sentences(tagged)):
         if number >= _LEAD and not days:
             continue
         whole = _FOLD.sub(" ", text[_after_dateline(tagged.dateline, text, start, end) : end])
-        words, is_plain = tuple(content(whole)), _is_plain(whole)
+        words, is_plain = tuple(stems(whole, language.content)), _is_plain(whole, language.clauses)
         for day in days:
-            yield (
-                day,
-                SentenceCandidate(
-                    whole, words, tagged.document.id, published is not None and day <= published, is_plain
-                ),
-            )
+            looks_back = published is not None and day <= published
+            yield day, SentenceCandidate(whole, words, tagged.document.id, looks_back, is_plain)
         if number < _LEAD and published is not None and published not in days:
             yield published, SentenceCandidate(whole, words, tagged.document.id, False, is_plain)
 
@@ -93,7 +89,7 @@ def _is_within_a_day(interval: Interval) -> bool:
 
 
 def _after_dateline(dateline: Dateline, text: str, start: int, end: int) -> int:
-    """Where the sentence begins behind "SEOUL, July 28 (Reuters) - "."""
+    """The beginning of the sentence after "SEOUL, July 28 (Reuters) - "."""
     heads = [
         e.start + len(e.text)
         for e in dateline.evidence
@@ -103,10 +99,10 @@ def _after_dateline(dateline: Dateline, text: str, start: int, end: int) -> int:
     return dash.end() if dash else start
 
 
-def _is_plain(sentence: str) -> bool:
+def _is_plain(sentence: str, grammar: ClauseWords | None) -> bool:
     return (
         _FEWEST_WORDS <= len(sentence.split()) <= _MOST_WORDS
         and not _QUOTATION.search(sentence)
         and sentence[-1] in ".!?"
-        and VERB.search(sentence) is not None
+        and (grammar is None or grammar.verb.search(sentence) is not None)
     )

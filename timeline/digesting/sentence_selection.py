@@ -1,7 +1,7 @@
-"""Which sentences tell of a day: those that together say most nearly what all sentences on that day say.
+"""Sentence selection: the sentences that best represent all sentences about a day.
 
-They are taken one by one so that the chosen ones together come closest to the centroid of all as TF-IDF vectors
-(Ghalandari, "Revisiting the Centroid-based Method", 2017), and none says again what another says.
+They are chosen one by one so that together they come closest to the centroid of all as TF-IDF vectors (Ghalandari,
+"Revisiting the Centroid-based Method", 2017), and none repeats another.
 """
 
 import math
@@ -9,31 +9,31 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from timeline.digesting.sentence_candidates import SentenceCandidate
-from timeline.merging.content_words import rarity
+from timeline.merging.stems import inverse_frequency
 
 Vector = Mapping[str, float]
 
-_TELLS = 2  # a sentence that names the day and looks back on it, against one that only stood in that day's paper
-_SAYS_AGAIN = 0.5  # cosine
+_RETROSPECTIVE = 2  # weight of a sentence that names the day and looks back on it, against one published on it
+_REPEATS = 0.5  # cosine of two sentences, one of which repeats the other
 
 
 def word_weights(candidates: Iterable[SentenceCandidate]) -> Mapping[str, float]:
-    """How much a word says: the rarer in the sentences, the more (inverse document frequency)."""
-    return rarity(set(each.words) for each in candidates)
+    """The weight of each word: the rarer in the sentences, the higher (inverse document frequency)."""
+    return inverse_frequency(set(each.words) for each in candidates)
 
 
 def choose(
-    candidates: Sequence[SentenceCandidate], weight: Mapping[str, float], most: int, *, told: Collection[str] = ()
+    candidates: Sequence[SentenceCandidate], weight: Mapping[str, float], most: int, *, used: Collection[str] = ()
 ) -> list[SentenceCandidate]:
-    """The sentences that tell of one day, the most telling first.
+    """The sentences about one day, the most representative first.
 
     Args:
-        candidates: the sentences on that day.
-        weight: how much each word says.
-        most: how many at most; fewer where the others would say the same again.
-        told: sentences that are told of another day already.
+        candidates: all sentences about that day.
+        weight: the weight of each word.
+        most: how many at most; fewer where the others would repeat those.
+        used: sentences that are chosen for another day already.
     """
-    fresh = [each for each in candidates if each.text not in told]
+    fresh = [each for each in candidates if each.text not in used]
     plain = [each for each in fresh if each.is_plain]
     pool = [(each, _vector(each, weight)) for each in (plain if len(plain) >= most else fresh)]
     centre = _sum(_times(_worth(each), _vector(each, weight)) for each in candidates)
@@ -43,16 +43,16 @@ def choose(
         best, vector = max(pool, key=lambda one: _closeness(so_far, one[1], centre) * _worth(one[0]))
         chosen.append(best)
         so_far = _sum((so_far, vector))
-        pool = [one for one in pool if _product(one[1], vector) <= _SAYS_AGAIN]
+        pool = [one for one in pool if _product(one[1], vector) <= _REPEATS]
     return chosen
 
 
 def _worth(candidate: SentenceCandidate) -> float:
-    return _TELLS if candidate.tells else 1
+    return _RETROSPECTIVE if candidate.is_retrospective else 1
 
 
 def _closeness(so_far: Vector, vector: Vector, centre: Vector) -> float:
-    """The cosine between the centre and what is chosen with this vector added, but for the centre's length."""
+    """The cosine of the centre and the chosen sentences with this vector, apart from the length of the centre."""
     length = _product(so_far, so_far) + 2 * _product(so_far, vector) + _product(vector, vector)
     return (_product(so_far, centre) + _product(vector, centre)) / math.sqrt(length or 1.0)
 

@@ -1,1 +1,1 @@
-"""The timeline as files. Each format has a module; `folder` has the table of them all, and nothing is loaded unasked."""
+"""The timeline as files. Each format has a module; `folder` lists the formats."""

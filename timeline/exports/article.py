@@ -1,36 +1,36 @@
-"""The article itself, with every time expression marked: what it means and why stands beside it."""
+"""The article with every time expression marked, and its meaning and reason in a tooltip."""
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
-from timeline.exports.addresses import address
-from timeline.exports.listing import escaped
+from timeline.exports.escaping import escaped
+from timeline.exports.urls import event_fragment
 from timeline.model import Tagged, Timex
-from timeline.view.provenance import Row
-from timeline.view.wording import Span, when_words
+from timeline.view.records import Record
+from timeline.view.wording import TimeSpan, when_words
 
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t\r]*\n))*")
 
 
-def passages(tagged: Tagged, records: Iterable[Row]) -> dict[str, str]:
-    """For each event of the document, the id of its time words in the article; events without such words are left out.
+def time_ids(tagged: Tagged, records: Iterable[Record]) -> dict[str, str]:
+    """For each event of the document that has time words, the id of these words in the article.
 
     >>> from timeline.model import Document, Dateline
-    >>> passages(Tagged(Document("a", "It rained."), Dateline("a")), [])
+    >>> time_ids(Tagged(Document("a", "It rained."), Dateline("a")), [])
     {}
     """
-    return {event: _id(number) for number, event in _events_by_passage(tagged, records).items()}
+    return {event: _id(number) for number, event in _events_by_timex(tagged, records).items()}
 
 
-def article(tagged: Tagged, records: Iterable[Row]) -> str:
+def article_html(tagged: Tagged, records: Iterable[Record]) -> str:
     """The text of a document as HTML, its time expressions linked to the rows of their events.
 
     >>> from timeline.model import Document, Dateline
-    >>> article(Tagged(Document("a", "It <rained>."), Dateline("a")), [])
+    >>> article_html(Tagged(Document("a", "It <rained>."), Dateline("a")), [])
     '<p>It &lt;rained&gt;.</p>'
     """
-    text, events = tagged.document.text, _events_by_passage(tagged, records)
+    text, events = tagged.document.text, _events_by_timex(tagged, records)
     starts = [when.mention.start for when in tagged.timexes]
     paragraphs = []
     for paragraph in _PARAGRAPH.finditer(text):
@@ -40,22 +40,22 @@ def article(tagged: Tagged, records: Iterable[Row]) -> str:
     return "\n".join(paragraphs)
 
 
-_LONGEST_CLAUSE = 5_000  # characters; how far before a time the clause of its event may begin
+_LONGEST_CLAUSE = 5_000  # characters; the most between the start of a clause and a time in it
 
 
-def _events_by_passage(tagged: Tagged, records: Iterable[Row]) -> dict[int, str]:
-    """The event that each time expression dates, by the number of the expression: the shortest clause around it."""
-    own = sorted(
+def _events_by_timex(tagged: Tagged, records: Iterable[Record]) -> dict[int, str]:
+    """The event that each time expression dates, by the number of the expression: that of the shortest clause around it."""
+    clauses = sorted(
         (record["char_start"], record["char_end"] - record["char_start"], record["when_text"], record["event_id"])
         for record in records
         if record["document_id"] == tagged.document.id
     )
-    starts = [start for start, *_ in own]
+    starts = [start for start, *_ in clauses]
     found: dict[int, str] = {}
     for number, when in enumerate(tagged.timexes):
         mention = when.mention
         low = bisect_left(starts, mention.start - _LONGEST_CLAUSE)
-        around = own[low : bisect_right(starts, mention.start)]
+        around = clauses[low : bisect_right(starts, mention.start)]
         near = [
             (length, event)
             for start, length, words, event in around
@@ -70,7 +70,7 @@ def _pieces(text: str, span: tuple[int, int], inside: list[tuple[int, Timex]], e
     at, end = span
     for number, when in inside:
         start, stop = when.mention.start, min(when.mention.end, end)
-        if start < at:  # inside another expression, which is marked already
+        if start < at:  # inside another expression, which is already marked
             continue
         yield escaped(text[at:start])
         yield _marked(text[start:stop], number, when, events.get(number))
@@ -84,7 +84,7 @@ def _marked(words: str, number: int, when: Timex, event: str | None) -> str:
     common = f'class="{kind}" id="{name}" aria-describedby="{name}-note"'
     marked = f"<mark>{escaped(words)}</mark>"
     linked = (
-        f'<a {common} href="#{address(event)}">{marked}</a>'
+        f'<a {common} href="#{event_fragment(event)}">{marked}</a>'
         if event
         else f'<span {common} tabindex="0">{marked}</span>'
     )
@@ -102,7 +102,7 @@ def _meaning(when: Timex) -> str:
         return "no date"
     start = None if interval.open_start else interval.start
     end = None if interval.open_end else interval.end
-    return when_words(Span(start, end, interval.grain, interval.approximate, when.value))
+    return when_words(TimeSpan(start, end, interval.grain, interval.approximate, when.value))
 
 
 def _id(number: int) -> str:

@@ -1,4 +1,4 @@
-"""The one door through which files are written: whole or not at all, and never over another without leave."""
+"""Atomic writes that never overwrite without `force`."""
 
 import contextlib
 import os
@@ -13,14 +13,14 @@ from timeline.errors import OutputError
 def write_all(contents: Mapping[Path, bytes], *, force: bool = False) -> None:
     """Write all of these files, or none of them.
 
-    Each is written beside its place under a passing name and then moved there, so that nobody ever sees half a file.
+    Each is written under a temporary name in its folder and then moved, so that no file is ever incomplete.
 
     Args:
         contents: the bytes of each file.
-        force: replace files that are there already.
+        force: replace existing files.
 
     Raises:
-        OutputError: a file is there already, or cannot be written; then all is as it was.
+        OutputError: a file exists or cannot be written; no file is changed.
 
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -30,21 +30,21 @@ def write_all(contents: Mapping[Path, bytes], *, force: bool = False) -> None:
     """
     targets = {_target(Path(path)): content for path, content in contents.items()}
     _refuse(targets, force=force)
-    passing: dict[Path, Path] = {}
+    temporary: dict[Path, Path] = {}
     try:
         for target, content in targets.items():
-            passing[target] = _write_beside(target, content)
-        _move_all(passing)
+            temporary[target] = _write_beside(target, content)
+        _move_all(temporary)
     except OSError as error:
         place = error.filename or next(iter(targets))
         raise OutputError(f"{place} could not be written: {error.strerror or error}", hint=_hint(error)) from error
     finally:
-        for path in passing.values():
+        for path in temporary.values():
             path.unlink(missing_ok=True)
 
 
 def _target(path: Path) -> Path:
-    """The file itself where the path is a link to one."""
+    """The target of a symbolic link, otherwise the path."""
     return path.resolve() if path.is_symlink() else path
 
 
@@ -55,42 +55,42 @@ def _refuse(targets: Mapping[Path, bytes], *, force: bool) -> None:
         if os.path.lexists(path) and not path.is_file():
             raise OutputError(f"{path} is not an ordinary file", hint="name another place")
         if os.path.lexists(path) and not force:
-            raise OutputError(f"{path} is there already", hint="force=True or --force replaces it")
+            raise OutputError(f"{path} already exists", hint="force=True or --force replaces it")
 
 
 def _write_beside(target: Path, content: bytes) -> Path:
-    """The content under a passing name in the same folder, with the rights that the file itself should have."""
+    """Write the content under a temporary name in the same folder, with the permissions of the file."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    passing = target.with_name(f".{target.name[:80]}.{secrets.token_hex(6)}.part")
-    handle = os.open(passing, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
+    temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(6)}.part")
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
         if target.exists():
-            passing.chmod(stat.S_IMODE(target.stat().st_mode))
+            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
     except BaseException:
-        passing.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise
-    return passing
+    return temporary
 
 
-def _move_all(passing: Mapping[Path, Path]) -> None:
-    """Move all into place; should one refuse, put back what stood in the places of those before it."""
-    before = {target: target.read_bytes() if target.exists() else None for target in passing}
+def _move_all(temporary: Mapping[Path, Path]) -> None:
+    """Move all files into place; if one fails, restore those before it."""
+    originals = {target: target.read_bytes() if target.exists() else None for target in temporary}
     moved: list[Path] = []
     try:
-        for target, path in passing.items():
+        for target, path in temporary.items():
             path.replace(target)
             moved.append(target)
     except OSError:
         for target in moved:
-            _put_back(target, before[target])
+            _restore(target, originals[target])
         raise
 
 
-def _put_back(target: Path, content: bytes | None) -> None:
+def _restore(target: Path, content: bytes | None) -> None:
     with contextlib.suppress(OSError):  # the first error is the one to report
         if content is None:
             target.unlink(missing_ok=True)
@@ -100,7 +100,7 @@ def _put_back(target: Path, content: bytes | None) -> None:
 
 def _hint(error: OSError) -> str:
     if isinstance(error, PermissionError):
-        return "you may not write there; choose a folder of your own"
+        return "permission denied; choose another folder"
     if isinstance(error, FileExistsError | NotADirectoryError):
         return "part of that path is a file, not a folder"
     return "choose another place"

@@ -1,9 +1,9 @@
 """The dated events as iCalendar (RFC 5545), for calendar programs.
 
-Days are all-day events, whose end is the day after the last one; clock times stand in their zone, in UTC where only an
-offset is known, and float where no zone is. A calendar has no words for what is known to the week, the month or the year, is
-approximate or open, or lies outside the years 1 to 9999: such rows are left out. A stamp is the publication (midnight UTC of a
-day), never the present; where none is known it is 1970-01-01T00:00:00Z, older than any revision. Events block no time.
+Days are all-day events, with an exclusive end. Clock times are in their zone, in UTC where only an offset is known, and
+floating where no zone is. iCalendar cannot express a time known to the week, month or year, an approximate or open
+time, or one outside the years 1 to 9999: such rows are omitted. DTSTAMP is the publication (midnight UTC of a day),
+never the present; without one it is 1970-01-01T00:00:00Z, older than any revision. Events block no time.
 """
 
 import datetime as dt
@@ -15,13 +15,12 @@ from itertools import chain
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from timeline.exports.links import safe_link
 from timeline.exports.saved import Content
+from timeline.exports.urls import safe_link
 from timeline.model.grain import Grain
 from timeline.view.display_zone import zone_of
-from timeline.view.provenance import Row
-from timeline.view.rows import is_dated, records_of, stated
-from timeline.view.wording import Span
+from timeline.view.records import Record, is_dated, records_of, time_of
+from timeline.view.wording import TimeSpan
 
 if TYPE_CHECKING:
     import icalendar
@@ -35,11 +34,11 @@ _YEARS = "outside the years 1 to 9999"
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://www.rfc-editor.org/rfc/rfc5545#section-3.8.4.7")
 
 
-def calendar(table: "pd.DataFrame", *, title: str) -> Content:
-    r"""The rows that a calendar can hold as an iCalendar file (extra `calendar`).
+def icalendar_file(table: "pd.DataFrame", *, title: str) -> Content:
+    r"""An iCalendar file of the rows that it can express (extra `calendar`).
 
     >>> from timeline.table import events_table
-    >>> calendar(events_table([]), title="Nothing yet").data.splitlines()[-2:]
+    >>> icalendar_file(events_table([]), title="Nothing yet").data.splitlines()[-2:]
     [b'X-WR-CALNAME:Nothing yet', b'END:VCALENDAR']
     """
     import icalendar
@@ -57,15 +56,15 @@ def calendar(table: "pd.DataFrame", *, title: str) -> Content:
 
 
 _Place = tuple[dt.date, dt.date]
-"""Start and end, the end exclusive: days, or clock times."""
+"""Start and exclusive end: days, or clock times."""
 
 
-def _place(record: Row) -> _Place | str:
-    """Where a record stands in the calendar, or why it cannot."""
-    span = stated(record)
-    vague = _vague(record, span)
-    if vague or span.start is None or span.end is None:
-        return vague
+def _place(record: Record) -> _Place | str:
+    """The place of a record in the calendar, or the reason why it has none."""
+    span = time_of(record)
+    reason = _inexpressible(record, span)
+    if reason or span.start is None or span.end is None:
+        return reason
     try:
         start, end = (_EPOCH + dt.timedelta(seconds=at) for at in (span.start, span.end))
         if span.grain is Grain.DAY:
@@ -75,8 +74,8 @@ def _place(record: Row) -> _Place | str:
         return _YEARS
 
 
-def _vague(record: Row, span: Span) -> str:
-    """Why no calendar can hold it; empty where one can."""
+def _inexpressible(record: Record, span: TimeSpan) -> str:
+    """The reason why iCalendar cannot express the time; empty where it can."""
     if not is_dated(record):
         return "not dated"
     if span.start is None or span.end is None:
@@ -93,7 +92,7 @@ def _on_clock(wall: dt.datetime, zone: str) -> dt.datetime:
     return wall.replace(tzinfo=known).astimezone(dt.UTC)
 
 
-def _entry(record: Row, place: _Place) -> "icalendar.Event":
+def _entry(record: Record, place: _Place) -> "icalendar.Event":
     import icalendar
 
     start, end = place
@@ -110,7 +109,7 @@ def _entry(record: Row, place: _Place) -> "icalendar.Event":
     return entry
 
 
-def _texts(record: Row) -> Iterable[tuple[str, str]]:
+def _texts(record: Record) -> Iterable[tuple[str, str]]:
     yield "summary", one_line(str(record["what"] or record["when_text"]))
     yield "location", one_line(str(record["where"]))
     yield "categories", one_line(str(record["certainty"]))
@@ -127,7 +126,7 @@ def _stamp(published: object) -> dt.datetime:
 
 
 def _zones(places: Iterable[_Place]) -> "Iterator[icalendar.Timezone]":
-    """The rules of every zone that is named, over the years that it is named in."""
+    """The rules of every zone used, over the years of its use."""
     import icalendar
 
     years: dict[ZoneInfo, list[int]] = {}

@@ -1,4 +1,4 @@
-"""The events table from its own CSV, in either form, every column with its own type again."""
+"""Read the events table from its CSV, in either form, with the type of every column."""
 
 import codecs
 import io
@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.errors import FormatError, UnreadableError
 from timeline.exports.spreadsheet_cells import unescape_controls, unquoted
-from timeline.table import COLUMNS, TIME_PATTERN, Column
+from timeline.table import COLUMNS, Column
+from timeline.table.schema import TIME_PATTERN
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,14 +21,14 @@ _HINT = "give an events.csv that timeline wrote, not a copy that a spreadsheet s
 
 
 def read_events(path: str | Path) -> "pd.DataFrame":
-    """The events table from an `events.csv`, as it was when it was written.
+    """Read the events table from an `events.csv`, exactly as it was written.
 
     Args:
-        path: a CSV as `Timeline.save` or `timeline events --format csv` writes it.
+        path: a CSV from `Timeline.save` or `timeline events --format csv`.
 
     Raises:
         UnreadableError: the file is missing, forbidden, a folder or not UTF-8.
-        FormatError: the file is not such a table.
+        FormatError: the file is not an events table.
 
     >>> import tempfile
     >>> import timeline
@@ -107,7 +108,7 @@ def _typed(column: Column, cells: list[str], path: str | Path) -> "pd.Series[Any
 
 
 def _parsed(column: Column, cells: list[str], parse: Callable[[str], Any], path: str | Path) -> list[Any]:
-    """The values of a column, each different cell parsed once."""
+    """The values of a column; each distinct cell is parsed once."""
     values = {}
     for cell in set(cells):
         try:

@@ -1,4 +1,4 @@
-"""A timeline as a folder of files, in the formats that are asked for: all of them are written, or none."""
+"""Write a timeline into a folder, in several formats: all files or none."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -6,10 +6,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline.charts.lanes import LanesBy
 from timeline.errors import UseError
 from timeline.exports.atomic import write_all
-from timeline.exports.calendar_file import calendar
+from timeline.exports.calendar_file import icalendar_file
 from timeline.exports.csv_file import csv_bytes, schema_bytes
 from timeline.exports.json_lines import json_lines
 from timeline.exports.page import page_text
@@ -18,6 +17,7 @@ from timeline.exports.saved import Content, LeftOut, Saved
 from timeline.exports.timelinejs import timelinejs
 from timeline.exports.timeml import timeml, timeml_names
 from timeline.model import Stamp, Tagged
+from timeline.view.lanes import LanesBy
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A timeline as it is to be written, in whichever format.
+    """The content of the files.
 
     Attributes:
-        table: as `events_table` makes it.
-        title: its heading.
-        subtitle: a line below it, such as the place and day of the dateline.
-        published: the moment to anchor the chart at; the publications in the table where it is not given.
-        lanes: what the overview of the chart is split by: certainty, who, place, source or document.
-        documents: the articles, for TimeML; where there is one, the page shows it with its time expressions marked.
-        failed: the sources that could not be read, each with the reason, for the page.
+        table: an events table.
+        title: the heading.
+        subtitle: a line below the heading, such as the place of the dateline.
+        published: the moment of publication; by default, the publications in the table.
+        lanes: the property that splits the overview of the chart into lanes: certainty, who, place, source or document.
+        documents: the articles, for TimeML; a single one is shown on the page with its time expressions marked.
+        failed: the sources that are not in the table, each with the reason, for the page.
     """
 
     table: "pd.DataFrame"
@@ -48,18 +48,16 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One row of the table of formats.
+    """One format.
 
     Attributes:
-        name: as it is asked for.
-        file: what it writes.
-        write: gives the content of each file, by its name.
-        needs: the package of an extra that must be installed; None where there is none.
-        extra: that extra.
+        name: its name in `formats` and `--formats`.
+        write: returns the content of each file, by its name.
+        needs: a package that must be installed; None where the format needs none.
+        extra: the extra of this package that installs it.
     """
 
     name: str
-    file: str
     write: Callable[[Edition], Mapping[str, Content]]
     needs: str | None = None
     extra: str | None = None
@@ -95,7 +93,7 @@ def _timelinejs(edition: Edition) -> dict[str, Content]:
 
 
 def _ical(edition: Edition) -> dict[str, Content]:
-    return {"events.ics": calendar(edition.table, title=edition.title)}
+    return {"events.ics": icalendar_file(edition.table, title=edition.title)}
 
 
 def _timeml(edition: Edition) -> dict[str, Content]:
@@ -104,35 +102,35 @@ def _timeml(edition: Edition) -> dict[str, Content]:
 
 
 FORMATS = (
-    Format("csv", "events.csv, events.schema.json", _csv),
-    Format("html", "timeline.html", _html),
-    Format("jsonl", "events.jsonl", _jsonl),
-    Format("parquet", "events.parquet", _parquet, needs="pyarrow", extra="parquet"),
-    Format("timelinejs", "timeline.json", _timelinejs),
-    Format("ical", "events.ics", _ical, needs="icalendar", extra="calendar"),
-    Format("timeml", "timeml/*.tml", _timeml),
+    Format("csv", _csv),
+    Format("html", _html),
+    Format("jsonl", _jsonl),
+    Format("parquet", _parquet, needs="pyarrow", extra="parquet"),
+    Format("timelinejs", _timelinejs),
+    Format("ical", _ical, needs="icalendar", extra="calendar"),
+    Format("timeml", _timeml),
 )
 DEFAULT = "csv,html"
 
 
 def formats_named(names: str | Iterable[str] | None = None) -> tuple[Format, ...]:
-    """The formats of these names, each once, in the order of the table.
+    """The formats of these names, each once, in the order of `FORMATS`.
 
     Args:
-        names: one or many; a text may hold several, joined with commas. CSV and the page where none are given.
+        names: one or several; a text may contain several, separated by commas. By default CSV and the page.
 
     Raises:
-        UseError: there is no such format, none is named, or the package that it needs is not installed.
+        UseError: a format is unknown, none is named, or the package that it needs is not installed.
 
-    >>> [each.file for each in formats_named("jsonl,html")]
-    ['timeline.html', 'events.jsonl']
+    >>> [each.name for each in formats_named("jsonl,html")]
+    ['html', 'jsonl']
     """
     given = DEFAULT if names is None else names
     wanted = {name.strip() for name in (given.split(",") if isinstance(given, str) else given)}
     known = [each.name for each in FORMATS]
     unknown = sorted(wanted - set(known))
     if unknown or not wanted:
-        what = f"{unknown[0]!r} is no format" if unknown else "no format is named"
+        what = f"unknown format {unknown[0]!r}" if unknown else "no format is named"
         raise UseError(what, hint=f"choose from {', '.join(known)}")
     chosen = tuple(each for each in FORMATS if each.name in wanted)
     for each in chosen:
@@ -144,17 +142,17 @@ def formats_named(names: str | Iterable[str] | None = None) -> tuple[Format, ...
 def save(
     edition: Edition, folder: str | Path, *, formats: str | Iterable[str] | None = None, force: bool = False
 ) -> Saved:
-    """Write a timeline into the folder, in each of the formats: all files or none.
+    """Write a timeline into a folder in each of the formats: all files or none.
 
     Args:
-        edition: what is to be written.
-        folder: made where it is missing.
-        formats: names from `FORMATS`; CSV with its schema and the page where they are not given.
-        force: replace files that are there already.
+        edition: the content.
+        folder: created if it does not exist.
+        formats: names from `FORMATS`; by default, CSV with its schema and the page.
+        force: replace existing files.
 
     Raises:
-        OutputError: one of the files is there already or cannot be written.
-        UseError: there is no such format, or the package that it needs is not installed.
+        OutputError: a file exists or cannot be written.
+        UseError: a format is unknown, or the package that it needs is not installed.
 
     >>> import tempfile
     >>> from timeline.table import events_table

@@ -1,9 +1,10 @@
-"""A small table for a notebook: HTML without any script or style sheet."""
+"""A short table for notebooks: HTML without scripts or style sheets."""
 
 from typing import TYPE_CHECKING
 
-from timeline.exports.listing import escaped, listing
-from timeline.view.rows import is_dated, records_of
+from timeline.exports.escaping import escaped
+from timeline.exports.listing import listing
+from timeline.view.records import is_dated, records_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -12,7 +13,7 @@ _ALIGNED = "text-align:left;vertical-align:top"  # notebooks align cells to the 
 
 
 def html_fragment(table: "pd.DataFrame", *, title: str | None = None, rows: int = 20) -> str:
-    """The first rows of the table as plain HTML, and in words how many more there are.
+    """The first rows of the table as plain HTML, and the number of the others.
 
     >>> from timeline.table import events_table
     >>> html_fragment(events_table([]))

@@ -1,7 +1,8 @@
-"""The table as JSON Lines: one row an object, with the columns of the CSV.
+"""The table as JSON Lines: an object for each row, with the columns of the CSV.
 
-UTF-8, a line each, ending in LF. Text is exactly as it is (half a surrogate pair, which no UTF-8 file can hold, becomes
-U+FFFD), flags are booleans, counts are numbers, times are ISO 8601 as in the CSV, and what is missing is null.
+UTF-8 with LF line ends. Text is unchanged (except that half a surrogate pair, which no UTF-8 file can hold, becomes
+U+FFFD), sources are lists of ids, flags are booleans, counts are numbers, times are ISO 8601 as in the CSV, and missing
+values are null.
 """
 
 import json
@@ -11,15 +12,18 @@ from typing import TYPE_CHECKING
 from timeline.exports.csv_file import TIMES, iso_times
 from timeline.exports.saved import Content
 from timeline.reading.decoding import without_lone_surrogates
+from timeline.table import COLUMNS
+from timeline.table.cells import ids_in
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _MISSING = {"NaT", "<NA>"}
+_IDS = frozenset(column.name for column in COLUMNS if column.kind == "ids")
 
 
 def json_lines(table: "pd.DataFrame") -> Content:
-    """The rows as a file of JSON Lines (https://jsonlines.org); nothing is left out.
+    """The rows as a file of JSON Lines (https://jsonlines.org).
 
     >>> from timeline.table import events_table
     >>> json_lines(events_table([])).data
@@ -29,7 +33,7 @@ def json_lines(table: "pd.DataFrame") -> Content:
 
 
 def json_lines_text(table: "pd.DataFrame") -> str:
-    r"""The rows as text, a line each.
+    r"""The rows as lines of JSON.
 
     >>> import pandas as pd
     >>> json_lines_text(pd.DataFrame({"what": ["Flood"], "count": [2], "mine": [float("nan")]}))
@@ -41,11 +45,14 @@ def json_lines_text(table: "pd.DataFrame") -> str:
 
 
 def _values(table: "pd.DataFrame", name: str) -> list[object]:
-    return [*iso_times(table, name)] if name in TIMES else [_value(value) for value in table[name].tolist()]
+    if name in TIMES:
+        return [*iso_times(table, name)]
+    values = [_value(value) for value in table[name].tolist()]
+    return [ids_in(value) if isinstance(value, str) else value for value in values] if name in _IDS else values
 
 
 def _value(value: object) -> object:
-    """A cell as JSON has it; what JSON has no word for (infinity among it) is text or null."""
+    """A cell as a JSON value; anything that JSON cannot express, such as infinity, is text or null."""
     if isinstance(value, float):
         return value if math.isfinite(value) else None
     if value is None or isinstance(value, str | bool | int):

@@ -1,4 +1,4 @@
-"""Stages as JSON Lines and as text with marks: what the command line prints."""
+"""Output of the stages for the command line: JSON Lines, and text with inline tags."""
 
 import json
 from collections.abc import Iterator
@@ -14,12 +14,12 @@ def tagged_line(tagged: Tagged) -> str:
     Times are half-open wall clocks; `start` and `end` are offsets, `from` and `to` are moments (ISO 8601),
     null where the time is open on that side.
     """
-    timexes = [_timex(when) for when in standing_alone(tagged.timexes)]
+    timexes = [_timex(when) for when in separate_timexes(tagged.timexes)]
     return json.dumps({"document_id": tagged.document.id, "timexes": timexes}, ensure_ascii=False)
 
 
-def standing_alone(timexes: tuple[Timex, ...]) -> Iterator[Timex]:
-    """Time expressions as TIMEX3 counts them: the ends of "from May to July" are two."""
+def separate_timexes(timexes: tuple[Timex, ...]) -> Iterator[Timex]:
+    """Time expressions as TIMEX3 counts them: "from May to July" is two."""
     for when in timexes:
         yield from when.parts or (when,)
 
@@ -50,11 +50,11 @@ def _timex(when: Timex) -> dict[str, object]:
 
 
 def tagged_inline(tagged: Tagged) -> str:
-    """A tagged document as text with TIMEX3 tags; the text between them is escaped as in XML."""
+    """A tagged document as text with TIMEX3 tags; the rest of the text is escaped as in XML."""
     text = tagged.document.text
     pieces: list[str] = []
     at = 0
-    for number, when in enumerate(standing_alone(tagged.timexes), 1):
+    for number, when in enumerate(separate_timexes(tagged.timexes), 1):
         mention = when.mention
         mod = f' mod="{when.mod}"' if when.mod else ""
         opening = f'<TIMEX3 tid="t{number}" type="{when.type}" value="{escape(when.value)}"{mod}>'
@@ -96,7 +96,7 @@ def dateline_line(dateline: Dateline) -> str:
 
 
 def dateline_text(dateline: Dateline) -> str:
-    """A dateline for a person: each field with the words it was read from."""
+    """A dateline in words: each field with the words it was read from."""
     lines = [dateline.document_id]
     notes = {e.field: e for e in dateline.evidence}
     for name in DATELINE_FIELDS:
@@ -104,4 +104,4 @@ def dateline_text(dateline: Dateline) -> str:
         if value is not None:
             evidence = notes.get(name)
             lines.append(f"  {name:<10} {value}" + (f"   from {evidence.text!r}: {evidence.note}" if evidence else ""))
-    return "\n".join(lines if len(lines) > 1 else [*lines, "  nothing is said of when or where"])
+    return "\n".join(lines if len(lines) > 1 else [*lines, "  no date or place is stated"])

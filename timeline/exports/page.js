@@ -1,14 +1,17 @@
-// The chart: drawn by Vega, in step with the state of the page in both directions.
+// The chart: drawn by Vega, and synchronised with the state of the page in both directions.
 (() => {
   const MARGINS = 42;
   const GAP = 6;
   const LEFT = 150;
   const NARROW_BELOW = 620;
-  const NARROW_LEFT = 92;
+  const NARROW_LEFT = 104;
   const NARROWEST = 200;
   const WIDEST = 1180;
   const ROW = 18;
   const NARROW_ROW = 36;
+  const MOST_ROWS = 60;
+  const CAPTION_LINE = 14;
+  const SAMPLE = "The ministers of both countries met on Friday (reported, 4 sources)";
   const MOST_ON_A_SHEET = 60;
   const DAY = 86_400_000;
   const box = document.getElementById("chart");
@@ -26,7 +29,7 @@
   };
   timelinePage.point = () => {};
 
-  // Whatever goes wrong is told as text: a message may quote the article.
+  // Errors are shown as text, since a message may quote the article.
   const fail = (error) => {
     const line = document.createElement("p");
     line.textContent = "The chart could not be drawn: " + error.message;
@@ -34,8 +37,15 @@
     box.dataset.state = "failed";
   };
 
-  // The sizes of the parts, by the names of their signals. A narrow screen has no column for dates: each stands before
-  // the words of its event, below the mark.
+  // Fonts differ in width from machine to machine: labels get the room that they need in this one.
+  const letterWidth = () => {
+    const context = document.createElement("canvas").getContext("2d");
+    context.font = "11.5px " + timelinePage.data.spec.config.font;
+    return (context.measureText(SAMPLE).width / SAMPLE.length) * 1.04;
+  };
+
+  // The sizes of the views, by the names of their signals. A narrow screen has no column for dates: the date is before
+  // the headline, below the mark.
   const sizes = () => {
     const narrow = box.clientWidth < NARROW_BELOW;
     const all = Math.max(NARROWEST, Math.min(WIDEST + LEFT, box.clientWidth - MARGINS));
@@ -43,10 +53,11 @@
     const plot = Math.max(all - left - GAP, NARROWEST / 2);
     const rows = narrow ? all - GAP - 1 : plot;
     const step = narrow ? NARROW_ROW : ROW;
+    const captionLines = timelinePage.events.length > MOST_ROWS ? 3 : 2;
     return {
       narrow, left_width: left, legend_width: left, counts_legend_width: left, counts_width: plot, overview_width: plot,
-      caption_width: all, dates_width: narrow ? 1 : LEFT, dates_y_step: step, events_width: rows, events_y_step: step,
-      plot_width: rows,
+      caption_width: all, caption_height: narrow ? captionLines * CAPTION_LINE : CAPTION_LINE, dates_width: narrow ? 1 : LEFT, dates_y_step: step, events_width: rows, events_y_step: step,
+      plot_width: rows, letter_width: letterWidth(),
     };
   };
   const theme = () => timelinePage.data.inks[darkness.matches ? "dark" : "light"];
@@ -55,7 +66,7 @@
     return view.runAsync();
   };
 
-  // The selections of the chart are rows of two data sets of its own; writing these is choosing.
+  // Vega keeps the selections of a chart as rows of two data sets; to select is to write these rows.
   const toPlace = (moment) => {
     const { now } = timelinePage.data;
     return now === null ? moment : (moment - now) / DAY;
@@ -70,7 +81,7 @@
 
   const relane = (view, events) => {
     const { names } = timelinePage.data;
-    view.data(names.rows, structuredClone(events)); // Vega marks rows that it knows, and would know these again
+    view.data(names.rows, structuredClone(events)); // Vega tags rows that it has seen, and would recognise these
     view.data(names.lanes, structuredClone(timelinePage.lanes().rows));
   };
 
@@ -104,13 +115,13 @@
     };
     for (const edge of ["window_first", "window_last"]) view.addSignalListener(edge, () => queueMicrotask(readWindow));
     view.addDataListener("lanes_store", (name, rows) => read("lanes", new Set(rows.map((row) => row.values[0]))));
-    // A window that the page chose is not one that Vega would clear.
+    // Vega clears only windows of its own, not one that the page set.
     view.addEventListener("dblclick", (event) => event.target.closest(".legend_group") || timelinePage.change({ window: null }));
     timelinePage.point = (id) => view.signal("pointed", id).runAsync();
     readWindow();
   };
 
-  // What Vega draws without a name: its menu, the brush, which is a means for the mouse alone, and groups without marks.
+  // Names for parts that Vega leaves unnamed: its menu, the brush, which only the mouse can use, and groups without marks.
   const nameParts = () => {
     const menu = box.querySelector("summary");
     if (menu) menu.setAttribute("aria-label", "Save the picture");
@@ -139,7 +150,7 @@
     }).observe(box);
   };
 
-  // The page has controls of its own; sizes and colours are those of this screen from the start.
+  // The page replaces the controls of the chart, and sets sizes and colours for this screen from the start.
   const prepared = (spec) => {
     spec.datasets = timelinePage.data.datasets;
     for (const param of spec.params || []) delete param.bind;
@@ -151,8 +162,8 @@
     return vega;
   };
 
-  // Paper gets the static figure, a sheet at a time, with the lanes of the moment. All of it is done before the browser
-  // lays out the paper: nothing here waits for anything but promises that are kept at once.
+  // The static figure is for paper, a sheet at a time, with the current lanes. It is complete before the browser lays out
+  // the paper, since nothing here waits for anything but promises that resolve at once.
   const drawFigures = async () => {
     const { print } = timelinePage.data;
     const place = document.getElementById("figures");
@@ -170,6 +181,7 @@
       spec.datasets = { ...datasets, ...ofLanes };
       for (const param of spec.params) {
         if (param.name === "first_row") param.value = first;
+        if (param.name === "letter_width") param.value = letterWidth();
         if (param.name === "last_row") param.value = Math.min(first + each, last);
       }
       await vegaEmbed(sheet, spec, { ...options, actions: false, tooltip: () => {} });

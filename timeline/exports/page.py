@@ -1,8 +1,8 @@
-"""The timeline as one HTML file that works offline and trusts none of the text in it.
+"""The timeline as one HTML file that works offline and trusts none of its text.
 
-The text of an article can be hostile. It reaches the page only as escaped HTML, as an escaped JSON block and as packed
-CSV; scripts and the style are allowed by their hashes alone, nothing may be fetched, and Vega interprets expressions
-instead of compiling them, so that the policy needs no `unsafe-eval`.
+The text of an article can be hostile. It reaches the page only as escaped HTML, as escaped JSON and as compressed CSV.
+The content security policy allows scripts and styles by their hashes alone and no network access; Vega interprets
+expressions instead of compiling them, so that the policy needs no `unsafe-eval`.
 """
 
 import base64
@@ -13,22 +13,22 @@ from importlib import resources
 from string import Template
 from typing import TYPE_CHECKING
 
-from timeline.charts.lanes import LanesBy
-from timeline.exports.article import article as article_text
-from timeline.exports.article import passages
-from timeline.exports.listing import escaped, listing
+from timeline.charts.drawing import Drawing, drawing_of
+from timeline.exports.article import article_html, time_ids
+from timeline.exports.escaping import escaped
+from timeline.exports.listing import listing
 from timeline.exports.page_data import csv_data, packed, page_data, script_json
 from timeline.model import Stamp, Tagged
 from timeline.reading.decoding import without_lone_surrogates
-from timeline.view.provenance import Row
-from timeline.view.rows import Drawing, drawing_of, is_dated, records_of
+from timeline.view.lanes import LanesBy
+from timeline.view.records import Record, is_dated, records_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _PROGRAM = ("page_data.js", "page_table.js", "page_controls.js", "page_article.js", "page.js")
-_LARGE = 2_000_000  # characters of data; beyond, a page carries them packed
-_WRITTEN_ROWS = 1_000  # more rows than this the page writes itself when they are looked at
+_LARGE = 2_000_000  # characters of data; more are compressed
+_WRITTEN_ROWS = 1_000  # rows in the HTML; the script of the page writes others when they are shown
 
 
 def page_text(
@@ -44,11 +44,11 @@ def page_text(
     """The chart and the table of events as one HTML page that needs no network.
 
     Args:
-        table: as `events_table` makes it.
+        table: an events table.
         title: the heading of the page.
-        subtitle: a line below it, such as the place and day of the dateline.
-        published: the moment to anchor the chart at; the publications in the table where it is not given.
-        lanes: what the overview is split by at first: certainty, who, place, source or document.
+        subtitle: a line below the heading, such as the place of the dateline.
+        published: the moment of publication; by default, the publications in the table.
+        lanes: the property that splits the overview into lanes at first: certainty, who, place, source or document.
         article: the document to show below the table with its time expressions marked.
         left_out: the sources that are not in the table, each with the reason.
 
@@ -61,7 +61,7 @@ def page_text(
     is_large = len(data) > _LARGE
     style, library = _piece("page.css"), _library()
     program = "\n".join(_piece(name) for name in _PROGRAM)
-    places = passages(article, records) if article else {}
+    places = time_ids(article, records) if article else {}
     page = Template(_piece("page.html")).substitute(
         policy=_policy(style, library, program),
         title=escaped(title),
@@ -72,7 +72,7 @@ def page_text(
         undated=_undated(records, places),
         left_out=_left_out(left_out),
         article=_article(article, records) if article else "",
-        telling=_telling(drawing),
+        provenance_key=_provenance_key(drawing),
         zone=f" in {escaped(drawing.zone)}" if drawing.zone else "",
         packed=" data-packed" if is_large else "",
         data=packed(data.encode("utf-8", "replace")) if is_large else data,
@@ -103,22 +103,22 @@ def _piece(name: str) -> str:
 
 @functools.cache
 def _library() -> str:
-    """Vega, Vega-Lite and Vega-Embed in one script, as installed: the page fetches nothing."""
+    """The installed Vega, Vega-Lite and Vega-Embed in one script, so that the page fetches nothing."""
     import vl_convert
 
     bundle: str = vl_convert.javascript_bundle("window.vegaEmbed = vegaEmbed;")
-    # What would end the script early in a page, written so that it means the same to JavaScript.
+    # Sequences that would end the script early in HTML, in a form with the same meaning in JavaScript.
     return bundle.replace("</script", "<\\/script").replace("<!--", "<\\!--").replace("\r", "")
 
 
-def _telling(drawing: Drawing) -> str:
-    """The lines of the key that only several documents need: how many tell an event, and other days that they give."""
-    joined, contested = _piece("page_help.html").splitlines(keepends=True)
-    several = any("told" in row for row in drawing.rows)
-    return (joined if several else "") + (contested if any("rivals" in row for row in drawing.rows) else "")
+def _provenance_key(drawing: Drawing) -> str:
+    """The lines of the key that only several documents need: corroboration and contested days."""
+    corroborated, contested = _piece("page_help.html").splitlines(keepends=True)
+    lines = {"corroboration": corroborated, "other_days": contested}
+    return "".join(line for field, line in lines.items() if any(field in row for row in drawing.rows))
 
 
-def _counts(records: list[Row], drawing: Drawing, left_out: Sequence[str]) -> str:
+def _counts(records: list[Record], drawing: Drawing, left_out: Sequence[str]) -> str:
     undated = drawing.undated
     parts = [f"{_number(len(records), 'event')} from {_number(drawing.documents, 'document')}"]
     parts += [f"{undated:,} of them undated, listed at the end"] if undated else []
@@ -139,29 +139,29 @@ def _number(count: int, thing: str) -> str:
 
 
 def _contents(drawing: Drawing, left_out: Sequence[str], *, has_article: bool) -> str:
-    """Links to the parts below the chart, where there are any."""
+    """Links to the sections below the chart."""
     links = ['<a href="#events">Table of events</a>']
     links += ['<a href="#undated">Undated events</a>'] if drawing.undated else []
-    links += ['<a href="#left-out">What was left out</a>'] if left_out else []
+    links += ['<a href="#left-out">Sources left out</a>'] if left_out else []
     links += ['<a href="#article">The article</a>'] if has_article else []
     return f'<nav aria-label="On this page">{" ".join(links)}</nav>' if len(links) > 1 else ""
 
 
-def _dated(records: list[Row], places: dict[str, str]) -> str:
+def _dated(records: list[Record], places: dict[str, str]) -> str:
     dated = [record for record in records if is_dated(record)]
     if not dated:
         return "<p>No event could be dated.</p>" if records else "<p>There are no events.</p>"
     written = dated[:_WRITTEN_ROWS]
-    return listing(written, caption=f"{_number(len(dated), 'event')} with a date", passages=places)
+    return listing(written, caption=f"{_number(len(dated), 'event')} with a date", time_ids=places)
 
 
-def _undated(records: list[Row], places: dict[str, str]) -> str:
+def _undated(records: list[Record], places: dict[str, str]) -> str:
     undated = [record for record in records if not is_dated(record)]
     if not undated:
         return ""
     more = len(undated) - _WRITTEN_ROWS
     caption = f"{_number(len(undated), 'event')} without a date, each with the reason"
-    table = listing(undated[:_WRITTEN_ROWS], caption=caption, passages=places)
+    table = listing(undated[:_WRITTEN_ROWS], caption=caption, time_ids=places)
     rest = f"<p>{more:,} more undated events are in the CSV.</p>" if more > 0 else ""
     return _section("undated", "Undated events", table + rest)
 
@@ -174,10 +174,10 @@ def _left_out(lines: Sequence[str]) -> str:
     return _section("left-out", "Left out", f"{words}\n<ul>\n{items}\n</ul>")
 
 
-def _article(tagged: Tagged, records: list[Row]) -> str:
-    hint = "<p>Every time expression is marked: point at it or tab to it to see what it means and why.</p>"
-    language = f' lang="{escaped(tagged.document.lang)}"' if getattr(tagged.document, "lang", None) else ""
-    text = f'<div class="text" dir="auto"{language}>\n{article_text(tagged, records)}\n</div>'
+def _article(tagged: Tagged, records: list[Record]) -> str:
+    hint = "<p>Every time expression is marked: point at it or tab to it to see its meaning and the reason.</p>"
+    language = f' lang="{escaped(tagged.document.lang)}"' if tagged.document.lang else ""
+    text = f'<div class="text" dir="auto"{language}>\n{article_html(tagged, records)}\n</div>'
     return _section("article", "The article", hint + text)
 
 

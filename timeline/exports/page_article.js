@@ -1,4 +1,4 @@
-// The article: what a time expression means, shown beside it on hover and on keyboard focus.
+// The article: the meaning of a time expression, shown beside it on hover and on keyboard focus.
 (() => {
   let current = null;
 

@@ -1,4 +1,4 @@
-// The controls above the chart: everything that the mouse can do on it, for the keyboard.
+// The controls above the chart: everything the mouse can do on it, for the keyboard.
 (() => {
   const { state } = timelinePage;
   const byId = (id) => document.getElementById(id);
@@ -12,7 +12,7 @@
   };
   const press = (element, isPressed) => element.setAttribute("aria-pressed", String(isPressed));
 
-  // Moves and zooms go by shares of the window; everything is the window to begin with where none is chosen.
+  // Moves and zooms are by shares of the window, or of the whole where no window is chosen.
   const shift = (share, zoom) => {
     const [all] = timelinePage.data.presets;
     const [first, last] = state.window || [all.first, all.last];
@@ -57,11 +57,11 @@
     });
   };
 
-  // Kinds that would put everything into one lane are not offered.
-  const startLaning = () => {
+  // Properties that would put everything into one lane are not offered.
+  const startLanesBy = () => {
     const kinds = Object.entries(timelinePage.data.lanes);
-    const telling = kinds.filter(([by, { lanes }]) => lanes.length > 1 || by === state.lanesBy);
-    byId("laning").append(...telling.map(([by]) => new Option(by, by, false, by === state.lanesBy)));
+    const distinguishing = kinds.filter(([by, { lanes }]) => lanes.length > 1 || by === state.lanesBy);
+    byId("laning").append(...distinguishing.map(([by]) => new Option(by, by, false, by === state.lanesBy)));
     byId("laning").addEventListener("change", (event) => timelinePage.change({ lanesBy: event.target.value }));
   };
 
@@ -75,7 +75,7 @@
   timelinePage.startControls = () => {
     const updates = startPresets();
     let ofLanes = showLanes();
-    startLaning();
+    startLanesBy();
     startCertainty();
     byId("controls").hidden = timelinePage.events.length === 0;
     byId("controls").addEventListener("submit", (event) => event.preventDefault());

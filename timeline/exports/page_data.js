@@ -1,5 +1,5 @@
 "use strict";
-// What the page knows: the data that came with it, and what of it is shown now.
+// The data of the page, and the state of its window and filters.
 const timelinePage = {};
 
 (() => {
@@ -20,7 +20,7 @@ const timelinePage = {};
     timelinePage.byId = new Map(timelinePage.events.map((event) => [event.event_id, event]));
   };
 
-  // Made safe for spreadsheets when the page was written; here cells are only chosen and put between quotes.
+  // The cells are already safe for spreadsheets; here they are only chosen and quoted.
   timelinePage.csv = async (chosen, withUndated) => {
     const { cells, drawn } = JSON.parse(await unpacked(document.getElementById("csv-data").textContent));
     const names = Object.keys(cells);
@@ -33,12 +33,12 @@ const timelinePage = {};
     return "\ufeff" + quoted(names) + lines.join("");
   };
 
-  // One state for chart and table. `window` is null for everything; `lanes` is empty for all of them.
+  // One state for chart and table. `window` is null for the whole; `lanes` is empty for all of them.
   const state = { words: "", certainty: "", window: null, lanes: new Set(), lanesBy: "certainty" };
   const watchers = [];
   timelinePage.state = state;
   timelinePage.watch = (watcher) => watchers.push(watcher);
-  // Other lanes are other numbers and colours of the same rows; what was chosen of the old ones means nothing now.
+  // New lanes change the lane numbers and colours of the rows, so the lanes chosen before are no longer valid.
   const relane = () => {
     const { lanes, numbers } = timelinePage.lanes();
     const hues = lanes.map(({ colour }) => timelinePage.data.colours.indexOf(colour));

@@ -1,4 +1,4 @@
-"""What the script of the page works with: the chart, its rows, and the windows and lanes to choose from."""
+"""Data for the script of the page: the chart, its rows, and the windows and lanes to choose from."""
 
 import base64
 import gzip
@@ -6,14 +6,15 @@ import json
 from typing import TYPE_CHECKING, Any, get_args
 
 from timeline.charts import chart_of_drawing
-from timeline.charts.lanes import LanesBy, lanes_of
+from timeline.charts.drawing import Drawing
 from timeline.charts.overview import lane_rows
 from timeline.charts.presets import presets
-from timeline.charts.theme import COLOURS, DARK_INKS, INKS
+from timeline.charts.theme import DARK_INKS, INKS
 from timeline.exports.csv_file import csv_cells
-from timeline.exports.links import safe_link
-from timeline.view.provenance import Row
-from timeline.view.rows import Drawing, inert, is_dated
+from timeline.exports.urls import safe_link
+from timeline.view.lanes import COLOURS, LanesBy, lanes_of
+from timeline.view.records import Record, is_dated
+from timeline.view.text import drawable
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,7 +23,7 @@ _IN_SCRIPT = tuple((mark, f"\\u{ord(mark):04x}") for mark in "&<>\u2028\u2029")
 
 
 def script_json(value: Any) -> str:
-    r"""JSON that no text in it can break out of, wherever in a page it stands.
+    r"""JSON that no text can break out of, anywhere on a page.
 
     >>> print(script_json("</script>"))
     "\u003c/script\u003e"
@@ -34,7 +35,7 @@ def script_json(value: Any) -> str:
 
 
 def packed(content: bytes) -> str:
-    """Content as letters and digits, a fraction of its size; the page unpacks it when it is needed.
+    """Content compressed and in Base64; the page decompresses it when needed.
 
     >>> gzip.decompress(base64.b64decode(packed(b"hello")))
     b'hello'
@@ -42,24 +43,24 @@ def packed(content: bytes) -> str:
     return base64.b64encode(gzip.compress(content, compresslevel=6, mtime=0)).decode()
 
 
-def page_data(drawing: Drawing, records: list[Row], lanes: LanesBy, *, is_long: bool) -> dict[str, Any]:
-    """All that the script needs, as JSON.
+def page_data(drawing: Drawing, records: list[Record], lanes: LanesBy, *, is_long: bool) -> dict[str, Any]:
+    """Everything that the script needs, as JSON values.
 
     Args:
-        drawing: what is drawn.
+        drawing: the content of the chart.
         records: the rows of the events table.
-        lanes: what the overview is split by.
-        is_long: whether the page itself writes rows of the table, and needs their links.
+        lanes: the property that splits the overview.
+        is_long: whether the script writes rows of the table, and needs the addresses of articles.
 
     >>> page_data(Drawing([], 0, (), None, None, 0, 1), [], "certainty", is_long=False)["names"]
     {'rows': '', 'lanes': ''}
     """
-    # Not checked against the schema each time: that takes longer than all else, and the tests of the chart do it.
+    # Not validated: that takes longer than everything else, and the tests of the chart do it.
     spec, datasets = _without_data(chart_of_drawing(drawing).to_dict(validate=False))
-    paper, more = _without_data(chart_of_drawing(drawing, kind="print").to_dict(validate=False))
+    figure, more = _without_data(chart_of_drawing(drawing, kind="print").to_dict(validate=False))
     return {
         "spec": spec,
-        "print": paper if drawing.rows else None,
+        "print": figure if drawing.rows else None,
         "datasets": datasets | more,
         "names": _names(spec, drawing, datasets),
         "now": drawing.middle.moment * 1000 if drawing.middle else None,
@@ -72,13 +73,13 @@ def page_data(drawing: Drawing, records: list[Row], lanes: LanesBy, *, is_long: 
     }
 
 
-# Text that the rows of the chart hold as well, by its column in the CSV.
+# Texts that the rows of the chart contain as well: column of the CSV, and field of the row.
 _ALSO_DRAWN = {"event_id": "event_id", "document_id": "document", "title": "source", "what": "what", "who": "who"}
 _ALSO_DRAWN |= {"where": "where", "edtf": "edtf", "certainty": "certainty", "sentence": "sentence", "reason": "reason"}
 
 
-def csv_data(table: "pd.DataFrame", drawing: Drawing, records: list[Row]) -> str:
-    """The cells of the CSV, packed: dated events first, and null for what the event's row in the chart has as well.
+def csv_data(table: "pd.DataFrame", drawing: Drawing, records: list[Record]) -> str:
+    """The cells of the CSV, compressed: dated events first, and null for a text that the row of the chart contains.
 
     >>> from timeline.table import events_table
     >>> len(csv_data(events_table([]), Drawing([], 0, (), None, None, 0, 1), [])) > 100
@@ -96,7 +97,7 @@ def csv_data(table: "pd.DataFrame", drawing: Drawing, records: list[Row]) -> str
 
 
 def _names(spec: dict[str, Any], drawing: Drawing, datasets: dict[str, Any]) -> dict[str, str]:
-    """The data sets that change when the lanes do: the rows, and the lanes themselves."""
+    """The names of the data sets that change with the lanes: the rows, and the lanes themselves."""
     lanes = lane_rows(drawing.lanes)
     return {
         "rows": spec["data"]["name"] if drawing.rows else "",
@@ -104,12 +105,12 @@ def _names(spec: dict[str, Any], drawing: Drawing, datasets: dict[str, Any]) -> 
     }
 
 
-def _lanes(dated: list[Row]) -> dict[str, Any]:
-    """The lanes of every kind, and the number of each event's own."""
+def _lanes(dated: list[Record]) -> dict[str, Any]:
+    """The lanes by each property, and the lane of each event."""
     kinds = {by: lanes_of(dated, by) for by in get_args(LanesBy)}
     return {
         by: {
-            "lanes": [{"words": inert(one.words), "count": one.count, "colour": one.colour} for one in lanes],
+            "lanes": [{"words": drawable(one.words), "count": one.count, "colour": one.colour} for one in lanes],
             "rows": lane_rows(lanes),
             "numbers": numbers,
         }
@@ -118,12 +119,12 @@ def _lanes(dated: list[Row]) -> dict[str, Any]:
 
 
 def _without_data(spec: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A chart and, apart, its data, which stand in the page once; without the title, which the heading says."""
+    """A chart without its data and its title, and the data, which the page contains once."""
     datasets: dict[str, Any] = spec.pop("datasets", {})
-    del spec["title"]  # in the chart it would hold a narrow page wide
+    del spec["title"]  # the page has a heading, and a title would make the chart too wide for a narrow screen
     return spec, datasets
 
 
-def _links(records: list[Row]) -> dict[str, str]:
-    addresses = {inert(record["document_id"]): record["source_url"] for record in records}
+def _links(records: list[Record]) -> dict[str, str]:
+    addresses = {drawable(record["document_id"]): record["source_url"] for record in records}
     return {name: link for name, address in addresses.items() if (link := safe_link(address))}

@@ -1,4 +1,4 @@
-// The table: the same events as in the chart, sorted as the reader likes.
+// The table: the events of the chart, sorted by any column.
 (() => {
   const MOST_ROWS = 1000;
   const MOST_PRINTED = 5000;
@@ -30,8 +30,8 @@
     return made;
   };
 
-  // Rows that the page did not come with, because there are too many; all text goes in as text.
-  const writtenAnew = (event) => {
+  // Rows that are not in the HTML, because there are too many; all text is inserted as text.
+  const newRow = (event) => {
     const row = document.createElement("tr");
     row.id = event.event_id;
     row.tabIndex = -1;
@@ -44,7 +44,7 @@
     address.textContent = event.when;
     const why = document.createElement("p");
     why.className = "reason";
-    why.textContent = (event.dispute ? "contested: " + event.dispute + ". " : "") + event.reason;
+    why.textContent = (event.readings ? "contested: " + event.readings + ". " : "") + event.reason;
     row.firstChild.replaceChildren(address, why);
     const link = timelinePage.data.links[event.document];
     if (link) {
@@ -56,7 +56,7 @@
     return row;
   };
   const rowOf = (event) => {
-    if (!written.has(event.event_id)) written.set(event.event_id, writtenAnew(event));
+    if (!written.has(event.event_id)) written.set(event.event_id, newRow(event));
     return written.get(event.event_id);
   };
 
@@ -66,7 +66,7 @@
     return sort.down ? -difference : difference;
   };
 
-  const tell = (outside) => {
+  const showCounts = (outside) => {
     const all = timelinePage.events.length;
     const words = shown.length + " of " + all + (all === 1 ? " event" : " events");
     byId("found").textContent = words + (outside ? ". " + outside + " more outside the window" : "");
@@ -83,7 +83,7 @@
     if (body) body.replaceChildren(...shown.slice(0, MOST_ROWS).map(rowOf));
     const words = state.words.toLowerCase();
     for (const row of undated) row.hidden = words !== "" && !row.textContent.toLowerCase().includes(words);
-    tell(matching.length - shown.length);
+    showCounts(matching.length - shown.length);
   };
 
   let waiting = 0;
@@ -120,7 +120,7 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   };
 
-  // Rows that are filtered away come back for paper, and for the event that an address names.
+  // Filtered rows reappear on paper, and for an event named in the address.
   const around = (event) => {
     const air = Math.max((event.to - event.from) / 2, 3 * 86_400_000);
     return [event.from - air, event.to + air];
@@ -149,7 +149,7 @@
     timelinePage.point(id);
   };
 
-  // An address may be cut anywhere on its way here: half an escape names nothing.
+  // An address may be truncated, and half an escape is invalid.
   const named = () => {
     try {
       return decodeURIComponent(location.hash.slice(1));

@@ -4,15 +4,16 @@ import base64
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline.charts import LanesBy, chart
+from timeline.charts import chart
 from timeline.exports.atomic import write_all
 from timeline.model import Stamp
+from timeline.view.lanes import LanesBy
 
 if TYPE_CHECKING:
     import pandas as pd
 
 PICTURES = (".svg", ".png", ".pdf")
-_SHARP = 2  # pixels of a PNG for each of the figure
+_SCALE = 2  # pixels of a PNG for each pixel of the figure
 
 
 def write_picture(
@@ -24,18 +25,18 @@ def write_picture(
     lanes: LanesBy = "certainty",
     force: bool = False,
 ) -> None:
-    """Write the figure for paper, in the format that the ending of the path names: .svg, .png or .pdf.
+    """Write the static figure, in the format of the file extension: .svg, .png or .pdf.
 
     Args:
-        table: as `events_table` makes it.
-        path: the file; its folder is made where it is missing.
-        title: stands above the figure.
-        published: the moment to anchor it at; the publications in the table where it is not given.
-        lanes: what its colours tell apart.
-        force: replace the file where it is there already.
+        table: an events table.
+        path: the file; its folder is created if it does not exist.
+        title: the title of the figure.
+        published: the moment of publication; by default, the publications in the table.
+        lanes: the property that its colours distinguish.
+        force: replace an existing file.
 
     Raises:
-        OutputError: the file is there already or cannot be written.
+        OutputError: the file exists or cannot be written.
 
     >>> import tempfile
     >>> from timeline.table import events_table
@@ -50,7 +51,7 @@ def write_picture(
 
 
 def inline_picture(table: "pd.DataFrame", *, rows: int = 30) -> str:
-    """The figure of the first dated events as an HTML image, in which nothing can run; empty where there is none.
+    """The figure of the first dated events as an HTML image, in which no script can run; empty where there are none.
 
     >>> from timeline.table import events_table
     >>> inline_picture(events_table([]))
@@ -72,6 +73,6 @@ def _drawn(spec: dict[str, Any], ending: str) -> bytes:
         case ".svg":
             return str(vl_convert.vegalite_to_svg(spec)).encode()
         case ".png":
-            return bytes(vl_convert.vegalite_to_png(spec, scale=_SHARP))
+            return bytes(vl_convert.vegalite_to_png(spec, scale=_SCALE))
         case _:
             return bytes(vl_convert.vegalite_to_pdf(spec))

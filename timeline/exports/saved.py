@@ -1,4 +1,4 @@
-"""What a writer gives, and what a save tells of it: the files, and what does not stand in them."""
+"""Result of an export: files and omitted rows."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ class Content:
 
     Attributes:
         data: its bytes.
-        left_out: why rows (in TimeML, characters) do not stand in it, with how many there are of each.
+        left_out: the number of omitted rows (in TimeML, characters) for each reason.
     """
 
     data: bytes
@@ -21,12 +21,12 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """What a file does not hold, for one reason.
+    """Rows that a file omits for one reason.
 
     Attributes:
         path: the file.
-        count: how many rows of the table (in TimeML, characters of the text) are left out.
-        reason: why, in words.
+        count: the number of rows of the table (in TimeML, characters of the text).
+        reason: the reason in words.
 
     >>> print(LeftOut(Path("events.ics"), 12, "known to the month only"))
     events.ics: 12 left out, known to the month only
@@ -41,10 +41,10 @@ class LeftOut:
 
 
 class Saved(list[Path]):
-    """The files that a save wrote, and what they do not hold.
+    """The files written, and the rows that they omit.
 
     Attributes:
-        left_out: what was left out of which file, and why.
+        left_out: the omitted rows of each file, by reason.
 
     >>> Saved([Path("events.ics")], [LeftOut(Path("events.ics"), 12, "approximate")]).left_out[0].count
     12

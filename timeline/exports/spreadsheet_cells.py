@@ -1,10 +1,10 @@
-"""Cells that a spreadsheet shows as they are, and the text that they were made from.
+"""Cells that a spreadsheet shows unchanged, and their original text.
 
-A spreadsheet guesses at the type of every cell of a CSV, quoted or not: "December 2019" becomes the first of that month,
-"9/11" a day of this year, "0044" the number 44, "FALSE" a truth value, "=1+1" a formula. A `'` before such a text keeps
-it text. What is misread depends on the language of the spreadsheet, so the names of months and weekdays of all
-languages that dateparser knows well count. Control characters and line breaks become visible signs, each its own.
-Every step can be undone exactly.
+A spreadsheet guesses the type of every cell of a CSV, quoted or not: "December 2019" becomes the first of that month,
+"9/11" a day of this year, "0044" the number 44, "FALSE" a truth value, "=1+1" a formula. A `'` before such a text
+prevents this. The guess depends on the language of the spreadsheet, so the names of months and weekdays of all languages
+that dateparser knows well are considered. Each control character and line break becomes a visible sign. Every step is
+reversible.
 """
 # ruff: noqa: SIM905 - word lists are read more easily as words
 
@@ -20,7 +20,7 @@ _FORMULA = r"[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212]"
 _LIVE = re.compile(rf"(^|;)(?=[{_INVISIBLE}]*{_FORMULA})")
 _MARKED = re.compile(rf"(^|;)'(?=[{_INVISIBLE}]*{_FORMULA})")
 
-# The signs for C0 controls are a block of Unicode in the same order; U+2426 stands around the code of anything else.
+# The signs for C0 controls are a Unicode block in the same order; the code of any other character is between two U+2426.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u2400-\u241f\u2426]")
 _SIGN = re.compile(r"([\u2400-\u241f])|\u2426([0-9a-f]{1,6})\u2426")
 _FIRST_SIGN = 0x2400
@@ -63,7 +63,7 @@ def unquoted(text: str) -> str:
 
 
 def unformulated(text: str) -> str:
-    """The text with a `'` wherever a spreadsheet would take it for a formula; a date stays one.
+    """The text with a `'` wherever a spreadsheet would take it for a formula; dates are unchanged.
 
     >>> unformulated("-0043-03-15"), unformulated("1998-05-03")
     ("'-0043-03-15", '1998-05-03')
@@ -77,7 +77,7 @@ def is_misread(text: str) -> bool:
     >>> [is_misread(text) for text in ("27. Juli", "5 pm", "50%", "#N/A", "1950/1953", "Route 66", "The third")]
     [True, True, True, True, False, False, False]
     """
-    # A `'` more or less at the start makes no difference, or `unquoted` could not know what to take away.
+    # A leading `'` makes no difference, otherwise `unquoted` could not know whether to remove it.
     bare = _IGNORED.sub("", _folded(text)).rstrip()
     if not _DIGIT.search(bare) or bare.startswith("#"):
         return bare in _TRUTH or bare in _ERRORS
@@ -119,7 +119,7 @@ def _without_marks(text: str) -> str:
 
 @cache
 def _words_of_values() -> frozenset[str]:
-    """The words that a date, a time or a number can hold."""
+    """The words that a date, a time or a number can contain."""
     data = [locale_data(language) for language in ("en", *LANGUAGES)]
     names = (*WEEKDAYS, *(name for words in data for section in _SECTIONS for name in words.get(section, ())))
     spelt = {word for name in names for word in _WORD.findall(_without_marks(_folded(name)))}

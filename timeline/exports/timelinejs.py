@@ -1,9 +1,9 @@
 """The timeline for TimelineJS, in the JSON that Knight Lab documents (https://timeline.knightlab.com/docs/json-format.html).
 
-A date has only the fields that are known: a year without a month for what is known to the year. EDTF says the rest, in
-`display_date`. TimelineJS has no year 0 in its labels, so that 44 BC is -44 here, where ISO 8601 has -0043. Its ends are
-inclusive: of days and longer units the last one is named, of clock times the moment itself. An open end is left away; an
-event with an open start stands at its end, as in the table. Text is escaped, since TimelineJS takes it for HTML.
+A date has only the fields that are known: a time known to the year has no month. `display_date` is the EDTF.
+TimelineJS has no year 0 in its labels, so 44 BC is -44 here and -0043 in ISO 8601. Its ends are inclusive: the last day
+or longer unit, or the moment itself for clock times. An open end is omitted; an event with an open start is at its end,
+as in the table. Text is escaped, since TimelineJS takes it for HTML.
 """
 
 import json
@@ -11,27 +11,25 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from timeline.exports.addresses import address
-from timeline.exports.links import safe_link
-from timeline.exports.listing import escaped
+from timeline.exports.escaping import escaped
 from timeline.exports.saved import Content
+from timeline.exports.urls import event_fragment, safe_link
 from timeline.model.grain import Grain
-from timeline.table import civil
-from timeline.view.provenance import Row
-from timeline.view.rows import is_dated, records_of, stated
-from timeline.view.wording import Span
+from timeline.resolving.calendar import wall_clock
+from timeline.view.records import Record, is_dated, records_of, time_of
+from timeline.view.wording import TimeSpan
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _FIELDS = ("year", "month", "day", "hour", "minute", "second")
-# TimelineJS takes entities apart in a display date before it writes it to the page, so that escaping would not hold there.
+# TimelineJS decodes entities in a display date before it writes it to the page, so escaping would not protect it.
 _EDTF = re.compile(r"[-+0-9TXYZ~?%.:/]*")
 _HUMAN = range(-271_820, 275_760)  # years; beyond them TimelineJS needs its cosmological scale, which knows years only
 
 
 def timelinejs(table: "pd.DataFrame", *, title: str, subtitle: str | None = None) -> Content:
-    r"""The dated rows as JSON for TimelineJS, below a title slide; undated rows are left out.
+    r"""The dated rows as JSON for TimelineJS, after a title slide; undated rows are omitted.
 
     >>> from timeline.table import events_table
     >>> timelinejs(events_table([]), title="Nothing yet").data
@@ -49,30 +47,30 @@ def timelinejs(table: "pd.DataFrame", *, title: str, subtitle: str | None = None
     return Content(f"{json.dumps(whole, ensure_ascii=False, allow_nan=False)}\n".encode(), left_out)
 
 
-def _slide(record: Row) -> dict[str, Any]:
+def _slide(record: Record) -> dict[str, Any]:
     edtf = record["edtf"] if _EDTF.fullmatch(str(record["edtf"])) else ""
     slide = {
-        "unique_id": address(record["event_id"]),
+        "unique_id": event_fragment(record["event_id"]),
         "text": _text(str(record["what"] or record["when_text"]), _body(record)),
         "autolink": False,
     }
-    return slide | _dates(stated(record), edtf) | ({"display_date": edtf} if edtf else {})
+    return slide | _dates(time_of(record), edtf) | ({"display_date": edtf} if edtf else {})
 
 
 def _text(headline: str, body: str) -> dict[str, str]:
     return {"headline": escaped(headline), "text": body}
 
 
-def _body(record: Row) -> str:
-    """The sentence, why the date is what it is, and where it was read."""
+def _body(record: Record) -> str:
+    """The sentence, the reason for the date, and the article."""
     name, link = escaped(record["title"] or record["document_id"]), safe_link(record["source_url"])
     source = f'<a href="{escaped(link)}">{name or escaped(link)}</a>' if link else name
     parts = (escaped(record["sentence"]), escaped(record["reason"]), source)
     return "".join(f"<p>{part}</p>" for part in parts if part)
 
 
-def _dates(span: Span, edtf: str) -> dict[str, Any]:
-    """Start and end, each with its own end of the EDTF; no end where the start says all."""
+def _dates(span: TimeSpan, edtf: str) -> dict[str, Any]:
+    """Start and end, each with its part of the EDTF; no end where it equals the start."""
     first, slash, last = edtf.partition("/")
     if span.start is None or span.end is None:
         at = span.start if span.start is not None else (span.end or 0) - 1
@@ -86,8 +84,8 @@ def _dates(span: Span, edtf: str) -> dict[str, Any]:
 
 
 def _date(seconds: int, grain: Grain, words: str) -> dict[str, Any]:
-    """The moment with the fields that its grain knows."""
-    at = civil(seconds)
+    """The moment, with the fields that its grain determines."""
+    at = wall_clock(seconds)
     known = dict(zip(_FIELDS, at, strict=False)) | {"year": at.year if at.year > 0 else at.year - 1}
     date: dict[str, Any] = {name: known[name] for name in _FIELDS[: _known_fields(grain)]}
     return date | ({"display_date": words} if words else {})

@@ -1,8 +1,8 @@
 """Documents as TimeML: the text with its time expressions as TIMEX3 (TimeML annotation guidelines 1.2.1, section 2.2).
 
-One XML file a document, in the form that TempEval-3 gave its corpora. The day of publication stands in the head, as the
-TIMEX3 whose `functionInDocument` is CREATION_TIME; without one there is no head. The text between <TEXT> and </TEXT> is
-that of the document to the character; what XML 1.0 cannot hold is replaced by U+FFFD, so that offsets stay what they are.
+One XML file for each document, in the form of the TempEval-3 corpora. The day of publication is in the head, as the TIMEX3
+whose `functionInDocument` is CREATION_TIME; without one there is no head. The text between <TEXT> and </TEXT> is that
+of the document; characters that XML 1.0 forbids are replaced by U+FFFD, so that offsets are unchanged.
 """
 
 import datetime as dt
@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from timeline.exports.lines import standing_alone
+from timeline.exports.lines import separate_timexes
 from timeline.exports.saved import Content
 from timeline.model import Stamp, Tagged, Timex, TimexType
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 # Everything outside Char of XML 1.0, section 2.2.
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_NO_CHARACTER = "no character of XML 1.0 (U+FFFD stands in its place)"
+_NO_CHARACTER = "not allowed in XML 1.0 (replaced by U+FFFD)"
 _NOT_IN_NAMES = re.compile(r"[^\w.-]+")
-# Devices of Windows, whatever their ending.
+# Names of devices on Windows, with any extension.
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
-_LONGEST = 50  # characters of a file name; four bytes each stay below the 255 that file systems take
+_LONGEST = 50  # characters of a file name; even at four bytes each, below the limit of 255 bytes
 
 
 def timeml(tagged: Tagged) -> Content:
@@ -52,7 +52,7 @@ def timeml(tagged: Tagged) -> Content:
 
 
 def timeml_names(ids: Iterable[str]) -> list[str]:
-    """A file name for each document, safe on every system and told apart without regard to case.
+    """A file name for each document, safe on every system and unique regardless of case.
 
     >>> timeml_names(["a", "A", "../../etc/passwd", "con", ""])
     ['a.tml', 'A-2.tml', 'etc_passwd.tml', '_con.tml', 'document.tml']
@@ -62,7 +62,7 @@ def timeml_names(ids: Iterable[str]) -> list[str]:
 
 
 def _untaken(stem: str, taken: "Counter[str]") -> str:
-    """The stem, with a number where it is taken; `taken` counts how often each was asked for."""
+    """The stem, with a number where it is taken; `taken` counts the uses of each stem."""
     name = stem
     while taken[name.casefold()]:
         taken[stem.casefold()] += 1
@@ -108,8 +108,8 @@ def _creation_time(published: Stamp) -> "_Element":
 
 
 def _text(text: str, timexes: tuple[Timex, ...]) -> "_Element":
-    """The text with its time expressions inline; what stands behind each is its tail."""
-    found = list(standing_alone(timexes))
+    """The text with its time expressions inline; the text after each is its tail."""
+    found = list(separate_timexes(timexes))
     ends = [when.mention.start for when in found[1:]] + [len(text)]
     whole = _element("TEXT", text[: found[0].mention.start if found else None])
     for number, (when, end) in enumerate(zip(found, ends, strict=False), 1):
@@ -125,7 +125,7 @@ def _timex(when: Timex, number: int, words: str) -> "_Element":
 
 
 def _xml(text: str, replaced: "Counter[str]") -> str:
-    """The text as XML 1.0 can hold it, character for character."""
+    """The text with U+FFFD for each character that XML 1.0 forbids."""
     clean, number = _NOT_XML.subn("\ufffd", text)
     if number:
         replaced[_NO_CHARACTER] += number

@@ -1,21 +1,21 @@
-"""Which of several times in a clause is that of its verb, and what the others date."""
+"""Attachment: which time of a clause dates its verb, and which noun phrases the others date."""
 
 from collections.abc import Sequence
 
-from timeline.extracting.pos import NOMINAL, Pos, Word
-from timeline.languages.en import clause_words as english
+from timeline.extracting.word import NOMINAL, Span, Word
+from timeline.languages.word_classes import Pos, WordClass
 
 
 def governing(words: Sequence[Word], inside: Sequence[int], placed: Sequence[int], verb: int | None) -> int:
-    """The time of the verb: one that opens the clause, or stands beside the verb, or else the first behind it."""
+    """The time of the verb: one that opens the clause, else one beside the verb, else the first after it."""
     if len(placed) == 1:
         return placed[0]
-    opening = [i for i in placed if all(words[j].part in _LIGHT for j in inside if j < i)]
+    fronted = [i for i in placed if all(words[j].part in _LIGHT for j in inside if j < i)]
     beside = [i for i in placed if verb is not None and _beside(words, verb, i)]
     free = [i for i in placed if not attributive(words, i) and not _compared(words, i)]
-    behind = [i for i in free if verb is not None and i > verb]
-    compared = [i for i in placed if not _compared(words, i)]
-    return next(iter([*opening, *beside, *behind, *free, *compared, *placed]))
+    after = [i for i in free if verb is not None and i > verb]
+    uncompared = [i for i in placed if not _compared(words, i)]
+    return next(iter([*fronted, *beside, *after, *free, *uncompared, *placed]))
 
 
 _LIGHT = frozenset(
@@ -41,14 +41,14 @@ def _beside(words: Sequence[Word], verb: int, i: int) -> bool:
 
 
 def attributive(words: Sequence[Word], i: int) -> bool:
-    """Whether a time stands before a noun that it belongs to: "the 1995 shooting", "Wednesday's ruling"."""
+    """Whether a time modifies the noun after it: "the 1995 shooting", "Wednesday's ruling"."""
     return i + 1 < len(words) and words[i + 1].part in (Pos.NOUN, Pos.NAME, Pos.POSSESSIVE)
 
 
 def adjective(words: Sequence[Word], i: int) -> bool:
-    """Whether a time is an adjective behind a determiner or preposition: "the current crisis", "of recent days".
+    """Whether a time is an adjective after a determiner or preposition: "the current crisis", "of recent days".
 
-    A preposition and a time that open a clause are its time: "On Monday [Lee] left", "and in 1998 [sales] rose".
+    A preposition and a time that open a clause date its verb: "On Monday [Lee] left", "and in 1998 [sales] rose".
     """
     if not i or not attributive(words, i):
         return False
@@ -63,7 +63,7 @@ def of_noun(words: Sequence[Word], i: int, verb: int | None) -> bool:
     if verb is None or i < verb or not adjective(words, i):
         return False
     before = words[i - 1] if words[i - 1].part is Pos.PREPOSITION else words[i - 2]
-    return before.lower in english.TURNED_TO
+    return before.is_a(WordClass.NOUN_LINK)
 
 
 def free(words: Sequence[Word], i: int) -> bool:
@@ -72,18 +72,12 @@ def free(words: Sequence[Word], i: int) -> bool:
 
 
 def _compared(words: Sequence[Word], i: int) -> bool:
-    return i > 0 and words[i - 1].lower in english.COMPARING
+    return i > 0 and words[i - 1].is_a(WordClass.COMPARING)
 
 
-def phrase(
-    words: Sequence[Word], inside: Sequence[int], placed: Sequence[int], i: int, verb: int | None
-) -> tuple[int, int]:
-    """The phrase of a clause that a time dates which is not that of its verb."""
-    before = [j for j in placed if j < i]
-    comparing = [j for j in inside if j < i and words[j].lower in english.COMPARING]
-    low = max(
-        [inside[0], *comparing[-1:], *(j + 1 for j in before), *([verb + 1] if verb is not None and verb < i else [])]
-    )
+def phrase(words: Sequence[Word], inside: Sequence[int], placed: Sequence[int], i: int, verb: int | None) -> Span:
+    """The phrase of a clause that is dated by a time other than that of the verb."""
+    low = _phrase_bound(words, inside, placed, i, verb)
     if not attributive(words, i):
         return min(low, i), i
     start = i
@@ -95,3 +89,10 @@ def phrase(
     while words[end].part in (Pos.PREPOSITION, Pos.DETERMINER) and end > i:
         end -= 1
     return start, end
+
+
+def _phrase_bound(words: Sequence[Word], inside: Sequence[int], placed: Sequence[int], i: int, verb: int | None) -> int:
+    """The first word that the phrase of a time may begin with: after the verb, an earlier time, or at a comparison."""
+    comparing = [j for j in inside if j < i and words[j].is_a(WordClass.COMPARING)]
+    after_verb = [verb + 1] if verb is not None and verb < i else []
+    return max([inside[0], *comparing[-1:], *(j + 1 for j in placed if j < i), *after_verb])

@@ -1,6 +1,6 @@
-"""Where the dates of a byline or dateline stand: they date the document, not an event."""
+"""Spans of the dates in bylines and datelines, which date the document and not an event."""
 
-from timeline.extracting.pos import Span
+from timeline.extracting.word import Span
 from timeline.model import Tagged
 
 _FIELDS = frozenset({"published", "updated", "date"})

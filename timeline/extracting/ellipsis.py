@@ -1,16 +1,23 @@
-"""A sentence taken apart, and what its clauses lend each other: a subject, a noun, what is said."""
+"""Parsed sentence; elided subjects and nouns are recovered from other clauses."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from timeline.extracting.clauses import SHARING, Clause, Role
-from timeline.extracting.pos import NOMINAL, Pos, Span, Word
-from timeline.languages.en import clause_words as english
+from timeline.extracting.clause import SHARING, Clause, Role
+from timeline.extracting.word import NOMINAL, Span, Word
+from timeline.languages.word_classes import Pos, WordClass
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence taken apart."""
+    """A parsed sentence.
+
+    Attributes:
+        span: its offsets.
+        words: its words.
+        clauses: its clauses, in order.
+        of: for each word, the place of its clause.
+    """
 
     span: Span
     words: list[Word]
@@ -18,11 +25,12 @@ class Sentence:
     of: list[int]
 
     def members(self, group: Collection[int]) -> list[int]:
+        """The places of the words in a group of clauses."""
         return [i for i, clause in enumerate(self.of) if clause in group]
 
 
 def extent(read: Sentence, group: set[int]) -> tuple[int, int]:
-    """The first and the last word of a group, without the signs and connectives at its edges."""
+    """The first and the last word of a group of clauses, without signs and connectives at either edge."""
     members = read.members(group)
     first, last = 0, len(members) - 1
     while first < last and read.words[members[first]].part in EDGES:
@@ -40,34 +48,41 @@ def verb_of(read: Sentence, group: set[int]) -> int | None:
     return next((v for v in (read.clauses[n].verb for n in sorted(group)) if v is not None), None)
 
 
-def is_saying(read: Sentence, group: set[int]) -> bool:
-    """Whether a group says something that is a clause of its own."""
-    return any(read.clauses[n].role is Role.SAYING for n in group) or any(
+def is_reporting(read: Sentence, group: set[int]) -> bool:
+    """Whether a group reports a statement that is another clause."""
+    return any(read.clauses[n].role is Role.REPORTING for n in group) or any(
         c.role is Role.REPORTED and c.parent in group and n not in group for n, c in enumerate(read.clauses)
     )
 
 
-def with_said(read: Sentence, group: set[int]) -> set[int]:
-    said = group | {read.clauses[n].parent for n in group if read.clauses[n].role is Role.SAYING}
+def with_statement(read: Sentence, group: set[int]) -> set[int]:
+    """A group with the clauses of the statement that it reports."""
+    stated = {read.clauses[n].parent for n in group if read.clauses[n].role is Role.REPORTING}
+    return _with_dependents(read, group | stated)
+
+
+def _with_dependents(read: Sentence, group: set[int]) -> set[int]:
+    """Clauses with those that share their time or are their statements."""
+    found = set(group)
     for n, clause in enumerate(read.clauses):
-        if clause.parent in said and clause.role in (*SHARING, Role.REPORTED):
-            said.add(n)
-    return said
+        if clause.parent in found and clause.role in (*SHARING, Role.REPORTED):
+            found.add(n)
+    return found
 
 
-def source_of(read: Sentence, group: set[int]) -> Word | None:
-    """The verb that reports a group: of the clause it is the content of, or of who says it behind."""
+def reporting_verb(read: Sentence, group: set[int]) -> Word | None:
+    """The verb that reports a group: of the clause that it is the statement of, or of a reporting clause after it."""
     root = read.clauses[min(group)]
     if root.role is Role.REPORTED:
         verb = read.clauses[root.parent].verb
     else:
-        said = (c for c in read.clauses if c.role is Role.SAYING and c.parent in group)
-        verb = next((c.verb if c.verb is not None else c.first + 1 for c in said), None)
+        reports = (c for c in read.clauses if c.role is Role.REPORTING and c.parent in group)
+        verb = next((c.verb if c.verb is not None else c.first + 1 for c in reports), None)
     return None if verb is None or verb >= len(read.words) else read.words[verb]
 
 
-def borrowed_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
-    """The subject that a second verb has in common with the first: "[Lee] fled and returned"."""
+def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
+    """The subject that a second verb shares with the first: "[Lee] fled and returned"."""
     if root.role is Role.COMPARISON:
         return subject_of(read, read.clauses[root.parent])
     if root.role is not Role.COORDINATE or verb is None:
@@ -76,37 +91,37 @@ def borrowed_subject(read: Sentence, root: Clause, verb: int | None) -> list[int
 
 
 def subject_of(read: Sentence, clause: Clause, *, passive: bool = False) -> list[int]:
+    """The places of the subject of a clause; of a passive, with the auxiliary that further participles share."""
     while clause.role in (Role.COORDINATE, Role.COMPARISON):
         clause = read.clauses[clause.parent]
     if clause.role is Role.PHRASE:
-        return [
-            i for i in range(noun_before(read.words, clause.first), clause.first) if read.words[i].part is not Pos.COMMA
-        ]
+        phrase = range(noun_before(read.words, clause.first), clause.first)
+        return [i for i in phrase if read.words[i].part is not Pos.COMMA]
     if clause.verb is None:
         return []
     own = {n for n, other in enumerate(read.clauses) if other is clause}
     before = [i for i in read.members(own) if i < clause.verb]
     noun = range(noun_before(read.words, clause.first), clause.first) if clause.role is Role.RELATIVE else ()
-    with_verb = [clause.verb] if passive and read.words[clause.verb].lower in english.PASSIVE else []
+    with_verb = [clause.verb] if passive and read.words[clause.verb].is_a(WordClass.SHARED) else []
     return [*noun, *_without_fronted(read.words, before), *with_verb]
 
 
 def _without_fronted(words: Sequence[Word], before: list[int]) -> list[int]:
-    """A subject without the phrase before it that opens the sentence: "In a statement, [Lee] ..."."""
+    """A subject without the fronted phrase before it: "In a statement, [Lee] ..."."""
     commas = [k for k, i in enumerate(before) if words[i].part is Pos.COMMA]
     fronted = bool(before) and words[before[0]].part in (Pos.PREPOSITION, Pos.TIME, Pos.ADVERB)
     return before[commas[-1] + 1 :] or before if commas and fronted else before
 
 
 def _lacks_object(words: Sequence[Word], verb: int) -> bool:
-    """Whether a form has no object behind it, as participles of the passive have none."""
-    if words[verb].lower in english.AUXILIARIES | english.INTRANSITIVE:
+    """Whether no object follows a form, as none follows the participle of a passive."""
+    if words[verb].is_a(WordClass.AUXILIARY) or words[verb].is_a(WordClass.INTRANSITIVE):
         return False
     return verb + 1 >= len(words) or words[verb + 1].part not in (*NOMINAL, Pos.DETERMINER, Pos.SUBJECT)
 
 
 def with_relative(read: Sentence, end: int) -> int:
-    """Where a clause without a time ends that tells of the last noun: "the flood [that killed ten]"."""
+    """The last word of a relative clause without a time, where one follows the last noun: "the flood [that killed ten]"."""
     at = end + 1 + (end + 1 < len(read.words) and read.words[end + 1].part is Pos.COMMA)
     if at >= len(read.words):
         return end
@@ -114,16 +129,13 @@ def with_relative(read: Sentence, end: int) -> int:
     clause = read.clauses[place]
     if clause.role is not Role.RELATIVE or clause.first != at:
         return end
-    members = {place}
-    for n, other in enumerate(read.clauses):
-        if other.parent in members and (other.role in SHARING or other.role is Role.REPORTED):
-            members.add(n)
-    inside = read.members(members)
-    return end if any(read.words[i].part is Pos.TIME for i in inside) else extent(read, members)[1]
+    group = _with_dependents(read, {place})
+    has_time = any(read.words[i].part is Pos.TIME for i in read.members(group))
+    return end if has_time else extent(read, group)[1]
 
 
 def noun_before(words: Sequence[Word], i: int) -> int:
-    """Where the noun begins that a relative clause or participle tells of: "[a dispute] that began"."""
+    """The first word of the noun before a relative clause or participle: "[a dispute] that began"."""
     at = i
     if at and words[at - 1].part is Pos.COMMA:
         at -= 1

@@ -1,4 +1,4 @@
-"""The day of publication for what has no time of its own, where a user asks for it."""
+"""Date undated events by publication, where a user asks for it."""
 
 from dataclasses import replace
 
@@ -11,12 +11,12 @@ from timeline.resolving.edtf import edtf
 
 
 def day_of(anchor: Anchor, start: int, when: Timex | None = None) -> Timex:
-    """The day of publication as the time of an event.
+    """The day of publication as the time of an event without a date.
 
     Args:
         anchor: the publication.
-        start: where the event's words begin.
-        when: its time words, where there are some that could not be dated.
+        start: the offset of the event's first word.
+        when: its time expression, if it has one that could not be dated.
 
     >>> import datetime as dt
     >>> day_of(Anchor(dt.date(2023, 7, 30), "published 2023-07-30"), 0).edtf
@@ -33,5 +33,5 @@ def day_of(anchor: Anchor, start: int, when: Timex | None = None) -> Timex:
         anchor=anchor.day.isoformat(),
         anchor_source=anchor.source,
         timezone=anchor.timezone,
-        reason=f"{f'{when.reason}; ' if when else ''}no time of its own: the day of publication, as was asked for",
+        reason=f"{f'{when.reason}; ' if when else 'the text states no time; '}dated by the day of publication, as requested",
     )

@@ -1,40 +1,43 @@
-"""Which words of a sentence each of its times dates."""
+"""Scope: which clause or phrase a time expression modifies."""
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.extracting.attachment import adjective, attributive, free, governing, of_noun, phrase
-from timeline.extracting.clauses import SHARING, Clause, Role, clauses_of
+from timeline.extracting.clause import SHARING, Clause, Role
+from timeline.extracting.clauses import clauses_of
 from timeline.extracting.ellipsis import (
     Sentence,
-    borrowed_subject,
+    elided_subject,
     extent,
-    is_saying,
+    is_reporting,
     noun_before,
-    source_of,
+    reporting_verb,
     subject_of,
     verb_of,
     with_relative,
-    with_said,
+    with_statement,
 )
-from timeline.extracting.pos import NOMINAL, Pos, Span, Word, words_of
+from timeline.extracting.pos import words_of
 from timeline.extracting.sentences import behind_dateline
-from timeline.languages.en import clause_words as english
+from timeline.extracting.word import NOMINAL, Span, Word
+from timeline.languages.event_words import ClauseWords
+from timeline.languages.word_classes import Pos, WordClass
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """What one time dates: a clause, or a phrase of it.
+    """The scope of one time: a clause, or a phrase of it.
 
     Attributes:
         sentence: half-open offsets of the sentence.
         time: offsets of the time; None where the clause has none.
         clause: where its clause begins, which it may share with other times.
         start, end: half-open offsets of the words that the time dates.
-        words: the words that tell it, in order, the subject of an earlier clause first where it has none of its own.
-        verb: its finite verb, or the word that stands for one.
-        saying: whether it is who says something; what is said stands among the words, and has a time of its own or none.
-        source: the verb that reports it, where it is what somebody says.
+        words: its words in order, with those that it elides.
+        trigger: its finite verb, else the verb form or noun that takes the place of one.
+        is_reporting: whether it reports a statement; `words` include the statement, which may have another time.
+        source: the verb that reports it, where it is a statement.
     """
 
     sentence: Span
@@ -43,29 +46,36 @@ class Passage:
     start: int
     end: int
     words: tuple[Word, ...]
-    verb: Word | None = None
-    saying: bool = False
+    trigger: Word | None = None
+    is_reporting: bool = False
     source: Word | None = None
 
 
 def passages(
-    text: str, sentence: Span, times: Sequence[Span], others: Sequence[Span] = (), known: Collection[Span] | None = None
+    text: str,
+    sentence: Span,
+    grammar: ClauseWords,
+    times: Sequence[Span],
+    others: Sequence[Span] = (),
+    known: Collection[Span] | None = None,
 ) -> Iterator[Passage]:
-    """What each of the times in a sentence dates; clauses in the order of the text.
+    """The scope of each time in a sentence; clauses in the order of the text.
 
     Args:
         text: the document.
         sentence: its offsets.
-        times: those that date.
-        others: further time expressions, which date nothing.
-        known: those of the times whose date is known, all of them where it is not given; beside one of them in a clause
+        grammar: the words of its language.
+        times: the time expressions that can date something.
+        others: further time expressions: lengths of time and sets.
+        known: those of `times` whose date is known; all of them where it is not given. Beside one of them in a clause,
             "recently" dates nothing.
 
+    >>> from timeline.languages.en.clause_words import CLAUSES
     >>> text = "Papers reported Friday on a parade staged on July 27."
-    >>> [text[each.start : each.end] for each in passages(text, (0, 53), [(16, 22), (45, 52)])]
+    >>> [text[each.start : each.end] for each in passages(text, (0, 53), CLAUSES, [(16, 22), (45, 52)])]
     ['Papers reported Friday on a parade', 'a parade staged on July 27']
     """
-    read = _read(text, sentence, times, others)
+    read = _read(text, sentence, grammar, times, others)
     dating = set(times)
     placed = [i for i, word in enumerate(read.words) if (word.start, word.end) in dating]
     for group in _groups(read, placed):
@@ -74,30 +84,33 @@ def passages(
         yield from _dated(read, group, dated or [i for i in here if not adjective(read.words, i)])
 
 
-def untimed(text: str, sentence: Span, times: Sequence[Span]) -> Iterator[Passage]:
-    """The main clauses of a sentence that name no time, or what is said in them.
+def untimed(text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Span]) -> Iterator[Passage]:
+    """The main clauses of a sentence, or their statements, that name no time.
 
+    >>> from timeline.languages.en.clause_words import CLAUSES
     >>> text = "Lee left on Monday, but Park stayed."
-    >>> [text[each.start : each.end] for each in untimed(text, (0, 36), [(12, 18)])]
+    >>> [text[each.start : each.end] for each in untimed(text, (0, 36), CLAUSES, [(12, 18)])]
     ['Park stayed']
     """
-    read = _read(text, sentence, times)
+    read = _read(text, sentence, grammar, times)
     timed = {read.of[i] for i, word in enumerate(read.words) if word.part is Pos.TIME}
     for group in _all_groups(read, ()):
         root = read.clauses[min(group)]
-        said = root.role is Role.REPORTED and not {root.parent} & timed
-        tells = verb_of(read, group) is not None and not is_saying(read, group)
-        if (root.role is Role.MAIN or said) and tells and not group & timed:
-            yield _telling(read, group, None, *extent(read, group))
+        is_statement = root.role is Role.REPORTED and root.parent not in timed
+        is_event = verb_of(read, group) is not None and not is_reporting(read, group)
+        if (root.role is Role.MAIN or is_statement) and is_event and not group & timed:
+            yield _clause_passage(read, group, None, *extent(read, group))
 
 
-def _read(text: str, sentence: Span, times: Sequence[Span], others: Sequence[Span] = ()) -> Sentence:
-    words = words_of(text, (behind_dateline(text, *sentence), sentence[1]), times, others)
+def _read(
+    text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Span], others: Sequence[Span] = ()
+) -> Sentence:
+    words = words_of(text, (behind_dateline(text, *sentence), sentence[1]), grammar, times, others)
     return Sentence(sentence, words, *clauses_of(words))
 
 
 def _groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
-    """The clauses that have their time in common, for every group with a time."""
+    """Every group of clauses that shares a time."""
     timed = {read.of[i] for i in placed}
     return [group for group in _all_groups(read, placed) if group & timed]
 
@@ -107,7 +120,7 @@ def _all_groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
     group = [{i} for i in range(len(read.clauses))]
     for i, clause in enumerate(read.clauses):
         own, outer = group[i], group[clause.parent]
-        apart = own & own_time and _keeps(read, clause, outer & own_time)
+        apart = own & own_time and _has_own_time(read, clause, outer & own_time)
         if clause.role in SHARING and own is not outer and not apart:
             outer |= own
             for member in own:
@@ -115,51 +128,50 @@ def _all_groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
     return [members for i, members in enumerate(group) if min(members) == i]
 
 
-def _keeps(read: Sentence, clause: Clause, outer: Collection[int]) -> bool:
-    """Whether a clause keeps its time to itself: the clause outside has one, or it tells of a noun, "the mill, built in 1950,"."""
+def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> bool:
+    """Whether a time dates its clause alone: the clause outside has another, or it modifies a noun, "the mill, built in 1950,"."""
     return bool(outer) or read.words[clause.first].part is Pos.PARTICIPLE
 
 
 def _dated(read: Sentence, group: set[int], placed: Sequence[int]) -> Iterator[Passage]:
-    """The times of one group: one dates all of it, each other one the phrase that it stands in."""
+    """The passages of one group: one time dates all of it, each of the others its own phrase."""
     if not placed:
         return
     first, last = extent(read, group)
     verb = verb_of(read, group)
     inside = range(first, last + 1)
-    first_of_all = governing(read.words, inside, placed, verb)
+    governor = governing(read.words, inside, placed, verb)
     for i in placed:
-        if i == first_of_all and not of_noun(read.words, i, verb):
-            yield _telling(read, group, i, first, last)
+        if i == governor and not of_noun(read.words, i, verb):
+            yield _clause_passage(read, group, i, first, last)
         else:
-            yield _phrased(read, group, i, *phrase(read.words, inside, placed, i, verb))
+            yield _phrase_passage(read, group, i, *phrase(read.words, inside, placed, i, verb))
 
 
-def _telling(read: Sentence, group: set[int], time: int | None, first: int, last: int) -> Passage:
-    """A whole clause, with the words it borrows: its subject, the noun it tells of, what is said in it."""
+def _clause_passage(read: Sentence, group: set[int], time: int | None, first: int, last: int) -> Passage:
+    """A whole clause with its elided subject, the noun that it modifies, and the statement that it reports."""
     words, root, verb = read.words, read.clauses[min(group)], verb_of(read, group)
-    saying = is_saying(read, group)
+    reporting = is_reporting(read, group)
     start = noun_before(words, first) if root.role in (Role.RELATIVE, Role.PHRASE) else first
     end = with_relative(read, last)
-    chosen = {i for i in read.members(with_said(read, group) if saying else group) if i >= first or saying}
-    if root.role is Role.PHRASE and not _says_something(words[start : end + 1]):
+    members = read.members(with_statement(read, group) if reporting else group)
+    chosen = {i for i in members if i >= first or reporting}
+    if root.role is Role.PHRASE and not _is_informative(words[start : end + 1]):
         chosen, verb = {*chosen, *read.members({root.parent})}, read.clauses[root.parent].verb
-    chosen |= {*range(start, first), *range(last + 1, end + 1), *borrowed_subject(read, root, verb)}
-    told_by = words[verb] if verb is not None else _form(words, first)
-    return _passage(
-        read, group, time, (start, end), sorted(chosen), told_by, saying=saying, source=source_of(read, group)
-    )
+    chosen |= {*range(start, first), *range(last + 1, end + 1), *elided_subject(read, root, verb)}
+    trigger = words[verb] if verb is not None else _verb_form(words, first)
+    return _passage(read, group, time, (start, end), sorted(chosen), trigger, is_reporting=reporting)
 
 
-def _phrased(read: Sentence, group: set[int], time: int, start: int, end: int) -> Passage:
-    """A phrase of a clause, which tells no more than its words, or where they are too few, what the clause tells."""
+def _phrase_passage(read: Sentence, group: set[int], time: int, start: int, end: int) -> Passage:
+    """A phrase with its own words, or with all of its clause where they are too few."""
     words, last, clause = read.words, with_relative(read, end), read.clauses[min(group)]
     chosen = [*range(start, last + 1)]
-    if not _says_something(words[start : last + 1]):
+    if not _is_informative(words[start : last + 1]):
         chosen = read.members(group | {clause.parent})
-    elif words[start].lower in english.COMPARING:
+    elif words[start].is_a(WordClass.COMPARING):
         chosen = [*subject_of(read, clause), *chosen]
-    return _passage(read, group, time, (start, last), chosen, _noun(words, time, end), source=source_of(read, group))
+    return _passage(read, group, time, (start, last), chosen, _modified_noun(words, time, end))
 
 
 def _passage(
@@ -168,10 +180,9 @@ def _passage(
     time: int | None,
     span: Span,
     chosen: Sequence[int],
-    told_by: Word | None,
+    trigger: Word | None,
     *,
-    source: Word | None,
-    saying: bool = False,
+    is_reporting: bool = False,
 ) -> Passage:
     words, (start, end) = read.words, span
     clause = words[read.clauses[min(group)].first].start
@@ -182,25 +193,25 @@ def _passage(
         words[start].start,
         words[end].end,
         tuple(words[i] for i in chosen),
-        told_by,
-        saying,
-        source,
+        trigger,
+        is_reporting,
+        reporting_verb(read, group),
     )
 
 
-def _form(words: Sequence[Word], first: int) -> Word | None:
-    """The verb without a tense that a phrase begins with."""
+def _verb_form(words: Sequence[Word], first: int) -> Word | None:
+    """The verb without a tense at the beginning of a phrase."""
     at = first + (words[first].part is Pos.TO)
     return words[at] if words[at].part in (Pos.PARTICIPLE, Pos.GERUND, Pos.BARE) else None
 
 
-def _says_something(words: Sequence[Word]) -> bool:
-    """Whether words tell something without the rest: "shooting of two men", not "ended Sept. 30"."""
+def _is_informative(words: Sequence[Word]) -> bool:
+    """Whether words name an event without the rest of the clause: "shooting of two men", not "ended Sept. 30"."""
     return sum(word.part in (*NOMINAL, Pos.VERB, Pos.BARE, Pos.GERUND, Pos.PARTICIPLE) for word in words) > 1
 
 
-def _noun(words: Sequence[Word], time: int, end: int) -> Word | None:
-    """The last of the nouns behind a time that they belong to: "[1995] school shooting", "[Friday]'s ruling"."""
+def _modified_noun(words: Sequence[Word], time: int, end: int) -> Word | None:
+    """The last of the nouns that a time modifies: "1995 school [shooting]", "Friday's [ruling]"."""
     if not attributive(words, time) or time >= end:
         return None
     at = time + 1 + (words[time + 1].part is Pos.POSSESSIVE and time + 1 < end)

@@ -1,5 +1,7 @@
 """Rules that need no word of any language: numbers, month names, and marks."""
 
+from dataclasses import replace
+
 from timeline.languages.rules import RuleBook
 from timeline.model.expressions import Ambiguous, Calendar, ClockTime, Decade, Expression, Position, Range, Weekday
 from timeline.model.grain import Grain
@@ -19,60 +21,102 @@ def calendar(year: int | None, month: int, day: int) -> Calendar | None:
     return None
 
 
-@book.rule(
-    "{month} {day} ,? {year}",
-    "{month} {nth:day} ,? {year}",
-    examples={"July 27, 1996": Calendar(1996, 7, 27), "Sept. 3rd 1996": Calendar(1996, 9, 3)},
-    never=("February 30, 1996",),
+@book.part(
+    "month_day",
+    "{month} {day}",
+    "{month} {nth:day}",
+    "{day} {month}",
+    "{nth:day} {month}",
+    examples={
+        "July 27": Calendar(None, 7, 27),
+        "July 27th": Calendar(None, 7, 27),
+        "27 July": Calendar(None, 7, 27),
+        "27th July": Calendar(None, 7, 27),
+    },
 )
-def month_day_year(month: int, day: int, year: int) -> Expression | None:
-    return calendar(year, month, day)
+def month_day(month: int, day: int) -> Calendar | None:
+    return calendar(None, month, day)
+
+
+@book.part(
+    "ten_years",
+    "{decade}",
+    "'|’ {short_decade}",
+    examples={"1980s": Decade(1980), "'90s": Decade(90, short=True)},
+)
+def ten_years(decade: int | None = None, short_decade: int | None = None) -> Decade:
+    return Decade(decade) if decade is not None else Decade(short_decade or 0, short=True)
+
+
+@book.part(
+    "offset",
+    "{zone}",
+    "+ {clock}",
+    "+ {digits}",
+    examples={"GMT": "GMT", "+02:00": "+02:00", "+0200": "+0200"},
+)
+def offset(zone: str | None = None, clock: Face | None = None, digits: str = "") -> str | None:
+    """A zone as it is written; an offset has more than one digit."""
+    return zone or _signed("+", clock or digits)
+
+
+@book.part("offset_west", "- {clock}", "- {digits:clock}", examples={"-05:00": "-05:00", "-0500": "-0500"})
+def offset_west(clock: Face | str) -> str | None:
+    """An offset with a minus, which without the "T" of ISO 8601 before it would be a range of clock times."""
+    return _signed("-", clock)
+
+
+def _signed(sign: str, offset: Face | str) -> str | None:
+    if isinstance(offset, str):
+        return sign + offset if len(offset) > 1 else None
+    return f"{sign}{offset[0]:02d}:{offset[1]:02d}"
 
 
 @book.rule(
-    "{day} {month} ,? {year}",
-    "{nth:day} {month} ,? {year}",
+    "{month_day} ,? {year}",
     "{day} - {month} - {year}",
     "{day} - {month} - {yy}",
     examples={
-        "27 July 1996": Calendar(1996, 7, 27),
-        "27-Jul-1996": Calendar(1996, 7, 27),
+        "July 27, 1996": Calendar(1996, 7, 27),
         "3rd Sept. 1996": Calendar(1996, 9, 3),
+        "27-Jul-1996": Calendar(1996, 7, 27),
         "27-Jul-96": Calendar(96, 7, 27, short=True),
     },
+    never=("February 30, 1996", "31-Feb-96"),
 )
-def day_month_year(day: int, month: int, year: int | None = None, yy: int | None = None) -> Expression | None:
-    found = calendar(year, month, day)
-    return Calendar(yy, month, day, short=True) if found and yy is not None else found
+def full_date(
+    year: int | None = None,
+    month_day: Calendar | None = None,
+    day: int = 0,
+    month: int = 0,
+    yy: int | None = None,
+) -> Expression | None:
+    found = month_day or calendar(year, month, day)
+    return found and (replace(found, year=year) if yy is None else replace(found, year=yy, short=True))
 
 
 @book.rule(
-    "{month} {day}",
-    "{month} {nth:day}",
+    "{month_day}",
     examples={
         "July 27": Calendar(None, 7, 27),
         "[Nov. 9] vote": Calendar(None, 11, 9),
-        "July 27th": Calendar(None, 7, 27),
+        "27 July": Calendar(None, 7, 27),
     },
-    never=("March 99",),
+    never=("March 99", "31 June"),
 )
-def month_day(month: int, day: int) -> Expression | None:
-    return calendar(None, month, day)
-
-
-@book.rule(
-    "{day} {month}",
-    "{nth:day} {month}",
-    examples={"27 July": Calendar(None, 7, 27), "[15Sep] entry": Calendar(None, 9, 15)},
-)
-def day_month(day: int, month: int) -> Expression | None:
-    return calendar(None, month, day)
+def date_without_year(month_day: Calendar) -> Expression:
+    return month_day
 
 
 @book.rule(
     "{month} ,? {year}",
     "{month} - {year}",
-    examples={"November 2024": Calendar(2024, 11), "[Jan. 1998] report": Calendar(1998, 1)},
+    examples={
+        "November 2024": Calendar(2024, 11),
+        "[Jan. 1998] report": Calendar(1998, 1),
+        "Nov-2024": Calendar(2024, 11),
+    },
+    never=("November 99",),
 )
 def month_year(month: int, year: int) -> Expression:
     return Calendar(year, month)
@@ -80,8 +124,8 @@ def month_year(month: int, year: int) -> Expression:
 
 @book.rule(
     "{year} - {mm:month} - {day}",
-    "{year} / {mm:month} / {day}",
     examples={"1996-07-27": Calendar(1996, 7, 27)},
+    never=("1996-02-30",),
 )
 def iso_day(year: int, month: int, day: int) -> Expression | None:
     return calendar(year, month, day)
@@ -109,7 +153,11 @@ def slashed_month(month: str, year: int) -> Expression | None:
     "{year} - w {int:week}",
     "w {int:week} {year}",
     "w {int:week} / {year}",
-    examples={"2021-W18": Position(Grain.WEEK, 18, Calendar(2021))},
+    examples={
+        "2021-W18": Position(Grain.WEEK, 18, Calendar(2021)),
+        "W18 2021": Position(Grain.WEEK, 18, Calendar(2021)),
+        "W18/2021": Position(Grain.WEEK, 18, Calendar(2021)),
+    },
     never=("2021-W60",),
 )
 def iso_week(year: int, week: int) -> Expression | None:
@@ -174,6 +222,7 @@ def days_of_month(month: int, first: int, last: int, year: int | None = None) ->
 @book.rule(
     "{day:first} -|– {day:last} {month} {year}?",
     examples={"3-5 July 1996": Range(Calendar(1996, 7, 3), Calendar(1996, 7, 5))},
+    never=("5-3 July",),
 )
 def days_before_month(first: int, last: int, month: int, year: int | None = None) -> Expression | None:
     return days_of_month(month, first, last, year)
@@ -208,36 +257,19 @@ def dashed_date(first: int, second: int, year: int) -> Expression | None:
 
 
 @book.rule(
-    "{year} - {mm:month} - {day} t? {clock} {zone}?",
-    examples={"2023-07-28T18:30:00Z": ClockTime(18, 30, 0, "Z", Calendar(2023, 7, 28))},
+    "{year} - {mm:month} - {day} t? {clock} {offset}?",
+    "{year} - {mm:month} - {day} t {clock} {offset_west:offset}",
+    examples={
+        "2023-07-28T18:30:00Z": ClockTime(18, 30, 0, "Z", Calendar(2023, 7, 28)),
+        "2023-07-28 18:30:00+02:00": ClockTime(18, 30, 0, "+02:00", Calendar(2023, 7, 28)),
+        "2023-07-28T18:30:00-0500": ClockTime(18, 30, 0, "-0500", Calendar(2023, 7, 28)),
+    },
+    never=("2023-02-30T18:30",),
 )
-def iso_moment(year: int, month: int, day: int, clock: Face, zone: str | None = None) -> Expression | None:
+def iso_moment(year: int, month: int, day: int, clock: Face, offset: str | None = None) -> Expression | None:
     of = calendar(year, month, day)
     hour, minute, second = clock
-    return ClockTime(hour, minute, second, zone, of) if of and hour < 24 else None
-
-
-@book.rule(
-    "{year} - {mm:month} - {day} t? {clock} + {digits:offset}",
-    "{year} - {mm:month} - {day} t? {clock} + {clock:offset}",
-    examples={"2023-07-28 18:30:00+02:00": ClockTime(18, 30, 0, "+02:00", Calendar(2023, 7, 28))},
-)
-def iso_moment_east(year: int, month: int, day: int, clock: Face, offset: str | Face) -> Expression | None:
-    return iso_moment(year, month, day, clock, _zone("+", offset))
-
-
-@book.rule(
-    "{year} - {mm:month} - {day} t {clock} - {digits:offset}",
-    "{year} - {mm:month} - {day} t {clock} - {clock:offset}",
-    examples={"2023-07-28T18:30:00-0500": ClockTime(18, 30, 0, "-0500", Calendar(2023, 7, 28))},
-)
-def iso_moment_west(year: int, month: int, day: int, clock: Face, offset: str | Face) -> Expression | None:
-    return iso_moment(year, month, day, clock, _zone("-", offset))
-
-
-def _zone(sign: str, offset: str | Face) -> str:
-    """The offset of a zone as it is written: "+0200", "-05:00"."""
-    return sign + offset if isinstance(offset, str) else f"{sign}{offset[0]:02d}:{offset[1]:02d}"
+    return ClockTime(hour, minute, second, offset, of) if of and hour < 24 else None
 
 
 @book.rule(
@@ -255,38 +287,36 @@ def bare_year(year: int) -> Expression:
 
 
 @book.rule(
-    "{decade}",
-    "' {short_decade}",
-    "’ {short_decade}",
+    "{ten_years}",
     examples={"[1980s] style": Decade(1980), "'90s": Decade(90, short=True)},
+    never=("the 1985s",),
 )
-def decade(decade: int | None = None, short_decade: int | None = None) -> Expression:
-    return Decade(decade) if decade is not None else Decade(short_decade or 0, short=True)
+def decade(ten_years: Decade) -> Expression:
+    return ten_years
 
 
-@book.rule("{weekday}", examples={"on [Friday]": Weekday(4), "[Tues.] meeting": Weekday(1)})
+@book.rule(
+    "{weekday}",
+    examples={"on [Friday]": Weekday(4), "[Tues.] meeting": Weekday(1)},
+    never=("on Fridays",),
+)
 def bare_weekday(weekday: int) -> Expression:
     return Weekday(weekday)
 
 
 @book.rule(
     "{clock}",
-    "{clock} {zone}",
-    examples={"at [18:30]": ClockTime(18, 30), "at [04:12 GMT]": ClockTime(4, 12, zone="GMT")},
+    "{clock} {offset}",
+    examples={
+        "at [18:30]": ClockTime(18, 30),
+        "at [04:12 GMT]": ClockTime(4, 12, zone="GMT"),
+        "at [18:30 +0200]": ClockTime(18, 30, zone="+0200"),
+    },
+    never=("at 24:30",),
 )
-def clock_time(clock: Face, zone: str | None = None) -> Expression | None:
+def clock_time(clock: Face, offset: str | None = None) -> Expression | None:
     hour, minute, second = clock
-    return ClockTime(hour, minute, second, zone) if hour < 24 else None
-
-
-@book.rule(
-    "{clock} + {digits:offset}",
-    "{clock} + {clock:offset}",
-    examples={"at [18:30 +0200]": ClockTime(18, 30, zone="+0200")},
-    never=("18:30 + 2",),
-)
-def clock_time_east(clock: Face, offset: str | Face) -> Expression | None:
-    return clock_time(clock, _zone("+", offset)) if len(offset) != 1 else None
+    return ClockTime(hour, minute, second, offset) if hour < 24 else None
 
 
 @book.rule(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from timeline.errors import UseError
+from timeline.languages.event_words import CertaintyWords, ClauseWords, ContentWords, NameWords
 from timeline.languages.lexicon import Lexicon
 from timeline.languages.rules import Rule
 from timeline.languages.time_words import JoinWords, MessageWords, NumeralWords, SentenceWords, SignalWords, TenseWords
@@ -26,6 +27,7 @@ class Language:
         signals: how a time relates to what it dates.
         sentences: where sentences end.
         messages: how messages are written.
+        clauses, certainty, names, content: for events, each optional; see `event_words`.
     """
 
     code: str
@@ -39,6 +41,10 @@ class Language:
     signals: SignalWords = field(default_factory=SignalWords)
     sentences: SentenceWords = field(default_factory=SentenceWords)
     messages: MessageWords = field(default_factory=MessageWords)
+    clauses: ClauseWords | None = None
+    certainty: CertaintyWords | None = None
+    names: NameWords | None = None
+    content: ContentWords = field(default_factory=ContentWords)
 
 
 @cache

@@ -1,14 +1,23 @@
 """The words of one language, each with the categories it may have and a value for each."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from timeline.languages.locale_data import locale_data
+from timeline.model.grain import Grain
 
 Values = dict[str, object]
 """The categories of one token, each with its value: {"day": 12, "int": 12, "mm": 12, "yy": 12}."""
 
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")  # fmt: skip
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+class Unit(NamedTuple):
+    """The value of a word for a unit: so many of a grain, as a fortnight is two weeks."""
+
+    grain: Grain
+    multiple: int = 1
 
 
 class Lexicon(dict[str, Values]):

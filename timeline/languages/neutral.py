@@ -11,8 +11,6 @@ from timeline.languages.time_words import NEVER
 
 _WHOLE = (
     base.iso_moment,
-    base.iso_moment_east,
-    base.iso_moment_west,
     base.iso_day,
     base.numeric_date,
     base.dashed_date,

@@ -6,12 +6,14 @@ from functools import cache
 
 from timeline import languages
 from timeline.errors import UseError
+from timeline.languages.language import language_named
 
 # The primary subtag of a BCP 47 tag; sources also write names ("English") and lists ("es, en").
 _PRIMARY = re.compile(r"\s*([^\W\d_]{2,16})")
 _TAG = re.compile(r"[a-z]{2,8}(?:-[a-z0-9]{1,8})*", re.IGNORECASE)
 _OTHER_NAMES = {"eng": "en", "english": "en"}
 _UNDETERMINED = "und"
+_SENTENCE_EVENTS = "events are whole sentences: who, whom and where are empty, and the certainty is unknown"
 _LONGEST_CODE = 3  # letters of ISO 639; longer names in `languages/` are of files that languages share
 
 
@@ -26,7 +28,7 @@ def language_of(stated: str | None, default: str) -> str | None:
     ('en', 'en', None)
     """
     code = _code(stated) or default
-    return code if code in _codes() else None
+    return code if code in codes() else None
 
 
 def language_warnings(stated: str | None, language: str | None) -> tuple[str, ...]:
@@ -36,7 +38,7 @@ def language_warnings(stated: str | None, language: str | None) -> tuple[str, ..
     ("there are no rules for the language 'es' yet; only numeric and ISO dates were read",)
     """
     if language is not None:
-        return ()
+        return () if language_named(language).clauses else (_SENTENCE_EVENTS,)
     return (f"there are no rules for the language {_code(stated)!r} yet; only numeric and ISO dates were read",)
 
 
@@ -62,7 +64,7 @@ def _code(stated: str | None) -> str | None:
 
 
 @cache
-def _codes() -> frozenset[str]:
+def codes() -> frozenset[str]:
     """The languages that have rules."""
     names = (module.name for module in pkgutil.iter_modules(languages.__path__))
     return frozenset(name for name in names if len(name) <= _LONGEST_CODE)

@@ -1,7 +1,7 @@
-"""Which documents are copies of one another: a wire story printed by five papers is one voice.
+"""Copies of documents: a wire story printed by five papers is one voice.
 
-Copies are cut short, given a new first line, and have words changed; so what counts is how many words of the shorter
-one stand in the other in the same order (the longest common subsequence of words, computed by RapidFuzz). Only
+A copy may be cut short, have another first line and some words changed. Two documents are copies if most words of the
+shorter one occur in the other in the same order (longest common subsequence of words, computed by RapidFuzz). Only
 documents that share some runs of words are compared, so that the time grows with the number of documents and not with
 its square.
 
@@ -17,16 +17,16 @@ from zlib import crc32
 from rapidfuzz.distance import LCSseq
 
 _WORD = re.compile(r"[^\W_]+")
-_OPENING = 400  # words of a document that are compared: copies are cut at the end
+_BEGINNING = 400  # words of a document that are compared: copies are cut at the end
 _RUN = 4  # words
-_KEPT = 4  # one run of words in so many is kept, chosen by its hash
+_SAMPLED = 4  # one run of words in four, chosen by its hash
 _COMPARED = 3  # earlier documents at most, those with the most runs in common
-_COPIED = 0.7  # of the shorter one's words; tellings of one event in one's own words share about a third
+_COPIED = 0.7  # of the words of the shorter one; independent reports of one event share about a third
 _SHORT = 30  # words; shorter texts are alike by nature, and copies only where they are the same
 
 
 class Copies:
-    """Tells for one document after another which one it is a copy of.
+    """Finds the original of one document after another.
 
     >>> copies = Copies()
     >>> wire = " ".join(f"word{n}" for n in range(60))
@@ -35,19 +35,19 @@ class Copies:
     """
 
     def __init__(self) -> None:
-        self._openings: dict[int, list[str]] = {}
+        self._beginnings: dict[int, list[str]] = {}
         self._first_with: dict[int, int] = {}
         self._seen = 0
 
     def original(self, text: str) -> int:
-        """The number of the first document with this text or nearly this one: its own where there is none before it."""
-        number, words = self._seen, _opening(text)
+        """The number of the first document with this text or nearly this text; that of the document itself if it is new."""
+        number, words = self._seen, _beginning(text)
         self._seen += 1
         runs = _runs(words)
         found = self._copied(words, runs)
         if found is not None:
             return found
-        self._openings[number] = words
+        self._beginnings[number] = words
         for run in runs:
             self._first_with.setdefault(run, number)
         return number
@@ -55,13 +55,13 @@ class Copies:
     def _copied(self, words: list[str], runs: set[int]) -> int | None:
         shared = Counter(self._first_with[run] for run in runs if run in self._first_with)
         for number, _ in shared.most_common(_COMPARED):
-            if is_copy(words, self._openings[number]):
+            if is_copy(words, self._beginnings[number]):
                 return number
         return None
 
 
 def is_copy(words: list[str], others: list[str]) -> bool:
-    """Whether most words of the shorter text stand in the other one in the same order.
+    """Whether most words of the shorter text occur in the other in the same order.
 
     >>> is_copy(["tug", "sank"] * 20, ["late", "news"] + ["tug", "sank"] * 18)
     True
@@ -72,14 +72,14 @@ def is_copy(words: list[str], others: list[str]) -> bool:
     return words == others if shorter < _SHORT else LCSseq.similarity(words, others) >= _COPIED * shorter
 
 
-def _opening(text: str) -> list[str]:
+def _beginning(text: str) -> list[str]:
     found = _WORD.finditer(text)
-    return [match[0].lower() for _, match in zip(range(_OPENING), found, strict=False)]
+    return [match[0].lower() for _, match in zip(range(_BEGINNING), found, strict=False)]
 
 
 def _runs(words: list[str]) -> set[int]:
-    """A sample of the runs of words, the same ones in every document; a short one is a run by itself."""
+    """A sample of the runs of words, the same in every document; a short text is one run."""
     if len(words) < _SHORT:
         return {crc32(" ".join(words).encode())}
     runs = (crc32(" ".join(words[at : at + _RUN]).encode()) for at in range(len(words) - _RUN + 1))
-    return {run for run in runs if run % _KEPT == 0}
+    return {run for run in runs if run % _SAMPLED == 0}

@@ -1,11 +1,12 @@
-"""A telling: what one document says of one event, ready to be compared with what others say."""
+"""Event mentions: one document on one event, ready to be compared with others."""
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.languages.en.clause_words import REPORTING
-from timeline.merging.content_words import content, stem
+from timeline.languages.language import Language, language_named
+from timeline.languages.word_classes import WordClass
+from timeline.merging.stems import stem, stems
 from timeline.model import Event, Interval, Stamp
 from timeline.model.grain import Grain
 from timeline.resolving.calendar import DAY_SECONDS
@@ -19,24 +20,26 @@ class EventMention:
     """One mention of an event.
 
     Attributes:
-        voice: the document, or the one that it is a copy of.
-        time: the time at which it can be the same event as another.
-        words: stems of the content words, without the time words.
-        trigger: stem of the word that tells the event; None where that only reports ("said").
+        voice: the number of its document, or of the document that this one is a copy of.
+        time: two mentions of one event have the same.
+        words: the stems of its content words, without its time expression.
+        place: the stems of the name of its place.
+        trigger: the stem of its trigger; None for a reporting verb ("said").
     """
 
     event: Event
     voice: int
     time: Time
     words: frozenset[str]
+    place: frozenset[str]
     trigger: str | None
 
     @property
     def interval(self) -> Interval:
-        """The time told."""
+        """Its time."""
         interval = self.event.when.interval
         if interval is None:
-            raise AssertionError("only dated events become tellings")
+            raise AssertionError("only dated events become mentions")
         return interval
 
     @property
@@ -46,18 +49,25 @@ class EventMention:
 
 
 def event_mention(event: Event, voice: int) -> EventMention | None:
-    """What the event says; None where it has no date, and nothing can be compared."""
+    """The mention that an event is; None where it has no date, so that nothing can be compared."""
     interval = event.when.interval
     if interval is None:
         return None
-    told_by = event.trigger if event.trigger and event.trigger not in REPORTING else None
-    return EventMention(
-        event, voice, _time(interval), frozenset(content(_clause(event))), stem(told_by) if told_by else None
-    )
+    language = language_named(event.language)
+    words, place = stems(_clause(event), language.content), stems(event.where or "", language.content)
+    return EventMention(event, voice, _time(interval), frozenset(words), frozenset(place), _trigger(event, language))
+
+
+def _trigger(event: Event, language: Language) -> str | None:
+    """The stem of the trigger; None for a reporting verb, which any event may have."""
+    word, grammar = event.trigger, language.clauses
+    if word is None or (grammar is not None and WordClass.REPORTING in grammar.classes_of(word)):
+        return None
+    return stem(word, language.content)
 
 
 def _clause(event: Event) -> str:
-    """The clause without its time words."""
+    """The clause without its time expression."""
     text, mention = event.document.text, event.when.mention
     start, end = event.char_start, event.char_end
     if start <= mention.start and mention.end <= end:
@@ -73,7 +83,7 @@ def _time(interval: Interval) -> Time:
 
 
 def moment(stamp: Stamp | None) -> dt.datetime:
-    """A publication for ordering: a day at its start, a clock without a zone as in UTC, what is not known last."""
+    """A publication for ordering: a day at its start, a clock time without a zone in UTC, an unknown publication last."""
     if stamp is None:
         return dt.datetime.max.replace(tzinfo=dt.UTC)
     if not isinstance(stamp, dt.datetime):
@@ -82,12 +92,12 @@ def moment(stamp: Stamp | None) -> dt.datetime:
 
 
 def likeness(one: EventMention, other: EventMention, weight: Mapping[str, float]) -> float:
-    """How far two tellings use the same words, from 0 to 1: Dice's coefficient over weighted words."""
+    """How alike the words of two mentions are, from 0 to 1: Dice's coefficient over weighted words."""
     both = one.words & other.words
     total = sum(weight[word] for words in (one.words, other.words) for word in words)
     return 2 * sum(weight[word] for word in both) / total if total else 0.0
 
 
 def rarest(words: Iterable[str], weight: Mapping[str, float], most: int) -> Sequence[str]:
-    """The words that say most, so many at most."""
+    """The words of most weight, in their order."""
     return sorted(words, key=lambda word: (-weight[word], word))[:most]

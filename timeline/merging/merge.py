@@ -1,48 +1,47 @@
-"""One event told by several documents becomes one row; what is not clearly the same stays apart.
+"""Merge coreferent events of several documents; events that are not clearly the same stay apart.
 
-Documents are compared only where that can help: tellings of one day (or one longer time) that share a rare word. A
-document's own clauses are never joined with each other: it knows what it tells twice.
+Only mentions of one day (or one longer time) that share a rare word are compared. Mentions in one document are never
+merged: its author knows what is one event.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from timeline.merging.content_words import rarity
 from timeline.merging.copies import Copies
 from timeline.merging.coreference import NEAR_DAYS, is_contested, is_same
 from timeline.merging.event_mention import EventMention, Time, event_mention, moment, rarest
-from timeline.merging.merged_event import MergedEvent, alone
+from timeline.merging.merged_event import DateReading, MergedEvent, alone
+from timeline.merging.stems import inverse_frequency
 from timeline.model import Certainty, Event
-from timeline.resolving import calendar
+from timeline.resolving.calendar import DAY_SECONDS
 
-_RARE_WORDS = 8  # of each telling; tellings that are alike share one of them
-_CANDIDATES = 16  # groups that a telling is compared with
-_COMPARED = 8  # tellings of a group, the earliest: what a hundred documents tell is not compared a hundred times
-_LONG_PASSAGE = 12  # content words; fewer are found alike by chance
+_RARE_WORDS = 8  # of each mention; mentions that are alike share one of them
+_CANDIDATES = 16  # groups that a mention is compared with
+_COMPARED = 8  # mentions of a group, the earliest: one is not compared with a hundred others of the same event
+_LONG_PASSAGE = 12  # content words; fewer may be the same by chance
 _AHEAD = frozenset({Certainty.PLANNED, Certainty.EXPECTED, Certainty.POSSIBLE})
 
 Group = list[EventMention]
-"""Tellings of one event; those of a contested one give different days."""
+"""Mentions of one event; those of a contested one give different days."""
 
 
 def merge(events: Iterable[Event]) -> tuple[MergedEvent, ...]:
-    """The events with those that are told more than once as one.
+    """Merge coreferent events.
 
     Args:
         events: of any number of documents, those of one document in a row; read once, as a stream.
 
     Returns:
-        Each event once, in the order in which the first mention of it came in. With one document, or with nothing told
-        twice, these are the events themselves.
+        Each event once, in the order of its first mention in `events`; events with a single mention as they are.
     """
     mentions = list(_with_voices(events))
     event_mentions = [each for each in (event_mention(event, voice) for event, voice in mentions) if each]
     merged: dict[int, MergedEvent] = {}
     for group in _groups(event_mentions):
-        told = _told(group)
-        merged.update((id(each.event), told) for each in group)
+        whole = _merged(group)
+        merged.update((id(each.event), whole) for each in group)
     found = (merged.get(id(event)) or alone(event) for event, _ in mentions)
-    return tuple({id(told.event): told for told in found}.values())
+    return tuple({id(each.event): each for each in found}.values())
 
 
 def _with_voices(events: Iterable[Event]) -> Iterator[tuple[Event, int]]:
@@ -54,7 +53,7 @@ def _with_voices(events: Iterable[Event]) -> Iterator[tuple[Event, int]]:
 
 
 def _groups(event_mentions: Sequence[EventMention]) -> list[Group]:
-    weight = rarity(each.words for each in event_mentions)
+    weight = inverse_frequency(each.words for each in event_mentions)
     blocks = _Blocks(weight)
     for each in sorted(event_mentions, key=lambda one: moment(one.published)):
         same = (group for group in blocks.near(each, each.time) if _belongs(each, group, weight))
@@ -63,7 +62,7 @@ def _groups(event_mentions: Sequence[EventMention]) -> list[Group]:
 
 
 class _Blocks:
-    """The groups so far, and which of them can be the same as a telling: those of its time that share a rare word."""
+    """The groups so far, by their times and rare words: only groups that share both can be the same as a mention."""
 
     def __init__(self, weight: Mapping[str, float]) -> None:
         self._weight = weight
@@ -71,12 +70,12 @@ class _Blocks:
         self.groups: dict[int, Group] = {}
 
     def near(self, each: EventMention, time: Time) -> list[Group]:
-        """The groups of that time that can be the same: those that share most of its rare words."""
+        """The groups of a time that may be of the same event: those that share most of the rare words of a mention."""
         shared = Counter(key for block in self._keys(each, time) for key in self._found.get(block, ()))
         return [self.groups[key] for key, _ in shared.most_common(_CANDIDATES)]
 
     def add(self, each: EventMention, group: Group) -> None:
-        """Let the telling join the group, which may be a new one."""
+        """Add a mention to a group, which may be a new one."""
         group.append(each)
         self.groups[id(group)] = group
         for block in self._keys(each, each.time):
@@ -87,14 +86,14 @@ class _Blocks:
 
 
 def _belongs(each: EventMention, group: Group, weight: Mapping[str, float]) -> bool:
-    """Whether a telling is the same as all those of the group; else groups would drift from event to event."""
+    """Whether a mention is of the same event as all those of a group; else groups would drift from event to event."""
     if any(each.event.document.id == other.event.document.id for other in group):
         return False
     return all(is_same(each, other, weight) for other in group[:_COMPARED])
 
 
 def _contested_joined(blocks: _Blocks, weight: Mapping[str, float]) -> list[Group]:
-    """The groups, with those as one that tell one event with different days."""
+    """The groups, with those joined that give different days for one event."""
     joined: dict[int, Group] = {}
     for key, group in blocks.groups.items():
         rival = next(_rivals(group, blocks, weight), None)
@@ -125,7 +124,7 @@ def _voices(group: Group) -> set[int]:
 
 
 def _independent(group: Group) -> int:
-    """How many voices tell it in their own words: a long passage taken over word for word is no second one."""
+    """How many voices report it in their own words: a long passage copied word for word is not counted again."""
     voices: set[int] = set()
     passages: set[frozenset[str]] = set()
     for each in group:
@@ -136,23 +135,18 @@ def _independent(group: Group) -> int:
     return len(voices)
 
 
-def _told(group: Group) -> MergedEvent:
-    """What the group tells together: first the date that most voices give, then the earliest report."""
+def _merged(group: Group) -> MergedEvent:
+    """The merged event of a group: the date that most voices give, in the words of its earliest report."""
     readings: defaultdict[Time, Group] = defaultdict(list)
     for each in group:
         readings[each.time].append(each)
     ranked = sorted(readings.values(), key=lambda reading: (-_independent(reading), moment(reading[0].published)))
     first = min(ranked[0], key=lambda each: (each.event.certainty in _AHEAD, moment(each.published)))
     mentions = tuple(each.event for each in sorted(group, key=lambda each: moment(each.published)))
-    return MergedEvent(first.event, mentions, _independent(group), _contested(ranked) if len(ranked) > 1 else None)
+    dates = tuple(map(_date_reading, ranked)) if len(ranked) > 1 else ()
+    return MergedEvent(first.event, mentions, _independent(group), dates)
 
 
-def _contested(readings: Sequence[Group]) -> str:
-    """ "2023-07-28 (a, b) / 2023-07-29 (c)", the reading of most voices first."""
-    return " / ".join(
-        f"{_day(reading)} ({', '.join(each.event.document.id for each in reading)})" for reading in readings
-    )
-
-
-def _day(reading: Group) -> str:
-    return calendar.iso_day(reading[0].interval.start // calendar.DAY_SECONDS)
+def _date_reading(reading: Group) -> DateReading:
+    day = reading[0].interval.start // DAY_SECONDS
+    return DateReading(day, tuple(each.event.document.id for each in reading))

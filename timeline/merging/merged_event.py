@@ -1,4 +1,4 @@
-"""An event as the documents tell it together."""
+"""A merged event: one event with all its mentions."""
 
 from dataclasses import dataclass
 
@@ -7,20 +7,33 @@ from timeline.model import Event, Stamp
 
 
 @dataclass(frozen=True, slots=True)
-class MergedEvent:
-    """One event with everything that tells it.
+class DateReading:
+    """One of the days that documents give for an event.
 
     Attributes:
-        event: the mention that stands for all: the earliest report of the date that most voices give.
-        mentions: all of them, that one among them, by publication.
-        corroboration: how many independent documents tell it; copies of one text count once.
-        contested: the dates that are given where they differ, each with the documents that give it; None where all agree.
+        day: days since 1970-01-01.
+        documents: ids of the documents that give it.
+    """
+
+    day: int
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MergedEvent:
+    """One event with all its mentions.
+
+    Attributes:
+        event: the mention that represents all: the earliest report of the date that most voices give.
+        mentions: all of them, including `event`, by publication.
+        corroboration: how many independent documents report it; copies of one text count once.
+        readings: where the documents give different days, each of them, the best corroborated first; empty where all agree.
     """
 
     event: Event
     mentions: tuple[Event, ...]
     corroboration: int = 1
-    contested: str | None = None
+    readings: tuple[DateReading, ...] = ()
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -34,5 +47,5 @@ class MergedEvent:
 
 
 def alone(event: Event) -> MergedEvent:
-    """An event that one document tells."""
+    """An event with a single mention."""
     return MergedEvent(event, (event,))

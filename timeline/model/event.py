@@ -30,12 +30,13 @@ class Event:
         what: a short headline of the clause.
         who: people, organisations or countries that do it: the subject's side of the clause.
         where: the place named in the clause.
-        trigger: the word that tells the event.
+        trigger: the word that names the event: its verb or noun.
         sentence: the whole sentence, white space folded.
         char_start, char_end: half-open offsets of the clause (or sentence) in `Document.text`.
         whom: people, organisations or countries to whom it is done: the object's side.
-        relation: how the event stands to its time.
-        is_publication_default: the text gives no time; that of publication stands in since the user asked for it.
+        relation: how the event relates to its time.
+        is_publication_default: the text gives no time, and the user wants the event dated by publication.
+        language: the code of the language whose rules read it; None where only rules that need no words did.
     """
 
     event_id: str
@@ -53,6 +54,7 @@ class Event:
     whom: tuple[str, ...] = ()
     relation: Relation | None = None
     is_publication_default: bool = False
+    language: str | None = None
 
     @property
     def published(self) -> Stamp | None:

@@ -1,4 +1,4 @@
-"""Reading: bytes become `Document` values, and whatever is odd about them is said."""
+"""Read bytes into `Document`s; problems go to `Document.warnings`."""
 
 from timeline.reading.columns import Columns
 from timeline.reading.sources import Source, read

@@ -1,10 +1,10 @@
-"""Which column of a table, or field of a record, holds what: by the user's word, else by the usual names."""
+"""Assign the columns of a table, or fields of a record, to roles: as the user states, or else by their usual names."""
 
 from collections.abc import Iterable, Mapping
 
 from timeline.errors import FormatError, UseError
 
-# What a document needs, and the names under which tables give it, the plainest first.
+# The roles of a document, each with its usual column names, the clearest first.
 _USUAL: dict[str, tuple[str, ...]] = {
     "text": ("text", "html", "body", "content", "article", "article_text", "maintext", "story"),
     "published": (
@@ -25,31 +25,31 @@ _USUAL: dict[str, tuple[str, ...]] = {
     "now": ("now",),
 }
 COLUMN_ROLES = ("text", "published", "id", "title", "url")
-"""What the user may name a column for."""
+"""The roles that the user may assign."""
 
 Columns = Mapping[str, str]
 
 
 def checked_columns(columns: Columns | None) -> Columns:
-    """The user's mapping of roles to columns.
+    """Validate the user's mapping of roles to columns.
 
     Raises:
-        UseError: a role that no document has.
+        UseError: a role is unknown.
 
     >>> checked_columns({"text": "body"})
     {'text': 'body'}
     """
     for role in columns or {}:
         if role not in COLUMN_ROLES:
-            raise UseError(f"a table has no column for {role!r}", hint=f"name columns for {', '.join(COLUMN_ROLES)}")
+            raise UseError(f"unknown column role {role!r}", hint=f"the roles are {', '.join(COLUMN_ROLES)}")
     return columns or {}
 
 
 def roles_in(header: Iterable[str], columns: Columns, where: str) -> dict[str, str]:
-    """Role to column for one table; roles that it has no column for are left out.
+    """The column of each role in one table; roles without a column are left out.
 
     Raises:
-        FormatError: a named column is missing, or there is no column for the text.
+        FormatError: a stated column is missing, or there is no column for the text.
 
     >>> roles_in(["Headline", "Body"], {}, "news.csv")
     {'text': 'Body', 'title': 'Headline'}
@@ -69,4 +69,4 @@ def roles_in(header: Iterable[str], columns: Columns, where: str) -> dict[str, s
 def _listed(there: list[str]) -> str:
     shown = ", ".join(repr(name[:40]) for name in there[:30])
     more = f" and {len(there) - 30:,} more" if len(there) > 30 else ""
-    return f"it has {shown}{more}" if there else "it has no columns at all"
+    return f"it has {shown}{more}" if there else "it has no columns"

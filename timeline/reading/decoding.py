@@ -1,4 +1,4 @@
-"""Bytes to text: what the bytes say of themselves first, a guess last and never in silence."""
+"""Decode bytes to text: by byte order mark or declaration, or else by a guess with a warning."""
 
 import codecs
 import re
@@ -16,7 +16,7 @@ _MARKS = (
 _BINARY = (
     (b"%PDF", "a PDF file", "extract its text first, for example with pdftotext"),
     (b"PK\x03\x04", "a zip archive or office document", "save it as plain text or HTML first"),
-    (b"\x1f\x8b", "a gzip archive", "unpack it first, or pipe it: gunzip -c FILE | timeline ... -"),
+    (b"\x1f\x8b", "a gzip archive", "decompress it first, or pipe it: gunzip -c FILE | timeline ... -"),
     (b"\x89PNG", "an image", "only text can be read"),
     (b"\xff\xd8\xff", "an image", "only text can be read"),
     (b"GIF8", "an image", "only text can be read"),
@@ -29,17 +29,17 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def byte_order_mark(data: bytes) -> tuple[bytes, str] | None:
-    """The mark that the bytes begin with and the encoding it stands for."""
+    """The byte order mark of the bytes and its encoding."""
     return next(((mark, name) for mark, name in _MARKS if data.startswith(mark)), None)
 
 
 def decode(data: bytes, name: str, *, markup: bool = False) -> tuple[str, tuple[str, ...]]:
-    r"""The text of the bytes, and warnings where its encoding had to be guessed.
+    r"""Decode bytes, with warnings where the encoding was guessed or characters are broken.
 
     Args:
         data: the whole source.
-        name: what to call the source in messages.
-        markup: HTML, which may declare its encoding.
+        name: the source in messages.
+        markup: whether it is HTML or XML, which may declare its encoding.
 
     Raises:
         UnreadableError: the bytes are not text.
@@ -58,16 +58,16 @@ def decode(data: bytes, name: str, *, markup: bool = False) -> tuple[str, tuple[
 
 
 def refuse_binary(data: bytes, name: str) -> None:
-    """Raise for bytes that are no text in any encoding."""
+    """Raise UnreadableError for bytes that are not text in any encoding."""
     for magic, what, hint in _BINARY:
         if data.startswith(magic):
             raise UnreadableError(f"{name} is {what}, not text", hint=hint)
     if b"\0" in data:
-        raise UnreadableError(f"{name} is not text: it holds NUL bytes", hint="save it as plain text in UTF-8")
+        raise UnreadableError(f"{name} is not text: it has NUL bytes", hint="save it as plain text in UTF-8")
 
 
 def without_lone_surrogates(text: str) -> str:
-    r"""Half characters (JSON's "\ud800") replaced one for one by U+FFFD, so that every offset stays.
+    r"""Replace lone surrogates (JSON's "\ud800") one for one by U+FFFD, so that offsets stay valid.
 
     >>> without_lone_surrogates("a\ud800b")
     'a\ufffdb'
@@ -98,7 +98,7 @@ def _declared(data: bytes) -> tuple[str, tuple[str, ...]] | None:
 
 
 def guessed_encoding(data: bytes) -> str:
-    """The likeliest encoding of bytes that are not UTF-8."""
+    """The most likely encoding of bytes that are not UTF-8."""
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_GUESS_FROM]).best()

@@ -1,4 +1,4 @@
-"""RSS and Atom feeds, one document an entry. Feeds that define entities are refused: that is how bombs are built."""
+"""Read RSS and Atom feeds, one document per entry; feeds that define entities are refused as possible XML bombs."""
 
 import datetime as dt
 import io
@@ -33,10 +33,10 @@ def looks_like_feed(text: str) -> bool:
 
 
 def read_feed(text: str, name: str, stem: str) -> Iterator[Document | InputError]:
-    """A document, or the error that stands in its place, for every entry of a feed.
+    """A document or an error for every entry of a feed.
 
     Raises:
-        FormatError: the feed defines entities, is no feed, or has no entries.
+        FormatError: the feed defines entities, is not a feed, or has no entries.
 
     >>> feed = "<rss version='2.0'><channel><item><guid>a1</guid><description>Rain fell.</description></item></channel></rss>"
     >>> [(document.id, document.text) for document in read_feed(feed, "news.xml", "news")]
@@ -47,23 +47,24 @@ def read_feed(text: str, name: str, stem: str) -> Iterator[Document | InputError
     root = _ROOT.search(text)
     if _ENTITY.search(text, 0, root.start() if root else _PROLOG):
         raise FormatError(
-            f"{name} defines entities of its own", hint="such a feed can be a bomb; take the <!DOCTYPE ...> out of it"
+            f"{name} defines XML entities",
+            hint="such a feed may be an XML bomb; remove its <!DOCTYPE ...> if you trust it",
         )
     try:
-        # A stream and not a string: a string that looks like an address would be fetched.
+        # A stream, not a string: feedparser would fetch a string that looks like a URL.
         feed = feedparser.parse(io.BytesIO(text.encode("utf-8", "replace")), response_headers={"content-type": _TYPE})
     except _BROKEN as error:
-        raise FormatError(f"{name} is too broken to be read as a feed", hint="check that the file is whole") from error
+        raise FormatError(f"{name} is not a valid feed", hint="check that the file is complete") from error
     if not feed.entries:
         why = f": {feed.bozo_exception}" if feed.get("bozo") else ""
-        raise FormatError(f"{name} is a feed without entries{why}"[:400], hint="check that the file is whole")
+        raise FormatError(f"{name} is a feed without entries{why}"[:400], hint="check that the file is complete")
     lang = feed.feed.get("language") or None
     for number, entry in enumerate(feed.entries, 1):
         yield _document(entry, f"{name} entry {number}", f"{stem}-{number}", lang)
 
 
 _TYPE = "application/xml; charset=utf-8"
-# What feedparser raises on tags that open in one place and close in another.
+# Errors of feedparser on badly nested tags.
 _BROKEN = (LookupError, AttributeError, TypeError, ValueError, AssertionError, RecursionError)
 
 
@@ -71,7 +72,7 @@ def _document(entry: dict[str, Any], where: str, fallback_id: str, lang: str | N
     title = _visible(str(entry.get("title") or "")) or None
     text = _body(entry) or title
     if not text:
-        return FormatError(f"{where} has no text", hint="the feed gives neither a summary nor a title for it")
+        return FormatError(f"{where} has no text", hint="it has neither a summary nor a title; remove the entry")
     published, field = _stated(entry, ("published", "created", "updated"))
     updated, _ = _stated(entry, ("updated",))
     return Document(
@@ -87,13 +88,13 @@ def _document(entry: dict[str, Any], where: str, fallback_id: str, lang: str | N
 
 
 def _body(entry: Mapping[str, Any]) -> str:
-    """The longest of what the entry gives of its text."""
+    """The longest text of the entry: content or summary."""
     given = [str(part.get("value") or "") for part in entry.get("content") or ()]
     return max((_visible(part) for part in (*given, str(entry.get("summary") or ""))), key=len)
 
 
 def _visible(markup: str) -> str:
-    """Text without its tags, a line a block."""
+    """Text without tags, one line per block."""
     if not _TAG.search(markup):
         return markup.strip()
     from lxml import etree
@@ -110,9 +111,11 @@ def _visible(markup: str) -> str:
 
 
 def _stated(entry: dict[str, Any], fields: tuple[str, ...]) -> tuple[Stamp | None, str | None]:
-    """The first date that the entry states, with its own offset where it has one."""
+    """The first date of the entry in any of the fields, with its offset if it has one."""
     for field in fields:
-        words = dict.get(entry, field)  # its own `get` would give the publication for a missing update, with a warning
+        words = dict.get(
+            entry, field
+        )  # its own `get` would return the publication date for a missing update, with a warning
         if words:
             stamp = parse_stamp(str(words)) or _from_parts(dict.get(entry, f"{field}_parsed"))
             if stamp:
@@ -121,7 +124,7 @@ def _stated(entry: dict[str, Any], fields: tuple[str, ...]) -> tuple[Stamp | Non
 
 
 def _from_parts(parts: time.struct_time | None) -> dt.datetime | None:
-    """What feedparser understood, which it gives in UTC."""
+    """The date that feedparser parsed, in UTC."""
     try:
         return dt.datetime(*parts[:6], tzinfo=dt.UTC) if parts else None
     except ValueError:

@@ -1,4 +1,4 @@
-"""From what a user names to files: a path, a folder with all that can be read in it, or a pattern with wildcards."""
+"""Find and open the files of a source: a path, a folder or a pattern with wildcards."""
 
 import gzip
 import io
@@ -18,33 +18,33 @@ CSV_SUFFIXES = frozenset({".csv", ".tsv"})
 PARQUET_SUFFIXES = frozenset({".parquet", ".pq"})
 _SUFFIXES = RECORD_SUFFIXES | PAGE_SUFFIXES | FEED_SUFFIXES | CSV_SUFFIXES | PARQUET_SUFFIXES | {".txt", ".text", ".md"}
 _MEGABYTE = 1_000_000
-_ALWAYS_UNPACKED = 20 * _MEGABYTE
-_MOST_TIMES_PACKED = 100  # news packs to a third or a quarter; the most that gzip can do is a thousandth
+_ALWAYS_ALLOWED = 20 * _MEGABYTE
+_LARGEST_RATIO = 100  # news compresses three or four times; gzip can compress a thousand times
 _GZIP_MAGIC = b"\x1f\x8b"
 
 
 def files_named(source: str) -> Iterator[str]:
-    """The files that a source names, in order of their names; a path that is no pattern is given back as it is.
+    """The files of a source, sorted by name; any other path is returned unchanged.
 
     Raises:
-        UnreadableError: a folder or a pattern has no file in it.
+        UnreadableError: a folder or pattern has no files.
     """
     if os.path.isdir(source):  # noqa: PTH112 - unlike `Path`, it takes any string
         found = sorted(_in_folder(source))
         if not found:
-            raise UnreadableError(f"{source} is a folder without a file to read", hint=f"looked for {_listed()}")
+            raise UnreadableError(f"{source} has no readable files", hint=f"supported are {_listed()}")
         yield from found
     elif has_magic(source) and not os.path.lexists(source):
         matching = sorted(path for path in glob(source, recursive=True) if os.path.isfile(path))  # noqa: PTH113, PTH207
         if not matching:
-            raise UnreadableError(f"{source} matches no file", hint="check the path and the wildcards in it")
+            raise UnreadableError(f"{source} matches no files", hint="check the path and its wildcards")
         yield from matching
     else:
         yield source
 
 
 def _in_folder(folder: str) -> Iterator[str]:
-    """All files of a known kind, hidden ones left out; links to folders are not followed."""
+    """All files of known formats, without hidden ones; links to folders are not followed."""
     for where, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
@@ -53,7 +53,7 @@ def _in_folder(folder: str) -> Iterator[str]:
 
 
 def suffix_of(path: Path) -> str:
-    """The suffix that tells the format, below a ".gz".
+    """The suffix of the format, without ".gz".
 
     >>> suffix_of(Path("news.CSV.gz")), suffix_of(Path("news.txt"))
     ('.csv', '.txt')
@@ -67,28 +67,28 @@ def stem_of(path: Path) -> str:
 
 
 def opened(path: str) -> BinaryIO:
-    """A file for reading, unpacked where it is packed with gzip, whatever its name.
+    """Open a file for reading, decompressed if it is a gzip archive, whatever its name.
 
-    What is read of an archive raises FormatError once it is too much for the size of the archive.
+    Reading raises FormatError once the data is too large for the size of the archive.
     """
     stream = Path(path).open("rb")  # noqa: SIM115 - the caller closes it
     if not stream.seekable():
-        return stream  # a pipe, which cannot be looked into
+        return stream  # a pipe, which cannot be read twice
     magic = stream.read(len(_GZIP_MAGIC))
     stream.seek(0)
     if magic != _GZIP_MAGIC:
         return stream
     stream.close()
-    return cast("BinaryIO", io.BufferedReader(_Unpacked(path)))
+    return cast("BinaryIO", io.BufferedReader(_Decompressed(path)))
 
 
-class _Unpacked(io.RawIOBase):
-    """What a gzip archive holds, refused where it grows as no text does: a few kilobytes may be packed terabytes."""
+class _Decompressed(io.RawIOBase):
+    """The data of a gzip archive, up to the ratio that text can reach: a few kilobytes may hold terabytes."""
 
     def __init__(self, path: str) -> None:
         self._name = path
         self._stream = gzip.open(path)  # noqa: SIM115 - closed with this stream
-        self._most = max(_ALWAYS_UNPACKED, _MOST_TIMES_PACKED * Path(path).stat().st_size)
+        self._most = max(_ALWAYS_ALLOWED, _LARGEST_RATIO * Path(path).stat().st_size)
         self._read = 0
 
     def readable(self) -> bool:
@@ -99,9 +99,9 @@ class _Unpacked(io.RawIOBase):
         self._read += count
         if self._read > self._most:
             raise FormatError(
-                f"{self._name} unpacks to more than {self._most / _MEGABYTE:,.0f} MB",
-                hint=f"it may be a bomb: text unpacks to less than {_MOST_TIMES_PACKED} times its size; "
-                "unpack it yourself if you trust it",
+                f"{self._name} decompresses to more than {self._most / _MEGABYTE:,.0f} MB",
+                hint=f"it may be a decompression bomb: text grows less than {_LARGEST_RATIO} times; "
+                "decompress it yourself if you trust it",
             )
         return count
 
@@ -110,10 +110,10 @@ class _Unpacked(io.RawIOBase):
         super().close()
 
 
-def unpacking_error(name: str, error: Exception) -> FormatError | None:
-    """What to say when an archive turns out to be broken; None when the error is another one."""
+def archive_error(name: str, error: Exception) -> FormatError | None:
+    """The error for a broken archive; None for other errors."""
     if isinstance(error, gzip.BadGzipFile | zlib.error | EOFError):
-        return FormatError(f"{name} is a broken gzip archive: {error}", hint="check that the file is whole")
+        return FormatError(f"{name} is a broken gzip archive: {error}", hint="check that the file is complete")
     return None
 
 

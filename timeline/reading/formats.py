@@ -1,4 +1,4 @@
-"""What a stream of bytes holds, told by its name and its first line, and how each format is read."""
+"""Detect the format of a byte stream from its name and first line, and read it."""
 
 import dataclasses
 from collections.abc import Iterator
@@ -27,10 +27,10 @@ _PAGE_OPENINGS = (b"<!doctype html", b"<html", b"<?xml", b"<head", b"<!--", b"<b
 
 
 def read_stream(stream: BinaryIO, name: str, path: Path, columns: Columns) -> Iterator[Document | InputError]:
-    """The documents of a stream; tables and JSON Lines as they are read, all else as a whole.
+    """Read the documents of a stream: tables and JSON Lines one by one, other formats as a whole.
 
     Raises:
-        InputError: the whole of it cannot be read.
+        InputError: nothing of it can be read.
     """
     suffix = suffix_of(path)
     if suffix in CSV_SUFFIXES:
@@ -61,7 +61,7 @@ def _by_first_line(stream: BinaryIO, name: str, path: Path, columns: Columns) ->
 
 
 def _opening(stream: BinaryIO) -> bytes:
-    """Everything up to and with the first line that is not blank."""
+    """Everything up to and including the first line that is not blank."""
     lines = []
     for line in stream:
         lines.append(line)
@@ -75,7 +75,7 @@ def _read_whole(data: bytes, name: str, path: Path, columns: Columns) -> Iterato
     is_markup = suffix in PAGE_SUFFIXES | FEED_SUFFIXES or _opens_as_page(data)
     text, warnings = decode(data, name, markup=is_markup)
     if not text.strip():
-        yield FormatError(f"{name} is empty", hint="there is no text to read in it")
+        yield FormatError(f"{name} is empty", hint="leave it out, or check that it was saved completely")
     elif suffix in RECORD_SUFFIXES or looks_like_record(_first_line(text)):
         lines = (line.encode("utf-8") for line in text.split("\n"))
         yield from read_records(lines, name, stem, columns)
@@ -101,5 +101,5 @@ def _first_line(text: str) -> bytes:
 
 
 def with_warnings(document: Document, warnings: tuple[str, ...]) -> Document:
-    """The document with more to say about it."""
+    """The document with more warnings, before its own."""
     return dataclasses.replace(document, warnings=warnings + document.warnings) if warnings else document

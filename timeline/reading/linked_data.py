@@ -1,4 +1,4 @@
-"""JSON-LD of a page: fields of its article, wherever they are nested, and even when the JSON is broken."""
+"""Read fields of the article from the JSON-LD of a page, at any depth, and even from broken JSON."""
 
 import json
 import re
@@ -11,7 +11,7 @@ _DEEPEST = 12
 
 
 def stated_in_linked_data(script: str, field: str) -> Iterator[str]:
-    """What a JSON-LD script states for a field, articles before other things.
+    """The values of a field in a JSON-LD script, those of articles first.
 
     >>> list(stated_in_linked_data('{"@graph": [{"@type": "NewsArticle", "datePublished": "2023-07-30"}]}', "datePublished"))
     ['2023-07-30']
@@ -24,11 +24,11 @@ def stated_in_linked_data(script: str, field: str) -> Iterator[str]:
         yield from quoted_in_script(script[:_LONGEST], re.escape(field))
         return
     things = [thing for thing in _things(graph, 0) if isinstance(thing.get(field), str)]
-    for thing in sorted(things, key=_is_other):  # sorting is stable: page order within articles
+    for thing in sorted(things, key=_is_other):  # sorting is stable: articles stay in page order
         yield str(thing[field])
 
 
-@lru_cache(maxsize=8)  # asked once a field, for the same few scripts of one page
+@lru_cache(maxsize=8)  # each field reads the same few scripts of a page
 def _parsed(script: str) -> object:
     return json.loads(script, strict=False)
 
@@ -53,11 +53,11 @@ def _is_other(thing: dict[str, object]) -> int:
 
 
 def quoted_in_script(script: str, fields: str) -> Iterator[str]:
-    r"""What stands behind a field in a script of any kind, JSON within strings included.
+    r"""The values of a field in any script, including JSON within strings.
 
     Args:
         script: the text of the script.
-        fields: names, parted by bars.
+        fields: names, separated by bars.
 
     >>> list(quoted_in_script(r'state = "{\"datePublished\":\"2023-07-30\"}"', "datePublished|publishedAt"))
     ['2023-07-30']

@@ -1,4 +1,4 @@
-"""Where a page marks its dates: its meta tags, scripts, times and item properties, gathered in one walk over the page."""
+"""Collect the dates in the markup of a page: meta tags, scripts, `time` elements and item properties, in one pass."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _AT_MOST = 50
-_TIMES_AT_MOST = 500  # a page can have as many as it likes, and stand them as deep
+_TIMES_AT_MOST = 500  # a hostile page may have any number, at any depth
 _DEEPEST = 100
 _LIST = 3
 _SHOWN = 120
@@ -30,7 +30,7 @@ _NAMING = ("property", "name", "itemprop", "http-equiv")
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The elements of a page that may state its date, each kind in the order of the page, without those of comments."""
+    """The elements of a page that may state its date, in page order, without those of comments."""
 
     metas: tuple["HtmlElement", ...]
     scripts: tuple["HtmlElement", ...]
@@ -40,11 +40,11 @@ class Marks:
 
 
 Find = Callable[[Marks], Iterator[str]]
-"""How one kind of statement is found: the words of each, the one to be believed first."""
+"""Finds the values of one kind of markup, the most reliable first."""
 
 
 def marks_of(tree: "HtmlElement") -> Marks:
-    """The marks of a page.
+    """Collect the marks of a page.
 
     >>> from lxml.html import document_fromstring
     >>> len(marks_of(document_fromstring("<p><time>30 July</time><time>31 July</time>")).times)
@@ -64,7 +64,7 @@ def marks_of(tree: "HtmlElement") -> Marks:
 
 
 def linked(field: str) -> Find:
-    """A field of the JSON-LD."""
+    """Find a field of the JSON-LD."""
 
     def find(marks: Marks) -> Iterator[str]:
         for script in marks.scripts:
@@ -75,7 +75,7 @@ def linked(field: str) -> Find:
 
 
 def named(names: tuple[str, ...]) -> Find:
-    """Meta tags of these names, the first name first."""
+    """Find meta tags with these names, in the order of the names."""
     rank = {name: number for number, name in enumerate(names)}
 
     def find(marks: Marks) -> Iterator[str]:
@@ -91,17 +91,17 @@ def named(names: tuple[str, ...]) -> Find:
 
 
 def item_property(name: str) -> Find:
-    """Elements with an item property (microdata)."""
+    """Find elements with an item property (microdata)."""
     return _single(lambda marks: (each for each in marks.properties if each.get("itemprop") == name))
 
 
 def abbreviated(class_: str) -> Find:
-    """Abbreviations of a class, as microformats write dates."""
+    """Find abbreviations of a class, as in microformats."""
     return _single(lambda marks: (each for each in marks.abbreviations if class_ in each.get("class", "")))
 
 
 def time(is_meant: Callable[["HtmlElement"], bool], *, of_many: bool = False) -> Find:
-    """Times of some kind; several different ones mark comments or other stories, and are asked for apart, by `of_many`."""
+    """Find `time` elements; several different ones may belong to comments or other stories, and need `of_many`."""
     return _single(lambda marks: filter(is_meant, marks.times), of_many=of_many)
 
 
@@ -120,34 +120,34 @@ def _words(element: "HtmlElement") -> str:
 
 
 def shown_for(marks: Marks, is_meant: Callable[[str], bool]) -> Iterator[str]:
-    """What readers see of the times that state some moment."""
+    """The visible text of `time` elements that state a certain moment."""
     for element in marks.times[:_AT_MOST]:
         if is_meant(element.get("datetime") or ""):
             yield str(element.text_content())[:_SHOWN]
 
 
 def in_scripts(marks: Marks) -> Iterator[str]:
-    """What a page that is drawn by its scripts hands to them, its own story first."""
+    """The dates in the data of pages that are rendered by scripts, the article's first."""
     for script in marks.scripts:
         if script.text and "ublish" in script.text:
             yield from islice(quoted_in_script(script.text, _SCRIPT_FIELDS), 1)
 
 
 def is_within(element: "HtmlElement", *tags: str) -> bool:
-    """Whether an element stands in one of these."""
+    """Whether an element is inside one of these tags."""
     return next(element.iterancestors(*tags), None) is not None
 
 
 def is_of_class(element: "HtmlElement", *parts: str) -> bool:
-    """Whether the class of an element, or of one around it, holds one of these words."""
+    """Whether the class of an element or of one of its ancestors contains one of these words."""
     return any(part in each.get("class", "") for each in islice(element.iterancestors(), _DEEPEST) for part in parts)
 
 
 def is_aside(element: "HtmlElement") -> bool:
-    """Whether an element stands among comments or other stories, as the classes around it say."""
+    """Whether an element belongs to comments or other stories, by the classes of its ancestors."""
     for around in islice(element.iterancestors(), _DEEPEST):
         if around.tag in _WHOLE:
-            return False  # "comments-open" on the body is said of the whole page
+            return False  # "comments-open" on the body is about the whole page
         for words in (around.get("class"), around.get("id")):
             if words and _ASIDE.search(words, 0, _LONGEST_CLASS):
                 return True

@@ -1,4 +1,4 @@
-"""A web page to a `Document`: the article's body, and what the page states of itself. Nothing is ever fetched."""
+"""Read a web page into a `Document`: article text and metadata, without network access."""
 
 import re
 from collections.abc import Iterable
@@ -26,13 +26,13 @@ _LONG_LINE = 80
 
 
 def read_page(html: str, identity: str, name: str, *, known_url: str | None = None) -> Document:
-    """The article of one page; where the page has no dated metadata its visible byline is kept above the body.
+    """Read the article of a page; where its metadata has no date, the text includes the visible byline.
 
     Args:
         html: the page.
         identity: id of the document.
-        name: what to call the source in messages.
-        known_url: where the page came from, if the record says so.
+        name: the source in messages.
+        known_url: the URL of the page, if the record states it.
 
     Raises:
         FormatError: the page has no text.
@@ -43,12 +43,12 @@ def read_page(html: str, identity: str, name: str, *, known_url: str | None = No
     """
     tree = tree_of(html)
     if tree is None:
-        raise FormatError(f"{name} is not a page that can be read", hint="check that the file is whole")
+        raise FormatError(f"{name} is not a readable page", hint="check that the file is complete")
     url = known_url or _canonical(tree)
     marks = marks_of(tree)
     published, updated = publication_of(marks, url), update_of(marks)
     title, lang = _title(tree), _language(tree)
-    # Extraction changes the tree, so the lines come first; they cost time, and most pages do without.
+    # Extraction changes the tree, so the visible lines come first; they are slow, and most pages do not need them.
     lines = visible_lines(tree) if published is None else []
     body = (
         _article(tree)
@@ -58,9 +58,7 @@ def read_page(html: str, identity: str, name: str, *, known_url: str | None = No
         or ""
     )
     if not body.strip():
-        raise FormatError(
-            f"{name} has no visible text", hint="pages that are drawn by scripts must be saved after drawing"
-        )
+        raise FormatError(f"{name} has no visible text", hint="save pages that are rendered by scripts after rendering")
     return Document(
         id=identity,
         text=body if published else _with_head(body, lines),
@@ -75,7 +73,7 @@ def read_page(html: str, identity: str, name: str, *, known_url: str | None = No
 
 
 def _article(tree: "HtmlElement | None", *, is_thorough: bool = False) -> str | None:
-    """The body of the article; a thorough look takes twice as long and brings in menus and other stories, so it comes second."""
+    """The text of the article; the thorough extraction is slower and includes menus and other stories, so it is second."""
     import trafilatura
 
     if tree is None or is_too_deep(tree):
@@ -84,43 +82,48 @@ def _article(tree: "HtmlElement | None", *, is_thorough: bool = False) -> str | 
         text = trafilatura.extract(
             tree, fast=not is_thorough, include_comments=False, include_tables=True, deduplicate=False
         )
-    except (ValueError, TypeError, AttributeError, RecursionError):  # what its parsers raise on hostile pages
+    except (ValueError, TypeError, AttributeError, RecursionError):  # errors of its parsers on hostile pages
         return None
     return text if text and len(text) >= _SHORTEST_BODY else None
 
 
 def _with_head(body: str, lines: list[Line]) -> str:
-    """The body between the short dated lines of the page that stand near it.
+    """The article with the short dated lines above and below it.
 
-    Extraction takes bylines for clutter; for a page without dated metadata they are all there is.
+    Extraction drops bylines as clutter; without dates in the metadata they are the only source.
     """
     first, last = _extent(body, lines)
+    head_end = min(last, first + _HEAD_LINES)
+    dated = _dated_lines(lines)
+    near = {index for at in dated for index in (at - 1, at, at + 1)}
+    above = [index for index in range(first) if index in near or first - index <= _HEAD_LINES]
+    above += [index for index in dated if first <= index < head_end]
+    below = [index for index in dated if head_end <= index < last and lines[index].is_byline]
+    below += sorted(near.intersection(range(last, min(len(lines), last + _HEAD_LINES))))
     known = set(body.split("\n"))
-    dated = [index for index, line in enumerate(lines) if _YEAR.search(line.text) or line.is_byline]
-    beside = {near for index in dated for near in (index - 1, index, index + 1)}
-    above = [line for index, line in enumerate(lines[:first]) if index in beside or first - index <= _HEAD_LINES]
-    begun, ended = min(last, first + _HEAD_LINES), last + _HEAD_LINES
-    within = [lines[index] for index in dated if first <= index < begun]
-    below = [lines[index] for index in dated if begun <= index < last and lines[index].is_byline]
-    below += [line for index, line in enumerate(lines[last:ended], last) if index in beside]
-    head, tail = (_short_lines(some, known) for some in ((*above, *within), below))
-    return "\n".join((*head, body, *(line for line in tail if line not in head)))
+    head = _short_lines((lines[index] for index in above), known)
+    tail = _short_lines((lines[index] for index in below), known.union(head))
+    return "\n".join((*head, body, *tail))
+
+
+def _dated_lines(lines: list[Line]) -> list[int]:
+    return [index for index, line in enumerate(lines) if _YEAR.search(line.text) or line.is_byline]
 
 
 def _short_lines(lines: Iterable[Line], known: set[str]) -> list[str]:
-    kept = (line.text for line in lines if len(line.text) <= _longest(line) and line.text not in known)
-    return list(dict.fromkeys(kept))
+    short = (line.text for line in lines if len(line.text) <= _longest(line) and line.text not in known)
+    return list(dict.fromkeys(short))
 
 
 def _longest(line: Line) -> int:
-    """What a page marks as its byline may be a sentence: "This entry was posted on ... and is filed under ..."."""
+    """The longest line to include; a byline may be a sentence: "This entry was posted on ... and is filed under ..."."""
     return _BYLINE_LENGTH if line.is_byline else _HEAD_LINE_LENGTH
 
 
 def _extent(body: str, lines: list[Line]) -> tuple[int, int]:
-    """The visible lines between which the body stands; nothing and everything where it is not found."""
+    """The indices of the first line of the article and of the line after it; of all lines where it is not found."""
     stripped = [line.lstrip("-| ") for line in body.split("\n")]
-    long = [line for line in stripped if len(line) >= _LONG_LINE] or stripped  # a title stands in the menu as well
+    long = [line for line in stripped if len(line) >= _LONG_LINE] or stripped  # a title is also in the menu
     keys = [line[:_KEY_LENGTH] for line in long if len(line) >= _SHORTEST_KEY]
     starts = (index for key in keys[:_KEYS] for index, line in enumerate(lines) if line.text.startswith(key))
     ends = (

@@ -1,4 +1,4 @@
-"""Markup to a tree, whatever the markup: nothing is fetched, no page is cut short, and none takes longer than its length."""
+"""Parse HTML in linear time, without network access or truncation."""
 
 import re
 from typing import TYPE_CHECKING
@@ -11,13 +11,13 @@ _XML_DECLARATION = re.compile(r"\A\s{0,99}<\?xml[^>]{0,200}\?>")
 _MANY_ATTRIBUTES = 20_000
 _LENGTH_OF_MANY = 60_000
 _SWOLLEN_TAG = re.compile(rf"<[A-Za-z][^<>]{{{_LENGTH_OF_MANY},}}>")
-# No page that a person wrote nests as deep; looking for the article takes the square of the depth.
+# Pages written by people are not nested as deeply; article extraction takes quadratic time in the depth.
 _DEEPEST = 256
 _IS_TOO_DEEP = f"boolean({'/*' * _DEEPEST})"
 
 
 def tree_of(html: str) -> "HtmlElement | None":
-    """The tree of a page; None where there is nothing in it.
+    """Parse a page; None where it is empty.
 
     >>> tree_of("<p>Rain<p>Snow").findtext(".//p")
     'Rain'
@@ -36,7 +36,7 @@ def tree_of(html: str) -> "HtmlElement | None":
 
 
 def is_too_deep(tree: "HtmlElement") -> bool:
-    """Whether a page nests deeper than any page does that was meant to be read.
+    """Whether a page is nested more deeply than real pages are.
 
     >>> is_too_deep(tree_of("<b>" * 300))
     True

@@ -1,4 +1,4 @@
-"""JSON Lines: one record a line, checked field by field, read as a stream."""
+"""Read JSON Lines as a stream: one record per line, each field validated."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,11 +14,11 @@ _ID_FIELDS = ("id", "doc_id", "document_id")
 _PUBLISHED_FIELDS = ("published", "dct")
 _URL_FIELDS = ("source_url", "url")
 _OWN_FIELD = {"url": "source_url"}
-_HALF_CHARACTERS = "held half characters (lone surrogates); each was replaced by U+FFFD"
+_LONE_SURROGATES = "has lone surrogates; each was replaced by U+FFFD"
 
 
 def looks_like_record(line: bytes) -> bool:
-    """Whether a line is a JSON object: what tells JSON Lines from other text."""
+    """Whether a line is a JSON object, as in JSON Lines."""
     if not line.lstrip().startswith(b"{"):
         return False
     try:
@@ -28,14 +28,14 @@ def looks_like_record(line: bytes) -> bool:
 
 
 def read_records(lines: Iterable[bytes], name: str, stem: str, columns: Columns) -> Iterator[Document | InputError]:
-    """A document, or the error that stands in its place, for every line that is not blank."""
+    """A document or an error for every line that is not blank."""
     number, blank = 0, True
     for number, line in enumerate(lines, 1):
         if line.strip():
             blank = False
             yield _line_or_error(line, f"{name} line {number}", f"{stem}-{number}", columns)
     if blank:
-        yield FormatError(f"{name} holds no records", hint="one JSON object a line, each with a text")
+        yield FormatError(f"{name} has no records", hint="write one JSON object per line, each with a text")
 
 
 def _line_or_error(line: bytes, where: str, fallback_id: str, columns: Columns) -> Document | InputError:
@@ -49,7 +49,7 @@ def _line_or_error(line: bytes, where: str, fallback_id: str, columns: Columns) 
 def document_or_error(
     record: Mapping[str, object], where: str, fallback_id: str, warnings: tuple[str, ...] = ()
 ) -> Document | InputError:
-    """The document that a record states, or what is wrong with the record."""
+    """The document of a record, or the error in it."""
     try:
         document = _document(record, where, fallback_id)
     except InputError as error:
@@ -58,7 +58,7 @@ def document_or_error(
 
 
 def _renamed(record: Mapping[str, object], columns: Columns, where: str) -> Mapping[str, object]:
-    """The record with the fields that the user names under the names that are read."""
+    """The record with the fields that the user chose under their usual names."""
     if not columns:
         return record
     roles = {role: column for role, column in roles_in(record, columns, where).items() if role in columns}
@@ -68,18 +68,18 @@ def _renamed(record: Mapping[str, object], columns: Columns, where: str) -> Mapp
         "title",
     }
     own = {_OWN_FIELD.get(role, role) for role in roles}
-    kept = {name: value for name, value in record.items() if name not in taken or not _shadowed(name, own)}
-    return {**kept, **{_OWN_FIELD.get(role, role): record[column] for role, column in roles.items()}}
+    others = {name: value for name, value in record.items() if name not in taken or not _shadowed(name, own)}
+    return {**others, **{_OWN_FIELD.get(role, role): record[column] for role, column in roles.items()}}
 
 
 def _shadowed(name: str, own: set[str]) -> bool:
-    """A field whose role the user gave to another."""
+    """Whether the user gave the role of a field to another field."""
     groups = (_ID_FIELDS, _PUBLISHED_FIELDS, _URL_FIELDS, ("text", "html"), ("title",))
     return any(name in group and own.intersection(group) for group in groups)
 
 
 def _record(line: bytes, where: str) -> Mapping[str, object]:
-    hint = 'every line is one JSON object like {"id": "a1", "text": "...", "published": "2023-07-30"}'
+    hint = 'write one JSON object per line, such as {"id": "a1", "text": "...", "published": "2023-07-30"}'
     try:
         record = json.loads(line.decode("utf-8"))
     except UnicodeDecodeError:
@@ -92,11 +92,11 @@ def _record(line: bytes, where: str) -> Mapping[str, object]:
 
 
 def _document(record: Mapping[str, object], where: str, fallback_id: str) -> Document:
-    text, warnings = _body(record, where)
+    text = _body(record, where)
     published_field = next((field for field in _PUBLISHED_FIELDS if record.get(field) is not None), None)
     identity = next((record[field] for field in _ID_FIELDS if record.get(field) not in (None, "")), fallback_id)
     if isinstance(identity, bool) or not isinstance(identity, str | int):
-        raise FormatError(f"{where}: the id is {_type(identity)}, not a text", hint='write it as "id": "a1"')
+        raise FormatError(f"{where}: the id is {_type(identity)}, not a string", hint='write it as "id": "a1"')
     cleaned = {field: _text(record, field, where) for field in ("title", "lang", "source_url", "url")}
     document = Document(
         id=without_lone_surrogates(str(identity)),
@@ -108,36 +108,36 @@ def _document(record: Mapping[str, object], where: str, fallback_id: str) -> Doc
         lang=cleaned["lang"] or _language(record),
         source_url=next((cleaned[field] for field in _URL_FIELDS if cleaned[field]), None),
         now=_stamp(record, "now", where),
-        warnings=warnings if document_is_whole(text) else (*warnings, f"{where} {_HALF_CHARACTERS}"),
+        warnings=() if _is_whole(text) else (f"{where} {_LONE_SURROGATES}",),
     )
     return document if isinstance(record.get("text"), str) else _with_page(document, where)
 
 
 def _language(record: Mapping[str, object]) -> str | None:
-    """The language under its other usual name, which some records use for something that is no text."""
+    """The language under its other usual name, which some records use for other values."""
     language = record.get("language")
     return without_lone_surrogates(language) if isinstance(language, str) and language else None
 
 
-def document_is_whole(text: str) -> bool:
-    """Whether a text has no half characters in it."""
+def _is_whole(text: str) -> bool:
+    """Whether a text has no lone surrogates."""
     return without_lone_surrogates(text) == text
 
 
-def _body(record: Mapping[str, object], where: str) -> tuple[str, tuple[str, ...]]:
+def _body(record: Mapping[str, object], where: str) -> str:
     field = "text" if record.get("text") is not None else "html"
     body = record.get(field)
     if body is None:
         raise FormatError(f"{where} has no text", hint='give every record a "text" or an "html" field')
     if not isinstance(body, str):
-        raise FormatError(f"{where}: {field} is {_type(body)}, not a text", hint="put it in double quotes")
+        raise FormatError(f"{where}: {field} is {_type(body)}, not a string", hint="put it in double quotes")
     if not body.strip():
-        raise FormatError(f"{where}: {field} is empty", hint="leave the record out, or give it a text")
-    return body, ()
+        raise FormatError(f"{where}: {field} is empty", hint="remove the record, or give it a text")
+    return body
 
 
 def _with_page(record: Document, where: str) -> Document:
-    """The record's page read; what the record states itself goes before what the page states."""
+    """The record with its page read; the fields of the record take precedence."""
     from timeline.reading.pages import read_page
 
     page = read_page(record.text, record.id, where, known_url=record.source_url)
@@ -161,7 +161,7 @@ def _text(record: Mapping[str, object], field: str, where: str) -> str | None:
     if value is None or value == "":
         return None
     if not isinstance(value, str):
-        raise FormatError(f"{where}: {field} is {_type(value)}, not a text", hint="put it in double quotes")
+        raise FormatError(f"{where}: {field} is {_type(value)}, not a string", hint="put it in double quotes")
     return without_lone_surrogates(value)
 
 
@@ -185,6 +185,6 @@ def _type(value: object) -> str:
         float: "a number",
         list: "a list",
         dict: "an object",
-        str: "a text",
+        str: "a string",
     }
     return names.get(type(value), "null")

@@ -1,4 +1,4 @@
-"""The sources of a run, one after another: a path, a folder, a pattern, "-" or a ready document becomes documents."""
+"""Read sources one after another into documents: paths, folders, patterns, "-" and ready documents."""
 
 import dataclasses
 import os
@@ -10,7 +10,7 @@ from timeline.errors import DocumentError, InputError, UnreadableError
 from timeline.model import Document, Stamp
 from timeline.reading.columns import Columns, checked_columns
 from timeline.reading.decoding import without_lone_surrogates
-from timeline.reading.files import files_named, opened, unpacking_error
+from timeline.reading.files import archive_error, files_named, opened
 from timeline.reading.formats import read_stream, with_warnings
 from timeline.reading.stamps import GIVEN_BY_USER
 
@@ -25,21 +25,21 @@ def read(
     columns: Columns | None = None,
     on_error: Callable[[InputError], None] | None = None,
 ) -> Iterator[Document]:
-    """The documents of one or many sources, as a stream.
+    """Read the documents of one or many sources as a stream.
 
     Args:
-        sources: paths to plain text, HTML, feeds, JSON Lines, CSV or Parquet, each also packed with gzip; folders and patterns of
-            them; "-" for standard input; or ready documents.
-        published: the publication date of the sources that state none in a field of their own.
-        now: the moment at which the sources were read, where they do not state it: "2 hours ago" counts from it.
-        columns: the columns of tables, or fields of records, that hold the "text", "published", "id", "title" and "url", where
-            their names are not the usual ones.
-        on_error: called with what could not be read, after which reading goes on; without it the error is raised.
+        sources: paths to plain text, HTML, feeds, JSON Lines, CSV or Parquet, each also as a gzip archive; folders and patterns
+            of them; "-" for standard input; or ready documents.
+        published: the publication date of sources that state none in a field.
+        now: the moment of reading of sources that do not state it: "2 hours ago" counts from it.
+        columns: the columns of tables, or fields of records, with the "text", "published", "id", "title" and "url", where
+            they do not have the usual names.
+        on_error: called with each error, after which reading continues; without it the error is raised.
 
     Raises:
-        UnreadableError: a source is missing, forbidden, without a file to read, or not text.
+        UnreadableError: a source is missing, forbidden, without readable files, or not text.
         FormatError: a source or a part of it is not what it claims to be, or a table lacks a column.
-        UseError: `columns` names something that no document has.
+        UseError: `columns` names a field that no document has.
 
     >>> [document.id for document in read([Document("a", "Rain fell."), Document("a", "Snow fell.")])]
     ['a', 'a-2']
@@ -67,7 +67,7 @@ def _read(
 
 
 def _outcomes(source: Source, columns: Columns) -> Iterator[Document | InputError]:
-    """Errors travel as values down to here, so that one broken line or file stops nothing."""
+    """The documents and errors of a source; errors are values, so that one broken line or file stops nothing."""
     if isinstance(source, Document):
         yield _clean(source)
     elif source == "-":
@@ -91,19 +91,21 @@ def _outcomes_of(source: str, name: str, path: Path, columns: Columns) -> Iterat
         yield error
     except (OSError, ValueError, EOFError) as error:
         yield _unreadable(name, error)
-    except Exception as error:  # noqa: BLE001 - whatever it is, the other sources go on
-        yield unpacking_error(name, error) or DocumentError(name, "reading", error)
+    except Exception as error:  # noqa: BLE001 - the other sources are still read
+        yield archive_error(name, error) or DocumentError(name, "reading", error)
 
 
 def _unreadable(name: str, error: Exception) -> InputError:
-    broken = unpacking_error(name, error)
+    broken = archive_error(name, error)
     if broken is not None:
         return broken
     match error:
         case FileNotFoundError():
             return UnreadableError(f"{name} does not exist", hint="check the path")
         case PermissionError():
-            return UnreadableError(f"{name} may not be read", hint="check the permissions of the file")
+            return UnreadableError(
+                f"{name} cannot be read: permission denied", hint="check the permissions of the file"
+            )
         case _:
             return UnreadableError(f"{name[:200]!r} could not be read: {error}", hint="check the path")
 
@@ -112,7 +114,7 @@ def _clean(document: Document) -> Document:
     text = without_lone_surrogates(document.text)
     if text == document.text:
         return document
-    return with_warnings(dataclasses.replace(document, text=text), ("half characters were replaced by U+FFFD",))
+    return with_warnings(dataclasses.replace(document, text=text), ("lone surrogates were replaced by U+FFFD",))
 
 
 def _unique(document: Document, taken: dict[str, int]) -> Document:
@@ -125,7 +127,7 @@ def _unique(document: Document, taken: dict[str, int]) -> Document:
     taken[document.id] = number
     renamed = f"{document.id}-{number}"
     taken[renamed] = 1
-    warning = f"the id {document.id!r} was taken; this document is {renamed!r}"
+    warning = f"the id {document.id!r} is already in use; this document is {renamed!r}"
     return with_warnings(dataclasses.replace(document, id=renamed), (warning,))
 
 

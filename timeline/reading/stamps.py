@@ -1,4 +1,4 @@
-"""The stamps that machines write: ISO 8601 first, then the mail format. No guesses: what is not plain is no stamp."""
+"""Parse machine-readable dates: ISO 8601 and its usual variants, and the mail format; never a guess."""
 
 import datetime as dt
 import re
@@ -6,7 +6,7 @@ import re
 from timeline.model import Stamp
 
 GIVEN_BY_USER = "given by the user"
-"""`Document.published_source` of a date that the user gave, which nothing in a document outweighs."""
+"""`Document.published_source` of a date from the user, which takes precedence over everything in a document."""
 
 # 1-digit months, a colon before fractions, "2023-07-30 18:30:00 +0900": common in pages, refused by `fromisoformat`.
 _LOOSE = re.compile(
@@ -15,7 +15,7 @@ _LOOSE = re.compile(
     r" {0,2}(?P<zone>Z|UTC?|GMT|[ECMP][SD]T|[+-]\d{1,2}:?\d{2})?)?\Z",
     re.IGNORECASE,
 )
-# The abbreviations that mail knows (RFC 5322, section 4.3), in hours; no other is plain.
+# The zone abbreviations of mail (RFC 5322, section 4.3), in hours; all others are ambiguous.
 _ABBREVIATED = {"EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7}
 _DAY_ONLY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 _STARTS_WITH_YEAR = re.compile(r"\d{4}[-/.]?\d")
@@ -25,7 +25,7 @@ _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
 def parse_stamp(words: str) -> Stamp | None:
-    """The day or clock time that a metadata field states; None when it is not plainly one.
+    """Parse the day or moment in a metadata field; None where it is not clearly one.
 
     >>> parse_stamp("2023-07-30")
     datetime.date(2023, 7, 30)
@@ -45,11 +45,11 @@ def parse_stamp(words: str) -> Stamp | None:
 
 def _iso(words: str) -> Stamp | None:
     if not _STARTS_WITH_YEAR.match(words):
-        return None  # "06:30" or "W30" alone is nothing to a reader
+        return None  # "06:30" or "W30" alone is no date
     try:
         if _DAY_ONLY.match(words):
             return dt.date.fromisoformat(words)
-        if len(words) < 13 or "W" in words:  # "20230730" and week dates: too easily something else
+        if len(words) < 13 or "W" in words:  # "20230730" and week dates could be other numbers
             return None
         return dt.datetime.fromisoformat(words)
     except ValueError:
@@ -81,12 +81,12 @@ def _offset(words: str | None) -> dt.timezone | None:
 
 
 def _mail(words: str) -> Stamp | None:
-    """As feeds and some pages write it: "Sun, 30 Jul 2023 18:30:00 +0900"."""
+    """The format of mail, feeds and some pages: "Sun, 30 Jul 2023 18:30:00 +0900"."""
     if not (words[0].isalpha() or words[0].isdigit()) or ":" not in words:
         return None
     if not re.match(r"(?:[A-Za-z]{3},? )?\d{1,2} [A-Za-z]{3} \d{4} \d{2}:", words):
         return None
-    from email.utils import parsedate_to_datetime  # brings sockets along, for a form that few sources have
+    from email.utils import parsedate_to_datetime  # imports sockets, for a format that few sources use
 
     try:
         return parsedate_to_datetime(words)
@@ -95,7 +95,7 @@ def _mail(words: str) -> Stamp | None:
 
 
 def _is_unset(stamp: Stamp) -> bool:
-    """A zero that some program wrote for "no date": the epoch or the year 1."""
+    """Whether it is the zero of some program for "no date": the epoch or the year 1."""
     if isinstance(stamp, dt.datetime) and stamp.tzinfo is not None:
         try:
             return stamp.year < 1000 or abs(stamp - _EPOCH) < _FIRST_MINUTES

@@ -1,4 +1,4 @@
-"""Tables, one document a row: CSV as a stream of lines, Parquet as a stream of batches."""
+"""Read tables, one document per row: CSV line by line, Parquet batch by batch."""
 
 import codecs
 import csv
@@ -14,7 +14,7 @@ from timeline.reading.columns import Columns, roles_in
 from timeline.reading.decoding import byte_order_mark, guessed_encoding, refuse_binary
 from timeline.reading.records import document_or_error
 
-_FIELD_OF = {"url": "source_url"}  # the roles whose field of a record has another name
+_FIELD_OF = {"url": "source_url"}  # roles whose field in a record has another name
 _SEPARATORS = ",;\t|"
 _LONGEST_CELL = 100_000_000
 _ROWS_AT_ONCE = 256
@@ -23,19 +23,19 @@ PARQUET_MAGIC = b"PAR1"
 
 
 def read_csv(stream: BinaryIO, name: str, stem: str, columns: Columns) -> Iterator[Document | InputError]:
-    """A document, or the error that stands in its place, for every row of a CSV file.
+    """A document or an error for every row of a CSV file.
 
-    The separator is the commonest of comma, semicolon, tabulator and bar in the header.
+    The separator is the most frequent of comma, semicolon, tab and bar in the header.
 
     Raises:
-        FormatError: a column is missing, or the file is no table.
+        FormatError: a column is missing, or the file is not a table.
     """
     text, warnings = _text(stream, name)
     with text:
         header_line = text.readline(_LOOKED_AT)
         if not header_line.strip():
-            raise FormatError(f"{name} is empty", hint="the first line of a table names its columns")
-        csv.field_size_limit(_LONGEST_CELL)  # an article is longer than what the module allows for a cell
+            raise FormatError(f"{name} is empty", hint="write the names of the columns in the first line")
+        csv.field_size_limit(_LONGEST_CELL)  # articles exceed the default limit of the module
         separator = max(_SEPARATORS, key=header_line.count)
         header = next(csv.reader([header_line], delimiter=separator))
         roles = roles_in(header, columns, name)
@@ -48,14 +48,14 @@ def _rows(reader: Iterator[list[str]], header: list[str], name: str) -> Iterator
         for cells in reader:
             yield dict(zip(header, cells, strict=False))
     except (csv.Error, UnicodeDecodeError) as error:
-        raise FormatError(f"{name} is not a table that can be read: {error}", hint="save it as CSV in UTF-8") from None
+        raise FormatError(f"{name} is not a valid CSV table: {error}", hint="save it as CSV in UTF-8") from None
 
 
 def read_parquet(stream: BinaryIO, name: str, stem: str, columns: Columns) -> Iterator[Document | InputError]:
-    """A document, or the error that stands in its place, for every row of a Parquet file.
+    """A document or an error for every row of a Parquet file.
 
     Raises:
-        FormatError: a column is missing, or the file is no table.
+        FormatError: a column is missing, or the file is not a table.
         UnreadableError: pyarrow is not installed.
     """
     try:
@@ -63,7 +63,7 @@ def read_parquet(stream: BinaryIO, name: str, stem: str, columns: Columns) -> It
         from pyarrow.parquet import ParquetFile
     except ImportError:
         hint = "pip install pyarrow, or save the table as CSV"
-        raise UnreadableError(f"{name} is a Parquet file, which needs pyarrow to be read", hint=hint) from None
+        raise UnreadableError(f"{name} is a Parquet file, and pyarrow is not installed", hint=hint) from None
     try:
         table = ParquetFile(stream if stream.seekable() else io.BytesIO(stream.read()))
         roles = roles_in(table.schema_arrow.names, columns, name)
@@ -71,7 +71,7 @@ def read_parquet(stream: BinaryIO, name: str, stem: str, columns: Columns) -> It
         rows = (row for batch in table.iter_batches(_ROWS_AT_ONCE, columns=wanted) for row in batch.to_pylist())
         yield from _documents(rows, roles, name, stem, ())
     except (ArrowException, OSError, UnicodeDecodeError) as error:
-        raise FormatError(f"{name} is not a Parquet file that can be read: {error}", hint="write it again") from None
+        raise FormatError(f"{name} is not a valid Parquet file: {error}", hint="write the file again") from None
 
 
 def _documents(
@@ -84,11 +84,11 @@ def _documents(
             record = {_field(role, column): _plain(row.get(column)) for role, column in roles.items()}
             yield _sourced(document_or_error(record, f"{name} row {number}", f"{stem}-{number}", warnings), roles)
     if is_empty:
-        yield FormatError(f"{name} holds no rows", hint="there is only a header in it")
+        yield FormatError(f"{name} has no rows", hint="it has only a header; add a row for each document")
 
 
 def _sourced(outcome: Document | InputError, roles: Mapping[str, str]) -> Document | InputError:
-    """The column, not the field of a record, is what a user knows."""
+    """The document with the user's column, not the field of a record, as the source of its date."""
     if isinstance(outcome, InputError) or outcome.published_source != "field 'published'":
         return outcome
     return replace(outcome, published_source=f"column {roles['published']!r}")
@@ -101,14 +101,14 @@ def _field(role: str, column: str) -> str:
 
 
 def _plain(value: object) -> object:
-    """A cell as a record has it: moments in words, nothing for what is empty."""
+    """A cell as a record has it: dates in ISO format, None for an empty cell."""
     if isinstance(value, dt.date):
         return value.isoformat()
     return None if value == "" or value != value else value  # noqa: PLR0124 - NaN is the value that is not itself
 
 
 def _text(stream: BinaryIO, name: str) -> tuple[io.TextIOWrapper, tuple[str, ...]]:
-    """The stream as text, its encoding told by its first bytes."""
+    """The stream as text, its encoding detected from its first bytes."""
     buffered = io.BufferedReader(_Rest(stream.read(_LOOKED_AT), stream), _LOOKED_AT)
     start = buffered.peek(_LOOKED_AT)
     mark = byte_order_mark(start)
@@ -130,7 +130,7 @@ def _encoding(start: bytes, name: str) -> tuple[str, tuple[str, ...]]:
 
 
 class _Rest(io.RawIOBase):
-    """What was read of a stream and then the stream itself, as one."""
+    """The bytes already read from a stream, followed by the rest of it."""
 
     def __init__(self, start: bytes, stream: BinaryIO) -> None:
         self._start = start

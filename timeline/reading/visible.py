@@ -1,4 +1,4 @@
-"""What a reader of a page would see, line by line, without scripts and styles."""
+"""The visible text of a page, line by line, without scripts and styles."""
 
 import re
 from dataclasses import dataclass
@@ -39,7 +39,7 @@ _LINES_AT_MOST = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One visible line; `is_byline` where the page's own markup calls it a date or byline."""
+    """One visible line; `is_byline` where its markup is that of a date or byline."""
 
     text: str
     is_byline: bool = False

@@ -6,6 +6,7 @@ any year is worked out in the cycle that begins with 2000 and moved by whole cyc
 
 import datetime as dt
 from functools import lru_cache
+from typing import NamedTuple
 
 DAY_SECONDS = 86_400
 _CYCLE_YEARS = 400
@@ -116,14 +117,14 @@ def iso_day(number: int) -> str:
     return f"{iso_year(year)}-{month:02d}-{day:02d}"
 
 
-def iso_moment(second: int) -> str:
-    """A second since 1970 as an ISO 8601 day, with the clock where it is not midnight.
+def iso_moment(second: int, *, clock: bool = False) -> str:
+    """A second since 1970 as an ISO 8601 day; with the clock time where it is not midnight, or always.
 
-    >>> iso_moment(0), iso_moment(-60)
-    ('1970-01-01', '1969-12-31T23:59:00')
+    >>> iso_moment(0), iso_moment(-60), iso_moment(0, clock=True)
+    ('1970-01-01', '1969-12-31T23:59:00', '1970-01-01T00:00:00')
     """
     day, rest = divmod(second, DAY_SECONDS)
-    return iso_day(day) + (f"T{iso_clock(rest)}" if rest else "")
+    return iso_day(day) + (f"T{iso_clock(rest)}" if rest or clock else "")
 
 
 def iso_clock(second: int) -> str:
@@ -134,3 +135,26 @@ def iso_clock(second: int) -> str:
     """
     rest = second % DAY_SECONDS
     return f"{rest // 3600:02d}:{rest % 3600 // 60:02d}:{rest % 60:02d}"
+
+
+class WallClock(NamedTuple):
+    """The fields of a wall-clock time; `weekday` is 0 for Monday, `year` is astronomical."""
+
+    year: int
+    month: int
+    day: int
+    hour: int
+    minute: int
+    second: int
+    weekday: int
+
+
+def wall_clock(second: int) -> WallClock:
+    """The fields of a second since 1970, in any year.
+
+    >>> wall_clock(-63_517_824_000)
+    WallClock(year=-43, month=3, day=15, hour=0, minute=0, second=0, weekday=4)
+    """
+    number, rest = divmod(second, DAY_SECONDS)
+    minutes, seconds = divmod(rest, 60)
+    return WallClock(*civil(number), *divmod(minutes, 60), seconds, weekday(number))

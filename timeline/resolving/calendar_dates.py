@@ -4,12 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.model import Genre, Interval
-from timeline.model.expressions import Calendar, Cycle, Holiday, Weekday
+from timeline.model.expressions import Calendar, Cycle, Weekday
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
 from timeline.resolving.context import Antecedent, Context, Direction
 from timeline.resolving.disambiguation import FAR, nearest
-from timeline.resolving.holiday_calendar import days_of
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
 from timeline.resolving.timex3 import template
 
@@ -64,9 +63,9 @@ def _without_year(said: Calendar, context: Context) -> Resolution:
         found = in_year(said, calendar.civil(calendar_units.first_day(context.adjacent.interval))[0])
         if found is not None:
             return dated(found, f"the year of {context.adjacent.text!r} beside it", antecedent=context.adjacent)
-    reference = _reference_year(context)
+    reference = reference_year(context)
     if reference is not None and said.month is not None:
-        meant = _going_on(lambda year: in_year(said, year), reference)
+        meant = going_on(lambda year: in_year(said, year), reference)
         if meant is not None:
             return meant
     if reference is not None and said.day is not None and reference.interval.grain <= Grain.MONTH:
@@ -97,8 +96,8 @@ def _day_of_reference_month(day: int, reference: Antecedent) -> Resolution:
     )
 
 
-def _going_on(of_year: Callable[[int], Interval | None], reference: Antecedent) -> Resolution | None:
-    """The date in the year told before; where that told a finer time, the date nearest to it, ahead rather than back."""
+def going_on(of_year: Callable[[int], Interval | None], reference: Antecedent) -> Resolution | None:
+    """The date in the year of the reference time; where that is finer than a year, the date nearest to it, later rather than earlier."""
     year = calendar.civil(calendar_units.first_day(reference.interval))[0]
     reason = f"the year of {reference.text!r} before it"
     if reference.interval.grain >= Grain.HALF:
@@ -125,8 +124,8 @@ BACK = 1.25  # what lies before the time told must be nearer by so much
 NEARLY = 1.5  # how many times farther another reading may lie and still stand close
 
 
-def _reference_year(context: Context) -> Antecedent | None:
-    """Dates go on from what was told last: in a history, where nothing else is known, and behind a full date in its sentence."""
+def reference_year(context: Context) -> Antecedent | None:
+    """The time whose year later dates share: in a narrative, without a publication date, and after a full date in the same sentence."""
     if context.genre is not Genre.NARRATIVE and context.today is not None:
         latest = context.antecedents[0] if context.antecedents else None
         return latest if latest is not None and latest.full and latest.at >= context.sentence else None
@@ -222,49 +221,6 @@ def _day(number: int) -> Interval:
     return calendar_units.days(number, number + 1, Grain.DAY)
 
 
-def holiday(said: Holiday, context: Context) -> Resolution:
-    """A holiday of the year that is stated, stepped to, or nearest to publication."""
-    if said.year is not None:
-        kept = _kept_days(said, [said.year], context)
-        return (
-            dated(kept[0][0], kept[0][1] or "the text names the year") if kept else undated("XXXX-XX-XX", NO_SUCH_DAY)
-        )
-    reference = _reference_year(context)
-    if reference is not None:
-        meant = _going_on(lambda year: next((day for day, _ in _kept_days(said, [year], context)), None), reference)
-        return meant or undated("XXXX-XX-XX", NO_SUCH_DAY)
-    if context.today is None:
-        return undated("XXXX-XX-XX", "the year is not said, and " + NO_ANCHOR)
-    return _near_holiday(said, context, context.today)
-
-
-NO_SUCH_DAY = "the day of the holiday in that year is not known"
-
-
-def _near_holiday(said: Holiday, context: Context, today: int) -> Resolution:
-    year = calendar.civil(today)[0]
-    kept = _kept_days(said, [year - 1, year, year + 1], context)
-    side = {None: kept, 0: kept}.get(said.step) or [
-        (day, where) for day, where in kept if (calendar_units.first_day(day) - today) * (said.step or 1) > 0
-    ]
-    if not side:
-        return undated("XXXX-XX-XX", NO_SUCH_DAY)
-    if said.step:
-        day, where = side[-1 if said.step < 0 else 0]
-        return dated(
-            day,
-            f"the {'last before' if said.step < 0 else 'next after'} publication; {where}".strip("; "),
-            anchored=True,
-        )
-    found = nearest([day for day, _ in side], context, said.key)
-    return replace(found, reason=f"{found.reason}; {side[0][1]}".strip("; "))
-
-
-def _kept_days(said: Holiday, years: list[int], context: Context) -> list[tuple[Interval, str]]:
-    found = [kept for year in years for kept in days_of(said.key, year, context.country)]
-    return [(calendar_units.day(day.year, day.month, day.day), where) for day, where in found]
-
-
 def cycle(said: Cycle, context: Context) -> Resolution:
     """A quarter, half or season of a year that is stated, stepped to, or nearest to publication."""
     if said.of is not None:
@@ -273,9 +229,9 @@ def cycle(said: Cycle, context: Context) -> Resolution:
             return undated(template(said), whole.reason)
         year = calendar.civil(calendar_units.first_day(whole.interval))[0]
         return replace(dated(cycle_of(said, year), whole.reason), anchored=whole.anchored)
-    reference = _reference_year(context)
+    reference = reference_year(context)
     if reference is not None and said.step is None:
-        meant = _going_on(lambda year: cycle_of(said, year), reference)
+        meant = going_on(lambda year: cycle_of(said, year), reference)
         if meant is not None:
             return meant
     if context.today is None:

@@ -25,10 +25,9 @@ HOURS = {
 def part_of_day(said: DayPart, context: Context, resolve: Resolve) -> Resolution:
     """A part of a day: an interval of hours that the day's own reason explains."""
     day = _day_of(said.of, context, resolve)
-    if day.interval is None or day.interval.grain != Grain.DAY:
-        return replace(
-            undated(f"XXXX-XX-XXT{said.part}", day.reason, type_=TimexType.TIME), alternatives=day.alternatives
-        )
+    if day.interval is None or day.interval.grain != Grain.DAY or day.ends:
+        reason = f"the text does not say on which of its days; {day.reason}" if day.ends else day.reason
+        return replace(undated(f"XXXX-XX-XXT{said.part}", reason, type_=TimexType.TIME), alternatives=day.alternatives)
     start, end = (day.interval.start + hour * 3600 for hour in HOURS[said.part])
     interval = Interval(start, end, Grain.PART_OF_DAY, approximate=True)
     return replace(day, type=TimexType.TIME, value=f"{day.value}T{said.part}", interval=interval)

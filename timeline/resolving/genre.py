@@ -119,7 +119,7 @@ def _counts_from_today(expression: Expression) -> bool:
     match expression:
         case Shift(origin=Origin.PUBLICATION | Origin.COMPARED | Origin.REPORTED) | StepMonth() | Weekday():
             return True
-        case Cycle(step=int()) | Holiday(step=int()):
+        case Cycle(step=int()) | Holiday(step=int()) | Holiday(years_on=int()):
             return True
         case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of) | Blur(of=of) | Position(of=of):
             return _counts_from_today(of)

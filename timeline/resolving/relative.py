@@ -90,13 +90,14 @@ def nth_weekday(said: NthWeekday, context: Context, resolve: Resolve) -> Resolut
 
 
 def offset(said: Offset, context: Context, resolve: Resolve) -> Resolution:
-    """ "Two days after July 27": so many units from the first day of the time beside it, known to the unit."""
+    """ "Two days after July 27": so many units from the time beside it, known to the unit: from its first day, or after the last of several days."""
     base = resolve(said.of, context)
     if base.interval is None:
         return undated("XXXX-XX-XX", base.reason)
     if base.interval.grain > max(said.unit, Grain.DAY):
         return undated("XXXX-XX-XX", f"{base.value} is not known to the {said.unit.word}")
-    first = calendar_units.first_day(base.interval)
+    after_days = said.n > 0 and base.interval.grain is Grain.DAY  # "the day after Ramadan"
+    first = (calendar_units.last_day if after_days else calendar_units.first_day)(base.interval)
     to_the_day = said.to_the_day and said.unit is Grain.YEAR
     found = (
         calendar_units.same_day_years_on(first, said.n)

@@ -37,9 +37,10 @@ from timeline.model.expressions import (
 )
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
-from timeline.resolving.calendar_dates import calendar_date, cycle, holiday, short_year, weekday
+from timeline.resolving.calendar_dates import calendar_date, cycle, short_year, weekday
 from timeline.resolving.clock_times import clock_time, part_of_day
 from timeline.resolving.context import Antecedent, Context
+from timeline.resolving.holiday_dates import holiday
 from timeline.resolving.relative import around, following, nth_weekday, offset
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
 from timeline.resolving.timex3 import length, template, value

@@ -1,21 +1,21 @@
 """All shapes of a language as one automaton over token characters, built as far as texts ask for it.
 
-A state is the set of shapes still alive. Steps are computed once and kept, so matching costs one dictionary look-up a
-token and nothing is compiled before it is needed. Shapes have fixed lengths, so the walk from one token is bounded.
+A state is the set of shapes still possible. Each transition is computed once, when a text first asks for it, so matching
+costs one dictionary look-up a token. Shapes have fixed lengths, so the number of steps from one token is bounded.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
-from timeline.languages.phrases import Shape
-from timeline.languages.rules import Rule
+from timeline.languages.phrases import Shape, builder
+from timeline.languages.rules import Builder, Rule
 from timeline.model import Genre
 
-LONGEST_KEPT = 32  # tokens of a run whose matches are kept
-MEMO_LIMIT = 50_000  # runs kept; hostile text could otherwise fill the memory
+LONGEST_CACHED = 32  # tokens of a run whose matches are cached
+MEMO_LIMIT = 50_000  # runs cached; hostile text could otherwise fill the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +26,12 @@ class Path:
         rank: the place of the rule in its language; earlier rules win.
         order: the place of the shape among those of all rules.
         lead: how many slots at the start are context only.
-        core_end: how many slots there are up to the end of what is caught; those behind it are context only.
-        slots: the arguments of the rule: (name, category, position in the shape).
+        core_end: how many slots there are up to the end of the expression; those after it are context only.
+        slots: the arguments of the builder: (name, category, position in the shape).
+        build: the builder of the rule, after those of the parts in the shape.
         genre: that of the rule.
-        ends: the positions of the slots "first" and "last", where both stand in the shape: the ends of a span.
+        ends: the last position of the argument "first" and the first one of "last", where the shape has both: the inner ends
+            of a range.
     """
 
     rule: Rule
@@ -39,6 +41,7 @@ class Path:
     lead: int
     core_end: int
     slots: tuple[tuple[str, str, int], ...]
+    build: Builder
     ends: tuple[int, int] | None
     genre: Genre | None
 
@@ -68,14 +71,19 @@ def paths_of(rules: Iterable[Rule]) -> list[Path]:
 
 
 def _path(rule: Rule, rank: int, order: int, shape: Shape) -> Path:
-    """Where the core of a shape begins and ends, and where its arguments stand."""
+    """Find where the core of a shape begins and ends, and the positions of its arguments."""
     flags = [slot.context for slot in shape]
     slots = tuple((slot.name, slot.category, i) for i, slot in enumerate(shape) if slot.name)
-    places = {name: i for name, _, i in slots}
-    ends = (places["first"], places["last"]) if {"first", "last"} <= places.keys() else None
-    return Path(
-        rule, rank, order, shape, flags.index(False), len(shape) - flags[::-1].index(False), slots, ends, rule.genre
-    )
+    build = cast(Builder, builder(rule.build, shape))
+    lead, core_end = flags.index(False), len(shape) - flags[::-1].index(False)
+    return Path(rule, rank, order, shape, lead, core_end, slots, build, _inner_ends(slots), rule.genre)
+
+
+def _inner_ends(slots: tuple[tuple[str, str, int], ...]) -> tuple[int, int] | None:
+    places: dict[str, list[int]] = {}
+    for name, _, i in slots:
+        places.setdefault(name.partition(".")[0], []).append(i)
+    return (places["first"][-1], places["last"][0]) if {"first", "last"} <= places.keys() else None
 
 
 class State(dict[str, "State | None"]):
@@ -114,15 +122,15 @@ class Automaton:
         """Where in a run of tokens shapes match."""
         matches = self._within.get(run)
         if matches is None:
-            places = {at: paths for at in range(len(run)) if (paths := self._walk(run, at))}
+            places = {at: paths for at in range(len(run)) if (paths := self._matching_at(run, at))}
             matches = Matches(places, _genres(places)) if places else _NOTHING
-            if len(run) <= LONGEST_KEPT:
+            if len(run) <= LONGEST_CACHED:
                 if len(self._within) > MEMO_LIMIT:
                     self._within.clear()
                 self._within[run] = matches
         return matches
 
-    def _walk(self, characters: str, at: int) -> list[Path]:
+    def _matching_at(self, characters: str, at: int) -> list[Path]:
         """All shapes that match at a token, longest first."""
         found: list[Path] = []
         state = self._root[characters[at]]

@@ -7,10 +7,12 @@ carry the white space behind them, so they cover the text without gaps and their
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from itertools import accumulate, chain
 
 from timeline.languages.language import Language
-from timeline.languages.lexicon import Values
+from timeline.languages.lexicon import Lexicon, Values
+from timeline.languages.phrases import words_of
 from timeline.tagging.numerals import numeral
 
 PLAIN = "x"  # the character of a token with no category
@@ -37,7 +39,7 @@ class Lexer(dict[str, str]):
 
     Args:
         language: its words, and the phrases that are one token (spelled numbers, "a.m.").
-        literals: words and marks that rules name as they are; each gets a category "=word".
+        literals: words and marks that rules name, "word" or "one|other"; each word gets the category "=word" or "=one|other".
         starts: categories that can begin a phrase.
         alone: the ones among them that can be a phrase alone.
     """
@@ -58,7 +60,7 @@ class Lexer(dict[str, str]):
         )
         self._numerals = language.numerals
         self._lexicon = lexicon = language.lexicon
-        self._words = lexicon | {word: lexicon.get(word, _NOTHING) | {"=" + word: word} for word in literals}
+        self._words = lexicon | _with_literals(lexicon, literals)
         self._starts = starts
         self._alone = alone
         self._characters: dict[frozenset[str], str] = {}
@@ -122,6 +124,15 @@ class Lexer(dict[str, str]):
         if token != word and token in self._lexicon:  # spelled in one case only, such as "May"
             values = self._lexicon[token] | values
         return values | numeral(token, self._numerals) if token[:1].isdigit() else values
+
+
+def _with_literals(lexicon: Lexicon, literals: Iterable[str]) -> dict[str, Values]:
+    """The words that rules name, with their categories in the lexicon and those of the literals that they belong to."""
+    words: dict[str, Values] = {}
+    for literal in literals:
+        for word in words_of(literal):
+            words.setdefault(word, {**lexicon.get(word, _NOTHING)})["=" + literal] = word
+    return words
 
 
 class Tokens:

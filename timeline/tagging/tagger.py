@@ -25,21 +25,26 @@ _PARAGRAPH = re.compile(r"\n[^\S\n]{0,64}\n")
 _SPACE = re.compile(r"\s")
 
 
-def find_mentions(text: str, language: str | None, genre: Genre = Genre.NEWS) -> list[TimeMention]:
+def find_mentions(text: str, language: str | None, genre: Genre | None = None) -> list[TimeMention]:
     """Find every time expression in a text: its words and its expression, not yet its date.
 
     Args:
         text: any text; nothing in it raises.
         language: code of a file or folder in `languages/`; None for the rules that need no words.
-        genre: the genre of the text; messages name times in ways that other texts do not.
+        genre: the genre of the text, whose rules are used as well; without it, only rules for every genre.
 
     >>> [(m.text, m.expression) for m in find_mentions("He left on Friday.", "en")]
     [('Friday', Weekday(weekday=4, step=None))]
     """
-    return match(text, recognizer(language), (genre,)).mentions(genre)
+    return recognized(text, recognizer(language), genre)
 
 
-def match(text: str, ready: Recognizer, genres: Collection[Genre]) -> "MatchedText":
+def recognized(text: str, ready: Recognizer, genre: Genre | None = None) -> list[TimeMention]:
+    """The time expressions of a text in a language that is ready."""
+    return match(text, ready, (genre,)).mentions(genre)
+
+
+def match(text: str, ready: Recognizer, genres: Collection[Genre | None]) -> "MatchedText":
     """Match the rules to a text once, for each genre that it may have."""
     wanted = frozenset({None, *genres})
     runs = [run for start, end in _chunks(text, ready.language) for run in _runs(text, start, end, ready, wanted)]
@@ -76,7 +81,7 @@ class MatchedText(NamedTuple):
     ready: Recognizer
     runs: "list[_Run]"
 
-    def mentions(self, genre: Genre) -> list[TimeMention]:
+    def mentions(self, genre: Genre | None) -> list[TimeMention]:
         """The time expressions in it, as a text of that genre has them."""
         proposed = [mention for run in self.runs for mention in run.mentions(self.text, self.ready, genre)]
         return refine(proposed, self.text, self.ready.language.joins)
@@ -92,7 +97,7 @@ class _Run(NamedTuple):
     offsets: list[int]
     places: Places
 
-    def mentions(self, text: str, ready: Recognizer, genre: Genre) -> Iterator[TimeMention]:
+    def mentions(self, text: str, ready: Recognizer, genre: Genre | None) -> Iterator[TimeMention]:
         free = 0
         gaps, offsets = ready.language.joins.gaps, self.offsets
         values_of = ready.lexer.values_of
@@ -111,7 +116,7 @@ class _Run(NamedTuple):
                 cuts = [offsets[at + path.ends[k] + 1 - k] for k in (0, 1)] if path.ends else []
                 yield _with_ends(mention, *cuts) if cuts else mention
 
-    def _best(self, at: int, genre: Genre, values_of: ValuesOf) -> Found | None:
+    def _best(self, at: int, genre: Genre | None, values_of: ValuesOf) -> Found | None:
         """The longest match at a token; after leading context, a longer one may begin at the core."""
         found = self._first_sound(at, genre, values_of)
         if found is None or not found[0].lead:
@@ -119,13 +124,13 @@ class _Run(NamedTuple):
         inner = self._first_sound(at + found[0].lead, genre, values_of)
         return inner if inner is not None and _weight(inner) >= _weight(found) else found
 
-    def _first_sound(self, at: int, genre: Genre, values_of: ValuesOf) -> Found | None:
+    def _first_sound(self, at: int, genre: Genre | None, values_of: ValuesOf) -> Found | None:
         """The longest match for the genre whose values make sense together."""
         for path in self.places.get(at, ()):
             if path.genre is not None and path.genre is not genre:
                 continue
             values = {name: values_of(self.tokens[at + i])[category] for name, category, i in path.slots}
-            expression = path.rule.build(**values)
+            expression = path.build(**values)
             if expression is not None:
                 return path, at, expression
         return None

@@ -1,4 +1,4 @@
-"""One display zone for all clock times of a chart, so that their order on it is their true order."""
+"""The time zone of a chart: one for all clock times, so that they are in their true order."""
 
 import datetime as dt
 import re
@@ -10,20 +10,20 @@ _OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})?")
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
-def commonest(zones: Iterable[str]) -> str | None:
-    """The zone most clock times are in, the first of them on a tie; None where no zone is known.
+def commonest_zone(zones: Iterable[str]) -> str | None:
+    """The zone of most clock times, the first on a tie; None where no zone is known.
 
-    >>> commonest(["UTC", "Europe/Oslo", "Europe/Oslo", ""])
+    >>> commonest_zone(["UTC", "Europe/Oslo", "Europe/Oslo", ""])
     'Europe/Oslo'
     """
     counts = Counter(zone for zone in zones if zone and zone_of(zone))
     return counts.most_common(1)[0][0] if counts else None
 
 
-def shifted(seconds: int, source: str, target: str | None) -> int:
-    """The wall clock of `source` as the wall clock of `target`; unchanged where either is unknown.
+def wall_clock_in(seconds: int, source: str, target: str | None) -> int:
+    """The wall clock of the zone `target` when that of `source` shows these seconds; the same where a zone is unknown.
 
-    >>> shifted(1_690_543_800, "UTC", "Asia/Seoul") - 1_690_543_800
+    >>> wall_clock_in(1_690_543_800, "UTC", "Asia/Seoul") - 1_690_543_800
     32400
     """
     there, here = zone_of(source), zone_of(target or "")
@@ -37,7 +37,7 @@ def shifted(seconds: int, source: str, target: str | None) -> int:
 
 
 def zone_name(seconds: int, zone: str) -> str:
-    """The short name of a zone at a wall clock, or its offset.
+    """The short name of a zone at a wall-clock time, or its offset.
 
     >>> zone_name(1_690_543_800, "Europe/London")
     'BST'

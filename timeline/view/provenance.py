@@ -1,115 +1,91 @@
-"""Who tells an event, and on which day they disagree."""
+"""Provenance in words: the documents that report an event, and the days on which they disagree."""
 
-import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
 
-from timeline.resolving.calendar import DAY_SECONDS, day_number, is_day
+from timeline.resolving.calendar import DAY_SECONDS
+from timeline.view.records import Record
 
-Row = dict[str, Any]
-
-_READING = re.compile(r"(?:^| / )([+-]?\d{4,6})-(\d{2})-(\d{2}) \(")
+_LARGEST_COUNT = 1e6
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One of the days given for an event.
+def corroboration(record: Record) -> int:
+    """The number of independent documents; 0 where a table does not say.
 
-    Attributes:
-        day: its first wall-clock second.
-        documents: the ids of those that give it.
-    """
-
-    day: int
-    documents: tuple[str, ...]
-
-
-def readings(contested: object) -> list[Reading]:
-    """The days that are given, that of most voices first; none where the column holds anything else.
-
-    >>> [(reading.day, reading.documents) for reading in readings("1970-01-01 (a, b) / 1970-01-02 (c)")]
-    [(0, ('a', 'b')), (86400, ('c',))]
-    >>> readings(True), readings("some say so")
-    ([], [])
-    """
-    text = contested if isinstance(contested, str) else ""
-    found = [match for match in _READING.finditer(text) if is_day(*map(int, match.groups()))]
-    ends = [*(match.start() for match in found[1:]), len(text)]
-    told_by = (text[match.end() : end].removesuffix(")") for match, end in zip(found, ends, strict=False))
-    return [
-        Reading(day_number(*map(int, match.groups())) * DAY_SECONDS, tuple(documents.split(", ")))
-        for match, documents in zip(found, told_by, strict=True)
-    ]
-
-
-def told(record: Row) -> int:
-    """How many independent documents tell it; 0 where a table does not say.
-
-    >>> told({"corroboration": 3}), told({"corroboration": ""})
+    >>> corroboration({"corroboration": 3}), corroboration({"corroboration": ""})
     (3, 0)
     """
     number = record.get("corroboration")
-    return int(number) if isinstance(number, int | float) and 0 < number < 1e6 else 0
+    return int(number) if isinstance(number, int | float) and 0 < number < _LARGEST_COUNT else 0
 
 
-def sources(record: Row) -> list[str]:
-    """The ids of all documents that tell it.
+def document_names(records: Iterable[Record]) -> dict[str, str]:
+    """The name of each document: its headline, otherwise its id.
 
-    >>> sources({"sources": "a; b"}), sources({"document_id": "a"})
-    (['a', 'b'], ['a'])
-    """
-    known = str(record.get("sources") or record.get("document_id") or "")
-    return [name for name in known.split("; ") if name]
-
-
-def names_of(records: list[Row]) -> dict[str, str]:
-    """What each document is called: its headline, else its id.
-
-    >>> names_of([{"document_id": "a", "title": ""}, {"document_id": "b", "title": "Flood"}])
+    >>> document_names([{"document_id": "a", "title": ""}, {"document_id": "b", "title": "Flood"}])
     {'a': 'a', 'b': 'Flood'}
     """
     return {record["document_id"]: record.get("title") or record["document_id"] for record in records}
 
 
-_LONGEST = 600  # characters of a sentence; beyond, it is a text without full stops
+def listed(documents: Iterable[str], names: Mapping[str, str]) -> str:
+    """The names of documents in a list; a name that contains a semicolon is in quotation marks.
 
-
-def excerpt(sentence: str, words: str) -> str:
-    """A sentence; of one that is far too long, what stands around its time words.
-
-    >>> len(excerpt("rain and wind " * 100 + "on Friday", "Friday"))
-    307
+    >>> print(listed(["a", "b"], {"a": "Flood", "b": "Rain; wind"}))
+    Flood; “Rain; wind”
     """
-    if len(sentence) <= _LONGEST:
-        return sentence
-    at = max(sentence.find(words), 0)
-    first, last = max(at - _LONGEST // 2, 0), at + len(words) + _LONGEST // 2
-    more = "\N{HORIZONTAL ELLIPSIS}"
-    return f"{more if first else ''}{sentence[first:last].strip()}{more if last < len(sentence) else ''}"
+    known = (names.get(document, document) for document in documents)
+    return "; ".join(
+        f"\N{LEFT DOUBLE QUOTATION MARK}{name}\N{RIGHT DOUBLE QUOTATION MARK}" if ";" in name else name
+        for name in known
+    )
 
 
-def told_by(record: Row, names: Mapping[str, str]) -> str:
-    """All who tell it in words; empty where it is one document.
+def article_count(record: Record) -> str:
+    """The number of articles that report an event, and of independent ones among them; empty for a single article.
 
-    >>> told_by({"sources": "a; b", "corroboration": 1}, {"a": "Flood"})
-    '2 articles, copies of one text: Flood; b'
+    >>> article_count({"sources": ("a", "b"), "corroboration": 1})
+    '2 articles, copies of one text'
     """
-    ids = sources(record)
-    if len(ids) < 2:
+    articles, independent = len(record["sources"]), corroboration(record)
+    if articles < 2:
         return ""
-    voices = told(record)
-    copies = "" if voices >= len(ids) else ", copies of one text" if voices == 1 else f", {voices} of them independent"
-    return f"{len(ids)} articles{copies if voices else ''}: {'; '.join(names.get(one, one) for one in ids)}"
+    if not 0 < independent < articles:
+        return f"{articles} articles"
+    return f"{articles} articles, {'copies of one text' if independent == 1 else f'{independent} of them independent'}"
 
 
-def dispute(record: Row, names: Mapping[str, str], day_words: Callable[[int], str]) -> str:
-    """Each day that is given, with those that give it; empty where all agree.
+def sources_in_words(record: Record, names: Mapping[str, str]) -> str:
+    """All articles that report an event; empty for a single article.
 
-    >>> dispute({"contested": "1970-01-01 (a, b) / 1970-01-02 (c)"}, {}, str)
+    >>> sources_in_words({"sources": ("a", "b"), "corroboration": 2}, {"a": "Flood"})
+    '2 articles: Flood; b'
+    """
+    count = article_count(record)
+    return f"{count}: {listed(record['sources'], names)}" if count else ""
+
+
+def contested_days(record: Record) -> list[int]:
+    """The first second of each day that documents give for an event, the best corroborated day first.
+
+    >>> from timeline.merging.merged_event import DateReading
+    >>> contested_days({"readings": (DateReading(0, ("a",)), DateReading(1, ("b",)))})
+    [0, 86400]
+    """
+    return [reading.day * DAY_SECONDS for reading in record["readings"]]
+
+
+def readings_in_words(record: Record, names: Mapping[str, str], day_words: Callable[[int], str]) -> str:
+    """Each contested day with its documents; empty where all agree.
+
+    Args:
+        record: a row of the table.
+        names: of the documents.
+        day_words: puts a day, given by its first second, into words.
+
+    >>> from timeline.merging.merged_event import DateReading
+    >>> readings_in_words({"readings": (DateReading(0, ("a", "b")), DateReading(1, ("c",)))}, {}, str)
     '0 (a; b), or 86400 (c)'
     """
     return ", or ".join(
-        f"{day_words(one.day)} ({'; '.join(names.get(each, each) for each in one.documents)})"
-        for one in readings(record.get("contested"))
+        f"{day_words(reading.day * DAY_SECONDS)} ({listed(reading.documents, names)})" for reading in record["readings"]
     )

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from timeline.model.grain import Grain
-from timeline.resolving.calendar import DAY_SECONDS
-from timeline.table import Civil, civil
+from timeline.resolving.calendar import DAY_SECONDS, WallClock, wall_clock
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -40,12 +39,12 @@ _TO = "\N{EN DASH}"
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """A time to be put into words; `start` or `end` is None where it is open, both are never.
+class TimeSpan:
+    """A time to be put into words; `start` or `end`, but never both, is None where it is open.
 
     Attributes:
         start, end: half-open wall-clock seconds.
-        timex: TIMEX3 value, which names seasons and parts of the day.
+        timex: the TIMEX3 value, which names seasons and parts of the day.
     """
 
     start: int | None
@@ -55,47 +54,47 @@ class Span:
     timex: str = ""
 
 
-def when_words(span: Span, *, home_year: int | None = None, now: int | None = None) -> str:
-    """The time as a person writes it, without the year where that is the year of publication.
+def when_words(span: TimeSpan, *, home_year: int | None = None, now: int | None = None) -> str:
+    """The time as a person writes it.
 
     Args:
         span: the time.
-        home_year: the year that goes without saying.
-        now: the moment of publication, which tells "since" from "from".
+        home_year: the year of publication, which is left out.
+        now: the moment of publication: a later start is written with "from" instead of "since".
 
-    >>> when_words(Span(1_690_502_400, 1_690_588_800, Grain.DAY), home_year=2023)
+    >>> when_words(TimeSpan(1_690_502_400, 1_690_588_800, Grain.DAY), home_year=2023)
     'Fri 28 Jul'
-    >>> when_words(Span(1_546_300_800, None, Grain.YEAR))
+    >>> when_words(TimeSpan(1_546_300_800, None, Grain.YEAR))
     'since 2019'
     """
     if span.start is None:
         return f"until {_unit(last_unit(span), home_year)}"
     if span.end is None:
-        first = Span(span.start, span.start + 1, span.grain, timex=span.timex)
+        first = TimeSpan(span.start, span.start + 1, span.grain, timex=span.timex)
         word = "from" if now is not None and span.start >= now else "since"
         return f"{word} {_about(span)}{_unit(first, home_year)}"
-    if lasts(span):
+    if exceeds_one_unit(span):
         return _about(span) + _range(span, home_year)
     return _softened(span, _unit(span, home_year))
 
 
-def lasts(span: Span) -> bool:
+def exceeds_one_unit(span: TimeSpan) -> bool:
     """Whether the time is longer than one unit of its grain: not a year, but years.
 
-    >>> lasts(Span(0, 86_400, Grain.DAY)), lasts(Span(0, 259_200, Grain.DAY)), lasts(Span(0, None, Grain.DAY))
+    >>> exceeds_one_unit(TimeSpan(0, 86_400, Grain.DAY)), exceeds_one_unit(TimeSpan(0, 259_200, Grain.DAY)), exceeds_one_unit(TimeSpan(0, None, Grain.DAY))
     (False, True, True)
     """
     return span.start is None or span.end is None or span.end - span.start > _LONGEST[span.grain]
 
 
-def last_unit(span: Span) -> Span:
-    """The last second of a span, which names its last unit: 1953 for 1950 to 1953.
+def last_unit(span: TimeSpan) -> TimeSpan:
+    """The last second of a span, which is in its last unit: 1953 for 1950 to 1953.
 
-    >>> last_unit(Span(0, 172_800, Grain.DAY)).start
+    >>> last_unit(TimeSpan(0, 172_800, Grain.DAY)).start
     172799
     """
     end = span.end or 0
-    return Span(end - 1, end, span.grain, timex=span.timex)
+    return TimeSpan(end - 1, end, span.grain, timex=span.timex)
 
 
 def moment_words(seconds: int, *, clock: bool) -> str:
@@ -104,7 +103,7 @@ def moment_words(seconds: int, *, clock: bool) -> str:
     >>> moment_words(1_690_543_800, clock=True)
     'Fri 28 Jul 2023, 11:30'
     """
-    at = civil(seconds)
+    at = wall_clock(seconds)
     return f"{_day(at, None)}, {at.hour:02d}:{at.minute:02d}" if clock else _day(at, None)
 
 
@@ -119,17 +118,17 @@ def year_words(year: int) -> str:
     return f"AD {year}" if year < 1000 else str(year)
 
 
-def _about(span: Span) -> str:
+def _about(span: TimeSpan) -> str:
     return "about " if span.approximate else ""
 
 
-def _softened(span: Span, words: str) -> str:
-    """The words with "about", or with "early", "mid-" or "late" where the time is only a part of its unit."""
+def _softened(span: TimeSpan, words: str) -> str:
+    """The words after "about", or after "early", "mid-" or "late" where the time is a part of its unit."""
     if not span.approximate or span.start is None or span.end is None:
         return words
     if span.grain in (Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY):
-        before, after = civil(span.start - 1), civil(span.end)
-        first, last = civil(span.start), civil(span.end - 1)
+        before, after = wall_clock(span.start - 1), wall_clock(span.end)
+        first, last = wall_clock(span.start), wall_clock(span.end - 1)
         at_start = _unit_number(before, span.grain) != _unit_number(first, span.grain)
         at_end = _unit_number(after, span.grain) != _unit_number(last, span.grain)
         if _unit_number(first, span.grain) == _unit_number(last, span.grain):
@@ -137,7 +136,7 @@ def _softened(span: Span, words: str) -> str:
     return f"about {words}"
 
 
-def _unit_number(at: Civil, grain: Grain) -> int:
+def _unit_number(at: WallClock, grain: Grain) -> int:
     match grain:
         case Grain.MONTH:
             return at.year * 12 + at.month
@@ -149,10 +148,10 @@ def _unit_number(at: Civil, grain: Grain) -> int:
             return at.year
 
 
-def _unit(span: Span, home_year: int | None) -> str:
-    """The one unit of its grain that the span is, or stands in."""
+def _unit(span: TimeSpan, home_year: int | None) -> str:
+    """The unit that the span is, or the one around it."""
     start, end = span.start or 0, span.end or 0
-    at, middle = civil(start), civil((start + end) // 2).year
+    at, middle = wall_clock(start), wall_clock((start + end) // 2).year
     if span.grain < Grain.DAY:
         return f"{_day(at, home_year)}, {_clock(span, at)}"
     match span.grain:
@@ -169,12 +168,12 @@ def _unit(span: Span, home_year: int | None) -> str:
         case Grain.SEASON if _season(span.timex, at.month):
             return f"{_season(span.timex, at.month)} {year_words(at.year)}"
         case Grain.QUARTER | Grain.HALF | Grain.SEASON:
-            return _months(at, civil(end - 1))
+            return _months(at, wall_clock(end - 1))
         case _:
             return _years(span.grain, at, middle)
 
 
-def _clock(span: Span, at: Civil) -> str:
+def _clock(span: TimeSpan, at: WallClock) -> str:
     match span.grain:
         case Grain.SECOND:
             return f"{at.hour:02d}:{at.minute:02d}:{at.second:02d}"
@@ -184,7 +183,7 @@ def _clock(span: Span, at: Civil) -> str:
             return f"{at.hour:02d}:{at.minute:02d}"
 
 
-def _years(grain: Grain, at: Civil, middle: int) -> str:
+def _years(grain: Grain, at: WallClock, middle: int) -> str:
     match grain:
         case Grain.DECADE if at.year > 0:
             return f"{at.year // 10 * 10}s"
@@ -198,9 +197,9 @@ def _years(grain: Grain, at: Civil, middle: int) -> str:
             return year_words(at.year)
 
 
-def _range(span: Span, home_year: int | None) -> str:
-    """First and last unit, joined: 1950-1953, 11-13 Mar, Nov 2023-Feb 2024."""
-    first, last = civil(span.start or 0), civil((span.end or 0) - 1)
+def _range(span: TimeSpan, home_year: int | None) -> str:
+    """The first and the last unit: 1950-1953, 11-13 Mar, Nov 2023-Feb 2024."""
+    first, last = wall_clock(span.start or 0), wall_clock((span.end or 0) - 1)
     match span.grain:
         case Grain.MONTH:
             return _months(first, last)
@@ -209,15 +208,15 @@ def _range(span: Span, home_year: int | None) -> str:
         case Grain.YEAR:
             return _year_range(first.year, last.year)
         case _ if span.grain < Grain.DAY and first[:3] == last[:3]:
-            end = civil(span.end or 0)
+            end = wall_clock(span.end or 0)
             return f"{_unit(_first_unit(span), home_year)}{_TO}{end.hour:02d}:{end.minute:02d}"
         case _:
             return f"{_unit(_first_unit(span), home_year)}{_TO}{_unit(last_unit(span), home_year)}"
 
 
-def _first_unit(span: Span) -> Span:
+def _first_unit(span: TimeSpan) -> TimeSpan:
     start = span.start or 0
-    return Span(start, start + 1, span.grain, timex="")
+    return TimeSpan(start, start + 1, span.grain, timex="")
 
 
 def _year_range(first: int, last: int) -> str:
@@ -226,24 +225,24 @@ def _year_range(first: int, last: int) -> str:
     return f"{year_words(first)}{_TO}{last if first >= 1 else year_words(last)}"
 
 
-def _months(first: Civil, last: Civil) -> str:
+def _months(first: WallClock, last: WallClock) -> str:
     start, end = _MONTHS[first.month - 1], _MONTHS[last.month - 1]
     year = "" if first.year == last.year else f" {year_words(first.year)}"
     return f"{start}{year}{_TO}{end} {year_words(last.year)}"
 
 
-def _days(first: Civil, last: Civil, home_year: int | None) -> str:
+def _days(first: WallClock, last: WallClock, home_year: int | None) -> str:
     if first.year != last.year:
         return f"{_date(first, None)}{_TO}{_date(last, None)}"
     month = "" if first.month == last.month else f" {_MONTHS[first.month - 1]}"
     return f"{first.day}{month}{_TO}{_date(last, home_year)}"
 
 
-def _day(at: Civil, home_year: int | None) -> str:
+def _day(at: WallClock, home_year: int | None) -> str:
     return f"{_DAYS[at.weekday]} {_date(at, home_year)}"
 
 
-def _date(at: Civil, home_year: int | None) -> str:
+def _date(at: WallClock, home_year: int | None) -> str:
     year = "" if at.year == home_year else f" {year_words(at.year)}"
     return f"{at.day} {_MONTHS[at.month - 1]}{year}"
 

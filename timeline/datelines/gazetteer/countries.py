@@ -1,8 +1,8 @@
-"""Countries as news names them, with ISO 3166-1 alpha-2 codes; names from GeoNames (CC BY 4.0) and our own."""
+"""Country names with ISO 3166-1 alpha-2 codes, from GeoNames (CC BY 4.0) with additions from news style."""
 
 from timeline.datelines.folding import fold
 
-# States that are gone point to the country that holds most of their datelines' cities.
+# Former states have the code of the country with most of the cities in their datelines.
 _COUNTRIES = """
 AD Andorra
 AE United Arab Emirates|UAE|U.A.E.
@@ -257,12 +257,12 @@ ZW Zimbabwe
 """
 
 
-def _spellings() -> dict[str, str]:
+def _by_name() -> dict[str, str]:
     lines = (line.partition(" ") for line in _COUNTRIES.strip().split("\n"))
     return {fold(name): code for code, _, names in lines for name in names.split("|")}
 
 
-_SPELLINGS = _spellings()
+_BY_NAME = _by_name()
 
 
 def country_named(words: str) -> str | None:
@@ -271,4 +271,4 @@ def country_named(words: str) -> str | None:
     >>> country_named("South Korea"), country_named("U.K."), country_named("Atlantis")
     ('KR', 'GB', None)
     """
-    return _SPELLINGS.get(fold(words).removeprefix("the ")) if len(words) <= 50 else None
+    return _BY_NAME.get(fold(words).removeprefix("the ")) if len(words) <= 50 else None

@@ -1,4 +1,4 @@
-"""Where a dateline's city lies: a look-up in the gazetteer that builds nothing but the answer.
+"""Look up cities in the gazetteer by bisection, without loading it into objects.
 
 Place data: GeoNames (https://www.geonames.org), CC BY 4.0. Built by `tests/tools/build_places.py`.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 from timeline.datelines.folding import fold
 from timeline.datelines.gazetteer.countries import country_named
 from timeline.datelines.gazetteer.regions import region_named
-from timeline.datelines.gazetteer.stylebook import OTHER_NAMES, STANDING_ALONE
+from timeline.datelines.gazetteer.stylebook import ALTERNATE_NAMES, DEFAULT_COUNTRIES
 from timeline.datelines.lazy_patterns import deferred
 
 _FILE = Path(__file__).with_name("places.txt.gz")
@@ -22,11 +22,11 @@ _WORD = deferred(r"[^\W\d_]+(?:['’][^\W\d_]{1,2}\b)?")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A city; what is not known of it is None.
+    """A city; unknown fields are None.
 
     Attributes:
-        is_own_name: found by its own name, not by another language's.
-        note: how it was chosen.
+        is_primary_name: found by its main name, not by an alternate name.
+        note: why it was chosen.
     """
 
     name: str
@@ -36,18 +36,17 @@ class Place:
     longitude: float | None
     timezone: str | None
     population: int = 0
-    is_own_name: bool = True
+    is_primary_name: bool = True
     note: str = ""
 
 
 @lru_cache(maxsize=4096)  # the datelines of a corpus name the same few hundred cities
-def place_named(name: str, beside: str | None = None, *, country_hint: str | None = None) -> Place | None:
+def place_named(name: str, qualifier: str | None = None) -> Place | None:
     """The city that a dateline names.
 
     Args:
         name: as written, in any case.
-        beside: the region or country that the dateline names beside it.
-        country_hint: a country known otherwise, which settles nothing but ties.
+        qualifier: the region or country after it.
 
     >>> place_named("SEOUL").timezone
     'Asia/Seoul'
@@ -57,18 +56,18 @@ def place_named(name: str, beside: str | None = None, *, country_hint: str | Non
     if not 0 < len(name) <= _LONGEST_NAME:
         return None
     folded = fold(name)
-    found = _by_other_name(folded, beside) or (
-        _beside(folded, name, beside) if beside else _alone(folded, country_hint)
+    found = _by_alternate_name(folded, qualifier) or (
+        _qualified(folded, name, qualifier) if qualifier else _unqualified(folded)
     )
     return _as_written(found, name) if found else None
 
 
-def _by_other_name(folded: str, beside: str | None) -> Place | None:
-    """The place of a name that has changed, unless another country stands beside it ("CANTON, Ohio")."""
-    known_as = OTHER_NAMES.get(folded)
+def _by_alternate_name(folded: str, qualifier: str | None) -> Place | None:
+    """The place of a former or alternate name, unless the qualifier is another country ("CANTON, Ohio")."""
+    known_as = ALTERNATE_NAMES.get(folded)
     if known_as is None:
         return None
-    named = region_or_country(beside) if beside else None
+    named = region_or_country(qualifier) if qualifier else None
     if named and named != (None, known_as.country):
         return None
     found = _largest([place for place in _entries(fold(known_as.name)) if place.country == known_as.country])
@@ -76,7 +75,7 @@ def _by_other_name(folded: str, beside: str | None) -> Place | None:
 
 
 def _as_written(place: Place, name: str) -> Place:
-    """A dateline from Leningrad stays one from Leningrad; only accents and other scripts are put right."""
+    """The place under the name as written, as in Leningrad; only accents and other scripts are normalised."""
     if not name.isascii() or fold(name) == fold(place.name):
         return place
     note = "; ".join(filter(None, (place.note, f"{place.name} in the gazetteer")))
@@ -84,7 +83,7 @@ def _as_written(place: Place, name: str) -> Place:
 
 
 def region_or_country(words: str) -> tuple[str | None, str] | None:
-    """Region (None for a whole country) and country that the words name.
+    """The region (None for a whole country) and country that the words name.
 
     >>> region_or_country("Ga."), region_or_country("Vietnam"), region_or_country("Reuters")
     (('Georgia', 'US'), (None, 'VN'), None)
@@ -96,40 +95,37 @@ def region_or_country(words: str) -> tuple[str | None, str] | None:
     return (None, country) if country else None
 
 
-def _beside(folded: str, name: str, beside: str) -> Place | None:
-    """What is named beside the city decides; a town too small for the gazetteer still has its region."""
-    named = region_or_country(beside)
+def _qualified(folded: str, name: str, qualifier: str) -> Place | None:
+    """The city in the region or country after it; a town outside the gazetteer still has these."""
+    named = region_or_country(qualifier)
     if named is None:
         return None
     region, country = named
     entries = [place for place in _entries(folded) if place.country == country]
     found = _largest([place for place in entries if region is None or place.region == region])
-    if found is None and beside and fold(beside) == "georgia":  # the state and the country share a name
+    if found is None and qualifier and fold(qualifier) == "georgia":  # the US state and the country
         found = _largest([place for place in _entries(folded) if place.country == "GE"])
     if found is not None:
-        return replace(found, note=f"chosen by {beside!r} beside it")
-    note = f"not in the gazetteer; region and country by {beside!r} beside it"
+        return replace(found, note=f"chosen by {qualifier!r} after it")
+    note = f"not in the gazetteer; region and country from {qualifier!r} after it"
     return Place(ordinary_case(name), region, country, None, None, _zone_of(region, country), note=note)
 
 
-def _alone(folded: str, country_hint: str | None) -> Place | None:
+def _unqualified(folded: str) -> Place | None:
     entries = _entries(folded)
     if not entries:
         return _whole_country(folded)
-    habit = STANDING_ALONE.get(folded)
-    by_habit = [place for place in entries if place.country == habit]
-    if by_habit:
-        return replace(_top(by_habit), note="stands alone by news habit")
-    hinted = [place for place in entries if place.country == country_hint]
-    if hinted:
-        return replace(_top(hinted), note="chosen by the country of the page")
-    best = _top(entries)
+    usual_country = DEFAULT_COUNTRIES.get(folded)
+    usual = [place for place in entries if place.country == usual_country]
+    if usual:
+        return replace(_most_prominent(usual), note="the best-known place of this name, by news style")
+    best = _most_prominent(entries)
     rivals = len({(place.country, place.region) for place in entries}) - 1
     return replace(best, note=f"the largest of {rivals + 1} of this name" if rivals else "")
 
 
 def _whole_country(folded: str) -> Place | None:
-    """A small country written as its own capital: "BAHRAIN, March 24"."""
+    """A small country in place of its capital: "BAHRAIN, March 24"."""
     country = country_named(folded)
     if country is None:
         return None
@@ -139,20 +135,20 @@ def _whole_country(folded: str) -> Place | None:
 
 
 def _largest(places: list[Place]) -> Place | None:
-    return _top(places) if places else None
+    return _most_prominent(places) if places else None
 
 
-def _top(places: list[Place]) -> Place:
-    """The largest; a city's own name goes before a tenfold larger city's name in another language."""
-    return max(places, key=lambda place: place.population * (10 if place.is_own_name else 1))
+def _most_prominent(places: list[Place]) -> Place:
+    """The largest place; an alternate name needs ten times the population of a main name."""
+    return max(places, key=lambda place: place.population * (10 if place.is_primary_name else 1))
 
 
 def _entries(folded: str) -> list[Place]:
-    """All lines of the gazetteer for a folded name, found by bisection."""
+    """All gazetteer entries of a folded name, with "St." and "Saint" alike."""
     found = _entries_spelled(folded)
     first, _, others = folded.partition(" ")
-    twin = {"st": "saint", "saint": "st", "ft": "fort", "mt": "mount"}.get(first)
-    return found + _entries_spelled(f"{twin} {others}") if twin and others else found
+    variant = {"st": "saint", "saint": "st", "ft": "fort", "mt": "mount"}.get(first)
+    return found + _entries_spelled(f"{variant} {others}") if variant and others else found
 
 
 def _entries_spelled(folded: str) -> list[Place]:
@@ -188,7 +184,7 @@ def _gazetteer() -> bytes:
 
 
 def _zone_of(region: str | None, country: str) -> str | None:
-    """The one zone of a region or country; None where it has several."""
+    """The zone of a region or country; None where it has several."""
     return _zones().get((country, region or ""))
 
 
@@ -200,7 +196,7 @@ def _zones() -> dict[tuple[str, str], str]:
 
 
 def ordinary_case(name: str) -> str:
-    """A name in capitals as people write it; names in mixed case stay.
+    """A name in capitals in title case; other names unchanged.
 
     >>> ordinary_case("PORT-AU-PRINCE"), ordinary_case("McALLEN"), ordinary_case("ST. JOHN'S")
     ('Port-Au-Prince', 'McALLEN', "St. John's")

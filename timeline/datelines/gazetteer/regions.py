@@ -1,4 +1,4 @@
-"""States and provinces that news names beside a city, with the short forms of the wires' style books."""
+"""States and provinces written after a city, with the abbreviations of news style books."""
 
 from timeline.datelines.folding import fold
 
@@ -125,7 +125,7 @@ REGION_NAMES: dict[tuple[str, str], str] = {(country, code): names[0] for countr
 """Country and GeoNames code to the region's name."""
 
 
-def _spellings() -> dict[str, tuple[str, str]]:
+def _by_name() -> dict[str, tuple[str, str]]:
     table: dict[str, tuple[str, str]] = {}
     for country, code, names in _rows():
         for name in (*names, *([code] if country == "US" else [])):
@@ -133,13 +133,13 @@ def _spellings() -> dict[str, tuple[str, str]]:
     return table
 
 
-_SPELLINGS = _spellings()
+_BY_NAME = _by_name()
 
 
 def region_named(words: str) -> tuple[str, str] | None:
-    """Country and full name of the region that the words name.
+    """The country and full name of the region that the words name.
 
     >>> region_named("Ga."), region_named("Ontario"), region_named("N.Y.")
     (('US', 'Georgia'), ('CA', 'Ontario'), ('US', 'New York'))
     """
-    return _SPELLINGS.get(fold(words)) if len(words) <= 40 else None
+    return _BY_NAME.get(fold(words)) if len(words) <= 40 else None

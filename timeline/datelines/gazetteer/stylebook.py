@@ -1,4 +1,4 @@
-"""What newspapers expect their readers to know: cities that need no country, names that have changed, places that are none."""
+"""News style: cities written without their country, former and alternate names, and words that are also names of towns."""
 # ruff: noqa: SIM905 - word lists are read more easily as words
 
 from dataclasses import dataclass
@@ -7,11 +7,12 @@ from timeline.datelines.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
-class OtherName:
-    """A name that the gazetteer does not have or has otherwise.
+class AlternateName:
+    """A former or alternate name of a gazetteer entry.
 
     Attributes:
-        name, country: where to look it up.
+        name, country: the gazetteer entry.
+        note: why the name differs; empty where that is obvious.
     """
 
     name: str
@@ -19,8 +20,8 @@ class OtherName:
     note: str = ""
 
 
-# As written; what the gazetteer calls it; its country; why.
-_OTHER_NAMES = """
+# Name as written, name in the gazetteer, country, note.
+_ALTERNATE_NAMES = """
 United Nations|New York City|US|the seat of the U.N. in New York
 U.N.|New York City|US|the seat of the U.N. in New York
 New York|New York City|US|
@@ -67,14 +68,14 @@ Gaza City|Gaza|PS|
 """
 
 
-def _table() -> dict[str, OtherName]:
-    rows = (line.split("|") for line in _OTHER_NAMES.strip().split("\n"))
-    return {fold(written): OtherName(name, country, note) for written, name, country, note in rows}
+def _table() -> dict[str, AlternateName]:
+    rows = (line.split("|") for line in _ALTERNATE_NAMES.strip().split("\n"))
+    return {fold(written): AlternateName(name, country, note) for written, name, country, note in rows}
 
 
-OTHER_NAMES: dict[str, OtherName] = _table()
+ALTERNATE_NAMES: dict[str, AlternateName] = _table()
 
-_ALONE = {
+_CITIES_BY_COUNTRY = {
     "US": "Atlanta Baltimore Boston Chicago Cincinnati Cleveland Dallas Denver Detroit Honolulu Houston Indianapolis "
     "Las_Vegas Los_Angeles Miami Milwaukee Minneapolis New_Orleans Oklahoma_City Philadelphia Phoenix "
     "Pittsburgh St._Louis Salt_Lake_City San_Antonio San_Diego San_Francisco Seattle Washington Hollywood "
@@ -101,13 +102,13 @@ _ALONE = {
     "MY": "Kuala_Lumpur",
     "SD": "Khartoum",
 }
-STANDING_ALONE: dict[str, str] = {
-    fold(city.replace("_", " ")): country for country, cities in _ALONE.items() for city in cities.split()
+DEFAULT_COUNTRIES: dict[str, str] = {
+    fold(city.replace("_", " ")): country for country, cities in _CITIES_BY_COUNTRY.items() for city in cities.split()
 }
-"""Folded name of a city to the country that is meant when none is named."""
-STANDING_ALONE["san jose"] = "CR"  # the wires write the one in California with its state
+"""Folded name of a city to its country when none is written."""
+DEFAULT_COUNTRIES["san jose"] = "CR"  # wires write the Californian city with its state
 
-NO_PLACES_ALONE = frozenset(
+COMMON_WORDS = frozenset(
     """
     asia africa america europe orange mobile reading nice bath split hull cork deal sale home most male man
     as a of by in it is the and for or to no so up on at be we he you all new best top live video watch photos photo
@@ -119,4 +120,4 @@ NO_PLACES_ALONE = frozenset(
     advertisement related listen subscribe copyright faq abc cbs nbc fox cnn bbc ap afp
     """.split(),
 )
-"""Folded words that are names of towns too: no place unless a region, country, agency or date stands beside them."""
+"""Folded words that are also names of towns: places only with a region, country, agency or date."""

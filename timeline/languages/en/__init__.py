@@ -18,9 +18,13 @@ from timeline.languages.en.rules import (  # isort: skip - the order is the prec
     messages as messages,
     histories as histories,
 )
+from timeline.languages.en.certainty import CERTAINTY
+from timeline.languages.en.clause_words import CLAUSES
+from timeline.languages.en.content_words import CONTENT
 from timeline.languages.en.joins import JOINS
 from timeline.languages.en.lexicon import JOINED, JOINTS, NUMERALS, lexicon
 from timeline.languages.en.message_words import MESSAGES
+from timeline.languages.en.names import NAMES
 from timeline.languages.en.rulebook import book
 from timeline.languages.en.sentences import SENTENCES
 from timeline.languages.en.signals import SIGNALS
@@ -41,4 +45,8 @@ def language() -> Language:
         signals=SIGNALS,
         sentences=SENTENCES,
         messages=MESSAGES,
+        clauses=CLAUSES,
+        certainty=CERTAINTY,
+        names=NAMES,
+        content=CONTENT,
     )

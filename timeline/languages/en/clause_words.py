@@ -1,6 +1,9 @@
-"""English words by what they do in a clause. A language is data; this is English."""
+"""English words by their use in a clause and in a headline."""
 
 import re
+
+from timeline.languages.event_words import ClauseWords, Ending, by_first_class, by_word, words
+from timeline.languages.word_classes import Pos, WordClass
 
 # Anything that may be a verb: a line without one is no sentence.
 _VERB = (
@@ -11,11 +14,7 @@ _VERB = (
 VERB = re.compile(rf"\b(?:{_VERB})\b")
 
 
-def _known(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-AUXILIARIES = _known(
+AUXILIARIES = words(
     """
     is are was were am has have had do does did will would can could may might shall should must isn't aren't wasn't
     weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't ain't
@@ -23,8 +22,8 @@ AUXILIARIES = _known(
 )
 BE = frozenset(["be", "been", "being"])
 
-# Past forms that are not made with -ed; those that are also nouns or adjectives count only behind a subject.
-PAST = _known(
+# Past forms without -ed; those that are also nouns or adjectives count only after a subject.
+PAST = words(
     """
     began came went took made held left gave found saw got lost shot struck broke fought sent met won fell rose died
     led kept grew drew knew ran hit said told became built bought sold wrote spoke brought thought felt stood lay
@@ -34,7 +33,7 @@ PAST = _known(
     outpaced overcame upheld withheld blew burst forbade sat ate
     """
 )
-PARTICIPLES = _known(
+PARTICIPLES = words(
     """
     born begun gone taken given seen broken fallen risen grown drawn known run become written spoken driven flown thrown
     chosen sworn worn torn borne beaten hidden sunk stolen frozen withdrawn overthrown undertaken done shown eaten
@@ -43,7 +42,7 @@ PARTICIPLES = _known(
     """
 )
 # Forms of the present that are seldom nouns in the news.
-PRESENT = _known(
+PRESENT = words(
     """
     says say owns own wants want plans expects expect includes include remains remain seems seem appears appear
     believes believe knows know thinks think means mean takes take makes make gives give gets get goes go comes come
@@ -57,15 +56,15 @@ PRESENT = _known(
     expands
     """
 )
-# Words that end like a past form and are none.
-NOT_PAST = _known(
+# Words in -ed that are not past forms.
+NOT_PAST = words(
     """
     hundred kindred sacred naked wicked rugged ragged crooked beloved need seed feed speed deed breed bleed weed
     creed greed steed united red bed shed watershed embed indeed exceed proceed succeed bred sled sped unprecedented so-called
     biased talented gifted aged tired armed unarmed wounded limited alleged supposed
     """
 )
-NOT_ING = _known(
+NOT_ING = words(
     """
     king ring spring string thing nothing something anything everything morning evening during wing bring sing sting
     ceiling building buildings meeting meetings hearing hearings bombing bombings killing killings shooting
@@ -74,19 +73,19 @@ NOT_ING = _known(
     missing willing
     """
 )
-# Past forms that have no object and so no passive: "was founded in May and [lasted] until July".
-INTRANSITIVE = _known(
+# Past forms without an object, and so without a passive: "was founded in May and [lasted] until July".
+INTRANSITIVE = words(
     """
     lasted remained stayed happened occurred appeared disappeared died arrived departed returned resigned retired
     surrendered collapsed emerged existed continued marched sailed travelled traveled lived worked served grew fell
     rose went came fled rebelled revolted declined increased soared plunged climbed slipped tumbled jumped
     """
 )
-NOT_LY = _known(
+NOT_LY = words(
     "family supply reply assembly monopoly rally tally bully belly anomaly oligopoly butterfly dolly folly jelly"
 )
-# Verbs whose object is what somebody says, thinks or finds.
-REPORTING = _known(
+# Verbs whose object is a statement, a thought or a finding.
+REPORTING = words(
     """
     said says say saying told tells tell telling reported reports announced announces claimed claims claim added
     adds stated states argued argues argue wrote writes noted notes confirmed confirms warned warns insisted insists
@@ -99,8 +98,8 @@ REPORTING = _known(
     conceded conceded speculated speculates expects expect expected found finds
     """
 )
-# Of these, those that stand behind what is said: "..., officials said".
-SAYING = _known(
+# Of these, those that may follow the statement: "..., officials said".
+FINAL_REPORTING = words(
     """
     said says say told tells reported reports announced claimed claims added adds stated states argued argues wrote
     writes noted notes confirmed confirms warned warns insisted insists acknowledged believes thinks think predicted
@@ -109,23 +108,23 @@ SAYING = _known(
     """
 )
 
-DETERMINERS = _known(
+DETERMINERS = words(
     """
     the a an his her its their our my your this that these those some any each every no both all many most several
     few another other such more
     """
 )
-SUBJECTS = _known("he she it they we i you there nobody somebody someone everyone everybody nothing")
+SUBJECTS = words("he she it they we i you there nobody somebody someone everyone everybody nothing")
 COORDINATORS = frozenset(["and", "but", "or", "nor", "yet"])
-# Connectives whose clause tells of the same time as the clause they belong to, and those whose clause does not.
+# Connectives whose clause has the time of the clause it belongs to, and all connectives.
 SIMULTANEOUS = frozenset(["when", "as", "where"])
-SUBORDINATORS = SIMULTANEOUS | _known(
+SUBORDINATORS = SIMULTANEOUS | words(
     """
     because although though while whereas if unless once after before since until till whether so
     """
 )
 RELATIVES = frozenset(["who", "which", "whom", "whose"])
-PREPOSITIONS = _known(
+PREPOSITIONS = words(
     """
     of in on at by for with from to into onto over under above below between among against during through throughout
     about around near across along amid despite without within toward towards upon off per via like beyond behind
@@ -133,34 +132,127 @@ PREPOSITIONS = _known(
     """
 )
 COMPARING = frozenset(["compared", "than", "versus", "from"])
-ADVERBS = _known(
+ADVERBS = words(
     """
     not n't also already still then now soon never ever just only even again first once twice often later earlier
     meanwhile however instead too perhaps therefore thus rather quite very yet ago far well almost nearly moreover
     furthermore actually not away up down out back together
     """
 )
-PASSIVE = _known("is are was were has have had")
-# Prepositions whose noun has another time than the verb: "charged with", "since the 1998 bombing".
-TURNED_TO = _known("of for since from with including about after before to over")
-MODALS = _known(
+SHARED = words("is are was were has have had")
+# Prepositions whose noun has a time apart from the verb: "charged with", "since the 1998 bombing".
+NOUN_LINKS = words("of for since from with including about after before to over")
+MODALS = words(
     """
     will would can could may might shall should must do does did won't wouldn't can't cannot couldn't shouldn't
     don't doesn't didn't
     """
 )
 # "left Oslo": the object of these is a place.
-MOTION = _known(
+MOTION = words(
     """
     left leaves reached reaches entered enters visited visits toured tours visiting leaving entering reaching
     """
 )
-# Verbs whose "according to" or "said" makes a clause a report, not a fact.
-ATTRIBUTING = _known(
-    """
-    said says say told tells reported reports claimed claims claim alleged alleges added adds stated states argued
-    argues believes believe believed thinks think insisted insists contended contends maintained maintains asserted
-    suggested suggests testified recalled explained complained estimated estimates according to quoted
-    """
+
+ARTICLES = words("the a an his her its their our my your every such other")
+CONNECTIVES = words("when where who which while because")
+CLITICS = words("'s 're 've 'd 'll 'm")
+
+_TOKEN = re.compile(
+    r"(?:he|she|it|they|we|I|you|that|there|who)(?=[’'](?:s|re|ve|d|ll|m)\b)|[’'](?:s|re|ve|d|ll|m)\b|``|''|--"
+    r"|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Corp|Inc|Co|Ltd|Jr|Sr|vs|No)\."
+    r"|\d+(?:[,.]\d+)+|\w(?:[\w’'&-]*\w)?(?:\.\w[\w’'&-]*)*(?:(?<=\.\w)\.)?|[^\w\s]",
+    re.IGNORECASE,
 )
-DENYING = frozenset(["denied", "denies", "deny"])
+_ADVERBIAL_TIME = re.compile(
+    r"(?:(?:late|early|last|this|next|earlier|later|every)\s.*|the\s(?:same|next|following|previous)\s\w+|(?:today|tonight|yesterday|tomorrow|tmrw)(?:\s.*)?"
+    r"|now|right now|even now|currently|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|recently|soon|lately|.{1,24}\s(?:ago|later|earlier))",
+)
+_COMMEMORATED = re.compile(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that|which|who|when|where)\s|[,.;()\n]|$)")
+
+_CLASSES = {
+    WordClass.AUXILIARY: AUXILIARIES,
+    WordClass.MODAL: MODALS,
+    WordClass.COPULA: words("is are was were"),
+    WordClass.BE: BE,
+    WordClass.BEING: words("being"),
+    WordClass.CLITIC: CLITICS,
+    WordClass.POSSESSIVE: words("'s"),
+    WordClass.INFINITIVE_TOO: words("have do"),
+    WordClass.SHARED: SHARED,
+    WordClass.PRESENT: PRESENT,
+    WordClass.PARTICIPLE: PARTICIPLES,
+    WordClass.INTRANSITIVE: INTRANSITIVE,
+    WordClass.REPORTING: REPORTING,
+    WordClass.FINAL_REPORTING: FINAL_REPORTING,
+    WordClass.MOTION: MOTION,
+    WordClass.AMBIGUOUS_PRONOUN: words("you that"),
+    WordClass.COMPLEMENTIZER: words("that"),
+    WordClass.INFINITIVE_MARKER: words("to"),
+    WordClass.AGENT: words("by"),
+    WordClass.GENITIVE: words("of"),
+    WordClass.DEFINITE: words("the"),
+    WordClass.INDEFINITE: words("a an"),
+    WordClass.ADVERSATIVE: words("but"),
+    WordClass.ATTRIBUTION: words("according"),
+    WordClass.SIMULTANEOUS: SIMULTANEOUS,
+    WordClass.WHEN: words("when"),
+    WordClass.TEMPORAL: words("after before since until till"),
+    WordClass.COMPARING: COMPARING,
+    WordClass.RANGE_START: words("from"),
+    WordClass.RANGE_END: words("to"),
+    WordClass.QUANTIFIER: words("more less fewer higher greater rather"),
+    WordClass.NOUN_LINK: NOUN_LINKS,
+    WordClass.LABEL: words(
+        "breaking update updated developing exclusive alert urgent correction watch live new just in"
+    ),
+    WordClass.FRAME: words("in on at during"),
+    WordClass.TIME_NOUN: words("day date night morning eve week weekend month year anniversary"),
+    WordClass.PERIOD_START: words("beginning starting"),
+    WordClass.PERIOD_END: words("ended ending"),
+    WordClass.NEARNESS: words("shortly just soon alone only early late"),
+    WordClass.PARTICLE: words("over off on in through by about around along across"),
+    WordClass.FINAL_PARTICLE: words("over off through"),
+    WordClass.FINAL_QUANTITY: words("less more least"),
+    WordClass.SUBJECT_RELATIVE: words("who which that"),
+    WordClass.ARTICLE: ARTICLES,
+    WordClass.OPENING_ADVERB: words("then too meanwhile however also so been"),
+    WordClass.CONNECTIVE: CONNECTIVES,
+    WordClass.REPEATING: words("again"),
+    WordClass.BEFORE_GERUND: words("is are was were be been 's 're not"),
+}
+
+CLAUSES = ClauseWords(
+    token=_TOKEN,
+    closed=by_first_class(
+        (
+            (Pos.VERB, AUXILIARIES),
+            (Pos.BARE, BE),
+            (Pos.COORDINATOR, COORDINATORS),
+            (Pos.SUBJECT, SUBJECTS),
+            (Pos.RELATIVE, RELATIVES | {"that"}),
+            (Pos.SUBORDINATOR, SUBORDINATORS | {"how", "why"}),
+            (Pos.DETERMINER, DETERMINERS),
+            (Pos.PREPOSITION, PREPOSITIONS),
+            (Pos.ADVERB, ADVERBS),
+        )
+    ),
+    listed=by_first_class(((Pos.VERB, PAST | PRESENT), (Pos.PARTICIPLE, PARTICIPLES))),
+    endings=(
+        Ending("ed", Pos.VERB, 4, NOT_PAST),
+        Ending("ing", Pos.GERUND, 5, NOT_ING),
+        Ending("ly", Pos.ADVERB, 5, NOT_LY),
+    ),
+    classes=by_word(_CLASSES),
+    forms=(
+        (WordClass.INFLECTED, re.compile(r"(?:ed|s)$")),
+        (WordClass.PLURAL, re.compile(r"(?<!s)s$")),
+        (WordClass.PARTICIPLE, re.compile(r"ed$")),
+        (WordClass.REGULAR_PARTICIPLE, re.compile(r"ed$")),
+        (WordClass.PARTICIPLE_LIKE, re.compile(r"[dnt]$")),
+    ),
+    verb=VERB,
+    adverbial_time=_ADVERBIAL_TIME,
+    commemorated=_COMMEMORATED,
+)

@@ -70,7 +70,7 @@ OFFSETS = OffsetWords(
     unit_beside=re.compile(
         r"\b(?:the|a|one)\s(day|week|month|year)\s(?:(after|following)|before)\s(?:the\s)?$", re.IGNORECASE
     ),
-    units=UNITS,
+    units={unit.name: unit.grain for unit in UNITS if unit.multiple == 1},
 )
 
 NAMESAKES = NamesakeWords(

@@ -1,7 +1,10 @@
 """The words of English, each with its categories."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from timeline.datelines.time_zones import ABBREVIATIONS
-from timeline.languages.lexicon import Lexicon, calendar_names
+from timeline.languages.lexicon import Lexicon, Unit, calendar_names
 from timeline.languages.time_words import NumeralWords
 from timeline.model.expressions import (
     PartOfDay,
@@ -22,24 +25,50 @@ NUMERALS = NumeralWords(ordinals="st|nd|rd|th|ST|ND|RD|TH", decades="['’]?s")
 
 # Ordinary words in lower case, dates with a capital.
 CASED = ("may", "march", "mar", "mon", "sun", "sat", "wed", "sept")
-UNITS = {
-    "second": Grain.SECOND, "minute": Grain.MINUTE, "hour": Grain.HOUR, "day": Grain.DAY, "weekend": Grain.WEEKEND,
-    "week": Grain.WEEK, "month": Grain.MONTH, "quarter": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.DECADE,
-    "century": Grain.CENTURY,
-}  # fmt: skip
-PLURALS = {unit + "s": grain for unit, grain in UNITS.items() if unit != "century"} | {"centuries": Grain.CENTURY}
-ABBREVIATED_UNITS = {
-    "hrs": Grain.HOUR,
-    "hr": Grain.HOUR,
-    "mins": Grain.MINUTE,
-    "min": Grain.MINUTE,
-    "wks": Grain.WEEK,
-    "wk": Grain.WEEK,
-    "mths": Grain.MONTH,
-    "mth": Grain.MONTH,
-    "yrs": Grain.YEAR,
-    "yr": Grain.YEAR,
-}
+
+
+class UnitWord(NamedTuple):
+    """A word for a unit, in all its forms.
+
+    Attributes:
+        name: in the singular; a hyphen in the text is a blank here.
+        plural: where it is not the name with an "s".
+        abbreviations: count as plurals.
+        adverbs: the words for "every one".
+    """
+
+    name: str
+    grain: Grain
+    multiple: int = 1
+    plural: str = ""
+    abbreviations: tuple[str, ...] = ()
+    adverbs: tuple[str, ...] = ()
+
+    @property
+    def unit(self) -> Unit:
+        return Unit(self.grain, self.multiple)
+
+    @property
+    def many(self) -> str:
+        return self.plural or self.name + "s"
+
+
+UNITS = (
+    UnitWord("second", Grain.SECOND),
+    UnitWord("minute", Grain.MINUTE, abbreviations=("mins", "min")),
+    UnitWord("hour", Grain.HOUR, abbreviations=("hrs", "hr"), adverbs=("hourly",)),
+    UnitWord("day", Grain.DAY, adverbs=("daily", "nightly")),
+    UnitWord("weekend", Grain.WEEKEND),
+    UnitWord("week", Grain.WEEK, abbreviations=("wks", "wk"), adverbs=("weekly",)),
+    UnitWord("fortnight", Grain.WEEK, 2, adverbs=("fortnightly",)),
+    UnitWord("month", Grain.MONTH, abbreviations=("mths", "mth"), adverbs=("monthly",)),
+    UnitWord("quarter", Grain.QUARTER),
+    UnitWord("half year", Grain.MONTH, 6, adverbs=("half yearly",)),
+    UnitWord("year", Grain.YEAR, abbreviations=("yrs", "yr"), adverbs=("annually", "yearly")),
+    UnitWord("decade", Grain.DECADE),
+    UnitWord("quarter century", Grain.YEAR, 25, plural="quarter centuries"),
+    UnitWord("century", Grain.CENTURY, plural="centuries"),
+)
 STEPS = {"last": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1, "nxt": 1}
 PARTS = {
     "morning": PartOfDay.MORNING, "mornings": PartOfDay.MORNING, "afternoon": PartOfDay.AFTERNOON, "evening": PartOfDay.EVENING, "night": PartOfDay.NIGHT,
@@ -53,10 +82,6 @@ SEASONS = {
     "winter": Season.WINTER,
 }
 SEASON_NUMBER = {Season.SPRING: 1, Season.SUMMER: 2, Season.FALL: 3, Season.WINTER: 4}
-FREQUENCIES = {
-    "hourly": Grain.HOUR, "daily": Grain.DAY, "nightly": Grain.DAY, "weekly": Grain.WEEK, "monthly": Grain.MONTH,
-    "annually": Grain.YEAR, "yearly": Grain.YEAR,
-}  # fmt: skip
 DEICTIC = {
     "tdy": Shift(Grain.DAY, 0),
     "tmr": Shift(Grain.DAY, 1),
@@ -89,12 +114,14 @@ def _cardinals() -> dict[str, int]:
         for join in (" ", " and ")
     }
     thousands = {f"{word} thousand": 1000 * words[word] for word in (*DIGITS, *TEENS, *TENS)}
+    scores = {f"{word} score": 20 * words[word] for word in DIGITS}
     return (
         words
         | compound
         | hundreds
         | odd
         | thousands
+        | scores
         | {"a hundred": 100, "hundred": 100, "a thousand": 1000, "thousand": 1000, "a dozen": 12}
     )
 
@@ -128,8 +155,17 @@ def _any(words: tuple[str, ...]) -> str:
     return "|".join(map(_capital, words))
 
 
-# Spelled numbers and dotted abbreviations are one token. The guard turns all other words away at their first letters.
-_GUARD = r"(?=[Ss](?:ix|even)|[Ee]ight|[Nn]ine|[Tt](?:w|h|en [ht])|[Ff](?:or|if)ty|(?:[Oo]ne|[Ff](?:our|ive)|[A-Za-z]+teen) [ht]|[Aa] [hdt]|[A-Za-z]\.)"
+_COMPOUND_UNITS = [
+    form.replace(" ", "-") for unit in UNITS for form in (unit.name, unit.many, *unit.adverbs) if " " in form
+]
+
+# Spelled numbers, units of two words and dotted abbreviations are one token. The guard turns all other words away at their
+# first letters.
+_GUARD = (
+    r"(?=[Ss](?:ix|even)|[Ee]ight|[Nn]ine|[Tt](?:w|h|en [ht])|[Ff](?:or|if)ty|(?:[Oo]ne|[Ff](?:our|ive)|[A-Za-z]+teen) [hst]|[Aa] [hdt]|[A-Za-z]\.|"
+    + "|".join(sorted({_capital(form[: form.index("-") + 2]) for form in _COMPOUND_UNITS}))
+    + ")"
+)
 JOINED = (
     _GUARD
     + "(?:"
@@ -142,6 +178,8 @@ JOINED = (
             rf"(?:{_any((*(word for word in DIGITS if word != 'two'), *TEENS, *TENS))}) thousand\b",
             rf"[Tt]wo [Tt]housand\b(?: (?:and )?(?:{_any(TENS)})[ -](?:{_any(DIGITS)})\b| (?:and )?(?:{_any(DIGITS + TEENS + TENS)})\b)?",
             r"[Aa] (?:hundred|dozen|thousand)\b",
+            rf"(?:{_any(DIGITS)}) score\b(?= years\b)",
+            rf"(?<!-)(?:{'|'.join(map(_capital, _COMPOUND_UNITS))})\b",
             r"(?:[A-Za-z]\.){2,6}",
         )
     )
@@ -149,11 +187,16 @@ JOINED = (
 )
 
 
-# The words by which such a phrase is known where blanks stand in it; "two thousand" and "a dozen" by their second word.
-JOINTS = (*TENS, "sixteen", "seventeen", "eighteen", "nineteen", "hundred", "dozen", "thousand")
+# Words that show that such a phrase may be near where it has blanks: the first of "twenty five", the second of "a dozen".
+JOINTS = (*TENS, "sixteen", "seventeen", "eighteen", "nineteen", "hundred", "dozen", "thousand", "score")
 
 
-def lexicon() -> Lexicon:
+def lexicon(units: Sequence[UnitWord] = UNITS) -> Lexicon:
+    """Every word with its categories.
+
+    >>> lexicon((*UNITS, UnitWord("sennight", Grain.DAY, 7)))["sennights"]
+    {'units': Unit(grain=<Grain.DAY: 5>, multiple=7)}
+    """
     words = Lexicon()
     names = calendar_names("en", shortest=3)  # shorter ones ("mo", "we") are words in running text
     months, weekdays = names["month"], names["weekday"] | {"thur": 3, "thurs": 3}
@@ -180,16 +223,11 @@ def lexicon() -> Lexicon:
     words.add("vague", VAGUE)
     words.add("several", dict.fromkeys(("several", "few", "many", "some", "numerous", "countless")))
     words.add("noon", {"noon": 12, "midnight": 24, "midday": 12})
-    words.add("unit", UNITS)
-    words.add("long", {"decade": Grain.DECADE, "century": Grain.CENTURY})
-    words.add("plural", PLURALS)
-    words.add("units", PLURALS | ABBREVIATED_UNITS)
-    words.add("units_abbr", ABBREVIATED_UNITS)
+    _add_units(words, units)
     words.add("step", STEPS)
     words.add("same", {"same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1})
     words.add("part", PARTS)
     words.add("season", SEASONS)
-    words.add("frequency", FREQUENCIES)
     words.add("half_day", {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12})
     words.add("bc", dict.fromkeys(("BC", "B.C.", "BCE", "B.C.E.", "b.c.", "bc", "bce"), True))
     words.add("ad", dict.fromkeys(("AD", "A.D.", "CE", "C.E.", "a.d."), True))
@@ -201,8 +239,22 @@ def lexicon() -> Lexicon:
     return words
 
 
+def _add_units(words: Lexicon, units: Sequence[UnitWord]) -> None:
+    """The units, and among them the grains of the calendar: "last week" is a date, "last fortnight" is a length."""
+    grains = [unit for unit in units if unit.multiple == 1]
+    short = {form: unit for unit in units for form in unit.abbreviations}
+    words.add("unit", {unit.name: unit.unit for unit in units})
+    words.add("units", {form: unit.unit for unit in units for form in (unit.many, *unit.abbreviations)})
+    words.add("compound_unit", {unit.name: unit.unit for unit in units if " " in unit.name})
+    words.add("long_unit", {unit.name: unit.unit for unit in units if unit.multiple > 1 or unit.grain > Grain.YEAR})
+    words.add("frequency", {form: unit.unit for unit in units for form in unit.adverbs})
+    words.add("grain", {unit.name: unit.grain for unit in grains})
+    words.add("plural", {unit.many: unit.grain for unit in grains})
+    words.add("units_abbr", {form: unit.grain for form, unit in short.items()})
+
+
 def _cased(names: dict[str, int]) -> dict[str, int]:
-    """Names that are ordinary words in lower case are kept with a capital only."""
+    """Names that are ordinary words in lower case, with a capital only."""
     return {
         form: n for word, n in names.items() for form in ((word.title(), word.upper()) if word in CASED else (word,))
     }

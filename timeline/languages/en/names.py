@@ -1,45 +1,43 @@
-"""English words in and around names: titles, what marks an organisation, capitals that name nobody."""
+"""English words in and around names."""
 
 import re
 
+from timeline.languages.event_words import NameWords, words
 
-def _known(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-# "a North Korean exhibition": an adjective of a country before a common noun names nobody.
-DEMONYM = re.compile(r"(?:[A-Z][a-z]+ )?[A-Z]\w+(?:an|ese|ish|ch|i|ic)")
-ORGANISATION = re.compile(
-    r"\b(?:Court|Council|Ministry|Department|Bank|Party|Congress|Parliament|Senate|University|Inc|Corp|Co|Ltd|Agency|Union|Nations|Committee|Commission|Group"
-    r"|Army|Navy|Police|Office|Association|Organization|Organisation|Treaty|Exchange)\b"
-)
-# What is named and acts on nobody.
-HAPPENING = re.compile(
-    r"^(?:Battle|Siege|Treaty|Peace|Fall) of\b|\b(?:War|Wars|Armistice|Treaty|Accords?|Agreement|Pact|Act|Olympics|Games|Cup|Prize|Revolution|Festival|Constitution)(?: [IVX\d.]+)?$"
-)
-TITLE = _known(
-    """
-    President Premier Minister Secretary Senator Governor Mayor Colonel Captain Admiral Judge Justice Prince
-    Princess King Queen Pope Chancellor Ambassador Chairman Chairwoman Director Spokesman Spokeswoman Cardinal
-    Archbishop Bishop Professor Doctor Sheik Sheikh Rep. Sen. Gov. Gen. Lt. Col. Sgt. Dr. Mr. Mrs. Ms. Mr Mrs Ms Dr
-    Commissioner Congressman Congresswoman Detective Sergeant Lieutenant
-    """
-)
-# What one has "in" somebody: no place stands behind it.
-HELD = _known(
-    "share shares stake stakes interest holding holdings confidence trust faith investment investments majority"
-)
-PLACING = _known("in at near outside inside across off from into toward towards around")
-# Capitalised words that begin a sentence or a title and name nobody.
-NOT_A_NAME = _known(
-    """
-    the a an on in at by for from to of and or but as if it its this that these those he she they we i you his her
-    their our my with without after before during since until while when where who what which why how there here one
-    two three some many most all both each every no not also then now yet still more than just even according mr mrs
-    ms dr monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb aug sept oct nov dec spring summer autumn winter anniversary because
-    although though however meanwhile under over between against through near about so do did does is are was were
-    will would could should might must has have had let last next earlier later today yesterday tomorrow photo image
-    file updated published
-    """
+NAMES = NameWords(
+    titles=words(
+        """
+        President Premier Minister Secretary Senator Governor Mayor Colonel Captain Admiral Judge Justice Prince
+        Princess King Queen Pope Chancellor Ambassador Chairman Chairwoman Director Spokesman Spokeswoman Cardinal
+        Archbishop Bishop Professor Doctor Sheik Sheikh Rep. Sen. Gov. Gen. Lt. Col. Sgt. Dr. Mr. Mrs. Ms. Mr Mrs Ms Dr
+        Commissioner Congressman Congresswoman Detective Sergeant Lieutenant
+        """
+    ),
+    not_names=words(
+        """
+        the a an on in at by for from to of and or but as if it its this that these those he she they we i you his her
+        their our my with without after before during since until while when where who what which why how there here one
+        two three some many most all both each every no not also then now yet still more than just even according mr mrs
+        ms dr monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december jan feb aug sept oct nov dec spring summer autumn winter anniversary because
+        although though however meanwhile under over between against through near about so do did does is are was were
+        will would could should might must has have had let last next earlier later today yesterday tomorrow photo image
+        file updated published
+        """
+    ),
+    particles=words("of de al bin van von"),
+    title_links=words("of"),
+    demonym=re.compile(r"(?:[A-Z][a-z]+ )?[A-Z]\w+(?:an|ese|ish|ch|i|ic)"),
+    organisation=re.compile(
+        r"\b(?:Court|Council|Ministry|Department|Bank|Party|Congress|Parliament|Senate|University|Inc|Corp|Co|Ltd|Agency|Union|Nations|Committee|Commission|Group"
+        r"|Army|Navy|Police|Office|Association|Organization|Organisation|Treaty|Exchange)\b"
+    ),
+    happening=re.compile(
+        r"^(?:Battle|Siege|Treaty|Peace|Fall) of\b|\b(?:War|Wars|Armistice|Treaty|Accords?|Agreement|Pact|Act|Olympics|Games|Cup|Prize|Revolution|Festival|Constitution)(?: [IVX\d.]+)?$"
+    ),
+    placing=words("in at near outside inside across off from into toward towards around"),
+    goals=words("to"),
+    held=words(
+        "share shares stake stakes interest holding holdings confidence trust faith investment investments majority"
+    ),
 )

@@ -1,19 +1,11 @@
-"""The rule book of English, which the files beside this one fill."""
+"""The rule book of English, which the files in `rules/` fill."""
 
+from timeline.languages import base
 from timeline.languages.rules import RuleBook
-from timeline.model.expressions import Expression, Origin, Shift
-from timeline.model.grain import Grain
+from timeline.model.expressions import Origin
 
-book = RuleBook("en")
-rule = book.rule
+book = RuleBook("en", parts=dict(base.book.parts))
+rule, part = book.rule, book.part
 
 PUB, CONTEXT, COMPARED, REPORTED, TOPIC = Origin
 AFTER_PLACE = "<in|since|until|till|to|by|from|between|through|during|of|before|after|mid|early|late>"
-FARTHEST = 10_000
-"""So many units from an origin are no date any more."""
-
-
-def shifted(unit: Grain | None, n: float, origin: Origin) -> Expression | None:
-    """So many whole units from an origin; None for half ones."""
-    whole = int(n)
-    return Shift(unit, whole, origin) if unit is not None and whole == n and abs(whole) < FARTHEST else None

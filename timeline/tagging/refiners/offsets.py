@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline.languages.time_words import JoinWords, OffsetWords
 from timeline.model import TimeMention
-from timeline.model.expressions import Calendar, Count, Following, Holiday, Offset, Shift, Vague, Weekday
+from timeline.model.expressions import Blur, Calendar, Count, Following, Holiday, Mod, Offset, Shift, Vague, Weekday
 from timeline.model.grain import Grain
 
 _LONGEST = 24  # characters of "the week following the "
@@ -38,11 +38,14 @@ def _is_date(mention: TimeMention) -> bool:
 def _from_count(first: TimeMention, date: TimeMention, text: str, words: OffsetWords) -> TimeMention | None:
     """ "[Two days] after [July 27]"; both remain as parts. A length of time that lasts until a date is no date."""
     match first.expression:
-        case Count(n=float() | int() as n, unit=unit, mod=None, rest=None) if unit >= Grain.DAY and n == int(n):
+        case Count(n=float() | int() as n, unit=unit, mod=None | Mod.APPROX as mod, rest=None) if (
+            unit >= Grain.DAY and n == int(n)
+        ):
             side = words.sides.fullmatch(text, first.end, date.start)
             if side is None or words.lasting.search(text, max(0, first.start - 16), first.start):
                 return None
-            said = Offset(date.expression, unit, int(n) if side[1] else -int(n))
+            offset = Offset(date.expression, unit, int(n) if side[1] else -int(n))
+            said = Blur(offset, mod) if mod else offset
             names = (*first.refiners, "count_from_dates")
             return TimeMention(
                 first.start, date.end, text[first.start : date.end], said, first.rule, names, (first, date)

@@ -83,12 +83,16 @@ _EDGES = (Mod.START, Mod.MID, Mod.END)
 def _blurred(expression: Expression, mod: Mod) -> Expression | None:
     """The expression with the modifier, where the two make sense together."""
     match expression:
-        case Count(n=float() | int(), mod=None):
+        case Count(n=float() | int(), mod=None | Mod.APPROX):  # "more than a couple of weeks"
             return replace(expression, mod=mod) if mod not in _EDGES else None
         case Shift(n=n, origin=Origin.PUBLICATION | Origin.COMPARED) if (
             abs(n) > 1 or mod not in _EDGES
         ):  # "almost four years ago"
             return Blur(expression, mod) if mod not in _EDGES else None
+        case Blur(
+            of=Shift(origin=Origin.PUBLICATION | Origin.COMPARED) as shift, mod=Mod.APPROX
+        ):  # "about half a year ago"
+            return Blur(shift, mod) if mod not in _EDGES else None
         case Shift(n=0, origin=Origin.CONTEXT):  # "later that month"
             return Blur(expression, mod) if mod in _EDGES else None
         case Shift(unit=Grain.DAY) | Weekday() | DayPart():  # "late yesterday", "early Friday"

@@ -1,9 +1,11 @@
 """Days and units counted from publication: "yesterday", "last week", "three years ago"."""
 
-from timeline.languages.base import calendar
-from timeline.languages.en.rulebook import COMPARED, FARTHEST, PUB, rule, shifted
+from timeline.languages.en.amounts import FARTHEST, counted
+from timeline.languages.en.rulebook import COMPARED, PUB, rule
+from timeline.languages.lexicon import Unit
 from timeline.model.expressions import (
     Blur,
+    Calendar,
     Count,
     Expression,
     Mod,
@@ -17,304 +19,257 @@ from timeline.model.expressions import (
 )
 from timeline.model.grain import Grain
 
-
-@rule("{deictic}", examples={"yesterday": Shift(Grain.DAY, -1), "[today]'s vote": Shift(Grain.DAY, 0)})
-def deictic(deictic: Expression) -> Expression:
-    return deictic
-
-
-@rule("the day before {deictic}", examples={"the day before yesterday": Shift(Grain.DAY, -2)})
-def day_before(deictic: Shift) -> Expression:
-    return Shift(Grain.DAY, deictic.n - 1)
-
-
-@rule("the day after {deictic}", examples={"the day after tomorrow": Shift(Grain.DAY, 2)})
-def day_after(deictic: Shift) -> Expression:
-    return Shift(Grain.DAY, deictic.n + 1)
+TODAY = Shift(Grain.DAY, 0)
+_PAST = Vague(Reference.PAST)
 
 
 @rule(
-    "the last|final|opening|closing {unit} <of>",
-    "<his|her|their|its|my|our|your> last|final|first {unit} <of|in|as|at>",
+    "{deictic}",
+    "the day before {deictic:later}",
+    "the day after {deictic:earlier}",
+    examples={
+        "yesterday": Shift(Grain.DAY, -1),
+        "[today]'s vote": TODAY,
+        "the day before yesterday": Shift(Grain.DAY, -2),
+        "the day after tomorrow": Shift(Grain.DAY, 2),
+    },
+    never=("yesterdays",),
+)
+def deictic(
+    deictic: Expression | None = None, later: Shift | None = None, earlier: Shift | None = None
+) -> Expression | None:
+    if later is not None:
+        return Shift(Grain.DAY, later.n - 1)
+    return deictic if earlier is None else Shift(Grain.DAY, earlier.n + 1)
+
+
+@rule(
+    "the last|final|opening|closing {grain} <of>",
+    "<his|her|their|its|my|our|your> last|final|first {grain} <of|in|as|at>",
     examples={
         "in [the last month] of the war": Count(1, Grain.MONTH),
         "in his [last year] of office": Count(1, Grain.YEAR),
     },
     never=("the last day of the trial", "the last quarter of it"),
 )
-def last_unit_of_it(unit: Grain) -> Expression | None:
-    return Count(1, unit) if unit > Grain.DAY and unit is not Grain.QUARTER else None
+def last_unit_of_it(grain: Grain) -> Expression | None:
+    return Count(1, grain) if grain > Grain.DAY and grain is not Grain.QUARTER else None
 
 
 @rule(
-    "{step} {unit}",
+    "{step} {grain}",
+    "this past {grain:past}",
+    "the past weekend",
+    "the current|present {grain}",
     examples={
         "last week": Shift(Grain.WEEK, -1),
         "this year": Shift(Grain.YEAR, 0),
         "next month": Shift(Grain.MONTH, 1),
+        "this past week": Shift(Grain.WEEK, -1),
+        "the past weekend": Shift(Grain.WEEKEND, -1),
+        "the current quarter": Shift(Grain.QUARTER, 0),
     },
-    never=("this second", "last hour", "the last day"),
+    never=("this second", "last hour", "the last day", "this past day"),
 )
-def step_unit(step: int, unit: Grain) -> Expression | None:
-    return Shift(unit, step) if unit > Grain.DAY else None
+def step_unit(step: int = 0, grain: Grain | None = None, past: Grain = Grain.WEEKEND) -> Expression | None:
+    unit, n = (past, -1) if grain is None else (grain, step)
+    return Shift(unit, n) if unit > Grain.DAY else None
 
 
 @rule(
-    "this past {unit}",
-    "the past weekend",
-    examples={"this past weekend": Shift(Grain.WEEKEND, -1), "this past week": Shift(Grain.WEEK, -1)},
-    never=("this past day",),
-)
-def this_past_unit(unit: Grain = Grain.WEEKEND) -> Expression | None:
-    return Shift(unit, -1) if unit > Grain.DAY else None
-
-
-@rule(
-    "the {unit} before last",
-    examples={"the week before last": Shift(Grain.WEEK, -2)},
-)
-def unit_before_last(unit: Grain) -> Expression | None:
-    return Shift(unit, -2) if unit > Grain.DAY else None
-
-
-@rule("the {unit} after next", examples={"the month after next": Shift(Grain.MONTH, 2)})
-def unit_after_next(unit: Grain) -> Expression | None:
-    return Shift(unit, 2) if unit > Grain.DAY else None
-
-
-@rule("the {weekday} before last", examples={"the Friday before last": Weekday(4, -2)})
-def weekday_before_last(weekday: int) -> Expression:
-    return Weekday(weekday, -2)
-
-
-@rule("{count} {weekdays} ago", examples={"three Fridays ago": Weekday(4, -3)}, never=("no Fridays ago",))
-def weekdays_ago(count: float, weekdays: int) -> Expression | None:
-    return Weekday(weekdays, -int(count)) if 1 <= count <= 9 and count == int(count) else None
-
-
-@rule("the {weekday} after next", examples={"the Friday after next": Weekday(4, 2)})
-def weekday_after_next(weekday: int) -> Expression:
-    return Weekday(weekday, 2)
-
-
-@rule(
-    "{weekday} week <.|,|;|)|at|in|to|for|when>",
-    "a week from|on {weekday}",
+    "the {grain} before last",
+    "the {weekday} before last",
+    "the {grain:next_grain} after next",
+    "the {weekday:next_weekday} after next",
     examples={
-        "on [Friday week].": Offset(Weekday(4, 1), Grain.DAY, 7),
-        "a week from Friday": Offset(Weekday(4, 1), Grain.DAY, 7),
+        "the week before last": Shift(Grain.WEEK, -2),
+        "the Friday before last": Weekday(4, -2),
+        "the month after next": Shift(Grain.MONTH, 2),
+        "the Friday after next": Weekday(4, 2),
     },
-    never=("the Friday week-end", "Friday week two"),
+    never=("the second before last",),
 )
-def weekday_week(weekday: int) -> Expression:
-    return Offset(Weekday(weekday, 1), Grain.DAY, 7)
-
-
-@rule(
-    "{count} {units} from {weekday}",
-    "{count} {units} from {deictic:weekday}",
-    "a {unit} from {deictic:weekday}",
-    examples={
-        "two weeks from Monday": Offset(Weekday(0, 1), Grain.DAY, 14),
-        "two days from today": Offset(Shift(Grain.DAY, 0), Grain.DAY, 2),
-    },
-)
-def from_weekday(
-    weekday: int | Expression, count: float = 1, units: Grain | None = None, unit: Grain | None = None
+def second_from_now(
+    grain: Grain | None = None,
+    weekday: int | None = None,
+    next_grain: Grain | None = None,
+    next_weekday: int | None = None,
 ) -> Expression | None:
-    of = weekday if isinstance(weekday, Expression) else Weekday(weekday, 1)
-    grain = units or unit
-    days = {Grain.DAY: 1, Grain.WEEK: 7}.get(grain) if grain else None
-    return Offset(of, Grain.DAY, int(count) * days) if days and count == int(count) else None
-
-
-_TO_THE_DAY: dict[Grain | None, tuple[Grain, int]] = {
-    Grain.WEEK: (Grain.DAY, 7), Grain.YEAR: (Grain.YEAR, 1), Grain.DECADE: (Grain.YEAR, 10),
-}  # fmt: skip
-
-
-@rule(
-    "{count} {units} ago today",
-    "a {unit} ago today",
-    "{count} {units} ago this day",
-    "{count} {units} ago on this day",
-    examples={"ten years ago today": Offset(Shift(Grain.DAY, 0), Grain.YEAR, -10, to_the_day=True)},
-    never=("ten months ago today",),
-)
-def ago_today(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
-    grain, size = _TO_THE_DAY.get(units or unit, (None, 0))
-    if grain is None or int(count) != count or count >= FARTHEST:
-        return None
-    return Offset(Shift(Grain.DAY, 0), grain, -int(count) * size, to_the_day=True)
-
-
-@rule("the other {unit:}", "the other {part:}", examples={"[the other day]": Vague(Reference.PAST)})
-def the_other_day() -> Expression:
-    return Vague(Reference.PAST)
-
-
-@rule("a week ago on? {weekday}", examples={"a week ago Friday": Offset(Weekday(4, -1), Grain.DAY, -7)})
-def week_ago_weekday(weekday: int) -> Expression:
-    return Offset(Weekday(weekday, -1), Grain.DAY, -7)
-
-
-@rule(
-    "half a|an {unit} ago",
-    examples={
-        "half a century ago": Blur(Shift(Grain.YEAR, -50), Mod.APPROX),
-        "half a year ago": Blur(Shift(Grain.MONTH, -6), Mod.APPROX),
-    },
-    never=("half a day ago",),
-)
-def half_ago(unit: Grain) -> Expression | None:
-    return _some_ago(unit, 0.5)
-
-
-@rule(
-    "{count} and a half {units} ago",
-    "a {unit} and a half ago",
-    "{count} 1 / 2 {units} ago",
-    examples={
-        "three and a half years ago": Blur(Shift(Grain.MONTH, -42), Mod.APPROX),
-        "a year and a half ago": Blur(Shift(Grain.MONTH, -18), Mod.APPROX),
-    },
-)
-def and_a_half_ago(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
-    return _some_ago(units or unit, count + 0.5)
-
-
-_HALVES = {Grain.YEAR: (Grain.MONTH, 12), Grain.DECADE: (Grain.YEAR, 10), Grain.CENTURY: (Grain.YEAR, 100)}
-
-
-def _some_ago(unit: Grain | None, count: float) -> Expression | None:
-    """A number of units that is not whole, in whole smaller ones: about so long ago."""
-    if unit not in _HALVES:
-        return None
-    smaller, size = _HALVES[unit]
-    back = shifted(smaller, -count * size, PUB)
-    return back and Blur(back, Mod.APPROX)
-
-
-@rule("a fortnight ago", examples={"a fortnight ago": Shift(Grain.WEEK, -2)})
-def fortnight_ago() -> Expression:
-    return Shift(Grain.WEEK, -2)
-
-
-@rule("a couple of? {units} ago", examples={"a couple of weeks ago": Blur(Shift(Grain.WEEK, -2), Mod.APPROX)})
-def couple_ago(units: Grain) -> Expression | None:
-    back = shifted(units, -2, PUB)
-    return back and Blur(back, Mod.APPROX)
-
-
-@rule("the current|present {unit}", examples={"the current quarter": Shift(Grain.QUARTER, 0)})
-def current_unit(unit: Grain) -> Expression | None:
-    return Shift(unit, 0) if unit > Grain.DAY else None
+    n = -2 if next_grain is None and next_weekday is None else 2
+    unit, day = grain or next_grain, next_weekday if weekday is None else weekday
+    if unit is None:
+        return Weekday(day or 0, n)
+    return Shift(unit, n) if unit > Grain.DAY else None
 
 
 @rule(
     "{step} {weekday}",
     "this past {weekday}",
-    examples={"last Friday": Weekday(4, -1), "next Monday": Weekday(0, 1), "this Sunday": Weekday(6, 0)},
+    "this|the coming {weekday:coming}",
+    examples={
+        "last Friday": Weekday(4, -1),
+        "next Monday": Weekday(0, 1),
+        "this Sunday": Weekday(6, 0),
+        "this past Friday": Weekday(4, -1),
+        "this coming Friday": Weekday(4, 1),
+    },
+    never=("last Fridays",),
 )
-def step_weekday(weekday: int, step: int = -1) -> Expression:
-    return Weekday(weekday, step)
+def step_weekday(weekday: int | None = None, step: int = -1, coming: int = 0) -> Expression:
+    return Weekday(coming, 1) if weekday is None else Weekday(weekday, step)
 
 
-@rule("this|the coming {weekday}", examples={"this coming Friday": Weekday(4, 1)})
-def coming_weekday(weekday: int) -> Expression:
-    return Weekday(weekday, 1)
+@rule(
+    "{count} {weekdays} ago",
+    examples={"three Fridays ago": Weekday(4, -3)},
+    never=("no Fridays ago", "20 Fridays ago"),
+)
+def weekdays_ago(count: float, weekdays: int) -> Expression | None:
+    return Weekday(weekdays, -int(count)) if 1 <= count <= 9 and count == int(count) else None
+
+
+@rule(
+    "{weekday} week <.|,|;|)|at|in|to|for|when>",
+    "a week on {weekday}",
+    "a week ago on? {weekday:past}",
+    examples={
+        "on [Friday week].": Offset(Weekday(4, 1), Grain.DAY, 7),
+        "a week on Friday": Offset(Weekday(4, 1), Grain.DAY, 7),
+        "a week ago Friday": Offset(Weekday(4, -1), Grain.DAY, -7),
+    },
+    never=("the Friday week-end", "Friday week two"),
+)
+def week_from_weekday(weekday: int | None = None, past: int = 0) -> Expression:
+    return Offset(Weekday(past, -1), Grain.DAY, -7) if weekday is None else Offset(Weekday(weekday, 1), Grain.DAY, 7)
+
+
+@rule(
+    "{plain_amount:amount} from {weekday}",
+    "{plain_amount:amount} from {deictic}",
+    examples={
+        "two weeks from Monday": Offset(Weekday(0, 1), Grain.DAY, 14),
+        "two days from today": Offset(TODAY, Grain.DAY, 2),
+        "a year from today": Offset(TODAY, Grain.YEAR, 1),
+    },
+    never=("two hours from Monday", "two and a half days from today"),
+)
+def from_day(amount: Count, weekday: int | None = None, deictic: Expression | None = None) -> Expression | None:
+    return _offset(deictic or Weekday(weekday or 0, 1), amount, 1)
+
+
+@rule(
+    "{plain_amount:amount} ago today",
+    "{plain_amount:amount} ago on? this day",
+    examples={
+        "ten years ago today": Offset(TODAY, Grain.YEAR, -10, to_the_day=True),
+        "a decade ago this day": Offset(TODAY, Grain.YEAR, -10, to_the_day=True),
+    },
+    never=("ten months ago today",),
+)
+def ago_today(amount: Count) -> Expression | None:
+    fitting = amount.unit in (Grain.DAY, Grain.WEEK, Grain.YEAR, Grain.DECADE)
+    return _offset(TODAY, amount, -1, to_the_day=True) if fitting else None
+
+
+_IN_SMALLER = {Grain.WEEK: (Grain.DAY, 7), Grain.DECADE: (Grain.YEAR, 10)}
+"""Units that are counted in smaller ones, so that the day of the week or of the year stays."""
+
+
+def _offset(of: Expression, amount: Count, side: int, *, to_the_day: bool = False) -> Expression | None:
+    unit, n = amount.unit, amount.n
+    if n is None or n != int(n) or n >= FARTHEST or unit < Grain.DAY:
+        return None
+    unit, size = _IN_SMALLER.get(unit, (unit, 1))
+    return Offset(of, unit, side * int(n) * size, to_the_day)
+
+
+@rule(
+    "the other {grain:}",
+    "the other {part:}",
+    examples={"the other day": _PAST, "the other night": _PAST},
+    never=("the other daytime",),
+)
+def the_other_day() -> Expression:
+    return _PAST
 
 
 @rule(
     "{weekday} of? {step} week",
     "{step} week on? {weekday}",
     "{step} week 's {weekday}",
-    examples={"Friday next week": Position(Grain.DAY, 5, Shift(Grain.WEEK, 1))},
+    examples={
+        "Friday next week": Position(Grain.DAY, 5, Shift(Grain.WEEK, 1)),
+        "next week on Friday": Position(Grain.DAY, 5, Shift(Grain.WEEK, 1)),
+        "last week's Friday": Position(Grain.DAY, 5, Shift(Grain.WEEK, -1)),
+    },
+    never=("Friday the week",),
 )
 def weekday_of_step_week(weekday: int, step: int) -> Expression:
     return Position(Grain.DAY, weekday + 1, Shift(Grain.WEEK, step))
 
 
-@rule("{step} {month}", examples={"last May": StepMonth(5, -1), "next January": StepMonth(1, 1)})
-def step_month(step: int, month: int) -> Expression:
-    return StepMonth(month, step)
+@rule(
+    "{step} {month}",
+    "{step} {month_day}",
+    examples={
+        "last May": StepMonth(5, -1),
+        "next January": StepMonth(1, 1),
+        "last Oct. 23": Position(Grain.DAY, 23, StepMonth(10, -1)),
+    },
+    never=("last may I",),
+)
+def step_month(step: int, month: int = 0, month_day: Calendar | None = None) -> Expression:
+    if month_day is None:
+        return StepMonth(month, step)
+    return Position(Grain.DAY, month_day.day or 0, StepMonth(month_day.month or 0, step))
 
 
 @rule(
-    "{step} {month} {day}",
-    "{step} {month} {nth:day}",
-    "{step} {day} {month}",
-    examples={"last Oct. 23": Position(Grain.DAY, 23, StepMonth(10, -1))},
-    never=("last February 30",),
+    "{amount} ago",
+    examples={
+        "three weeks ago": Shift(Grain.WEEK, -3),
+        "two fortnights ago": Shift(Grain.WEEK, -4),
+        "a year ago": Shift(Grain.YEAR, -1, COMPARED),
+        "half a year ago": Blur(Shift(Grain.MONTH, -6), Mod.APPROX),
+        "a year and a half ago": Blur(Shift(Grain.MONTH, -18), Mod.APPROX),
+        "two years and six months ago": Shift(Grain.MONTH, -30),
+        "a couple of weeks ago": Blur(Shift(Grain.WEEK, -2), Mod.APPROX),
+        "several years ago": Vague(Reference.PAST),
+        "12,000 years ago": Vague(Reference.PAST),
+    },
+    never=("2.3 years ago", "a week and a half ago"),
 )
-def step_month_day(step: int, month: int, day: int) -> Expression | None:
-    return Position(Grain.DAY, day, StepMonth(month, step)) if calendar(None, month, day) else None
-
-
-@rule(
-    "{month} {day} {step} year",
-    "{day} {month} {step} year",
-    "{month} {day} of {step} year",
-    "{day} {month} of {step} year",
-    examples={"July 25 last year": Position(Grain.DAY, 25, Position(Grain.MONTH, 7, Shift(Grain.YEAR, -1)))},
-    never=("February 30 last year",),
-)
-def month_day_of_step_year(month: int, day: int, step: int) -> Expression | None:
-    of = Position(Grain.MONTH, month, Shift(Grain.YEAR, step))
-    return Position(Grain.DAY, day, of) if calendar(None, month, day) else None
-
-
-@rule(
-    "{count} {units} ago",
-    "a|an {unit} ago",
-    "{spelled:count} {unit} ago",
-    examples={"three weeks ago": Shift(Grain.WEEK, -3), "a year ago": Shift(Grain.YEAR, -1, COMPARED)},
-    never=("2.5 years ago",),
-)
-def ago(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
-    grain = units or unit
-    if count >= FARTHEST:
+def ago(amount: Count) -> Expression | None:
+    if amount.n is not None and amount.n >= FARTHEST:
         return Vague(Reference.PAST)
-    return shifted(grain, -count, COMPARED if (grain, count) == (Grain.YEAR, 1) else PUB)
+    return counted(amount, -1, COMPARED if amount == Count(1, Grain.YEAR) else PUB)
 
 
 @rule(
-    "{count} {units} from now",
-    "{count} {units} hence",
-    "a|an {unit} from now",
-    examples={"two weeks from now": Shift(Grain.WEEK, 2)},
+    "{amount} from now",
+    "{amount} hence",
+    examples={"two weeks from now": Shift(Grain.WEEK, 2), "a year hence": Shift(Grain.YEAR, 1)},
+    never=("two and a half weeks hence",),
 )
-def from_now(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
-    return shifted(units or unit, count, PUB)
+def from_now(amount: Count) -> Expression | None:
+    return counted(amount, 1, PUB)
 
 
 @rule(
-    "a? {several:} {units:} later|afterwards",
-    "{units:} later",
-    examples={"a few months later": Vague(Reference.FUTURE), "weeks later": Vague(Reference.FUTURE)},
-)
-def several_later() -> Expression:
-    return Vague(Reference.FUTURE)
-
-
-@rule(
-    "a? {several:} {units:} earlier|before <,|.|;>",
-    "a? {several:} {units:} earlier",
-    "{units:} earlier",
-    examples={"several weeks earlier": Vague(Reference.PAST), "years earlier": Vague(Reference.PAST)},
-)
-def several_earlier() -> Expression:
-    return Vague(Reference.PAST)
-
-
-@rule(
-    "{several:} {units:} ago",
-    "a {several:} {units:} ago",
     "{count:} million|billion {units:} ago",
     "{count:} + {units:} ago",
     "hundreds|thousands|dozens|tens of {units:} ago",
-    "{units:} ago",
-    examples={"several years ago": Vague(Reference.PAST), "months ago": Vague(Reference.PAST)},
+    "{units:} ago|earlier",
+    "{units:later} later",
+    examples={
+        "two million years ago": _PAST,
+        "20+ years ago": _PAST,
+        "hundreds of years ago": _PAST,
+        "months ago": _PAST,
+        "years earlier": _PAST,
+        "weeks later": Vague(Reference.FUTURE),
+    },
+    never=("the 20+ agos",),
 )
-def several_ago() -> Expression:
-    return Vague(Reference.PAST)
+def vaguely_ago(later: Unit | None = None) -> Expression:
+    return Vague(Reference.FUTURE) if later else _PAST

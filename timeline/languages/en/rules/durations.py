@@ -1,24 +1,41 @@
 """Lengths of time, and vague references."""
 
+from timeline.languages.en.amounts import length
 from timeline.languages.en.rulebook import rule
-from timeline.model.expressions import (
-    Count,
-    Expression,
-    Mod,
-    Reference,
-    Vague,
-)
+from timeline.languages.lexicon import Unit
+from timeline.model.expressions import Count, Expression, Mod, Reference, Vague
 from timeline.model.grain import Grain
 
 
 @rule(
+    "<will|would|could|can|may|might|should|be|very|too|anytime> soon",
+    "<will|would|could|can|may|might|should> one|some day",
+    "<to> some day",
+    "someday",
+    "soon <.|,|;>",
+    "the ( near|foreseeable|immediate|distant )? future",
+    examples={
+        "it will [soon] end": Vague(Reference.FUTURE),
+        "they will [one day] return": Vague(Reference.FUTURE),
+        "hoped to [some day] return": Vague(Reference.FUTURE),
+        "someday": Vague(Reference.FUTURE),
+        "He left [soon].": Vague(Reference.FUTURE),
+        "the foreseeable future": Vague(Reference.FUTURE),
+    },
+    never=("it soon became a flood", "as soon as he left", "cut to one day"),
+)
+def future() -> Expression:
+    return Vague(Reference.FUTURE)
+
+
+@rule(
     "the early|later|latter|intervening|succeeding|ensuing|subsequent|final|last|first|following|preceding {units}",
-    "past years",
-    examples={"in [the early years]": Count(None, Grain.YEAR)},
+    "past {units}",
+    examples={"in [the early years]": Count(None, Grain.YEAR), "in [past years]": Count(None, Grain.YEAR)},
     never=("the first minutes", "the last seconds"),
 )
-def stretch_of_units(units: Grain = Grain.YEAR) -> Expression | None:
-    return Count(None, units) if units >= Grain.DAY and units is not Grain.QUARTER else None
+def stretch_of_units(units: Unit) -> Expression | None:
+    return length(None, units) if units.grain >= Grain.DAY and units.grain is not Grain.QUARTER else None
 
 
 @rule(
@@ -27,94 +44,112 @@ def stretch_of_units(units: Grain = Grain.YEAR) -> Expression | None:
     "{units} <of|after|before>",
     examples={
         "in the [days] before the vote": Count(None, Grain.DAY),
+        "over [the years]": Count(None, Grain.YEAR),
         "after [months] of talks": Count(None, Grain.MONTH),
-        "fled [days] after the vote": Count(None, Grain.DAY),
     },
     never=("the hours of the museum", "seconds after", "quarters of them"),
 )
-def units_around(units: Grain) -> Expression | None:
-    return Count(None, units) if units in (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE) else None
+def units_around(units: Unit) -> Expression | None:
+    fitting = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE)
+    return length(None, units) if units.grain in fitting else None
 
 
 @rule(
-    "the? past|last|next|first|coming|final {count} {units}",
-    "the latest {count} {units}",
-    "the {count} {units}",
-    "the? past|last|next|first|coming|final {count} {units} or so",
+    "the? past|last|next|first|coming|final {count} {units} ( or so )?",
+    "the? past|last|next|first|coming|final {vague_amount:amount}",
+    "the past|last|next|first|coming|final {partial_amount:amount}",
+    "the past|last|next|first|coming|final {compound_amount:amount}",
+    "the latest? {count} {units}",
     "the? past|last|next|first|coming|final {count} to|or {count:} {units}",
-    "the? past|last|next|first|coming|final {several:count} {units}",
     "the past {unit}",
-    "the last {long:unit}",
+    "the? last|next|coming|following|previous {long_unit:unit}",
     examples={
         "the past two years": Count(2, Grain.YEAR),
+        "the latest two years": Count(2, Grain.YEAR),
+        "the last two or three years": Count(2, Grain.YEAR),
         "the next few days": Count(None, Grain.DAY),
+        "the last two and a half years": Count(2.5, Grain.YEAR),
+        "the next two hours and ten minutes": Count(2, Grain.HOUR, rest=Count(10, Grain.MINUTE)),
         "the past year": Count(1, Grain.YEAR),
+        "the last fortnight": Count(2, Grain.WEEK),
     },
+    never=("the last 20 people", "it will last a year", "the first One Day International"),
 )
-def stretch(count: float | None = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression:
-    return Count(count, units or unit or Grain.DAY)
+def stretch(
+    amount: Count | None = None, count: float = 1, units: Unit | None = None, unit: Unit | None = None
+) -> Expression | None:
+    found = units or unit
+    return amount or (found and length(count, found))
 
 
 @rule(
     "{count} {units}",
     "<'|‘> {count} {units}",
-    "{count} - {unit}",
-    "{count} - {unit} - long",
-    "{count} more {units}",
-    "{count} more {unit}",
-    "{count} full|whole|long|straight|consecutive|successive|additional|short|trading|working|business|calendar|school {units}",
     "<to|will|would|could|may|might|should> <last> {count} {units}",
-    "a {count} - {unit} period",
-    "{count} to|or {count:} {units}",
-    "{count} -|– {count:} {units}",
-    "{count} {unit}",
+    "{count} more|full|whole|long|straight|consecutive|successive|additional|short|trading|working|business|calendar|school {units}",
+    "{count} to|or|-|– {count:} {units}",
+    "{count} -? {unit}",
     "{count} - {unit} - long",
-    "{units:vague} - long",
-    "{several:count} {units}",
-    "{several:count} - {unit}",
-    "multi - {unit:vague}",
-    "a {several:count} {units}",
-    "a couple of {units}",
-    "recent|coming {units:vague}",
+    "a {count} - {unit} period",
+    "{count} more {unit}",
     examples={
-        "five years": Count(5, Grain.YEAR), "three-month": Count(3, Grain.MONTH), "several weeks": Count(None, Grain.WEEK),
-        "70-year-long": Count(70, Grain.YEAR), "recent years": Count(None, Grain.YEAR),
+        "five years": Count(5, Grain.YEAR),
+        "'[20 years]'": Count(20, Grain.YEAR),
+        "it will last [five years]": Count(5, Grain.YEAR),
+        "three straight days": Count(3, Grain.DAY),
+        "two or three years": Count(2, Grain.YEAR),
+        "three-month": Count(3, Grain.MONTH),
+        "70-year-long": Count(70, Grain.YEAR),
+        "a two-week period": Count(2, Grain.WEEK),
+        "one more week": Count(1, Grain.WEEK),
     },
-)  # fmt: skip
-def duration(
-    count: float | None = 2, units: Grain | None = None, unit: Grain | None = None, vague: Grain | None = None
-) -> Expression | None:
-    grain = units if units is not None else unit if unit is not None else vague
-    if grain is None or (unit is not None and count is not None and unit in (Grain.QUARTER, Grain.SECOND)):
+    never=("one second", "one quarter of them"),
+)
+def duration(count: float, units: Unit | None = None, unit: Unit | None = None) -> Expression | None:
+    if unit is not None and unit.grain in (Grain.QUARTER, Grain.SECOND):
         return None
-    return Count(None if vague is not None else count, grain)
+    found = units or unit
+    return found and length(count, found)
 
 
 @rule(
-    "{count} {units} ,? and? {count:more} {units:smaller}",
-    "{count} {units} ,? and? {count:more} {unit:smaller}",
-    "{count} {unit} ,? and? {count:more} {units:smaller}",
-    "a|an {unit} and? {count:more} {units:smaller}",
-    "{count} {units} , {count:more} {units:smaller} ,? and {count:last} {units:least}",
+    "a? {vague_amount:amount}",
+    "{partial_amount:amount}",
+    "{quarter_amount:amount}",
+    "{compound_amount:amount}",
+    "{count} - and - a - half - {unit}",
     examples={
-        "two years and six months": Count(2, Grain.YEAR, rest=Count(6, Grain.MONTH)),
+        "several weeks": Count(None, Grain.WEEK),
+        "two and a half years": Count(2.5, Grain.YEAR),
+        "a quarter of a century": Count(25, Grain.YEAR),
         "an hour and 20 minutes": Count(1, Grain.HOUR, rest=Count(20, Grain.MINUTE)),
+        "two-and-a-half-year": Count(2.5, Grain.YEAR),
     },
-    never=("two months and six years", "two days and 30 months"),
+    never=("a quarter of them", "several people", "two months and six years", "two days and 30 months"),
 )
-def compound(
-    more: float,
-    smaller: Grain,
-    count: float = 1,
-    units: Grain | None = None,
-    unit: Grain | None = None,
-    last: float = 0,
-    least: Grain | None = None,
-) -> Expression | None:
-    grain = units or unit
-    if grain is None or smaller >= grain or (least is not None and least >= smaller):
-        return None
-    return Count(count, grain, rest=Count(more, smaller, rest=Count(last, least) if least is not None else None))
+def amount_of_time(amount: Count | None = None, count: float = 0, unit: Unit | None = None) -> Expression | None:
+    return amount or (unit and length(count + 0.5, unit))
+
+
+@rule(
+    "{units} - long",
+    "{several:} - {unit:units}",
+    "multi - {unit:units}",
+    "recent|coming {units}",
+    "hundreds|thousands|dozens|scores of {units}",
+    "a number of {units}",
+    examples={
+        "a [years-long] war": Count(None, Grain.YEAR),
+        "several-week": Count(None, Grain.WEEK),
+        "multi-year": Count(None, Grain.YEAR),
+        "recent years": Count(None, Grain.YEAR),
+        "hundreds of years": Count(None, Grain.YEAR),
+        "a number of years": Count(None, Grain.YEAR),
+    },
+    never=("scores of people",),
+)
+def vague_length(units: Unit) -> Expression:
+    return length(None, units)
 
 
 @rule(
@@ -123,9 +158,9 @@ def compound(
     examples={"2.5 million years": Count(2.5e6, Grain.YEAR), "two billion years": Count(2e9, Grain.YEAR)},
     never=("2 million people",),
 )
-def millions(count: float, units: Grain | None = None, longer: Grain | None = None) -> Expression | None:
-    grain, size = (units, 1e6) if units is not None else (longer, 1e9)
-    return Count(count * size, grain) if grain is not None else None
+def millions(count: float, units: Unit | None = None, longer: Unit | None = None) -> Expression | None:
+    unit, size = (units, 1e6) if units is not None else (longer, 1e9)
+    return unit and length(count * size, unit)
 
 
 @rule(
@@ -133,77 +168,29 @@ def millions(count: float, units: Grain | None = None, longer: Grain | None = No
     examples={"20+ years": Count(20, Grain.YEAR, Mod.EQUAL_OR_MORE)},
     never=("a 20+ crowd",),
 )
-def at_least(count: float, units: Grain) -> Expression:
-    return Count(count, units, Mod.EQUAL_OR_MORE)
-
-
-@rule(
-    "{count} and a half {units}",
-    "{count} - and - a - half - {unit}",
-    "{count} - and - a - half {units}",
-    "{count} 1 / 2 {units}",
-    "a|an {unit} and a half",
-    examples={"two and a half years": Count(2.5, Grain.YEAR), "an hour and a half": Count(1.5, Grain.HOUR)},
-)
-def and_a_half(count: float = 1, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
-    grain = units or unit
-    return Count(count + 0.5, grain) if grain is not None else None
+def at_least(count: float, units: Unit) -> Expression:
+    return length(count, units, Mod.EQUAL_OR_MORE)
 
 
 @rule(
     "{count} - odd|some {units}",
-    "{count} - odd|some - {unit}",
-    examples={"20-odd years": Count(20, Grain.YEAR, Mod.APPROX)},
+    "{count} - odd|some - {unit:units}",
+    examples={"20-odd years": Count(20, Grain.YEAR, Mod.APPROX), "20-odd-year": Count(20, Grain.YEAR, Mod.APPROX)},
+    never=("20-odd people",),
 )
-def odd_units(count: float, units: Grain | None = None, unit: Grain | None = None) -> Expression | None:
-    grain = units or unit
-    return Count(count, grain, Mod.APPROX) if grain is not None else None
-
-
-@rule(
-    "hundreds|thousands|dozens|scores of {units}",
-    "a number of {units}",
-    examples={"hundreds of years": Count(None, Grain.YEAR)},
-)
-def vaguely_many(units: Grain) -> Expression:
-    return Count(None, units)
-
-
-@rule(
-    "three quarters of an hour",
-    "three - quarters of an hour",
-    examples={"three quarters of an hour": Count(45, Grain.MINUTE)},
-)
-def three_quarters() -> Expression:
-    return Count(45, Grain.MINUTE)
-
-
-@rule("a quarter of an hour", examples={"a quarter of an hour": Count(15, Grain.MINUTE)})
-def quarter_of_an_hour() -> Expression:
-    return Count(15, Grain.MINUTE)
-
-
-@rule(
-    "a? quarter of a century",
-    "a? quarter - century",
-    "a quarter century",
-    examples={"a quarter of a century": Count(25, Grain.YEAR)},
-)
-def quarter_of_a_century() -> Expression:
-    return Count(25, Grain.YEAR)
+def odd_units(count: float, units: Unit) -> Expression:
+    return length(count, units, Mod.APPROX)
 
 
 @rule(
     "a full|whole|entire {unit}",
-    "all {unit}",
-    "all {unit} long",
+    "all {unit} ( long )?",
     examples={"a full year": Count(1, Grain.YEAR), "all day": Count(1, Grain.DAY)},
     never=("all quarter", "all second"),
 )
-def whole_unit(unit: Grain) -> Expression | None:
-    return (
-        Count(1, unit) if unit in (Grain.HOUR, Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE) else None
-    )
+def whole_unit(unit: Unit) -> Expression | None:
+    fitting = (Grain.HOUR, Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE)
+    return length(1, unit) if unit.grain in fitting else None
 
 
 @rule(
@@ -211,83 +198,65 @@ def whole_unit(unit: Grain) -> Expression | None:
     examples={
         "a week": Count(1, Grain.WEEK),
         "within [a year], the": Count(1, Grain.YEAR),
-        "an hour": Count(1, Grain.HOUR),
+        "for [a fortnight]": Count(2, Grain.WEEK),
     },
     never=("a second", "a quarter of them", "a day"),
 )
-def one_unit(unit: Grain) -> Expression | None:
-    return Count(1, unit) if unit not in (Grain.SECOND, Grain.QUARTER, Grain.DAY, Grain.WEEKEND) else None
+def one_unit(unit: Unit) -> Expression | None:
+    unfit = (Grain.SECOND, Grain.QUARTER, Grain.DAY, Grain.WEEKEND)
+    return length(1, unit) if unit.grain not in unfit else None
 
 
 @rule("{unit} - long", examples={"the [year-long] siege": Count(1, Grain.YEAR)}, never=("a daylong trip",))
-def unit_long(unit: Grain) -> Expression:
-    return Count(1, unit)
+def unit_long(unit: Unit) -> Expression:
+    return length(1, unit)
 
 
 @rule(
-    "a fortnight",
-    "the? past|last|next|coming fortnight",
-    examples={"for [a fortnight]": Count(2, Grain.WEEK), "the last fortnight": Count(2, Grain.WEEK)},
-    never=("a fortnight ago",),
+    "<for|of|after|over|in> {units}",
+    "<within> {units:near}",
+    examples={
+        "for [weeks]": Count(None, Grain.WEEK),
+        "within [hours]": Count(None, Grain.HOUR),
+    },
+    never=("on days when", "for years", "within seconds"),
 )
-def fortnight() -> Expression:
-    return Count(2, Grain.WEEK)
-
-
-@rule("half an|a {unit}", "half - {unit}", examples={"half an hour": Count(0.5, Grain.HOUR)})
-def half_unit(unit: Grain) -> Expression:
-    return Count(0.5, unit)
+def vague_plural(units: Unit | None = None, near: Unit | None = None) -> Expression | None:
+    if near is not None:
+        return length(None, near) if near.grain > Grain.SECOND else None
+    fitting = units is not None and units.grain in (Grain.WEEK, Grain.MONTH, Grain.DECADE, Grain.CENTURY)
+    return length(None, units) if units is not None and fitting else None
 
 
 @rule(
-    "{vague}",
-    "right|just|even {vague}",
-    "more {vague}",
-    examples={"recently": Vague(Reference.PAST), "right now": Vague(Reference.PRESENT)},
+    "right|just|even|more? {vague}",
+    examples={
+        "recently": Vague(Reference.PAST),
+        "right now": Vague(Reference.PRESENT),
+        "more recently": Vague(Reference.PAST),
+    },
+    never=("right knowledge",),
 )
 def vague(vague: Reference) -> Expression:
     return Vague(vague)
 
 
 @rule(
-    "<for|within|of|after|over|in> {units}",
-    "<within> {units:near}",
-    "<time|first|best|worst|lowest|highest|biggest|largest> in {units}",
-    examples={"for [weeks]": Count(None, Grain.WEEK)},
-    never=("on days when", "for years"),
+    "at present",
+    "these days",
+    "at the moment",
+    examples={phrase: Vague(Reference.PRESENT) for phrase in ("at present", "these days", "at the moment")},
+    never=("the present case", "the moment he left"),
 )
-def vague_plural(units: Grain | None = None, near: Grain | None = None) -> Expression | None:
-    if near is not None:
-        return Count(None, near) if near > Grain.SECOND else None
-    return Count(None, units) if units in (Grain.WEEK, Grain.MONTH, Grain.DECADE, Grain.CENTURY) else None
-
-
-@rule("at present", "these days", "at the moment", examples={"these days": Vague(Reference.PRESENT)})
 def present() -> Expression:
     return Vague(Reference.PRESENT)
 
 
-@rule("<in> the past", "the recent past", examples={"in [the past]. He": Vague(Reference.PAST)})
+@rule(
+    "<in> the past",
+    "the recent past",
+    examples={"in [the past]. He": Vague(Reference.PAST), "the recent past": Vague(Reference.PAST)},
+    never=("walked past",),
+)
 def past() -> Expression:
     return Vague(Reference.PAST)
-
-
-@rule(
-    "<will|would|could|can|may|might|should|be|very|too|anytime> soon",
-    "<will|would|could|can|may|might|should|to> one|some day",
-    "someday",
-    "soon <.|,|;>",
-    examples={"it will [soon] end": Vague(Reference.FUTURE)},
-    never=("it soon became a flood", "as soon as he left"),
-)
-def soon() -> Expression:
-    return Vague(Reference.FUTURE)
-
-
-@rule(
-    "the near|foreseeable|immediate|distant future",
-    "the future",
-    examples={"the foreseeable future": Vague(Reference.FUTURE), "the future": Vague(Reference.FUTURE)},
-)
-def future() -> Expression:
-    return Vague(Reference.FUTURE)

@@ -1,12 +1,18 @@
 """Times by their place in a longer one: "the last week of May", "the end of the year", "the first Friday of July"."""
 
+from dataclasses import replace
+
 from timeline.languages.base import calendar
 from timeline.languages.en.rulebook import CONTEXT, TOPIC, rule
+from timeline.languages.en.wholes import grain_of
 from timeline.model.expressions import (
     Around,
     Blur,
     Calendar,
+    Century,
     Count,
+    Cycle,
+    Decade,
     Every,
     Expression,
     Mod,
@@ -16,51 +22,174 @@ from timeline.model.expressions import (
 )
 from timeline.model.grain import Grain
 
+# The units that are counted within a longer time, and the grains of the times that they are counted in.
+_COUNTED_IN = {
+    Grain.DAY: (Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.YEAR),
+    Grain.WEEKEND: (Grain.MONTH, Grain.QUARTER, Grain.YEAR),
+    Grain.WEEK: (Grain.MONTH, Grain.QUARTER, Grain.YEAR),
+    Grain.MONTH: (Grain.QUARTER, Grain.YEAR),
+    Grain.QUARTER: (Grain.YEAR,),
+    Grain.YEAR: (Grain.DECADE,),
+}
+_THAT_YEAR = Shift(Grain.YEAR, 0, CONTEXT)
 
-@rule(
-    "the turn of the century",
-    examples={"the turn of the century": Blur(Position(Grain.YEAR, 1, Shift(Grain.CENTURY, 1, CONTEXT)), Mod.APPROX)},
-)
-def turn_of_century() -> Expression:
-    return Blur(Position(Grain.YEAR, 1, Shift(Grain.CENTURY, 1, CONTEXT)), Mod.APPROX)
 
-
-@rule(
-    "the week of|beginning|starting {month} {day} ,? {year}?",
-    "the week of|beginning|starting {day} {month} ,? {year}?",
-    examples={"the week of July 24": Around(Grain.WEEK, Calendar(None, 7, 24))},
-)
-def week_of(month: int, day: int, year: int | None = None) -> Expression | None:
-    date = calendar(year, month, day)
-    return date and Around(Grain.WEEK, date)
+def _day(day: int | None, month: int | None, year: Expression) -> Position:
+    return Position(Grain.DAY, day or 0, Position(Grain.MONTH, month or 0, year))
 
 
 @rule(
-    "the weekend of {month} {day} -|– {day:} ,? {year}?",
-    "the weekend of {month} {day} ,? {year}?",
-    examples={"the weekend of July 22-23": Around(Grain.WEEKEND, Calendar(None, 7, 22))},
+    "the? {ordinal} {weekday} of|in {whole}",
+    "the? last|final {weekday} of|in {whole}",
+    examples={
+        "the first Friday in May": NthWeekday(4, 1, Calendar(month=5)),
+        "the last Sunday of October": NthWeekday(6, -1, Calendar(month=10)),
+        "the third Thursday of last month": NthWeekday(3, 3, Shift(Grain.MONTH, -1)),
+        "the first Friday of each month": Every(Count(1, Grain.MONTH)),
+    },
+    never=("the sixth Friday in May", "the last Friday of the week", "the first Monday of the 1990s"),
 )
-def weekend_of(month: int, day: int, year: int | None = None) -> Expression | None:
-    date = calendar(year, month, day)
-    return date and Around(Grain.WEEKEND, date)
+def weekday_of_whole(weekday: int, whole: Expression, ordinal: int = -1) -> Expression | None:
+    if isinstance(whole, Every):
+        return whole
+    fitting = ordinal <= 5 and grain_of(whole) in (Grain.MONTH, Grain.QUARTER, Grain.YEAR)
+    return NthWeekday(weekday, ordinal, whole) if fitting else None
 
 
 @rule(
-    "the? {ordinal} {unit} of|in {month} ,? {year}?",
-    examples={"the first week of March 1996": Position(Grain.WEEK, 1, Calendar(1996, 3))},
+    "the? {ordinal} -? {grain} of|in {whole}",
+    "the? last|final {grain} of|in {whole}",
+    "{whole} 's {ordinal} -? {grain}",
+    "the? {nth} of {whole}",
+    examples={
+        "the first week of March 1996": Position(Grain.WEEK, 1, Calendar(1996, 3)),
+        "the last day of the month": Position(Grain.DAY, -1, Shift(Grain.MONTH, 0, TOPIC)),
+        "the last quarter of last year": Position(Grain.QUARTER, 4, Shift(Grain.YEAR, -1)),
+        "the last quarter of 1989": Cycle(Grain.QUARTER, 4, None, Calendar(1989)),
+        "last year's third quarter": Position(Grain.QUARTER, 3, Shift(Grain.YEAR, -1)),
+        "the 15th of next month": Position(Grain.DAY, 15, Shift(Grain.MONTH, 1)),
+        "the last day of every month": Every(Count(1, Grain.MONTH)),
+    },
+    never=("the first day of the week", "the 40th of last month", "the fifth quarter of last year", "the first second of this hour", "the 5th of last year"),
+)  # fmt: skip
+def unit_of_whole(
+    whole: Expression, ordinal: int = -1, grain: Grain = Grain.DAY, nth: int | None = None
+) -> Expression | None:
+    if isinstance(whole, Every):
+        return whole
+    if nth is not None:
+        return Position(Grain.DAY, nth, whole) if nth <= 31 and grain_of(whole) is Grain.MONTH else None
+    if grain_of(whole) not in _COUNTED_IN.get(grain, ()) or whole == Shift(Grain.WEEK, 0, TOPIC):
+        return None
+    if grain is Grain.QUARTER:
+        return _part_of_year(grain, ordinal % 5, whole) if ordinal <= 4 else None
+    return Position(grain, ordinal, whole)
+
+
+def _part_of_year(unit: Grain, number: int, year: Expression) -> Expression:
+    """A quarter or half of a year, which is left open where it is that of the topic."""
+    if isinstance(year, Calendar):
+        return Cycle(unit, number, None, year)
+    return Cycle(unit, number) if year == Shift(Grain.YEAR, 0, TOPIC) else Position(unit, number, year)
+
+
+_UNCLEAR = (Shift(Grain.DECADE, 0, TOPIC), Shift(Grain.CENTURY, 0, TOPIC))
+"""Early in a decade, people call the one before it "the decade"."""
+
+
+@rule(
+    "the? {ordinal} half of|in {whole}",
+    "the? last|latter|final half of|in {whole}",
+    "{whole} 's {ordinal} half",
+    examples={
+        "the first half of 1996": Cycle(Grain.HALF, 1, None, Calendar(1996)),
+        "the second half of the year": Cycle(Grain.HALF, 2),
+        "the latter half of May": Blur(Calendar(month=5), Mod.END),
+        "last year's first half": Position(Grain.HALF, 1, Shift(Grain.YEAR, -1)),
+    },
+    never=("the third half of 1996", "the second half of the game", "the second half of the century"),
 )
-def unit_of_month(ordinal: int, unit: Grain, month: int, year: int | None = None) -> Expression | None:
-    return (
-        Position(unit, ordinal, Calendar(year, month))
-        if unit in (Grain.DAY, Grain.WEEK, Grain.WEEKEND) and ordinal <= 31
-        else None
-    )
+def half_of_whole(whole: Expression, ordinal: int = 2) -> Expression | None:
+    within = grain_of(whole)
+    if ordinal > 2 or within is None or whole in _UNCLEAR:
+        return None
+    if within is Grain.YEAR:
+        return _part_of_year(Grain.HALF, ordinal, whole)
+    return Blur(whole, Mod.START if ordinal == 1 else Mod.END)
+
+
+@rule(
+    "the? last|latter|final quarter|third|decade|decades|years of|in {long_time:end}",
+    "the? first|early quarter|third|decade|decades|years of|in {long_time:start}",
+    examples={
+        "the last quarter of the 19th century": Blur(Century(19), Mod.END),
+        "the early years of the 1980s": Blur(Decade(1980), Mod.START),
+    },
+    never=("the last years of the war", "the last quarter of the century"),
+)
+def edge_of_long_time(start: Expression | None = None, end: Expression | None = None) -> Expression | None:
+    return Blur(end, Mod.END) if end else start and Blur(start, Mod.START)
+
+
+@rule(
+    "{month} of? {that_year}",
+    "{month} of the year",
+    examples={
+        "May of next year": Position(Grain.MONTH, 5, Shift(Grain.YEAR, 1)),
+        "September that year": Position(Grain.MONTH, 9, Shift(Grain.YEAR, 0, CONTEXT)),
+        "June of the following year": Position(Grain.MONTH, 6, Shift(Grain.YEAR, 1, CONTEXT)),
+        "June of the year": Position(Grain.MONTH, 6, Shift(Grain.YEAR, 0, CONTEXT)),
+    },
+    never=("the following year in [May]",),
+)
+def month_of_that_year(month: int, that_year: Expression = _THAT_YEAR) -> Expression:
+    return Position(Grain.MONTH, month, that_year)
+
+
+@rule(
+    "{month_day} of? {that_year}",
+    "{month_day} of the year",
+    "the? {ordinal:day} of {month} of? {that_year}",
+    examples={
+        "July 25 last year": _day(25, 7, Shift(Grain.YEAR, -1)),
+        "25 June that year": _day(25, 6, _THAT_YEAR),
+        "3 March of the year": _day(3, 3, _THAT_YEAR),
+        "the third of March of the following year": _day(3, 3, Shift(Grain.YEAR, 1, CONTEXT)),
+    },
+    never=("February 30 last year",),
+)
+def day_of_that_year(
+    month_day: Calendar | None = None, that_year: Expression = _THAT_YEAR, day: int = 0, month: int = 0
+) -> Expression | None:
+    date = month_day or calendar(None, month, day)
+    return date and _day(date.day, date.month, that_year)
+
+
+@rule(
+    "the week of|beginning|starting {month_day} ,? {year}?",
+    "the weekend of {month_day:saturday} ,? {year}?",
+    "the weekend of {month_day:saturday} -|– {day:} ,? {year}?",
+    examples={
+        "the week of July 24": Around(Grain.WEEK, Calendar(None, 7, 24)),
+        "the weekend of July 22, 2023": Around(Grain.WEEKEND, Calendar(2023, 7, 22)),
+        "the weekend of July 22-23": Around(Grain.WEEKEND, Calendar(None, 7, 22)),
+    },
+    never=("the week of February 30",),
+)
+def week_of(
+    month_day: Calendar | None = None, saturday: Calendar | None = None, year: int | None = None
+) -> Expression | None:
+    date = month_day or saturday
+    return date and Around(Grain.WEEKEND if saturday else Grain.WEEK, replace(date, year=year))
 
 
 @rule(
     "calendar? week {int:number} of|in|, {year}",
     "calendar? week {int:number} {year}",
-    examples={"week 18 of 2021": Position(Grain.WEEK, 18, Calendar(2021))},
+    examples={
+        "week 18 of 2021": Position(Grain.WEEK, 18, Calendar(2021)),
+        "calendar week 18 2021": Position(Grain.WEEK, 18, Calendar(2021)),
+    },
     never=("week 60 of 2021",),
 )
 def week_of_year(number: int, year: int) -> Expression | None:
@@ -68,155 +197,55 @@ def week_of_year(number: int, year: int) -> Expression | None:
 
 
 @rule(
-    "the? {ordinal} {weekday} of|in {month} ,? {year}?",
-    examples={"the first Friday in May": NthWeekday(4, 1, Calendar(month=5))},
-    never=("the sixth Friday in May",),
+    "the turn of the century",
+    examples={"the turn of the century": Blur(Position(Grain.YEAR, 1, Shift(Grain.CENTURY, 1, CONTEXT)), Mod.APPROX)},
+    never=("the turn of the screw",),
 )
-def weekday_of_month(ordinal: int, weekday: int, month: int, year: int | None = None) -> Expression | None:
-    return NthWeekday(weekday, ordinal, Calendar(year, month)) if 1 <= ordinal <= 5 else None
+def turn_of_century() -> Expression:
+    return Blur(Position(Grain.YEAR, 1, Shift(Grain.CENTURY, 1, CONTEXT)), Mod.APPROX)
 
 
 @rule(
-    "the? last|final {weekday} of|in {month} ,? {year}?",
-    examples={"the last Sunday of October": NthWeekday(6, -1, Calendar(month=10))},
-)
-def last_weekday_of_month(weekday: int, month: int, year: int | None = None) -> Expression:
-    return NthWeekday(weekday, -1, Calendar(year, month))
-
-
-@rule(
-    "the? {ordinal:} {weekday:} of every|each month",
-    "the? last {weekday:} of every|each month",
-    examples={"the first Friday of each month": Every(Count(1, Grain.MONTH))},
-)
-def weekday_of_each_month() -> Expression:
-    return Every(Count(1, Grain.MONTH))
-
-
-@rule(
-    "the? last|final {unit} of {month} ,? {year}?",
-    examples={"the last week of May": Position(Grain.WEEK, -1, Calendar(month=5))},
-)
-def last_unit_of_month(unit: Grain, month: int, year: int | None = None) -> Expression | None:
-    return Position(unit, -1, Calendar(year, month)) if unit in (Grain.DAY, Grain.WEEK, Grain.WEEKEND) else None
-
-
-@rule(
-    "{month} {step} year",
-    "{month} of {step} year",
+    "the beginning|start of the {grain:start}",
+    "earlier|early in the {grain:start}",
+    "the early part of the {grain:start}",
+    "mid - {grain:mid}",
+    "the middle of the {grain:mid}",
+    "the end of the {grain:end}",
+    "later|late in the {grain:end}",
+    "the latter part|half of the {grain:end}",
+    "the rest|remainder|balance of the|this {grain:end}",
     examples={
-        "May of next year": Position(Grain.MONTH, 5, Shift(Grain.YEAR, 1)),
+        "the start of the month": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.START),
+        "earlier in the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.START),
+        "the early part of the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.START),
+        "by [mid-month]": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.MID),
+        "the middle of the decade": Blur(Shift(Grain.DECADE, 0, TOPIC), Mod.MID),
+        "the end of the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.END),
+        "later in the month": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.END),
+        "the latter part of the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.END),
+        "the rest of this year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.END),
     },
+    never=("the end of the day", "mid-day"),
 )
-def month_of_step_year(month: int, step: int) -> Expression:
-    return Position(Grain.MONTH, month, Shift(Grain.YEAR, step))
+def edge_of_unit(start: Grain | None = None, mid: Grain | None = None, end: Grain | None = None) -> Expression | None:
+    unit = start or mid or end
+    edge = Mod.START if start else Mod.MID if mid else Mod.END
+    return Blur(Shift(unit, 0, TOPIC), edge) if unit is not None and unit > Grain.WEEKEND else None
 
 
 @rule(
-    "the? {ordinal} -? quarter of {step} year",
-    "{step} year 's {ordinal} -? quarter",
-    examples={"the third quarter of last year": Position(Grain.QUARTER, 3, Shift(Grain.YEAR, -1))},
-    never=("the fifth quarter of last year",),
-)
-def quarter_of_step_year(ordinal: int, step: int) -> Expression | None:
-    return Position(Grain.QUARTER, ordinal, Shift(Grain.YEAR, step)) if ordinal <= 4 else None
-
-
-@rule(
-    "the? {ordinal} half of {step} year",
-    "{step} year 's {ordinal} half",
-    examples={"the first half of this year": Position(Grain.HALF, 1, Shift(Grain.YEAR, 0))},
-    never=("the third half of this year",),
-)
-def half_of_step_year(ordinal: int, step: int) -> Expression | None:
-    return Position(Grain.HALF, ordinal, Shift(Grain.YEAR, step)) if ordinal <= 2 else None
-
-
-@rule(
-    "the {ordinal} {unit} of the|that {unit:of}",
-    examples={"the first week of the month": Position(Grain.WEEK, 1, Shift(Grain.MONTH, 0, TOPIC))},
-    never=("the first day of the week", "the first second of the hour"),
-)
-def unit_of_unit(ordinal: int, unit: Grain, of: Grain) -> Expression | None:
-    fitting = unit in (Grain.DAY, Grain.WEEK, Grain.MONTH) and unit < of and Grain.MONTH <= of <= Grain.YEAR
-    return Position(unit, ordinal, Shift(of, 0, TOPIC)) if fitting and ordinal <= 31 else None
-
-
-@rule(
-    "the {ordinal} {unit} of {step} {unit:of}",
-    "the last|final {unit} of {step} {unit:of}",
-    examples={"the last week of last year": Position(Grain.WEEK, -1, Shift(Grain.YEAR, -1))},
-    never=("the first year of this week",),
-)
-def unit_of_step_unit(unit: Grain, step: int, of: Grain, ordinal: int = -1) -> Expression | None:
-    fitting = unit in (Grain.DAY, Grain.WEEK, Grain.MONTH) and unit < of and Grain.WEEK <= of <= Grain.YEAR
-    return Position(unit, ordinal, Shift(of, step)) if fitting and ordinal <= 31 else None
-
-
-@rule(
-    "the last|final {unit} of the|that {unit:of}",
-    examples={"the last day of the month": Position(Grain.DAY, -1, Shift(Grain.MONTH, 0, TOPIC))},
-)
-def last_unit_of_unit(unit: Grain, of: Grain) -> Expression | None:
-    return unit_of_unit(-1, unit, of)
-
-
-@rule(
-    "the end of the {unit}",
-    examples={"the end of the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.END)},
-    never=("the end of the day",),
-)
-def end_of_unit(unit: Grain) -> Expression | None:
-    return _edge(unit, Mod.END)
-
-
-@rule(
-    "the beginning|start of the {unit}",
-    examples={"the start of the month": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.START)},
-)
-def start_of_unit(unit: Grain) -> Expression | None:
-    return _edge(unit, Mod.START)
-
-
-@rule(
-    "earlier|early in the {unit}",
-    "the early part of the {unit}",
-    examples={"earlier in the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.START)},
-)
-def earlier_in_unit(unit: Grain) -> Expression | None:
-    return _edge(unit, Mod.START)
-
-
-@rule(
-    "later|late in the {unit}",
-    "the latter part|half of the {unit}",
-    "the rest|remainder|balance of the|this {unit}",
-    examples={"later in the month": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.END)},
-)
-def later_in_unit(unit: Grain) -> Expression | None:
-    return _edge(unit, Mod.END)
-
-
-@rule("mid - {unit}", examples={"by [mid-month]": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.MID)}, never=("mid-day",))
-def mid_unit(unit: Grain) -> Expression | None:
-    return _edge(unit, Mod.MID)
-
-
-@rule("the middle of the {unit}", examples={"the middle of the decade": Blur(Shift(Grain.DECADE, 0, TOPIC), Mod.MID)})
-def middle_of_unit(unit: Grain) -> Expression | None:
-    return _edge(unit, Mod.MID)
-
-
-def _edge(unit: Grain, mod: Mod) -> Expression | None:
-    return Blur(Shift(unit, 0, TOPIC), mod) if unit > Grain.WEEKEND else None
-
-
-@rule(
-    "the? year - end|ends",
-    "the? year end",
+    "the? year -? end",
+    "the? year - ends",
     "the? year 's end",
     "year -? end {year}",
-    examples={"year-end": Blur(Shift(Grain.YEAR, 0), Mod.END), "year-end 1989": Blur(Calendar(1989), Mod.END)},
+    examples={
+        "year-end": Blur(Shift(Grain.YEAR, 0), Mod.END),
+        "year-ends": Blur(Shift(Grain.YEAR, 0), Mod.END),
+        "the year's end": Blur(Shift(Grain.YEAR, 0), Mod.END),
+        "year-end 1989": Blur(Calendar(1989), Mod.END),
+    },
+    never=("the end of it all that year", "years end"),
 )
 def year_end(year: int | None = None) -> Expression:
     return Blur(Shift(Grain.YEAR, 0) if year is None else Calendar(year), Mod.END)

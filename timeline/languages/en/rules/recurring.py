@@ -1,115 +1,103 @@
-"""Times that recur: "every Tuesday", "twice a week", "annually"."""
+"""Recurring times: "every Tuesday", "twice a week", "annually"."""
 
-from timeline.languages.en.lexicon import SEASON_NUMBER
+from timeline.languages.en.amounts import length
 from timeline.languages.en.rulebook import rule
-from timeline.model.expressions import (
-    Calendar,
-    Count,
-    Cycle,
-    DayPart,
-    Every,
-    Expression,
-    PartOfDay,
-    Season,
-    Weekday,
-)
+from timeline.languages.lexicon import Unit
+from timeline.model.expressions import Calendar, Count, Cycle, DayPart, Every, Expression, Mod, PartOfDay, Weekday
 from timeline.model.grain import Grain
+
+YEAR = Unit(Grain.YEAR)
 
 
 @rule(
     "every|each {unit}",
-    "every {count} {units}",
+    "every {amount}",
     "every other {unit:other}",
-    "every {several:} {units:vague}",
-    examples={"every day": Every(Count(1, Grain.DAY)), "every two weeks": Every(Count(2, Grain.WEEK))},
+    "every {ordinal} {unit}",
+    examples={
+        "every day": Every(Count(1, Grain.DAY)),
+        "every fortnight": Every(Count(2, Grain.WEEK)),
+        "every two weeks": Every(Count(2, Grain.WEEK)),
+        "every half an hour": Every(Count(0.5, Grain.HOUR)),
+        "every few weeks": Every(Count(None, Grain.WEEK)),
+        "every couple of weeks": Every(Count(2, Grain.WEEK, Mod.APPROX)),
+        "every other year": Every(Count(2, Grain.YEAR)),
+        "every third day": Every(Count(3, Grain.DAY)),
+    },
+    never=("every first day",),
 )
 def every_unit(
-    unit: Grain | None = None,
-    count: float = 1,
-    units: Grain | None = None,
-    other: Grain | None = None,
-    vague: Grain | None = None,
+    unit: Unit | None = None, amount: Count | None = None, other: Unit | None = None, ordinal: int | None = None
 ) -> Expression | None:
-    if vague is not None:
-        return Every(Count(None, vague))
-    grain = unit or units or other
-    return Every(Count(2 if other else count, grain)) if grain is not None else None
-
-
-@rule("every {ordinal} {unit}", examples={"every third day": Every(Count(3, Grain.DAY))}, never=("every first day",))
-def every_nth_unit(ordinal: int, unit: Grain) -> Expression | None:
-    return Every(Count(ordinal, unit)) if ordinal > 1 else None
-
-
-@rule("twice|bi - {frequency}", "twice {frequency}", examples={"the [twice-daily] ferry": Every(Count(1, Grain.DAY))})
-def twice(frequency: Grain) -> Expression:
-    return Every(Count(1, frequency))
-
-
-@rule("half -? yearly", examples={"the [half-yearly] report": Every(Count(0.5, Grain.YEAR))})
-def half_yearly() -> Expression:
-    return Every(Count(0.5, Grain.YEAR))
-
-
-@rule("every|each {part}", examples={"every night": Every(DayPart(PartOfDay.NIGHT))})
-def every_part(part: PartOfDay) -> Expression:
-    return Every(DayPart(part))
-
-
-@rule("every|each {weekday}", "every|each {weekday} {part:}", examples={"every Tuesday": Every(Weekday(1))})
-def every_weekday(weekday: int) -> Expression:
-    return Every(Weekday(weekday))
-
-
-@rule("every|each {month}", examples={"every May": Every(Calendar(month=5))})
-def every_month(month: int) -> Expression:
-    return Every(Calendar(month=month))
-
-
-@rule("every|each {season}", examples={"each summer": Every(Cycle(Grain.SEASON, 2))})
-def every_season(season: Season) -> Expression:
-    return Every(Cycle(Grain.SEASON, SEASON_NUMBER[season]))
+    if amount is not None or ordinal == 1:
+        return Every(amount) if amount is not None else None
+    return Every(length(2, other) if other else length(ordinal or 1, unit or YEAR))
 
 
 @rule(
-    "{weekdays}",
-    "every other|second|third|fourth {weekday:weekdays}",
-    "alternate {weekdays}",
-    examples={"on [Fridays]": Every(Weekday(4)), "every other Friday": Every(Weekday(4))},
+    "every|each {named}",
+    "every|each {weekday} {part:}",
+    "every|each {part:part_of_day}",
+    "every other|second|third|fourth {weekday}",
+    "alternate {weekdays:weekday}",
+    "{weekdays:weekday}",
+    "{weekday} nights|mornings|afternoons|evenings",
+    examples={
+        "every Tuesday": Every(Weekday(1)),
+        "each summer": Every(Cycle(Grain.SEASON, 2)),
+        "every May": Every(Calendar(month=5)),
+        "every July 4": Every(Calendar(None, 7, 4)),
+        "each Friday night": Every(Weekday(4)),
+        "every night": Every(DayPart(PartOfDay.NIGHT)),
+        "every other Friday": Every(Weekday(4)),
+        "alternate Fridays": Every(Weekday(4)),
+        "on [Fridays]": Every(Weekday(4)),
+        "on [Friday nights]": Every(Weekday(4)),
+    },
+    never=("every friend",),
 )
-def weekdays(weekdays: int) -> Expression:
-    return Every(Weekday(weekdays))
+def every_named(named: Expression | None = None, weekday: int = 0, part_of_day: PartOfDay | None = None) -> Expression:
+    return Every(named or (DayPart(part_of_day) if part_of_day else Weekday(weekday)))
 
 
-@rule("{weekday} nights|mornings|afternoons|evenings", examples={"on [Friday nights]": Every(Weekday(4))})
-def weekday_parts(weekday: int) -> Expression:
-    return Every(Weekday(weekday))
-
-
-@rule("<on|at|during> weekends", "every|each weekend", examples={"on [weekends]": Every(Cycle(Grain.WEEKEND, 1))})
+@rule(
+    "<on|at|during> weekends",
+    examples={"on [weekends]": Every(Cycle(Grain.WEEKEND, 1))},
+    never=("the weekends",),
+)
 def weekends() -> Expression:
     return Every(Cycle(Grain.WEEKEND, 1))
 
 
-@rule("per annum", examples={"per annum": Every(Count(1, Grain.YEAR))})
-def per_annum() -> Expression:
-    return Every(Count(1, Grain.YEAR))
-
-
-@rule("{frequency}", examples={"weekly": Every(Count(1, Grain.WEEK))})
-def frequency(frequency: Grain) -> Expression:
-    return Every(Count(1, frequency))
-
-
-@rule("per {unit}", examples={"800 [per month]": Every(Count(1, Grain.MONTH))}, never=("ten per second",))
-def per_unit(unit: Grain) -> Expression | None:
-    return Every(Count(1, unit)) if unit > Grain.HOUR else None
+@rule(
+    "{frequency}",
+    "twice -? {frequency}",
+    "bi - {frequency}",
+    examples={
+        "weekly": Every(Count(1, Grain.WEEK)),
+        "the [fortnightly] meeting": Every(Count(2, Grain.WEEK)),
+        "the [twice-daily] ferry": Every(Count(1, Grain.DAY)),
+        "bi-weekly": Every(Count(1, Grain.WEEK)),
+        "the [half-yearly] report": Every(Count(6, Grain.MONTH)),
+    },
+    never=("the Daily Telegraph",),
+)
+def frequency(frequency: Unit) -> Expression:
+    return Every(length(1, frequency))
 
 
 @rule(
-    "<times|once|twice|percent|million|billion|dollars|pounds|euros> a|per {unit}",
-    "<$|€|£> <{count}> a|per {unit}",
-    examples={"twice [a week]": Every(Count(1, Grain.WEEK))},
+    "per {unit}",
+    "per annum",
+    "<times|once|twice|percent|million|billion|dollars|pounds|euros> a|an|per {unit:rate}",
+    "<$|€|£> <{count}> a|an|per {unit:rate}",
+    examples={
+        "10 percent [per annum]": Every(Count(1, Grain.YEAR)),
+        "800 [per month]": Every(Count(1, Grain.MONTH)),
+        "twice [a week]": Every(Count(1, Grain.WEEK)),
+        "$5 [an hour]": Every(Count(1, Grain.HOUR)),
+    },
+    never=("ten per second",),
 )
-def rate(unit: Grain) -> Expression:
-    return Every(Count(1, unit))
+def per_unit(unit: Unit = YEAR, rate: Unit | None = None) -> Expression | None:
+    return Every(length(1, rate or unit)) if rate or unit.grain > Grain.HOUR else None

@@ -1,0 +1,210 @@
+"""No ground is lost on the short cases of dates in every kind of report (see `cases.py`), and nothing new is wrong in them."""
+
+import datetime as dt
+import doctest
+import json
+import re
+from collections import Counter, defaultdict
+
+import pytest
+from command import run
+from gold import cases as cases_module
+from gold.cases import Judged, Verdict, cases, judged, of_file
+
+# Reached today in each class: right, wrong date, open or missed, false alarm. Change a line as its class improves.
+REACHED = {
+    "bare_nth":                            (  7,   2,   6,   0),
+    "carried_over_the_full_stop":          ( 20,   7,   2,   0),
+    "centuries_and_decades":               (  8,   0,   3,   0),
+    "chained_ago":                         (  2,   5,   0,   0),
+    "clock_joined_to_its_date":            (  3,   1,   4,   0),
+    "clock_logs":                          ( 13,   2,  11,   0),
+    "clock_of_the_day_of_publication":     (  0,   0,   8,   0),
+    "clocks_of_another_day":               ( 13,   0,   0,   0),
+    "compact_and_social_forms":            (  0,   0,  13,   0),
+    "compound_lengths_and_lengths_ahead":  (  1,   0,   7,   0),
+    "date_time_group_headers":             (  5,   1,  12,   0),
+    "day_in_words_after_the_month":        (  0,   2,   7,   0),
+    "days_counted_from_d_day":             (  8,   3,   6,   0),
+    "deep_past_and_second_alternatives":   ( 10,   0,   3,   0),
+    "fields_of_forms":                     ( 14,   0,   0,   0),
+    "first_and_last_units_of":             (  1,   0,   6,   0),
+    "fiscal_quarters_and_years":           (  6,   9,   2,   0),
+    "fiscal_time_of_a_report":             ( 14,   8,   4,   0),
+    "fixed_ahead_in_the_past":             (  9,   3,   0,   0),
+    "forms_before_1800":                   (  9,   2,   4,   0),
+    "labels_counts_and_citations":         ( 19,   0,   0,   9),
+    "military_clocks":                     (  4,   7,   3,   0),
+    "misread_letters_and_misspelt_months": (  2,   2,   5,   0),
+    "month_and_short_year":                (  8,   6,   0,   0),
+    "named_terms_and_movements":           (  7,   1,   0,   3),
+    "notices_that_look_back":              (  9,   1,   0,   0),
+    "numbers_that_are_no_dates":           ( 21,   0,   0,  16),
+    "numeric_ranges":                      (  5,   0,  10,   0),
+    "offsets_after_utc":                   (  2,   3,   4,   1),
+    "old_and_new_style":                   (  3,   3,   7,   0),
+    "open_years_looking_back":             ( 20,   4,   0,   0),
+    "past_midnight":                       (  9,   6,   0,   0),
+    "quarters_and_halves":                 (  4,   0,   6,   0),
+    "quoted_mails_and_posts":              ( 12,  13,   0,   0),
+    "ranges_of_ordinals":                  (  9,   0,   6,   0),
+    "short_years_of_a_history":            (  7,   9,   0,   0),
+    "single_days_and_calendar_quarters":   (  9,   1,   1,   0),
+    "times_counted_from_defined_events":   (  9,   0,   6,   0),
+    "turned_back_to_publication":          ( 38,   6,   1,   0),
+    "week_idioms":                         (  2,   4,   0,   0),
+    "weekday_ahead_without_future":        (  1,  11,   0,   0),
+    "words_broken_at_line_ends":           (  1,   0,   5,   0),
+    "year_before_month_and_day":           (  6,   3,   0,   0),
+    "yearly_days":                         (  5,   8,   1,   0),
+    "years_that_are_years":                ( 17,   1,   1,   4),
+    "grid: on the Nth":                    ( 28,  20,   0,   0),
+    "grid: on WEEKDAY":                    ( 28,  20,   0,   0),
+    "grid: on MONTH DAY":                  ( 40,   8,   0,   0),
+    "grid: in MONTH":                      ( 32,   8,   0,   0),
+    "grid: two days later":                ( 48,   0,   0,   0),
+}  # fmt: skip
+# Reached today: times before publication that are dated after it. There should be none.
+AFTER_PUBLICATION = 33
+# Classes that hold the counter-cases of others: none of them may pay for what the others gain.
+COUNTER_CASES = (
+    "clocks_of_another_day",
+    "notices_that_look_back",
+    "single_days_and_calendar_quarters",
+    "turned_back_to_publication",
+    "years_that_are_years",
+)
+FIGURES = {verdict: sum(figures[place] for figures in REACHED.values()) for place, verdict in enumerate(Verdict)}
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def test_the_examples_of_the_format() -> None:
+    assert doctest.testmod(cases_module).failed == 0
+
+
+def test_every_class_has_at_least_six_cases() -> None:
+    assert min(Counter(case.group for case in cases()).values()) >= 6
+
+
+def test_no_markup_is_left_in_the_texts() -> None:
+    assert not [case.text for case in cases() if re.search(r"[|{}]|\n= ", case.text)]
+
+
+def test_annotated_days_fall_on_the_weekday_that_is_named() -> None:
+    for case in cases():
+        for timex in case.timexes:
+            words = re.sub(r"-\n|\u00ad", "", case.text[timex.start : timex.end])
+            named = [day for day in WEEKDAYS if re.search(rf"\b({day}|{day[:3]})\b", words, re.IGNORECASE)]
+            if named and re.match(r"\d{4}-\d\d-\d\d", timex.value):
+                assert named == [WEEKDAYS[dt.date.fromisoformat(timex.value[:10]).weekday()]], case.text
+
+
+def test_values_are_of_their_type() -> None:
+    for case in cases():
+        for timex in case.timexes:
+            if timex.type in {"DATE", "TIME"}:
+                assert (timex.type == "TIME") == bool(re.search(r"[\dX]T", timex.value)), case.text
+            assert timex.type != "DURATION" or timex.value.startswith("P"), case.text
+
+
+@pytest.mark.parametrize(
+    ("marked", "found", "verdict"),
+    [
+        ("He left on [4 May|DATE|2021-05-04].", [("4 May", "2021-05-04")], Verdict.RIGHT),
+        ("He left on [4 May|DATE|2021-05-04].", [("4 May", "2020-05-04")], Verdict.WRONG),
+        ("He left on [4 May|DATE|2021-05-04].", [("May", "2021-05")], Verdict.OPEN),
+        ("He left on [4 May|DATE|2021-05-04].", [], Verdict.OPEN),
+        ("He left in [May '61|DATE|1961-05].", [("May", "2021-05"), ("'61", "1961")], Verdict.WRONG),
+        ("He left on [the 4th|DATE|2021-05-04|also 2021-05].", [("the 4th", "2021-05")], Verdict.RIGHT),
+        ("They go in on [D+2|DATE|open].", [], Verdict.RIGHT),
+        ("They go in on [D+2|DATE|open].", [("D+2", "1944-06-08")], Verdict.WRONG),
+        ("Of {1850} men two fell.", [], Verdict.RIGHT),
+        ("Of {1850} men two fell.", [("1850", "1850")], Verdict.FALSE_ALARM),
+        ("Call at [9:00|TIME|2021-05-04T09:00+02:00].", [("9:00", "2021-05-04T09:00")], Verdict.OPEN),
+        ("Call at [9:00|TIME|2021-05-04T09:00+02:00].", [("9:00", "2021-05-04T09:00", "+02:00")], Verdict.RIGHT),
+        ("Call at [9:00|TIME|2021-05-04T09:00+02:00].", [("9:00", "2021-05-04T09:00", "+00:00")], Verdict.WRONG),
+    ],
+)
+def test_verdicts(marked: str, found: list[tuple[str, ...]], verdict: Verdict) -> None:
+    (case,) = of_file("verdicts", f"\n= 2022-01-01\n{marked}")
+    timexes = [
+        {
+            "start": case.text.index(words),
+            "end": case.text.index(words) + len(words),
+            "text": words,
+            "value": value,
+            "edtf": value,
+            "from": value,
+            "timezone": next(iter(zone), None),
+        }
+        for words, value, *zone in found
+    ]
+    assert [result.verdict for result in judged(case, timexes)] == [verdict]
+
+
+def test_the_table_has_every_class() -> None:
+    assert set(REACHED) == {case.group for case in cases()}
+
+
+@pytest.fixture(scope="module")
+def results(tmp_path_factory: pytest.TempPathFactory) -> list[Judged]:
+    """The verdict on every annotation, and every false alarm; `pytest -s` prints their table."""
+    path = tmp_path_factory.mktemp("cases") / "cases.jsonl"
+    path.write_text("".join(case.line for case in cases()), encoding="utf-8")
+    lines = run("tag", str(path)).stdout.splitlines()
+    found = [(case, json.loads(line)["timexes"]) for case, line in zip(cases(), lines, strict=True)]
+    results = [result for case, timexes in found for result in judged(case, timexes)]
+    print(f"\n{table(results)}")
+    return results
+
+
+def counts(results: list[Judged]) -> dict[str, Counter[Verdict]]:
+    """The number of each verdict, by class."""
+    by_class: dict[str, Counter[Verdict]] = defaultdict(Counter)
+    for result in results:
+        by_class[result.case.group][result.verdict] += 1
+    return by_class
+
+
+def table(results: list[Judged]) -> str:
+    """One line a class: its cases and verdicts, and those of `REACHED` where they differ."""
+    lines = [f"{'':40}{'cases':>7}" + "".join(f"{verdict:>16}" for verdict in Verdict)]
+    size = Counter(case.group for case in cases())
+    for group, verdicts in counts(results).items():
+        now = tuple(verdicts[verdict] for verdict in Verdict)
+        was = "" if now == REACHED.get(group) else f"   was {REACHED.get(group)}"
+        lines.append(f"{group:40}{size[group]:>7}" + "".join(f"{count:>16}" for count in now) + was)
+    total = Counter(result.verdict for result in results)
+    return "\n".join([*lines, f"{'all':40}{size.total():>7}" + "".join(f"{total[verdict]:>16}" for verdict in Verdict)])
+
+
+def report(results: list[Judged], verdict: Verdict) -> str:
+    """The table, and every result with that verdict in the classes that have more of them than `REACHED`."""
+    by_class = counts(results)
+    place = list(Verdict).index(verdict)
+    worse = {group for group, figures in REACHED.items() if by_class[group][verdict] > figures[place]}
+    return "\n".join([table(results), *(str(r) for r in results if r.verdict == verdict and r.case.group in worse)])
+
+
+def test_no_less_is_right(results: list[Judged]) -> None:
+    assert sum(result.verdict == Verdict.RIGHT for result in results) >= FIGURES[Verdict.RIGHT], table(results)
+
+
+@pytest.mark.parametrize("verdict", [Verdict.WRONG, Verdict.FALSE_ALARM])
+def test_no_more_is_wrong(verdict: Verdict, results: list[Judged]) -> None:
+    assert sum(result.verdict == verdict for result in results) <= FIGURES[verdict], report(results, verdict)
+
+
+@pytest.mark.parametrize("group", COUNTER_CASES)
+def test_counter_cases_do_not_pay_for_others(group: str, results: list[Judged]) -> None:
+    reached = dict(zip(Verdict, REACHED[group], strict=True))
+    verdicts = counts(results)[group]
+    wrong = [str(result) for result in results if result.case.group == group and result.verdict != Verdict.RIGHT]
+    assert verdicts[Verdict.RIGHT] >= reached[Verdict.RIGHT], "\n".join(wrong)
+    assert all(verdicts[v] <= reached[v] for v in (Verdict.WRONG, Verdict.FALSE_ALARM)), "\n".join(wrong)
+
+
+def test_nothing_more_that_happened_is_dated_after_publication(results: list[Judged]) -> None:
+    ahead = [str(result) for result in results if result.is_after_publication]
+    assert len(ahead) <= AFTER_PUBLICATION, "\n".join(ahead)

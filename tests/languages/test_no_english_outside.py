@@ -1,0 +1,106 @@
+"""No word of English is outside `timeline/languages/en`, except in texts for the user."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[2] / "timeline"
+STAGES = ("extracting", "merging", "digesting")
+FUNCTION_WORDS = re.compile(
+    r"(?<![A-Za-z])(?:the|a|an|of|in|on|at|by|to|from|and|or|but|not|that|which|who|when|since|until|before|after|is|are|was|were|be|been"
+    r"|has|had|have|will|would|may|said|says|according|mr|mrs|jan|mon)(?![A-Za-z])",
+    re.IGNORECASE,
+)
+CHARACTERS = re.compile(r"\[[^\]]*\]")  # of a pattern: "[a-z]" is no article
+# Modules whose words of English are to move: signals and sentences.
+NOT_YET = {"extracting/relations.py", "extracting/sentences.py"}
+# Texts for the user, by their beginnings; messages of errors, reasons and descriptions of enumerations need no entry.
+FOR_THE_USER = {
+    "extracting/extractor.py": ("Event marked by ",),  # the headline of what an anniversary commemorates
+    "digesting/digest.py": (
+        ", those with ",
+        ", from a week ",
+        " of the ",
+        " days named in it",
+        "days outside it",
+        " to ",
+        " sentences a date ",
+        "no first and no ",
+        "the beginning",
+        "the end",
+    ),
+    "digesting/render.py": ("no day ", "<p>No day ", " to ", "body{", "text-align"),  # the last two are CSS
+}
+
+
+def modules() -> list[Path]:
+    return [path for stage in STAGES for path in sorted((PACKAGE / stage).rglob("*.py"))]
+
+
+def literals(tree: ast.Module) -> Iterator[str]:
+    """Every string of a module but docstrings, annotations, messages of errors, reasons and descriptions of enumerations."""
+    passed_over = {inner for node in ast.walk(tree) for part in _prose_of(node) for inner in ast.walk(part)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in passed_over:
+            yield node.value
+
+
+def _prose_of(node: ast.AST) -> list[ast.AST]:
+    """The parts of a node that are written for people."""
+    match node:
+        case ast.Expr(value=ast.Constant()) | ast.Raise():
+            return [node]
+        case ast.keyword(arg="reason"):
+            return [node.value]
+        case (
+            ast.arg(annotation=ast.AST() as note)
+            | ast.AnnAssign(annotation=note)
+            | ast.FunctionDef(returns=ast.AST() as note)
+        ):
+            return [note]
+        case ast.ClassDef(bases=[ast.Name(id="StrEnum")]):
+            return [*node.body]
+    return []
+
+
+def english(source: str, allowed: tuple[str, ...] = ()) -> list[str]:
+    """The strings of a source with words of English, but for those that begin as allowed."""
+    found = (text for text in literals(ast.parse(source)) if FUNCTION_WORDS.search(CHARACTERS.sub("", text)))
+    return [text for text in found if not text.startswith(allowed)]
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_no_stage_has_words_of_english(path: Path) -> None:
+    name = path.relative_to(PACKAGE).as_posix()
+    if name in NOT_YET:
+        pytest.skip("its words are to move to the language")
+    assert english(path.read_text(encoding="utf-8"), FOR_THE_USER.get(name, ())) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'X = frozenset(["was", "closed"])',
+        r'X = re.compile(r"\b(?:said|told)\b")',
+        'if word.lower == "of": ...',
+        'f"{n} on {day}"',
+    ],
+)
+def test_a_word_of_english_is_found(source: str) -> None:
+    assert english(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '"""The words of a text."""',
+        'def f(x: "Anchor of a") -> "the type": ...',
+        'X = "offset"',
+        r'X = re.compile(r"\s+")',
+    ],
+)
+def test_docstrings_and_other_strings_are_not(source: str) -> None:
+    assert english(source) == []

@@ -1,0 +1,85 @@
+"""Cut the words of a headline to its length, between phrases where that can be."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from timeline.extracting.headline.edges import TRAILING, without_edges_of_cut
+from timeline.extracting.word import Word
+from timeline.languages.word_classes import Pos, WordClass
+
+LONGEST = 60
+"""Characters of a headline."""
+EDGES = ' ,;:-–—_"“”.'
+_FOLD = re.compile(r"\s+")
+_LOOSE = re.compile(r"\s+(?=[,.;:%)’'])|(?<=[($£€#])\s+|,(?=\s?[,.;:])")
+_UNFINISHED = TRAILING | {Pos.DETERMINER, Pos.ADVERB, Pos.PARTICIPLE}
+_BEGINS_PHRASE = frozenset([Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PREPOSITION, Pos.GERUND])
+_BEGINS_CLAUSE = frozenset([WordClass.ADVERSATIVE, WordClass.COMPLEMENTIZER, WordClass.CONNECTIVE])
+_LONGEST_GAP = 3  # characters between two words, written as they are; more are words that were left out
+
+
+def shortened(words: str) -> str:
+    """A phrase, cut at a word where it is too long.
+
+    >>> shortened("the bridge of boats " * 4)
+    'the bridge of boats the bridge of boats the bridge of boats…'
+    """
+    if len(words) <= LONGEST:
+        return words
+    head = words[:LONGEST].rpartition(" ")[0] or words[: LONGEST - 1]
+    return head.rstrip(EDGES)[: LONGEST - 1] + "…"
+
+
+def joined(text: str, words: Sequence[Word]) -> str:
+    """Words with the signs between them, where they are neighbours in the text."""
+    parts: list[str] = []
+    for before, word in zip([None, *words], words, strict=False):
+        if before is not None:
+            between = text[before.end : word.start]
+            is_gap = between.strip() or len(between) > _LONGEST_GAP or word.start < before.end
+            parts.append(" " if is_gap else between)
+        parts.append(text[word.start : word.end])
+    return _LOOSE.sub("", _FOLD.sub(" ", "".join(parts)))
+
+
+def cut(text: str, words: Sequence[Word]) -> str:
+    """The longest beginning that ends before a phrase and has a verb; else as many words as there is room for, and "…"."""
+    room = list(takewhile(lambda n: fits(text, words, n), range(1, len(words))))
+    if len(room) == len(words) - 1 and fits(text, words, len(words)):
+        return joined(text, words)
+    ends = [n for n in room if _ends_phrase(words, n)]
+    if ends and ends[-1] * 2 > len(room):
+        return joined(text, words[: ends[-1]])
+    beginning = without_edges_of_cut(words[: room[-1]]) if room else []
+    found = joined(text, beginning) if beginning else joined(text, words[:1])[: LONGEST - 1]
+    return found.rstrip(EDGES) + "…"
+
+
+def fits(text: str, words: Sequence[Word], n: int) -> bool:
+    """Whether the first n words are short enough; joined they are never longer than in the text."""
+    if words[n - 1].end - words[0].start < LONGEST and all(a.end <= b.start for a, b in pairwise(words[:n])):
+        return True
+    return len(joined(text, words[:n])) < LONGEST
+
+
+def _ends_phrase(words: Sequence[Word], n: int) -> bool:
+    """Whether the first n words are a sentence by themselves: a verb and something after it, before a new phrase."""
+    verb = next((i for i, w in enumerate(words[:n]) if w.part is Pos.VERB), None)
+    if verb is None or n - verb < 3 or words[n - 1].part in _UNFINISHED or words[verb].is_a(WordClass.REPORTING):
+        return False
+    return _begins_phrase(words, n) and not _ends_in_clause_without_verb(words[:n], verb)
+
+
+def _begins_phrase(words: Sequence[Word], n: int) -> bool:
+    word = words[n]
+    is_verb = word.part is Pos.GERUND and words[n - 1].is_a(WordClass.BEFORE_GERUND)
+    begins = word.part in _BEGINS_PHRASE or word.is_a(WordClass.ADVERSATIVE)
+    return begins and not is_verb and not word.is_a(WordClass.GENITIVE)
+
+
+def _ends_in_clause_without_verb(words: Sequence[Word], verb: int) -> bool:
+    """Whether the last clause of a beginning has lost its verb."""
+    begins = (i for i, word in enumerate(words) if not word.classes.isdisjoint(_BEGINS_CLAUSE))
+    last = max(begins, default=verb)
+    return not any(word.part is Pos.VERB for word in words[last:])

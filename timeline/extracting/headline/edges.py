@@ -1,0 +1,61 @@
+"""The edges of a headline: connectives, prepositions and articles that lead to nothing."""
+
+import re
+from collections.abc import Sequence
+
+from timeline.extracting.word import Word
+from timeline.languages.word_classes import Pos, WordClass
+
+_CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:!?]|$)")
+_LEADING = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.POSSESSIVE])
+TRAILING = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PREPOSITION, Pos.TO])
+_TRAILING_CLASSES = frozenset([WordClass.ARTICLE, WordClass.FINAL_QUANTITY])
+
+
+def without_edges(words: Sequence[Word], text: str) -> list[Word]:
+    """The words of a passage without those that lead to nothing; a particle at the end of a clause stays: "was over"."""
+    return _trimmed(words, len(words), text)
+
+
+def without_edges_of_cut(words: Sequence[Word]) -> list[Word]:
+    """The beginning of a passage without words that lead to its rest."""
+    return _trimmed(words, _end_of_verbs(words, len(words)), None)
+
+
+def _trimmed(words: Sequence[Word], last: int, text: str | None) -> list[Word]:
+    first = 0
+    while first < len(words) - 1 and _leads(words, first):
+        first += 1
+    while last > first + 1 and _trails(words, last - 1, text):
+        last -= 1
+    return list(words[first:last])
+
+
+def _end_of_verbs(words: Sequence[Word], last: int) -> int:
+    """The end, without a clause whose verb is cut off: "is not expected[, when new rules]"."""
+    verbs = [i for i in range(last) if words[i].part is Pos.VERB]
+    clauses = [i for i in range(last) if words[i].is_a(WordClass.CONNECTIVE)]
+    return clauses[-1] if verbs and clauses and verbs[-1] < clauses[-1] else last
+
+
+def _leads(words: Sequence[Word], i: int) -> bool:
+    """Whether a word at the beginning is no part of the event: a connective, "in" before nothing but a noun phrase."""
+    word = words[i]
+    if word.part is Pos.PREPOSITION:
+        return not any(w.part is Pos.VERB for w in words)
+    if word.part is Pos.TO:
+        return words[i + 1].part is not Pos.BARE or (i + 2 < len(words) and words[i + 2].part is Pos.PREPOSITION)
+    if word.part is Pos.OTHER:
+        return not word.lower.isalnum() and word.lower not in "$£€#%"
+    return word.part in _LEADING or word.is_a(WordClass.OPENING_ADVERB)
+
+
+def _trails(words: Sequence[Word], i: int, text: str | None) -> bool:
+    """Whether a word at the end leads to something that is left out."""
+    word = words[i]
+    if text is not None and word.part is Pos.PREPOSITION:
+        return not word.is_a(WordClass.FINAL_PARTICLE) and _CLAUSE_ENDS.match(text, word.end) is None
+    if text is not None and word.part is Pos.ADVERB and " " in word.lower:  # "three days", of "three days after"
+        return _CLAUSE_ENDS.match(text, word.end) is None
+    again = word.is_a(WordClass.REPEATING) and words[i - 1].part is Pos.COORDINATOR
+    return again or word.part in TRAILING or not word.classes.isdisjoint(_TRAILING_CLASSES) or word.lower == "."

@@ -1,0 +1,77 @@
+"""Shorten a subject by what is added to it, where only so the verb has room in a headline."""
+
+from collections.abc import Sequence
+
+from timeline.extracting.headline.cut import fits
+from timeline.extracting.word import Word
+from timeline.languages.word_classes import Pos, WordClass
+
+_AFTER_VERB = 3  # words that make a verb worth its room
+_NOT_LEFT_OUT = frozenset([Pos.STOP, Pos.OTHER, Pos.SUBJECT])
+
+
+def with_short_subject(text: str, words: list[Word], trigger: Word | None) -> list[Word]:
+    """The words without an addition between subject and verb.
+
+    "The chaplain, [who came from Rome,] left", "the war [between the cities] ended".
+    """
+    verb = next((i for i, word in enumerate(words) if word is trigger and word.part is Pos.VERB), 0)
+    if not verb or words[0].part is Pos.PREPOSITION or fits(text, words, min(verb + _AFTER_VERB, len(words))):
+        return words
+    while verb and words[verb - 1].part is Pos.ADVERB and " " not in words[verb - 1].lower:
+        verb -= 1
+    has_gap = words[verb].start - words[verb - 1].end > 1
+    first = _end_of_subject(words[:verb], has_gap=has_gap)
+    if first == 0 or any(word.part in _NOT_LEFT_OUT for word in words[first:verb]):
+        return words
+    return [*words[:first], *words[verb:]]
+
+
+def _end_of_subject(before: Sequence[Word], *, has_gap: bool) -> int:
+    """The end of a subject without its addition; 0 where nothing can be left out.
+
+    Args:
+        before: the words before the verb.
+        has_gap: whether something is left out between them and the verb already.
+    """
+    commas = [i for i, word in enumerate(before) if word.part is Pos.COMMA and i]
+    if _is_addition(before, commas, has_gap=has_gap):
+        return _before_addition(before, commas[0])
+    if commas or any(word.part in (Pos.VERB, Pos.RELATIVE) for word in before):
+        return 0  # a second subject may follow
+    return _before_preposition(before)
+
+
+def _is_addition(before: Sequence[Word], commas: Sequence[int], *, has_gap: bool) -> bool:
+    """Whether an addition follows the first comma: up to another before the verb, or to the gap in its place."""
+    if len(commas) > 1:
+        return commas[-1] == len(before) - 1
+    return len(commas) == 1 and has_gap and _adds(before[commas[0] + 1 :])
+
+
+def _before_addition(before: Sequence[Word], comma: int) -> int:
+    """The end of a subject before its addition, which has a verb only in a relative clause."""
+    is_relative = before[comma + 1].part is Pos.RELATIVE
+    return comma if is_relative or not any(word.part is Pos.VERB for word in before) else 0
+
+
+def _before_preposition(before: Sequence[Word]) -> int:
+    """The end of a subject before a preposition other than "of", where no second subject is joined after it."""
+    prepositions = (
+        i for i, word in enumerate(before) if word.part is Pos.PREPOSITION and not word.is_a(WordClass.GENITIVE)
+    )
+    first = next(prepositions, 0)
+    coordinators = (i for i in range(first + 1, len(before)) if before[i].part is Pos.COORDINATOR)
+    if not first or any(before[i - 1].part is not Pos.NAME for i in coordinators):
+        return 0
+    return first - (before[first - 1].part is Pos.PARTICIPLE)
+
+
+def _adds(following: Sequence[Word]) -> bool:
+    """Whether words after a comma say more of the noun before it, and are not the second item of a list."""
+    if not following:
+        return False
+    first = following[0]
+    is_list = any(word.part is Pos.COORDINATOR for word in following)
+    is_definite = first.is_a(WordClass.DEFINITE) and not is_list
+    return first.part is Pos.RELATIVE or first.is_a(WordClass.INDEFINITE) or is_definite

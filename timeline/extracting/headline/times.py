@@ -1,0 +1,142 @@
+"""Leave the times of a passage out of its headline, with the words that lead to them."""
+
+from collections.abc import Sequence
+
+from timeline.extracting.attachment import adjective
+from timeline.extracting.word import Word
+from timeline.languages.word_classes import Pos, WordClass
+
+_BEFORE_TIME = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR])  # "since" is either
+NEW_CLAUSE = frozenset([Pos.SUBJECT, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.STOP])
+_AFTER_APPOSITION = NEW_CLAUSE | {Pos.COMMA, Pos.VERB}
+_SIGNS = 4  # characters of space and quotation marks between a comma and the next word: ",'' he"; more are words
+
+
+def without_times(words: Sequence[Word], trigger: Word | None) -> list[Word]:
+    """The words of a passage without its times, except where a time is a subject or an object."""
+    rest: list[Word] = []
+    skipped = -1
+    for i, word in enumerate(words):
+        if i <= skipped:
+            continue
+        skipped = _end_of_apposition(words, i)
+        if _can_go(words, i):
+            _drop_lead(rest, words, i)
+        elif not (word.part is Pos.POSSESSIVE and i and _can_go(words, i - 1)):
+            is_only_verb = word is trigger and not any(each.part is Pos.VERB for each in words[i + 1 :])
+            _drop_comma(rest, word, is_only_verb=is_only_verb)
+            if not _is_between_times(words, i) and (word.part is not Pos.COMMA or _needs_comma(words, i, rest)):
+                rest.append(word)
+    return rest
+
+
+def _end_of_apposition(words: Sequence[Word], i: int) -> int:
+    """The last word of another name of a time: "on Friday[, the day of the flood]"; -1 where there is none."""
+    ends = (j for j in range(i + 2, len(words)) if words[j].part in _AFTER_APPOSITION or words[j].lower == ".")
+    end = next(ends, len(words))
+    name = words[i + 1 : end]
+    if len(name) < 3 or name[0].part is not Pos.COMMA or name[1].part not in (Pos.DETERMINER, Pos.TIME):
+        return -1
+    return end - 1 if _can_go(words, i) and any(w.is_a(WordClass.TIME_NOUN) for w in name[2:5]) else -1
+
+
+def _can_go(words: Sequence[Word], i: int) -> bool:
+    """Whether a time can be left out: after a preposition, before a noun, as an adverb; not as a subject or object."""
+    if words[i].part is not Pos.TIME:
+        return False
+    if i and words[i - 1].part is Pos.TIME:
+        return _can_go(words, i - 1)
+    at = i - 1 - (i > 1 and words[i - 1].part is Pos.DETERMINER)
+    before = words[at].part if i else None
+    following = words[i + 1].part if i + 1 < len(words) else None
+    if before in _BEFORE_TIME or words[i].is_a(WordClass.ADVERBIAL_TIME) or _is_second(words, i) or _ends(words, i):
+        return True
+    if following in (Pos.NOUN, Pos.NAME, Pos.POSSESSIVE, Pos.COMMA):
+        return True
+    return before in (None, Pos.COMMA) and following is not Pos.VERB
+
+
+def _is_second(words: Sequence[Word], i: int) -> bool:
+    """ "in 2020 and [2021]"."""
+    return i > 1 and words[i - 1].part is Pos.COORDINATOR and words[i - 2].part is Pos.TIME
+
+
+def _ends(words: Sequence[Word], i: int) -> bool:
+    """ "the quarter ended [June 30]"."""
+    ends = i > 1 and words[i - 1].is_a(WordClass.PERIOD_END)
+    return ends and (words[i - 1].part is not Pos.VERB or _is_between_times(words, i - 1))
+
+
+def _is_between_times(words: Sequence[Word], i: int) -> bool:
+    """ "the quarter [ended] June 30"."""
+    around = words[i - 1 : i + 2] if i else ()
+    return words[i].is_a(WordClass.PERIOD_END) and [w.part for w in around][::2] == [Pos.TIME, Pos.TIME]
+
+
+def _drop_lead(rest: list[Word], words: Sequence[Word], i: int) -> None:
+    """Drop the words that lead to a time: "shortly before", "in the", "in 2020 and"."""
+    if not _follows_preposition_of_noun(words, i):
+        if rest and rest[-1].part is Pos.DETERMINER and not _follows_article_of_noun(words, i):
+            rest.pop()
+        if _drop_period_end(rest) + _drop_prepositions(rest) and _drop_nearness(rest):
+            _drop_prepositions(rest)
+        if len(rest) == 1 and rest[0].is_a(WordClass.PERIOD_START):
+            rest.clear()
+    if _is_second(words, i):
+        rest.pop()
+
+
+def _follows_article_of_noun(words: Sequence[Word], i: int) -> bool:
+    """Whether the article before a time is that of the noun after it: "the [1995] raid"."""
+    before_noun = i + 1 < len(words) and words[i + 1].part in (Pos.NOUN, Pos.NAME, Pos.GERUND, Pos.POSSESSIVE)
+    return before_noun and i > 0 and words[i - 1].part is not Pos.PREPOSITION
+
+
+def _follows_preposition_of_noun(words: Sequence[Word], i: int) -> bool:
+    """Whether the preposition before a time is that of the noun after it: "a decline in [third-quarter] earnings"."""
+    return i > 0 and words[i - 1].part is Pos.PREPOSITION and adjective(words, i)
+
+
+def _drop_period_end(rest: list[Word]) -> bool:
+    """ "the quarter [ended] June 30"."""
+    ends = bool(rest) and rest[-1].is_a(WordClass.PERIOD_END) and rest[-1].part is not Pos.VERB
+    if ends:
+        rest.pop()
+    return ends
+
+
+def _drop_prepositions(rest: list[Word]) -> bool:
+    """Drop prepositions at the end, but no particle of a verb before them: "was over [on]"."""
+    length = len(rest)
+    while rest and rest[-1].part in _BEFORE_TIME and (len(rest) == length or not rest[-1].is_a(WordClass.PARTICLE)):
+        rest.pop()
+    return len(rest) < length
+
+
+def _drop_nearness(rest: list[Word]) -> bool:
+    """Drop the words before a preposition of time: "[shortly] before", "[two months] after"."""
+    length = len(rest)
+    while rest and (rest[-1].is_a(WordClass.NEARNESS) or " " in rest[-1].lower):
+        rest.pop()
+    return len(rest) < length
+
+
+def _needs_comma(words: Sequence[Word], i: int, rest: Sequence[Word]) -> bool:
+    """Whether a comma is needed: after a word that is left, or after a time that is not, and before no verb."""
+    if not rest or rest[-1].part in (Pos.COMMA, Pos.DETERMINER, Pos.COORDINATOR):
+        return False
+    if words[i].start - rest[-1].end <= 1:
+        return True
+    following = words[i + 1].part if i + 1 < len(words) else None
+    return words[i - 1].part is Pos.TIME and following not in (Pos.VERB, Pos.TO, None)
+
+
+def _drop_comma(rest: list[Word], word: Word, *, is_only_verb: bool) -> None:
+    """Drop a comma at a gap, or before the only verb: "her atlas[,] published in 1971"; not the second of two around a noun."""
+    if not rest or rest[-1].part is not Pos.COMMA:
+        return
+    commas = sum(each.part is Pos.COMMA for each in rest)
+    is_closing = commas % 2 == 0 and word.part is Pos.VERB
+    is_gap = word.start - rest[-1].end > _SIGNS
+    if (is_gap or (is_only_verb and commas == 1)) and not is_closing:
+        rest.pop()

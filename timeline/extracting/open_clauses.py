@@ -1,0 +1,81 @@
+"""The clauses of a sentence while it is read from left to right: those found so far, and which of them are open."""
+
+from collections.abc import Sequence
+
+from timeline.extracting.clause import Clause, Role
+from timeline.extracting.subject import subject_and_verb
+from timeline.extracting.word import Word
+from timeline.languages.word_classes import Pos
+
+LOOSE = (Role.PHRASE, Role.COMPARISON)
+EMBEDDED = (*LOOSE, Role.RELATIVE, Role.SUBORDINATE, Role.SIMULTANEOUS)
+NESTED = (*EMBEDDED, Role.COORDINATE)
+
+
+class OpenClauses:
+    """The clauses found so far, a stack of the open ones, and the clause of each word that was read.
+
+    Attributes:
+        words: of the sentence.
+        clauses: all of them, in order.
+        open: the places of the open ones, the innermost last.
+        of: for each word read, the place of its clause.
+    """
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.words = words
+        self.clauses = [Clause(Role.MAIN, 0, 0)]
+        self.open = [0]
+        self.of: list[int] = []
+
+    @property
+    def top(self) -> Clause:
+        """The innermost open clause."""
+        return self.clauses[self.open[-1]]
+
+    def begin(self, role: Role, i: int, verb: int | None = None) -> None:
+        """Open a clause inside the innermost one."""
+        after_comma = i > 0 and self.words[i - 1].part is Pos.COMMA
+        self.clauses.append(Clause(role, self.open[-1], i, verb, after_comma))
+        self.open.append(len(self.clauses) - 1)
+
+    def begin_beside(self, i: int) -> None:
+        """Open a clause of the same rank as the innermost one: another main clause, another statement."""
+        role, parent = self.top.role, self.top.parent
+        if len(self.open) > 1:
+            self.open.pop()
+        self.begin(Role.MAIN if role is Role.REPORTING else role, i)
+        self.top.parent, self.top.after_comma = parent, False
+
+    def restart(self, i: int) -> None:
+        """Close everything and open another main clause."""
+        self.clauses.append(Clause(Role.MAIN, 0, i))
+        self.open[:] = [len(self.clauses) - 1]
+
+    def close(self, *roles: Role) -> None:
+        """Close the innermost clauses as long as they have one of the roles."""
+        while len(self.open) > 1 and self.top.role in roles:
+            self.open.pop()
+
+    def close_to_verbless(self) -> None:
+        """Close everything inside the innermost clause that has no verb yet."""
+        verbless = [k for k, place in enumerate(self.open) if self.clauses[place].verb is None]
+        if verbless:
+            del self.open[verbless[-1] + 1 :]
+
+    def awaits_verb(self) -> bool:
+        """Whether a clause further out has no verb yet."""
+        return any(self.clauses[place].verb is None for place in self.open[:-1])
+
+    def part_at(self, i: int) -> Pos | None:
+        """The part of speech of a word; None beyond the end."""
+        return self.words[i].part if i < len(self.words) else None
+
+    def part_from(self, i: int) -> Pos | None:
+        """The part of speech of the next word that is neither an adverb nor a time."""
+        following = self.words[i : i + 4]
+        return next((w.part for w in following if w.part not in (Pos.ADVERB, Pos.TIME)), None)
+
+    def has_subject_and_verb(self, i: int) -> bool:
+        """Whether a clause with a subject begins at a word."""
+        return subject_and_verb(self.words, i) is not None

@@ -1,0 +1,53 @@
+"""Reporting clauses: where a statement begins after its reporting verb, and where a reporting clause follows it."""
+
+from collections.abc import Sequence
+
+from timeline.extracting.open_clauses import OpenClauses
+from timeline.extracting.subject import subject_and_verb
+from timeline.extracting.word import Word
+from timeline.languages.word_classes import Pos, WordClass
+
+_NEAR = 5  # words between a reporting verb and the statement
+_BETWEEN = frozenset([Pos.TIME, Pos.ADVERB, Pos.PREPOSITION])
+_COMPLEMENTIZER_REACH = 8  # words between a reporting verb and "that"
+_LONGEST_SPEAKER = 12  # words after the verb of a reporting clause
+_SPEAKER = frozenset([Pos.NAME, Pos.NOUN, Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.FIGURE])
+
+
+def begins_statement(so_far: OpenClauses, i: int) -> bool:
+    """Whether a statement without "that" begins at a word: "said Friday [the bridge was closed]"."""
+    if so_far.words[i].part in _BETWEEN or so_far.words[i].part is Pos.COMMA or not _follows_report(so_far, i):
+        return False
+    return so_far.has_subject_and_verb(i)
+
+
+def _follows_report(so_far: OpenClauses, i: int) -> bool:
+    """Whether nothing but a time comes between a word and the reporting verb of the innermost clause."""
+    verb = so_far.top.verb
+    if verb is None or not so_far.words[verb].is_a(WordClass.REPORTING) or verb >= i:
+        return False
+    return i - verb <= _NEAR and all(w.part in _BETWEEN for w in so_far.words[verb + 1 : i])
+
+
+def has_reporting_verb_before(words: Sequence[Word], i: int) -> bool:
+    """Whether a complementizer has a reporting verb close before it."""
+    return any(w.is_a(WordClass.REPORTING) for w in words[max(0, i - _COMPLEMENTIZER_REACH) : i])
+
+
+def begins_reporting_clause(so_far: OpenClauses, i: int) -> bool:
+    """Whether nothing but a reporting clause follows a comma: ", officials said Friday."."""
+    words = so_far.words
+    if i < len(words) and words[i].is_a(WordClass.ATTRIBUTION):
+        return True
+    verb = i if so_far.part_at(i) is Pos.VERB else subject_and_verb(words, i)
+    if verb is None or not words[verb].is_a(WordClass.FINAL_REPORTING) or (so_far.top.verb is None and verb == i):
+        return False
+    return _ends_clause(words, verb + 1, _BETWEEN) or (verb == i and _ends_clause(words, i + 1, _BETWEEN | _SPEAKER))
+
+
+def _ends_clause(words: Sequence[Word], i: int, inside: frozenset[Pos]) -> bool:
+    """Whether a comma, full stop or quotation mark follows with only some parts of speech before it."""
+    for word in words[i : i + _LONGEST_SPEAKER]:
+        if word.part not in inside:
+            return word.part in (Pos.COMMA, Pos.QUOTE) or word.lower == "."
+    return True

@@ -1,0 +1,138 @@
+"""Verb forms in context: whether a form is a finite verb, an infinitive, a participle or a noun."""
+
+from collections.abc import Sequence
+
+from timeline.extracting.subject import LONGEST_SUBJECT
+from timeline.extracting.word import Word
+from timeline.languages.word_classes import Pos, WordClass
+
+_PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
+_BEFORE_NOUN = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.TO])
+_BOUNDS = frozenset(
+    [
+        Pos.COMMA,
+        Pos.STOP,
+        Pos.COORDINATOR,
+        Pos.SUBORDINATOR,
+        Pos.RELATIVE,
+        Pos.GERUND,
+        Pos.TO,
+        Pos.PARTICIPLE,
+        Pos.SUBJECT,
+    ]
+)
+
+
+def adjust_to_context(word: Word, before: Sequence[Word]) -> None:
+    """Correct the part of speech of a word by the words before it."""
+    last = before[-1] if before else None
+    if word.part is Pos.VERB and not word.is_a(WordClass.AUXILIARY):
+        _adjust_verb(word, before)
+    elif word.part is Pos.NOUN and _is_plain_subject(last):
+        word.part = Pos.VERB  # "they meet": nothing else follows such a pronoun
+    elif (word.part is Pos.NOUN and _follows_modal(before)) or (
+        word.part is Pos.PARTICIPLE and _follows_auxiliary(before)
+    ):
+        word.part = Pos.BARE
+
+
+def _is_plain_subject(word: Word | None) -> bool:
+    return word is not None and word.part is Pos.SUBJECT and not word.is_a(WordClass.AMBIGUOUS_PRONOUN)
+
+
+def _adjust_verb(word: Word, before: Sequence[Word]) -> None:
+    """Decide about a form that can be past tense, participle, noun or adjective, by the word before it."""
+    last = next((w for w in reversed(before) if w.part not in (Pos.ADVERB, Pos.QUOTE)), None)
+    if _follows_modal(before):
+        word.part = Pos.BARE
+    elif last is None:
+        word.part = Pos.PARTICIPLE if word.is_a(WordClass.REGULAR_PARTICIPLE) else Pos.NOUN
+    elif last.part is Pos.BARE or (
+        last.part is Pos.VERB and (last.is_a(WordClass.AUXILIARY) or last.is_a(WordClass.CLITIC))
+    ):
+        word.part = Pos.BARE
+    elif last.part in _BEFORE_NOUN or _is_compound(last, word):
+        word.part = Pos.NOUN
+    else:
+        word.sure = last.part in (Pos.SUBJECT, Pos.RELATIVE) or word.is_a(WordClass.REPORTING)
+
+
+def _is_compound(last: Word, word: Word) -> bool:
+    """ "the sides plans": two nouns, since subject and verb would not agree."""
+    return (
+        last.part is Pos.NOUN
+        and word.is_a(WordClass.PRESENT)
+        and last.is_a(WordClass.PLURAL) is word.is_a(WordClass.PLURAL)
+    )
+
+
+def _last_of_verb(before: Sequence[Word]) -> Word | None:
+    """The last word that may belong to the same verb; adverbs and times may come between."""
+    return next((w for w in reversed(before) if w.part not in _PASSED_OVER), None)
+
+
+def _follows_modal(before: Sequence[Word]) -> bool:
+    last = _last_of_verb(before)
+    return last is not None and last.is_a(WordClass.MODAL)
+
+
+def _follows_auxiliary(before: Sequence[Word]) -> bool:
+    """Whether a participle is part of a verb: "had gone", "was first seen"."""
+    last = _last_of_verb(before)
+    return last is not None and not last.classes.isdisjoint(_AUXILIARIES)
+
+
+_AUXILIARIES = frozenset([WordClass.AUXILIARY, WordClass.BE, WordClass.CLITIC])
+
+
+def adjust_to_infinitive(found: Sequence[Word]) -> None:
+    """ "to resign": an infinitive, where a word without an ending of tense follows; "to the port": a preposition."""
+    if len(found) > 1 and found[-2].is_a(WordClass.INFINITIVE_MARKER) and _can_be_infinitive(found[-1]):
+        found[-2].part, found[-1].part = Pos.TO, Pos.BARE
+
+
+def _can_be_infinitive(word: Word) -> bool:
+    if word.part in (Pos.BARE, Pos.NOUN) or word.is_a(WordClass.INFINITIVE_TOO):
+        return True
+    return word.part is Pos.VERB and not word.is_a(WordClass.INFLECTED) and not word.is_a(WordClass.AUXILIARY)
+
+
+def mark_participles(found: Sequence[Word]) -> None:
+    """Of two forms in one stretch without a bound, make one the verb: "the warrant issued Monday charged him"."""
+    first: int | None = None
+    for i, word in enumerate(found):
+        if word.part in _BOUNDS:
+            first = None
+        elif word.part is Pos.VERB:
+            auxiliary = word.is_a(WordClass.AUXILIARY)
+            unsure = not auxiliary and not word.sure
+            if unsure and (_has_agent(found, i) or (first is None and _is_parenthetical(found, i))):
+                word.part = Pos.PARTICIPLE
+            elif first is None or _takes_clause(found, first):
+                first = i
+            elif not found[first].sure and (auxiliary or found[i - 1].part is Pos.TIME):
+                found[first].part, first = Pos.PARTICIPLE, i
+            elif unsure and found[i - 1].part is Pos.NOUN:
+                word.part = Pos.PARTICIPLE
+
+
+def _is_parenthetical(found: Sequence[Word], i: int) -> bool:
+    """ "the law, passed in 2001, expires": a participle between commas, before the verb of the sentence."""
+    if i < 2 or found[i - 1].part is not Pos.COMMA:
+        return False
+    if any(w.part is Pos.VERB for w in found[max(0, i - LONGEST_SUBJECT) : i]):
+        return False
+    near = range(i + 1, min(i + LONGEST_SUBJECT, len(found) - 1))
+    comma = next((j for j in near if found[j].part is Pos.COMMA), None)
+    return comma is not None and found[comma + 1].part in (Pos.VERB, Pos.ADVERB)
+
+
+def _takes_clause(found: Sequence[Word], i: int) -> bool:
+    """Whether a statement may follow a verb: "said Friday it fell", not "reported Friday on it"."""
+    following = next((w for w in found[i + 1 : i + 4] if w.part is not Pos.TIME), None)
+    return found[i].is_a(WordClass.REPORTING) and following is not None and following.part is not Pos.PREPOSITION
+
+
+def _has_agent(found: Sequence[Word], i: int) -> bool:
+    """ "the port shelled by rebels": a participle after its noun."""
+    return i + 1 < len(found) and found[i + 1].is_a(WordClass.AGENT) and found[i].is_a(WordClass.PARTICIPLE_LIKE)

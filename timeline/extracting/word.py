@@ -1,0 +1,34 @@
+"""A word of a sentence with its part of speech."""
+
+from dataclasses import dataclass
+
+from timeline.languages.word_classes import Pos, WordClass
+
+Span = tuple[int, int]
+"""Half-open offsets in `Document.text`."""
+
+NOMINAL = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE])
+
+
+@dataclass(slots=True)
+class Word:
+    """A word or sign of a sentence; a time expression is one word.
+
+    Attributes:
+        start, end: half-open offsets in the document.
+        lower: the word in lower case.
+        part: its part of speech, corrected when more of the sentence is known.
+        classes: its finer classes.
+        sure: whether a finite verb is one, whatever follows.
+    """
+
+    start: int
+    end: int
+    lower: str
+    part: Pos
+    classes: frozenset[WordClass]
+    sure: bool = True
+
+    def is_a(self, word_class: WordClass) -> bool:
+        """Whether the word belongs to a class."""
+        return word_class in self.classes

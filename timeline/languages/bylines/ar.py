@@ -1,0 +1,24 @@
+"""Arabic byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    months=(
+        "كانون الثاني",
+        "شباط",
+        "آذار|اذار",
+        "نيسان",
+        "أيار|ايار",
+        "حزيران",
+        "تموز",
+        "آب|اب",
+        "أيلول|ايلول",
+        "تشرين الأول|تشرين الاول",
+        "تشرين الثاني",
+        "كانون الأول|كانون الاول",
+    ),
+    weekdays="الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد",
+    published="نشر",
+    updated="تحديث",
+    particles="bin|al|el",
+)

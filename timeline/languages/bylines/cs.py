@@ -1,0 +1,11 @@
+"""Czech byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    weekdays="pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|po|út|st|čt|pá|so|ne",
+    conjunction="a",
+    at="v",
+    published="zveřejněno|vydáno|publikováno",
+    author="Autor",
+)

@@ -1,0 +1,23 @@
+"""Danish byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    weekdays="mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",
+    on="den",
+    the="den",
+    at=r"kl\.?",
+    minute="minut(?:ter)?",
+    hour="timer?",
+    day="dage?",
+    week="uger?",
+    one="en",
+    ago="siden",
+    ago_before="for",
+    today=r"i\s?dag",
+    yesterday=r"i\s?går",
+    published="udgivet|offentliggjort",
+    updated="opdateret",
+    date_label="Dato",
+    credited="Av|Af",
+)

@@ -1,0 +1,7 @@
+"""Persian byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    published="منتشر",
+)

@@ -1,0 +1,10 @@
+"""Finnish byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    weekdays="maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai",
+    at="klo",
+    published="julkaistu",
+    updated="päivitetty",
+)

@@ -1,0 +1,7 @@
+"""Hebrew byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    published="פורסם",
+)

@@ -1,0 +1,7 @@
+"""Croatian byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    published="objavljeno",
+)

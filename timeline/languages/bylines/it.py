@@ -1,0 +1,38 @@
+"""Italian byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    weekdays="lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom",
+    ordinal="º|°",
+    of="di|d['’]",
+    on="il",
+    the="il",
+    to="al",
+    conjunction="e",
+    at=r"alle(?:\sore)?|ore",
+    minute="minuti",
+    hour="or[ae]",
+    day="giorn[oi]",
+    week="settiman[ae]",
+    one="un[ao]?",
+    ago="fa",
+    today="oggi",
+    yesterday="ieri",
+    published="pubblicat[oa]",
+    updated="aggiornat[oa]",
+    date_label="Data",
+    posted="pubblicat[oa]",
+    this="questo|questa",
+    itself="comunicato stampa|articolo",
+    was="è stato|è stata",
+    dated="del",
+    within="in|da",
+    credited="Di",
+    particles="di|da",
+    prepositions="dal|del|al|fino",
+    began="inaugurato|aperto",
+    comments="commenti",
+    leave_comment="Lascia un commento",
+    function_words="il|che",
+)

@@ -1,0 +1,17 @@
+"""Japanese byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    is_spaced=False,
+    weekdays="[月火水木金土日]曜日",
+    forenoon="午前",
+    afternoon="午後",
+    minute="分",
+    hour="時間",
+    day="日",
+    week="週間?",
+    ago="前",
+    published="投稿|配信|公開|掲載",
+    updated="最終更新|更新",
+)

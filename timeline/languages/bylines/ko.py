@@ -1,0 +1,17 @@
+"""Korean byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    is_spaced=False,
+    weekdays="[월화수목금토일]요일",
+    forenoon="오전",
+    afternoon="오후",
+    minute="분",
+    hour="시간",
+    day="일",
+    week="주",
+    ago="전",
+    published="게재|기사입력|최초입력|입력|승인|등록|게시",
+    updated="최종수정|업데이트|수정",
+)

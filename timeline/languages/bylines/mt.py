@@ -1,0 +1,7 @@
+"""Maltese byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    of="ta’",
+)

@@ -1,0 +1,36 @@
+"""Portuguese byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    weekdays="segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|seg|ter|qua|qui|sex|sáb|dom",
+    ordinal="º|ª",
+    of="de",
+    on="em",
+    the="o|dia",
+    conjunction="e",
+    at="às",
+    oclock="horas?",
+    minute="minutos?",
+    hour="horas?",
+    day="dias?",
+    week="semanas?",
+    one="uma?",
+    ago="atrás",
+    ago_before="há",
+    today="hoje",
+    yesterday="ontem",
+    published="publicad[oa]",
+    updated="atualizad[oa]",
+    date_label="Data",
+    posted="publicad[oa]",
+    this="este|esta",
+    itself="artigo|comunicado",
+    within="em|por",
+    by="Por|POR",
+    author="Autor",
+    particles="de|da|dos",
+    prepositions="desde",
+    comments="comentários?",
+    reply="responder",
+)

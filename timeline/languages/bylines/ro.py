@@ -1,0 +1,10 @@
+"""Romanian byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    weekdays="luni|marți|miercuri|joi|vineri|sâmbătă|duminică",
+    at="ore",
+    published="publicat(?!i)",
+    updated="actualizat",
+)

@@ -1,0 +1,20 @@
+"""Russian byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    weekdays="понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс",
+    to="до",
+    at="о|в",
+    minute="мин(?:ут[уы]?)?",
+    hour="час(?:а|ов)?",
+    day="день|дня|дней",
+    week="недел[яьюи]",
+    ago="назад",
+    today="сегодня",
+    yesterday="вчера",
+    published="опубликовано",
+    updated="обновлен[оа]?",
+    author="Автор",
+    function_words="не|на|от|или",
+)

@@ -1,0 +1,11 @@
+"""Turkish byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    weekdays="pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+    at="saat",
+    published=r"yay[ıi](?:n|m)lan\w{1,4}|yayın tarihi|giriş(?=:)",
+    updated="güncelle(?:me|ndi)",
+    function_words="ve|bir",
+)

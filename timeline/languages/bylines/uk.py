@@ -1,0 +1,11 @@
+"""Ukrainian byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    weekdays="понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|пн|вт|ср|чт|пт|сб",
+    at="о|в",
+    published="опубліковано",
+    updated="оновлено",
+    author="Автор",
+)

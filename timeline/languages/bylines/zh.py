@@ -1,0 +1,18 @@
+"""Chinese byline words."""
+
+from timeline.languages.bylines.words import BylineWords
+
+WORDS = BylineWords(
+    is_spaced=False,
+    weekdays="星期[一二三四五六日天]|周[一二三四五六日天]",
+    forenoon="午前|上午|凌晨|早上|清晨",
+    afternoon="下午|晚上|傍晚|夜",
+    minute="分钟|分鐘",
+    hour="小时|小時",
+    day="天",
+    week="周|週",
+    ago="前",
+    published="發佈|发布|發表|发表",
+    updated="更新|修改",
+    date_label="日期",
+)

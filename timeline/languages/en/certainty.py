@@ -1,0 +1,29 @@
+"""English words that say how sure a text is of an event."""
+
+import re
+
+from timeline.languages.event_words import CertaintyWords, words
+
+CERTAINTY = CertaintyWords(
+    denied=re.compile(
+        r"\b(?:den(?:y|ies|ied)|(?:did|has|have|had|was|were|does|do|is|are|will|would|can|could) (?:not|never)"
+        r"|(?:did|was|were|has|had|have|does|do|is|are|wo|would|ca|could)n't|cannot|never)\b"
+    ),
+    not_until=re.compile(r"\b(?:not|never|\w+n't)\b.{1,80}\b(?:until|till)\b"),
+    possible=re.compile(r"\b(?:may|might|could|possibl[ey]|perhaps|allegedly|alleged|if|unless|whether)\b"),
+    planned=re.compile(
+        r"\b(?:plan(?:s|ned)? (?:to|for)|scheduled|set to|due to|due|slated|intends?|aims?|agreed to|vow(?:s|ed)?|pledged|to be|will)\b"
+    ),
+    expected=re.compile(
+        r"\b(?:expect(?:s|ed)?|forecasts?|likely|would|predict(?:s|ed)?|projected|should|hopes?|hoped|estimates?)\b"
+    ),
+    reported=re.compile(r"\b(?:said|says|told|reported|according to|claimed|claims|stated|argued|reportedly)\b"),
+    attributing=words(
+        """
+    said says say told tells reported reports claimed claims claim alleged alleges added adds stated states argued
+    argues believes believe believed thinks think insisted insists contended contends maintained maintains asserted
+    suggested suggests testified recalled explained complained estimated estimates according to quoted
+    """
+    ),
+    denying=words("denied denies deny"),
+)

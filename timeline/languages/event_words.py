@@ -1,0 +1,185 @@
+"""The optional parts of a `Language` that events need, each with a default that claims nothing.
+
+A language with nothing but a lexicon and rules has dates, and sentences as events; each of these parts adds to it:
+
+    clauses    events are clauses with a headline and a trigger; without it, whole sentences
+    certainty  how sure the text is of an event; without it, `Certainty.UNKNOWN`
+    names      who, whom and where; without it, they stay empty
+    content    which words of two reports are compared, and by which stem; without it, every word as it is
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from re import Pattern
+from typing import TypeVar
+
+from timeline.languages.word_classes import Pos, WordClass
+
+_NEVER = re.compile(r"(?!)")
+_ANY = re.compile("")
+_NO_WORDS: frozenset[str] = frozenset()
+_Class = TypeVar("_Class")
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The part of speech of words with an ending, where they are not listed.
+
+    Attributes:
+        letters: the ending.
+        part: the part of speech.
+        shortest: the fewest letters of such a word.
+        exceptions: words with the ending that are something else.
+    """
+
+    letters: str
+    part: Pos
+    shortest: int = 1
+    exceptions: frozenset[str] = _NO_WORDS
+
+    def fits(self, word: str) -> bool:
+        """Whether a word in lower case has the part of speech by its ending."""
+        return word.endswith(self.letters) and len(word) >= self.shortest and word not in self.exceptions
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # compared by identity: its words are looked up in a cache
+class ClauseWords:
+    """The grammar of a language, as far as clauses, triggers and headlines need it. All words are in lower case.
+
+    Attributes:
+        token: a word or sign of running text; contractions are cut before their clitic.
+        closed: the words of closed classes, each with its part of speech, whatever case they are written in.
+        listed: further words with their parts of speech, where they are no names.
+        endings: parts of speech by ending for all other words, in the order in which they are tried.
+        classes: words with their classes.
+        forms: classes of all words that a pattern finds.
+        verb: what may be a verb: a line without one is no sentence.
+        adverbial_time: all of a time expression that needs no preposition.
+        commemorated: the words after the name of an anniversary that say of what it is: group 1.
+    """
+
+    token: Pattern[str] = re.compile(r"\d+(?:[,.]\d+)+|\w(?:[\w’'&-]*\w)?|[^\w\s]")
+    closed: Mapping[str, Pos] = field(default_factory=dict)
+    listed: Mapping[str, Pos] = field(default_factory=dict)
+    endings: tuple[Ending, ...] = ()
+    classes: Mapping[str, frozenset[WordClass]] = field(default_factory=dict)
+    forms: tuple[tuple[WordClass, Pattern[str]], ...] = ()
+    verb: Pattern[str] = _ANY
+    adverbial_time: Pattern[str] = _NEVER
+    commemorated: Pattern[str] = _NEVER
+
+    def classes_of(self, word: str) -> frozenset[WordClass]:
+        """The classes of a word in lower case.
+
+        >>> words = ClauseWords(classes=by_word({WordClass.AGENT: ["by"]}), forms=((WordClass.PLURAL, re.compile("s$")),))
+        >>> [each.name for word in ("by", "ships", "tug") for each in words.classes_of(word)]
+        ['AGENT', 'PLURAL']
+        """
+        formed = [each for each, form in self.forms if form.search(word)]
+        listed = self.classes.get(word, frozenset())
+        return listed.union(formed) if formed else listed
+
+
+@dataclass(frozen=True, slots=True)
+class CertaintyWords:
+    """The words that say how sure a text is, as patterns over a clause in lower case without its times.
+
+    Attributes:
+        denied: negation.
+        not_until: a negation that only sets the time: "not published until".
+        possible: doubt and conditions.
+        planned: intentions and fixtures; they count for what lies ahead.
+        expected: forecasts and hopes.
+        reported: attribution to somebody.
+        attributing: reporting verbs that make a statement a report.
+        denying: reporting verbs that deny it.
+    """
+
+    denied: Pattern[str] = _NEVER
+    not_until: Pattern[str] = _NEVER
+    possible: Pattern[str] = _NEVER
+    planned: Pattern[str] = _NEVER
+    expected: Pattern[str] = _NEVER
+    reported: Pattern[str] = _NEVER
+    attributing: frozenset[str] = _NO_WORDS
+    denying: frozenset[str] = _NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """The words in and around names, for a language in which only names have capitals inside a sentence.
+
+    Attributes:
+        titles: words before a person's name that are no part of it.
+        not_names: words in lower case that may have a capital and name nobody.
+        particles: words without a capital inside a name: "van", "of".
+        title_links: words that tie a title to an office: "Secretary [of] State".
+        demonym: an adjective of a country, which before a common noun names nobody.
+        organisation: a word that shows that a name is that of an organisation.
+        happening: the name of an event, a treaty or a prize, none of whom acts.
+        placing: prepositions before the place of an event.
+        goals: prepositions before a place to which somebody goes; only a parse tells them from other uses.
+        held: what is held "in" an organisation: no place follows.
+    """
+
+    titles: frozenset[str] = _NO_WORDS
+    not_names: frozenset[str] = _NO_WORDS
+    particles: frozenset[str] = _NO_WORDS
+    title_links: frozenset[str] = _NO_WORDS
+    demonym: Pattern[str] = _NEVER
+    organisation: Pattern[str] = _NEVER
+    happening: Pattern[str] = _NEVER
+    placing: frozenset[str] = _NO_WORDS
+    goals: frozenset[str] = _NO_WORDS
+    held: frozenset[str] = _NO_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class ContentWords:
+    """How the words of two reports are compared.
+
+    Attributes:
+        function_words: words in lower case that say nothing of an event, those of time among them.
+        suffixes: endings cut off to find the stem, longest first.
+        shortest_stem: the fewest letters that a stem may have.
+    """
+
+    function_words: frozenset[str] = _NO_WORDS
+    suffixes: tuple[str, ...] = ()
+    shortest_stem: int = 3
+
+
+def words(listed: str) -> frozenset[str]:
+    """Words written one after the other.
+
+    >>> sorted(words("of in"))
+    ['in', 'of']
+    """
+    return frozenset(listed.split())
+
+
+def by_word(classes: Mapping[_Class, Iterable[str]]) -> dict[str, frozenset[_Class]]:
+    """Each word with all its classes.
+
+    >>> by_word({"agent": ["by"], "temporal": ["by"]}) == {"by": {"agent", "temporal"}}
+    True
+    """
+    found: dict[str, set[_Class]] = {}
+    for name, members in classes.items():
+        for word in members:
+            found.setdefault(word, set()).add(name)
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+def by_first_class(classes: Iterable[tuple[_Class, Iterable[str]]]) -> dict[str, _Class]:
+    """Each word with the first class that lists it.
+
+    >>> by_first_class([("subordinator", ["since"]), ("preposition", ["since", "of"])])
+    {'since': 'subordinator', 'of': 'preposition'}
+    """
+    found: dict[str, _Class] = {}
+    for name, members in classes:
+        for word in members:
+            found.setdefault(word, name)
+    return found
