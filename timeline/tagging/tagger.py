@@ -106,31 +106,31 @@ class _Run(NamedTuple):
             if found is None:
                 continue
             path, at, expression = found
-            free = at + path.core_end
+            free = at + path.layout.core_end
             if isinstance(expression, Skip):
                 continue
-            first = offsets[at + path.lead]
+            first = offsets[at + path.layout.lead]
             words = text[first : offsets[free]].rstrip()
             if _stands_alone(text, first, first + len(words), gaps):
                 mention = TimeMention(first, first + len(words), words, expression, path.rule.name)
-                cuts = [offsets[at + path.ends[k] + 1 - k] for k in (0, 1)] if path.ends else []
+                cuts = [offsets[at + path.layout.ends[k] + 1 - k] for k in (0, 1)] if path.layout.ends else []
                 yield _with_ends(mention, *cuts) if cuts else mention
 
     def _best(self, at: int, genre: Genre | None, values_of: ValuesOf) -> Found | None:
         """The longest match at a token; after leading context, a longer one may begin at the core."""
         found = self._first_sound(at, genre, values_of)
-        if found is None or not found[0].lead:
+        if found is None or not found[0].layout.lead:
             return found
-        inner = self._first_sound(at + found[0].lead, genre, values_of)
+        inner = self._first_sound(at + found[0].layout.lead, genre, values_of)
         return inner if inner is not None and _weight(inner) >= _weight(found) else found
 
     def _first_sound(self, at: int, genre: Genre | None, values_of: ValuesOf) -> Found | None:
         """The longest match for the genre whose values make sense together."""
         for path in self.places.get(at, ()):
-            if path.genre is not None and path.genre is not genre:
+            if path.rule.genre is not None and path.rule.genre is not genre:
                 continue
-            values = {name: values_of(self.tokens[at + i])[category] for name, category, i in path.slots}
-            expression = path.build(**values)
+            values = {name: values_of(self.tokens[at + i])[category] for name, category, i in path.layout.slots}
+            expression = path.layout.build(**values)
             if expression is not None:
                 return path, at, expression
         return None
@@ -139,7 +139,7 @@ class _Run(NamedTuple):
 def _weight(found: Found) -> tuple[int, int]:
     """Where the core ends, and among equals the rule that comes first."""
     path, at, _ = found
-    return at + path.core_end, -path.rank
+    return at + path.layout.core_end, -path.rank
 
 
 def _with_ends(mention: TimeMention, first_end: int, last_start: int) -> TimeMention:
