@@ -9,6 +9,7 @@ from timeline.languages.selection import language_tag
 from timeline.model import Document, Genre, Interval, Stamp, Tagged, Timex
 from timeline.pipeline import tag_document
 from timeline.resolving.calendar import iso_moment
+from timeline.resolving.timex3 import value
 from timeline.tagging.recognizer import recognizer
 
 
@@ -48,6 +49,7 @@ def explain(
       means     2023-07-28 up to, not including, 2023-07-29; known to the day
       reason    the first Friday before publication, since the text says 'left'
       anchor    2023-07-30 (published 2023-07-30 (given by the user))
+      not       2023-08-04: after publication, and no future cue
     """
     given = stamp(published)
     source = "given by the user" if given else None
@@ -83,6 +85,8 @@ def _lines(when: Timex, language: str | None) -> Iterator[str]:
         yield f"  anchor    {when.anchor} ({when.anchor_source})"
     if when.alternatives:
         yield f"  or        {', '.join(when.alternatives)}"
+    for other in when.rejected:
+        yield f"  not       {value(other.interval)}: {other.reason}"
     if when.origin:
         yield f"  origin    {when.origin.value}: {when.origin.reason}"
 

@@ -277,6 +277,7 @@ def _resolved(mention: TimeMention, meaning: Resolution, context: Context) -> Ti
         timezone=zone if meaning.interval and meaning.interval.grain < Grain.DAY else None,
         alternatives=tuple(value(i) for i in meaning.alternatives),
         parts=_parts(mention, meaning, context),
+        rejected=meaning.rejected,
     )
 
 

@@ -7,8 +7,9 @@ from timeline.model import Interval
 from timeline.model.expressions import Around, Calendar, Cycle, Expression, Following, NthWeekday, Offset, Weekday
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
-from timeline.resolving.calendar_dates import cycle_of, in_year
+from timeline.resolving.calendar_dates import in_year
 from timeline.resolving.context import Antecedent, Context
+from timeline.resolving.cycles import cycle_of
 from timeline.resolving.resolution import Resolution, dated, undated
 from timeline.resolving.timex3 import template, value
 

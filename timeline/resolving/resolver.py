@@ -37,13 +37,15 @@ from timeline.model.expressions import (
 )
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
-from timeline.resolving.calendar_dates import calendar_date, cycle, short_year, weekday
+from timeline.resolving.calendar_dates import calendar_date, short_year
 from timeline.resolving.clock_times import clock_time, part_of_day
 from timeline.resolving.context import Antecedent, Context
+from timeline.resolving.cycles import cycle
 from timeline.resolving.holiday_dates import holiday
 from timeline.resolving.relative import around, following, nth_weekday, offset
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
 from timeline.resolving.timex3 import length, template, value
+from timeline.resolving.weekdays import weekday
 
 
 def resolve(expression: Expression, context: Context) -> Resolution:
@@ -111,42 +113,51 @@ def _shift_template(said: Shift) -> str:
     )
 
 
-# How far back "the same day" reaches: past one coarser time, not further.
-REACH = 2
+SAME_REACH = 2  # "the same day" may count from the second last antecedent, past a coarser one
 
 
 def _from_context(said: Shift, context: Context) -> Resolution:
-    """ "The same day", "a year earlier": counted from the time spoken of last, where that is fine enough."""
+    """ "The same day", "a year earlier": counted from the latest antecedent that is fine enough."""
     template = _shift_template(said)
     if said.unit < Grain.DAY:
-        return undated(
-            "XXXX-XX-XXTXX:XX", "it counts from a clock time that the text does not give", type_=TimexType.TIME
-        )
+        reason = "it counts from a clock time that the text does not give"
+        return undated("XXXX-XX-XXTXX:XX", reason, type_=TimexType.TIME)
     if context.antecedent_unresolved:
         return undated(template, "it counts from a date before it that is not known")
-    told = [s for s in context.antecedents if said.n == 0 or not s.aside or s.at >= context.sentence]
-    latest = told[: REACH if said.n == 0 else 1]
-    if not latest and context.genre is Genre.MESSAGE:
-        return _from_publication(said, context)
+    latest = _antecedents(said, context)
     if not latest:
-        return undated(template, "it counts from a time spoken of before, and none is")
-    if said.unit is Grain.QUARTER and said.n and context.reported is not None:
-        latest = [context.reported]  # "in the previous quarter", whatever day was named since
-    base = next((antecedent for antecedent in latest if antecedent.interval.grain <= max(said.unit, Grain.DAY)), None)
+        if context.genre is Genre.MESSAGE:
+            return _from_publication(said, context)
+        return undated(template, "it counts from an earlier time in the text, and there is none")
+    fine = max(said.unit, Grain.DAY)
+    base = next((antecedent for antecedent in latest if antecedent.interval.grain <= fine), None)
     if base is None:
-        return undated(
-            template, f"it counts from {latest[0].text!r} before it, which is not known to the {said.unit.word}"
-        )
-    if said.unit is Grain.YEAR and said.n and context.reported is not None and base.interval.grain in _IN_REPORTS:
-        return _years_from(context.reported, said.n)
-    if said.unit is Grain.YEAR and said.n and base.interval.grain in _KEPT:
-        return _years_from(base, said.n)
+        reason = f"it counts from {latest[0].text!r} before it, which is not known to the {said.unit.word}"
+        return undated(template, reason)
+    return _shifted_from(base, said, context)
+
+
+def _antecedents(said: Shift, context: Context) -> list[Antecedent]:
+    """The times that a shift may count from, the latest first."""
+    if said.unit is Grain.QUARTER and said.n and context.reported is not None:
+        return [context.reported]  # "in the previous quarter", whatever day was named since
+    usable = [a for a in context.antecedents if said.n == 0 or not a.aside or a.at >= context.sentence]
+    return usable[: SAME_REACH if said.n == 0 else 1]
+
+
+def _shifted_from(base: Antecedent, said: Shift, context: Context) -> Resolution:
+    """So many units from an antecedent; years from a quarter or half give the same part of another year."""
+    if said.unit is Grain.YEAR and said.n:
+        if context.reported is not None and base.interval.grain in _IN_REPORTS:
+            return _years_from(context.reported, said.n)
+        if base.interval.grain in _PARTS_OF_YEAR:
+            return _years_from(base, said.n)
     found = calendar_units.shifted(calendar_units.first_day(base.interval), said.unit, said.n)
     return dated(found, _counted(said, f"{base.text!r} before it"), antecedent=base)
 
 
 _IN_REPORTS = (Grain.QUARTER, Grain.DAY)  # "the quarter ended Sept. 30 ... a year earlier"
-_KEPT = (Grain.QUARTER, Grain.HALF)  # years counted from these give the same quarter or half
+_PARTS_OF_YEAR = (Grain.QUARTER, Grain.HALF)
 
 
 def _years_from(base: Antecedent, n: int) -> Resolution:
