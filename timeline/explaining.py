@@ -1,4 +1,4 @@
-"""Why a date is what it is: tokens, rule, refiners and resolution of every time expression, for a person."""
+"""Explain a date to a person: tokens, rule, refiners and resolution of every time expression."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -28,12 +28,12 @@ class Explanation:
 def explain(
     text: str, *, published: Stamp | str | None = None, genre: Genre | str | None = None, lang: str | None = None
 ) -> Explanation:
-    """Explain how each time expression of a text was found and what it was taken to mean.
+    """Explain how each time expression of a text was found and resolved.
 
     Args:
         text: the text itself, not a path.
         published: the publication date, where the text has none.
-        genre: "news", "narrative" or "message"; where it is not given, the text tells its own.
+        genre: "news", "narrative" or "message"; where it is not given, it is read from the text.
         lang: the language of the text, BCP 47; where it is not given, English.
 
     Raises:

@@ -120,7 +120,7 @@ def reference_year(context: Context) -> Antecedent | None:
         return latest if latest is not None and latest.full and latest.at >= context.sentence else None
     if context.cue is not None and context.cue.prospective and context.today is not None:
         return None
-    reference = next((s for s in context.antecedents if s.interval.grain <= Grain.YEAR and not s.aside), None)
+    reference = next((s for s in context.antecedents if s.interval.grain <= Grain.YEAR and not s.background), None)
     if reference is None or reference.interval.grain < Grain.QUARTER:
         return reference
     if reference.since is not None:

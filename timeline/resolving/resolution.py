@@ -1,4 +1,4 @@
-"""What an expression turns out to mean, or why it means nothing that can be said."""
+"""The date that an expression means, or the reason why it has none."""
 
 from dataclasses import dataclass, replace
 
@@ -23,7 +23,7 @@ class Resolution:
         origin: what an anniversary commemorates.
         zone: as the text states it, then as the offset that it means.
         zone_open: the text states a zone that may be one of several.
-        ends: the meanings of the ends of a span.
+        ends: the resolutions of the ends of a range.
     """
 
     type: TimexType
@@ -45,7 +45,7 @@ class Resolution:
         return replace(self, rejected=(*self.rejected, *rejected))
 
     def because(self, reason: str) -> "Resolution":
-        """The same meaning with another reason."""
+        """The same resolution with another reason."""
         return replace(self, reason=reason)
 
 

@@ -1,6 +1,6 @@
-"""What an expression means in its context: one function a kind of expression, written once for all languages.
+"""Resolve an expression in its context: one function for each kind of expression, the same for all languages.
 
-A meaning is a function of the expression and the context only. Nothing here reads a clock, a zone or a text.
+A resolution depends on the expression and the context only. Nothing here reads a clock, a zone or a text.
 """
 
 from collections.abc import Callable
@@ -49,7 +49,7 @@ from timeline.resolving.weekdays import weekday
 
 
 def resolve(expression: Expression, context: Context) -> Resolution:
-    """What an expression means in its context; never raises, whatever the expression holds.
+    """Resolve an expression in its context; no expression raises.
 
     >>> resolve(Calendar(2024, 11), Context()).value
     '2024-11'
@@ -69,11 +69,11 @@ def _ambiguous(said: Ambiguous, context: Context) -> Resolution:
         close = tuple(r.interval for r in readings if r.interval)
         return undated(
             "XXXX-XX-XX",
-            "day and month may stand either way round, and nothing in the text tells which",
+            "day and month may be in either order, and nothing in the text shows which",
             alternatives=close,
         )
     chosen = readings[context.day_first]
-    order = "the day stands first" if context.day_first else "the month stands first"
+    order = "the day comes first" if context.day_first else "the month comes first"
     return chosen.because(f"{order}, {context.order_source}")
 
 
@@ -90,7 +90,9 @@ def _shift(said: Shift, context: Context) -> Resolution:
 
 def _from_publication(said: Shift, context: Context) -> Resolution:
     if context.quoted:
-        return undated(_shift_template(said), "it counts from when the words were spoken, which the text does not say")
+        return undated(
+            _shift_template(said), "it counts from when the words were spoken, which the text does not state"
+        )
     if context.today is None:
         return undated(_shift_template(said), NO_ANCHOR)
     if said.unit < Grain.DAY:
@@ -141,7 +143,7 @@ def _antecedents(said: Shift, context: Context) -> list[Antecedent]:
     """The times that a shift may count from, the latest first."""
     if said.unit is Grain.QUARTER and said.n and context.reported is not None:
         return [context.reported]  # "in the previous quarter", whatever day was named since
-    usable = [a for a in context.antecedents if said.n == 0 or not a.aside or a.at >= context.sentence]
+    usable = [a for a in context.antecedents if said.n == 0 or not a.background or a.at >= context.sentence]
     return usable[: SAME_REACH if said.n == 0 else 1]
 
 
@@ -245,7 +247,7 @@ def _span(said: Range, context: Context) -> Resolution:
         return undated(f"{first.value}/{resolve(said.last, context).value}", first.reason, type_=first.type)
     last = _not_before(said.last, first.interval, context)
     if last.interval is None or last.interval.end <= first.interval.start:
-        reason = last.reason if last.interval is None else "its end lies before its start"
+        reason = last.reason if last.interval is None else "its end is before its start"
         return replace(undated(f"{first.value}/{last.value}", reason), ends=(first, last))
     whole = Interval(first.interval.start, last.interval.end, min(first.interval.grain, last.interval.grain))
     reason = f"from {first.value} to {last.value}, both included; {first.reason}"
@@ -279,12 +281,12 @@ def _not_before(expression: Expression, start: Interval, context: Context) -> Re
 
 
 def _on_first_of(time: Expression, days: tuple[int, int], start: Interval, context: Context) -> Resolution:
-    """The time on the first of the days on which it lies behind the start."""
+    """The time on the first day on which it falls after the start."""
     found = [
         resolve(time, replace(context, antecedents=(_the_day(day, context), *context.antecedents))) for day in days
     ]
-    behind = found[0].interval is not None and found[0].interval.start > start.start
-    return (found[0] if behind else found[1]).because("the first after the start of the range")
+    is_after = found[0].interval is not None and found[0].interval.start > start.start
+    return (found[0] if is_after else found[1]).because("the first after the start of the range")
 
 
 def _the_day(number: int, context: Context) -> Antecedent:
@@ -328,13 +330,13 @@ def _every(said: Every, _: Context) -> Resolution:
 
 
 def _reference_time(said: ReferenceTime, context: Context) -> Resolution:
-    told = context.reference_time
-    if told is None or context.antecedent_unresolved:
-        return undated("XXXX", "it is the time told before, and none is known")
-    if told.interval.grain < said.at_least:
-        reason = f"{told.text!r} before it is too short to be meant, and no longer time is told"
+    reference = context.reference_time
+    if reference is None or context.antecedent_unresolved:
+        return undated("XXXX", "it is the time before it in the text, and none is known")
+    if reference.interval.grain < said.at_least:
+        reason = f"{reference.text!r} before it is too short to be meant, and there is no longer time"
         return undated("PXX", reason, type_=TimexType.DURATION)
-    return dated(told.interval, f"the time of {told.text!r} before it", antecedent=told)
+    return dated(reference.interval, f"the time of {reference.text!r} before it", antecedent=reference)
 
 
 def _vague(said: Vague, _: Context) -> Resolution:
