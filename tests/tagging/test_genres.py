@@ -72,17 +72,17 @@ def test_a_history_is_recognised_by_its_dates() -> None:
         (
             "It fell on 7/12/1996 and rose on 7/27/1996.",
             "1996-07-12",
-            "the month stands first, as in '7/27/1996' elsewhere in the text",
+            "the month comes first, as in '7/27/1996' elsewhere in the text",
         ),
         (
             "PARIS (AP) - It fell on 7/12/1996.",
             "1996-12-07",
-            "the day stands first, as is usual in FR, where it was written",
+            "the day comes first, as is usual in FR, where it was written",
         ),
         (
             "It fell on 7/12/1996.",
             "XXXX-XX-XX",
-            "day and month may stand either way round, and nothing in the text tells which",
+            "day and month may be in either order, and nothing in the text shows which",
         ),
     ],
 )

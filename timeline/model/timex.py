@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from timeline.model.document import Dateline, Document
 from timeline.model.expressions import Expression
@@ -53,6 +54,13 @@ class TimeMention:
     parts: "tuple[TimeMention, ...]" = ()
 
 
+class Rejected(NamedTuple):
+    """A date that an open expression may mean as well, and why it was not chosen, in words."""
+
+    interval: Interval
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class Timex:
     """A mention with its meaning, and everything that was assumed to get there.
@@ -70,6 +78,7 @@ class Timex:
         alternatives: TIMEX3 values of readings that stand close.
         relation: how the time relates to what it dates, where a signal word states it ("since", "until"). The interval is
             open on that side then; `value` remains that of the words.
+        rejected: the other dates that an open expression may mean.
     """
 
     mention: TimeMention
@@ -86,6 +95,7 @@ class Timex:
     alternatives: tuple[str, ...] = ()
     parts: "tuple[Timex, ...]" = ()
     relation: Relation | None = None
+    rejected: tuple[Rejected, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,20 +8,6 @@ from timeline.languages.language import Language
 from timeline.model import Anchor, Dateline, Genre, Interval, Relation, TimeMention, Timex, TimexType
 from timeline.model.expressions import (
     Anniversary,
-    Around,
-    Blur,
-    ClockTime,
-    Cycle,
-    DayPart,
-    Expression,
-    Following,
-    NthWeekday,
-    Offset,
-    Origin,
-    Position,
-    Range,
-    ReferenceTime,
-    Shift,
     Vague,
     Weekday,
 )
@@ -30,6 +16,14 @@ from timeline.resolving.calendar import civil, iso_day
 from timeline.resolving.calendar_units import first_day
 from timeline.resolving.clock_times import in_stated_zone
 from timeline.resolving.context import Antecedent, Context
+from timeline.resolving.deixis import (
+    contains_reference_time,
+    has_no_day,
+    is_anaphoric,
+    is_comparison,
+    is_retrospective,
+    names_reported_quarter,
+)
 from timeline.resolving.edtf import edtf
 from timeline.resolving.genre import year_of
 from timeline.resolving.numeric_order import day_order
@@ -41,9 +35,9 @@ from timeline.resolving.timex3 import value
 from timeline.text.quotations import quotation_start
 from timeline.text.sentences import sentence_around
 
-_LONGEST_PARAGRAPH = 5_000  # characters; what stands farther back is not near
-REPORT_LASTS = 6  # how many other times may be named before a report no longer speaks of its quarter
-REMEMBERED = 8  # how many times spoken of before are kept
+_LONGEST_PARAGRAPH = 5_000  # characters; nothing farther back is near
+REPORT_LASTS = 6  # other times after which a report is no longer about its quarter
+REMEMBERED = 8  # antecedents
 
 
 def resolve_mentions(
@@ -58,17 +52,17 @@ def resolve_mentions(
 
     Args:
         mentions: in the order of the text, as `find_mentions` gives them.
-        text: the text they stand in.
+        text: their text.
         language: the words of its language.
-        anchor: the day of publication; without it, what needs it stays unresolved with that reason.
+        anchor: the day of publication; without it, deictic expressions stay unresolved with that reason.
         dateline: its country settles the order of numeric dates.
         genre: the genre of the document.
     """
     country = dateline.country if dateline else None
     day_first, source = day_order(mentions, country)
     base = Context(anchor, genre=genre, day_first=day_first, order_source=source, country=country)
-    walk = _Discourse(text, language, base)
-    resolved = (walk.step(mention) for mention in mentions)
+    discourse = _Discourse(text, language, base)
+    resolved = (discourse.step(mention) for mention in mentions)
     return tuple(when for when in resolved if not _is_nameless(when))
 
 
@@ -79,7 +73,7 @@ def _is_nameless(when: Timex) -> bool:
 
 @dataclass(slots=True)
 class _Discourse:
-    """The state of one walk through a text."""
+    """The antecedents of a text, as far as it has been read."""
 
     text: str
     language: Language
@@ -98,16 +92,16 @@ class _Discourse:
         return related(_resolved(mention, in_stated_zone(meaning, self.base.country), context), signal)
 
     def _context(self, mention: TimeMention, signal: Signal | None) -> Context:
-        told = self.base.genre is Genre.NARRATIVE
-        if not told and not _looks_around(mention.expression):
+        in_narrative = self.base.genre is Genre.NARRATIVE
+        if not in_narrative and not is_anaphoric(mention.expression):
             return self.base
-        no_day = _has_no_day(mention.expression)
-        turns = no_day or is_open(mention.expression)
-        cue = read_cue(mention, self.text, self.language, signal) if turns else None
+        no_day = has_no_day(mention.expression)
+        needs_cue = no_day or is_open(mention.expression)
+        cue = read_cue(mention, self.text, self.language, signal) if needs_cue else None
         near = max(0, mention.start - _LONGEST_PARAGRAPH)
         paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)
         quote = quotation_start(self.text, paragraph, mention.start)
-        before = tuple(s for s in self.antecedents if s.at >= quote) if quote and not told else self.antecedents
+        before = tuple(s for s in self.antecedents if s.at >= quote) if quote and not in_narrative else self.antecedents
         return Context(
             anchor=self.base.anchor,
             genre=self.base.genre,
@@ -116,19 +110,19 @@ class _Discourse:
             country=self.base.country,
             cue=cue,
             antecedents=before,
-            sentence=self._sentence(mention)[0] if told or no_day or self._may_go_on() else sys.maxsize,
+            sentence=self._sentence(mention)[0] if in_narrative or no_day or self._may_go_on() else sys.maxsize,
             paragraph=paragraph,
             nearby=self._paragraph_before(near, paragraph) if no_day else paragraph,
             adjacent=self._adjacent(mention),
             reported=self.reported if self.since_report <= REPORT_LASTS else None,
-            quoted=told and quote > 0,
+            quoted=in_narrative and quote > 0,
             antecedent_unresolved=self.antecedent_unresolved,
             anniversaries=self.anniversaries,
         )
 
     def _may_go_on(self) -> bool:
-        """Whether the time named last counts for its own sentence only, or gives its year to it."""
-        return bool(self.antecedents) and (self.antecedents[0].full or self.antecedents[0].aside)
+        """Whether the latest antecedent counts within its sentence only, or lends its year there."""
+        return bool(self.antecedents) and (self.antecedents[0].full or self.antecedents[0].background)
 
     def _adjacent(self, mention: TimeMention) -> Antecedent | None:
         latest = self.antecedents[0] if self.antecedents else None
@@ -160,37 +154,38 @@ class _Discourse:
         )
         named = isinstance(mention.expression, Weekday)
         antecedent = Antecedent(
-            mention.text, ends[-1], mention.start, since, self._is_aside(mention, ends[-1], signal), full, named
+            mention.text, ends[-1], mention.start, since, self._is_background(mention, ends[-1], signal), full, named
         )
         self.antecedents = (antecedent, *self.antecedents[: REMEMBERED - 1])
-        if _names_quarter(mention.expression):
+        if names_reported_quarter(mention.expression):
             self.reported = antecedent
         if antecedent.interval.grain in (Grain.QUARTER, Grain.HALF):
             self.since_report = 0
         if isinstance(mention.expression, Anniversary) and meaning.origin is not None:
             self.anniversaries = (*self.anniversaries, (mention.expression.number, antecedent))
 
-    def _is_aside(self, mention: TimeMention, interval: Interval, signal: Signal | None) -> bool:
-        """Whether later times do not count from this one: what lasts since then, what is compared with, what a history looks aside to.
+    def _is_background(self, mention: TimeMention, interval: Interval, signal: Signal | None) -> bool:
+        """Whether this time does not become the reference time: since-phrases, comparisons and flashbacks.
 
-        In a history that is what it looks back to, and a year in passing; a year sets the scene where it opens its sentence ("By late 1943 the siege ..."), and where no finer time is told.
+        In a narrative also coarser times in passing; a year is the reference time where it opens its sentence ("By late 1943
+        the siege ...") and where no finer time came before.
         """
         if signal is not None and signal.relation is Relation.SINCE:
             return True
         if self._is_flashback(mention, interval):
             return True
         if self.base.genre is not Genre.NARRATIVE:
-            return _compares(mention.expression)
-        if _looks_back(mention.expression) or _contains_reference_time(mention.expression):
+            return is_comparison(mention.expression)
+        if is_retrospective(mention.expression) or contains_reference_time(mention.expression):
             return True
         if interval.grain < Grain.QUARTER or all(s.interval.grain >= Grain.QUARTER for s in self.antecedents):
             return False
         return not opens_sentence(mention, self.text, self.language)
 
     def _is_flashback(self, mention: TimeMention, interval: Interval) -> bool:
-        """Whether a sentence steps back from the time told: "The year before, he had left on May 3"."""
-        told = next((antecedent for antecedent in self.antecedents if not antecedent.aside), None)
-        if told is None or interval.start >= told.interval.start:
+        """Whether a sentence steps back from the reference time: "The year before, he had left on May 3"."""
+        reference = next((antecedent for antecedent in self.antecedents if not antecedent.background), None)
+        if reference is None or interval.start >= reference.interval.start:
             return False
         start, end = self._sentence(mention)
         past_perfect = self.language.tense.past_perfect
@@ -200,63 +195,6 @@ class _Discourse:
 
     def _sentence(self, mention: TimeMention) -> tuple[int, int]:
         return sentence_around(self.text, mention.start, mention.end, self.language.sentences)
-
-
-def _names_quarter(expression: Expression) -> bool:
-    """Whether an expression names the quarter or half that a report is about, rather than one that it is compared with."""
-    match expression:
-        case Cycle(unit=Grain.QUARTER | Grain.HALF, of=None) | Shift(unit=Grain.QUARTER, n=0):
-            return True
-    return False
-
-
-def _compares(expression: Expression) -> bool:
-    """ "A year earlier" is what something is compared with: the next comparison does not count from it."""
-    match expression:
-        case Shift(unit=unit, origin=Origin.CONTEXT | Origin.COMPARED | Origin.REPORTED, n=n):
-            return n < 0 and unit >= Grain.MONTH
-    return False
-
-
-def _has_no_day(expression: Expression) -> bool:
-    return isinstance(expression, ClockTime | DayPart) and expression.of is None
-
-
-def _looks_back(expression: Expression) -> bool:
-    match expression:
-        case Shift(origin=Origin.CONTEXT | Origin.PUBLICATION, n=n):
-            return n < 0
-        case DayPart(of=Expression() as of) | Blur(of=of):
-            return _looks_back(of)
-    return False
-
-
-def _contains_reference_time(expression: Expression) -> bool:
-    """ "That year", "by the end of the year": a longer time around the one told already."""
-    match expression:
-        case Shift(n=0, origin=Origin.CONTEXT | Origin.TOPIC, unit=unit):
-            return unit > Grain.DAY
-        case Blur(of=of):
-            return _contains_reference_time(of)
-    return False
-
-
-def _looks_around(expression: Expression) -> bool:
-    match expression:
-        case (
-            Anniversary()
-            | Shift(origin=Origin.CONTEXT | Origin.TOPIC | Origin.REPORTED | Origin.COMPARED)
-            | ClockTime()
-            | Position()
-            | Range()
-            | Cycle()
-            | ReferenceTime()
-            | Following()
-        ):
-            return True
-        case DayPart(of=of) | Blur(of=of) | Around(of=of) | Offset(of=of) | NthWeekday(of=of):
-            return of is None or _looks_around(of)
-    return is_open(expression)
 
 
 def _resolved(mention: TimeMention, meaning: Resolution, context: Context) -> Timex:
@@ -277,6 +215,7 @@ def _resolved(mention: TimeMention, meaning: Resolution, context: Context) -> Ti
         timezone=zone if meaning.interval and meaning.interval.grain < Grain.DAY else None,
         alternatives=tuple(value(i) for i in meaning.alternatives),
         parts=_parts(mention, meaning, context),
+        rejected=meaning.rejected,
     )
 
 
@@ -307,7 +246,7 @@ def _origin(mention: TimeMention, meaning: Resolution) -> Timex | None:
 
 
 def _parts(mention: TimeMention, meaning: Resolution, context: Context) -> tuple[Timex, ...]:
-    """The parts of a joined mention: the ends of a span, or the day and the time that stand apart."""
+    """The parts of a joined mention: the ends of a range, or a day and a time with words between them."""
     if len(mention.parts) != 2:
         return ()
     ends = meaning.ends or tuple(resolve(part.expression, context) for part in mention.parts)

@@ -14,16 +14,12 @@ from timeline.model.expressions import (
     Cycle,
     DayPart,
     Expression,
-    Holiday,
-    Origin,
     Position,
     Range,
     Reference,
-    Shift,
-    StepMonth,
     Vague,
-    Weekday,
 )
+from timeline.resolving.deixis import is_deictic
 from timeline.tagging.recognizer import recognizer
 from timeline.tagging.tagger import find_mentions, match
 
@@ -78,7 +74,7 @@ def is_narrative(mentions: Sequence[TimeMention], anchor: Anchor | None) -> bool
     far = sum(anchor is None or abs(year - anchor.day.year) > 1 for year in years)
     if not far or far * 2 <= len(years):
         return False
-    from_today = sum(_counts_from_today(m.expression) for m in mentions)
+    from_today = sum(is_deictic(m.expression) for m in mentions)
     if far > 2 and from_today * 4 < len(years):
         return True
     if far < len(years) or from_today or any(m.expression in _NOW for m in mentions):
@@ -112,15 +108,3 @@ def _date_of(expression: Expression) -> Calendar | None:
         ):
             return _date_of(of)
     return None
-
-
-def _counts_from_today(expression: Expression) -> bool:
-    """Whether an expression counts from the time of writing: "Friday", "last year", "next May"."""
-    match expression:
-        case Shift(origin=Origin.PUBLICATION | Origin.COMPARED | Origin.REPORTED) | StepMonth() | Weekday():
-            return True
-        case Cycle(step=int()) | Holiday(step=int()) | Holiday(years_on=int()):
-            return True
-        case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of) | Blur(of=of) | Position(of=of):
-            return _counts_from_today(of)
-    return False

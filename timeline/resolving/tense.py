@@ -1,4 +1,4 @@
-"""Which way a bare date lies: the tense and the words of its sentence, as far as they tell."""
+"""Tense cues: the side of publication that a sentence puts its open dates on."""
 
 import re
 
@@ -26,7 +26,7 @@ ADJACENT = 64  # characters in which a cue that ends at a mention begins
 
 
 def is_open(expression: Expression) -> bool:
-    """Whether an expression leaves open which way from publication it lies."""
+    """Whether an expression leaves open on which side of publication it is."""
     match expression:
         case Weekday(step=None | 0) | Calendar(year=None) | Cycle(step=None, of=None) | Holiday(year=None, step=None):
             return True
@@ -46,16 +46,14 @@ def is_open(expression: Expression) -> bool:
 def read_cue(mention: TimeMention, text: str, language: Language, signal: Signal | None) -> TenseCue | None:
     """The cue nearest to a mention in its sentence.
 
-    What looks ahead right before it counts first ("scheduled for Sunday"), then a verb right behind it ("on Sunday issued"), then what
-    stands before it, then what stands after it.
+    Precedence: a prospective phrase directly before it ("scheduled for Sunday"), a verb directly after it ("on Sunday
+    issued"), the nearest verb before it, the nearest verb after it.
     """
     words = language.tense
     ahead = words.ahead.search(text[max(0, mention.start - ADJACENT) : mention.start].lower())
     if ahead:
         return TenseCue(Direction.FUTURE, ahead[0].rstrip())
-    if words.possessive.match(
-        text, mention.end
-    ):  # "Wednesday's ruling" is news already, whatever the sentence goes on to
+    if words.possessive.match(text, mention.end):  # "Wednesday's ruling" is known already, whatever the tense
         return None
     if signal is not None and signal.relation is Relation.SINCE:
         return TenseCue(Direction.PAST, signal.word, sure=True)

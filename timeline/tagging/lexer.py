@@ -1,8 +1,8 @@
 """Text to typed tokens, and a string with one character for each.
 
 A token's character stands for the *set* of categories the token may have, so rules match on a short string instead of
-on text. A text is cut at its blanks first, which is fast; each distinct piece is cut into tokens once and kept. Tokens
-carry the white space behind them, so they cover the text without gaps and their lengths give every offset.
+on text. A text is cut at its blanks first, which is fast; each distinct piece is cut into tokens once and cached. Tokens
+carry the white space after them, so they cover the text without gaps and their lengths give every offset.
 """
 
 import re
@@ -19,9 +19,9 @@ PLAIN = "x"  # the character of a token with no category
 # First characters of tokens that can only continue a phrase, that can begin one, and that can be one alone.
 _INNER, _STARTING, _ALONE = 0x100, 0x1000, 0x4000
 RUN = re.compile(f"[{chr(_ALONE)}-\uffff][^{PLAIN}]*|[{chr(_STARTING)}-{chr(_ALONE - 1)}][^{PLAIN}]+")
-"""Tokens with no plain one among them, from the first that can begin a phrase on: every phrase stands in such a run."""
+"""Tokens with no plain one among them, from the first that can begin a phrase on: every phrase is in such a run."""
 
-# White space is bounded so that a run of it costs its length once; what is left of it is a token of its own.
+# White space is bounded so that a run of it costs its length once; the rest of it is a separate token.
 _SPACE = r"(?: (?!\s)|[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?!\s))?)"
 _PIECE = re.compile(rf"\S{{1,128}}{_SPACE}|\s{{1,64}}")
 # A word is cut where lower case turns to upper case ("writerJuly") or capitals meet a capitalised word ("JSTUpdated").
@@ -30,7 +30,7 @@ _FIGURES = r"\d+(?:[.,:h]\d+)*"
 _WORD = r"[A-Z](?:[A-Z]*(?![^\W\d_A-Z])|[^\W\d_A-Z]*)|[^\W\d_A-Z]+"
 
 _NOTHING: Values = {}
-MEMO_LIMIT = 100_000  # distinct spellings kept; hostile text could otherwise fill the memory
+MEMO_LIMIT = 100_000  # distinct spellings cached; hostile text could otherwise fill the memory
 JOINT_WORDS = 6  # how many words a phrase that is one token has at most: "two thousand and twenty five", and one before
 
 
@@ -81,15 +81,15 @@ class Lexer(dict[str, str]):
 
     def _with_joints(self, pieces: list[str]) -> list[str]:
         """The pieces, with those around words such as "twenty" left together: "twenty five" is one token."""
-        kept: list[str] = []
+        joined: list[str] = []
         at = 0
         for i in [i for i, piece in enumerate(pieces) if piece in self._joints]:
             if i >= at:
                 start = max(at, i - 1)
-                kept += pieces[at:start]
+                joined += pieces[at:start]
                 at = i + JOINT_WORDS
-                kept.append("".join(pieces[start:at]))
-        return kept + pieces[at:]
+                joined.append("".join(pieces[start:at]))
+        return joined + pieces[at:]
 
     def __missing__(self, piece: str) -> str:
         tokens = self._tokens[piece] = self._token.findall(piece)
@@ -151,7 +151,7 @@ class Tokens:
         self._reached = (0, 0)
 
     def stretch(self, first: int, end: int) -> tuple[list[str], list[int]]:
-        """The tokens from one place up to another, each with the white space behind it, and their offsets.
+        """The tokens from one place up to another, each with the white space after it, and their offsets.
 
         There is one offset more than there are tokens: the end of the last one.
         """

@@ -4,17 +4,17 @@ import re
 
 from timeline.languages.time_words import TenseWords
 
-# A modal takes the verb behind it along: "will be opened" speaks of the future, though "opened" alone does not.
+# A modal takes the verb after it along: "will be opened" speaks of the future, though "opened" alone does not.
 _FUTURE = (
     r"(?:(?:will|won['’]t|would|shall|must|should|may|could|can|(?:is|are|was|were) to(?! blame\b)|to (?:air|be (?=[a-z]{2,16}(?:ed|eld|ard)\b))|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
     r"|intends? to|aims? to|agreed to|scheduled to|due to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
     r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|planned|proposed|set for"
-    # What is fixed beforehand stands in the present: "the talks start Monday", "the deadline is Friday".
+    # Fixed plans are in the present tense: "the talks start Monday", "the deadline is Friday".
     r"|starts|begins|opens|reopens|resumes|expires|convenes|reconvenes|meets|returns|leaves|departs|sails|hears|kicks? off|becomes"
     r"|visits|faces|hosts|travels|flies|testifies|unveils|premieres|takes? (?:effect|place|office)|(?:is|are) (?:played|held|decided|buried|sworn in|inaugurated)|go(?:es)? (?:on sale|on trial|to the polls|into effect|into force)|comes? into (?:force|effect)"
     r"|(?:[a-z]{2,20}s|they|we|who|which) (?:start|begin|open|resume|meet|vote|return|expire|convene|close|leave)"
 )
-# What ends or is put off lies ahead, also in the past tense: "was postponed until Thursday", "has until Friday".
+# An end or a postponement is ahead, also in the past tense: "was postponed until Thursday", "has until Friday".
 _AHEAD = re.compile(
     r"\b(?:(?:(?:postponed|adjourned|delayed|deferred|extended|rescheduled|put off|pushed back|moved|suspended|remanded)(?: [a-z]{1,12}){0,4} (?:until|till|to)"
     r"|(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5} (?:until|till)|had (?:until|till)"
