@@ -1,6 +1,6 @@
 """Calendar dates: what they leave open is taken from the reference time, or from publication."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.model import Genre, Interval
@@ -8,7 +8,7 @@ from timeline.model.expressions import Calendar
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
 from timeline.resolving.context import Antecedent, Context
-from timeline.resolving.disambiguation import nearest, nearest_to_antecedent
+from timeline.resolving.disambiguation import BACK_IN_NEWS, nearest, nearest_to_antecedent
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
 from timeline.resolving.timex3 import template
 
@@ -75,10 +75,20 @@ def _from_reference(said: Calendar, context: Context) -> Resolution | None:
     reference = reference_year(context)
     if reference is None:
         return None
-    meant = going_on(lambda year: in_year(said, year), reference) if said.month is not None else None
+    meant = going_on(lambda year: in_year(said, year), reference, context) if said.month is not None else None
     if meant is None and said.day is not None and reference.interval.grain <= Grain.MONTH:
-        return _day_of_reference_month(said.day, reference)
-    return meant
+        meant = _day_of_reference_month(said.day, reference, context)
+    if meant is None or reference is not context.passage:
+        return meant
+    return beside_publication(meant, _near_publication(said, context))
+
+
+def beside_publication(meant: Resolution, near: Resolution) -> Resolution:
+    """The date of a passage, with the one that counts from publication as an alternative."""
+    if near.interval in (None, meant.interval, *meant.alternatives):
+        return meant
+    reason = f"{meant.reason}; counted from publication it would be {near.value}"
+    return replace(meant, reason=reason, alternatives=(*meant.alternatives, *filter(None, [near.interval])))
 
 
 def _near_publication(said: Calendar, context: Context) -> Resolution:
@@ -90,7 +100,7 @@ def _near_publication(said: Calendar, context: Context) -> Resolution:
     return nearest(candidates, context, _name(said))
 
 
-def _day_of_reference_month(day: int, reference: Antecedent) -> Resolution:
+def _day_of_reference_month(day: int, reference: Antecedent, context: Context) -> Resolution:
     """ "On the 14th", after a date: of its month, or of the month next to it if that is nearer."""
     year, month, _ = calendar.civil(calendar_units.first_day(reference.interval))
     months = [calendar.add_months(year, month, n) for n in (0, 1, -1)]
@@ -99,10 +109,10 @@ def _day_of_reference_month(day: int, reference: Antecedent) -> Resolution:
         return undated("XXXX-XX-XX", f"no month near {reference.text!r} has such a day")
     if reference.interval.grain is Grain.MONTH:
         return dated(found[0], f"the month of {reference.text!r} before it", antecedent=reference)
-    return nearest_to_antecedent(found, reference, f"the nearest such day to {reference.text!r} before it")
+    return _nearest_to(reference, found, f"the nearest such day to {reference.text!r} before it", context)
 
 
-def going_on(of_year: Callable[[int], Interval | None], reference: Antecedent) -> Resolution | None:
+def going_on(of_year: Callable[[int], Interval | None], reference: Antecedent, context: Context) -> Resolution | None:
     """The date in the year of the reference time; where that is finer, the date nearest to it."""
     year = calendar.civil(calendar_units.first_day(reference.interval))[0]
     reason = f"the year of {reference.text!r} before it"
@@ -110,14 +120,23 @@ def going_on(of_year: Callable[[int], Interval | None], reference: Antecedent) -
         found = of_year(year)
         return dated(found, reason, antecedent=reference) if found is not None else None
     candidates = [i for i in map(of_year, (year - 1, year, year + 1)) if i is not None]
-    return nearest_to_antecedent(candidates, reference, f"{reason}, going on from there") if candidates else None
+    return _nearest_to(reference, candidates, f"{reason}, going on from there", context) if candidates else None
+
+
+def _nearest_to(reference: Antecedent, candidates: Sequence[Interval], reason: str, context: Context) -> Resolution:
+    """The candidate nearest to the reference time; in a passage of news, none after publication."""
+    if reference is not context.passage:
+        return nearest_to_antecedent(candidates, reference, reason)
+    over = [i for i in candidates if calendar_units.first_day(i) <= (context.today or 0)]
+    return nearest_to_antecedent(over or candidates, reference, reason, BACK_IN_NEWS)
 
 
 def reference_year(context: Context) -> Antecedent | None:
-    """The time whose year later dates share: in a narrative, without a publication date, and after a full date in the same sentence."""
+    """The time whose year later dates share: in a narrative, without a publication date, after a full date in the sentence, or in a passage of news."""
     if context.genre is not Genre.NARRATIVE and context.today is not None:
         latest = context.antecedents[0] if context.antecedents else None
-        return latest if latest is not None and latest.full and latest.at >= context.sentence else None
+        in_sentence = latest is not None and latest.full and latest.at >= context.sentence
+        return latest if in_sentence else context.passage
     if context.cue is not None and context.cue.prospective and context.today is not None:
         return None
     reference = next((s for s in context.antecedents if s.interval.grain <= Grain.YEAR and not s.background), None)

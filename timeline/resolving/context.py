@@ -65,6 +65,7 @@ class Context:
         adjacent: a time right before it that it may be a day of, or the weekday of: "four years later, on Nov. 11", "May 5 (Tuesday)",
             or another weekday before it in a list.
         reported: the quarter that a report is about, as long as it is.
+        passage: in news, the date of the passage that an open date belongs to.
         quoted: in a narrative, a speaker says so, not the author.
         antecedent_unresolved: the latest antecedent has no date, so nothing can count from it.
         genre: decides what relative dates count from.
@@ -82,6 +83,7 @@ class Context:
     nearby: int = 0
     adjacent: Antecedent | None = None
     reported: Antecedent | None = None
+    passage: Antecedent | None = None
     quoted: bool = False
     antecedent_unresolved: bool = False
     genre: Genre = Genre.NEWS

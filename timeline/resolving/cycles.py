@@ -26,7 +26,7 @@ def cycle(said: Cycle, context: Context) -> Resolution:
         return replace(dated(cycle_of(said, year), whole.reason), anchored=whole.anchored)
     reference = reference_year(context)
     if reference is not None and said.step is None:
-        meant = going_on(lambda year: cycle_of(said, year), reference)
+        meant = going_on(lambda year: cycle_of(said, year), reference, context)
         if meant is not None:
             return meant
     if context.today is None:

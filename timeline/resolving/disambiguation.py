@@ -32,6 +32,7 @@ CUE_TO_OTHER = Reach(40, "a tense cue chooses a weekday, month or season: the cu
 AHEAD_IN_MESSAGE = Reach(4, "a message without a tense cue looks ahead: its writer mostly names days to come")
 ALTERNATIVE = Reach(1.25, "a candidate about as near as the chosen one remains an alternative")
 BACK_IN_NARRATIVE = Reach(1.25, "a narrative goes on: a date before the reference time must be that much nearer")
+BACK_IN_NEWS = Reach(2.5, "a passage of news goes on: a date before its reference time must be that much nearer")
 ALTERNATIVE_IN_NARRATIVE = Reach(1.5, "a candidate about as near to the reference time remains an alternative")
 
 # Why a candidate was rejected, for people.
@@ -129,25 +130,26 @@ def _reason(chosen: Interval, context: Context, name: str, today: int) -> str:
     return f"the {name} {side} publication, much the nearest, though the text says {context.cue.evidence!r}"
 
 
-def nearest_to_antecedent(candidates: Sequence[Interval], reference: Antecedent, reason: str) -> Resolution:
+def nearest_to_antecedent(
+    candidates: Sequence[Interval], reference: Antecedent, reason: str, back: Reach = BACK_IN_NARRATIVE
+) -> Resolution:
     """Choose the candidate nearest to the reference time of a narrative, ahead rather than back.
 
     Args:
         candidates: in any order, not empty.
         reference: the date before it in the text.
         reason: why the dates count from there.
+        back: how much nearer a date before the reference time must be.
     """
-    ranked = sorted(candidates, key=lambda i: _onwards(i, reference))
-    limit = ALTERNATIVE_IN_NARRATIVE.times * _onwards(ranked[0], reference)
-    close = tuple(i for i in ranked[1:] if _onwards(i, reference) <= limit)
+    ranked = sorted(candidates, key=lambda i: _onwards(i, reference, back))
+    limit = ALTERNATIVE_IN_NARRATIVE.times * _onwards(ranked[0], reference, back)
+    close = tuple(i for i in ranked[1:] if _onwards(i, reference, back) <= limit)
     others = tuple(Rejected(i, FARTHER_FROM_ANTECEDENT) for i in ranked[1:])
     return dated(ranked[0], reason, antecedent=reference, alternatives=close, rejected=others)
 
 
-def _onwards(found: Interval, reference: Antecedent) -> float:
+def _onwards(found: Interval, reference: Antecedent, back: Reach) -> float:
     """The distance of a date from the reference time: backwards it counts for more, within a range it is none."""
     if reference.since is not None and reference.since.start <= found.start < reference.interval.end:
         return 0
-    return max(
-        found.start - reference.interval.start, BACK_IN_NARRATIVE.times * (reference.interval.start - found.start)
-    )
+    return max(found.start - reference.interval.start, back.times * (reference.interval.start - found.start))

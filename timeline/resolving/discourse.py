@@ -15,7 +15,7 @@ from timeline.model.grain import Grain
 from timeline.resolving.calendar import civil, iso_day
 from timeline.resolving.calendar_units import first_day
 from timeline.resolving.clock_times import in_stated_zone
-from timeline.resolving.context import Antecedent, Context
+from timeline.resolving.context import Antecedent, Context, TenseCue
 from timeline.resolving.deixis import (
     contains_reference_time,
     has_no_day,
@@ -27,6 +27,7 @@ from timeline.resolving.deixis import (
 from timeline.resolving.edtf import edtf
 from timeline.resolving.genre import year_of
 from timeline.resolving.numeric_order import day_order
+from timeline.resolving.passages import Passage
 from timeline.resolving.resolution import Resolution
 from timeline.resolving.resolver import resolve
 from timeline.resolving.signals import Signal, read_signal, related
@@ -61,7 +62,8 @@ def resolve_mentions(
     country = dateline.country if dateline else None
     day_first, source = day_order(mentions, country)
     base = Context(anchor, genre=genre, day_first=day_first, order_source=source, country=country)
-    discourse = _Discourse(text, language, base)
+    passage = Passage(text, language, base.today) if genre is Genre.NEWS and base.today is not None else None
+    discourse = _Discourse(text, language, base, passage=passage)
     resolved = (discourse.step(mention) for mention in mentions)
     return tuple(when for when in resolved if not _is_nameless(when))
 
@@ -83,12 +85,15 @@ class _Discourse:
     antecedent_unresolved: bool = False
     reported: Antecedent | None = None
     since_report: int = 0
+    passage: Passage | None = None
 
     def step(self, mention: TimeMention) -> Timex:
         signal = read_signal(mention, self.text, self.language.signals)
         context = self._context(mention, signal)
         meaning = resolve(mention.expression, context)
-        self._remember(mention, meaning, signal)
+        latest = self._remember(mention, meaning, signal)
+        if self.passage is not None:
+            self.passage.read(mention, meaning, latest, signal)
         return related(_resolved(mention, in_stated_zone(meaning, self.base.country), context), signal)
 
     def _context(self, mention: TimeMention, signal: Signal | None) -> Context:
@@ -115,6 +120,7 @@ class _Discourse:
             nearby=self._paragraph_before(near, paragraph) if no_day else paragraph,
             adjacent=self._adjacent(mention),
             reported=self.reported if self.since_report <= REPORT_LASTS else None,
+            passage=self._passage_of(mention, cue, near, paragraph) if cue is not None and not quote else None,
             quoted=in_narrative and quote > 0,
             antecedent_unresolved=self.antecedent_unresolved,
             anniversaries=self.anniversaries,
@@ -135,23 +141,27 @@ class _Discourse:
         gap = gaps.day_of_year if latest.interval.grain is Grain.YEAR else gaps.apposed
         return latest if gap.fullmatch(self.text, end, mention.start) else None
 
+    def _passage_of(self, mention: TimeMention, cue: TenseCue | None, near: int, paragraph: int) -> Antecedent | None:
+        if self.passage is None or self.passage.stated is None:
+            return None
+        return self.passage.reference_for(mention, cue, self._paragraph_before(near, paragraph))
+
     def _paragraph_before(self, near: int, paragraph: int) -> int:
         end = near + len(self.text[near:paragraph].rstrip())
         return max(near, self.text.rfind("\n", near, end) + 1)
 
-    def _remember(self, mention: TimeMention, meaning: Resolution, signal: Signal | None) -> None:
+    def _remember(self, mention: TimeMention, meaning: Resolution, signal: Signal | None) -> Antecedent | None:
         if meaning.type in (TimexType.DURATION, TimexType.SET) or isinstance(mention.expression, Vague):
-            return
+            return None
         self.antecedent_unresolved = meaning.interval is None
         self.since_report += 1
         if meaning.interval is None:
-            return
+            return None
         ends = [end.interval for end in meaning.ends if end.interval] or [meaning.interval]
         since = ends[0] if len(ends) > 1 else None
         base = meaning.antecedent
-        full = ends[-1].grain <= Grain.WEEK and (
-            year_of(mention.expression) is not None or (base is not None and base.full)
-        )
+        states_year = year_of(mention.expression) is not None or (base is not None and base.full)
+        full = states_year and ends[-1].grain <= Grain.WEEK and not self._is_in_passing(mention)
         named = isinstance(mention.expression, Weekday)
         antecedent = Antecedent(
             mention.text, ends[-1], mention.start, since, self._is_background(mention, ends[-1], signal), full, named
@@ -163,6 +173,7 @@ class _Discourse:
             self.since_report = 0
         if isinstance(mention.expression, Anniversary) and meaning.origin is not None:
             self.anniversaries = (*self.anniversaries, (mention.expression.number, antecedent))
+        return antecedent
 
     def _is_background(self, mention: TimeMention, interval: Interval, signal: Signal | None) -> bool:
         """Whether this time does not become the reference time: since-phrases, comparisons and flashbacks.
@@ -181,6 +192,13 @@ class _Discourse:
         if interval.grain < Grain.QUARTER or all(s.interval.grain >= Grain.QUARTER for s in self.antecedents):
             return False
         return not opens_sentence(mention, self.text, self.language)
+
+    def _is_in_passing(self, mention: TimeMention) -> bool:
+        """Whether news only mentions a date in passing, of a birth or of a law: "born on 28 April 1962"."""
+        if self.base.genre is not Genre.NEWS:
+            return False
+        start, _ = self._sentence(mention)
+        return self.language.tense.in_passing.search(self.text, start, mention.start) is not None
 
     def _is_flashback(self, mention: TimeMention, interval: Interval) -> bool:
         """Whether a sentence steps back from the reference time: "The year before, he had left on May 3"."""

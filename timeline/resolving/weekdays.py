@@ -4,7 +4,7 @@ from timeline.model import Genre, Interval, Rejected
 from timeline.model.expressions import Weekday
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
-from timeline.resolving.calendar_dates import WEEKDAY_NAMES
+from timeline.resolving.calendar_dates import WEEKDAY_NAMES, beside_publication
 from timeline.resolving.context import Antecedent, Context, Direction
 from timeline.resolving.disambiguation import CUE_TO_OTHER, NO_FUTURE_CUE, nearest
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
@@ -14,7 +14,10 @@ from timeline.resolving.timex3 import template
 def weekday(said: Weekday, context: Context) -> Resolution:
     """A day of the week: in a narrative counted from the reference time, otherwise from publication."""
     if said.step is None:
-        return _anaphoric(said.weekday, context) or _bare(said, context)
+        found = _anaphoric(said.weekday, context)
+        if found is not None and found.antecedent is not None and found.antecedent is context.passage:
+            return beside_publication(found, _bare(said, context))
+        return found or _bare(said, context)
     if context.today is None:
         return undated(template(said), NO_ANCHOR)
     return _stepped(said.weekday, said.step, context, context.today)
@@ -73,9 +76,9 @@ def _beside_date(number: int, context: Context) -> Resolution | None:
 
 
 def _onwards(number: int, context: Context) -> Resolution | None:
-    """In a narrative, the first such day from the reference time on."""
-    reference = context.reference_time
-    if context.genre is not Genre.NARRATIVE or reference is None or context.antecedent_unresolved:
+    """In a narrative or a passage of news, the first such day from the reference time on."""
+    reference = context.reference_time if context.genre is Genre.NARRATIVE else context.passage
+    if reference is None or (context.antecedent_unresolved and reference is not context.passage):
         return None
     if reference.interval.grain > Grain.DAY:
         return None
