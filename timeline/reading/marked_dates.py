@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from timeline.reading.linked_data import quoted_in_script, stated_in_linked_data
+from timeline.languages.bylines import any_language
+from timeline.reading.linked_data import PageIdentity, Thing, quoted_in_script, texts_of, things_in, things_in_script
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -17,8 +18,13 @@ _DEEPEST = 100
 _LIST = 3
 _SHOWN = 120
 _SCRIPT_FIELDS = (
-    "datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|published_date|firstPublished"
-)
+    "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate", "publication_date", "published_date",
+    "publishedDate", "firstPublished", "first_published", "firstPublishedAt", "first_published_at", "firstPublishedDate",
+    "first_published_date", "firstPublicationDate", "first_publication_date", "first_publish_date", "first_publish_time",
+    "date_published", "publishTime", "publish_time", "publishedTime", "published_time", "pubDate", "pub_date", "published",
+)  # fmt: skip
+_SCRIPT_FIELD = "|".join(_SCRIPT_FIELDS)
+_MAY_DATE = re.compile(r"ublish|ublication|[\"']?pub_?[dD]ate|\"date\"")
 _WHOLE = frozenset({"body", "html", "main"})
 _LONGEST_CLASS = 300
 _ASIDE = re.compile(
@@ -26,6 +32,19 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _NAMING = ("property", "name", "itemprop", "http-equiv")
+
+
+_MACHINE_FORMS = (
+    "datetime", "content", "data-timestamp", "data-datetime", "data-time", "data-date", "data-epoch", "data-utc", "data-published", "title",
+)  # fmt: skip
+_WITH_DATA = "//*[{}]".format(" or ".join(f"@{name}" for name in _MACHINE_FORMS if name.startswith("data-")))
+_OF_DATES = "//@itemprop[starts-with(., 'date')]/.. | //*[not(self::meta)]/@property[starts-with(., 'date') or contains(., ':date')]/.."
+_SHOWN_DATES = "//*[contains(@class, 'date') or contains(@class, 'byline') or contains(@class, 'publish')]"
+_SHOWN_AT_MOST = 12
+_OF_CHANGE = re.compile(r"updat|modif|edited|revis", re.IGNORECASE)
+_UPDATED_WORDS, _PUBLISHED_WORDS = any_language().updated, any_language().published
+_LABEL_REACH = 40
+_UNKNOWN_PAGE = PageIdentity()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +56,30 @@ class Marks:
     times: tuple["HtmlElement", ...]
     abbreviations: tuple["HtmlElement", ...]
     properties: tuple["HtmlElement", ...]
+    with_data: tuple["HtmlElement", ...] = ()
+    shown: tuple["HtmlElement", ...] = ()
+    identity: PageIdentity = _UNKNOWN_PAGE
 
 
-Find = Callable[[Marks], Iterator[str]]
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A date as a mark states it, with what is known of the thing that it dates."""
+
+    words: str
+    about: str = ""
+    is_of_another_page: bool = False
+
+
+Find = Callable[[Marks], Iterator[Statement]]
 """Finds the values of one kind of markup, the most reliable first."""
 
 
-def marks_of(tree: "HtmlElement") -> Marks:
+def marks_of(tree: "HtmlElement", url: str | None = None) -> Marks:
     """Collect the marks of a page.
+
+    Args:
+        tree: the page.
+        url: its address, if known.
 
     >>> from lxml.html import document_fromstring
     >>> len(marks_of(document_fromstring("<p><time>30 July</time><time>31 July</time>")).times)
@@ -53,51 +88,93 @@ def marks_of(tree: "HtmlElement") -> Marks:
     found: dict[str, list[HtmlElement]] = {"meta": [], "script": [], "time": [], "abbr": []}
     for element in tree.iter(*found):
         found[element.tag].append(element)
-    properties = tuple(tree.xpath("//@itemprop[starts-with(., 'date')]/.."))
+    properties = tuple(tree.xpath(_OF_DATES))
     return Marks(
         metas=tuple(found["meta"]),
         scripts=tuple(found["script"]),
         times=tuple(each for each in found["time"][:_TIMES_AT_MOST] if not is_aside(each)),
         abbreviations=tuple(found["abbr"]),
         properties=tuple(each for each in properties if not is_aside(each)),
+        with_data=tuple(each for each in tree.xpath(_WITH_DATA)[:_TIMES_AT_MOST] if not is_aside(each)),
+        shown=tuple(each for each in tree.xpath(_SHOWN_DATES)[:_SHOWN_AT_MOST] if not is_aside(each)),
+        identity=PageIdentity(url, titles_of(tree)),
     )
+
+
+def titles_of(tree: "HtmlElement") -> tuple[str, ...]:
+    """The titles of a page: that of its metadata, its first heading and its title tag."""
+    found = [
+        *tree.xpath("//meta[@property='og:title']/@content"),
+        *(element.text_content() for element in tree.xpath("//h1")[:1]),
+        *(element.text_content() for element in tree.xpath("//title")[:1]),
+    ]
+    return tuple(folded for title in found if (folded := " ".join(title.split())))
 
 
 def linked(field: str) -> Find:
     """Find a field of the JSON-LD."""
 
-    def find(marks: Marks) -> Iterator[str]:
+    def find(marks: Marks) -> Iterator[Statement]:
+        things: list[Thing] = []
         for script in marks.scripts:
-            if "ld+json" in (script.get("type") or ""):
-                yield from stated_in_linked_data(script.text or "", field)
+            if _LINKED.search(script.get("type") or ""):
+                found = things_in(script.text or "", marks.identity)
+                if found is None:
+                    yield from map(Statement, quoted_in_script(script.text or "", re.escape(field)))
+                things += found or ()
+        for thing in sorted(things, key=lambda thing: thing.rank):
+            yield from _statements(thing, field)
 
     return find
+
+
+_LINKED = re.compile(r"(?:ld|activity)\+json")
+_ABOUT = {
+    True: "of the thing with the address or title of this page",
+    False: "of a thing with another address or title",
+    None: "",
+}
+
+
+def _statements(thing: Thing, field: str) -> Iterator[Statement]:
+    about = "of another page in a list" if thing.is_of_another_page else _ABOUT[thing.is_page]
+    for words in texts_of(thing.fields.get(field)):
+        yield Statement(words, about, thing.is_of_another_page)
 
 
 def named(names: tuple[str, ...]) -> Find:
     """Find meta tags with these names, in the order of the names."""
     rank = {name: number for number, name in enumerate(names)}
 
-    def find(marks: Marks) -> Iterator[str]:
+    def find(marks: Marks) -> Iterator[Statement]:
         found = []
         for element in marks.metas:
             for attribute in _NAMING:
                 name = (element.get(attribute) or "").strip().lower()
                 if name in rank and element.get("content"):
                     found.append((rank[name], element.get("content")))
-        yield from (content for _, content in sorted(found, key=lambda pair: pair[0]))
+        yield from (Statement(content) for _, content in sorted(found, key=lambda pair: pair[0]))
 
     return find
 
 
 def item_property(name: str) -> Find:
-    """Find elements with an item property (microdata)."""
-    return _single(lambda marks: (each for each in marks.properties if each.get("itemprop") == name))
+    """Find elements with a property of microdata or RDFa."""
+
+    def is_named(element: "HtmlElement") -> bool:
+        return name in {element.get("itemprop"), (element.get("property") or "").rpartition(":")[2]}
+
+    return _single(lambda marks: filter(is_named, marks.properties))
 
 
 def abbreviated(class_: str) -> Find:
     """Find abbreviations of a class, as in microformats."""
     return _single(lambda marks: (each for each in marks.abbreviations if class_ in each.get("class", "")))
+
+
+def data(is_meant: Callable[["HtmlElement"], bool]) -> Find:
+    """Find elements of any kind with the machine form of a date in an attribute."""
+    return _single(lambda marks: filter(is_meant, marks.with_data))
 
 
 def time(is_meant: Callable[["HtmlElement"], bool], *, of_many: bool = False) -> Find:
@@ -106,17 +183,22 @@ def time(is_meant: Callable[["HtmlElement"], bool], *, of_many: bool = False) ->
 
 
 def _single(elements: Callable[[Marks], Iterator["HtmlElement"]], *, of_many: bool = False) -> Find:
-    def find(marks: Marks) -> Iterator[str]:
+    def find(marks: Marks) -> Iterator[Statement]:
         found = [_words(element) for element in islice(elements(marks), _AT_MOST)]
         if (len(set(found)) >= _LIST) == of_many:
-            yield from found[:1]
+            yield from map(Statement, found[:1])
 
     return find
 
 
 def _words(element: "HtmlElement") -> str:
-    stated = (element.get(attribute) for attribute in ("datetime", "content", "title"))
+    stated = (element.get(attribute) for attribute in _MACHINE_FORMS)
     return str(next(filter(None, stated), None) or element.text_content()[:64])
+
+
+def has_machine_form(element: "HtmlElement") -> bool:
+    """Whether an attribute of an element states a date for machines."""
+    return any(element.get(attribute) for attribute in _MACHINE_FORMS)
 
 
 def shown_for(marks: Marks, is_meant: Callable[[str], bool]) -> Iterator[str]:
@@ -126,11 +208,77 @@ def shown_for(marks: Marks, is_meant: Callable[[str], bool]) -> Iterator[str]:
             yield str(element.text_content())[:_SHOWN]
 
 
-def in_scripts(marks: Marks) -> Iterator[str]:
-    """The dates in the data of pages that are rendered by scripts, the article's first."""
-    for script in marks.scripts:
-        if script.text and "ublish" in script.text:
-            yield from islice(quoted_in_script(script.text, _SCRIPT_FIELDS), 1)
+def shown_dates(marks: Marks) -> Iterator[str]:
+    """The visible text of short elements whose class is that of a date or byline."""
+    for element in marks.shown:
+        words = " ".join(str(element.text_content()[: 2 * _SHOWN]).split())
+        if words and len(words) <= _SHOWN and not is_of_update(element):
+            yield words
+
+
+def in_scripts(marks: Marks) -> Iterator[Statement]:
+    """The dates in the data of pages that are rendered by scripts: the page's own, or else the first of a few."""
+    texts = [script.text for script in marks.scripts if script.text and not _LINKED.search(script.get("type") or "")]
+    for text in texts:
+        if _MAY_DATE.search(text):
+            things = things_in_script(text, marks.identity)
+            yield from _dated(things) if things else _quoted(text)
+
+
+def _quoted(text: str) -> Iterator[Statement]:
+    found = list(islice(quoted_in_script(text, _SCRIPT_FIELD), _AT_MOST))
+    if len(set(found)) < _LIST:
+        yield from map(Statement, found[:1])
+
+
+def _dated(things: list[Thing]) -> Iterator[Statement]:
+    """The dates of the things that are the page; without one, those of a script with few dates."""
+    own = [
+        statement
+        for thing in things
+        if thing.is_page
+        for field in (*_SCRIPT_FIELDS, "date")
+        for statement in _statements(thing, field)
+    ]
+    yield from own
+    others = [s for thing in things if not thing.is_page for field in _SCRIPT_FIELDS for s in _statements(thing, field)]
+    if not own and len({statement.words for statement in others}) < _LIST:
+        yield from others
+
+
+def is_of_update(element: "HtmlElement") -> bool:
+    """Whether an element states the time of a change, by its attributes, its words or the words before it.
+
+    >>> from lxml.html import fromstring
+    >>> is_of_update(fromstring("<p>Updated <time>31 July</time></p>")[0])
+    True
+    """
+    marks = (element.get("itemprop"), element.get("property"), element.get("class"), element.get("id"))
+    if any(words and _OF_CHANGE.search(words, 0, _LONGEST_CLASS) for words in marks):
+        return not any(words and "ublish" in words for words in marks)
+    parent, before = element.getparent(), element.getprevious()
+    around = parent.get("class") or "" if parent is not None and len(parent) == 1 else ""
+    lead = (
+        (parent.text or "")
+        if before is None and parent is not None
+        else f"{_text(before)} {before.tail or ''}"
+        if before is not None
+        else ""
+    )
+    label = f"{lead[-_LABEL_REACH:]} {str(element.text_content())[:_LABEL_REACH]}"
+    return _last_label(label) or (_OF_CHANGE.search(around, 0, _LONGEST_CLASS) is not None and "ublish" not in around)
+
+
+def _text(element: "HtmlElement") -> str:
+    return str(element.text_content()) if isinstance(element.tag, str) and element.tag not in {"time", "script"} else ""
+
+
+def _last_label(words: str) -> bool:
+    """Whether the last label before the figures of a date is that of a change."""
+    label = re.split(r"\d", words, maxsplit=1)[0]
+    updated = [found.end() for found in re.finditer(rf"(?<![^\W\d_])(?:{_UPDATED_WORDS})", label, re.IGNORECASE)]
+    published = [found.end() for found in re.finditer(rf"(?<![^\W\d_])(?:{_PUBLISHED_WORDS})", label, re.IGNORECASE)]
+    return bool(updated) and updated[-1] > max(published, default=0)
 
 
 def is_within(element: "HtmlElement", *tags: str) -> bool:

@@ -45,9 +45,10 @@ def read_page(html: str, identity: str, name: str, *, known_url: str | None = No
     if tree is None:
         raise FormatError(f"{name} is not a readable page", hint="check that the file is complete")
     url = known_url or _canonical(tree)
-    marks = marks_of(tree)
-    published, updated = publication_of(marks, url), update_of(marks)
-    title, lang = _title(tree), _language(tree)
+    marks = marks_of(tree, url)
+    dates, updated = publication_of(marks, url), update_of(marks)
+    published = dates.published
+    title, lang = next(iter(marks.identity.titles), None), _language(tree)
     # Extraction changes the tree, so the visible lines come first; they are slow, and most pages do not need them.
     lines = visible_lines(tree) if published is None else []
     body = (
@@ -69,6 +70,7 @@ def read_page(html: str, identity: str, name: str, *, known_url: str | None = No
         lang=lang,
         source_url=url,
         warnings=_warnings(published),
+        other_dates=dates.others,
     )
 
 
@@ -131,15 +133,6 @@ def _extent(body: str, lines: list[Line]) -> tuple[int, int]:
     )
     first = next(starts, 0)
     return first, max(first, next(ends, len(lines)))
-
-
-def _title(tree: "HtmlElement") -> str | None:
-    found = [
-        *tree.xpath("//meta[@property='og:title']/@content"),
-        *(element.text_content() for element in tree.xpath("//h1")[:1]),
-        *(element.text_content() for element in tree.xpath("//title")[:1]),
-    ]
-    return next((folded for title in found if (folded := " ".join(title.split()))), None)
 
 
 def _language(tree: "HtmlElement") -> str | None:

@@ -153,6 +153,7 @@ def _with_page(record: Document, where: str) -> Document:
         source_url=record.source_url or page.source_url,
         now=record.now,
         warnings=record.warnings + page.warnings,
+        other_dates=record.other_dates if has_own_date else page.other_dates,
     )
 
 

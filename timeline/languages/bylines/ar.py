@@ -21,4 +21,6 @@ WORDS = BylineWords(
     published="نشر",
     updated="تحديث",
     particles="bin|al|el",
+    mail_head="من|إلى|الموضوع",
+    sent="تاريخ الإرسال|التاريخ",
 )

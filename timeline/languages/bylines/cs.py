@@ -8,4 +8,6 @@ WORDS = BylineWords(
     at="v",
     published="zveřejněno|vydáno|publikováno",
     author="Autor",
+    mail_head="Od|Komu|Předmět",
+    sent="Odesláno|Datum",
 )

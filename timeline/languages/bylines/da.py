@@ -20,4 +20,6 @@ WORDS = BylineWords(
     updated="opdateret",
     date_label="Dato",
     credited="Av|Af",
+    mail_head="Fra|Til|Emne",
+    sent="Sendt",
 )

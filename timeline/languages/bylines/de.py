@@ -48,4 +48,6 @@ WORDS = BylineWords(
     leave_comment="(?:Schreibe|Hinterlasse) einen Kommentar|Kommentar schreiben",
     reply="antworten",
     function_words="der|und|die|das",
+    mail_head="Von|An|Betreff|Kopie",
+    sent="Gesendet",
 )

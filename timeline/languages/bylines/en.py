@@ -63,4 +63,6 @@ WORDS = BylineWords(
     leave_comment="(?:Leave|Post) a (?:Reply|Comment)",
     reply="reply|report abuse",
     function_words="the|of|and|to|in|is|for|that",
+    mail_head="From|To|Subject|Cc|CC|Message-ID|Message-Id|Delivered-To|Received|Return-Path|Reply-To|MIME-Version",
+    sent="Sent",
 )

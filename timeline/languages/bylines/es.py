@@ -40,4 +40,6 @@ WORDS = BylineWords(
     leave_comment="Deja un comentario",
     reply="responder",
     function_words="el|los|que",
+    mail_head="De|Para|Asunto",
+    sent="Enviado(?: el)?",
 )

@@ -7,4 +7,6 @@ WORDS = BylineWords(
     at="klo",
     published="julkaistu",
     updated="päivitetty",
+    mail_head="Lähettäjä|Vastaanottaja|Aihe",
+    sent="Lähetetty|Päiväys",
 )

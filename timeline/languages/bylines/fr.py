@@ -38,4 +38,6 @@ WORDS = BylineWords(
     leave_comment="Laisser un commentaire",
     reply="répondre",
     function_words="le|les|et|des",
+    mail_head="De|À|A|Objet|Cc",
+    sent="Envoyé",
 )

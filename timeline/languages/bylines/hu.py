@@ -6,4 +6,6 @@ WORDS = BylineWords(
     weekdays="hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap",
     published="megjelent|közzétéve",
     updated="frissítve",
+    mail_head="Feladó|Címzett|Tárgy",
+    sent="Elküldve|Dátum",
 )

@@ -35,4 +35,6 @@ WORDS = BylineWords(
     comments="commenti",
     leave_comment="Lascia un commento",
     function_words="il|che",
+    mail_head="Da|A|Oggetto",
+    sent="Inviato",
 )

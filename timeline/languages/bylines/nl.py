@@ -29,4 +29,6 @@ WORDS = BylineWords(
     particles="van|der|den|ter|ten",
     comments="reacties",
     function_words="het|een",
+    mail_head="Van|Aan|Onderwerp",
+    sent="Verzonden",
 )

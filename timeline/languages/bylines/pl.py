@@ -20,4 +20,6 @@ WORDS = BylineWords(
     credited="Przez",
     author="Autor",
     function_words="w|że",
+    mail_head="Od|Do|Temat",
+    sent="Wysłano|Data",
 )

@@ -33,4 +33,6 @@ WORDS = BylineWords(
     prepositions="desde",
     comments="comentários?",
     reply="responder",
+    mail_head="De|Para|Assunto",
+    sent="Enviad[ao](?: em)?",
 )

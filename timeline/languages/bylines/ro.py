@@ -7,4 +7,6 @@ WORDS = BylineWords(
     at="ore",
     published="publicat(?!i)",
     updated="actualizat",
+    mail_head="De la|Către|Subiect",
+    sent="Trimis",
 )

@@ -17,4 +17,6 @@ WORDS = BylineWords(
     updated="обновлен[оа]?",
     author="Автор",
     function_words="не|на|от|или",
+    mail_head="От|Кому|Тема",
+    sent="Отправлено|Дата",
 )

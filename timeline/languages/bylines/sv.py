@@ -20,4 +20,6 @@ WORDS = BylineWords(
     updated="uppdaterad",
     credited="Av",
     function_words="och|med",
+    mail_head="Från|Till|Ämne",
+    sent="Skickat",
 )

@@ -8,4 +8,6 @@ WORDS = BylineWords(
     published=r"yay[ıi](?:n|m)lan\w{1,4}|yayın tarihi|giriş(?=:)",
     updated="güncelle(?:me|ndi)",
     function_words="ve|bir",
+    mail_head="Kimden|Kime|Konu",
+    sent="Gönderildi|Gönderme Tarihi|Tarih",
 )

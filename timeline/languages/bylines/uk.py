@@ -8,4 +8,6 @@ WORDS = BylineWords(
     published="опубліковано",
     updated="оновлено",
     author="Автор",
+    mail_head="Від|Кому|Тема",
+    sent="Надіслано|Дата",
 )

@@ -29,6 +29,8 @@ class BylineWords:
         today, yesterday: days relative to the moment of reading.
         published, updated: labels of the publication date and of the date of the last change.
         date_label: the label "Date", as written.
+        mail_head: names of the headers of a mail, as written: "From", "Subject".
+        sent: the header with the day on which a mail was sent, where it is not the `date_label`.
         posted: participles of publishing with which no longer word ends.
         written: other participles of publishing: "this article was filed on".
         adverb: before such a participle: "was last edited".
@@ -83,6 +85,8 @@ class BylineWords:
     published: str = ""
     updated: str = ""
     date_label: str = ""
+    mail_head: str = ""
+    sent: str = ""
     posted: str = ""
     written: str = ""
     adverb: str = ""

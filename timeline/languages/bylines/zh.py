@@ -15,4 +15,6 @@ WORDS = BylineWords(
     published="發佈|发布|發表|发表",
     updated="更新|修改",
     date_label="日期",
+    mail_head="发件人|收件人|主题|寄件者|收件者|主旨",
+    sent="发送时间|日期|寄件日期",
 )
