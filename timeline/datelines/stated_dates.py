@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from timeline.datelines.dates_in_text import DateInText, written_dates
 from timeline.datelines.day_order import day_first_in
 from timeline.datelines.folding import with_ascii_digits
+from timeline.datelines.lazy_patterns import deferred
 from timeline.datelines.time_zones import in_zone
 from timeline.model import Document, Stamp, StatedDate
-from timeline.reading.stamps import is_unset
+from timeline.reading.stamps import TITLE, is_unset
 
 _FOR_MACHINES = ("feed", "meta", "JSON-LD", "itemprop", "ActivityStreams", "field", "column")
 _REJECTED_AT_MOST = 3
+# "Ramp breaks | News | 30.04.2020", but not "The storm of 12 May 1921".
+_SET_OFF = deferred(r"(?:[|·•(\[/:,]|\s[-–—]+)\s*[^\W\d_]{0,12}[.,]?\s*\d[^|]{3,30}\Z")
 
 
 def stated_for_machines(document: Document, country: str | None) -> tuple[Stamp, StatedDate] | None:
@@ -47,7 +50,8 @@ def _is_for_machines(stated: StatedDate) -> bool:
 
 def _read(dates: Iterator[StatedDate], lang: str | None, country: str | None) -> Iterator[tuple[Stamp, StatedDate]]:
     for stated in dates:
-        stamp = stamp_in_words(stated.words, lang, country) if not stated.against else None
+        is_open = not stated.against and (stated.source != TITLE or _SET_OFF.search(stated.words))
+        stamp = stamp_in_words(stated.words, lang, country) if is_open else None
         if stamp and not is_unset(stamp):
             yield stamp, stated
 

@@ -29,7 +29,7 @@ from timeline.reading.marked_dates import (
     shown_for,
     time,
 )
-from timeline.reading.stamps import is_midnight_utc, parse_stamp
+from timeline.reading.stamps import TITLE, is_midnight_utc, parse_stamp
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -138,7 +138,6 @@ _UPDATED: _Table = (
     ("time of the update", time(is_of_update)),
     ("ActivityStreams updated", linked("updated")),
 )
-TITLE = "a title of the page"
 SHOWN = "shown on the page"
 _DIGITS = re.compile(r"\d")
 _LONGEST_WORDS = 120

@@ -9,6 +9,8 @@ from timeline.reading.stamp_forms import FORMS
 
 GIVEN_BY_USER = "given by the user"
 """`Document.published_source` of a date from the user, which takes precedence over everything in a document."""
+TITLE = "a title of the page"
+"""`StatedDate.source` of a title, whose date counts only where it is set off from the words."""
 
 _LONGEST = 100  # JavaScript adds the name of the zone in words
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")

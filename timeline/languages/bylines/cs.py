@@ -5,9 +5,11 @@ from timeline.languages.bylines.words import BylineWords
 WORDS = BylineWords(
     weekdays="pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|po|út|st|čt|pá|so|ne",
     conjunction="a",
-    at="v",
+    at="ve|v",
     published="zveřejněno|vydáno|publikováno",
     author="Autor",
     mail_head="Od|Komu|Předmět",
     sent="Odesláno|Datum",
+    updated="aktualizováno|aktualizace",
+    other_date="přijato",
 )

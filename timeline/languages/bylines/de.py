@@ -39,7 +39,7 @@ WORDS = BylineWords(
     forum="beiträge|registriert",
     event="eintritt",
     copyright="alle rechte",
-    other_date="abgerufen|gültig|bis|stand der|termin|beginn|generiert",
+    other_date="eingegangen|eingereicht|angenommen|überarbeitet|gedruckt|abgerufen|gültig|bis|stand der|termin|beginn|generiert",
     other_label="erscheinungsdatum|erscheinungstermin|druckdatum|geburtsdatum",
     began="eröffnet|gebaut|gestorben",
     picture="foto|bild|aufgenommen|archivbild",
@@ -50,4 +50,6 @@ WORDS = BylineWords(
     function_words="der|und|die|das",
     mail_head="Von|An|Betreff|Kopie",
     sent="Gesendet",
+    forenoon_after="morgens|vormittags",
+    afternoon_after="nachmittags|abends",
 )

@@ -42,4 +42,7 @@ WORDS = BylineWords(
     function_words="el|los|que",
     mail_head="De|Para|Asunto",
     sent="Enviado(?: el)?",
+    forenoon_after="de la mañana|de la madrugada",
+    afternoon_after="de la tarde|de la noche",
+    other_date="recibido|aceptado|consultado|impreso",
 )

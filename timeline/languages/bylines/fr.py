@@ -31,7 +31,7 @@ WORDS = BylineWords(
     prepositions="du|au|depuis|jusqu'au",
     joined="inscrit|membre depuis",
     event="entrée",
-    other_date="consulté",
+    other_date="reçu|révisé|accepté|consulté|imprimé|consulté",
     began="inauguré|ouvert",
     said="a dit|commentaire",
     comments="commentaires?",
@@ -40,4 +40,6 @@ WORDS = BylineWords(
     function_words="le|les|et|des",
     mail_head="De|À|A|Objet|Cc",
     sent="Envoyé",
+    forenoon_after="du matin",
+    afternoon_after="de l['’]après-midi|du soir",
 )

@@ -37,4 +37,7 @@ WORDS = BylineWords(
     function_words="il|che",
     mail_head="Da|A|Oggetto",
     sent="Inviato",
+    forenoon_after="di mattina|del mattino",
+    afternoon_after="del pomeriggio|di sera",
+    other_date="ricevuto|accettato|consultato|stampato",
 )

@@ -31,4 +31,7 @@ WORDS = BylineWords(
     function_words="het|een",
     mail_head="Van|Aan|Onderwerp",
     sent="Verzonden",
+    forenoon_after="'s ochtends|'s morgens",
+    afternoon_after="'s middags|'s avonds",
+    other_date="ontvangen|geaccepteerd|geraadpleegd",
 )

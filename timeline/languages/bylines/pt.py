@@ -9,7 +9,7 @@ WORDS = BylineWords(
     on="em",
     the="o|dia",
     conjunction="e",
-    at="às",
+    at="às|as|às",
     oclock="horas?",
     minute="minutos?",
     hour="horas?",
@@ -35,4 +35,7 @@ WORDS = BylineWords(
     reply="responder",
     mail_head="De|Para|Assunto",
     sent="Enviad[ao](?: em)?",
+    forenoon_after="da manhã|da madrugada",
+    afternoon_after="da tarde|da noite",
+    other_date="recebido|aceit[oe]|acessado|impresso",
 )

@@ -19,4 +19,8 @@ WORDS = BylineWords(
     function_words="не|на|от|или",
     mail_head="От|Кому|Тема",
     sent="Отправлено|Дата",
+    forenoon_after="утра|ночи",
+    afternoon_after="дня|вечера",
+    year_word=r"г\.|года",
+    other_date="поступила|принята|получена|дата обращения",
 )

@@ -22,4 +22,5 @@ WORDS = BylineWords(
     function_words="och|med",
     mail_head="Från|Till|Ämne",
     sent="Skickat",
+    other_date="mottagen|accepterad",
 )

@@ -10,4 +10,8 @@ WORDS = BylineWords(
     author="Автор",
     mail_head="Від|Кому|Тема",
     sent="Надіслано|Дата",
+    year_word=r"р\.|року",
+    forenoon_after="ранку|ночі",
+    afternoon_after="дня|вечора",
+    other_date="надійшла|прийнята|отримано",
 )

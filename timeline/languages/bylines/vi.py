@@ -7,4 +7,6 @@ WORDS = BylineWords(
     at="lúc",
     published="đăng|ngày đăng",
     updated="cập nhật",
+    forenoon_after="sáng",
+    afternoon_after="chiều|tối",
 )

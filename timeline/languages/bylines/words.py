@@ -22,6 +22,8 @@ class BylineWords:
         at: between a date and its clock time: "July 30 at 18:30".
         oclock: after a clock time, as written: "18:30 Uhr".
         forenoon, afternoon: before the hour.
+        forenoon_after, afternoon_after: after the clock time: "8:20 de la tarde".
+        year_word: after the year: "2021 r.".
         is_spaced: whether spaces separate words.
         minute, hour, day, week: units of "2 hours ago", singular and plural.
         one: a count of one in words: "an hour ago".
@@ -72,6 +74,9 @@ class BylineWords:
     oclock: str = ""
     forenoon: str = ""
     afternoon: str = ""
+    forenoon_after: str = ""
+    afternoon_after: str = ""
+    year_word: str = ""
     is_spaced: bool = True
     minute: str = ""
     hour: str = ""
