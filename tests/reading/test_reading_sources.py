@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.datelines import find_dateline
 from timeline.errors import FormatError, InputError, UnreadableError
 from timeline.model import Document
 from timeline.reading import read
@@ -175,6 +176,17 @@ def test_the_language_of_a_record(tmp_path, fields, lang):
     """By either name; what is no text states no language."""
     (document,) = read(write(tmp_path, "a.jsonl", json.dumps({"text": "Llueve.", **fields})))
     assert document.lang == lang
+
+
+@pytest.mark.parametrize(("given", "against"), [("2023-07", "a month, not a day"), ("2023", "a year, not a day")])
+def test_a_publication_month_or_year_costs_no_document(tmp_path, given, against):
+    """Nothing counts from it, and the evidence shows it."""
+    (document,) = read(write(tmp_path, "a.jsonl", json.dumps({"text": "It rained on Friday.", "published": given})))
+    found = find_dateline(document)
+    assert found.published is None
+    assert [(each.text, each.note) for each in found.evidence] == [
+        (given, f"not {given} (field 'published': {against}); left empty")
+    ]
 
 
 def test_page_in_a_record(tmp_path):

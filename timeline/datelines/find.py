@@ -102,8 +102,15 @@ def _published(document: Document, bylines: Bylines, country: str | None) -> tup
         or _in_words(stated_for_machines(document, country))
         or _in_text(document, bylines, country)
         or _in_words(stated_for_readers(document, country))
-        or (None, None)
+        or (None, _only_rejected(document))
     )
+
+
+def _only_rejected(document: Document) -> Evidence | None:
+    """The evidence for an empty date: what the source states instead."""
+    note = rejected_note(document)
+    first = next((each.words for each in document.other_dates if each.against), "")
+    return Evidence("published", first, None, f"{note}; left empty") if note else None
 
 
 def _outside_text(
