@@ -13,7 +13,7 @@ from timeline.datelines.evidence import (
 )
 from timeline.datelines.gazetteer.places import Place
 from timeline.datelines.lazy_patterns import deferred
-from timeline.datelines.local_days import as_shown, country_of
+from timeline.datelines.local_days import as_shown, by_country, country_of
 from timeline.datelines.mail_heads import mail_head
 from timeline.datelines.opening_datelines import OpeningDateline, find_opening, find_opening_at, year_for
 from timeline.datelines.stated_dates import (
@@ -53,7 +53,7 @@ def find_dateline(document: Document) -> Dateline:
     opening = opening or find_opening_at(text, _ends(bylines))
     place = opening.place if opening else _NO_PLACE
     country = place.country or country_of(document)
-    published, published_evidence = _published(document, bylines, country)
+    published, published_evidence = _published(document, bylines, country, has_zone=place.timezone is not None)
     updated, updated_evidence = _updated(document, bylines, country)
     date = _dateline_date(opening, published)
     byline = _author(text, bylines, opening)
@@ -93,10 +93,12 @@ def _ends(bylines: Bylines) -> list[int]:
     return [found.written.end for found in (bylines.published, bylines.updated) if found]
 
 
-def _published(document: Document, bylines: Bylines, country: str | None) -> tuple[Stamp | None, Evidence | None]:
+def _published(
+    document: Document, bylines: Bylines, country: str | None, *, has_zone: bool
+) -> tuple[Stamp | None, Evidence | None]:
     """The date outside the text takes precedence over the text; a disagreement is noted."""
     if document.published is not None and not _is_after_reading(document):
-        return _outside_text(document, document.published, bylines.published, country)
+        return _outside_text(document, document.published, bylines.published, country, has_zone=has_zone)
     return (
         _of_mail(document)
         or _in_words(stated_for_machines(document, country))
@@ -114,20 +116,20 @@ def _only_rejected(document: Document) -> Evidence | None:
 
 
 def _outside_text(
-    document: Document, published: Stamp, stated: DateCandidate | None, country: str | None
+    document: Document, published: Stamp, stated: DateCandidate | None, country: str | None, *, has_zone: bool
 ) -> tuple[Stamp, Evidence]:
     source = document.published_source or "given with the document"
     reason = _why_text_wins(stated, document, country)
     if stated and reason:
         stamp, note = _stamp(stated, country)
         return stamp, evidence_of_stamp("published", document.text, stated, _joined(note, f"{reason} {source}"), ())
-    stamp, local = _local(document, published, stated)
+    stamp, local = _local(document, published, stated, has_zone=has_zone)
     against = "" if local else _disagreement(published, stated)
     note = _joined(f"{source}{against}", local, rejected_note(document))
     return stamp, Evidence("published", published.isoformat(), None, note)
 
 
-def _local(document: Document, published: Stamp, stated: DateCandidate | None) -> tuple[Stamp, str]:
+def _local(document: Document, published: Stamp, stated: DateCandidate | None, *, has_zone: bool) -> tuple[Stamp, str]:
     """A moment in UTC by the local day that the page shows; midnight UTC is a day. The day decides before the clock."""
     if not isinstance(published, dt.datetime) or published.utcoffset() != dt.timedelta():
         return published, ""
@@ -138,7 +140,9 @@ def _local(document: Document, published: Stamp, stated: DateCandidate | None) -
     is_day = is_midnight_utc(published)
     if shown and (isinstance(shown, dt.datetime) or not is_day):
         return shown, "the local day that the page shows for this moment in UTC"
-    return (published.date(), "midnight UTC, which stands for the day") if is_day else (published, "")
+    if is_day:
+        return published.date(), "midnight UTC, which stands for the day"
+    return (None if has_zone else by_country(published, document)) or (published, "")
 
 
 def _in_text(document: Document, bylines: Bylines, country: str | None) -> tuple[Stamp, Evidence] | None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from zoneinfo import ZoneInfo
 
 from timeline.datelines.dates_in_text import DateInText
 from timeline.datelines.gazetteer.places import zone_of_country
@@ -35,6 +36,12 @@ _SOLD = frozenset(
     }
 )
 _OTHER_CODES = {"UK": "GB"}
+# Languages whose countries share one time zone.
+_OF_LANGUAGE = {
+    "bg": "BG", "cs": "CZ", "da": "DK", "de": "DE", "el": "GR", "fi": "FI", "he": "IL", "hr": "HR", "hu": "HU", "it": "IT", "ja": "JP",
+    "ko": "KR", "nb": "NO", "nl": "NL", "no": "NO", "pl": "PL", "ro": "RO", "sk": "SK", "sl": "SI", "sr": "RS", "sv": "SE", "th": "TH",
+    "tr": "TR", "uk": "UA", "vi": "VN",
+}  # fmt: skip
 _TAG = deferred(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?[-_](?P<country>[A-Za-z]{2})(?![A-Za-z])")
 _EAST, _WEST = dt.timedelta(hours=14), dt.timedelta(hours=-12)
 _QUARTER = dt.timedelta(minutes=15)
@@ -56,10 +63,20 @@ def country_of(document: Document) -> str | None:
     return tag["country"].upper() if tag else None
 
 
-def zone_by_country(document: Document) -> tuple[str | None, str]:
-    """The time zone of the document's country, and what shows that country; None where it has several zones."""
-    country = country_of(document)
-    return (zone_of_country(country), country or "") if country else (None, "")
+def by_country(utc: dt.datetime, document: Document) -> tuple[dt.datetime, str] | None:
+    """A moment in UTC in the local time of the document's country, with the reason; None where its day stays the same.
+
+    >>> late = dt.datetime(2023, 7, 30, 22, 30, tzinfo=dt.UTC)
+    >>> by_country(late, Document("a", "x", source_url="https://news.example.de/1"))[1]
+    'the local time of DE, by its address or language'
+    """
+    country = country_of(document) or _OF_LANGUAGE.get((document.lang or "")[:2].lower())
+    zone = zone_of_country(country) if country else None
+    if zone is None:
+        return None
+    zoned = utc.astimezone(ZoneInfo(zone))
+    local = zoned.replace(tzinfo=dt.timezone(zoned.utcoffset() or dt.timedelta()))
+    return (local, f"the local time of {country}, by its address or language") if local.date() != utc.date() else None
 
 
 def as_shown(utc: dt.datetime, shown: Iterable[DateInText]) -> Stamp | None:
