@@ -90,7 +90,8 @@ class Thing:
         return self.is_among_others and self.is_page is not True
 
 
-def things_in(script: str, identity: PageIdentity) -> list[Thing] | None:
+@lru_cache(maxsize=16)  # each field reads the same few scripts of a page
+def things_in(script: str, identity: PageIdentity) -> tuple[Thing, ...] | None:
     """The objects in a script that is JSON, the likeliest to be the page first; None where it is not JSON.
 
     >>> graph = '{"@graph": [{"@type": "WebPage", "n": 1}, {"@type": "NewsArticle", "n": 2}]}'
@@ -101,7 +102,7 @@ def things_in(script: str, identity: PageIdentity) -> list[Thing] | None:
     return None if graph is None else _ranked(graph, identity)
 
 
-def things_in_script(script: str, identity: PageIdentity) -> list[Thing]:
+def things_in_script(script: str, identity: PageIdentity) -> tuple[Thing, ...]:
     """The objects that a script is or assigns, the likeliest to be the page first.
 
     >>> script = 'window.state = {"title": "Rain", "date": "2023-07-30"}; start();'
@@ -111,7 +112,6 @@ def things_in_script(script: str, identity: PageIdentity) -> list[Thing]:
     return things_in(script, identity) or _ranked(_assigned(script[:_LONGEST]), identity)
 
 
-@lru_cache(maxsize=8)
 def _assigned(script: str) -> list[object]:
     """The objects assigned in a script; only a few attempts, because each broken one costs its length."""
     decoder, found, at = json.JSONDecoder(strict=False), [], 0
@@ -127,13 +127,13 @@ def _assigned(script: str) -> list[object]:
     return found
 
 
-def _ranked(graph: object, identity: PageIdentity) -> list[Thing]:
+def _ranked(graph: object, identity: PageIdentity) -> tuple[Thing, ...]:
     titles, address = tuple(map(_folded_title, identity.titles)), _folded_address(identity.url or "")
     things = [
         Thing(fields, _is_page(fields, titles, address), is_among_others)
         for fields, is_among_others in _objects(graph, 0, is_among_others=False)
     ]
-    return sorted(things, key=lambda thing: thing.rank)  # stable: equals stay in page order
+    return tuple(sorted(things, key=lambda thing: thing.rank))  # stable: equals stay in page order
 
 
 def texts_of(value: object) -> Iterator[str]:
@@ -153,7 +153,6 @@ def texts_of(value: object) -> Iterator[str]:
             yield from texts_of(each)
 
 
-@lru_cache(maxsize=8)  # each field reads the same few scripts of a page
 def _parsed(script: str) -> object:
     for words in (script, html.unescape(script)) if _MARKED_UP.search(script) else (script,):
         try:

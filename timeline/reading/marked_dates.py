@@ -23,6 +23,8 @@ _SCRIPT_FIELDS = (
     "first_published_date", "firstPublicationDate", "first_publication_date", "first_publish_date", "first_publish_time",
     "date_published", "publishTime", "publish_time", "publishedTime", "published_time", "pubDate", "pub_date", "published",
 )  # fmt: skip
+_OWN_FIELDS = (*_SCRIPT_FIELDS, "date")  # beside the page's title or address, a bare "date" is its date too
+_SCRIPT_NAMES = frozenset(_OWN_FIELDS)
 _SCRIPT_FIELD = "|".join(_SCRIPT_FIELDS)
 _MAY_DATE = re.compile(r"ublish|ublication|[\"']?pub_?[dD]ate|\"date\"")
 _WHOLE = frozenset({"body", "html", "main"})
@@ -57,7 +59,7 @@ class Marks:
     abbreviations: tuple["HtmlElement", ...]
     properties: tuple["HtmlElement", ...]
     with_data: tuple["HtmlElement", ...] = ()
-    shown: tuple["HtmlElement", ...] = ()
+    tree: "HtmlElement | None" = None
     identity: PageIdentity = _UNKNOWN_PAGE
 
 
@@ -96,7 +98,7 @@ def marks_of(tree: "HtmlElement", url: str | None = None) -> Marks:
         abbreviations=tuple(found["abbr"]),
         properties=tuple(each for each in properties if not is_aside(each)),
         with_data=tuple(each for each in tree.xpath(_WITH_DATA)[:_TIMES_AT_MOST] if not is_aside(each)),
-        shown=tuple(each for each in tree.xpath(_SHOWN_DATES)[:_SHOWN_AT_MOST] if not is_aside(each)),
+        tree=tree,
         identity=PageIdentity(url, titles_of(tree)),
     )
 
@@ -137,6 +139,8 @@ _ABOUT = {
 
 
 def _statements(thing: Thing, field: str) -> Iterator[Statement]:
+    if field not in thing.fields:
+        return
     about = "of another page in a list" if thing.is_of_another_page else _ABOUT[thing.is_page]
     for words in texts_of(thing.fields.get(field)):
         yield Statement(words, about, thing.is_of_another_page)
@@ -210,7 +214,8 @@ def shown_for(marks: Marks, is_meant: Callable[[str], bool]) -> Iterator[str]:
 
 def shown_dates(marks: Marks) -> Iterator[str]:
     """The visible text of short elements whose class is that of a date or byline."""
-    for element in marks.shown:
+    found = [] if marks.tree is None else marks.tree.xpath(_SHOWN_DATES)[:_SHOWN_AT_MOST]
+    for element in (each for each in found if not is_aside(each)):
         words = " ".join(str(element.text_content()[: 2 * _SHOWN]).split())
         if words and len(words) <= _SHOWN and not is_of_update(element):
             yield words
@@ -231,17 +236,14 @@ def _quoted(text: str) -> Iterator[Statement]:
         yield from map(Statement, found[:1])
 
 
-def _dated(things: list[Thing]) -> Iterator[Statement]:
+def _dated(things: tuple[Thing, ...]) -> Iterator[Statement]:
     """The dates of the things that are the page; without one, those of a script with few dates."""
-    own = [
-        statement
-        for thing in things
-        if thing.is_page
-        for field in (*_SCRIPT_FIELDS, "date")
-        for statement in _statements(thing, field)
-    ]
+    dated = [thing for thing in things if not _SCRIPT_NAMES.isdisjoint(thing.fields)]
+    own = [each for thing in dated if thing.is_page for field in _OWN_FIELDS for each in _statements(thing, field)]
     yield from own
-    others = [s for thing in things if not thing.is_page for field in _SCRIPT_FIELDS for s in _statements(thing, field)]
+    others = [
+        each for thing in dated if not thing.is_page for field in _SCRIPT_FIELDS for each in _statements(thing, field)
+    ]
     if not own and len({statement.words for statement in others}) < _LIST:
         yield from others
 
