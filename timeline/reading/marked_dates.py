@@ -162,6 +162,21 @@ def named(names: tuple[str, ...]) -> Find:
     return find
 
 
+def named_last(words: frozenset[str]) -> Find:
+    """Find meta tags whose name, after its prefix and without marks, is one of these words."""
+
+    def find(marks: Marks) -> Iterator[Statement]:
+        for element in marks.metas:
+            name = element.get("property") or element.get("name") or ""
+            if _PREFIX.sub("", name).replace("-", "").replace("_", "").lower() in words and element.get("content"):
+                yield Statement(element.get("content"))
+
+    return find
+
+
+_PREFIX = re.compile(r"\A.{0,60}[:.]")
+
+
 def item_property(name: str) -> Find:
     """Find elements with a property of microdata or RDFa."""
 

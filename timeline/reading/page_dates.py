@@ -25,6 +25,7 @@ from timeline.reading.marked_dates import (
     item_property,
     linked,
     named,
+    named_last,
     shown_dates,
     shown_for,
     time,
@@ -75,6 +76,15 @@ _UPDATED_NAMES = (
 )  # fmt: skip
 
 
+# The last part of names with prefixes of their own: "example:first_published_at", "example.uploaded".
+_LAST_WORDS = frozenset(
+    {
+        "publishedtime", "publishtime", "pubdate", "publishdate", "publisheddate", "publicationdate", "datepublished", "publishedat",
+        "firstpublished", "firstpublishedat", "firstpublisheddate", "uploaded", "uploaddate", "dateposted", "postdate", "posted",
+    }
+)  # fmt: skip
+
+
 def _is_pubdate(time: "HtmlElement") -> bool:
     return time.get("pubdate") is not None and _is_publication(time)
 
@@ -114,6 +124,7 @@ _Table = tuple[tuple[str, Find], ...]
 _PUBLISHED: _Table = (
     ("JSON-LD datePublished", linked("datePublished")),
     ("meta tag", named(_PUBLISHED_NAMES)),
+    ("meta tag with a prefix", named_last(_LAST_WORDS)),
     ("itemprop datePublished", item_property("datePublished")),
     ("time pubdate", time(_is_pubdate_of_article)),
     ("time of the publication", time(_is_of_publication)),

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from timeline.errors import FormatError
+from timeline.languages.bylines import any_language
 from timeline.model import Document
 from timeline.reading.marked_dates import marks_of
 from timeline.reading.page_dates import PageDate, publication_of, update_of
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _HEAD_LINES = 12
 _HEAD_LINE_LENGTH = 160
 _BYLINE_LENGTH = 500
+_ABOUT_ITSELF = re.compile(rf"(?:{any_language().this}) (?:{any_language().itself}) ", re.IGNORECASE)
 _SHORTEST_BODY = 120
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d{1,2}[./]\d\d(?!\d)")
 _KEYS = 6
@@ -119,7 +121,7 @@ def _short_lines(lines: Iterable[Line], known: set[str]) -> list[str]:
 
 def _longest(line: Line) -> int:
     """The longest line to include; a byline may be a sentence: "This entry was posted on ... and is filed under ..."."""
-    return _BYLINE_LENGTH if line.is_byline else _HEAD_LINE_LENGTH
+    return _BYLINE_LENGTH if line.is_byline or _ABOUT_ITSELF.match(line.text) else _HEAD_LINE_LENGTH
 
 
 def _extent(body: str, lines: list[Line]) -> tuple[int, int]:

@@ -27,4 +27,5 @@ WORDS = BylineWords(
     afternoon_after="مساء|مساءً|ظهرا|ظهرًا|م",
     at="الساعة",
     date_label="التاريخ",
+    reviewed="استلام|قبول|مراجعة",
 )

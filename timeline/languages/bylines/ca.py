@@ -12,4 +12,5 @@ WORDS = BylineWords(
     published="publicat(?!i)|publicada|publicació(?!n)",
     updated="actualitzat|actualitzada|actualització",
     author="Autor",
+    reviewed="rebut|acceptat|revisat",
 )

@@ -12,4 +12,5 @@ WORDS = BylineWords(
     sent="Odesláno|Datum",
     updated="aktualizováno|aktualizace",
     other_date="přijato",
+    reviewed="doručeno|přijato|upraveno",
 )

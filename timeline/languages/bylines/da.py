@@ -22,4 +22,5 @@ WORDS = BylineWords(
     credited="Av|Af",
     mail_head="Fra|Til|Emne",
     sent="Sendt",
+    reviewed="modtaget|revideret|accepteret",
 )

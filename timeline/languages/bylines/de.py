@@ -52,4 +52,5 @@ WORDS = BylineWords(
     sent="Gesendet",
     forenoon_after="morgens|vormittags",
     afternoon_after="nachmittags|abends",
+    reviewed="eingegangen|eingereicht|überarbeitet|angenommen",
 )

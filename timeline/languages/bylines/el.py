@@ -11,4 +11,5 @@ WORDS = BylineWords(
     at="στις",
     forenoon_after="το πρωί",
     afternoon_after="το απόγευμα|το βράδυ",
+    reviewed="υποβλήθηκε|ελήφθη|έγινε δεκτό",
 )

@@ -55,7 +55,7 @@ WORDS = BylineWords(
     event="tickets?|admission|doors|venue",
     copyright="all rights",
     other_date=r"received|accepted|purchased|sold|retrieved|accessed|archived|captured|snapshot|valid|expires|until|deadline|due|effective|in force|event|starts|generated|printed|rendered|version|volume|issue|no\.",
-    other_label=r"date of \w{1,12}|air date|opening date|start date|end date|print date|aired|premiered?",
+    other_label=r"sale (?:starts|ends)|clos(?:es|ing date)|date of \w{1,12}|air date|opening date|start date|end date|print date|aired|premiered?",
     began="opened|inaugurated|built|incorporated|launched|died",
     picture="photo|photos|photograph|picture|image|file|taken|captured|seen|pictured",
     said="says|said|wrote|commented",
@@ -65,4 +65,5 @@ WORDS = BylineWords(
     function_words="the|of|and|to|in|is|for|that",
     mail_head="From|To|Subject|Cc|CC|Message-ID|Message-Id|Delivered-To|Received|Return-Path|Reply-To|MIME-Version",
     sent="Sent",
+    reviewed="received|(?:re)?submitted|revised|accepted",
 )

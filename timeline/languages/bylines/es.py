@@ -45,4 +45,5 @@ WORDS = BylineWords(
     forenoon_after="de la mañana|de la madrugada",
     afternoon_after="de la tarde|de la noche",
     other_date="recibido|aceptado|consultado|impreso",
+    reviewed="recibido|enviado|revisado|aceptado",
 )

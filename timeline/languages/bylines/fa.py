@@ -9,4 +9,5 @@ WORDS = BylineWords(
     forenoon_after="صبح|بامداد",
     afternoon_after="بعد ?از ?ظهر|عصر|شب",
     date_label="تاریخ",
+    reviewed="دریافت|پذیرش|بازنگری",
 )

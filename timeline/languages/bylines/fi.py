@@ -9,4 +9,5 @@ WORDS = BylineWords(
     updated="päivitetty",
     mail_head="Lähettäjä|Vastaanottaja|Aihe",
     sent="Lähetetty|Päiväys",
+    reviewed="saapunut|korjattu|hyväksytty",
 )

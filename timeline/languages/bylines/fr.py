@@ -42,4 +42,5 @@ WORDS = BylineWords(
     sent="Envoyé",
     forenoon_after="du matin",
     afternoon_after="de l['’]après-midi|du soir",
+    reviewed="reçu|soumis|révisé|accepté",
 )

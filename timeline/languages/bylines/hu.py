@@ -8,4 +8,5 @@ WORDS = BylineWords(
     updated="módosítva|utolsó frissítés|frissítve",
     mail_head="Feladó|Címzett|Tárgy",
     sent="Elküldve|Dátum",
+    reviewed="beérkezett|elfogadva|javítva",
 )

@@ -6,4 +6,5 @@ WORDS = BylineWords(
     weekdays="senin|selasa|rabu|kamis|jumat|sabtu|minggu",
     published="diterbitkan|dipublikasikan|tayang",
     updated="diperbarui",
+    reviewed="diterima|direvisi|disetujui",
 )

@@ -40,4 +40,5 @@ WORDS = BylineWords(
     forenoon_after="di mattina|del mattino",
     afternoon_after="del pomeriggio|di sera",
     other_date="ricevuto|accettato|consultato|stampato",
+    reviewed="ricevuto|sottomesso|rivisto|accettato",
 )

@@ -16,4 +16,5 @@ WORDS = BylineWords(
     updated="最終更新|更新",
     mail_head="差出人|宛先|件名",
     sent="送信日時|日時|日付",
+    reviewed="受付|受領|受理|改訂|採択",
 )

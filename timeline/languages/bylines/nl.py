@@ -34,4 +34,5 @@ WORDS = BylineWords(
     forenoon_after="'s ochtends|'s morgens",
     afternoon_after="'s middags|'s avonds",
     other_date="ontvangen|geaccepteerd|geraadpleegd",
+    reviewed="ontvangen|herzien|geaccepteerd",
 )

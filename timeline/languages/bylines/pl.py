@@ -24,4 +24,5 @@ WORDS = BylineWords(
     sent="Wysłano|Data",
     year_word=r"r\.|roku",
     other_date="otrzymano|przyjęto do druku|dostęp",
+    reviewed="wpłynęło|otrzymano|poprawiono|przyjęto|zaakceptowano",
 )

@@ -38,4 +38,5 @@ WORDS = BylineWords(
     forenoon_after="da manhã|da madrugada",
     afternoon_after="da tarde|da noite",
     other_date="recebido|aceit[oe]|acessado|impresso",
+    reviewed="recebido|submetido|revisto|aceit[eo]|aprovado",
 )

@@ -9,4 +9,5 @@ WORDS = BylineWords(
     updated="actualizat",
     mail_head="De la|Către|Subiect",
     sent="Trimis",
+    reviewed="primit|revizuit|acceptat",
 )

@@ -23,4 +23,5 @@ WORDS = BylineWords(
     mail_head="Från|Till|Ämne",
     sent="Skickat",
     other_date="mottagen|accepterad",
+    reviewed="mottagen|inkommen|reviderad|godkänd|accepterad",
 )

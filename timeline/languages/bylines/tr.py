@@ -10,4 +10,5 @@ WORDS = BylineWords(
     function_words="ve|bir",
     mail_head="Kimden|Kime|Konu",
     sent="Gönderildi|Gönderme Tarihi|Tarih",
+    reviewed="geliş tarihi|kabul tarihi|alındı|kabul|düzeltme",
 )

@@ -14,4 +14,5 @@ WORDS = BylineWords(
     forenoon_after="ранку|ночі",
     afternoon_after="дня|вечора",
     other_date="надійшла|прийнята|отримано",
+    reviewed="надійшла|отримана|прийнята",
 )

@@ -9,4 +9,5 @@ WORDS = BylineWords(
     updated="cập nhật",
     forenoon_after="sáng",
     afternoon_after="chiều|tối",
+    reviewed="ngày nhận|ngày chấp nhận|nhận bài|chấp nhận",
 )

@@ -52,6 +52,7 @@ class BylineWords:
         event: below the date of an event.
         copyright: before a copyright year.
         other_date: before the date of something else: "Retrieved", "Valid until".
+        reviewed: steps of a paper through review: "received", "accepted".
         other_label: labels of the date of something else: "Air date".
         began: participles before the date of something else: "Opened".
         picture: before the date of a picture.
@@ -114,6 +115,7 @@ class BylineWords:
     event: str = ""
     copyright: str = ""
     other_date: str = ""
+    reviewed: str = ""
     other_label: str = ""
     began: str = ""
     picture: str = ""
