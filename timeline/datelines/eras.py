@@ -31,7 +31,7 @@ _IRANIAN = deferred(
 )
 _IRANIAN_EPOCH = 226_894  # days from 1 January of the year 1 to the first day of the calendar
 _SHORT_CHINESE = deferred(
-    r"(?:(?<=[\u4e00-\u9fff][:：])\s?|(?<=[\u4e00-\u9fff][:：]\s))(?P<year>\d\d)(?P<mark>[-/.])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?![\d./-])"
+    r"(?:(?<=[\u4e00-\u9fff][:：])\s?|(?<=[\u4e00-\u9fff][:：]\s))(?P<year>\d\d)(?P<mark>[-/.])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?:(?![\d./-])|(?=\d\d:\d\d))"
     r"|(?<![\d\u4e00-\u9fff])(?<![\u4e00-\u9fff]\s)(?P<year2>[0-4]\d)年(?P<month2>\d{1,2})月(?P<day2>\d{1,2})日"
 )
 _MONTH_SIGN_FIRST = deferred(

@@ -3,6 +3,7 @@
 from timeline.languages.bylines.words import BylineWords
 
 WORDS = BylineWords(
+    months=("tam", "hel", "maa", "huh", "tou", "kes", "hei", "elo", "syy", "lok", "marr", "jou"),
     weekdays="maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai",
     at="klo",
     published="julkaistu",
