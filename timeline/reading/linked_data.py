@@ -45,7 +45,7 @@ _MARKED_UP = re.compile(r"&(?:quot|#34|#x22);")
 _NOT_IN_TITLES = re.compile(r"[\W_]+")
 _NOT_IN_ADDRESSES = re.compile(r"\A\w{2,6}://(?:www\.|m\.|amp\.)?|[?#].*\Z|/(?:amp/?)?\Z|\.s?html?\Z|\.php\Z")
 _SHORTEST_TITLE = 4
-_ASSIGNMENT = re.compile(r"[=(]\s{0,9}(?=\{)")
+_ASSIGNMENT = re.compile(r"(?:(?<!\w)(?P<name>\w{1,40})\s{0,9}=|\()\s{0,9}(?=[{\[])")
 _ASSIGNMENTS_AT_MOST = 20
 _LONGEST_TITLE = 500
 
@@ -114,14 +114,15 @@ def things_in_script(script: str, identity: PageIdentity) -> tuple[Thing, ...]:
 
 def _assigned(script: str) -> list[object]:
     """The objects assigned in a script; only a few attempts, because each broken one costs its length."""
-    decoder, found, at = json.JSONDecoder(strict=False), [], 0
+    found: list[object] = []
+    decoder, at = json.JSONDecoder(strict=False), 0
     for _ in range(_ASSIGNMENTS_AT_MOST):
         begun = _ASSIGNMENT.search(script, at)
         if begun is None:
             break
         try:
             value, at = decoder.raw_decode(script, begun.end())
-            found.append(value)
+            found.append({begun["name"] or "": value})  # `latest = [...]` holds other pages, as "latest": [...] does
         except (ValueError, RecursionError):
             at = begun.end()
     return found

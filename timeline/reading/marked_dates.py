@@ -29,10 +29,10 @@ _SCRIPT_FIELD = "|".join(_SCRIPT_FIELDS)
 _MAY_DATE = re.compile(r"ublish|ublication|[\"']?pub_?[dD]ate|\"date\"")
 _WHOLE = frozenset({"body", "html", "main"})
 _LONGEST_CLASS = 300
-_ASIDE = re.compile(
-    r"comment-?(?:list|body|content|meta|author|item|thread)|comments-(?:list|area)|\bcomments?\b|disqus|\brelated|recommend|\bteaser|most-?(?:read|popular)|trending",
-    re.IGNORECASE,
+_COMMENTS = re.compile(
+    r"comment-?(?:list|body|content|meta|author|item|thread)|comments-(?:list|area)|\bcomments?\b|disqus", re.IGNORECASE
 )
+_OTHER_STORIES = re.compile(r"\brelated|recommend|\bteaser|most-?(?:read|popular)|trending", re.IGNORECASE)
 _NAMING = ("property", "name", "itemprop", "http-equiv")
 
 
@@ -313,7 +313,16 @@ def is_aside(element: "HtmlElement") -> bool:
     for around in islice(element.iterancestors(), _DEEPEST):
         if around.tag in _WHOLE:
             return False  # "comments-open" on the body is about the whole page
-        for words in (around.get("class"), around.get("id")):
-            if words and _ASIDE.search(words, 0, _LONGEST_CLASS):
-                return True
+        if begins_comments(around) or _is_named(around, _OTHER_STORIES):
+            return True
     return False
+
+
+def begins_comments(element: "HtmlElement") -> bool:
+    """Whether the class or id of an element is that of comments."""
+    return _is_named(element, _COMMENTS)
+
+
+def _is_named(element: "HtmlElement", pattern: re.Pattern[str]) -> bool:
+    names = (element.get("class"), element.get("id"))
+    return any(words and pattern.search(words, 0, _LONGEST_CLASS) for words in names)

@@ -114,10 +114,15 @@ def _is_dated_element(element: "HtmlElement") -> bool:
 
 def _is_publication(time: "HtmlElement") -> bool:
     """Whether nothing marks it as the time of a change or of an event."""
-    return not is_of_update(time) and time.get("itemprop") not in _EVENT_PROPERTIES
+    around = time.getparent()
+    classes = f"{time.get('class', '')} {around.get('class', '') if around is not None else ''}"
+    is_of_event = time.get("itemprop") in _EVENT_PROPERTIES or _EVENT_CLASS.search(classes[:_LONGEST_CLASS])
+    return not is_of_event and not is_of_update(time)
 
 
 _EVENT_PROPERTIES = frozenset({"startDate", "endDate", "validThrough", "expires", "birthDate", "deathDate", "doorTime"})
+_EVENT_CLASS = re.compile(r"event[-_]?(?:date|time|start|end)|(?:start|end)[-_]?date|expir|deadline", re.IGNORECASE)
+_LONGEST_CLASS = 300
 _Table = tuple[tuple[str, Find], ...]
 
 # Most reliable first: metadata for machines, then markup for readers.
@@ -126,6 +131,7 @@ _PUBLISHED: _Table = (
     ("meta tag", named(_PUBLISHED_NAMES)),
     ("meta tag with a prefix", named_last(_LAST_WORDS)),
     ("itemprop datePublished", item_property("datePublished")),
+    ("RDFa date", item_property("date")),
     ("time pubdate", time(_is_pubdate_of_article)),
     ("time of the publication", time(_is_of_publication)),
     ("time pubdate", time(_is_pubdate)),

@@ -115,7 +115,8 @@ def _dated_lines(lines: list[Line]) -> list[int]:
 
 
 def _short_lines(lines: Iterable[Line], known: set[str]) -> list[str]:
-    short = (line.text for line in lines if len(line.text) <= _longest(line) and line.text not in known)
+    own = (line for line in lines if not line.is_comment)
+    short = (line.text for line in own if len(line.text) <= _longest(line) and line.text not in known)
     return list(dict.fromkeys(short))
 
 

@@ -6,11 +6,11 @@ WORDS = BylineWords(
     weekdays="pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|po|út|st|čt|pá|so|ne",
     conjunction="a",
     at="ve|v",
-    published="zveřejněno|vydáno|publikováno",
+    published="zveřejnění|datum vydání|zveřejněno|vydáno|publikováno",
     author="Autor",
     mail_head="Od|Komu|Předmět",
     sent="Odesláno|Datum",
-    updated="aktualizováno|aktualizace",
+    updated="(?:poslední )?aktualizace|aktualizováno|aktualizace",
     other_date="přijato",
     reviewed="doručeno|přijato|upraveno",
 )

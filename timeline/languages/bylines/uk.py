@@ -5,8 +5,8 @@ from timeline.languages.bylines.words import BylineWords
 WORDS = BylineWords(
     weekdays="понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя|пн|вт|ср|чт|пт|сб",
     at="о|в",
-    published="опубліковано",
-    updated="оновлено",
+    published="(?:дата )?публікаці[яї]|опубліковано",
+    updated="оновлення|оновлено",
     author="Автор",
     mail_head="Від|Кому|Тема",
     sent="Надіслано|Дата",
