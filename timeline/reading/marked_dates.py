@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.languages.bylines import any_language
-from timeline.reading.linked_data import PageIdentity, Thing, quoted_in_script, texts_of, things_in, things_in_script
+from timeline.reading.linked_data import PageIdentity
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -17,16 +17,6 @@ _TIMES_AT_MOST = 500  # a hostile page may have any number, at any depth
 _DEEPEST = 100
 _LIST = 3
 _SHOWN = 120
-_SCRIPT_FIELDS = (
-    "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate", "publication_date", "published_date",
-    "publishedDate", "firstPublished", "first_published", "firstPublishedAt", "first_published_at", "firstPublishedDate",
-    "first_published_date", "firstPublicationDate", "first_publication_date", "first_publish_date", "first_publish_time",
-    "date_published", "publishTime", "publish_time", "publishedTime", "published_time", "pubDate", "pub_date", "published",
-)  # fmt: skip
-_OWN_FIELDS = (*_SCRIPT_FIELDS, "date")  # beside the page's title or address, a bare "date" is its date too
-_SCRIPT_NAMES = frozenset(_OWN_FIELDS)
-_SCRIPT_FIELD = "|".join(_SCRIPT_FIELDS)
-_MAY_DATE = re.compile(r"ublish|ublication|[\"']?pub_?[dD]ate|\"date\"")
 _WHOLE = frozenset({"body", "html", "main"})
 _LONGEST_CLASS = 300
 _COMMENTS = re.compile(
@@ -65,10 +55,15 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A date as a mark states it, with what is known of the thing that it dates."""
+    """A date as a mark states it, with the reasons for and against its being that of the page.
+
+    Attributes:
+        is_of_another_page: it never counts.
+    """
 
     words: str
-    about: str = ""
+    reason: str = ""
+    against: str = ""
     is_of_another_page: bool = False
 
 
@@ -111,39 +106,6 @@ def titles_of(tree: "HtmlElement") -> tuple[str, ...]:
         *(element.text_content() for element in tree.xpath("//title")[:1]),
     ]
     return tuple(folded for title in found if (folded := " ".join(title.split())))
-
-
-def linked(field: str) -> Find:
-    """Find a field of the JSON-LD."""
-
-    def find(marks: Marks) -> Iterator[Statement]:
-        things: list[Thing] = []
-        for script in marks.scripts:
-            if _LINKED.search(script.get("type") or ""):
-                found = things_in(script.text or "", marks.identity)
-                if found is None:
-                    yield from map(Statement, quoted_in_script(script.text or "", re.escape(field)))
-                things += found or ()
-        for thing in sorted(things, key=lambda thing: thing.rank):
-            yield from _statements(thing, field)
-
-    return find
-
-
-_LINKED = re.compile(r"(?:ld|activity)\+json")
-_ABOUT = {
-    True: "of the thing with the address or title of this page",
-    False: "of a thing with another address or title",
-    None: "",
-}
-
-
-def _statements(thing: Thing, field: str) -> Iterator[Statement]:
-    if field not in thing.fields:
-        return
-    about = "of another page in a list" if thing.is_of_another_page else _ABOUT[thing.is_page]
-    for words in texts_of(thing.fields.get(field)):
-        yield Statement(words, about, thing.is_of_another_page)
 
 
 def named(names: tuple[str, ...]) -> Find:
@@ -234,33 +196,6 @@ def shown_dates(marks: Marks) -> Iterator[str]:
         words = " ".join(str(element.text_content()[: 2 * _SHOWN]).split())
         if words and len(words) <= _SHOWN and not is_of_update(element):
             yield words
-
-
-def in_scripts(marks: Marks) -> Iterator[Statement]:
-    """The dates in the data of pages that are rendered by scripts: the page's own, or else the first of a few."""
-    texts = [script.text for script in marks.scripts if script.text and not _LINKED.search(script.get("type") or "")]
-    for text in texts:
-        if _MAY_DATE.search(text):
-            things = things_in_script(text, marks.identity)
-            yield from _dated(things) if things else _quoted(text)
-
-
-def _quoted(text: str) -> Iterator[Statement]:
-    found = list(islice(quoted_in_script(text, _SCRIPT_FIELD), _AT_MOST))
-    if len(set(found)) < _LIST:
-        yield from map(Statement, found[:1])
-
-
-def _dated(things: tuple[Thing, ...]) -> Iterator[Statement]:
-    """The dates of the things that are the page; without one, those of a script with few dates."""
-    dated = [thing for thing in things if not _SCRIPT_NAMES.isdisjoint(thing.fields)]
-    own = [each for thing in dated if thing.is_page for field in _OWN_FIELDS for each in _statements(thing, field)]
-    yield from own
-    others = [
-        each for thing in dated if not thing.is_page for field in _SCRIPT_FIELDS for each in _statements(thing, field)
-    ]
-    if not own and len({statement.words for statement in others}) < _LIST:
-        yield from others
 
 
 def is_of_update(element: "HtmlElement") -> bool:

@@ -18,18 +18,17 @@ from timeline.reading.marked_dates import (
     abbreviated,
     data,
     has_machine_form,
-    in_scripts,
     is_of_class,
     is_of_update,
     is_within,
     item_property,
-    linked,
     named,
     named_last,
     shown_dates,
     shown_for,
     time,
 )
+from timeline.reading.script_dates import in_scripts, linked
 from timeline.reading.stamps import TITLE, is_midnight_utc, parse_stamp
 
 if TYPE_CHECKING:
@@ -194,7 +193,7 @@ def _dates(stated: Iterable[tuple[str, Iterable[Statement]]]) -> Iterator[PageDa
         for statement in statements:
             stamp = _valid(statement.words)
             if stamp and not statement.is_of_another_page:
-                yield PageDate(stamp, source)
+                yield PageDate(stamp, f"{source} {statement.reason}".rstrip())
                 break
 
 
@@ -211,7 +210,7 @@ def _rejected(stated: Iterable[tuple[str, Iterable[Statement]]], best: PageDate)
             stamp = _valid(statement.words)
             if stamp and _day(stamp) not in seen:
                 seen.add(_day(stamp))
-                yield StatedDate(stamp.isoformat(), source, statement.about or f"less reliable than the {best.source}")
+                yield StatedDate(stamp.isoformat(), source, statement.against or "less reliable")
 
 
 def _unread(stated: Iterable[tuple[str, Iterable[Statement]]]) -> Iterator[StatedDate]:
