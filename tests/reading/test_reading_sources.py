@@ -126,6 +126,8 @@ def test_first_error_is_raised_without_a_handler(tmp_path):
         ('{"text": 3}', "text is a number"),
         ('{"text": " "}', "empty"),
         ('{"text": "a", "published": "soon"}', "published is 'soon'"),
+        ('{"text": "a", "published": 7}', "published is 7"),
+        ('{"text": "a", "published": true}', "published is True"),
         ('{"text": "a", "dct": 2023}', "dct is 2023"),
         ('{"text": "a", "title": []}', "title is a list"),
         ('{"text": "a", "id": true}', "id is true or false"),
@@ -187,6 +189,13 @@ def test_a_publication_month_or_year_costs_no_document(tmp_path, given, against)
     assert [(each.text, each.note) for each in found.evidence] == [
         (given, f"not {given} (field 'published': {against}); left empty")
     ]
+
+
+@pytest.mark.parametrize("given", [1690709400, 1690709400000, "1690709400"])
+def test_a_publication_in_seconds_or_milliseconds(tmp_path, given):
+    """As databases export it."""
+    (document,) = read(write(tmp_path, "a.jsonl", json.dumps({"text": "It rained on Friday.", "published": given})))
+    assert document.published == dt.datetime(2023, 7, 30, 9, 30, tzinfo=dt.UTC)
 
 
 def test_page_in_a_record(tmp_path):

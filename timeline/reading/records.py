@@ -183,7 +183,8 @@ def _stamp(record: Mapping[str, object], field: str | None, where: str) -> Stamp
     value = record.get(field) if field else None
     if value in (None, ""):
         return None
-    stamp = parse_stamp(value) if isinstance(value, str) else None
+    is_epoch = isinstance(value, int | float) and not isinstance(value, bool)
+    stamp = parse_stamp(str(value)) if isinstance(value, str) or is_epoch else None
     if stamp is None:
         shown = repr(value)[:60]
         raise FormatError(
