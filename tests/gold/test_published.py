@@ -12,8 +12,8 @@ from timeline.datelines import anchor_of, find_dateline
 from timeline.model import Dateline
 from timeline.reading import read
 
-# Cases right in everything, of 80 and 25. Raise the floors as these rise.
-FLOORS = {"open": 80, "unread": 24}
+# Cases right in everything, of 81 and 25. Raise the floors as these rise.
+FLOORS = {"open": 81, "unread": 24}
 # Days found where none may be concluded. Lower these as they fall.
 MOST_INVENTED = {"open": 0, "unread": 1}
 

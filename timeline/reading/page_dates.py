@@ -28,7 +28,7 @@ from timeline.reading.marked_dates import (
     shown_for,
     time,
 )
-from timeline.reading.script_dates import in_scripts, linked
+from timeline.reading.script_dates import changes_in_scripts, in_scripts, linked
 from timeline.reading.stamps import TITLE, is_midnight_utc, parse_stamp
 
 if TYPE_CHECKING:
@@ -153,6 +153,7 @@ _UPDATED: _Table = (
     ("itemprop dateModified", item_property("dateModified")),
     ("time of the update", time(is_of_update)),
     ("ActivityStreams updated", linked("updated")),
+    ("a script of the page", changes_in_scripts),
 )
 SHOWN = "shown on the page"
 _DIGITS = re.compile(r"\d")

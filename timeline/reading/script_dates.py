@@ -20,6 +20,9 @@ _SCRIPT_FIELDS = (
     "date_published", "publishTime", "publish_time", "publishedTime", "published_time", "pubDate", "pub_date", "published",
 )  # fmt: skip
 _OWN_FIELDS = (*_SCRIPT_FIELDS, "date")  # beside the page's title or address, a bare "date" is its date too
+_CHANGE_FIELDS = (
+    "dateModified", "modifiedAt", "modified_at", "updatedAt", "updated_at", "lastUpdated", "last_updated", "lastModified", "modified", "updated",
+)  # fmt: skip
 _SCRIPT_NAMES = frozenset(_OWN_FIELDS)
 _SCRIPT_FIELD = "|".join(_SCRIPT_FIELDS)
 _MAY_DATE = re.compile(r"ublish|ublication|[\"']?pub_?[dD]ate|\"date\"")
@@ -57,6 +60,14 @@ def in_scripts(marks: Marks) -> Iterator[Statement]:
         if _MAY_DATE.search(text):
             things = things_in_script(text, marks.identity)
             yield from _dated(things) if things else _quoted(text)
+
+
+def changes_in_scripts(marks: Marks) -> Iterator[Statement]:
+    """The dates of change of the things in the scripts of a page that are the page."""
+    for script in marks.scripts:
+        if script.text and not _LINKED.search(script.get("type") or "") and _MAY_DATE.search(script.text):
+            own = (thing for thing in things_in_script(script.text, marks.identity) if thing.is_page)
+            yield from (each for thing in own for field in _CHANGE_FIELDS for each in _statements(thing, field))
 
 
 def _quoted(text: str) -> Iterator[Statement]:
