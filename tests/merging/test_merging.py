@@ -60,7 +60,7 @@ def test_what_is_not_clearly_the_same_stays_apart(other: str | tuple[str, str]) 
     assert t.events["contested"].isna().all()
 
 
-@pytest.mark.parametrize("verb", ["capsized", "was lost", "sank to the ground and was found"])
+@pytest.mark.parametrize("verb", ["capsized", "foundered", "sank to the ground and was found"])
 def test_different_days_for_one_event_are_contested(verb: str) -> None:
     t = built(
         f"The ferry Aurora {verb} off Kvalholm with 12 passengers on July 28.",
