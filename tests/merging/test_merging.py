@@ -116,6 +116,22 @@ def test_copies_are_sources_but_one_voice() -> None:
     assert rows(t, "sources", "corroboration")[0] == ("a; b; c", 2)
 
 
+def test_a_sentence_that_others_repeat_word_for_word_is_one_voice() -> None:
+    teaser = "Harbour festival with 40 boats opens in Kvalholm on Saturday, follow us for more!"
+    own = "The crew of the Aurora was praised for its calm by a fisherman who had seen it from the shore."
+    t = built(f"{teaser} {own}", f"The council of Sundfjord wants a wider quay for its market. {teaser}")
+    row = t.events[t.events["sentence"] == teaser].iloc[0]
+    assert (row["sources"], row["corroboration"]) == ("a; b", 1)
+
+
+def test_names_alone_are_no_event() -> None:
+    t = built(
+        "President Ana Lund of Sundfjord is in Kvalholm on Friday.",
+        "In Kvalholm, an adviser of President Ana Lund of Sundfjord broke his leg on Friday.",
+    )
+    assert len(t.events) == 2
+
+
 def test_mentions_in_one_document_are_never_merged() -> None:
     t = built(f"{FERRY} {FERRY}")
     assert rows(t, "event_id", "sources", "corroboration", "contested") == [

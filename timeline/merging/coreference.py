@@ -15,6 +15,7 @@ _WITHIN = 0.8  # share of a short report that a long one repeats
 _ALIKE_ON_A_DAY = (0.5, 0.3)  # share and likeness, with the same trigger; a month holds more events in like words
 _ALIKE = (0.6, 0.5)
 _ALIKE_WITH_OTHER_TRIGGERS = (0.5, 0.45)
+_ALIKE_WITHOUT_TRIGGERS = (0.6, 0.55)
 _ALIKE_ON_ANOTHER_DAY = (0.6, 0.5)
 FEWEST_SHARED = 3
 """Content words that two mentions of one event have in common at least."""
@@ -38,7 +39,9 @@ def is_same(one: EventMention, other: EventMention) -> bool:
     on_a_day = isinstance(one.time, int)
     if _same_trigger(one, other):
         enough = _ALIKE_ON_A_DAY if on_a_day else _ALIKE
-    elif _mention_each_other(one, other):
+    elif one.trigger is None or other.trigger is None:
+        enough = _ALIKE_WITHOUT_TRIGGERS
+    elif one.trigger in other.words or other.trigger in one.words:  # "died when a roof fell in" and "a roof fell in"
         enough = _ALIKE_WITH_OTHER_TRIGGERS if on_a_day else _ALIKE
     else:
         return False
@@ -66,7 +69,8 @@ def _are_alike(one: EventMention, other: EventMention, enough: tuple[float, floa
     """Whether they share a name, if both have one, and enough of the shorter mention and of both, or nearly all of it."""
     if one.names and other.names and one.names.isdisjoint(other.names):
         return False
-    if len(one.words & other.words) < FEWEST_SHARED:
+    common = one.words & other.words
+    if len(common) < FEWEST_SHARED or common <= one.names | other.names:  # names alone are no event
         return False
     shared = share(one, other)
     return shared >= _WITHIN or (shared >= enough[0] and likeness(one, other) >= enough[1])
@@ -83,11 +87,6 @@ def _as_sure(one: EventMention, other: EventMention) -> bool:
 
 def _same_trigger(one: EventMention, other: EventMention) -> bool:
     return one.trigger is not None and one.trigger == other.trigger
-
-
-def _mention_each_other(one: EventMention, other: EventMention) -> bool:
-    """Whether one has the trigger of the other among its words: "died when a roof fell in" and "a roof fell in"."""
-    return one.trigger is None or other.trigger is None or one.trigger in other.words or other.trigger in one.words
 
 
 def _is_dated_fact(event_mention: EventMention) -> bool:

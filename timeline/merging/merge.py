@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from enum import IntEnum
 
 from timeline.merging.conflicts import conflict
-from timeline.merging.copies import Copies
+from timeline.merging.copies import Copies, is_copied_sentence
 from timeline.merging.coreference import FEWEST_SHARED, NEAR_DAYS, is_contested, is_same
 from timeline.merging.event_mention import EventMention, Time, event_mention, likeness, moment
 from timeline.merging.merged_event import DateReading, MergedEvent, alone
@@ -18,7 +18,6 @@ from timeline.resolving.calendar import DAY_SECONDS
 
 _CANDIDATES = 16  # groups that a mention is compared with
 _COMPARED = 8  # mentions of a group, the earliest: one is not compared with a hundred others of the same event
-_LONG_PASSAGE = 12  # content words; fewer may be the same by chance
 _AHEAD = frozenset({Certainty.PLANNED, Certainty.EXPECTED, Certainty.POSSIBLE})
 
 Group = list[EventMention]
@@ -148,15 +147,13 @@ def _voices(group: Group) -> set[int]:
 
 
 def _independent(group: Group) -> int:
-    """How many voices report it in their own words: a long passage copied word for word is not counted again."""
-    voices: set[int] = set()
-    passages: set[frozenset[str]] = set()
+    """How many voices report it in their own words: a sentence copied from another document is not counted again."""
+    sentences: dict[int, str] = {}
     for each in group:
-        if each.words not in passages:
-            voices.add(each.voice)
-        if len(each.words) >= _LONG_PASSAGE:
-            passages.add(each.words)
-    return len(voices)
+        known = list(sentences.values())[:_COMPARED]
+        if each.voice not in sentences and not any(is_copied_sentence(each.event.sentence, one) for one in known):
+            sentences[each.voice] = each.event.sentence
+    return len(sentences)
 
 
 def _merged(group: Group) -> MergedEvent:
