@@ -96,8 +96,29 @@ def test_different_days_for_one_event_are_contested(verb: str) -> None:
             ("The ferry Aurora capsized today off Kvalholm with 12 passengers.", "2023-07-28"),
             ("The ferry Aurora capsized today off Kvalholm with 12 passengers.", "2023-07-29"),
         ),
+        (
+            "Shells killed three people in the old town of Kvalholm on July 27.",
+            "Shells killed three people in the old town of Kvalholm on July 28.",
+        ),
+        (
+            ("The Kvalholm index closed 0.8 percent higher on Thursday.", "2023-07-28"),
+            ("The Kvalholm index closed 0.8 percent higher on Friday.", "2023-07-29"),
+        ),
+        (
+            "The mayor Ana Lund met the captain Eva Berg in Kvalholm on July 27.",
+            "The mayor Ana Lund met the captain Eva Berg in Kvalholm on July 28.",
+        ),
     ],
-    ids=["news of each day", "other figures", "far apart", "plans", "the same words on another day"],
+    ids=[
+        "news of each day",
+        "other figures",
+        "far apart",
+        "plans",
+        "the same words on another day",
+        "deaths in a town",
+        "closing prices",
+        "meetings",
+    ],
 )
 def test_what_happens_again_is_not_contested(one: str | tuple[str, str], other: str | tuple[str, str]) -> None:
     assert built(one, other).events["contested"].isna().all()

@@ -152,6 +152,7 @@ class ContentWords:
         ordinals: words for ordinals, with their numbers.
         people: nouns for people in general, whose number may be updated.
         places: nouns before the name of a place: the town of.
+        directions: prepositions before the place from which or to which something moves, which need not be that of the event.
     """
 
     function_words: frozenset[str] = _NO_WORDS
@@ -166,6 +167,7 @@ class ContentWords:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     people: frozenset[str] = _NO_WORDS
     places: frozenset[str] = _NO_WORDS
+    directions: frozenset[str] = _NO_WORDS
 
 
 def words(listed: str) -> frozenset[str]:

@@ -8,6 +8,7 @@ import re
 
 from timeline.merging.conflicts import conflict
 from timeline.merging.event_mention import EventMention, likeness, share
+from timeline.merging.roles import Role
 from timeline.model import Certainty
 from timeline.model.grain import Grain
 
@@ -62,7 +63,18 @@ def is_contested(one: EventMention, other: EventMention) -> bool:
         return False
     if not (_same_trigger(one, other) and one.is_unique and _agree_in_figures(one, other)):
         return False
-    return _are_alike(one, other, _ALIKE_ON_ANOTHER_DAY) and not conflict(one, other)
+    return (
+        _are_alike(one, other, _ALIKE_ON_ANOTHER_DAY)
+        and (_names_a_party_of(one, other) or _names_a_party_of(other, one))
+        and not conflict(one, other)
+    )
+
+
+def _names_a_party_of(one: EventMention, other: EventMention) -> bool:
+    """Whether a name of one beside its place is also in the other: a man dies once, and men die in a town every day."""
+    parties = (name for role, names in one.roles.names.items() if role != Role.PLACE for name in names)
+    named = frozenset[str]().union(*(name for names in other.roles.names.values() for name in names))
+    return any(not name.isdisjoint(named) for name in parties)
 
 
 def _are_alike(one: EventMention, other: EventMention, enough: tuple[float, float]) -> bool:

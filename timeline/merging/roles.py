@@ -117,7 +117,7 @@ def _parts(tokens: list[re.Match[str]], at: int | None, grammar: Grammar) -> lis
 
 def _after(word: str, noun: str, part: str, passive: bool, grammar: Grammar) -> str:
     """The role of a name after a preposition."""
-    if word in grammar.names.placing:
+    if word in grammar.names.placing - grammar.content.directions:
         return Role.PLACE
     if word in grammar.names.title_links:
         return Role.PLACE if part == Role.PLACE or noun in grammar.content.places else word

@@ -31,4 +31,5 @@ CONTENT = ContentWords(
     ordinals=coreference_words.ORDINALS,
     people=coreference_words.PEOPLE,
     places=coreference_words.PLACES,
+    directions=coreference_words.DIRECTIONS,
 )

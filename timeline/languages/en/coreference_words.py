@@ -109,8 +109,10 @@ NAME_SUFFIXES = ("ians", "ian", "ese", "ish", "ans", "ia", "an", "is", "a", "i",
 SYMMETRIC = words("meet sign marri marry merg clash fought fight play draw drew divorc agre")
 UNIQUE = words(
     """
-    kill die sink crash collapse erupt escape resign elect convict sentence acquit born free buy marry expel deport open
-    recapture founder found find refloat freed run ran aground invade capsize sign assassinat explosion declar
+    kill die sink crash collapse erupt escape resign elect convict sentence acquit born buri free buy marry expel deport
+    open recapture founder found find refloat run ran aground invade capsize sign assassinat explosion declar derail
+    appoint nam sworn crown execut hang extradit indict arrest kidnap hijack surrender captur overthrown overthrew
+    demolish abolish adopt ratifi shot rescu destroy reopen sue evacuate stole stolen robb found
     """
 )
 ORDINALS = {
@@ -126,3 +128,4 @@ PEOPLE = words(
 PLACES = words(
     "village town city port suburb district province region state island resort hamlet municipality quarter county"
 )
+DIRECTIONS = words("from into toward towards")
