@@ -32,11 +32,12 @@ def mention(text: str) -> EventMention:
         ("The Senate approved the pension bill on Friday.", "The Senate rejected the pension bill on Friday."),
         ("Pilots of Air Varda will strike on Friday.", "Pilots of Air Varda called off their strike on Friday."),
         ("Korbo and Lund announced a merger on Friday.", "Korbo and Lund completed the merger on Friday."),
+        ("Lund built a wider quay on Friday.", "Odense built a wider quay on Friday."),
         ("The firm Lunara presented a watch on Friday.", "The firm Lunara presented a telephone on Friday."),
     ],
     ids=[
         "roles of nouns swapped", "roles of names swapped", "namesake", "place", "finer place", "ordinal", "number in a name",
-        "result", "direction", "decision", "cancelled", "announced", "object",
+        "result", "direction", "decision", "cancelled", "announced", "subject", "object",
     ],
 )  # fmt: skip
 def test_a_conflict_is_anything_that_cannot_be_true_of_one_event(one: str, other: str) -> None:

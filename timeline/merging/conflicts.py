@@ -19,6 +19,7 @@ def conflict(one: EventMention, other: EventMention) -> bool:
         or _have_other_names(one, other)
         or _have_namesakes(one, other)
         or _have_other_objects(one, other)
+        or _differ_in_subject_only(one, other)
         or _swap_roles(one, other)
     )
 
@@ -113,6 +114,13 @@ def _have_other_objects(one: EventMention, other: EventMention) -> bool:
 
 def _objects(mention: EventMention) -> frozenset[str]:
     return mention.roles.nouns.get(Role.PATIENT, frozenset()) - mention.content.people
+
+
+def _differ_in_subject_only(one: EventMention, other: EventMention) -> bool:
+    """Whether one clause is the other with another subject; in reports of one event, other words differ as well."""
+    mine, theirs = one.words - other.words, other.words - one.words
+    agents = [each.roles.nouns.get(Role.AGENT, frozenset()) - each.content.people for each in (one, other)]
+    return bool(mine and theirs) and mine <= agents[0] and theirs <= agents[1]
 
 
 def _swap_roles(one: EventMention, other: EventMention) -> bool:
