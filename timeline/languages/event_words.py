@@ -135,7 +135,7 @@ class NameWords:
     held: frozenset[str] = _NO_WORDS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared by identity, as a part of a language
 class ContentWords:
     """How the words of two reports are compared.
 
@@ -143,11 +143,31 @@ class ContentWords:
         function_words: words in lower case that say nothing of an event, those of time among them.
         suffixes: endings cut off to find the stem, longest first.
         shortest_stem: the fewest letters that a stem may have.
+        name_suffixes: endings cut off from stems as well, longest first, so that a country and its adjective agree.
+        concepts: words with the name of their class, which replaces the stem where events are compared: died and killed.
+        opposites: pairs of sets of concepts, of which one event has words from one side only: rise and fall.
+        cancelling: words that say that something planned does not take place.
+        symmetric: concepts of events in which subject and object have the same part: to meet.
+        unique: concepts of events that happen once: to sink.
+        ordinals: words for ordinals, with their numbers.
+        people: nouns for people in general, whose number may be updated.
+        places: nouns before the name of a place: the town of.
+        directions: prepositions before the place from which or to which something moves, which need not be that of the event.
     """
 
     function_words: frozenset[str] = _NO_WORDS
     suffixes: tuple[str, ...] = ()
     shortest_stem: int = 3
+    name_suffixes: tuple[str, ...] = ()
+    concepts: Mapping[str, str] = field(default_factory=dict)
+    opposites: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    cancelling: Pattern[str] = _NEVER
+    symmetric: frozenset[str] = _NO_WORDS
+    unique: frozenset[str] = _NO_WORDS
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    people: frozenset[str] = _NO_WORDS
+    places: frozenset[str] = _NO_WORDS
+    directions: frozenset[str] = _NO_WORDS
 
 
 def words(listed: str) -> frozenset[str]:
