@@ -138,19 +138,19 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
         ("In early trade on Monday, shares of the mill rose.", ["Shares of the mill rose"]),
         ("Lee, who had fled in 2010, was jailed on Monday.", ["Lee had fled", "Lee was jailed"]),
         (
-            "On Friday the envoy of the northern province met the mayor of the town near the harbour with his advisers.",
-            ["The envoy of the northern province met the mayor…"],
+            "On Friday the envoy of the northern province met the mayor of the town near the harbour with his four advisers and ten guards.",
+            ["The envoy of the northern province met the mayor of the town near the harbour"],
         ),
         (
-            "The envoy of the northern province, a retired judge with long experience, met the mayor on Friday.",
+            "The envoy of the northern province, a retired judge with long experience of talks with the unions of the harbour, met the mayor on Friday.",
             ["The envoy of the northern province met the mayor"],
         ),
         (
-            "The talks between the cities of the northern province and the southern one failed in the end on Friday.",
-            ["The talks between the cities of the northern province…"],
+            "The talks between the old cities of the northern province and the new ones of the southern province by the sea failed in the end on Friday.",
+            ["The talks between the old cities of the northern province and the new ones of the southern province…"],
         ),
         (
-            "The march between Leeds and Bradford of the northern carpenters ended quietly on Friday at the old harbour.",
+            "The march between Leeds and Bradford of the northern carpenters with their wives from all the valleys of the north ended quietly on Friday at the old harbour.",
             ["The march ended quietly at the old harbour"],
         ),
         ("On Friday Ann, Bo and Cy met.", ["Ann, Bo and Cy met"]),
@@ -171,11 +171,11 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
         ("The toll was announced on Friday, the day of the flood.", ["The toll was announced"]),
         ("That report, finished in May 2020, was lost.", ["Report finished"]),
         (
-            "A final ruling is not expected before Friday, when new rules on tolls come into force in the south.",
+            "A final ruling is not expected before Friday, when new rules on tolls and on the weight of lorries in the towns of the south come into force.",
             ["A final ruling is not expected…"],
         ),
         (
-            "On Friday the northern province put the plan into action but the southern one, warned in time, was ready.",
+            "On Friday the northern province put the plan into action but the southern one was far too slow for that in such a storm of rain.",
             ["The northern province put the plan into action"],
         ),
         ("He hopes to sell most by Friday.", ["He hopes to sell most"]),
@@ -186,7 +186,9 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
             ["The ship remained there", "The ship was sent out"],
         ),
         ("BREAKING: shots were heard in Leeds on Friday.", ["Shots were heard in Leeds"]),
-        ('"We are back," Ann Lee said on Friday.', ["We are back, Ann Lee said"]),
+        ('"We are back," Ann Lee said on Friday.', ["Ann Lee said: We are back"]),
+        ("The dam had burst, officials in Leeds said on Friday.", ["Officials in Leeds said: The dam had burst"]),
+        ("The dam had burst, said Ann Lee on Friday.", ["Ann Lee said: The dam had burst"]),
         ("LEEDS, England, July 30, 2023 (Example) - The bridge was opened on Friday.", ["The bridge was opened"]),
     ],
 )

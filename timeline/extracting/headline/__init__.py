@@ -1,7 +1,8 @@
-"""Headlines of at most 60 characters: a passage compressed, then cut between phrases."""
+"""Headlines of at most 100 characters: a passage compressed, then cut between phrases."""
 
 import re
 
+from timeline.extracting.headline.attributed import attributed
 from timeline.extracting.headline.compress import compressed
 from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined, shortened
 from timeline.extracting.headline.edges import without_edges
@@ -21,6 +22,9 @@ def headline(text: str, passage: Passage) -> str:
     >>> [headline(text, each) for each in passages(text, (0, len(text)), CLAUSES, [(3, 9), (47, 59)])]
     ['The envoy met Park', 'Lee resigned']
     """
+    speech = attributed(text, passage)
+    if speech is not None:
+        return speech
     words = without_edges(compressed(passage), text)
     found = joined(text, words[:_MOST_WORDS])
     if len(found) > LONGEST:
