@@ -10,6 +10,7 @@ from timeline.api import tag
 from timeline.errors import UseError
 from timeline.extracting.headline import LONGEST
 from timeline.extracting.sentences import is_sentence, sentences
+from timeline.languages.en.irregular_verbs import PAST
 from timeline.model import Document, Event
 from timeline.pipeline import document_events
 
@@ -342,3 +343,21 @@ def test_no_text_raises(text: str) -> None:
 def test_the_time_taken_is_linear_in_the_length(unit: str) -> None:
     text = " It fell on Friday."
     assert grows_linearly(lambda length: events_of(unit * (length // len(unit)) + text, undated="publication"), 25_000)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On Friday he flew to the capital from Rome.",
+        "They go to the lab today.",
+        "The judge read the verdict on Friday.",
+        "Roe repaid the rent on Friday.",
+    ],
+)
+def test_no_sentence_is_lost_for_its_verb(sentence: str) -> None:
+    assert len(events_of(sentence)) == 1
+
+
+def test_every_irregular_past_makes_a_sentence_and_is_the_trigger() -> None:
+    found = {form: [e.trigger for e in events_of(f"The council {form} the house on 3 May 2021.")] for form in PAST}
+    assert {form for form, triggers in found.items() if triggers != [form]} == set()

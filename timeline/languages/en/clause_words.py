@@ -2,17 +2,9 @@
 
 import re
 
+from timeline.languages.en.irregular_verbs import ANY_FORM, PARTICIPLES, PAST
 from timeline.languages.event_words import ClauseWords, Ending, by_first_class, by_word, words
 from timeline.languages.word_classes import Pos, WordClass
-
-# Anything that may be a verb: a line without one is no sentence.
-_VERB = (
-    r"(?<=[’'])(?:re|ve|s|d|ll|m)|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must|began|came|went|took|made|held|left|gave"
-    r"|found|saw|got|lost|shot|struck|broke|fought|sent|met|won|fell|rose|died|led|kept|grew|drew|knew|ran|hit|said|told|became|built|bought|sold"
-    r"|[a-z]{2,16}(?:ed|ing|es|s)"
-)
-VERB = re.compile(rf"\b(?:{_VERB})\b")
-
 
 AUXILIARIES = words(
     """
@@ -22,25 +14,6 @@ AUXILIARIES = words(
 )
 BE = frozenset(["be", "been", "being"])
 
-# Past forms without -ed; those that are also nouns or adjectives count only after a subject.
-PAST = words(
-    """
-    began came went took made held left gave found saw got lost shot struck broke fought sent met won fell rose died
-    led kept grew drew knew ran hit said told became built bought sold wrote spoke brought thought felt stood lay
-    paid put set cut shut sought taught caught drove flew threw chose swore wore tore bore beat rode hid hung sank
-    sang spent lent bent dealt meant slept swept wept stole froze woke withdrew overthrew rebuilt undertook
-    understood forgave foresaw let spread quit split shrank laid heard fled sued swung stuck slid shook sprang
-    outpaced overcame upheld withheld blew burst forbade sat ate
-    """
-)
-PARTICIPLES = words(
-    """
-    born begun gone taken given seen broken fallen risen grown drawn known run become written spoken driven flown thrown
-    chosen sworn worn torn borne beaten hidden sunk stolen frozen withdrawn overthrown undertaken done shown eaten
-    made held left found lost shot struck fought sent met won led kept hit built bought sold brought paid put set
-    cut shut sought caught spent dealt laid heard said told hung blown split upheld withheld rebuilt
-    """
-)
 # Forms of the present that are seldom nouns in the news.
 PRESENT = words(
     """
@@ -55,6 +28,11 @@ PRESENT = words(
     attends watches signs waits expires expire applies ranks stays stay employs joins plays carries costs earns
     expands
     """
+)
+# Anything that may be a verb: a line without one is no sentence.
+_CLITIC = r"(?<=[’'])(?:re|ve|s|d|ll|m)"
+VERB = re.compile(
+    rf"\b(?:{_CLITIC}|[a-z]{{2,16}}(?:ed|ing|es|s)|{'|'.join(sorted(AUXILIARIES | BE | ANY_FORM | PRESENT))})\b"
 )
 # Words in -ed that are not past forms.
 NOT_PAST = words(
