@@ -361,3 +361,36 @@ def test_no_sentence_is_lost_for_its_verb(sentence: str) -> None:
 def test_every_irregular_past_makes_a_sentence_and_is_the_trigger() -> None:
     found = {form: [e.trigger for e in events_of(f"The council {form} the house on 3 May 2021.")] for form in PAST}
     assert {form for form, triggers in found.items() if triggers != [form]} == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales were lower than in 1953.",
+        "It was quiet compared to the riots of May 2019.",
+        "The toll was the lowest since 2006.",
+        "It was their first strike since the 1940s.",
+        "Was the bridge closed on Friday?",
+        "A guard walks past the bridge in this May 8, 2019 file photo.",
+        "E-mails to the mill were not immediately returned on Friday.",
+        "The mayor did not respond to a request for comment on Friday.",
+        "We need to think of the people of tomorrow.",
+        "Its standard had been 8 percent, according to the 2019 assessment.",
+        "Spring sales of the old mill on the river",
+    ],
+)
+def test_what_is_no_event_gives_no_row(text: str) -> None:
+    assert [event.what for event in events_of(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The street was quieter than usual on Friday.", "2023-07-28"),
+        ("It was the worst storm since 2005, when ten inches fell.", "2005/.."),
+        ("The port has been closed since 2019.", "2019/.."),
+        ("The mayor did not respond to the claim on Friday.", "2023-07-28"),
+    ],
+)
+def test_a_comparison_question_or_silence_does_not_take_an_event_along(text: str, edtf: str) -> None:
+    assert edtf in [event.when.edtf for event in events_of(text)]

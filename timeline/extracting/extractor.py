@@ -8,6 +8,7 @@ from timeline.extracting.byline_spans import byline_spans
 from timeline.extracting.certainty import certainty
 from timeline.extracting.headline import headline
 from timeline.extracting.headline.cut import shortened
+from timeline.extracting.no_event import no_event
 from timeline.extracting.participants import Naming, Participants
 from timeline.extracting.publication_default import day_of
 from timeline.extracting.relations import related, relation
@@ -84,6 +85,8 @@ class _Reader:
         known = {span for span, t in dating.items() if t.interval is not None}
         found = passages(text, sentence, self.grammar, list(dating), others, known)
         for passage, when in _once(found, dating):
+            if no_event(text, passage, self.grammar) is not None:
+                continue
             if when.interval is None and self.default is not None:
                 yield self._event(passage, day_of(self.default, passage.start, when), default=True)
             else:

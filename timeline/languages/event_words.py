@@ -57,6 +57,8 @@ class ClauseWords:
         verb: what may be a verb: a line without one is no sentence.
         adverbial_time: all of a time expression that needs no preposition.
         commemorated: the words after the name of an anniversary that say of what it is: group 1.
+        furniture: words of a line that is no part of the text: "file photo", "read more".
+        unanswered: a request for comment without an answer, which reporters mention and nobody lists.
     """
 
     token: Pattern[str] = re.compile(r"\d+(?:[,.]\d+)+|\w(?:[\w’'&-]*\w)?|[^\w\s]")
@@ -68,6 +70,8 @@ class ClauseWords:
     verb: Pattern[str] = _ANY
     adverbial_time: Pattern[str] = _NEVER
     commemorated: Pattern[str] = _NEVER
+    furniture: Pattern[str] = _NEVER
+    unanswered: Pattern[str] = _NEVER
 
     def classes_of(self, word: str) -> frozenset[WordClass]:
         """The classes of a word in lower case.

@@ -75,6 +75,9 @@ class WordClass(StrEnum):
     RANGE_START = "from: before the first of two figures"
     RANGE_END = "to: before the second of two figures"
     QUANTIFIER = "more, less: before than and a figure"
+    OPEN_START = "since"
+    SUPERLATIVE = "lowest, worst, first: the best of the range that since begins"
+    DEICTIC_DAY = "today, tomorrow, yesterday"
     NOUN_LINK = "of, since, about: the noun after it has a time apart from the verb"
 
     # Headlines

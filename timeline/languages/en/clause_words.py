@@ -149,6 +149,21 @@ _ADVERBIAL_TIME = re.compile(
 )
 _COMMEMORATED = re.compile(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that|which|who|when|where)\s|[,.;()\n]|$)")
 
+_FURNITURE = re.compile(
+    r"\b(?:file (?:photo|picture|image|footage)|read more|see also|click here|all rights reserved|retweet)\b|(?:wrote|posted) ?:$",
+    re.IGNORECASE,
+)
+# "An e-mail was not returned Monday", "did not respond to a request for comment"; not "did not respond to the claim by 3 May".
+_ASKED = r"(?:comment|inquir|enquir|(?:e-?mail|phone|call|message|request)s?\b)"
+_UNANSWERED = re.compile(
+    rf"\b{_ASKED}.{{0,80}}\b(?:not|n[’']t)\b (?:\w+ly )?(?:be )?(?:returned|answered)"
+    rf"|\b(?:not|n[’']t) (?:\w+ly )?(?:respond|reply|return)\w*\b.{{0,60}}\b{_ASKED}"
+    r"|\b(?:declined|refused) (?:to )?comment|\bcould not (?:\w+ly )?be reached",
+    re.IGNORECASE,
+)
+
+_NO_SUPERLATIVE = "arrest interest forest protest request invest contest test suggest rest harvest guest quest nest chest honest modest manifest unrest digest west northwest southwest midwest"
+_SUPERLATIVE = re.compile(rf"^(?!(?:{'|'.join(_NO_SUPERLATIVE.split())})$)\w{{2,}}est$")
 _CLASSES = {
     WordClass.AUXILIARY: AUXILIARIES,
     WordClass.MODAL: MODALS,
@@ -181,6 +196,9 @@ _CLASSES = {
     WordClass.RANGE_START: words("from"),
     WordClass.RANGE_END: words("to"),
     WordClass.QUANTIFIER: words("more less fewer higher greater rather"),
+    WordClass.OPEN_START: words("since"),
+    WordClass.SUPERLATIVE: words("first most least worst best only"),
+    WordClass.DEICTIC_DAY: words("today tomorrow yesterday"),
     WordClass.NOUN_LINK: NOUN_LINKS,
     WordClass.LABEL: words(
         "breaking update updated developing exclusive alert urgent correction watch live new just in"
@@ -229,8 +247,11 @@ CLAUSES = ClauseWords(
         (WordClass.PARTICIPLE, re.compile(r"ed$")),
         (WordClass.REGULAR_PARTICIPLE, re.compile(r"ed$")),
         (WordClass.PARTICIPLE_LIKE, re.compile(r"[dnt]$")),
+        (WordClass.SUPERLATIVE, _SUPERLATIVE),
     ),
     verb=VERB,
     adverbial_time=_ADVERBIAL_TIME,
     commemorated=_COMMEMORATED,
+    furniture=_FURNITURE,
+    unanswered=_UNANSWERED,
 )
