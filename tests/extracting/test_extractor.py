@@ -394,3 +394,27 @@ def test_what_is_no_event_gives_no_row(text: str) -> None:
 )
 def test_a_comparison_question_or_silence_does_not_take_an_event_along(text: str, edtf: str) -> None:
     assert edtf in [event.when.edtf for event in events_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The warrant charged Roe with murder in the 1995 shooting of a guard.", "The shooting of a guard"),
+        ("Roe was jailed for the 1995 shooting of a guard.", "The shooting of a guard"),
+        ("Fans recalled Roe's 2005 trial.", "Roe's trial"),
+        ("Police are studying last month's discovery of a rifle.", "Discovery of a rifle"),
+        (
+            "The Finns were reluctant to leave after the death of Admiral Roe on 13 April 1904.",
+            "The death of Admiral Roe",
+        ),
+        ("The pact was in response to the killing of ten men in Tarvik last week.", "The killing of ten men in Tarvik"),
+        (
+            "The union decided at the 1997 summit in Tarvik to grow.",
+            "The union decided at the summit in Tarvik to grow",
+        ),
+        ("Leaders signed a 2016 agreement to shut the frontier.", "Leaders signed an agreement to shut the frontier"),
+        ("The mill reported a fourth-quarter loss of two million.", "The mill reported a loss of two million"),
+    ],
+)
+def test_a_time_dates_a_noun_of_action_apart_from_the_verb(text: str, what: str) -> None:
+    assert [event.what for event in events_of(text)] == [what]

@@ -18,6 +18,7 @@ from timeline.extracting.ellipsis import (
     with_relative,
     with_statement,
 )
+from timeline.extracting.event_nouns import NounPhrase, dated_noun
 from timeline.extracting.pos import words_of
 from timeline.extracting.sentences import behind_dateline
 from timeline.extracting.word import NOMINAL, Span, Word
@@ -140,9 +141,14 @@ def _dated(read: Sentence, group: set[int], placed: Sequence[int]) -> Iterator[P
     first, last = extent(read, group)
     verb = verb_of(read, group)
     inside = range(first, last + 1)
-    governor = governing(read.words, inside, placed, verb)
+    nouns = {i: dated_noun(read.words, inside, i, verb) for i in placed}
+    of_verb = [i for i in placed if nouns[i] is None]
+    governor = governing(read.words, inside, of_verb, verb) if of_verb else None
     for i in placed:
-        if i == governor and not of_noun(read.words, i, verb):
+        noun = nouns[i]
+        if noun is not None:
+            yield _noun_passage(read, group, i, noun)
+        elif i == governor and not of_noun(read.words, i, verb):
             yield _clause_passage(read, group, i, first, last)
         else:
             yield _phrase_passage(read, group, i, *phrase(read.words, inside, placed, i, verb))
@@ -172,6 +178,12 @@ def _phrase_passage(read: Sentence, group: set[int], time: int, start: int, end:
     elif words[start].is_a(WordClass.COMPARING):
         chosen = [*subject_of(read, clause), *chosen]
     return _passage(read, group, time, (start, last), chosen, _modified_noun(words, time, end))
+
+
+def _noun_passage(read: Sentence, group: set[int], time: int, noun: NounPhrase) -> Passage:
+    """A noun of action with its complements, apart from the verb of its clause."""
+    chosen = range(noun.start, noun.end + 1)
+    return _passage(read, group, time, (noun.start, max(noun.end, time)), chosen, read.words[noun.head])
 
 
 def _passage(

@@ -16,6 +16,7 @@ _LOOSE = re.compile(r"\s+(?=[,.;:%)’'])|(?<=[($£€#])\s+|,(?=\s?[,.;:])")
 _UNFINISHED = TRAILING | {Pos.DETERMINER, Pos.ADVERB, Pos.PARTICIPLE}
 _BEGINS_PHRASE = frozenset([Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PREPOSITION, Pos.GERUND])
 _BEGINS_CLAUSE = frozenset([WordClass.ADVERSATIVE, WordClass.COMPLEMENTIZER, WordClass.CONNECTIVE])
+_VOWEL = re.compile(r"(?!eu|one\b|once\b|uni[^mn]|us[ae]|ut)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
 _LONGEST_GAP = 3  # characters between two words, written as they are; more are words that were left out
 
 
@@ -39,8 +40,15 @@ def joined(text: str, words: Sequence[Word]) -> str:
             between = text[before.end : word.start]
             is_gap = between.strip() or len(between) > _LONGEST_GAP or word.start < before.end
             parts.append(" " if is_gap else between)
+            if is_gap and before.is_a(WordClass.INDEFINITE):
+                parts[-2] = _article(parts[-2], text[word.start : word.end])
         parts.append(text[word.start : word.end])
     return _LOOSE.sub("", _FOLD.sub(" ", "".join(parts)))
+
+
+def _article(article: str, word: str) -> str:
+    """ "a" or "an" by the word that follows now: "an agreement", of "a 2016 agreement"."""
+    return article[0] + ("n" if _VOWEL.match(word) else "")
 
 
 def cut(text: str, words: Sequence[Word], room: int = LONGEST) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.languages.en.event_nouns import BY_ENDING, EVENT_NOUNS, INVOLVED, LINKS, PERFORMING
 from timeline.languages.en.irregular_verbs import ANY_FORM, PARTICIPLES, PAST
 from timeline.languages.event_words import ClauseWords, Ending, by_first_class, by_word, words
 from timeline.languages.word_classes import Pos, WordClass
@@ -46,7 +47,7 @@ NOT_ING = words(
     """
     king ring spring string thing nothing something anything everything morning evening during wing bring sing sting
     ceiling building buildings meeting meetings hearing hearings bombing bombings killing killings shooting
-    shootings beginning ruling rulings opening closing earnings offering ending warning warnings feeling going-over
+    shootings kidnapping kidnappings hijacking hijackings stabbing stabbings beheading beginning ruling rulings opening closing earnings offering ending warning warnings feeling going-over
     being pending according including following wedding funding housing interesting leading remaining outstanding
     missing willing
     """
@@ -196,6 +197,10 @@ _CLASSES = {
     WordClass.RANGE_START: words("from"),
     WordClass.RANGE_END: words("to"),
     WordClass.QUANTIFIER: words("more less fewer higher greater rather"),
+    WordClass.EVENT_NOUN: EVENT_NOUNS,
+    WordClass.EVENT_LINK: LINKS,
+    WordClass.PERFORMING: PERFORMING,
+    WordClass.INVOLVED: INVOLVED,
     WordClass.OPEN_START: words("since"),
     WordClass.SUPERLATIVE: words("first most least worst best only"),
     WordClass.DEICTIC_DAY: words("today tomorrow yesterday"),
@@ -247,6 +252,8 @@ CLAUSES = ClauseWords(
         (WordClass.PARTICIPLE, re.compile(r"ed$")),
         (WordClass.REGULAR_PARTICIPLE, re.compile(r"ed$")),
         (WordClass.PARTICIPLE_LIKE, re.compile(r"[dnt]$")),
+        (WordClass.EVENT_NOUN, BY_ENDING),
+        (WordClass.POSSESSOR, re.compile(r"\w(?:'s|s')$")),
         (WordClass.SUPERLATIVE, _SUPERLATIVE),
     ),
     verb=VERB,
