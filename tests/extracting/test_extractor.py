@@ -418,3 +418,28 @@ def test_a_comparison_question_or_silence_does_not_take_an_event_along(text: str
 )
 def test_a_time_dates_a_noun_of_action_apart_from_the_verb(text: str, what: str) -> None:
     assert [event.what for event in events_of(text)] == [what]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Roe often mocked the mayor on his blog before becoming a judge last year.", "Roe becoming a judge"),
+        ("Before becoming a judge last year, Roe often mocked the mayor.", "Roe becoming a judge"),
+        ("The family lived in the house until last year, when a fire broke out.", "A fire broke out"),
+        ("The toddler was two last month when he swallowed a pill.", "He swallowed a pill"),
+        ("The ban ended last month, when the council met.", "The ban ended, when the council met"),
+        ("The car was seen in Leeds, and was found at the docks in December.", "The car was found at the docks"),
+        ("The mill, where ten men died last month, was closed.", "Ten men died"),
+        ("As temperatures rose on Friday, the manager called for help.", "The manager called for help"),
+        ("As the mayor said on Friday, the mill is safe.", "The mayor said"),
+        ("The warrant issued Monday charged Roe with murder.", "The warrant charged Roe with murder"),
+        ("Two power plants shut down and, on Saturday, a wind farm stopped.", "A wind farm stopped"),
+    ],
+)
+def test_a_time_stays_with_its_own_clause(text: str, what: str) -> None:
+    assert [event.what for event in events_of(text)] == [what]
+
+
+def test_an_infinitive_with_its_own_time_has_the_clause_that_it_belongs_to() -> None:
+    found = events_of("The carrier was invited on Friday to join the alliance in May.")
+    assert [e.what for e in found] == ["The carrier was invited", "The carrier was invited to join the alliance"]

@@ -85,9 +85,20 @@ def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
     """The subject that a second verb shares with the first: "[Lee] fled and returned"."""
     if root.role is Role.COMPARISON:
         return subject_of(read, read.clauses[root.parent])
+    if root.role is Role.PHRASE and is_apart(read.words, root):
+        return [i for i in subject_of(read, read.clauses[root.parent]) if read.words[i].part not in _BEFORE_SUBJECT]
     if root.role is not Role.COORDINATE or verb is None:
         return []
     return subject_of(read, read.clauses[root.parent], passive=_lacks_object(read.words, verb))
+
+
+_BEFORE_SUBJECT = frozenset([Pos.ADVERB, Pos.SUBORDINATOR, Pos.COMMA])
+
+
+def is_apart(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a phrase has an earlier or later time than its clause: "before [becoming a judge]"."""
+    first = clause.first
+    return first > 0 and words[first].part is Pos.GERUND and words[first - 1].is_a(WordClass.TEMPORAL)
 
 
 def subject_of(read: Sentence, clause: Clause, *, passive: bool = False) -> list[int]:
@@ -118,6 +129,27 @@ def _lacks_object(words: Sequence[Word], verb: int) -> bool:
     if words[verb].is_a(WordClass.AUXILIARY) or words[verb].is_a(WordClass.INTRANSITIVE):
         return False
     return verb + 1 >= len(words) or words[verb + 1].part not in (*NOMINAL, Pos.DETERMINER, Pos.SUBJECT)
+
+
+def when_clause(read: Sentence, group: Collection[int], time: int, verb: int | None) -> int | None:
+    """The place of the when-clause that is the event of a time before it; None where the clause outside is.
+
+    It is after a limit ("they lived there until last year, when a fire broke out") and after a state ("he was two last
+    month when he fell").
+    """
+    words = read.words
+    at = time + 1 + (time + 1 < len(words) and words[time + 1].part is Pos.COMMA)
+    if at >= len(words) or not words[at].is_a(WordClass.WHEN) or read.of[at] not in group:
+        return None
+    limited = time > 0 and words[time - 1].is_a(WordClass.TEMPORAL)
+    is_state = verb is not None and words[verb].is_a(WordClass.COPULA) and not _has_participle(words, verb)
+    return read.of[at] if (limited or is_state) and read.clauses[read.of[at]].verb is not None else None
+
+
+def _has_participle(words: Sequence[Word], verb: int) -> bool:
+    """Whether a passive or progressive follows a copula: "was sent", "was running"."""
+    following = next((w for w in words[verb + 1 : verb + 4] if w.part is not Pos.ADVERB), None)
+    return following is not None and following.part in (Pos.BARE, Pos.PARTICIPLE, Pos.GERUND)
 
 
 def with_relative(read: Sentence, end: int) -> int:

@@ -53,7 +53,7 @@ def _asks(text: str, passage: Passage) -> bool:
 
 
 def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords) -> bool:
-    """ "than in 1953", "compared with the toll of November"; not "more than two days later" or "quieter than usual on Friday"."""
+    """ "than in 1953", "compared with the toll of November"; not "no later than May" or "quieter than usual on Friday"."""
     start = max(0, at - _LONGEST_STANDARD)
     comparing = next((i for i in range(at - 1, start - 1, -1) if _compares(words[i])), None)
     if comparing is None or _has_clause(words, at):
@@ -62,10 +62,11 @@ def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords
     if not _DIRECT.issuperset(between):
         return words[at - 1].is_a(WordClass.GENITIVE) and _NOUN_PHRASE.issuperset(between)
     before = text[: words[comparing].start][-_NEAR:].lower().split()
-    counted = bool(before) and WordClass.QUANTIFIER in grammar.classes_of(before[-1])
+    counted = bool(before) and not _COUNTING.isdisjoint(grammar.classes_of(before[-1]))
     return Pos.PREPOSITION in between or not counted
 
 
+_COUNTING = frozenset([WordClass.QUANTIFIER, WordClass.LIMITING])
 _DIRECT = frozenset([Pos.PREPOSITION, Pos.DETERMINER])
 _NOUN_PHRASE = _DIRECT | {Pos.NOUN, Pos.NAME}
 

@@ -41,7 +41,10 @@ def _speaker(text: str, passage: Passage, clause: list[Word], verb: Word) -> str
     """The subject with its verb, in this order: "officials said", "Lee said" of "said Lee, the mayor"."""
     words = [word for word in clause if word.part not in (Pos.TIME, Pos.QUOTE)]
     before = [word for word in words if word.start < verb.start]
-    subject = before if any(word.part is not Pos.COMMA for word in before) else _until_comma(words[1:], verb)
+    has_subject = any(word.part is not Pos.COMMA for word in before)
+    if not has_subject and verb.is_a(WordClass.ADDRESSING):
+        return ""  # "..., told Reuters": the listener follows
+    subject = before if has_subject else _until_comma(words, verb)
     found = compressed(replace(passage, words=tuple(subject), trigger=None, is_reporting=False))
     who = joined(text, without_edges(found, text)).strip(EDGES)
     return f"{who} {text[verb.start : verb.end]}" if who else ""
