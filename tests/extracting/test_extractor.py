@@ -443,3 +443,12 @@ def test_a_time_stays_with_its_own_clause(text: str, what: str) -> None:
 def test_an_infinitive_with_its_own_time_has_the_clause_that_it_belongs_to() -> None:
     found = events_of("The carrier was invited on Friday to join the alliance in May.")
     assert [e.what for e in found] == ["The carrier was invited", "The carrier was invited to join the alliance"]
+
+
+def test_fields_need_no_verb_unless_they_date_the_document() -> None:
+    text = "Filed: 3 May 2021\n\nAGM: 24 November 2022\n\nDate of next meeting: 4 March 2021\n\nPosted: 5 May 2021\n\nHe said: 6 May"
+    assert [(e.when.value, e.what) for e in events_of(text, published="2021-06-01")] == [
+        ("2021-05-03", "Filed: 3 May 2021"),
+        ("2022-11-24", "AGM: 24 November 2022"),
+        ("2021-03-04", "Date of next meeting: 4 March 2021"),
+    ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from timeline.extracting.byline_spans import byline_spans
 from timeline.extracting.certainty import certainty
+from timeline.extracting.fields import is_field
 from timeline.extracting.headline import headline
 from timeline.extracting.headline.cut import shortened
 from timeline.extracting.no_event import no_event
@@ -172,9 +173,13 @@ def _by_sentence(tagged: Tagged, grammar: ClauseWords, *, everywhere: bool) -> I
             at += 1
         inside = [t for t in waiting[first:at] if t.mention.end <= end]
         here = [t for t in inside if not any(a <= t.mention.start < b for a, b in byline)]
-        entry = bool(here) and is_entry(text, (start, end), _span(here[0]))
+        entry = bool(here) and _needs_no_verb(text, (start, end), _span(here[0]), grammar)
         if (here or (everywhere and not inside)) and (entry or _is_sentence(text[start:end], grammar)):
             yield (start, end), here
+
+
+def _needs_no_verb(text: str, sentence: Span, time: Span, grammar: ClauseWords) -> bool:
+    return is_entry(text, sentence, time) or is_field(text, sentence, time, grammar)
 
 
 def _is_sentence(line: str, grammar: ClauseWords) -> bool:

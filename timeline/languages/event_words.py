@@ -58,6 +58,8 @@ class ClauseWords:
         adverbial_time: all of a time expression that needs no preposition.
         commemorated: the words after the name of an anniversary that say of what it is: group 1.
         furniture: words of a line that is no part of the text: "file photo", "read more".
+        field_label: what precedes the date of a field: "Filed:", "Date of next meeting:".
+        document_label: labels of fields that date the document, and no event: "Posted", "Last updated".
         unanswered: a request for comment without an answer, which reporters mention and nobody lists.
     """
 
@@ -72,6 +74,8 @@ class ClauseWords:
     commemorated: Pattern[str] = _NEVER
     furniture: Pattern[str] = _NEVER
     unanswered: Pattern[str] = _NEVER
+    field_label: Pattern[str] = _NEVER
+    document_label: Pattern[str] = _NEVER
 
     def classes_of(self, word: str) -> frozenset[WordClass]:
         """The classes of a word in lower case.

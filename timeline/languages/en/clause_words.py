@@ -163,6 +163,14 @@ _UNANSWERED = re.compile(
     re.IGNORECASE,
 )
 
+_FIELD_LABEL = re.compile(
+    r"\W{0,6}[A-Z](?!\w* ?(?:said|wrote|says|added))[^:\n.?!]{1,50}:\s{0,4}(?:(?:on|by|from|in) )?(?:the )?"
+)
+_DOCUMENT_LABEL = re.compile(
+    r"\W{0,6}(?:date|dated|time|published|posted|updated|last|created|modified|joined|member|registered|sent|received|copyright|from|to|cc"
+    r"|by|dtg|version|printed|accessed|retrieved|re|subject|born|age|photo|image|source)\b(?! of)",
+    re.IGNORECASE,
+)
 _NO_SUPERLATIVE = "arrest interest forest protest request invest contest test suggest rest harvest guest quest nest chest honest modest manifest unrest digest west northwest southwest midwest"
 _SUPERLATIVE = re.compile(rf"^(?!(?:{'|'.join(_NO_SUPERLATIVE.split())})$)\w{{2,}}est$")
 _CLASSES = {
@@ -265,4 +273,6 @@ CLAUSES = ClauseWords(
     commemorated=_COMMEMORATED,
     furniture=_FURNITURE,
     unanswered=_UNANSWERED,
+    field_label=_FIELD_LABEL,
+    document_label=_DOCUMENT_LABEL,
 )
