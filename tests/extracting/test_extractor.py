@@ -244,6 +244,17 @@ def test_triggers(text: str, words: str) -> None:
         ("The result was not published until Friday.", "happened"),
         ("Ships left the port on Friday, the ministry said.", "reported"),
         ("Officials said ships left the port on Friday.", "reported"),
+        ("Officials said on Friday that the ships would leave.", "happened"),
+        ("Roe predicted on Friday that it would rain.", "happened"),
+        ("Roe was arrested on Friday for allegedly running a ring.", "happened"),
+        ("The visitors were potentially exposed on Friday.", "possible"),
+        ("None of the buyers were charged on Friday.", "denied"),
+        ("No fewer than ten men were charged on Friday.", "happened"),
+        ("The clerk denied any fault on Friday.", "happened"),
+        ("The hall will be opened on Sunday.", "planned"),
+        ("A hearing is listed for August 3.", "planned"),
+        ("The visit would take place on August 3.", "planned"),
+        ("If the dam bursts on August 3, the town is lost.", "possible"),
     ],
 )
 def test_certainty(text: str, certainty: str) -> None:
@@ -446,7 +457,7 @@ def test_an_infinitive_with_its_own_time_has_the_clause_that_it_belongs_to() -> 
 
 
 def test_fields_need_no_verb_unless_they_date_the_document() -> None:
-    text = "Filed: 3 May 2021\n\nAGM: 24 November 2022\n\nDate of next meeting: 4 March 2021\n\nPosted: 5 May 2021\n\nHe said: 6 May"
+    text = "Filed: 3 May 2021\n\nAGM: 24 November 2022\n\nDate of next meeting: 4 March 2021\n\nPosted: 5 May 2021"
     assert [(e.when.value, e.what) for e in events_of(text, published="2021-06-01")] == [
         ("2021-05-03", "Filed: 3 May 2021"),
         ("2022-11-24", "AGM: 24 November 2022"),

@@ -91,24 +91,28 @@ class ClauseWords:
 
 @dataclass(frozen=True, slots=True)
 class CertaintyWords:
-    """The words that say how sure a text is, as patterns over a clause in lower case without its times.
+    """The words that say how sure a text is, as patterns over words in lower case without times.
 
     Attributes:
-        denied: negation.
+        denied: negation of a verb.
+        denied_subject: negation of its subject: "none of the men".
         not_until: a negation that only sets the time: "not published until".
         possible: doubt and conditions.
-        planned: intentions and fixtures; they count for what lies ahead.
+        planned: intentions and fixtures; they count for what is ahead, or on the day of publication.
         expected: forecasts and hopes.
+        unrealised: "would" and "should", of what may not have come about.
         reported: attribution to somebody.
         attributing: reporting verbs that make a statement a report.
         denying: reporting verbs that deny it.
     """
 
     denied: Pattern[str] = _NEVER
+    denied_subject: Pattern[str] = _NEVER
     not_until: Pattern[str] = _NEVER
     possible: Pattern[str] = _NEVER
     planned: Pattern[str] = _NEVER
     expected: Pattern[str] = _NEVER
+    unrealised: Pattern[str] = _NEVER
     reported: Pattern[str] = _NEVER
     attributing: frozenset[str] = _NO_WORDS
     denying: frozenset[str] = _NO_WORDS
