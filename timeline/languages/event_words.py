@@ -131,6 +131,10 @@ class NameWords:
         organisation: a word that shows that a name is that of an organisation.
         happening: the name of an event, a treaty or a prize, none of whom acts.
         placing: prepositions before the place of an event.
+        directions: prepositions before a place, but also before a person: "to", "from".
+        sites: prepositions by which an organisation is a place: "at Leeds Crown Court".
+        place_name: the name of a place by its last word or as a whole: "Trafalgar Square", "Europe".
+        place_nouns: nouns before "of" and the name of a place: "city", "island".
         goals: prepositions before a place to which somebody goes; only a parse tells them from other uses.
         held: what is held "in" an organisation: no place follows.
     """
@@ -143,6 +147,10 @@ class NameWords:
     organisation: Pattern[str] = _NEVER
     happening: Pattern[str] = _NEVER
     placing: frozenset[str] = _NO_WORDS
+    directions: frozenset[str] = _NO_WORDS
+    sites: frozenset[str] = _NO_WORDS
+    place_name: Pattern[str] = _NEVER
+    place_nouns: frozenset[str] = _NO_WORDS
     goals: frozenset[str] = _NO_WORDS
     held: frozenset[str] = _NO_WORDS
 
