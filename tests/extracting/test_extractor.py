@@ -463,3 +463,18 @@ def test_fields_need_no_verb_unless_they_date_the_document() -> None:
         ("2022-11-24", "AGM: 24 November 2022"),
         ("2021-03-04", "Date of next meeting: 4 March 2021"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Ann Lee speaks to a crowd in this image released by the army on Friday.", "Ann Lee speaks to a crowd"),
+        ("Ann Lee and Bo Roe visit a mill in this photo taken on Friday.", "Ann Lee and Bo Roe visit a mill"),
+        (
+            "On Friday the Finnish prime minister Ann Lee and the old mayor of the town opened the long new bridge over the river to all lorries.",
+            "Ann Lee and the old mayor of the town opened the long new bridge over the river to all lorries",
+        ),
+    ],
+)
+def test_captions_say_what_they_show_and_titles_give_way_to_the_event(text: str, what: str) -> None:
+    assert [event.what for event in events_of(text)] == [what]

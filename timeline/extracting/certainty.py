@@ -38,7 +38,8 @@ def certainty(
     if source in wording.denying or _is_denied(passage, verb, everything, wording):
         return Certainty.DENIED
     prospect = _prospect(verb, wording, _ahead(interval, anchor), _conditional(passage))
-    reported = source in wording.attributing or (not passage.is_reporting and wording.reported.search(everything))
+    others = _said([w for w in passage.words if w.part is not Pos.TIME and w is not passage.trigger])
+    reported = source in wording.attributing or (not passage.is_reporting and wording.reported.search(others))
     return prospect or (Certainty.REPORTED if reported else Certainty.HAPPENED)
 
 

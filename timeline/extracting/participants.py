@@ -67,12 +67,16 @@ def _own_words(passage: Passage) -> list[Word]:
 
 def _sided(found: Sequence[ProperName], passage: Passage) -> Participants:
     """Names by their side of the verb; the subject of a passive is the one to whom it is done."""
-    places = [each.name for each in found if each.is_place]
-    where = next((name for name in places if in_gazetteer(name.partition(",")[0])), next(iter(places), None))
+    places = [each for each in found if each.is_place]
+    where = next((each.name for each in (*filter(_is_known_place, places), *places)), None)
     others = [each for each in found if not each.is_place and each.name != where and not _is_only_owner(each, passage)]
     who = tuple(dict.fromkeys(each.name for each in others if _is_agent(each, passage)))
     whom = tuple(dict.fromkeys(each.name for each in others if each.name not in who))
     return Participants(who[:MOST], whom[:MOST], where)
+
+
+def _is_known_place(each: ProperName) -> bool:
+    return each.is_place_name or in_gazetteer(each.name.partition(",")[0])
 
 
 def _is_only_owner(each: ProperName, passage: Passage) -> bool:
@@ -84,7 +88,7 @@ def _is_only_owner(each: ProperName, passage: Passage) -> bool:
 def _is_agent(each: ProperName, passage: Passage) -> bool:
     verb = passage.trigger
     if each.before is not None and each.before.is_a(WordClass.AGENT):
-        return True
+        return verb is None or verb.part is not Pos.VERB or _is_passive(passage.words, verb)
     if verb is None or verb.part is not Pos.VERB:
         return False
     if passage.is_reporting and verb.is_a(WordClass.REPORTING) and each.start > verb.start:

@@ -23,6 +23,7 @@ class ProperName:
         start: the offset of its first word.
         before: the word before it and its article.
         is_place: whether it is the place of the event.
+        is_place_name: whether its words say that it is a place: "Seoul Air Base".
         is_in_phrase: whether it follows a preposition, as in "a letter from [Roe]".
         is_possessor: whether it only says whose a noun is: "[Roe]'s uncle".
     """
@@ -31,6 +32,7 @@ class ProperName:
     start: int
     before: Word | None
     is_place: bool = False
+    is_place_name: bool = False
     is_possessor: bool = False
     is_in_phrase: bool = False
 
@@ -72,7 +74,10 @@ def proper_names(
             full = name if region_end is None else f"{name}, {text[words[end + 1].start : words[region_end - 1].end]}"
             has_possession = words[end - 1].is_a(WordClass.POSSESSOR) and end < len(words) and not placed
             before = preposition_before(words, i)
-            yield ProperName(full, words[i].start, before, placed, has_possession, _is_in_phrase(words, i))
+            is_place_name = placed and vocabulary.place_name.search(name) is not None
+            yield ProperName(
+                full, words[i].start, before, placed, is_place_name, has_possession, _is_in_phrase(words, i)
+            )
         i = region_end or end
 
 

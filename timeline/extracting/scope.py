@@ -11,6 +11,7 @@ from timeline.extracting.ellipsis import (
     elided_subject,
     extent,
     is_apart,
+    is_of_image,
     is_reporting,
     noun_before,
     reporting_verb,
@@ -137,13 +138,15 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
     It does where the clause outside has another time, and in participles after a noun ("the mill, built in 1950,"), in
     phrases of an earlier or later time ("before becoming a judge last year"), in a second verb after a comma ("was seen,
     and was found in May") and in clauses of place ("where ten men died in May"). "The warrant issued Monday charged him"
-    dates the main clause.
+    and "Lee waves in this image released on Monday" date the main clause.
     """
     words, first = read.words, clause.first
     if outer:
         return True
     if words[first].part is Pos.PARTICIPLE:
-        return not (words[first].is_a(WordClass.ISSUING) and _directly_dated(words, first))
+        return not is_of_image(words, first) and not (
+            words[first].is_a(WordClass.ISSUING) and _directly_dated(words, first)
+        )
     if clause.role is Role.PHRASE:
         return is_apart(words, clause)
     if clause.role is Role.COORDINATE:

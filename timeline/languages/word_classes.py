@@ -82,6 +82,7 @@ class WordClass(StrEnum):
     INVOLVED = "suspect, role, convicted: in before a noun of action after it belongs to that noun"
     POSSESSOR = "Roe's, sailors'"
     PERFORMING = "signed, held: its object takes place with it"
+    IMAGE = "image, photo: a caption says what it shows"
     ISSUING = "issued, filed: a participle whose time is that of the main clause too"
     PLACE_RELATIVE = "where: its clause has a time of its own"
     OPEN_START = "since"
@@ -90,6 +91,7 @@ class WordClass(StrEnum):
     NOUN_LINK = "of, since, about: the noun after it has a time apart from the verb"
 
     # Headlines
+    TITLE = "president, minister, leader: before the name of who holds the office"
     LABEL = "breaking, update: before the colon of a headline"
     FRAME = "in, on, during: its phrase sets the time of the sentence"
     ADVERBIAL_TIME = "a time without a preposition: yesterday, last week, two days later"

@@ -6,7 +6,7 @@ from timeline.extracting.headline.attributed import attributed
 from timeline.extracting.headline.compress import compressed
 from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined, shortened
 from timeline.extracting.headline.edges import without_edges
-from timeline.extracting.headline.short_subject import with_short_subject
+from timeline.extracting.headline.short_subject import with_short_subject, without_job_titles
 from timeline.extracting.scope import Passage
 
 _FOLD = re.compile(r"\s+")
@@ -28,6 +28,7 @@ def headline(text: str, passage: Passage) -> str:
     words = without_edges(compressed(passage), text)
     found = joined(text, words[:_MOST_WORDS])
     if len(found) > LONGEST:
+        words = without_job_titles(words)
         found = cut(text, with_short_subject(text, words, passage.trigger))
     found = found.strip(EDGES)
     if len(found.split()) < 2:  # "We", of "We're no closer than in 1953": the whole sentence says more

@@ -211,12 +211,17 @@ _CLASSES = {
     WordClass.EVENT_LINK: LINKS,
     WordClass.PERFORMING: PERFORMING,
     WordClass.INVOLVED: INVOLVED,
+    WordClass.IMAGE: words("image photo photograph picture handout screenshot still"),
     WordClass.ISSUING: words("issued released filed published unsealed"),
     WordClass.PLACE_RELATIVE: words("where"),
     WordClass.OPEN_START: words("since"),
     WordClass.SUPERLATIVE: words("first most least worst best only"),
     WordClass.DEICTIC_DAY: words("today tomorrow yesterday"),
     WordClass.NOUN_LINK: NOUN_LINKS,
+    WordClass.TITLE: words(
+        "president premier minister secretary senator governor mayor judge justice king queen pope chancellor ambassador chairman"
+        " chairwoman director spokesman spokeswoman leader commissioner detective member executive coach general"
+    ),
     WordClass.LABEL: words(
         "breaking update updated developing exclusive alert urgent correction watch live new just in"
     ),
