@@ -401,6 +401,7 @@ def test_what_is_no_event_gives_no_row(text: str) -> None:
         ("It was the worst storm since 2005, when ten inches fell.", "2005/.."),
         ("The port has been closed since 2019.", "2019/.."),
         ("The mayor did not respond to the claim on Friday.", "2023-07-28"),
+        ("The body was not returned on Friday.", "2023-07-28"),
     ],
 )
 def test_a_comparison_question_or_silence_does_not_take_an_event_along(text: str, edtf: str) -> None:

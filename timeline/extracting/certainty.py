@@ -1,6 +1,7 @@
 """Certainty: how sure a text is of an event, by the verb of the event, its source and the date of publication."""
 
 import datetime as dt
+from collections.abc import Iterable
 from itertools import takewhile
 
 from timeline.extracting.scope import Passage
@@ -33,17 +34,21 @@ def certainty(
     """
     if wording is None:
         return Certainty.UNKNOWN
-    verb, everything = _verb_group(passage), _said([w for w in passage.words if w.part is not Pos.TIME])
+    verb = _verb_group(passage)
     source = "" if passage.source is None or passage.is_reporting else passage.source.lower
-    if source in wording.denying or _is_denied(passage, verb, everything, wording):
+    if source in wording.denying or _is_denied(passage, verb, wording):
         return Certainty.DENIED
     prospect = _prospect(verb, wording, _ahead(interval, anchor), _conditional(passage))
-    others = _said([w for w in passage.words if w.part is not Pos.TIME and w is not passage.trigger])
-    reported = source in wording.attributing or (not passage.is_reporting and wording.reported.search(others))
-    return prospect or (Certainty.REPORTED if reported else Certainty.HAPPENED)
+    return prospect or (Certainty.REPORTED if _is_reported(passage, source, wording) else Certainty.HAPPENED)
 
 
-def _said(words: list[Word]) -> str:
+def _is_reported(passage: Passage, source: str, wording: CertaintyWords) -> bool:
+    if passage.is_reporting or source in wording.attributing:
+        return not passage.is_reporting
+    return wording.reported.search(_said([word for word in passage.words if word is not passage.trigger])) is not None
+
+
+def _said(words: Iterable[Word]) -> str:
     return " ".join(word.lower for word in words)
 
 
@@ -59,12 +64,12 @@ def _verb_group(passage: Passage) -> str:
     return _said([*reversed(before), *([] if states else [words[at]]), *after])
 
 
-def _is_denied(passage: Passage, verb: str, everything: str, wording: CertaintyWords) -> bool:
-    if wording.not_until.search(everything):
-        return False
+def _is_denied(passage: Passage, verb: str, wording: CertaintyWords) -> bool:
+    if wording.denied.search(verb):
+        return not wording.not_until.search(_said(passage.words))
     trigger = passage.trigger
     subject = [w for w in passage.words if trigger is not None and w.start < trigger.start and w.part is not Pos.TIME]
-    return wording.denied.search(verb) is not None or wording.denied_subject.search(_said(subject)) is not None
+    return wording.denied_subject.search(_said(subject)) is not None
 
 
 def _conditional(passage: Passage) -> str:

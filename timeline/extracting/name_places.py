@@ -1,6 +1,5 @@
 """Which of the names in a passage are places: by the preposition before them and the gazetteer."""
 
-import re
 from collections.abc import Sequence
 
 from timeline.datelines.gazetteer.places import place_named, region_or_country
@@ -60,7 +59,13 @@ def region_after(text: str, words: Sequence[Word], end: int, name: str) -> int |
 
 def _is_surname(text: str, name: str) -> bool:
     """Whether the text has the name after a first name: "to Jackson", where it has "Ann Jackson"."""
-    return " " not in name and re.search(rf"[a-z,]\s[A-Z][a-z]+ {re.escape(name)}\b", text) is not None
+    at = -1 if " " in name else text.find(f" {name}")
+    while at > 0:
+        start = text.rfind(" ", 0, at) + 1
+        if text[start:at].istitle() and text[start:at].isalpha() and text[start - 2 : start - 1].islower():
+            return True
+        at = text.find(f" {name}", at + 1)
+    return False
 
 
 def _follows_place_noun(words: Sequence[Word], i: int, vocabulary: NameWords) -> bool:

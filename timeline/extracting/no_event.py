@@ -26,10 +26,11 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> str | None:
     at = next((i for i, word in enumerate(words) if (word.start, word.end) == passage.time), None)
     if at is None:
         return None
+    sentence = text[passage.sentence[0] : passage.sentence[1]].lower()
     checks = (
         (_asks(text, passage), "a question"),
-        (grammar.furniture.search(text, *_line(text, passage)) is not None, "page furniture"),
-        (grammar.unanswered.search(text, *passage.sentence) is not None, "a request for comment without an answer"),
+        (grammar.furniture.search(sentence) is not None, "page furniture"),
+        (grammar.unanswered.search(sentence) is not None, "a request for comment without an answer"),
         (_is_standard(text, words, at, grammar), "a standard of comparison"),
         (_limits_superlative(words, at), "the range of a superlative"),
         (_is_of_age(words, at), "an age in general"),
@@ -37,14 +38,6 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> str | None:
         (_is_heading(text, passage), "a heading"),
     )
     return next((reason for holds, reason in checks if holds), None)
-
-
-def _line(text: str, passage: Passage) -> tuple[int, int]:
-    """The part of the line that a passage is in, within its sentence."""
-    start, end = passage.sentence
-    first = text.rfind("\n", start, passage.start)
-    last = text.find("\n", passage.end, end)
-    return (start if first < 0 else first + 1), (end if last < 0 else last)
 
 
 def _asks(text: str, passage: Passage) -> bool:

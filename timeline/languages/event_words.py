@@ -43,6 +43,25 @@ class Ending:
         return word.endswith(self.letters) and len(word) >= self.shortest and word not in self.exceptions
 
 
+@dataclass(frozen=True, slots=True)
+class EndingClass:
+    """The class of words with one of some endings.
+
+    Attributes:
+        word_class: the class.
+        endings: of its words.
+        exceptions: words with such an ending that are not in the class.
+    """
+
+    word_class: WordClass
+    endings: tuple[str, ...]
+    exceptions: frozenset[str] = _NO_WORDS
+
+    def holds(self, word: str) -> bool:
+        """Whether a word in lower case is in the class."""
+        return word.endswith(self.endings) and word not in self.exceptions
+
+
 @dataclass(frozen=True, slots=True, eq=False)  # compared by identity: its words are looked up in a cache
 class ClauseWords:
     """The grammar of a language, as far as clauses, triggers and headlines need it. All words are in lower case.
@@ -54,10 +73,11 @@ class ClauseWords:
         endings: parts of speech by ending for all other words, in the order in which they are tried.
         classes: words with their classes.
         forms: classes of all words that a pattern finds.
+        ending_classes: classes of all words by ending.
         verb: what may be a verb: a line without one is no sentence.
         adverbial_time: all of a time expression that needs no preposition.
         commemorated: the words after the name of an anniversary that say of what it is: group 1.
-        furniture: words of a line that is no part of the text: "file photo", "read more".
+        furniture: words of a line that is no part of the text: "file photo", "read more". In lower case, as the next.
         field_label: what precedes the date of a field: "Filed:", "Date of next meeting:".
         document_label: labels of fields that date the document, and no event: "Posted", "Last updated".
         unanswered: a request for comment without an answer, which reporters mention and nobody lists.
@@ -69,6 +89,7 @@ class ClauseWords:
     endings: tuple[Ending, ...] = ()
     classes: Mapping[str, frozenset[WordClass]] = field(default_factory=dict)
     forms: tuple[tuple[WordClass, Pattern[str]], ...] = ()
+    ending_classes: tuple[EndingClass, ...] = ()
     verb: Pattern[str] = _ANY
     adverbial_time: Pattern[str] = _NEVER
     commemorated: Pattern[str] = _NEVER
@@ -85,6 +106,7 @@ class ClauseWords:
         ['AGENT', 'PLURAL']
         """
         formed = [each for each, form in self.forms if form.search(word)]
+        formed += [each.word_class for each in self.ending_classes if each.holds(word)]
         listed = self.classes.get(word, frozenset())
         return listed.union(formed) if formed else listed
 

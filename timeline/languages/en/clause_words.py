@@ -2,9 +2,9 @@
 
 import re
 
-from timeline.languages.en.event_nouns import BY_ENDING, EVENT_NOUNS, INVOLVED, LINKS, PERFORMING
+from timeline.languages.en.event_nouns import EVENT_NOUNS, INVOLVED, LINKS, NO_EVENT, PERFORMING
 from timeline.languages.en.irregular_verbs import ANY_FORM, PARTICIPLES, PAST
-from timeline.languages.event_words import ClauseWords, Ending, by_first_class, by_word, words
+from timeline.languages.event_words import ClauseWords, Ending, EndingClass, by_first_class, by_word, words
 from timeline.languages.word_classes import Pos, WordClass
 
 AUXILIARIES = words(
@@ -151,18 +151,14 @@ _ADVERBIAL_TIME = re.compile(
 _COMMEMORATED = re.compile(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that|which|who|when|where)\s|[,.;()\n]|$)")
 
 _FURNITURE = re.compile(
-    r"\b(?:file (?:photo|picture|image|footage)|read more|see also|click here|all rights reserved|retweet)\b|(?:wrote|posted) ?:$",
-    re.IGNORECASE,
+    r"\bfile (?:photo|picture|image|footage)|\bread more\b|\bclick here|\ball rights reserved|\bretweet\b|(?:wrote|posted) ?:$"
 )
 # "An e-mail was not returned Monday", "did not respond to a request for comment"; not "did not respond to the claim by 3 May".
-_ASKED = r"(?:comment|inquir|enquir|(?:e-?mail|phone|call|message|request)s?\b)"
+_ASKED = r"(?:comment|inquir|enquir|(?:mail|phone|call|message|request)s?\b)"
 _UNANSWERED = re.compile(
-    rf"\b{_ASKED}.{{0,80}}\b(?:not|n[’']t)\b (?:\w+ly )?(?:be )?(?:returned|answered)"
-    rf"|\b(?:not|n[’']t) (?:\w+ly )?(?:respond|reply|return)\w*\b.{{0,60}}\b{_ASKED}"
-    r"|\b(?:declined|refused) (?:to )?comment|\bcould not (?:\w+ly )?be reached",
-    re.IGNORECASE,
+    rf"{_ASKED}.{{0,80}} (?:not|\w+n[’']t) (?:\w+ly )?(?:be )?(?:returned|answered)|(?:not|n[’']t) (?:\w+ly )?(?:respond|reply|return)\w*\b.{{0,60}}{_ASKED}"
+    r"|(?:declined|refused) (?:to )?comment|could not (?:\w+ly )?be reached"
 )
-
 _FIELD_LABEL = re.compile(
     r"\W{0,6}[A-Z](?!\w* ?(?:said|wrote|says|added))[^:\n.?!]{1,50}:\s{0,4}(?:(?:on|by|from|in) )?(?:the )?"
 )
@@ -171,8 +167,12 @@ _DOCUMENT_LABEL = re.compile(
     r"|by|dtg|version|printed|accessed|retrieved|re|subject|born|age|photo|image|source)\b(?! of)",
     re.IGNORECASE,
 )
-_NO_SUPERLATIVE = "arrest interest forest protest request invest contest test suggest rest harvest guest quest nest chest honest modest manifest unrest digest west northwest southwest midwest"
-_SUPERLATIVE = re.compile(rf"^(?!(?:{'|'.join(_NO_SUPERLATIVE.split())})$)\w{{2,}}est$")
+_NO_SUPERLATIVE = words(
+    """
+    arrest interest forest protest request invest contest test suggest rest harvest guest quest nest chest honest modest
+    manifest unrest digest west northwest southwest midwest
+    """
+)
 _CLASSES = {
     WordClass.AUXILIARY: AUXILIARIES,
     WordClass.MODAL: MODALS,
@@ -269,9 +269,11 @@ CLAUSES = ClauseWords(
         (WordClass.PARTICIPLE, re.compile(r"ed$")),
         (WordClass.REGULAR_PARTICIPLE, re.compile(r"ed$")),
         (WordClass.PARTICIPLE_LIKE, re.compile(r"[dnt]$")),
-        (WordClass.EVENT_NOUN, BY_ENDING),
-        (WordClass.POSSESSOR, re.compile(r"\w(?:'s|s')$")),
-        (WordClass.SUPERLATIVE, _SUPERLATIVE),
+    ),
+    ending_classes=(
+        EndingClass(WordClass.EVENT_NOUN, ("tion", "sion", "ment"), NO_EVENT),
+        EndingClass(WordClass.SUPERLATIVE, ("est",), _NO_SUPERLATIVE),
+        EndingClass(WordClass.POSSESSOR, ("'s", "s'")),
     ),
     verb=VERB,
     adverbial_time=_ADVERBIAL_TIME,

@@ -1,7 +1,5 @@
 """English nouns that name an event: a time beside one of them may be that of the noun alone."""
 
-import re
-
 from timeline.languages.event_words import words
 
 _SINGULAR = """
@@ -23,7 +21,7 @@ _PLURAL = (
 )
 EVENT_NOUNS = words(_SINGULAR) | words(_PLURAL)
 
-_NO_EVENT = words(
+NO_EVENT = words(
     """
     administration ambition apartment argument association attention ammunition basement cement comment commission
     communication compartment complement condition constitution convention corporation decoration department dimension
@@ -37,8 +35,7 @@ _NO_EVENT = words(
     transportation treatment tuition unemployment version vision vocation
     """
 )
-BY_ENDING = re.compile(rf"^(?!(?:{'|'.join(sorted(_NO_EVENT))})$)\w{{3,}}(?:tion|sion|ment)$")
-"""Nouns of action by their ending: "explosion", "appointment"; not "nation" or "government"."""
+"""Nouns in -tion, -sion and -ment that name no event; the others do: "explosion", "appointment"."""
 
 # Verbs whose object they bring about, so that its time is theirs: "signed the 1997 treaty".
 PERFORMING = words(
