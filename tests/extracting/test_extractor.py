@@ -382,6 +382,7 @@ def test_every_irregular_past_makes_a_sentence_and_is_the_trigger() -> None:
         "The toll was the lowest since 2006.",
         "It was their first strike since the 1940s.",
         "Was the bridge closed on Friday?",
+        '"Was anything learned from the collapse of 2009?" the judge asked.',
         "A guard walks past the bridge in this May 8, 2019 file photo.",
         "E-mails to the mill were not immediately returned on Friday.",
         "The mayor did not respond to a request for comment on Friday.",
@@ -402,6 +403,7 @@ def test_what_is_no_event_gives_no_row(text: str) -> None:
         ("The port has been closed since 2019.", "2019/.."),
         ("The mayor did not respond to the claim on Friday.", "2023-07-28"),
         ("The body was not returned on Friday.", "2023-07-28"),
+        ('The mayor asked on Friday: "Where are the signs?"', "2023-07-28"),
     ],
 )
 def test_a_comparison_question_or_silence_does_not_take_an_event_along(text: str, edtf: str) -> None:

@@ -1,5 +1,6 @@
 """Rows that are no event: a time that is a standard of comparison, in a question, in page furniture or in a set phrase."""
 
+import re
 from collections.abc import Sequence
 
 from timeline.extracting.scope import Passage
@@ -10,6 +11,7 @@ from timeline.languages.word_classes import Pos, WordClass
 _NEAR = 16  # characters that hold the word before "than"
 _LONGEST_STANDARD = 8  # words between "than" and the time
 _SUPERLATIVE_REACH = 5  # words between "the lowest" and "since"
+_QUOTING = re.compile(r"[:\"“”‘]|``|''")
 _CLOSING = " \"'”’)]»"
 
 
@@ -28,7 +30,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> str | None:
         return None
     sentence = text[passage.sentence[0] : passage.sentence[1]].lower()
     checks = (
-        (_asks(text, passage), "a question"),
+        (_asks(text, passage, words[at].end), "a question"),
         (grammar.furniture.search(sentence) is not None, "page furniture"),
         (grammar.unanswered.search(sentence) is not None, "a request for comment without an answer"),
         (_is_standard(text, words, at, grammar), "a standard of comparison"),
@@ -40,9 +42,11 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> str | None:
     return next((reason for holds, reason in checks if holds), None)
 
 
-def _asks(text: str, passage: Passage) -> bool:
-    """Whether a passage is what a question asks: it reaches the question mark."""
-    return text[passage.end : passage.sentence[1]].strip(_CLOSING) == "?" or text[passage.end - 1] == "?"
+def _asks(text: str, passage: Passage, after: int) -> bool:
+    """Whether a time is in what a question asks: a question mark follows in its passage, and no quotation begins between them."""
+    end = min(passage.end + 2, passage.sentence[1])
+    asked, mark, _ = text[after:end].partition("?")
+    return bool(mark) and not _QUOTING.search(asked)
 
 
 def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords) -> bool:
