@@ -58,10 +58,10 @@ def is_reporting(read: Sentence, group: set[int]) -> bool:
 def with_statement(read: Sentence, group: set[int]) -> set[int]:
     """A group with the clauses of the statement that it reports."""
     stated = {read.clauses[n].parent for n in group if read.clauses[n].role is Role.REPORTING}
-    return _with_dependents(read, group | stated)
+    return with_dependents(read, group | stated)
 
 
-def _with_dependents(read: Sentence, group: set[int]) -> set[int]:
+def with_dependents(read: Sentence, group: set[int]) -> set[int]:
     """Clauses with those that share their time or are their statements."""
     found = set(group)
     for n, clause in enumerate(read.clauses):
@@ -167,7 +167,7 @@ def with_relative(read: Sentence, end: int) -> int:
     clause = read.clauses[place]
     if clause.role is not Role.RELATIVE or clause.first != at:
         return end
-    group = _with_dependents(read, {place})
+    group = with_dependents(read, {place})
     has_time = any(read.words[i].part is Pos.TIME for i in read.members(group))
     return end if has_time else extent(read, group)[1]
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.extracting.scope import Passage
 from timeline.extracting.word import Word
@@ -46,7 +47,9 @@ def _asks(text: str, passage: Passage, after: int) -> bool:
     """Whether a time is in what a question asks: a question mark follows in its passage, and no quotation begins between them."""
     end = min(passage.end + 2, passage.sentence[1])
     asked, mark, _ = text[after:end].partition("?")
-    return bool(mark) and not _QUOTING.search(asked)
+    following = [word.part for word in passage.words if word.start >= after]
+    another = (Pos.COMMA, Pos.COORDINATOR) in pairwise(following)  # "it was closed in May, but is it safe?"
+    return bool(mark) and not another and not _QUOTING.search(asked)
 
 
 def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords) -> bool:

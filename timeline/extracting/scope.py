@@ -18,6 +18,7 @@ from timeline.extracting.ellipsis import (
     subject_of,
     verb_of,
     when_clause,
+    with_dependents,
     with_relative,
     with_statement,
 )
@@ -215,15 +216,17 @@ def _phrase_passage(read: Sentence, group: set[int], time: int, start: int, end:
 def _noun_passage(read: Sentence, group: set[int], time: int, noun: NounPhrase) -> Passage:
     """A noun of action with its complements, apart from the verb of its clause."""
     chosen = range(noun.start, noun.end + 1)
-    return _passage(read, group, time, (noun.start, max(noun.end, time)), chosen, read.words[noun.head])
+    end = with_relative(read, max(noun.end, time))
+    return _passage(read, group, time, (noun.start, end), chosen, read.words[noun.head])
 
 
 def _when_passage(read: Sentence, when: int, time: int) -> Passage:
     """The clause after "until last year, when"; its words without the connective."""
-    members = read.members({when})
+    clauses = with_dependents(read, {when})
+    members = read.members(clauses)
     verb = read.clauses[when].verb
     trigger = None if verb is None else read.words[verb]
-    return _passage(read, {when}, time, (time, extent(read, {when})[1]), members[1:], trigger)
+    return _passage(read, {when}, time, (time, extent(read, clauses)[1]), members[1:], trigger)
 
 
 def _passage(

@@ -25,7 +25,7 @@ NO_EVENT = words(
     """
     administration ambition apartment argument association attention ammunition basement cement comment commission
     communication compartment complement condition constitution convention corporation decoration department dimension
-    direction discretion division document element employment entertainment environment equipment establishment
+    direction discretion division document edition element employment entertainment environment equipment establishment
     faction federation fiction foundation fraction friction function fundament garment generation government implement
     information institution instrument intention investment junction ligament location management mansion medication
     mention mission moment monument motion nation notion nutrition option organisation organization parliament passion
