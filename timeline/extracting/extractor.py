@@ -6,8 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from timeline.extracting.byline_spans import byline_spans
 from timeline.extracting.certainty import certainty
+from timeline.extracting.fields import is_field
 from timeline.extracting.headline import headline
 from timeline.extracting.headline.cut import shortened
+from timeline.extracting.no_event import no_event
 from timeline.extracting.participants import Naming, Participants
 from timeline.extracting.publication_default import day_of
 from timeline.extracting.relations import relation
@@ -86,6 +88,8 @@ class _Reader:
         known = {span for span, t in dating.items() if t.interval is not None}
         found = passages(text, sentence, self.grammar, list(dating), others, known)
         for passage, when in _once(found, dating):
+            if no_event(text, passage, self.grammar) is not None:
+                continue
             if when.interval is None and self.default is not None:
                 yield self._event(passage, day_of(self.default, passage.start, when), default=True)
             else:
@@ -171,9 +175,13 @@ def _by_sentence(tagged: Tagged, grammar: ClauseWords, *, everywhere: bool) -> I
             at += 1
         inside = [t for t in waiting[first:at] if t.mention.end <= end]
         here = [t for t in inside if not any(a <= t.mention.start < b for a, b in byline)]
-        entry = bool(here) and is_entry(text, (start, end), _span(here[0]))
+        entry = bool(here) and _needs_no_verb(text, (start, end), _span(here[0]), grammar)
         if (here or (everywhere and not inside)) and (entry or _is_sentence(text[start:end], grammar)):
             yield (start, end), here
+
+
+def _needs_no_verb(text: str, sentence: Span, time: Span, grammar: ClauseWords) -> bool:
+    return is_entry(text, sentence, time) or is_field(text, sentence, time, grammar)
 
 
 def _is_sentence(line: str, grammar: ClauseWords) -> bool:
