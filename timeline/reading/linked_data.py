@@ -106,8 +106,8 @@ def things_in_script(script: str, identity: PageIdentity) -> tuple[Thing, ...]:
     """The objects that a script is or assigns, the likeliest to be the page first.
 
     >>> script = 'window.state = {"title": "Rain", "date": "2023-07-30"}; start();'
-    >>> things_in_script(script, PageIdentity(titles=("Rain",)))[0].is_page
-    True
+    >>> things_in_script(script, PageIdentity(titles=("Rain",)))[0].fields["date"]
+    '2023-07-30'
     """
     return things_in(script, identity) or _ranked(_assigned(script[:_LONGEST]), identity)
 
