@@ -113,24 +113,30 @@ def builder(build: Value, shape: Shape) -> Value:
     >>> builder(lambda amount: f"{amount} before", shape)(**{"amount.n": 2, "amount.unit": "day"})
     "(2, 'day') before"
     """
-    uses = {use.name: use.build for slot in shape for use in slot.uses}
-    return _Composed(build, sorted(uses.items(), key=lambda use: -use[0].count("."))) if uses else build
+    return _Composed(build, shape) if any(slot.uses for slot in shape) else build
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Composed:
     """The builder of a rule, after the builders of the parts in one of its shapes."""
 
     build: Value
-    uses: list[tuple[str, Value]]
+    shape: Shape
+
+    @cached_property
+    def _parts(self) -> list[tuple[str, Value, list[tuple[str, str]]]]:
+        """The parts, innermost first: name, builder, and for each argument its name in the shape and its name in the part."""
+        uses = {use.name: use.build for slot in self.shape for use in slot.uses}
+        names = [*uses, *(slot.name for slot in self.shape if slot.name)]
+        arguments = {use: [(n, n[len(use) + 1 :]) for n in names if n.rpartition(".")[0] == use] for use in uses}
+        return [(use, uses[use], arguments[use]) for use in sorted(uses, key=lambda use: -use.count("."))]
 
     def __call__(self, **values: object) -> object:
-        for part, build in self.uses:
-            start = part + "."
-            arguments = {name[len(start) :]: values.pop(name) for name in [*values] if name.startswith(start)}
-            values[part] = value = build(**arguments)
+        for part, build, arguments in self._parts:
+            value = build(**{own: values.pop(name) for name, own in arguments})
             if value is None:
                 return None
+            values[part] = value
         return self.build(**values)
 
 

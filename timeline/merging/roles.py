@@ -107,7 +107,7 @@ def _parts(tokens: list[re.Match[str]], at: int | None, grammar: Grammar) -> lis
         kind = grammar.clauses.closed.get(word)
         if i == at:
             part = Role.ASIDE if passive else Role.PATIENT
-        elif kind is Pos.PREPOSITION or word == "to":
+        elif kind in (Pos.PREPOSITION, Pos.TO):
             part = _after(word, tokens[i - 1][0].lower() if i else "", part, passive, grammar)
         elif kind in _BREAKS or word in (",", ";", ":"):
             part = Role.ASIDE

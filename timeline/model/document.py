@@ -19,6 +19,21 @@ class Genre(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class StatedDate:
+    """A date that a source states outside the text, and that is not its `published`.
+
+    Attributes:
+        words: the date as stated.
+        source: where it is stated.
+        against: why it is not the publication; empty where its words remain to be read as a byline is.
+    """
+
+    words: str
+    source: str
+    against: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One article as it was read, its text exactly as every offset counts it.
 
@@ -35,6 +50,7 @@ class Document:
         now: the moment at which it was read, where that is known: "2 hours ago" counts from it, and what lies after it is no
             publication. Never taken from the machine's clock.
         genre: the kind of document; where it is not given, it is read from the text.
+        other_dates: the other dates that the source states outside the text, the likeliest publication first.
     """
 
     id: str
@@ -48,6 +64,7 @@ class Document:
     warnings: tuple[str, ...] = ()
     now: Stamp | None = None
     genre: Genre | None = None
+    other_dates: tuple[StatedDate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -299,15 +299,17 @@ class ReferenceTime(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Holiday(Expression):
-    """A holiday by the key that `resolving/holidays.py` knows it by, of a year where one is stated or stepped to.
+    """A holiday by its key in `resolving/holiday_calendar.py`, of a year where one is stated or stepped to.
 
     Attributes:
         step: -1 last, 0 this, +1 next, None bare.
+        years_on: the year counted from that of publication: -1 for "Christmas last year".
     """
 
     key: str
     year: int | None = None
     step: int | None = None
+    years_on: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

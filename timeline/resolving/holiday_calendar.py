@@ -1,97 +1,149 @@
-"""The days of holidays: some the same everywhere, some counted from Easter, some by the country of the dateline.
+"""The table of holidays: on which days each is observed.
 
-What a country keeps when is the library `holidays`' business; it is loaded when such a holiday is named.
+A language names them in its own table, by the keys of this one (`languages/en/rules/holidays.py`); a test ties the two.
 """
 
-import datetime as dt
-from functools import cache
+from timeline.resolving.observances import (
+    ByCountry,
+    Church,
+    Fixed,
+    FromEaster,
+    Julian,
+    Observance,
+    OfCountry,
+    Recurrence,
+    Until,
+    WeekdayOf,
+)
 
-# Month and day, the same in every country that keeps them.
-FIXED = {
-    "new year": (1, 1), "epiphany": (1, 6), "groundhog day": (2, 2), "st. patrick's day": (3, 17), "april fools' day": (4, 1),
-    "earth day": (4, 22), "anzac day": (4, 25), "bastille day": (7, 14), "all saints' day": (11, 1),
-    "valentine": (2, 14), "may day": (5, 1), "halloween": (10, 31), "guy fawkes night": (11, 5), "armistice day": (11, 11),
-    "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
-}  # fmt: skip
-# Days from Easter Sunday of the western churches.
-MOVABLE = {
-    "ash wednesday": -46,
-    "palm sunday": -7,
-    "maundy thursday": -3,
-    "good friday": -2,
-    "easter": 0,
-    "easter monday": 1,
-    "ascension day": 39,
-    "pentecost": 49,
+MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
+_JULIAN = "by the Julian calendar, as in the Russian and the Serbian church"
+_EVENING = "it begins on the evening before"
+
+HOLIDAYS: dict[str, Recurrence] = {
+    "New Year's Day": Fixed(1, 1),
+    "Epiphany": Fixed(1, 6),
+    "Burns Night": Fixed(1, 25),
+    "Holocaust Memorial Day": Fixed(1, 27),
+    "Groundhog Day": Fixed(2, 2),
+    "Candlemas": Fixed(2, 2),
+    "Waitangi Day": Fixed(2, 6),
+    "Valentine's Day": Fixed(2, 14),
+    "St. David's Day": Fixed(3, 1),
+    "International Women's Day": Fixed(3, 8),
+    "St. Patrick's Day": Fixed(3, 17),
+    "April Fools' Day": Fixed(4, 1),
+    "Earth Day": Fixed(4, 22),
+    "St. George's Day": Fixed(4, 23),
+    "Anzac Day": Fixed(4, 25),
+    "Walpurgis Night": Fixed(4, 30),
+    "May Day": Fixed(5, 1),
+    "Cinco de Mayo": Fixed(5, 5),
+    "Europe Day": Fixed(5, 9),
+    "Bastille Day": Fixed(7, 14),
+    "Assumption Day": Fixed(8, 15),
+    "Michaelmas": Fixed(9, 29),
+    "Halloween": Fixed(10, 31),
+    "All Saints' Day": Fixed(11, 1),
+    "All Souls' Day": Fixed(11, 2),
+    "Guy Fawkes Night": Fixed(11, 5),
+    "Armistice Day": Fixed(11, 11),
+    "St. Andrew's Day": Fixed(11, 30),
+    "World AIDS Day": Fixed(12, 1),
+    "St. Nicholas Day": Fixed(12, 6),
+    "Human Rights Day": Fixed(12, 10),
+    "Christmas Eve": Fixed(12, 24),
+    "Christmas": Fixed(12, 25),
+    "Boxing Day": Fixed(12, 26),
+    "St. Stephen's Day": Fixed(12, 26),
+    "Kwanzaa": Fixed(12, 26, lasting=7),
+    "New Year's Eve": Fixed(12, 31),
+    "Orthodox Christmas": Julian(12, 25, _JULIAN),
+    "Orthodox Christmas Eve": Julian(12, 24, _JULIAN),
+    "Orthodox New Year": Julian(1, 1, _JULIAN),
+    "Orthodox Epiphany": Julian(1, 6, _JULIAN),
+    "Shrove Tuesday": FromEaster(-47),
+    "Ash Wednesday": FromEaster(-46),
+    "Palm Sunday": FromEaster(-7),
+    "Holy Week": FromEaster(-7, lasting=7),
+    "Spy Wednesday": FromEaster(-4),
+    "Maundy Thursday": FromEaster(-3),
+    "Good Friday": FromEaster(-2),
+    "Holy Saturday": FromEaster(-1),
+    "Easter": FromEaster(0),
+    "Easter Monday": FromEaster(1),
+    "Ascension Day": FromEaster(39),
+    "Pentecost": FromEaster(49),
+    "Whit Monday": FromEaster(50),
+    "Trinity Sunday": FromEaster(56),
+    "Orthodox Palm Sunday": FromEaster(-7, Church.ORTHODOX),
+    "Orthodox Good Friday": FromEaster(-2, Church.ORTHODOX),
+    "Orthodox Easter": FromEaster(0, Church.ORTHODOX),
+    "Patriots' Day": WeekdayOf(4, MONDAY, 3),
+    "Remembrance Sunday": WeekdayOf(11, SUNDAY, 2),
+    "Black Friday": WeekdayOf(11, THURSDAY, 4, days_after=1),
+    "Cyber Monday": WeekdayOf(11, THURSDAY, 4, days_after=4),
+    "Giving Tuesday": WeekdayOf(11, THURSDAY, 4, days_after=5),
+    "Indigenous Peoples' Day": WeekdayOf(10, MONDAY, 2),
+    "Election Day": ByCountry(((WeekdayOf(11, MONDAY, 1, days_after=1), ("US",)),)),
+    "Mother's Day": ByCountry(
+        (
+            (WeekdayOf(5, SUNDAY, 2), ("US", "CA", "AU", "NZ", "DE", "AT", "CH", "IT", "NL", "JP", "IN", "ZA")),
+            (FromEaster(-21), ("GB", "IE")),
+        )
+    ),
+    "Father's Day": ByCountry(
+        (
+            (WeekdayOf(6, SUNDAY, 3), ("US", "CA", "GB", "IE", "FR", "NL", "JP", "IN", "ZA")),
+            (WeekdayOf(9, SUNDAY, 1), ("AU", "NZ")),
+        )
+    ),
+    "Martin Luther King Day": OfCountry("US", "Martin Luther King"),
+    "Presidents' Day": OfCountry("US", "Washington's Birthday"),
+    "Memorial Day": OfCountry("US", "Memorial Day"),
+    "Juneteenth": OfCountry("US", "Juneteenth National Independence Day"),
+    "Independence Day": OfCountry("US", "Independence Day", national=True),
+    "Republic Day": OfCountry("IN", "Republic Day", national=True),
+    "Labor Day": OfCountry("US", "Labor Day"),
+    "Columbus Day": OfCountry("US", "Columbus Day"),
+    "Veterans Day": OfCountry("US", "Veterans Day"),
+    "Thanksgiving": OfCountry("US", "Thanksgiving"),
+    "Australia Day": OfCountry("AU", "Australia Day"),
+    "Canada Day": OfCountry("CA", "Canada Day"),
+    "Victoria Day": OfCountry("CA", "Victoria Day"),
+    "Victory Day": OfCountry("RU", "Victory Day"),
+    "Nowruz": OfCountry("IR", "Nowruz"),
+    "Lunar New Year": OfCountry("CN", "Chinese New Year"),
+    "Qingming": OfCountry("CN", "Tomb-Sweeping Day"),
+    "Dragon Boat Festival": OfCountry("CN", "Dragon Boat Festival"),
+    "Mid-Autumn Festival": OfCountry("CN", "Mid-Autumn Festival"),
+    "Chuseok": OfCountry("KR", "Chuseok"),
+    "Songkran": OfCountry("TH", "Songkran Festival", lasting=3),
+    "Vesak": OfCountry("SG", "Vesak Day"),
+    "Holi": OfCountry("IN", "Holi"),
+    "Dussehra": OfCountry("IN", "Dussehra"),
+    "Diwali": OfCountry("SG", "Diwali"),
+    "Ramadan": Until(OfCountry("TG", "First Day of Ramadan", sighted=True), "Eid al-Fitr"),
+    "Eid al-Fitr": OfCountry("SG", "Eid al-Fitr", sighted=True),
+    "Eid al-Adha": OfCountry("SG", "Eid al-Adha", sighted=True),
+    "Islamic New Year": OfCountry("AE", "Islamic New Year", sighted=True),
+    "Mawlid": OfCountry("AE", "Prophet's Birthday", sighted=True),
+    "Purim": OfCountry("IL", "Purim", note=_EVENING),
+    "Passover": OfCountry("IL", "Pesach", lasting=7, note=f"{_EVENING}, and lasts a day longer outside Israel"),
+    "Shavuot": OfCountry("IL", "Shavuot", note=_EVENING),
+    "Tisha B'Av": OfCountry("IL", "Tisha B'Av", note=_EVENING),
+    "Rosh Hashanah": OfCountry("IL", "Rosh Hashanah", lasting=2, note=_EVENING),
+    "Yom Kippur": OfCountry("IL", "Yom Kippur", note=_EVENING),
+    "Sukkot": OfCountry("IL", "Sukkot", lasting=7, note=_EVENING),
+    "Hanukkah": OfCountry("IL", "Hanukkah", lasting=8, note=_EVENING),
 }
-# Month, weekday (Monday is 0), which one of the month, days from it, and the countries that keep them so.
-COUNTED = {
-    "election day": (11, 0, 1, 1, ("US",)),  # the Tuesday behind the first Monday
-    "mother's day": (5, 6, 2, 0, ("US", "CA", "AU", "NZ", "DE", "AT", "CH", "IT", "NL", "JP", "IN", "ZA")),
-    "father's day": (6, 6, 3, 0, ("US", "CA", "GB", "IE", "FR", "NL", "JP", "IN", "ZA")),
-}
-# Days beside one of the days below.
-BESIDE = {"black friday": ("thanksgiving", 1)}
-# The country taken where the dateline's does not keep the day or is not known, and words of the library's name for it.
-NATIONAL = {
-    "thanksgiving": ("US", "Thanksgiving"), "labor day": ("US", "Labor Day"), "memorial day": ("US", "Memorial Day"),
-    "veterans day": ("US", "Veterans Day"), "independence day": ("US", "Independence Day"), "columbus day": ("US", "Columbus Day"),
-    "martin luther king day": ("US", "Martin Luther King"), "presidents day": ("US", "Washington's Birthday"),
-    "lunar new year": ("CN", "Chinese New Year"), "eid al-fitr": ("SG", "Eid al-Fitr"), "eid al-adha": ("SG", "Eid al-Adha"),
-    "diwali": ("SG", "Diwali"), "juneteenth": ("US", "Juneteenth National Independence Day"), "canada day": ("CA", "Canada Day"),
-    "australia day": ("AU", "Australia Day"), "rosh hashanah": ("IL", "Rosh Hashanah"), "yom kippur": ("IL", "Yom Kippur"),
-    "passover": ("IL", "Pesach"), "nowruz": ("IR", "Nowruz"), "victory day": ("RU", "Victory Day"),
-}  # fmt: skip
 
 
-# Where the regions of a country keep holidays of their own: the one with the most people.
-_REGIONS = {"CA": "ON"}
+def observances(key: str, years: range, country: str | None) -> list[Observance]:
+    """The observances of a holiday that begin in some years, in order; empty where no day is known.
 
-
-def days_of(key: str, year: int, country: str | None) -> list[tuple[dt.date, str]]:
-    """The day of a holiday in a year, with a word on where it is kept so; empty where it cannot be known.
-
-    >>> days_of("christmas", 2014, None)
-    [(datetime.date(2014, 12, 25), '')]
-    >>> days_of("thanksgiving", 1999, "US")
-    [(datetime.date(1999, 11, 25), 'as kept in US')]
-    >>> days_of("mother's day", 2023, "DE"), days_of("mother's day", 2023, "GB")
-    ([(datetime.date(2023, 5, 14), 'as kept in DE')], [])
+    >>> [observance.first.isoformat() for observance in observances("Good Friday", range(2022, 2024), None)]
+    ['2022-04-15', '2023-04-07']
     """
-    if key in FIXED and dt.MINYEAR <= year <= dt.MAXYEAR:
-        return [(dt.date(year, *FIXED[key]), "")]
-    if not 1583 <= year <= 4099:  # the Gregorian rule of Easter
-        return []
-    if key in MOVABLE:
-        from dateutil.easter import easter
-
-        return [(easter(year) + dt.timedelta(days=MOVABLE[key]), "")]
-    if key in COUNTED:
-        month, weekday, number, days, keeping = COUNTED[key]
-        if country is not None and country not in keeping:
-            return []
-        first = dt.date(year, month, 1)
-        ahead = (weekday - first.weekday()) % 7 + 7 * (number - 1) + days
-        return [(first + dt.timedelta(days=ahead), f"as kept in {country or keeping[0]}")]
-    if key in BESIDE:
-        base, days = BESIDE[key]
-        return [(day + dt.timedelta(days=days), where) for day, where in days_of(base, year, "US")]
-    default, name = NATIONAL[key]
-    for place in dict.fromkeys((country or default, default)):
-        day = _kept(place, year, name)
-        if day is not None:
-            return [(day, f"as kept in {place}")]
-    return []
-
-
-@cache
-def _kept(country: str, year: int, name: str) -> dt.date | None:
-    import holidays
-
-    try:
-        kept = holidays.country_holidays(country, _REGIONS.get(country), years=year, language="en_US")
-    except NotImplementedError:
-        return None
-    # The holiday of just that name, before those whose names hold it ("Juneteenth National Independence Day").
-    days = sorted((called != name, day) for day, called in kept.items() if name in called and "observed" not in called)
-    return days[0][1] if days else None
+    recurrence = HOLIDAYS[key]
+    return [observance for year in years for observance in recurrence.in_year(year, country)]

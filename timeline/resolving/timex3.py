@@ -107,6 +107,8 @@ def template(expression: Expression) -> str:
 
     >>> template(Weekday(1)), template(Calendar(month=7, day=27)), template(ClockTime(9, of=Weekday(1)))
     ('XXXX-WXX-2', 'XXXX-07-27', 'XXXX-WXX-2T09:00')
+    >>> template(Cycle(Grain.WEEKEND, 1)), template(Cycle(Grain.QUARTER, 3))
+    ('XXXX-WXX-WE', 'XXXX-Q3')
     """
     match expression:
         case Count():
@@ -124,10 +126,17 @@ def template(expression: Expression) -> str:
             return "-".join(
                 [y] + ([f"{month:02d}" if month else "XX"] if month or day else []) + ([f"{day:02d}"] if day else [])
             )
-        case Cycle(unit=Grain.QUARTER, number=number):
-            return f"XXXX-Q{number}"
-        case Cycle(unit=Grain.HALF, number=number):
-            return f"XXXX-H{number}"
-        case Cycle(number=number):
-            return f"XXXX-{SEASON_CODES[number]}"
+        case Cycle(unit=unit, number=number):
+            return f"XXXX-{_cycle(unit, number)}"
     return "XXXX-XX-XX"
+
+
+def _cycle(unit: Grain, number: int) -> str:
+    match unit:
+        case Grain.QUARTER:
+            return f"Q{number}"
+        case Grain.HALF:
+            return f"H{number}"
+        case Grain.WEEKEND:
+            return "WXX-WE"
+    return SEASON_CODES[number]

@@ -15,73 +15,98 @@ from timeline.model.expressions import (
 from timeline.model.grain import Grain
 
 HourOrFace = int | Face
-"""What a clock face shows: the hour alone, or with minutes and seconds."""
+"""A clock face: the hour alone, or with minutes and seconds."""
+
+AT = "<at|by|until|till|around|about|since|before|after|from>"
+HOUR = "( {hour} | {spelled:hour} )"
+FACE = "( {hour} | {clock} | {dot_clock:clock} | {spelled:hour} | {digits} )"
+ENDS = ("( {hour:first} | {clock:first} )", "( {hour:last} | {clock:last} )")
 
 
-@rule("tonight", examples={"tonight": DayPart(PartOfDay.NIGHT, Shift(Grain.DAY, 0))})
-def tonight() -> Expression:
-    return DayPart(PartOfDay.NIGHT, Shift(Grain.DAY, 0))
+@rule(
+    "this {part}",
+    "tonight",
+    examples={
+        "this morning": DayPart(PartOfDay.MORNING, Shift(Grain.DAY, 0)),
+        "tonight": DayPart(PartOfDay.NIGHT, Shift(Grain.DAY, 0)),
+    },
+    never=("the Tonight Show",),
+)
+def part_of_this_day(part: PartOfDay = PartOfDay.NIGHT) -> Expression:
+    return DayPart(part, Shift(Grain.DAY, 0))
 
 
-@rule("last night|nite", examples={"last night": DayPart(PartOfDay.NIGHT, Shift(Grain.DAY, -1))})
+@rule(
+    "last night|nite",
+    examples={"last night": DayPart(PartOfDay.NIGHT, Shift(Grain.DAY, -1))},
+    never=("the night before last", "in her second last night"),
+)
 def last_night() -> Expression:
     return DayPart(PartOfDay.NIGHT, Shift(Grain.DAY, -1))
 
 
 @rule(
+    "<the|my|your|his|her|its|our|their> {ordinal:} last night|nite",
+    examples={"his [second last night] in camp": DayPart(PartOfDay.NIGHT)},
+    never=("the second night", "she finished second last night"),
+)
+def counted_last_night() -> Expression:
+    """Not the night before today, but one before the end of something."""
+    return DayPart(PartOfDay.NIGHT)
+
+
+@rule(
     "the {part} before last",
     examples={"the night before last": DayPart(PartOfDay.NIGHT, Shift(Grain.DAY, -2))},
+    never=("the night before",),
 )
 def part_before_last(part: PartOfDay) -> Expression:
     return DayPart(part, Shift(Grain.DAY, -2))
 
 
-@rule("this {part}", examples={"this morning": DayPart(PartOfDay.MORNING, Shift(Grain.DAY, 0))})
-def this_part(part: PartOfDay) -> Expression:
-    return DayPart(part, Shift(Grain.DAY, 0))
-
-
-@rule("{weekday} {part}", examples={"Friday night": DayPart(PartOfDay.NIGHT, Weekday(4))})
-def weekday_part(weekday: int, part: PartOfDay) -> Expression:
-    return DayPart(part, Weekday(weekday))
-
-
-@rule("overnight {weekday}", examples={"overnight Friday": DayPart(PartOfDay.NIGHT, Weekday(4))})
-def overnight(weekday: int) -> Expression:
-    return DayPart(PartOfDay.NIGHT, Weekday(weekday))
-
-
-@rule("{step} {weekday} {part}", examples={"last Friday night": DayPart(PartOfDay.NIGHT, Weekday(4, -1))})
-def stepped_weekday_part(step: int, weekday: int, part: PartOfDay) -> Expression:
+@rule(
+    "{step}? {weekday} {part}",
+    "overnight {weekday}",
+    examples={
+        "Friday night": DayPart(PartOfDay.NIGHT, Weekday(4)),
+        "last Friday night": DayPart(PartOfDay.NIGHT, Weekday(4, -1)),
+        "overnight Friday": DayPart(PartOfDay.NIGHT, Weekday(4)),
+    },
+    never=("Monday night football", "Friday night lights"),
+)
+def weekday_part(weekday: int, part: PartOfDay = PartOfDay.NIGHT, step: int | None = None) -> Expression:
     return DayPart(part, Weekday(weekday, step))
 
 
 @rule(
     "{deictic} {part}",
     "{deictic} in the {part}",
-    examples={"yesterday morning": DayPart(PartOfDay.MORNING, Shift(Grain.DAY, -1))},
+    examples={
+        "yesterday morning": DayPart(PartOfDay.MORNING, Shift(Grain.DAY, -1)),
+        "tomorrow in the evening": DayPart(PartOfDay.EVENING, Shift(Grain.DAY, 1)),
+    },
+    never=("yesterday, mornings were cold",),
 )
 def deictic_part(deictic: Expression, part: PartOfDay) -> Expression:
     return DayPart(part, deictic)
 
 
 @rule(
-    "{hour} {half_day} {zone}?",
-    "{clock} {half_day} {zone}?",
-    "{dot_clock:clock} {half_day} {zone}?",
-    "{spelled:hour} {half_day} {zone}?",
-    "{hour} {half_day} {zone} time",
-    "{clock} {half_day} {zone} time",
-    "{hour} {half_day} local time",
-    "{clock} {half_day} local time",
-    "{digits} {half_day} {zone}?",
+    f"{FACE} {{half_day}} {{zone}}?",
+    f"{FACE} {{half_day}} {{zone}} time",
+    f"{FACE} {{half_day}} local time",
     examples={
         "6 p.m.": ClockTime(18),
         "6:30 a.m. EST": ClockTime(6, 30, zone="EST"),
+        "6.30 p.m.": ClockTime(18, 30),
+        "seven p.m.": ClockTime(19),
+        "430pm": ClockTime(16, 30),
         "12 a.m.": ClockTime(0),
         "5pm": ClockTime(17),
+        "6 p.m. Eastern time": ClockTime(18, zone="ET"),
+        "6:30 p.m. local time": ClockTime(18, 30),
     },
-    never=("13 p.m.", "10:75 am"),
+    never=("13 p.m.", "10:75 am", "470pm", "43pm"),
 )
 def half_day_clock(
     half_day: int,
@@ -90,55 +115,76 @@ def half_day_clock(
     digits: str = "",
     zone: str | None = None,
 ) -> Expression | None:
-    if digits:  # "430pm"
-        clock = (
-            (int(digits[:-2]), int(digits[-2:]), None) if len(digits) in (3, 4) and digits[-2] < "6" else (0, 0, None)
-        )
+    if digits:
+        return _on_the_day(_face_of(digits), half_day, zone)
     return _on_the_day(clock or hour, half_day, zone)
 
 
-AT = "<at|by|until|till|around|about|since|before|after|from>"
+def _face_of(digits: str) -> HourOrFace:
+    """Three or four digits as a clock face: "430pm"; others show no hour."""
+    plausible = len(digits) in (3, 4) and digits[-2] < "6"
+    return (int(digits[:-2]), int(digits[-2:]), None) if plausible else 0
 
 
 @rule(
-    "half past {hour} {half_day}?",
-    "half past {spelled:hour} {half_day}?",
-    f"{AT} a? quarter past {{hour:quarter}} {{half_day}}?",
-    f"{AT} a? quarter past {{spelled:quarter}} {{half_day}}?",
-    f"{AT} a? quarter to {{hour:coming}} {{half_day}}?",
-    f"{AT} a? quarter to {{spelled:coming}} {{half_day}}?",
-    examples={"at [half past six]": ClockTime(6, 30), "at [a quarter to nine]": ClockTime(8, 45)},
-    never=("half past thirty", "rose a quarter to 3 percent"),
+    "half past ( {hour:half} | {spelled:half} ) {half_day}?",
+    f"{AT} a? quarter past ( {{hour:quarter}} | {{spelled:quarter}} ) {{half_day}}?",
+    f"{AT} a? quarter to ( {{hour:coming}} | {{spelled:coming}} ) {{half_day}}?",
+    f"{AT} {{spelled:minutes}} past ( {{hour}} | {{spelled:hour}} ) {{half_day}}?",
+    examples={
+        "at [half past six]": ClockTime(6, 30),
+        "half past 6 p.m.": ClockTime(18, 30),
+        "at [a quarter past three]": ClockTime(3, 15),
+        "by [quarter past 12 p.m.]": ClockTime(12, 15),
+        "at [a quarter to nine]": ClockTime(8, 45),
+        "at [quarter to 1 p.m.]": ClockTime(12, 45),
+        "at [ten past six]": ClockTime(6, 10),
+        "at [twenty past 6 p.m.]": ClockTime(18, 20),
+    },
+    never=("half past thirty", "rose a quarter to 3 percent", "at ninety past six", "drove two past six"),
 )
-def past_the_hour(hour: int = 0, quarter: int = 0, coming: int = 0, half_day: int | None = None) -> Expression | None:
-    """Quarters and halves of an hour, on the half of the day that is said."""
-    said = hour or quarter or coming
-    if not 1 <= said <= 12:
+def past_the_hour(
+    half: int = 0, quarter: int = 0, coming: int = 0, hour: int = 0, minutes: int = 0, half_day: int | None = None
+) -> Expression | None:
+    """An hour with its quarters, halves or minutes, in the half of the day that the text states."""
+    named = half or quarter or coming or hour
+    if not 1 <= named <= 12 or minutes >= 60:
         return None
-    shown, minute = divmod(said * 60 + (30 if hour else 15 if quarter else -15), 60)
+    past = 30 if half else 15 if quarter else -15 if coming else minutes
+    shown, minute = divmod(named * 60 + past, 60)
     return ClockTime((shown or 12) if half_day is None else shown % 12 + half_day, minute)
 
 
-@rule("{hour} o '|’ clock", "{spelled:hour} o '|’ clock", examples={"at [8 o'clock]": ClockTime(8)})
-def o_clock(hour: int) -> Expression | None:
-    return ClockTime(hour) if hour <= 24 else None
-
-
 @rule(
-    "{hour} o '|’ clock in the {part}",
-    "{spelled:hour} o '|’ clock in the {part}",
-    "<at|by|until|around|about> {hour} in the {part}",
-    "<at|by|until|around|about> {spelled:hour} in the {part}",
+    f"{HOUR} o '|’ clock",
+    f"{HOUR} o '|’ clock in the {{part}}",
+    f"{HOUR} o '|’ clock at {{part}}",
+    f"<at|by|until|around|about> {HOUR} in the {{part}}",
+    f"<at|by|until|around|about> {HOUR} at {{part}}",
     "{clock} in the {part}",
-    examples={"3 o'clock in the afternoon": ClockTime(15), "at [four in the morning]": ClockTime(4)},
-    never=("at 4 in the night", "13 o'clock in the morning"),
+    "{clock} at {part}",
+    examples={
+        "at [8 o'clock]": ClockTime(8),
+        "at [eight o’clock]": ClockTime(8),
+        "3 o'clock in the afternoon": ClockTime(15),
+        "three o’clock in the morning": ClockTime(3),
+        "11 o'clock at night": ClockTime(23),
+        "at [four in the morning]": ClockTime(4),
+        "at [ten at night]": ClockTime(22),
+        "4:30 in the afternoon": ClockTime(16, 30),
+        "10:15 at night": ClockTime(22, 15),
+    },
+    never=("at 4 in the night", "at 13 in the morning", "25 o'clock", "14:30 at night"),
 )
-def clock_in_part(part: PartOfDay, hour: int = 0, clock: Face | None = None) -> Expression | None:
+def o_clock(hour: int = 0, clock: Face | None = None, part: PartOfDay | None = None) -> Expression | None:
     hour, minute, second = clock or (hour, None, None)
-    return ClockTime(hour_in(part, hour), minute, second) if 1 <= hour <= 12 and part is not PartOfDay.NIGHT else None
+    if part is None:
+        return ClockTime(hour) if hour <= 24 else None
+    early = part is PartOfDay.NIGHT and not 6 <= hour < 12  # after midnight: of this night or of the last one
+    return ClockTime(hour_in(part, hour), minute, second) if 1 <= hour <= 12 and not early else None
 
 
-@rule("{clock} local time", examples={"at [18:30 local time]": ClockTime(18, 30)})
+@rule("{clock} local time", examples={"at [18:30 local time]": ClockTime(18, 30)}, never=("25:30 local time",))
 def local_time(clock: Face) -> Expression | None:
     hour, minute, second = clock
     return ClockTime(hour, minute, second) if hour < 24 else None
@@ -162,18 +208,17 @@ def military_time(digits: str, zone: str | None = None) -> Expression | None:
 
 @rule("{digits} hours|hrs|h", examples={"[0600 hours] sharp": ClockTime(6, 0)}, never=("1800 hours", "9999 hours"))
 def military_hours(digits: str) -> Expression | None:
-    """Full hours that no 0 begins may be a length: "for 1800 hours"."""
+    """Full hours without a leading 0 may be a length: "for 1800 hours"."""
     return four_figures(digits) if digits[0] == "0" or digits[2:] != "00" else None
 
 
 @rule(
-    "{digits:first} -|–|to|and|until {digits:last} {zone}",
-    "{digits:first} -|–|to|and|until {digits:last} hours|hrs",
-    "{digits:first} -|–|to|and|until {digits:last} local time",
-    "{digits:first} -|–|to|and|until {digits:last}",
+    "{digits:first} -|–|to|and|until {digits:last} ( {zone} | hours | hrs | local time )?",
     examples={
         "open [0500-1100]": Range(ClockTime(5, 0), ClockTime(11, 0)),
         "from [0900 to 1000 GMT]": Range(ClockTime(9, 0, zone="GMT"), ClockTime(10, 0, zone="GMT")),
+        "from [0600 to 0730 hours]": Range(ClockTime(6, 0), ClockTime(7, 30)),
+        "between [0600 and 0730 local time]": Range(ClockTime(6, 0), ClockTime(7, 30)),
     },
     never=("1914-1918", "2010 to 2015", "pages 0900 to 9999"),
 )
@@ -184,19 +229,20 @@ def military_times(first: str, last: str, zone: str | None = None) -> Expression
 
 
 @rule(
-    "{hour:first} -|–|to|until|till {hour:last} {half_day} {zone}?",
-    "<between> {hour:first} and {hour:last} {half_day} {zone}?",
-    "{clock:first} -|–|to|until|till {clock:last} {half_day} {zone}?",
-    "{hour:first} -|–|to|until|till {clock:last} {half_day} {zone}?",
-    "{clock:first} -|–|to|until|till {hour:last} {half_day} {zone}?",
+    f"{ENDS[0]} -|–|to|until|till {ENDS[1]} {{half_day}} {{zone}}?",
+    f"<between> {ENDS[0]} and {ENDS[1]} {{half_day}} {{zone}}?",
     examples={
         "from [6 to 9 p.m.]": Range(ClockTime(18), ClockTime(21)),
         "open [11-2:30 p.m.]": Range(ClockTime(11), ClockTime(14, 30)),
+        "from [6:15 until 7:45 a.m. EST]": Range(ClockTime(6, 15, zone="EST"), ClockTime(7, 45, zone="EST")),
+        "from [6:15 till 9 p.m.]": Range(ClockTime(18, 15), ClockTime(21)),
+        "between [5 and 7 p.m.]": Range(ClockTime(17), ClockTime(19)),
+        "between [5:30 and 7:15 p.m.]": Range(ClockTime(17, 30), ClockTime(19, 15)),
     },
     never=("from 13 to 15 p.m.",),
 )
 def half_day_clocks(first: HourOrFace, last: HourOrFace, half_day: int, zone: str | None = None) -> Expression | None:
-    """The half of the day stands once, behind the last; the first is the nearest one before it."""
+    """The half of the day is stated once, after the last; the first is the nearest one before it."""
     end = _on_the_day(last, half_day, zone)
     starts = [_on_the_day(first, half, zone) for half in (half_day, 12 - half_day)]
     if end is None or starts[0] is None or starts[1] is None:
@@ -205,23 +251,25 @@ def half_day_clocks(first: HourOrFace, last: HourOrFace, half_day: int, zone: st
 
 
 @rule(
-    "{hour:opening} {half_day:first} -|– {hour:last} {half_day} {zone}?",
-    "{clock:opening} {half_day:first} -|– {clock:last} {half_day} {zone}?",
-    "{hour:opening} {half_day:first} -|– {clock:last} {half_day} {zone}?",
-    "{clock:opening} {half_day:first} -|– {hour:last} {half_day} {zone}?",
-    examples={"open [9am-5:30pm]": Range(ClockTime(9), ClockTime(17, 30))},
+    f"( {{hour:opening}} | {{clock:opening}} ) {{half_day:first}} -|– {ENDS[1]} {{half_day}} {{zone}}?",
+    examples={
+        "open [9am-5pm]": Range(ClockTime(9), ClockTime(17)),
+        "open [9am-5:30pm]": Range(ClockTime(9), ClockTime(17, 30)),
+        "open [9:15am-5pm EST]": Range(ClockTime(9, 15, zone="EST"), ClockTime(17, zone="EST")),
+        "open [9:15 a.m. – 5:30 p.m.]": Range(ClockTime(9, 15), ClockTime(17, 30)),
+    },
     never=("13am-5pm",),
 )
 def two_half_day_clocks(
     opening: HourOrFace, first: int, last: HourOrFace, half_day: int, zone: str | None = None
 ) -> Expression | None:
-    """From an opening in the first half of the day that is said to an end; `first` closes the first part."""
+    """From an opening in one half of the day to an end in one; the slot `first` ends the first of the two."""
     start, end = _on_the_day(opening, first, zone), _on_the_day(last, half_day, zone)
     return Range(start, end) if start and end else None
 
 
 def _on_the_day(face: HourOrFace, half_day: int, zone: str | None) -> ClockTime | None:
-    """The clock time of 24 hours that a face shows in one half of the day: 0 before noon, 12 after it."""
+    """The 24-hour time of a clock face in one half of the day: 0 before noon, 12 after it."""
     hour, minute, second = face if isinstance(face, tuple) else (face, None, None)
     return ClockTime(hour % 12 + half_day, minute, second, zone) if 1 <= hour <= 12 else None
 
@@ -230,9 +278,9 @@ def _minutes(clock: ClockTime) -> int:
     return clock.hour * 60 + (clock.minute or 0)
 
 
-@rule("<after|past> {noon}", examples={"shortly after [midnight]": ClockTime(0)})
+@rule("<after|past> {noon}", examples={"shortly after [midnight]": ClockTime(0)}, never=("before midnight",))
 def after_noon(noon: int) -> Expression:
-    """What is after midnight begins its day."""
+    """Midnight here begins its day."""
     return ClockTime(noon % 24)
 
 
@@ -241,7 +289,13 @@ def after_noon(noon: int) -> Expression:
     "12 {noon}",
     "{noon} {zone}",
     "{noon} <on|monday|tuesday|wednesday|thursday|friday|saturday|sunday>",
-    examples={"at [noon]": ClockTime(12)},
+    examples={
+        "at [noon]": ClockTime(12),
+        "from [12 midnight]": ClockTime(24),
+        "[noon EST] is the deadline": ClockTime(12, zone="EST"),
+        "[midnight] on deadline day": ClockTime(24),
+    },
+    never=("a midnight feast", "the afternoon"),
 )
 def noon(noon: int, zone: str | None = None) -> Expression:
     """Midnight ends its day: "at midnight Thursday" (AP style)."""

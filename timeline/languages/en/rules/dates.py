@@ -114,7 +114,7 @@ def short_weekday_date(short_weekday: int, month_day: Calendar, year: int | None
 
 
 @rule(
-    "<on|until|by|since> the {nth} <.|,|;|and|but|he|she|it|they|the|in|at|to|for|with|when|after>",
+    "<on|until|by|since> the {nth} <.|,|;|and|but|i|we|he|she|it|they|the|a|an|his|her|its|their|this|these|in|at|to|for|with|when|after>",
     examples={"He left on [the 27th].": Calendar(day=27)},
     never=("on the 27th floor", "on the 99th."),
 )
@@ -208,6 +208,7 @@ def years_before_christ(first: int, last: int) -> Expression | None:
     "the {short_decade}",
     "<and|early|late|mid> {short_decade}",
     "the {decade_word:short_decade}",
+    "<the> <early|mid|late> {decade_word:short_decade}",
     "the? roaring twenties",
     "the? {era_decade} {bc:}",
     examples={
@@ -216,6 +217,7 @@ def years_before_christ(first: int, last: int) -> Expression | None:
         "the 90s": Decade(90, short=True),
         "the 80s and [90s]": Decade(90, short=True),
         "the nineties": Decade(90, short=True),
+        "in the [late sixties]": Blur(Decade(60, short=True), Mod.END),
         "the Roaring Twenties": Decade(1920),
         "the 470s BC": Decade(-478),
     },
@@ -227,15 +229,6 @@ def the_decade(
     if short_decade is not None:
         return Decade(short_decade, short=True)
     return Decade(1 - era_decade - 9) if era_decade else ten_years or Decade(1920)
-
-
-@rule(
-    "<the> <early|mid|late> {decade_word}",
-    examples={"in the [late sixties]": Blur(Decade(60, short=True), Mod.END)},
-    never=("his late sixties",),
-)
-def spelled_decade(decade_word: int) -> Expression:
-    return Decade(decade_word, short=True)
 
 
 @rule(

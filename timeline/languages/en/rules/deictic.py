@@ -25,8 +25,8 @@ _PAST = Vague(Reference.PAST)
 
 @rule(
     "{deictic}",
-    "the day before {deictic:after}",
-    "the day after {deictic:before}",
+    "the day before {deictic:later}",
+    "the day after {deictic:earlier}",
     examples={
         "yesterday": Shift(Grain.DAY, -1),
         "[today]'s vote": TODAY,
@@ -35,8 +35,12 @@ _PAST = Vague(Reference.PAST)
     },
     never=("yesterdays",),
 )
-def deictic(deictic: Shift | None = None, after: Shift = TODAY, before: Shift = TODAY) -> Expression:
-    return deictic or Shift(Grain.DAY, after.n + before.n + (1 if after is TODAY else -1))
+def deictic(
+    deictic: Expression | None = None, later: Shift | None = None, earlier: Shift | None = None
+) -> Expression | None:
+    if later is not None:
+        return Shift(Grain.DAY, later.n - 1)
+    return deictic if earlier is None else Shift(Grain.DAY, earlier.n + 1)
 
 
 @rule(
@@ -140,8 +144,8 @@ def week_from_weekday(weekday: int | None = None, past: int = 0) -> Expression:
 
 
 @rule(
-    "{amount} from {weekday}",
-    "{amount} from {deictic}",
+    "{plain_amount:amount} from {weekday}",
+    "{plain_amount:amount} from {deictic}",
     examples={
         "two weeks from Monday": Offset(Weekday(0, 1), Grain.DAY, 14),
         "two days from today": Offset(TODAY, Grain.DAY, 2),
@@ -154,8 +158,8 @@ def from_day(amount: Count, weekday: int | None = None, deictic: Expression | No
 
 
 @rule(
-    "{amount} ago today",
-    "{amount} ago on? this day",
+    "{plain_amount:amount} ago today",
+    "{plain_amount:amount} ago on? this day",
     examples={
         "ten years ago today": Offset(TODAY, Grain.YEAR, -10, to_the_day=True),
         "a decade ago this day": Offset(TODAY, Grain.YEAR, -10, to_the_day=True),
@@ -173,11 +177,10 @@ _IN_SMALLER = {Grain.WEEK: (Grain.DAY, 7), Grain.DECADE: (Grain.YEAR, 10)}
 
 def _offset(of: Expression, amount: Count, side: int, *, to_the_day: bool = False) -> Expression | None:
     unit, n = amount.unit, amount.n
-    if n is None or n != int(n) or n >= FARTHEST or amount.rest or unit < Grain.DAY:
+    if n is None or n != int(n) or n >= FARTHEST or unit < Grain.DAY:
         return None
     unit, size = _IN_SMALLER.get(unit, (unit, 1))
-    found = Offset(of, unit, side * int(n) * size, to_the_day)
-    return Blur(found, amount.mod) if amount.mod else found
+    return Offset(of, unit, side * int(n) * size, to_the_day)
 
 
 @rule(
