@@ -11,7 +11,7 @@ from enum import IntEnum
 from timeline.merging.conflicts import conflict
 from timeline.merging.copies import Copies, is_copied_sentence
 from timeline.merging.coreference import FEWEST_SHARED, NEAR_DAYS, is_contested, is_same
-from timeline.merging.event_mention import EventMention, Time, event_mention, likeness, moment
+from timeline.merging.event_mention import EventMention, Time, event_mention, likeness
 from timeline.merging.merged_event import DateReading, MergedEvent, alone
 from timeline.model import Certainty, Event
 from timeline.resolving.calendar import DAY_SECONDS
@@ -161,9 +161,9 @@ def _merged(group: Group) -> MergedEvent:
     readings: defaultdict[Time, Group] = defaultdict(list)
     for each in group:
         readings[each.time].append(each)
-    ranked = sorted(readings.values(), key=lambda reading: (-_independent(reading), moment(reading[0].published)))
-    first = min(ranked[0], key=lambda each: (each.event.certainty in _AHEAD, moment(each.published)))
-    mentions = tuple(each.event for each in sorted(group, key=lambda each: moment(each.published)))
+    ranked = sorted(readings.values(), key=lambda reading: (-_independent(reading), reading[0].order))
+    first = min(ranked[0], key=lambda each: (each.event.certainty in _AHEAD, each.order))
+    mentions = tuple(each.event for each in sorted(group, key=lambda each: each.order))
     dates = tuple(map(_date_reading, ranked)) if len(ranked) > 1 else ()
     return MergedEvent(first.event, mentions, _independent(group), dates)
 
