@@ -349,6 +349,7 @@ def test_every_irregular_past_makes_a_sentence_and_is_the_trigger() -> None:
     [
         "Sales were lower than in 1953.",
         "It was quiet compared to the riots of May 2019.",
+        "It was quiet compared to the riots of May 2019 and June 2020.",
         "The toll was the lowest since 2006.",
         "It was their first strike since the 1940s.",
         "Was the bridge closed on Friday?",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from enum import StrEnum, unique
 from itertools import pairwise
 
 from timeline.extracting.scope import Passage
@@ -16,14 +17,28 @@ _QUOTING = re.compile(r"[:\"“”‘]|``|''")
 _CLOSING = " \"'”’)]»"
 
 
-def no_event(text: str, passage: Passage, grammar: ClauseWords) -> str | None:
+@unique
+class NoEvent(StrEnum):
+    """Why a time dates no event."""
+
+    QUESTION = "a question"
+    FURNITURE = "page furniture"
+    UNANSWERED = "a request for comment without an answer"
+    COMPARISON = "a standard of comparison"
+    SUPERLATIVE = "the range of a superlative"
+    AGE = "an age in general"
+    SOURCE = "the time of a source"
+    HEADING = "a heading"
+
+
+def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | None:
     """Why the time of a passage dates no event; None where it dates one.
 
     >>> from timeline.extracting.scope import passages
     >>> from timeline.languages.en.clause_words import CLAUSES
     >>> text = "Sales were lower than in 1953."
     >>> no_event(text, next(passages(text, (0, 30), CLAUSES, [(25, 29)])), CLAUSES)
-    'a standard of comparison'
+    <NoEvent.COMPARISON: 'a standard of comparison'>
     """
     words = passage.words
     at = next((i for i, word in enumerate(words) if (word.start, word.end) == passage.time), None)
@@ -31,14 +46,14 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> str | None:
         return None
     sentence = text[passage.sentence[0] : passage.sentence[1]].lower()
     checks = (
-        (_asks(text, passage, words[at].end), "a question"),
-        (grammar.furniture.search(sentence) is not None, "page furniture"),
-        (grammar.unanswered.search(sentence) is not None, "a request for comment without an answer"),
-        (_is_standard(text, words, at, grammar), "a standard of comparison"),
-        (_limits_superlative(words, at), "the range of a superlative"),
-        (_is_of_age(words, at), "an age in general"),
-        (_is_of_source(words, at), "the time of a source"),
-        (_is_heading(text, passage), "a heading"),
+        (_asks(text, passage, words[at].end), NoEvent.QUESTION),
+        (grammar.furniture.search(sentence) is not None, NoEvent.FURNITURE),
+        (grammar.unanswered.search(sentence) is not None, NoEvent.UNANSWERED),
+        (_is_standard(text, words, at, grammar), NoEvent.COMPARISON),
+        (_limits_superlative(words, at), NoEvent.SUPERLATIVE),
+        (_is_of_age(words, at), NoEvent.AGE),
+        (_is_of_source(words, at), NoEvent.SOURCE),
+        (_is_heading(text, passage), NoEvent.HEADING),
     )
     return next((reason for holds, reason in checks if holds), None)
 
@@ -54,6 +69,8 @@ def _asks(text: str, passage: Passage, after: int) -> bool:
 
 def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords) -> bool:
     """ "than in 1953", "compared with the toll of November"; not "no later than May" or "quieter than usual on Friday"."""
+    if at > 1 and words[at - 1].part is Pos.COORDINATOR and words[at - 2].part is Pos.TIME:
+        at -= 2  # "than in May and June"
     start = max(0, at - _LONGEST_STANDARD)
     comparing = next((i for i in range(at - 1, start - 1, -1) if _compares(words[i])), None)
     if comparing is None or _has_clause(words, at):
