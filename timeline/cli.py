@@ -123,6 +123,7 @@ def cli(*, debug: bool) -> None:
     show_default=True,
     help="Split the chart by this; the page can change it.",
 )
+@click.option("--key", metavar="N", type=click.IntRange(min=1), help="Print the N most important events, one a day.")
 @click.option("--force", is_flag=True, help="Overwrite existing files.")
 @_genre
 @_lang
@@ -133,6 +134,7 @@ def build(
     output: str,
     formats: str | None,
     lanes: "LanesBy",
+    key: int | None,
     reading: Reading,
     *,
     force: bool,
@@ -147,7 +149,7 @@ def build(
     for tagged in timeline.tagged:
         _warn(tagged.document.id, (*tagged.document.warnings, *tagged.warnings))
     paths = timeline.save(output, formats=formats, lanes=lanes, force=force)
-    _print("".join(f"{line}\n" for line in _summary(timeline)))
+    _print("".join(f"{line}\n" for line in _summary(timeline, key)))
     click.echo("wrote " + ", ".join(map(str, paths)), err=True)
     for left_out in paths.left_out:
         click.echo(f"note: {left_out}", err=True)
@@ -359,17 +361,18 @@ def _name_failure(error: InputError) -> None:
     click.echo(printable(f"failed: {error}"), err=True)
 
 
-def _summary(timeline: "Timeline") -> Iterator[str]:
-    """A short table of dated events, and a line that counts the undated ones by reason."""
+def _summary(timeline: "Timeline", key: int | None) -> Iterator[str]:
+    """A short table of the key events, or of the first dated ones, and a line that counts the undated ones by reason."""
     from timeline.digesting.render import printable
 
     yield repr(timeline)
     dated = timeline.events[timeline.events["edtf"].notna()]
-    width = max(map(len, dated["edtf"].head(SHOWN)), default=0)
-    for row in dated.head(SHOWN).itertuples():
+    shown = dated.head(SHOWN) if key is None else timeline.key(key)
+    width = max(map(len, shown["edtf"]), default=0)
+    for row in shown.itertuples():
         yield printable(f"  {row.edtf:<{width}}  {row.what}  [{row.when_text}]")
-    if len(dated) > SHOWN:
-        yield f"  and {len(dated) - SHOWN:,} more in the files"
+    if len(dated) > len(shown):
+        yield f"  and {len(dated) - len(shown):,} more in the files"
     undated = timeline.undated
     if undated:
         reasons = "; ".join(f"{n:,} because {reason}" for reason, n in undated.most_common(3))

@@ -19,6 +19,21 @@ class Genre(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class StatedDate:
+    """A date that a source states outside the text, and that is not its `published`.
+
+    Attributes:
+        words: the date as stated.
+        source: where it is stated.
+        against: why it is not the publication; empty where its words remain to be read as a byline is.
+    """
+
+    words: str
+    source: str
+    against: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A document as it was read: an article, a message, a chapter.
 
@@ -35,6 +50,7 @@ class Document:
         now: when it was read, where that is known: "2 hours ago" in a byline counts from it, and no later date is taken for
             the publication. Never the machine's clock.
         genre: as the user states it; detected from the text where it is None.
+        other_dates: other dates that the source states outside the text, the likeliest publication first.
     """
 
     id: str
@@ -48,6 +64,7 @@ class Document:
     warnings: tuple[str, ...] = ()
     now: Stamp | None = None
     genre: Genre | None = None
+    other_dates: tuple[StatedDate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from timeline.model.document import Dateline, Document
 from timeline.model.interval import Stamp
-from timeline.model.timex import Timex
+from timeline.model.timex import Relation, Timex
 
 
 class Certainty(StrEnum):
@@ -19,20 +19,6 @@ class Certainty(StrEnum):
     REPORTED = "reported"
     UNKNOWN = "unknown"
     """Not determined: there are no rules for the language of the text."""
-
-
-class Relation(StrEnum):
-    """The temporal relation of an event to its time (after the temporal links of TimeML annotation guidelines 1.2.1, section 2.3)."""
-
-    AT = "at"
-    DURING = "during"
-    BEFORE = "before"
-    AFTER = "after"
-    SINCE = "since"
-    UNTIL = "until"
-    BETWEEN = "between"
-    ABOUT = "about"
-    """The time is the subject, not the date: a report on the year."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from timeline.model.document import Dateline, Document
 from timeline.model.expressions import Expression
@@ -15,6 +16,20 @@ class TimexType(StrEnum):
     TIME = "TIME"
     DURATION = "DURATION"
     SET = "SET"
+
+
+class Relation(StrEnum):
+    """How an event relates to its time (after the temporal links of TimeML annotation guidelines 1.2.1, section 2.3)."""
+
+    AT = "at"
+    DURING = "during"
+    BEFORE = "before"
+    AFTER = "after"
+    SINCE = "since"
+    UNTIL = "until"
+    BETWEEN = "between"
+    ABOUT = "about"
+    """The time is the subject of the event, not its date: a report on the year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +54,13 @@ class TimeMention:
     parts: "tuple[TimeMention, ...]" = ()
 
 
+class Rejected(NamedTuple):
+    """A date that an open expression may mean as well, and why it was not chosen, in words."""
+
+    interval: Interval
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class Timex:
     """A time mention with its TIMEX3 type and value, the interval it denotes, and all that was assumed.
@@ -54,6 +76,9 @@ class Timex:
         parts: the ends of a range, or a day and its clock time, where they are apart in the text.
         timezone: the zone stated with a clock time, else the zone of the anchor; IANA name or offset.
         alternatives: TIMEX3 values of other readings that stay possible.
+        relation: how the time relates to what it dates, where a signal word states it ("since", "until"). The interval is
+            open on that side then; `value` remains that of the words.
+        rejected: the other dates that an open expression may mean.
     """
 
     mention: TimeMention
@@ -69,6 +94,8 @@ class Timex:
     timezone: str | None = None
     alternatives: tuple[str, ...] = ()
     parts: "tuple[Timex, ...]" = ()
+    relation: Relation | None = None
+    rejected: tuple[Rejected, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,7 @@ def short_weekday_date(short_weekday: int, month_day: Calendar, year: int | None
 
 
 @rule(
-    "<on|until|by|since> the {nth} <.|,|;|and|but|he|she|it|they|the|in|at|to|for|with|when|after>",
+    "<on|until|by|since> the {nth} <.|,|;|and|but|i|we|he|she|it|they|the|a|an|his|her|its|their|this|these|in|at|to|for|with|when|after>",
     examples={"He left on [the 27th].": Calendar(day=27)},
     never=("on the 27th floor", "on the 99th."),
 )
