@@ -22,6 +22,7 @@ CASES = [
     ("The Battle of Leeds ended on Monday.", (), (), None),
     ("On Monday Roe's uncle left the country.", (), (), None),
     ("On Monday Acme Chief Executive Ann Lee met Bo Park.", ("Ann Lee",), ("Bo Park",), None),
+    ("On Monday Acme Party board member Ann Lee met Bo Park.", ("Ann Lee",), ("Bo Park",), None),
     ("Ten families moved to Italy on Monday.", (), (), "Italy"),
     ("A letter from Cy Roe reached them on Monday.", (), ("Cy Roe",), None),
     (

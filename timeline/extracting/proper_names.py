@@ -72,13 +72,22 @@ def proper_names(
         region_end = region_after(text, words, end, name) if placed else None
         if is_named:
             full = name if region_end is None else f"{name}, {text[words[end + 1].start : words[region_end - 1].end]}"
-            has_possession = words[end - 1].is_a(WordClass.POSSESSOR) and end < len(words) and not placed
+            has_possession = not placed and _belongs_to_noun(words, end)
             before = preposition_before(words, i)
             is_place_name = placed and vocabulary.place_name.search(name) is not None
             yield ProperName(
                 full, words[i].start, before, placed, is_place_name, has_possession, _is_in_phrase(words, i)
             )
         i = region_end or end
+
+
+def _belongs_to_noun(words: Sequence[Word], end: int) -> bool:
+    """Whether a name only says of whom or what a noun is: "[Roe's] uncle", "[Acme] board member Ann Lee"."""
+    at = end
+    while at < len(words) and words[at].part is Pos.NOUN:
+        at += 1
+    is_office = end < at < len(words) and words[at].part is Pos.NAME and words[at - 1].is_a(WordClass.TITLE)
+    return is_office or (words[end - 1].is_a(WordClass.POSSESSOR) and end < len(words))
 
 
 def _is_in_phrase(words: Sequence[Word], i: int) -> bool:
