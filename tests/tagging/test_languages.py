@@ -125,10 +125,12 @@ def test_without_words_the_nearest_date_is_taken_and_no_tense_is_spoken_of() -> 
 
 
 def test_a_sentence_of_a_language_without_rules_is_an_event_for_every_date_in_it() -> None:
-    text = "Acme dijo que no. La fusión entre Acme y Beta fue acordada el 30/07/2023 y otra vez el 02/08/2023. Fin."
+    text = "Acme dijo que no. La fusión entre Acme y Beta fue acordada en una larga noche de reuniones el 30/07/2023 y otra vez el 02/08/2023. Fin."
     found = list(document_events(tag_document(Document("a", text, lang="es")), undated="publication"))
     assert [(e.event_id, e.when.value) for e in found] == [("a#1", "2023-07-30"), ("a#2", "2023-08-02")]
-    assert {e.what for e in found} == {"La fusión entre Acme y Beta fue acordada el 30/07/2023 y…"}
+    assert {e.what for e in found} == {
+        "La fusión entre Acme y Beta fue acordada en una larga noche de reuniones el 30/07/2023 y otra vez…"
+    }
     assert {text[e.char_start : e.char_end] for e in found} == {found[0].sentence}
     assert {(e.who, e.whom, e.where, e.trigger, e.certainty) for e in found} == {
         ((), (), None, None, Certainty.UNKNOWN)

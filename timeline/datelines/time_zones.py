@@ -29,6 +29,12 @@ _SEVERAL: dict[str, dict[str, float]] = {
     "MST": {"US": -7, "CA": -7, "MX": -7, "MY": 8, "MM": 6.5},
     "SST": {"AS": -11, "SG": 8},
 }
+# Military letters of the zones; L, the zone of UTC+11, is written for the local time.
+ZONE_LETTERS: dict[str, str | None] = {
+    **{letter: f"+{hours:02d}:00" for hours, letter in enumerate("ABCDEFGHIKLM", 1)},
+    **{letter: f"-{hours:02d}:00" for hours, letter in enumerate("NOPQRSTUVWXY", 1)},
+    "L": None,
+}
 ABBREVIATIONS = (*_FIXED, *_SEASONAL, *_SEVERAL)
 _LONGEST_FIRST = sorted(ABBREVIATIONS, key=len, reverse=True)
 # A new word may follow the zone without a space ("JSTUpdated"), but the zone is not the start of a word ("ETC", "Esther").

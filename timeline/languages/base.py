@@ -8,6 +8,9 @@ from timeline.model.grain import Grain
 
 MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
+LARGEST_OFFSET = 14
+"""Hours that a zone is ahead of UTC at most."""
+
 book = RuleBook("shared")
 
 Face = tuple[int, int, int | None]
@@ -51,12 +54,24 @@ def ten_years(decade: int | None = None, short_decade: int | None = None) -> Dec
 @book.part(
     "offset",
     "{zone}",
+    "(|[ {zone} )|]",
+    "{zone:utc} + {digits}",
     "+ {clock}",
     "+ {digits}",
-    examples={"GMT": "GMT", "+02:00": "+02:00", "+0200": "+0200"},
+    examples={
+        "GMT": "GMT",
+        "UTC+8": "+08:00",
+        "(UTC+03:00)": "+03:00",
+        "UTC +3": "+03:00",
+        "+02:00": "+02:00",
+        "+0200": "+0200",
+    },
 )
-def offset(zone: str | None = None, clock: Face | None = None, digits: str = "") -> str | None:
-    """A zone as it is written; an offset has more than one digit."""
+def offset(zone: str | None = None, utc: str | None = None, clock: Face | None = None, digits: str = "") -> str | None:
+    """A zone as it is written; an offset has more than one digit, but for hours after UTC."""
+    if utc is not None:
+        hours = int(digits)
+        return f"+{hours:02d}:00" if utc in ("UTC", "GMT") and hours <= LARGEST_OFFSET else None
     return zone or _signed("+", clock or digits)
 
 
@@ -74,11 +89,13 @@ def _signed(sign: str, offset: Face | str) -> str | None:
 
 @book.rule(
     "{month_day} ,? {year}",
+    "{month_day} ,? '|’ {yy}",
     "{day} - {month} - {year}",
     "{day} - {month} - {yy}",
     examples={
         "July 27, 1996": Calendar(1996, 7, 27),
         "3rd Sept. 1996": Calendar(1996, 9, 3),
+        "12 Nov. ’61": Calendar(61, 11, 12, short=True),
         "27-Jul-1996": Calendar(1996, 7, 27),
         "27-Jul-96": Calendar(96, 7, 27, short=True),
     },
@@ -93,6 +110,15 @@ def full_date(
 ) -> Expression | None:
     found = month_day or calendar(year, month, day)
     return found and (replace(found, year=year) if yy is None else replace(found, year=yy, short=True))
+
+
+@book.rule(
+    "{year} {month} {day}",
+    examples={"1943 July 10": Calendar(1943, 7, 10), "[2014 Feb. 27] –": Calendar(2014, 2, 27)},
+    never=("in 2019 July 10, 2020", "1943 February 30"),
+)
+def year_first(year: int, month: int, day: int) -> Expression | None:
+    return calendar(year, month, day)
 
 
 @book.rule(
@@ -208,7 +234,9 @@ def _with_year(day: Calendar, year: str) -> Calendar:
 @book.rule(
     "{month} {day:first} -|– {day:last} ,? {year}",
     "{month} {day:first} -|– {day:last}",
+    "{year} {month} {day:first} -|– {day:last}",
     examples={
+        "1996 July 3-5": Range(Calendar(1996, 7, 3), Calendar(1996, 7, 5)),
         "July 3-5, 1996": Range(Calendar(1996, 7, 3), Calendar(1996, 7, 5)),
         "July 3-5": Range(Calendar(None, 7, 3), Calendar(None, 7, 5)),
     },
@@ -281,7 +309,12 @@ def season_years(first: int, last: int) -> Expression | None:
     return Range(Calendar(first), Calendar(last)) if last == first + 1 else None
 
 
-@book.rule("{year}", examples={"in [1999]": Calendar(1999)}, never=("$1999", "it has 1,999 parts", "version 1.1999"))
+@book.rule(
+    "{year}",
+    "{year} <{month}> <{day}> <,>? <{year}>",
+    examples={"in [1999]": Calendar(1999), "in [2019] July 10, 2020": Calendar(2019)},
+    never=("$1999", "it has 1,999 parts", "version 1.1999"),
+)
 def bare_year(year: int) -> Expression:
     return Calendar(year)
 
@@ -310,9 +343,11 @@ def bare_weekday(weekday: int) -> Expression:
     examples={
         "at [18:30]": ClockTime(18, 30),
         "at [04:12 GMT]": ClockTime(4, 12, zone="GMT"),
+        "at [20:00 UTC-8]": ClockTime(20, 0, zone="-08:00"),
+        "at [20:00 (UTC+03:00)]": ClockTime(20, 0, zone="+03:00"),
         "at [18:30 +0200]": ClockTime(18, 30, zone="+0200"),
     },
-    never=("at 24:30",),
+    never=("at 24:30", "all in local time (UTC+05:30)"),
 )
 def clock_time(clock: Face, offset: str | None = None) -> Expression | None:
     hour, minute, second = clock

@@ -13,7 +13,7 @@ from itertools import accumulate, chain
 from timeline.languages.language import Language
 from timeline.languages.lexicon import Lexicon, Values
 from timeline.languages.phrases import words_of
-from timeline.tagging.numerals import numeral
+from timeline.tagging.numerals import misread, numeral, zone_offset
 
 PLAIN = "x"  # the character of a token with no category
 # First characters of tokens that can only continue a phrase, that can begin one, and that can be one alone.
@@ -24,9 +24,15 @@ RUN = re.compile(f"[{chr(_ALONE)}-\uffff][^{PLAIN}]*|[{chr(_STARTING)}-{chr(_ALO
 # White space is bounded so that a run of it costs its length once; the rest of it is a separate token.
 _SPACE = r"(?: (?!\s)|[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?!\s))?)"
 _PIECE = re.compile(rf"\S{{1,128}}{_SPACE}|\s{{1,64}}")
+_PIECE_OVER_LINES = re.compile(rf"\S{{1,128}}(?:(?<=-)\n(?=[a-z])\S{{1,64}})?{_SPACE}|\s{{1,64}}")
 # A word is cut where lower case turns to upper case ("writerJuly") or capitals meet a capitalised word ("JSTUpdated").
 _DATE = r"\d{1,4}/\d{1,2}/\d{2,4}(?!\d)"
 _FIGURES = r"\d+(?:[.,:h]\d+)*"
+_OFFSET = r"(?:UTC|GMT)[+\-−]\d{1,2}(?::?\d{2})?(?!\d)"  # glued, or it might be a range: "18:00 GMT - 20:00 GMT"
+_MISREAD = r"(?:[lI][\dO]\d?\d?|\d{1,3}[lIO]\d?)(?![^\W_])"  # "l7", "2O", "19O5"
+# A month or weekday that the end of a line, or a soft hyphen, breaks.
+_BREAK = r"(?:-\n|\u00ad\n?)"
+_BROKEN = rf"[A-Z][a-z]{{0,7}}{_BREAK}[a-z]{{1,8}}"
 _WORD = r"[A-Z](?:[A-Z]*(?![^\W\d_A-Z])|[^\W\d_A-Z]*)|[^\W\d_A-Z]+"
 
 _NOTHING: Values = {}
@@ -53,8 +59,12 @@ class Lexer(dict[str, str]):
     ) -> None:
         super().__init__()
         endings = language.numerals
-        number = rf"{_DATE}|{_FIGURES}(?:(?:{endings.ordinals})\b|(?<=0)(?:{endings.decades})\b)?"
-        self._token = re.compile(rf"(?:{language.joined}|{number}|{_WORD}|[^\w\s]|_){_SPACE}|\s{{1,64}}")
+        number = (
+            rf"\d{{4}}[A-IK-Y](?![^\W_])|{_DATE}|{_FIGURES}(?:(?:{endings.ordinals})\b|(?<=0)(?:{endings.decades})\b)?"
+        )
+        self._token = re.compile(
+            rf"(?:{language.joined}|{_OFFSET}|{_MISREAD}|{number}|{_BROKEN}|{_WORD}|[^\w\s]|_){_SPACE}|\s{{1,64}}"
+        )
         self._joints = frozenset(
             form + space for word in language.joints for form in (word, word.capitalize()) for space in ("", " ", "\n")
         )
@@ -74,7 +84,7 @@ class Lexer(dict[str, str]):
             self.clear()
             self._values.clear()
             self._tokens.clear()
-        pieces = _PIECE.findall(text)
+        pieces = (_PIECE_OVER_LINES if "-\n" in text else _PIECE).findall(text)
         if not self._joints.isdisjoint(pieces):
             pieces = self._with_joints(pieces)
         return Tokens(pieces, list(map(self.__getitem__, pieces)), self._tokens)
@@ -117,13 +127,17 @@ class Lexer(dict[str, str]):
         return values
 
     def _classify(self, token: str) -> Values:
+        if "\n" in token or "\u00ad" in token:
+            token = re.sub(_BREAK, "", token)
         word = token.lower()
         if len(word) > 1 and not word.isalpha():
             word = " ".join(word.replace("’", "'").replace("-", " ").split())
         values = self._words.get(word, _NOTHING)
         if token != word and token in self._lexicon:  # spelled in one case only, such as "May"
             values = self._lexicon[token] | values
-        return values | numeral(token, self._numerals) if token[:1].isdigit() else values
+        if token[:1].isdigit():
+            return values | numeral(token, self._numerals)
+        return values or zone_offset(token) or misread(token)
 
 
 def _with_literals(lexicon: Lexicon, literals: Iterable[str]) -> dict[str, Values]:

@@ -28,7 +28,7 @@ GAPS = GapWords(
     ranges=re.compile(r"\s?(?:-|–|—|/)\s?|\s(?:to|until|till|through|and)\s(?:the\s)?", re.IGNORECASE),
     paired=re.compile(r"\sand\s(?:the\s)?", re.IGNORECASE),
     opener=re.compile(r"\bbetween\s{1,2}$", re.IGNORECASE),
-    lists=re.compile(r"\s?(?:,|-|–|/)\s?|,?\s(?:and|or|to|through|until)\s(?:the\s)?", re.IGNORECASE),
+    lists=re.compile(r"\s?(?:,|-|–|/)\s?|\s[(\[](?!\d)|,?\s(?:and|or|to|through|until)\s(?:the\s)?", re.IGNORECASE),
     apposed=re.compile(r"\s?[(–-]\s?|,\s(?:a\s)?"),
     paired_days=re.compile(r",?\s(?:and|or)\s(?:on\s|again\son\s)?|,\s|\s?[–/-]\s?"),
     day_of_year=re.compile(r",?\s(?:on|in|around|about)\s|,\s", re.IGNORECASE),
@@ -75,7 +75,7 @@ OFFSETS = OffsetWords(
 
 NAMESAKES = NamesakeWords(
     named=re.compile(
-        r"(?:April|June|August|Jan|May) [A-Z][a-z]+"
+        r"(?:April|June|August|Jan|May) (?!Term\b)[A-Z][a-z]+"
         r"|\d{4} (?:[A-Z][\w.]{1,20} ){1,2}(?:Street|Avenue|Road|Boulevard|Drive|Lane|Square|St\.|Ave\.|Blvd\.?|Rd\.)"
     ),
     placed=re.compile(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.datelines.time_zones import ABBREVIATIONS
+from timeline.datelines.time_zones import ABBREVIATIONS, ZONE_LETTERS
 from timeline.languages.lexicon import Lexicon, Unit, calendar_names
 from timeline.languages.time_words import NumeralWords
 from timeline.model.expressions import (
@@ -22,6 +22,9 @@ ORDINALS = (
     "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
 )  # fmt: skip
 NUMERALS = NumeralWords(ordinals="st|nd|rd|th|ST|ND|RD|TH", decades="['’]?s")
+
+LONGEST_WORD_BESIDE_A_NAME = 6
+"""A letter makes another word of a shorter name, as of "March"; a longer one is misspelt."""
 
 # Ordinary words in lower case, dates with a capital.
 CASED = ("may", "march", "mar", "mon", "sun", "sat", "wed", "sept")
@@ -69,6 +72,10 @@ UNITS = (
     UnitWord("quarter century", Grain.YEAR, 25, plural="quarter centuries"),
     UnitWord("century", Grain.CENTURY, plural="centuries"),
 )
+UNIT_SIGNS = {
+    "m": Unit(Grain.MINUTE), "h": Unit(Grain.HOUR), "d": Unit(Grain.DAY), "w": Unit(Grain.WEEK),
+    "mo": Unit(Grain.MONTH), "y": Unit(Grain.YEAR),
+}  # fmt: skip
 STEPS = {"last": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1, "nxt": 1}
 PARTS = {
     "morning": PartOfDay.MORNING, "mornings": PartOfDay.MORNING, "afternoon": PartOfDay.AFTERNOON, "evening": PartOfDay.EVENING, "night": PartOfDay.NIGHT,
@@ -199,7 +206,7 @@ def lexicon(units: Sequence[UnitWord] = UNITS) -> Lexicon:
     """
     words = Lexicon()
     names = calendar_names("en", shortest=3)  # shorter ones ("mo", "we") are words in running text
-    months, weekdays = names["month"], names["weekday"] | {"thur": 3, "thurs": 3}
+    months, weekdays = _misspelt(names["month"]) | names["month"], names["weekday"] | {"thur": 3, "thurs": 3}
     short_months = {word: n for word, n in months.items() if len(word) < 5 and word not in ("june", "july", "may")}
     short_days = {word: n for word, n in weekdays.items() if len(word) < 6}
     words.add("month", _cased(months))
@@ -224,11 +231,16 @@ def lexicon(units: Sequence[UnitWord] = UNITS) -> Lexicon:
     words.add("several", dict.fromkeys(("several", "few", "many", "some", "numerous", "countless")))
     words.add("noon", {"noon": 12, "midnight": 24, "midday": 12})
     _add_units(words, units)
+    words.add("unit_sign", UNIT_SIGNS)
     words.add("step", STEPS)
     words.add("same", {"same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1})
     words.add("part", PARTS)
     words.add("season", SEASONS)
     words.add("half_day", {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12})
+    words.add("road", dict.fromkeys(("Street", "Road", "Lane", "Avenue"), True))
+    words.add("named_after", dict.fromkeys(("Movement", "Front", "Brigade", "Brigades", "Bridge", "Square"), True))
+    words.add("zone_letter", ZONE_LETTERS)
+    words.add("half_sign", {"H": True})
     words.add("bc", dict.fromkeys(("BC", "B.C.", "BCE", "B.C.E.", "b.c.", "bc", "bce"), True))
     words.add("ad", dict.fromkeys(("AD", "A.D.", "CE", "C.E.", "a.d."), True))
     words.add(
@@ -251,6 +263,16 @@ def _add_units(words: Lexicon, units: Sequence[UnitWord]) -> None:
     words.add("grain", {unit.name: unit.grain for unit in grains})
     words.add("plural", {unit.many: unit.grain for unit in grains})
     words.add("units_abbr", {form: unit.grain for form, unit in short.items()})
+
+
+def _misspelt(names: dict[str, int]) -> dict[str, int]:
+    """Long names with an inner letter left out, or two of them in the wrong order: "Febuary", "Ocotber"."""
+    long = {name: n for name, n in names.items() if len(name) > LONGEST_WORD_BESIDE_A_NAME}
+    missing = {name[:i] + name[i + 1 :]: n for name, n in long.items() for i in range(1, len(name) - 1)}
+    swapped = {
+        name[:i] + name[i + 1] + name[i] + name[i + 2 :]: n for name, n in long.items() for i in range(1, len(name) - 2)
+    }
+    return missing | swapped
 
 
 def _cased(names: dict[str, int]) -> dict[str, int]:

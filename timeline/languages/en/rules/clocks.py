@@ -95,6 +95,7 @@ def deictic_part(deictic: Expression, part: PartOfDay) -> Expression:
     f"{FACE} {{half_day}} {{zone}}?",
     f"{FACE} {{half_day}} {{zone}} time",
     f"{FACE} {{half_day}} local time",
+    f"{FACE} {{half_day}} (|[ local time )|]",
     examples={
         "6 p.m.": ClockTime(18),
         "6:30 a.m. EST": ClockTime(6, 30, zone="EST"),
@@ -105,6 +106,7 @@ def deictic_part(deictic: Expression, part: PartOfDay) -> Expression:
         "5pm": ClockTime(17),
         "6 p.m. Eastern time": ClockTime(18, zone="ET"),
         "6:30 p.m. local time": ClockTime(18, 30),
+        "6:30 p.m. (local time)": ClockTime(18, 30),
     },
     never=("13 p.m.", "10:75 am", "470pm", "43pm"),
 )
@@ -184,48 +186,19 @@ def o_clock(hour: int = 0, clock: Face | None = None, part: PartOfDay | None = N
     return ClockTime(hour_in(part, hour), minute, second) if 1 <= hour <= 12 and not early else None
 
 
-@rule("{clock} local time", examples={"at [18:30 local time]": ClockTime(18, 30)}, never=("25:30 local time",))
+@rule(
+    "{clock} local time?",
+    "{clock} (|[ local time )|]",
+    examples={
+        "at [18:30 local time]": ClockTime(18, 30),
+        "at [18:30 local]": ClockTime(18, 30),
+        "at [18:30 (local time)]": ClockTime(18, 30),
+    },
+    never=("25:30 local time",),
+)
 def local_time(clock: Face) -> Expression | None:
     hour, minute, second = clock
     return ClockTime(hour, minute, second) if hour < 24 else None
-
-
-def four_figures(digits: str, zone: str | None = None) -> ClockTime | None:
-    """A clock time as soldiers and ships write it: "1530"."""
-    plausible = len(digits) == 4 and digits <= "2359" and digits[2] < "6"
-    return ClockTime(int(digits[:2]), int(digits[2:]), zone=zone) if plausible else None
-
-
-@rule(
-    "<at|by|until|till|around|about> {digits} hours|hrs",
-    "{digits} {zone}",
-    examples={"at [1800 hours]": ClockTime(18, 0), "at [0412 GMT]": ClockTime(4, 12, zone="GMT")},
-    never=("at 9999 hours", "2500 GMT"),
-)
-def military_time(digits: str, zone: str | None = None) -> Expression | None:
-    return four_figures(digits, zone)
-
-
-@rule("{digits} hours|hrs|h", examples={"[0600 hours] sharp": ClockTime(6, 0)}, never=("1800 hours", "9999 hours"))
-def military_hours(digits: str) -> Expression | None:
-    """Full hours without a leading 0 may be a length: "for 1800 hours"."""
-    return four_figures(digits) if digits[0] == "0" or digits[2:] != "00" else None
-
-
-@rule(
-    "{digits:first} -|–|to|and|until {digits:last} ( {zone} | hours | hrs | local time )?",
-    examples={
-        "open [0500-1100]": Range(ClockTime(5, 0), ClockTime(11, 0)),
-        "from [0900 to 1000 GMT]": Range(ClockTime(9, 0, zone="GMT"), ClockTime(10, 0, zone="GMT")),
-        "from [0600 to 0730 hours]": Range(ClockTime(6, 0), ClockTime(7, 30)),
-        "between [0600 and 0730 local time]": Range(ClockTime(6, 0), ClockTime(7, 30)),
-    },
-    never=("1914-1918", "2010 to 2015", "pages 0900 to 9999"),
-)
-def military_times(first: str, last: str, zone: str | None = None) -> Expression | None:
-    """Four digits each; without a zone, the first must begin with 0, as no year does."""
-    start, end = four_figures(first, zone), four_figures(last, zone)
-    return Range(start, end) if start and end and (zone or first[0] == "0") else None
 
 
 @rule(

@@ -15,40 +15,77 @@ from timeline.model.expressions import (
 )
 
 NO_YEAR = Calendar()
+SECOND = 2
+AFTER_NTH = (
+    "<.|,|;|)|and|but|or|he|she|it|they|we|i|the|a|an|his|her|its|their|this|these|no|both|all|there|was|were|had|has|is"
+    "|in|at|to|for|with|when|after>"
+)
+AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|until>"
 
 
 @rule(
     "the? {ordinal} day? of {month} ,? {year}?",
     "{month} the {nth:ordinal} ,? {year}?",
-    "{month} the {ordinal} <,|.|;|)|in|at|he|she|they|it|we|when|with|and>",
-    "{month} the {ordinal} ,? {year}",
+    f"{{month}} the {{ordinal}} {AFTER_DAY}",
+    "<on> {month} the? {ordinal}",
+    f"<on> {{month}} {{spelled:ordinal}} {AFTER_DAY}",
+    f"{{month}} {{ordinal:clear}} {AFTER_DAY}",
+    "{month} the? {ordinal} ,? {year}",
+    "the? {ordinal} day? of {month} ,? '|’ {yy}",
+    "the? {ordinal} day? of {month} ,? in? the year of our lord {year}",
+    "the {ordinal} of this? instant {month} ,? {year}?",
     "july fourth ,? {year}?",
     "{day:ordinal} of {month} ,? {year}?",
     examples={
         "the third of July 1996": Calendar(1996, 7, 3),
+        "the third of July ’96": Calendar(96, 7, 3, short=True),
         "July the 27th": Calendar(None, 7, 27),
         "[July the third], they": Calendar(None, 7, 3),
         "July the third 1996": Calendar(1996, 7, 3),
+        "June thirtieth, 2022": Calendar(2022, 6, 30),
+        "on [August fifth] the bank": Calendar(None, 8, 5),
+        "on [February eleven].": Calendar(None, 2, 11),
+        "the rent of [May fifteenth] has come": Calendar(None, 5, 15),
+        "the third day of July in the year of our Lord 1762": Calendar(1762, 7, 3),
+        "the 9th of this instant May, 1721": Calendar(1721, 5, 9),
         "July Fourth": Calendar(None, 7, 4),
         "27 of July, 1996": Calendar(1996, 7, 27),
     },
-    never=("by the end of [May] the Second Squadron", "the 31st of June"),
+    never=(
+        "by the end of [May] the Second Squadron",
+        "the 31st of June",
+        "came in March first, and in April second",
+        "in May third-quarter profit rose",
+    ),
 )
-def ordinal_of_month(ordinal: int = 4, month: int = 7, year: int | None = None) -> Expression | None:
-    return base.calendar(year, month, ordinal)
+def ordinal_of_month(
+    ordinal: int = 4, month: int = 7, clear: int | None = None, year: int | None = None, yy: int | None = None
+) -> Expression | None:
+    """A day in words; "first" and "second" are `clear` only where "on" or a year is beside them."""
+    day = base.calendar(year, month, ordinal if clear is None else clear if clear > SECOND else 0)
+    return day if day is None or yy is None else replace(day, year=yy, short=True)
 
 
 @rule(
     "{day:first} to|until|till|through {day:last} {month} ,? {year}?",
-    "{nth:first} to|until|till|through {nth:last} of? {month} ,? {year}?",
+    "{nth:first} -|–|to|until|till|through the? {nth:last} of? {month} ,? {year}?",
+    "<between> the? {nth:first} and the? {nth:last} of? {month} ,? {year}?",
+    "{month} {nth:first} -|–|to|until|till|through the? {nth:last} ,? {year}?",
     "<between> {day:first} and {day:last} {month} ,? {year}?",
     "{month} {day:first} to|until|till|through {day:last} ,? {year}?",
     "<between> {month} {day:first} and {day:last} ,? {year}?",
+    f"{{day:first}} {{month}} {{year}}? to|until|till|through the {{nth:last}} {AFTER_NTH}",
+    f"{{month}} {{day:first}} ,? {{year}}? to|until|till|through the {{nth:last}} {AFTER_NTH}",
     examples={
         "from [4 to 6 July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
         "from the [4th to 6th of July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
+        "the [4th-6th of July 1996]": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
+        "between [the 4th and the 6th of July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
+        "from [July 4th-6th, 1996]": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "between [4 and 6 July 1996]": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "July 4 through 6, 1996": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
+        "from [4 July 1996 to the 6th].": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
+        "from [July 4, 1996 to the 6th].": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "between [July 4 and 6]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
     },
     never=("from 6 to 4 July", "July 6 to 4"),
@@ -67,7 +104,7 @@ def weekday_the_nth(weekday: int, nth: int) -> Expression | None:
 
 
 @rule(
-    "<on|by|since|until|from|before|after|dated> {mm} / {day}",
+    "<on|by|since|until|from|before|after|dated|due> {mm} / {day}",
     examples={"on [7/28]": Calendar(None, 7, 28)},
     never=("on 7/12", "24/7", "1/2"),
 )
@@ -95,13 +132,19 @@ def ides(month: int, calendar_year: Calendar = NO_YEAR) -> Expression:
 
 
 @rule(
-    "{month} of {year}",
-    "{month} ' {yy:short}",
-    examples={"July of 1996": Calendar(1996, 7), "July '96": Calendar(96, 7, short=True)},
+    "{month} of {calendar_year}",
+    "{month} ,? '|’ {yy}",
+    "{month} term ,? {calendar_year}",
+    examples={
+        "July of 1996": Calendar(1996, 7),
+        "July of '96": Calendar(96, 7, short=True),
+        "July ’96": Calendar(96, 7, short=True),
+        "at the [April Term, 1903]": Calendar(1903, 4),
+    },
     never=("July of 99",),
 )
-def month_of_year(month: int, year: int | None = None, short: int | None = None) -> Expression:
-    return Calendar(year, month) if year is not None else Calendar(short, month, short=True)
+def month_of_year(month: int, calendar_year: Calendar = NO_YEAR, yy: int | None = None) -> Expression:
+    return replace(calendar_year, month=month) if yy is None else Calendar(yy, month, short=True)
 
 
 @rule(
@@ -114,9 +157,9 @@ def short_weekday_date(short_weekday: int, month_day: Calendar, year: int | None
 
 
 @rule(
-    "<on|until|by|since> the {nth} <.|,|;|and|but|i|we|he|she|it|they|the|a|an|his|her|its|their|this|these|in|at|to|for|with|when|after>",
+    f"<on|until|by|since|through|till> the {{nth}} {AFTER_NTH}",
     examples={"He left on [the 27th].": Calendar(day=27)},
-    never=("on the 27th floor", "on the 99th."),
+    never=("on the 27th floor", "by the 9th inning", "on the 99th."),
 )
 def the_nth(nth: int) -> Expression | None:
     return Calendar(day=nth) if nth <= 31 else None
@@ -208,7 +251,7 @@ def years_before_christ(first: int, last: int) -> Expression | None:
     "the {short_decade}",
     "<and|early|late|mid> {short_decade}",
     "the {decade_word:short_decade}",
-    "<the> <early|mid|late> {decade_word:short_decade}",
+    "<the> <early|mid|late> <->? {decade_word:short_decade}",
     "the? roaring twenties",
     "the? {era_decade} {bc:}",
     examples={
@@ -218,6 +261,7 @@ def years_before_christ(first: int, last: int) -> Expression | None:
         "the 80s and [90s]": Decade(90, short=True),
         "the nineties": Decade(90, short=True),
         "in the [late sixties]": Blur(Decade(60, short=True), Mod.END),
+        "in the [mid-sixties]": Blur(Decade(60, short=True), Mod.MID),
         "the Roaring Twenties": Decade(1920),
         "the 470s BC": Decade(-478),
     },
@@ -245,17 +289,28 @@ def decades(first: int, last: int) -> Expression | None:
     return Range(Decade(first), Decade(last)) if first < last else None
 
 
+CENTURY_AFTER = "<and|or|to|through> <the>? <early|mid|late>? <{ordinal}> <->? <century>"
+
+
 @rule(
     "the? {ordinal} -? century ( {bc} | {ad:} )?",
+    f"the? {{ordinal}} {CENTURY_AFTER}",
+    f"the? {{ordinal:before}} {CENTURY_AFTER} <{{bc}}>",
     "the? {ordinal:first} and|to|through|or|-|– {ordinal:last} centuries ( {bc} | {ad:} )?",
+    "the? {ordinal:first} -|– {ordinal:last} century ( {bc} | {ad:} )?",
     examples={
         "the 19th century": Century(19),
         "the fourth century BC": Century(-4),
+        "[the 13th] or early 14th century": Century(13),
+        "[the fifth] or fourth century BC": Century(-5),
+        "the 15th–16th century": Range(Century(15), Century(16)),
         "the 5th and 4th centuries BC": Range(Century(-5), Century(-4)),
     },
     never=("the centuries",),
 )
-def century(ordinal: int = 0, first: int = 0, last: int = 0, bc: bool = False) -> Expression:
+def century(ordinal: int = 0, before: int = 0, first: int = 0, last: int = 0, bc: bool = False) -> Expression:
+    if before:
+        return Century(-before)
     side = -1 if bc else 1
     return Century(side * ordinal) if ordinal else Range(Century(side * first), Century(side * last))
 

@@ -1,6 +1,6 @@
 """Days and units counted from publication: "yesterday", "last week", "three years ago"."""
 
-from timeline.languages.en.amounts import FARTHEST, counted
+from timeline.languages.en.amounts import FARTHEST, counted, length
 from timeline.languages.en.rulebook import COMPARED, PUB, rule
 from timeline.languages.lexicon import Unit
 from timeline.model.expressions import (
@@ -9,7 +9,6 @@ from timeline.model.expressions import (
     Count,
     Expression,
     Mod,
-    Offset,
     Position,
     Reference,
     Shift,
@@ -20,6 +19,9 @@ from timeline.model.expressions import (
 from timeline.model.grain import Grain
 
 TODAY = Shift(Grain.DAY, 0)
+COMES = (
+    "expires|expire|ends|begins|begin|opens|closes|reopens|reopen|resumes|retires|matures|elapses|arrives|arrive|due"
+)
 _PAST = Vague(Reference.PAST)
 
 
@@ -120,70 +122,6 @@ def step_weekday(weekday: int | None = None, step: int = -1, coming: int = 0) ->
 
 
 @rule(
-    "{count} {weekdays} ago",
-    examples={"three Fridays ago": Weekday(4, -3)},
-    never=("no Fridays ago", "20 Fridays ago"),
-)
-def weekdays_ago(count: float, weekdays: int) -> Expression | None:
-    return Weekday(weekdays, -int(count)) if 1 <= count <= 9 and count == int(count) else None
-
-
-@rule(
-    "{weekday} week <.|,|;|)|at|in|to|for|when>",
-    "a week on {weekday}",
-    "a week ago on? {weekday:past}",
-    examples={
-        "on [Friday week].": Offset(Weekday(4, 1), Grain.DAY, 7),
-        "a week on Friday": Offset(Weekday(4, 1), Grain.DAY, 7),
-        "a week ago Friday": Offset(Weekday(4, -1), Grain.DAY, -7),
-    },
-    never=("the Friday week-end", "Friday week two"),
-)
-def week_from_weekday(weekday: int | None = None, past: int = 0) -> Expression:
-    return Offset(Weekday(past, -1), Grain.DAY, -7) if weekday is None else Offset(Weekday(weekday, 1), Grain.DAY, 7)
-
-
-@rule(
-    "{plain_amount:amount} from {weekday}",
-    "{plain_amount:amount} from {deictic}",
-    examples={
-        "two weeks from Monday": Offset(Weekday(0, 1), Grain.DAY, 14),
-        "two days from today": Offset(TODAY, Grain.DAY, 2),
-        "a year from today": Offset(TODAY, Grain.YEAR, 1),
-    },
-    never=("two hours from Monday", "two and a half days from today"),
-)
-def from_day(amount: Count, weekday: int | None = None, deictic: Expression | None = None) -> Expression | None:
-    return _offset(deictic or Weekday(weekday or 0, 1), amount, 1)
-
-
-@rule(
-    "{plain_amount:amount} ago today",
-    "{plain_amount:amount} ago on? this day",
-    examples={
-        "ten years ago today": Offset(TODAY, Grain.YEAR, -10, to_the_day=True),
-        "a decade ago this day": Offset(TODAY, Grain.YEAR, -10, to_the_day=True),
-    },
-    never=("ten months ago today",),
-)
-def ago_today(amount: Count) -> Expression | None:
-    fitting = amount.unit in (Grain.DAY, Grain.WEEK, Grain.YEAR, Grain.DECADE)
-    return _offset(TODAY, amount, -1, to_the_day=True) if fitting else None
-
-
-_IN_SMALLER = {Grain.WEEK: (Grain.DAY, 7), Grain.DECADE: (Grain.YEAR, 10)}
-"""Units that are counted in smaller ones, so that the day of the week or of the year stays."""
-
-
-def _offset(of: Expression, amount: Count, side: int, *, to_the_day: bool = False) -> Expression | None:
-    unit, n = amount.unit, amount.n
-    if n is None or n != int(n) or n >= FARTHEST or unit < Grain.DAY:
-        return None
-    unit, size = _IN_SMALLER.get(unit, (unit, 1))
-    return Offset(of, unit, side * int(n) * size, to_the_day)
-
-
-@rule(
     "the other {grain:}",
     "the other {part:}",
     examples={"the other day": _PAST, "the other night": _PAST},
@@ -226,6 +164,8 @@ def step_month(step: int, month: int = 0, month_day: Calendar | None = None) -> 
 
 @rule(
     "{amount} ago",
+    "{count} {unit_sign} ago",
+    "<·|•> {count} {unit_sign}",
     examples={
         "three weeks ago": Shift(Grain.WEEK, -3),
         "two fortnights ago": Shift(Grain.WEEK, -4),
@@ -235,11 +175,16 @@ def step_month(step: int, month: int = 0, month_day: Calendar | None = None) -> 
         "two years and six months ago": Shift(Grain.MONTH, -30),
         "a couple of weeks ago": Blur(Shift(Grain.WEEK, -2), Mod.APPROX),
         "several years ago": Vague(Reference.PAST),
+        "4d ago": Shift(Grain.DAY, -4),
+        "@marlow · [5h]: smoke": Shift(Grain.HOUR, -5),
         "12,000 years ago": Vague(Reference.PAST),
     },
-    never=("2.3 years ago", "a week and a half ago"),
+    never=("2.3 years ago", "a week and a half ago", "drove 4 km"),
 )
-def ago(amount: Count) -> Expression | None:
+def ago(amount: Count | None = None, count: float = 1, unit_sign: Unit | None = None) -> Expression | None:
+    amount = amount or (unit_sign and length(count, unit_sign))
+    if amount is None:
+        return None
     if amount.n is not None and amount.n >= FARTHEST:
         return Vague(Reference.PAST)
     return counted(amount, -1, COMPARED if amount == Count(1, Grain.YEAR) else PUB)
@@ -248,8 +193,19 @@ def ago(amount: Count) -> Expression | None:
 @rule(
     "{amount} from now",
     "{amount} hence",
-    examples={"two weeks from now": Shift(Grain.WEEK, 2), "a year hence": Shift(Grain.YEAR, 1)},
-    never=("two and a half weeks hence",),
+    f"<{COMES}> <in> {{amount}}",
+    "<the> <polls> <in> {amount}",
+    "<in> {amount} <(|[> <{weekday}>",
+    "<in> {amount} <(|[> <{month_day}>",
+    examples={
+        "two weeks from now": Shift(Grain.WEEK, 2),
+        "a year hence": Shift(Grain.YEAR, 1),
+        "it expires in [ten days].": Shift(Grain.DAY, 10),
+        "they go to the polls in [two weeks].": Shift(Grain.WEEK, 2),
+        "the vote is in [two days] (Thursday)": Shift(Grain.DAY, 2),
+        "the vote is in [two days] (4 May)": Shift(Grain.DAY, 2),
+    },
+    never=("two and a half weeks hence", "the second vote in two weeks", "it expired in two weeks"),
 )
 def from_now(amount: Count) -> Expression | None:
     return counted(amount, 1, PUB)

@@ -5,6 +5,14 @@ from timeline.languages.rules import SKIP
 from timeline.model.expressions import Expression
 
 DECADE = "( '|’? {short_decade:} | {decade_word:} )"
+LABEL = (
+    "resolution|room|route|flight|form|highway|interstate|apartment|suite|box|model|boeing|airbus|unit|number"
+    "|port|gate|build|error|ticket|docket|exhibit|invoice|hangar|locker|platform|lot|bus|extension"
+)
+PART_OF_TEXT = (
+    "version|chapter|section|sections|article|articles|paragraph|paragraphs|clause|clauses|rule|rules|page|pages"
+)
+LAST_VOLUME = 999
 OF_SOMEONE = "<his|her|their|my|our|your>"
 
 
@@ -30,10 +38,18 @@ def decade_of_life() -> Expression:
 
 @rule(
     "{year} <people|men|women|others|students|patients|civilians|refugees|migrants|prisoners|employees|workers|troops|soldiers>",
-    "{year} <casualties|deaths|killed|dead|died|wounded|injured|missing|arrested|detained>",
-    "{year} <dollars|euros|homes|tonnes|tons|barrels|votes|words|pages|shares|jobs|seats|units|points|percent|block>",
+    "{year} <casualties|deaths|killed|dead|died|wounded|injured|missing|homeless|arrested|detained>",
+    "{year} <dollars|euros|crowns|kronor|kroner|francs|rupees|rubles|roubles|pesos|yen|yuan>",
+    "{year} <homes|barrels|votes|words|pages|copies|shares|jobs|seats|units|points|percent|block|rounds|amendments>",
     "{year} <feet|foot|meters|metres|yards|inches|miles|km|acres|hectares>",
-    "{year} <grams|kilograms|kg|pounds|gallons|liters|litres|watts|calories>",
+    "{year} <grams|kilograms|kilos|kg|tonnes|tons|pounds|gallons|liters|litres|watts|calories>",
+    "{year} <a|an|per> <ton|tonne|barrel|ounce|kilo|pound|head>",
+    "<killed|injured|wounded|sold|employed|employs|displaced> {year}",
+    "<valued|priced|estimated|quoted|stood|peaked|traded|trading> <at> {year}",
+    "a further {year}",
+    "some|another|additional {year} <were|are|have|had|of|others|,|.|;|)>",
+    "{year} <in> <{year}>",
+    "men|women|boys|girls 's 1500",
     "{year} of <them|these|those|us|its|his|her|their>",
     "as many as {year}",
     examples={},
@@ -42,6 +58,14 @@ def decade_of_life() -> Expression:
         "some 1500 troops",
         "left 2000 wounded",
         "1950 seats",
+        "1950 dollars",
+        "1850 a ton",
+        "killed 1740, they say",
+        "it was valued at 1850, they say",
+        "a further 1600 sleep here",
+        "some 1800 were hurt",
+        "found 1720 in 1811 seats",
+        "the women's 1500 was slow",
         "1950 feet up",
         "1800 calories",
         "1917 of them",
@@ -54,25 +78,57 @@ def quantity(**_: object) -> Expression:
 
 @rule(
     "{int} street|avenue",
-    "resolution|room|route|flight|form|highway|interstate|apartment|suite|box|model|boeing|airbus|unit|number {year}",
+    "{year} ne|nw|se|sw",
+    "{year} n|s|e|w|north|south|east|west .? {ordinal:} <street|avenue|st|ave|road|place>",
+    f"{LABEL} {{year}}",
+    "house|senate|assembly bill {year}",
+    "ref . {year} ( -|–|/ {year:also} )?",
     "windows|office|rooms|routes|flights {year} ( and|or {year:also} )?",
     "no . {year}",
-    "version|chapter|section|article|paragraph {count}",
-    "version {numeric_date}",
+    f"{PART_OF_TEXT} {{count}}",
+    f"{PART_OF_TEXT} {{year}} -|–|,|and|or|to|through {{year:also}}",
+    "version|clause|section {numeric_date}",
     "matthew|mark|luke|john|genesis|exodus|leviticus|romans|corinthians|acts|revelation|isaiah|psalm|proverbs {clock:}",
     examples={},
     never=(
         "1950 Avenue",
+        "at 1319 SW Larch Parkway",
+        "at 1319 W. 68th Street",
         "Resolution 1441",
         "Rooms 2001 and 2003",
         "No. 1950",
+        "port 1935 is open",
+        "House Bill 1106",
+        "file ref. 2003-1977",
         "section 3 May apply",
+        "Rules 1001 to 1008",
         "version 1.2.2019",
         "John 3:16",
     ),
 )
 def number_of_a_thing(**_: object) -> Expression:
     return SKIP
+
+
+@rule(
+    "{int:volume} u.s.|u.s.c.|usc|c.f.r.|cfr §? {int:}",
+    "{int:volume} f . supp . ( {int:} d )? {int:}",
+    "{int:volume} f . {int:} d {int:} ( , {year:} )?",
+    "§ §? {count:}",
+    "p|pp . {count:} ( -|–|, {count:} )?",
+    examples={},
+    never=(
+        "under 42 U.S.C. § 1983",
+        "512 F.3d 1805, 1810",
+        "98 F. Supp. 2d 1203",
+        "§ 1956 applies",
+        "on p. 1808",
+        "on pp. 1808-1812",
+    ),
+)
+def citation(volume: float = 0) -> Expression | None:
+    """A law by title and section, or a judgment by volume and page; a year may be before "U.S." as well."""
+    return SKIP if volume <= LAST_VOLUME else None
 
 
 @rule(
@@ -145,6 +201,8 @@ def historic_event(**_: object) -> Expression:
     "michaelmas term",
     "sunday school|schools",
     "monday club",
+    "( {weekday:} | {month:} ) {road:}",
+    "{month_day:} {named_after:}",
     examples={},
     never=(
         "on Easter Island",
@@ -154,6 +212,8 @@ def historic_event(**_: object) -> Expression:
         "in Michaelmas Term",
         "Sunday school",
         "the Monday Club",
+        "Sunday Lane",
+        "the March 19 Movement",
     ),
 )
 def thing_named_after_a_day() -> Expression:

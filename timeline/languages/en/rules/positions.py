@@ -5,6 +5,7 @@ from dataclasses import replace
 from timeline.languages.base import calendar
 from timeline.languages.en.rulebook import CONTEXT, TOPIC, rule
 from timeline.languages.en.wholes import grain_of
+from timeline.languages.lexicon import Unit
 from timeline.model.expressions import (
     Around,
     Blur,
@@ -18,6 +19,7 @@ from timeline.model.expressions import (
     Mod,
     NthWeekday,
     Position,
+    Range,
     Shift,
 )
 from timeline.model.grain import Grain
@@ -31,6 +33,9 @@ _COUNTED_IN = {
     Grain.QUARTER: (Grain.YEAR,),
     Grain.YEAR: (Grain.DECADE,),
 }
+_MOST = {Grain.DAY: 31, Grain.WEEK: 52, Grain.MONTH: 12, Grain.QUARTER: 4, Grain.YEAR: 10}
+"""No longer time has more of them that are counted from its start."""
+_THIS_WEEK = Shift(Grain.WEEK, 0, TOPIC)
 _THAT_YEAR = Shift(Grain.YEAR, 0, CONTEXT)
 
 
@@ -79,7 +84,7 @@ def unit_of_whole(
         return whole
     if nth is not None:
         return Position(Grain.DAY, nth, whole) if nth <= 31 and grain_of(whole) is Grain.MONTH else None
-    if grain_of(whole) not in _COUNTED_IN.get(grain, ()) or whole == Shift(Grain.WEEK, 0, TOPIC):
+    if grain_of(whole) not in _COUNTED_IN.get(grain, ()) or whole == _THIS_WEEK:
         return None
     if grain is Grain.QUARTER:
         return _part_of_year(grain, ordinal % 5, whole) if ordinal <= 4 else None
@@ -91,6 +96,34 @@ def _part_of_year(unit: Grain, number: int, year: Expression) -> Expression:
     if isinstance(year, Calendar):
         return Cycle(unit, number, None, year)
     return Cycle(unit, number) if year == Shift(Grain.YEAR, 0, TOPIC) else Position(unit, number, year)
+
+
+@rule(
+    "the? first {count} {units} of|in {whole}",
+    "the? last|final {count:back} {units} of|in {whole}",
+    examples={
+        "the first two months of 1916": Range(
+            Position(Grain.MONTH, 1, Calendar(1916)), Position(Grain.MONTH, 2, Calendar(1916))
+        ),
+        "the final three days of June 2014": Range(
+            Position(Grain.DAY, -3, Calendar(2014, 6)), Position(Grain.DAY, -1, Calendar(2014, 6))
+        ),
+    },
+    never=(
+        "the first two hours of May",
+        "the first two days of the week",
+        "the first 1.5 months of 1916",
+        "the first 14 months of 1916",
+    ),
+)
+def units_of_whole(whole: Expression, units: Unit, count: float = 0, back: float = 0) -> Expression | None:
+    """The first units of a longer time, or the last, counted back from its end."""
+    n, grain = count or back, units.grain
+    fitting = grain_of(whole) in _COUNTED_IN.get(grain, ()) and whole not in (_THIS_WEEK, Shift(Grain.YEAR, 0, TOPIC))
+    if units.multiple > 1 or not fitting or n != int(n) or not 1 < n <= _MOST.get(grain, 1):
+        return None
+    first, last = (1, int(n)) if count else (-int(n), -1)
+    return Range(Position(grain, first, whole), Position(grain, last, whole))
 
 
 _UNCLEAR = (Shift(Grain.DECADE, 0, TOPIC), Shift(Grain.CENTURY, 0, TOPIC))

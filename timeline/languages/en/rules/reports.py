@@ -89,6 +89,20 @@ def year_ended() -> Expression:
 
 
 @rule(
+    "q {int:} fy '|’? ( {yy:} | {year:} )",
+    "fy '|’? ( {yy:} | {year:} ) -? q {int:}",
+    examples={
+        "Q1 FY25": Count(1, Grain.QUARTER),
+        "FY2025 Q1": Count(1, Grain.QUARTER),
+    },
+    never=("Q1 2025", "FY25"),
+)
+def fiscal_quarter() -> Expression:
+    """No date: where the fiscal year begins is not said beside it, and it is seldom in January."""
+    return Count(1, Grain.QUARTER)
+
+
+@rule(
     "the weekend",
     examples={"over [the weekend]": Cycle(Grain.WEEKEND, 1)},
     never=("a weekend trip",),

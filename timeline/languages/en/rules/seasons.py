@@ -15,8 +15,11 @@ _OF_1996, _OF_2023 = Calendar(1996), Calendar(2023)
     "the? fiscal? {ordinal} -? quarter of|in fiscal? {calendar_year}",
     "the? fiscal? {ordinal} -? quarter {year}",
     "the? {year} fiscal? {ordinal} -? quarter",
-    "q {int:ordinal} ( of|fy? {calendar_year} )?",
-    "{year} q {int:ordinal}",
+    "q {int:ordinal} ( of? {calendar_year} )?",
+    "q {int:ordinal} -|/ {year}",
+    "{year} -? q {int:ordinal}",
+    "quarter {int:ordinal} of|in|, {year}",
+    "quarter {int:ordinal} {year}",
     "{int:ordinal} q {calendar_year}",
     "{int:ordinal} q {yy}",
     examples={
@@ -28,6 +31,11 @@ _OF_1996, _OF_2023 = Calendar(1996), Calendar(2023)
         "the 1996 third quarter": Cycle(Grain.QUARTER, 3, None, _OF_1996),
         "Q3 1996": Cycle(Grain.QUARTER, 3, None, _OF_1996),
         "2023 Q3": Cycle(Grain.QUARTER, 3, None, _OF_2023),
+        "2023-Q3": Cycle(Grain.QUARTER, 3, None, _OF_2023),
+        "Q3-2023": Cycle(Grain.QUARTER, 3, None, _OF_2023),
+        "Q3/2023": Cycle(Grain.QUARTER, 3, None, _OF_2023),
+        "quarter three of 2023": Cycle(Grain.QUARTER, 3, None, _OF_2023),
+        "quarter 3 2023": Cycle(Grain.QUARTER, 3, None, _OF_2023),
         "3Q '23": Cycle(Grain.QUARTER, 3, None, Calendar(23, short=True)),
         "3Q23": Cycle(Grain.QUARTER, 3, None, Calendar(23, short=True)),
     },
@@ -36,8 +44,12 @@ _OF_1996, _OF_2023 = Calendar(1996), Calendar(2023)
 def quarter(
     ordinal: int, year: int | None = None, calendar_year: Calendar | None = None, yy: int | None = None
 ) -> Expression | None:
-    of = calendar_year or (Calendar(yy, short=True) if yy is not None else Calendar(year) if year else None)
-    return Cycle(Grain.QUARTER, ordinal, None, of) if 1 <= ordinal <= 4 else None
+    return Cycle(Grain.QUARTER, ordinal, None, _year_of(year, calendar_year, yy)) if 1 <= ordinal <= 4 else None
+
+
+def _year_of(year: int | None, calendar_year: Calendar | None, yy: int | None) -> Calendar | None:
+    """The year beside a quarter or half, in whichever way it is written."""
+    return calendar_year or (Calendar(yy, short=True) if yy is not None else Calendar(year) if year else None)
 
 
 @rule(
@@ -58,35 +70,49 @@ def quarters(first: int, last: int, year: int | None = None) -> Expression | Non
 @rule(
     "{ordinal} - half <profit|profits|results|net|earnings|sales|loss|losses|revenue|figures>",
     "h {int:ordinal} {calendar_year}",
+    "h {int:ordinal} -|/ {year}",
+    "{year} -? h {int:ordinal}",
     "{int:ordinal} h {calendar_year}",
+    "{int:ordinal} {half_sign:} {yy}",
     examples={
         "[first-half] profit rose": Cycle(Grain.HALF, 1),
         "H1 2023": Cycle(Grain.HALF, 1, None, _OF_2023),
+        "H1-2023": Cycle(Grain.HALF, 1, None, _OF_2023),
+        "2023-H1": Cycle(Grain.HALF, 1, None, _OF_2023),
         "1H 2023": Cycle(Grain.HALF, 1, None, _OF_2023),
+        "1H23": Cycle(Grain.HALF, 1, None, Calendar(23, short=True)),
     },
-    never=("the second half was better", "a third-half profit", "vitamin H1", "3H 2023"),
+    never=("the second half was better", "a third-half profit", "vitamin H1", "3H 2023", "in 2 h 22 min"),
 )
-def half(ordinal: int, calendar_year: Calendar | None = None) -> Expression | None:
-    return Cycle(Grain.HALF, ordinal, None, calendar_year) if 1 <= ordinal <= 2 else None
+def half(
+    ordinal: int, year: int | None = None, calendar_year: Calendar | None = None, yy: int | None = None
+) -> Expression | None:
+    return Cycle(Grain.HALF, ordinal, None, _year_of(year, calendar_year, yy)) if 1 <= ordinal <= 2 else None
 
 
 @rule(
     "the? {season} of {calendar_year}",
     "{season} ,? {year}",
+    "{season} ,? '|’ {yy}",
     "{season} {era_year}",
     examples={
         "the spring of 1943": Cycle(Grain.SEASON, 1, None, Calendar(1943)),
         "the summer of '69": Cycle(Grain.SEASON, 2, None, Calendar(69, short=True)),
         "the spring of 480 BC": Cycle(Grain.SEASON, 1, None, Calendar(-479)),
+        "summer ’69": Cycle(Grain.SEASON, 2, None, Calendar(69, short=True)),
         "summer 1942": Cycle(Grain.SEASON, 2, None, Calendar(1942)),
         "autumn 481 BC": Cycle(Grain.SEASON, 3, None, Calendar(-480)),
     },
     never=("the fall of Rome",),
 )
 def season_of_year(
-    season: Season, calendar_year: Calendar | None = None, year: int | None = None, era_year: int | None = None
+    season: Season,
+    calendar_year: Calendar | None = None,
+    year: int | None = None,
+    yy: int | None = None,
+    era_year: int | None = None,
 ) -> Expression:
-    return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, calendar_year or Calendar(year or era_year))
+    return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, _year_of(year or era_year, calendar_year, yy))
 
 
 @rule(

@@ -1,0 +1,104 @@
+"""Days counted from a day that is named: "a week on Friday", "yesterday fortnight", "ten years ago today"."""
+
+from timeline.languages.en.amounts import FARTHEST
+from timeline.languages.en.rulebook import rule
+from timeline.languages.lexicon import Unit
+from timeline.model.expressions import Around, Count, Expression, Offset, Shift, Weekday
+from timeline.model.grain import Grain
+
+TODAY = Shift(Grain.DAY, 0)
+YESTERDAY = Shift(Grain.DAY, -1)
+
+
+@rule(
+    "{count} {weekdays} ago",
+    examples={"three Fridays ago": Weekday(4, -3)},
+    never=("no Fridays ago", "20 Fridays ago"),
+)
+def weekdays_ago(count: float, weekdays: int) -> Expression | None:
+    return Weekday(weekdays, -int(count)) if 1 <= count <= 9 and count == int(count) else None
+
+
+@rule(
+    "{weekday} {unit} <.|,|;|)|at|in|to|for|when>",
+    "{deictic} {unit} <.|,|;|)|at|in|to|for|when>",
+    "a {unit} on {weekday}",
+    examples={
+        "on [Friday week].": Offset(Weekday(4, 1), Grain.DAY, 7),
+        "on [Friday fortnight].": Offset(Weekday(4, 1), Grain.DAY, 14),
+        "[tomorrow fortnight] at": Offset(Shift(Grain.DAY, 1), Grain.DAY, 14),
+        "broke [yesterday week].": Offset(YESTERDAY, Grain.DAY, -7),
+        "a week on Friday": Offset(Weekday(4, 1), Grain.DAY, 7),
+    },
+    never=("the Friday week-end", "Friday week two", "yesterday month."),
+)
+def week_from_day(unit: Unit, weekday: int | None = None, deictic: Shift | None = None) -> Expression | None:
+    """A week after the day, or before one that is over."""
+    day = deictic or Weekday(weekday or 0, 1)
+    side = -1 if deictic is not None and deictic.n < 0 else 1
+    return Offset(day, Grain.DAY, side * 7 * unit.multiple) if unit.grain is Grain.WEEK else None
+
+
+@rule(
+    "{plain_amount:amount} from {weekday}",
+    "{plain_amount:amount} from {deictic}",
+    examples={
+        "two weeks from Monday": Offset(Weekday(0, 1), Grain.DAY, 14),
+        "two days from today": Offset(TODAY, Grain.DAY, 2),
+        "a year from today": Offset(TODAY, Grain.YEAR, 1),
+    },
+    never=("two hours from Monday", "two and a half days from today"),
+)
+def from_day(amount: Count, weekday: int | None = None, deictic: Expression | None = None) -> Expression | None:
+    return _offset(deictic or Weekday(weekday or 0, 1), amount, 1)
+
+
+@rule(
+    "{plain_amount:amount} ago {deictic}",
+    "{plain_amount:amount} ago on? this day",
+    examples={
+        "ten years ago today": Offset(TODAY, Grain.YEAR, -10, to_the_day=True),
+        "three weeks ago yesterday": Offset(YESTERDAY, Grain.DAY, -21, to_the_day=True),
+        "a decade ago this day": Offset(TODAY, Grain.YEAR, -10, to_the_day=True),
+    },
+    never=("ten months ago today",),
+)
+def ago_from_day(amount: Count, deictic: Shift = TODAY) -> Expression | None:
+    fitting = amount.unit in (Grain.DAY, Grain.WEEK, Grain.YEAR, Grain.DECADE)
+    return _offset(deictic, amount, -1, to_the_day=True) if fitting else None
+
+
+@rule(
+    "{plain_amount:amount} ago on? last? {weekday}",
+    examples={
+        "a week ago Friday": Offset(Weekday(4, -1), Grain.DAY, -7),
+        "two weeks ago on Friday": Offset(Weekday(4, -1), Grain.DAY, -14),
+        "a week ago last Friday": Offset(Weekday(4, -1), Grain.DAY, -7),
+    },
+    never=("two months ago Friday", "a week ago, Friday"),
+)
+def weeks_ago_on(amount: Count, weekday: int) -> Expression | None:
+    return _offset(Weekday(weekday, -1), amount, -1) if amount.unit is Grain.WEEK else None
+
+
+@rule(
+    "{plain_amount:amount} ago this {grain}",
+    examples={"five years ago this week": Around(Grain.WEEK, Offset(TODAY, Grain.YEAR, -5, to_the_day=True))},
+    never=("five years ago this year", "five months ago this week"),
+)
+def years_ago_this(amount: Count, grain: Grain) -> Expression | None:
+    day = _offset(TODAY, amount, -1, to_the_day=True)
+    fitting = amount.unit in (Grain.YEAR, Grain.DECADE) and Grain.DAY < grain < Grain.YEAR
+    return Around(grain, day) if day and fitting else None
+
+
+_IN_SMALLER = {Grain.WEEK: (Grain.DAY, 7), Grain.DECADE: (Grain.YEAR, 10)}
+"""Units that are counted in smaller ones, so that the day of the week or of the year stays."""
+
+
+def _offset(of: Expression, amount: Count, side: int, *, to_the_day: bool = False) -> Expression | None:
+    unit, n = amount.unit, amount.n
+    if n is None or n != int(n) or n >= FARTHEST or unit < Grain.DAY:
+        return None
+    unit, size = _IN_SMALLER.get(unit, (unit, 1))
+    return Offset(of, unit, side * int(n) * size, to_the_day)
