@@ -51,6 +51,7 @@ HEADINGS = [
     "corroboration",
     "first_reported",
     "contested",
+    "importance",
 ]
 
 
@@ -62,7 +63,7 @@ def test_the_columns_are_these_in_this_order() -> None:
 
 @pytest.mark.parametrize("events", [[], story()], ids=["empty", "full"])
 def test_types_do_not_depend_on_the_rows(events: list[Event]) -> None:
-    kinds = {"text": "str", "ids": "str", "time": "datetime64[s]", "flag": "bool", "count": "int64"}
+    kinds = {"text": "str", "ids": "str", "time": "datetime64[s]", "flag": "bool", "count": "int64", "share": "float64"}
     table = events_table(events)
     assert {name: str(kind) for name, kind in table.dtypes.items()} == {one.name: kinds[one.kind] for one in COLUMNS}
 
@@ -161,7 +162,7 @@ def test_the_schema_names_every_column_with_its_meaning() -> None:
     fields = frictionless_schema()["fields"]
     assert [field["name"] for field in fields] == HEADINGS
     assert all({"name", "type", "format", "description"} <= field.keys() for field in fields)
-    assert {field["type"] for field in fields} == {"string", "boolean", "integer"}
+    assert {field["type"] for field in fields} == {"string", "boolean", "integer", "number"}
 
 
 @given(st.dates())

@@ -40,21 +40,21 @@ def tag(
     """Find and resolve the time expressions of documents, one document after another.
 
     Args:
-        sources: paths, folders, patterns with wildcards, "-" for standard input, or ready `Document`s; one or many.
+        sources: paths, folders, patterns with wildcards, "-" for standard input, or `Document`s; one or many.
         published: the publication date of sources that state none.
-        now: the moment at which the sources were read, where they do not state it: bylines such as "2 hours ago" count from
-            it, and no date after it is taken for the publication.
-        columns: which columns of tables, or fields of records, hold the "text", "published", "id", "title" and "url", where
-            their names are not the usual ones: `{"text": "body"}`.
-        genre: "news", "narrative" or "message"; where it is not given, each document tells its own.
-        lang: the language of the documents, BCP 47; where it is not given, the one that each states, else English. In a
+        now: when the sources were read, where they do not state it: bylines such as "2 hours ago" count from it, and no date
+            after it is taken for the publication.
+        columns: the columns of tables, or fields of records, with the "text", "published", "id", "title" and "url", where
+            they do not have their usual names: `{"text": "body"}`.
+        genre: "news", "narrative" or "message"; detected for each document where it is not given.
+        lang: the language of the documents, BCP 47; by default the one that each states, otherwise English. In a
             language without rules, only numeric and ISO dates are read, and `Tagged.warnings` says so.
-        on_error: called with the error of each source that could not be read and of each document that failed, after which
-            the rest goes on; without it the error is raised.
+        on_error: called with the error of each source that could not be read and of each document that failed, and the others
+            go on; without it the error is raised.
 
     Raises:
         InputError: a source could not be read, or a document failed, and there is no `on_error`.
-        UseError: `published` or `now` is not a date, `genre` is none of these, `lang` is no tag, or `columns` names something that no document has.
+        UseError: `published` or `now` is not a date, `genre` or `lang` is unknown, or `columns` names a column that no document has.
 
     >>> from timeline.model import Document
     >>> [t.value for t in next(tag(Document("a", "In May 1998 it rained."))).timexes]
@@ -74,7 +74,7 @@ def dateline(
     columns: Columns | None = None,
     on_error: OnError | None = None,
 ) -> Iterator[Dateline]:
-    """When and where documents were written, with the evidence; arguments and errors as in `tag`.
+    """Find when and where documents were written, with the evidence; arguments and errors as in `tag`.
 
     >>> from timeline.model import Document
     >>> next(dateline(Document("a", "PARIS, July 28 (Example) - Rain fell."))).country
@@ -84,7 +84,7 @@ def dateline(
     return each(documents, document_dateline, on_error)
 
 
-def events(  # noqa: PLR0913 - its own two, and what every verb has
+def events(  # noqa: PLR0913 - two of its own besides those of every verb
     sources: Sources,
     *,
     published: Stamp | str | None = None,
@@ -96,21 +96,21 @@ def events(  # noqa: PLR0913 - its own two, and what every verb has
     undated: str | None = None,
     nlp: "Pipeline | None" = None,
 ) -> "pd.DataFrame":
-    """The events of documents as a table (schema: `timeline.table`); arguments and errors as in `tag`.
+    """Extract the events of each document into a table (schema: `timeline.table`); arguments and errors as in `tag`.
 
-    Each document's own, as it tells them; `build` makes one row of what several documents tell.
+    `build` also merges the events that several documents report.
 
     Args:
         sources: as in `tag`, and so are those that follow.
         published: the publication date of sources that state none.
-        now: the moment at which the sources were read.
-        columns: the columns of tables that hold the text and so on.
+        now: when the sources were read.
+        columns: the columns of tables with the text and so on.
         genre: "news", "narrative" or "message".
         lang: the language of the documents.
         on_error: called with the error of each source or document that failed.
-        undated: "publication" gives the day of publication to events without a date of their own, and to main clauses that
-            name no time, each marked as `is_publication_default`; without it they have no date.
-        nlp: a loaded pipeline of spaCy, for who, whom and where; without it they are found by rules.
+        undated: "publication" dates events without a date of their own, and main clauses that name no time, by the
+            publication day, each marked as `is_publication_default`; without it they have no date.
+        nlp: a loaded spaCy pipeline for who, whom and where; without it, rules find them.
 
     >>> from timeline.model import Document
     >>> list(events(Document("a", "The bridge was opened on 3 May 1998."))["what"])
@@ -124,7 +124,7 @@ def events(  # noqa: PLR0913 - its own two, and what every verb has
     return events_table(chain.from_iterable(found))
 
 
-def build(  # noqa: PLR0913 - its own two, and what every verb has
+def build(  # noqa: PLR0913 - two of its own besides those of every verb
     sources: Sources,
     *,
     published: Stamp | str | None = None,
@@ -136,24 +136,24 @@ def build(  # noqa: PLR0913 - its own two, and what every verb has
     nlp: "Pipeline | None" = None,
     progress: bool = False,
 ) -> "Timeline":
-    """Walk the whole street: from articles to a timeline with its table, chart and exports.
+    """Build a timeline with its table, chart and exports: read, tag and resolve documents, extract and merge their events.
 
     A source that cannot be read, or a document that fails, does not stop the others: its error is in `Timeline.failures`.
 
     Args:
-        sources: paths, folders, patterns with wildcards, "-" for standard input, or ready `Document`s; one or many.
+        sources: paths, folders, patterns with wildcards, "-" for standard input, or `Document`s; one or many.
         published: the publication date of sources that state none.
-        now: the moment at which the sources were read; see `tag`.
-        columns: the columns of tables that hold the text and so on; see `tag`.
+        now: when the sources were read; see `tag`.
+        columns: the columns of tables with the text and so on; see `tag`.
         genre: "news", "narrative" or "message"; see `tag`.
         lang: the language of the documents; see `tag`.
-        undated: "publication" gives undated events the day of publication; see `events`.
-        nlp: a pipeline of spaCy for names; see `events`.
-        progress: show how many documents are done, as a widget in a notebook and as a bar on standard error elsewhere.
+        undated: "publication" dates undated events by the publication day; see `events`.
+        nlp: a spaCy pipeline for names; see `events`.
+        progress: count the documents as they are done, in a widget in notebooks and on standard error elsewhere.
 
     Raises:
         InputError: every document failed, or no source could be read.
-        UseError: as in `tag`, or `undated` is another word.
+        UseError: as in `tag`, or `undated` is not "publication".
 
     >>> from timeline.model import Document
     >>> build(Document("a", "The bridge was opened on 3 May 1998."))
@@ -219,7 +219,7 @@ def digest(  # noqa: PLR0913, D417 - its own four, and what every verb has
 
 
 def _counted(stream: Iterable[Tagged]) -> Iterable[Tagged]:
-    """The documents with a count that moves; how many there will be is not known before all are read."""
+    """Count the documents as they pass; their number is not known before all are read."""
     from tqdm.auto import tqdm
 
     return tqdm(stream, desc="read", unit=" documents")

@@ -1,7 +1,7 @@
-"""The command line: one verb, one public function.
+"""The command line: each command calls the public function of its name.
 
-Data go to standard output, notes and progress to standard error. Exit status: 0 done, 1 some input failed (which, and
-why, stands on standard error), 2 wrong use.
+Data go to standard output, notes and progress to standard error. Exit status: 0 for success, 1 when some input failed (which
+and why is on standard error), 2 for wrong use.
 """
 
 import functools
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 FAILED, WRONG_USE = 1, 2
-SHOWN = 25  # dated events printed by `build`; the rest are counted
+SHOWN = 25  # dated events that `build` prints; the others are counted
 
 _documents = click.argument("docs", nargs=-1, required=True)
 _published = click.option(
@@ -33,7 +33,7 @@ _published = click.option(
 _now = click.option(
     "--now",
     metavar="MOMENT",
-    help="When the sources were read, for bylines like '2 hours ago'; never taken from the clock of this machine.",
+    help="When the sources were read, for bylines such as '2 hours ago'.  [default: unknown; never this machine's clock]",
 )
 _ROLES = {
     "text": "the text (or HTML)",
@@ -45,22 +45,22 @@ _ROLES = {
 _genre = click.option(
     "--genre",
     type=click.Choice(["news", "narrative", "message"]),
-    help="Kind of the documents; each tells its own otherwise.",
+    help="Genre of the documents.  [default: detected for each document]",
 )
 _lang = click.option(
     "--lang",
     metavar="CODE",
-    help="Language of the documents: en, es-MX.  [default: what each states, else English]",
+    help="Language of the documents, such as en or es-MX.  [default: the one each document states, else en]",
 )
 _undated = click.option(
     "--undated",
     type=click.Choice(["publication"]),
-    help="Day for events without a date of their own; they have none otherwise.",
+    help="Date undated events by the publication day.  [default: leave them undated]",
 )
 
 
 def _reading_options(command: Callable[..., None]) -> Callable[..., None]:
-    """The options on how sources are read, which every verb on documents has; they arrive as one `reading`."""
+    """Add the options on reading, which every command on documents has, and pass them on as one `reading`."""
 
     @functools.wraps(command)
     def with_reading(published: str | None, now: str | None, **others: object) -> None:
@@ -70,13 +70,13 @@ def _reading_options(command: Callable[..., None]) -> Callable[..., None]:
 
     decorated: Callable[..., None] = with_reading
     for role, what in reversed(_ROLES.items()):
-        help_text = f"Column of tables (CSV, Parquet) or field of records that holds {what}."
+        help_text = f"Column of tables, or field of records, with {what}."
         decorated = click.option(f"--{role}-column", metavar="NAME", help=help_text)(decorated)
     return _published(_now(decorated))
 
 
 class Reading(NamedTuple):
-    """How sources are read: the keyword arguments that all verbs share."""
+    """How sources are read: keyword arguments that all verbs share."""
 
     published: str | None
     now: str | None
@@ -84,7 +84,7 @@ class Reading(NamedTuple):
 
 
 class _Verbs(click.Group):
-    """The commands; every expected error becomes one line and an exit status."""
+    """The commands; each expected error becomes one line and an exit status."""
 
     def invoke(self, ctx: click.Context) -> object:
         try:
@@ -101,7 +101,7 @@ class _Verbs(click.Group):
 @click.version_option(package_name="dateline", prog_name="timeline")
 @click.option("--debug", is_flag=True, help="Show the traceback of unexpected errors.")
 def cli(*, debug: bool) -> None:
-    """Turn news text into a dated table of events and a timeline; every date says why.
+    """Turn news text into a dated table of events and a timeline, with a reason for every date.
 
     DOCS and SOURCE are files of plain text, HTML, RSS or Atom, JSON Lines, CSV or Parquet, each also packed with gzip;
     folders or "patterns/*.txt" of them; or "-" for standard input.
@@ -114,16 +114,17 @@ def cli(*, debug: bool) -> None:
 @click.option(
     "--formats",
     metavar="NAMES",
-    help="Files to write: csv,html,jsonl,parquet,timelinejs,ical,timeml.  [default: csv,html]",
+    help="Files to write, of csv,html,jsonl,parquet,timelinejs,ical,timeml.  [default: csv,html]",
 )
 @click.option(
     "--lanes",
     type=click.Choice(["certainty", "who", "place", "source", "document"]),
     default="certainty",
     show_default=True,
-    help="What the chart is split by; the page can change it.",
+    help="Split the chart by this; the page can change it.",
 )
-@click.option("--force", is_flag=True, help="Overwrite files that are there.")
+@click.option("--key", metavar="N", type=click.IntRange(min=1), help="Print the N most important events, one a day.")
+@click.option("--force", is_flag=True, help="Overwrite existing files.")
 @_genre
 @_lang
 @_undated
@@ -133,6 +134,7 @@ def build(
     output: str,
     formats: str | None,
     lanes: "LanesBy",
+    key: int | None,
     reading: Reading,
     *,
     force: bool,
@@ -142,12 +144,12 @@ def build(
     from timeline.api import build as build_timeline
     from timeline.exports.folder import formats_named
 
-    formats_named(formats)  # a wrong name is said before the work, not after it
+    formats_named(formats)  # refuse an unknown format before the work
     timeline = build_timeline(_shown(sources), **reading._asdict(), **wanted)
     for tagged in timeline.tagged:
         _warn(tagged.document.id, (*tagged.document.warnings, *tagged.warnings))
     paths = timeline.save(output, formats=formats, lanes=lanes, force=force)
-    _print("".join(f"{line}\n" for line in _summary(timeline)))
+    _print("".join(f"{line}\n" for line in _summary(timeline, key)))
     click.echo("wrote " + ", ".join(map(str, paths)), err=True)
     for left_out in paths.left_out:
         click.echo(f"note: {left_out}", err=True)
@@ -161,7 +163,7 @@ def build(
 @_lang
 @_reading_options
 def tag(docs: tuple[str, ...], form: str, reading: Reading, genre: str | None, lang: str | None) -> None:
-    """Print the time expressions of DOCS, resolved."""
+    """Print the resolved time expressions of DOCS."""
     from timeline.api import tag as tag_documents
     from timeline.exports.lines import tagged_inline, tagged_line
 
@@ -192,7 +194,7 @@ def dateline(docs: tuple[str, ...], form: str, reading: Reading) -> None:
 def events(
     docs: tuple[str, ...], form: str, reading: Reading, genre: str | None, lang: str | None, undated: str | None
 ) -> None:
-    """Print the events of DOCS, one row an event."""
+    """Print the events of DOCS, a row for each."""
     from timeline.api import events as find_events
     from timeline.exports.csv_file import csv_bytes
     from timeline.exports.json_lines import json_lines_text
@@ -212,16 +214,23 @@ def events(
 
 @cli.command()
 @_documents
-@click.option("--dates", type=click.IntRange(1), metavar="N", help="Dates at most.  [default: the days most spoken of]")
-@click.option("--sentences", type=click.IntRange(1), metavar="K", help="Sentences a date at most.  [default: 2]")
+@click.option(
+    "--dates",
+    type=click.IntRange(1),
+    metavar="N",
+    help="Number of dates at most.  [default: those mentioned more often than average]",
+)
+@click.option(
+    "--sentences", type=click.IntRange(1), metavar="K", help="Number of sentences for each date at most.  [default: 2]"
+)
 @click.option("--start", metavar="DAY", help="First day.  [default: a week before the first publication]")
-@click.option("--end", metavar="DAY", help="Last day.  [default: that of the last publication]")
+@click.option("--end", metavar="DAY", help="Last day.  [default: the day of the last publication]")
 @click.option("--format", "form", type=click.Choice(["text", "jsonl", "html"]), default="text", show_default=True)
 @_genre
 @_lang
 @_reading_options
 def digest(docs: tuple[str, ...], form: str, reading: Reading, lang: str | None, **wanted: Any) -> None:
-    """Print the story that DOCS tell together in a few dates, with a few sentences each."""
+    """Summarise DOCS together: a few dates with a few sentences each."""
     from timeline.api import digest as find_digest
     from timeline.digesting.render import digest_line, digest_page, digest_text
 
@@ -237,7 +246,7 @@ def digest(docs: tuple[str, ...], form: str, reading: Reading, lang: str | None,
 @cli.command()
 @click.argument("gold", nargs=-1, required=True, metavar="GOLD...")
 def score(gold: tuple[str, ...]) -> None:
-    """Judge the tagger on documents annotated by hand: JSON Lines with text, timexes and dct (TempEval-3 measures)."""
+    """Score the tagger on annotated documents: JSON Lines with text, timexes and dct (TempEval-3 measures)."""
     from timeline.scoring import score as score_file
 
     failed: list[InputError] = []
@@ -258,7 +267,7 @@ def score(gold: tuple[str, ...]) -> None:
 @_genre
 @_lang
 def explain(text: str, published: str | None, genre: str | None, lang: str | None) -> None:
-    """Explain how the time expressions of TEXT are read ("-" reads TEXT from standard input)."""
+    """Explain the date of every time expression in TEXT ("-" reads TEXT from standard input)."""
     from timeline.explaining import explain as explain_text
 
     if text == "-":
@@ -273,7 +282,7 @@ def _stream(
     line: Callable[[T], str],
     read: Callable[[tuple[str, ...], Reading, Callable[[InputError], None]], Iterator["Document"]],
 ) -> None:
-    """Print one line a document as soon as it is done."""
+    """Print a line for each document as soon as it is ready."""
     _collect_rarely()
     failed: list[InputError] = []
     for outcome in verb(read(docs, reading, failed.append), on_error=failed.append):
@@ -282,16 +291,13 @@ def _stream(
 
 
 def _collect_rarely() -> None:
-    """What was loaded so far stays, and values between the stages hold no cycles.
-
-    Looking for garbage at the usual rate takes a quarter of the time and finds none.
-    """
+    """Collect garbage rarely: values between the stages hold no cycles, and looking for some would cost a quarter of the time."""
     gc.freeze()
     gc.set_threshold(100_000, 50, 100)
 
 
 def _shown(sources: tuple[str, ...]) -> Iterable[str]:
-    """The sources, with a progress bar where a person waits for many of them."""
+    """Show a progress bar on a terminal when there are many sources."""
     if len(sources) < 10 or not sys.stderr.isatty():
         return sources
     from tqdm import tqdm
@@ -301,7 +307,7 @@ def _shown(sources: tuple[str, ...]) -> Iterable[str]:
 
 
 def _read(docs: tuple[str, ...], reading: Reading, on_error: Callable[[InputError], None]) -> Iterator["Document"]:
-    """The documents, with what was odd about each said as it goes by."""
+    """Read the documents, and print the warnings of each."""
     from timeline.arguments import stamp
     from timeline.reading import read
 
@@ -314,7 +320,7 @@ def _read(docs: tuple[str, ...], reading: Reading, on_error: Callable[[InputErro
 def _read_to_tag(
     docs: tuple[str, ...], reading: Reading, on_error: Callable[[InputError], None], lang: str | None
 ) -> Iterator["Document"]:
-    """The documents, with a note on each whose language has no rules."""
+    """Read the documents, and note each whose language has no rules."""
     from timeline.languages.selection import language_of, language_warnings
     from timeline.pipeline import DEFAULT_LANGUAGE
 
@@ -330,7 +336,7 @@ def _warn(identity: str, warnings: Iterable[str]) -> None:
 
 
 def _print(text: str) -> None:
-    """Write UTF-8 whatever the terminal's locale says; what UTF-8 cannot hold is escaped."""
+    """Write UTF-8 whatever the locale; escape what UTF-8 cannot encode."""
     sys.stdout.buffer.write(text.encode("utf-8", errors="backslashreplace"))
 
 
@@ -344,7 +350,7 @@ def _finish(failed: Iterable[InputError]) -> None:
 
 
 def _name_failure(error: InputError) -> None:
-    """The error in one line, after the traceback of its cause where the user asks for it."""
+    """Print the error on one line, after its traceback with --debug."""
     from traceback import format_exception
 
     from timeline.digesting.render import printable
@@ -355,17 +361,18 @@ def _name_failure(error: InputError) -> None:
     click.echo(printable(f"failed: {error}"), err=True)
 
 
-def _summary(timeline: "Timeline") -> Iterator[str]:
-    """A short table of the dated events, and a line on what could not be dated."""
+def _summary(timeline: "Timeline", key: int | None) -> Iterator[str]:
+    """A short table of the key events, or of the first dated ones, and a line that counts the undated ones by reason."""
     from timeline.digesting.render import printable
 
     yield repr(timeline)
     dated = timeline.events[timeline.events["edtf"].notna()]
-    width = max(map(len, dated["edtf"].head(SHOWN)), default=0)
-    for row in dated.head(SHOWN).itertuples():
+    shown = dated.head(SHOWN) if key is None else timeline.key(key)
+    width = max(map(len, shown["edtf"]), default=0)
+    for row in shown.itertuples():
         yield printable(f"  {row.edtf:<{width}}  {row.what}  [{row.when_text}]")
-    if len(dated) > SHOWN:
-        yield f"  and {len(dated) - SHOWN:,} more in the files"
+    if len(dated) > len(shown):
+        yield f"  and {len(dated) - len(shown):,} more in the files"
     undated = timeline.undated
     if undated:
         reasons = "; ".join(f"{n:,} because {reason}" for reason, n in undated.most_common(3))

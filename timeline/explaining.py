@@ -1,15 +1,16 @@
-"""Why a date is what it is: tokens, rule, refiners and resolution of every time expression, for a person."""
+"""Explain a date to a person: tokens, rule, refiners and resolution of every time expression."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from timeline.arguments import genre_named, stamp
 from timeline.datelines import anchor_of
-from timeline.languages.language import recognizer
 from timeline.languages.selection import language_tag
-from timeline.model import Document, Genre, Stamp, Tagged, Timex
+from timeline.model import Document, Genre, Interval, Stamp, Tagged, Timex
 from timeline.pipeline import tag_document
 from timeline.resolving.calendar import iso_moment
+from timeline.resolving.timex3 import value
+from timeline.tagging.recognizer import recognizer
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,12 @@ class Explanation:
 def explain(
     text: str, *, published: Stamp | str | None = None, genre: Genre | str | None = None, lang: str | None = None
 ) -> Explanation:
-    """Explain how each time expression of a text was found and what it was taken to mean.
+    """Explain how each time expression of a text was found and resolved.
 
     Args:
         text: the text itself, not a path.
         published: the publication date, where the text has none.
-        genre: "news", "narrative" or "message"; where it is not given, the text tells its own.
+        genre: "news", "narrative" or "message"; where it is not given, it is read from the text.
         lang: the language of the text, BCP 47; where it is not given, English.
 
     Raises:
@@ -48,6 +49,7 @@ def explain(
       means     2023-07-28 up to, not including, 2023-07-29; known to the day
       reason    the first Friday before publication, since the text says 'left'
       anchor    2023-07-30 (published 2023-07-30 (given by the user))
+      not       2023-08-04: after publication, and no future cue
     """
     given = stamp(published)
     source = "given by the user" if given else None
@@ -83,6 +85,8 @@ def _lines(when: Timex, language: str | None) -> Iterator[str]:
         yield f"  anchor    {when.anchor} ({when.anchor_source})"
     if when.alternatives:
         yield f"  or        {', '.join(when.alternatives)}"
+    for other in when.rejected:
+        yield f"  not       {value(other.interval)}: {other.reason}"
     if when.origin:
         yield f"  origin    {when.origin.value}: {when.origin.reason}"
 
@@ -102,7 +106,13 @@ def _meant(when: Timex) -> str:
     interval = when.interval
     if interval is None:
         return "no date"
-    start, end = iso_moment(interval.start), iso_moment(interval.end)
     about = ", about" if interval.approximate else ""
     zone = f"; zone {when.timezone}" if when.timezone else ""
-    return f"{start} up to, not including, {end}; known to the {interval.grain.word}{about}{zone}"
+    return f"{_extent(interval)}; known to the {interval.grain.word}{about}{zone}"
+
+
+def _extent(interval: Interval) -> str:
+    start, end = iso_moment(interval.start), iso_moment(interval.end)
+    if interval.open_end:
+        return f"{start} and later"
+    return f"before {end}" if interval.open_start else f"{start} up to, not including, {end}"

@@ -7,11 +7,9 @@ from timeline.datelines import anchor_of, find_dateline
 from timeline.guard import guarded
 from timeline.languages.language import language_named
 from timeline.languages.selection import language_of, language_warnings
-from timeline.model import Anchor, Dateline, Document, Event, Genre, Tagged, TimeMention
+from timeline.model import Dateline, Document, Event, Tagged
 from timeline.resolving.discourse import resolve_mentions
-from timeline.resolving.genre import is_history
-from timeline.tagging.messages import genre_of
-from timeline.tagging.tagger import find_mentions
+from timeline.resolving.genre import mentions_by_genre
 
 if TYPE_CHECKING:
     from timeline.extracting.spacy_participants import Pipeline
@@ -34,10 +32,9 @@ def tag_document(document: Document) -> Tagged:
     anchor = anchor_of(dateline)
     language = language_of(document.lang, DEFAULT_LANGUAGE)
     with guarded(document, "tagging"):
-        genre, mentions = _genre_and_mentions(document, language, anchor)
+        genre, mentions = mentions_by_genre(document.text, language, document.genre, anchor)
     with guarded(document, "resolving"):
-        words = language_named(language).words
-        timexes = resolve_mentions(mentions, document.text, words, anchor, dateline, genre)
+        timexes = resolve_mentions(mentions, document.text, language_named(language), anchor, dateline, genre)
     return Tagged(document, dateline, timexes, language, language_warnings(document.lang, language))
 
 
@@ -49,19 +46,6 @@ def document_dateline(document: Document) -> Dateline:
     """
     with guarded(document, "datelines"):
         return find_dateline(document)
-
-
-def _genre_and_mentions(
-    document: Document, language: str | None, anchor: Anchor | None
-) -> tuple[Genre, list[TimeMention]]:
-    """The kind of a document, which its own time expressions decide where nothing else does, and these expressions."""
-    genre = document.genre or genre_of(document.text)
-    mentions = find_mentions(document.text, language, genre)
-    if genre is not None:
-        return genre, mentions
-    if is_history(mentions, anchor):  # whose rules find more
-        return Genre.NARRATIVE, find_mentions(document.text, language, Genre.NARRATIVE)
-    return Genre.NEWS, mentions
 
 
 def document_events(tagged: Tagged, *, undated: str | None = None, nlp: "Pipeline | None" = None) -> tuple[Event, ...]:

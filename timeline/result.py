@@ -3,7 +3,7 @@
 import html
 import os
 from collections import Counter, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -53,7 +53,32 @@ class Timeline:
         """The events table, dated rows first (schema: `timeline.table`); an event in several documents is one row."""
         from timeline.table import events_table
 
-        return events_table(self._merged)
+        return events_table(self._merged, self._importance)
+
+    @cached_property
+    def _importance(self) -> Mapping[str, float]:
+        from timeline.digesting.importance import importances
+
+        return importances(self._merged, self.tagged)
+
+    def key(self, number: int) -> "pd.DataFrame":
+        """The key events: the rows of the most important events, one for each of so many days, by date.
+
+        Args:
+            number: how many at most.
+
+        Returns:
+            Rows of `events`; the column `importance` says how important they are (see `timeline.digesting.importance`).
+
+        Raises:
+            UseError: `number` is less than 1.
+        """
+        from timeline.digesting.importance import key_events
+
+        if number < 1:
+            raise UseError(f"--key must be at least 1, not {number}", hint="leave it out to see all events")
+        chosen = key_events(self._merged, self._importance, number)
+        return self.events[self.events["event_id"].isin(chosen)].reset_index(drop=True)
 
     @cached_property
     def mentions(self) -> "pd.DataFrame":

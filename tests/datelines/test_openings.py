@@ -38,6 +38,16 @@ from timeline.model import Document
         ("WASHINGTON, D.C. (AP) — Rain fell.", "Washington", "US", "AP"),
         ("ABOARD AIR FORCE ONE (Reuters) - Rain fell.", "Aboard Air Force One", None, "Reuters"),
         ("Photo: a river. (Handout)\nRain again\n\n  GENEVA (AP) — Rain fell.", "Geneva", "CH", "AP"),
+        ("МОСКВА, 3 мая - Прошёл дождь.", "Moscow", "RU", None),
+        ("القاهرة 3 مايو (رويترز) - هطل المطر.", "Cairo", "EG", "رويترز"),
+        ("Kraków, 03.05 (PAP) - Padał deszcz.", "Kraków", "PL", "PAP"),
+        ("NEW YORK, NY / ACCESSWIRE / May 3, 2024 / Rain fell.", "New York", "US", "ACCESSWIRE"),
+        ("新华社北京5月3日电（记者 王某）下雨了。", "Beijing", "CN", "新华社"),
+        ("（中央社記者王某台北3日電）下雨了。", "Taipei", "TW", "中央社"),
+        ("(서울=연합뉴스) 홍길동 기자 = 비가 내렸다.", "Seoul", "KR", "연합뉴스"),
+        ("[부산·서울=뉴시스] 비가 내렸다.", "Busan", "KR", "뉴시스"),
+        ("【ソウル共同】雨が降った。", "Seoul", "KR", "共同"),
+        ("Geneva, 3 May 2024\nRain fell.", "Geneva", "CH", None),
     ],
 )
 def test_datelines(text, place, country, agency):

@@ -31,13 +31,14 @@ TEXTS = (
     "On Friday the ferry Aurora capsized off Kvalholm with its 12 passengers, the police said.",
     "The ferry Aurora, with 12 passengers on board, capsized off Kvalholm on July 29.",
 )
+# In the order of the table: articles of one day by their ids.
 IDS = [
     ("a", "b", "c"),
     ("Reuters, 2023-07-30.txt", "c; d.txt", "e / f (1).txt"),
-    ('g "h".txt', '"quoted"', "line\nbreak"),
+    ('"quoted"', 'g "h".txt', "line\nbreak"),
     (" edges ", ") / 2023-07-29 (y", "; "),
-    (",", '"', "''"),
-    ("2023-07-26 (z)", '"a"; "b"', "=cmd()"),
+    ('"', "''", ","),
+    ('"a"; "b"', "2023-07-26 (z)", "=cmd()"),
 ]
 DAYS = day_number(2023, 7, 28), day_number(2023, 7, 29)
 Opened = Callable[..., Any]

@@ -25,6 +25,7 @@ def test_types_and_meanings_are_kept() -> None:
         "time": "timestamp[ms]",
         "flag": "bool",
         "count": "int64",
+        "share": "double",
     }
     assert [(field.name, str(field.type)) for field in schema] == [(one.name, kinds[one.kind]) for one in COLUMNS]
     assert [field.metadata[b"description"].decode() for field in schema] == [one.meaning for one in COLUMNS]

@@ -9,7 +9,8 @@ import timeline
 from timeline.api import tag
 from timeline.errors import UseError
 from timeline.extracting.headline import LONGEST
-from timeline.extracting.sentences import is_sentence, sentences
+from timeline.extracting.sentences import is_sentence
+from timeline.languages.en.irregular_verbs import PAST
 from timeline.model import Document, Event
 from timeline.pipeline import document_events
 
@@ -18,36 +19,6 @@ def events_of(text: str, published: str = "2023-07-30", undated: str | None = No
     """The events of a text."""
     tagged = tag(Document("a", text), published=published)
     return [event for each in tagged for event in document_events(each, undated=undated)]
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("Mr. Lee left on Jan. 3. He came back.", ["Mr. Lee left on Jan. 3.", "He came back."]),
-        ("The U.S. agreed. China did not.", ["The U.S. agreed.", "China did not."]),
-        ("He lives in Troy, N.Y. His sister left.", ["He lives in Troy, N.Y.", "His sister left."]),
-        ("It was sold to Roe Corp. Recently it closed.", ["It was sold to Roe Corp.", "Recently it closed."]),
-        ("It was told by Gen. Roe.", ["It was told by Gen. Roe."]),
-        ("Headline here\n\nThe story begins. It ends.", ["Headline here", "The story begins.", "It ends."]),
-        ('He said "no." Then he left.', ['He said "no."', "Then he left."]),
-        ("It rose 3.5 percent. Good.", ["It rose 3.5 percent.", "Good."]),
-        (
-            "A line of a text that was wrapped at some seventy characters by a mailer\ngoes on here.",
-            ["A line of a text that was wrapped at some seventy characters by a mailer\ngoes on here."],
-        ),
-        ("", []),
-    ],
-)
-def test_sentences(text: str, found: list[str]) -> None:
-    assert [text[a:b] for a, b in sentences(text)] == found
-
-
-@given(st.text())
-def test_sentences_lie_in_order_inside_the_text(text: str) -> None:
-    end = 0
-    for start, stop in sentences(text):
-        assert end <= start < stop <= len(text)
-        end = stop
 
 
 def test_a_caption_is_no_sentence() -> None:
@@ -138,19 +109,19 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
         ("In early trade on Monday, shares of the mill rose.", ["Shares of the mill rose"]),
         ("Lee, who had fled in 2010, was jailed on Monday.", ["Lee had fled", "Lee was jailed"]),
         (
-            "On Friday the envoy of the northern province met the mayor of the town near the harbour with his advisers.",
-            ["The envoy of the northern province met the mayor…"],
+            "On Friday the envoy of the northern province met the mayor of the town near the harbour with his four advisers and ten guards.",
+            ["The envoy of the northern province met the mayor of the town near the harbour"],
         ),
         (
-            "The envoy of the northern province, a retired judge with long experience, met the mayor on Friday.",
+            "The envoy of the northern province, a retired judge with long experience of talks with the unions of the harbour, met the mayor on Friday.",
             ["The envoy of the northern province met the mayor"],
         ),
         (
-            "The talks between the cities of the northern province and the southern one failed in the end on Friday.",
-            ["The talks between the cities of the northern province…"],
+            "The talks between the old cities of the northern province and the new ones of the southern province by the sea failed in the end on Friday.",
+            ["The talks between the old cities of the northern province and the new ones of the southern province…"],
         ),
         (
-            "The march between Leeds and Bradford of the northern carpenters ended quietly on Friday at the old harbour.",
+            "The march between Leeds and Bradford of the northern carpenters with their wives from all the valleys of the north ended quietly on Friday at the old harbour.",
             ["The march ended quietly at the old harbour"],
         ),
         ("On Friday Ann, Bo and Cy met.", ["Ann, Bo and Cy met"]),
@@ -171,11 +142,11 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
         ("The toll was announced on Friday, the day of the flood.", ["The toll was announced"]),
         ("That report, finished in May 2020, was lost.", ["Report finished"]),
         (
-            "A final ruling is not expected before Friday, when new rules on tolls come into force in the south.",
+            "A final ruling is not expected before Friday, when new rules on tolls and on the weight of lorries in the towns of the south come into force.",
             ["A final ruling is not expected…"],
         ),
         (
-            "On Friday the northern province put the plan into action but the southern one, warned in time, was ready.",
+            "On Friday the northern province put the plan into action but the southern one was far too slow for that in such a storm of rain.",
             ["The northern province put the plan into action"],
         ),
         ("He hopes to sell most by Friday.", ["He hopes to sell most"]),
@@ -186,7 +157,9 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
             ["The ship remained there", "The ship was sent out"],
         ),
         ("BREAKING: shots were heard in Leeds on Friday.", ["Shots were heard in Leeds"]),
-        ('"We are back," Ann Lee said on Friday.', ["We are back, Ann Lee said"]),
+        ('"We are back," Ann Lee said on Friday.', ["Ann Lee said: We are back"]),
+        ("The dam had burst, officials in Leeds said on Friday.", ["Officials in Leeds said: The dam had burst"]),
+        ("The dam had burst, said Ann Lee on Friday.", ["Ann Lee said: The dam had burst"]),
         ("LEEDS, England, July 30, 2023 (Example) - The bridge was opened on Friday.", ["The bridge was opened"]),
     ],
 )
@@ -241,6 +214,17 @@ def test_triggers(text: str, words: str) -> None:
         ("The result was not published until Friday.", "happened"),
         ("Ships left the port on Friday, the ministry said.", "reported"),
         ("Officials said ships left the port on Friday.", "reported"),
+        ("Officials said on Friday that the ships would leave.", "happened"),
+        ("Roe predicted on Friday that it would rain.", "happened"),
+        ("Roe was arrested on Friday for allegedly running a ring.", "happened"),
+        ("The visitors were potentially exposed on Friday.", "possible"),
+        ("None of the buyers were charged on Friday.", "denied"),
+        ("No fewer than ten men were charged on Friday.", "happened"),
+        ("The clerk denied any fault on Friday.", "happened"),
+        ("The hall will be opened on Sunday.", "planned"),
+        ("A hearing is listed for August 3.", "planned"),
+        ("The visit would take place on August 3.", "planned"),
+        ("If the dam bursts on August 3, the town is lost.", "possible"),
     ],
 )
 def test_certainty(text: str, certainty: str) -> None:
@@ -340,3 +324,131 @@ def test_no_text_raises(text: str) -> None:
 def test_the_time_taken_is_linear_in_the_length(unit: str) -> None:
     text = " It fell on Friday."
     assert grows_linearly(lambda length: events_of(unit * (length // len(unit)) + text, undated="publication"), 25_000)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On Friday he flew to the capital from Rome.",
+        "They go to the lab today.",
+        "The judge read the verdict on Friday.",
+        "Roe repaid the rent on Friday.",
+    ],
+)
+def test_no_sentence_is_lost_for_its_verb(sentence: str) -> None:
+    assert len(events_of(sentence)) == 1
+
+
+def test_every_irregular_past_makes_a_sentence_and_is_the_trigger() -> None:
+    found = {form: [e.trigger for e in events_of(f"The council {form} the house on 3 May 2021.")] for form in PAST}
+    assert {form for form, triggers in found.items() if triggers != [form]} == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales were lower than in 1953.",
+        "It was quiet compared to the riots of May 2019.",
+        "It was quiet compared to the riots of May 2019 and June 2020.",
+        "The toll was the lowest since 2006.",
+        "It was their first strike since the 1940s.",
+        "Was the bridge closed on Friday?",
+        '"Was anything learned from the collapse of 2009?" the judge asked.',
+        "A guard walks past the bridge in this May 8, 2019 file photo.",
+        "E-mails to the mill were not immediately returned on Friday.",
+        "The mayor did not respond to a request for comment on Friday.",
+        "We need to think of the people of tomorrow.",
+        "Its standard had been 8 percent, according to the 2019 assessment.",
+        "Spring sales of the old mill on the river",
+    ],
+)
+def test_what_is_no_event_gives_no_row(text: str) -> None:
+    assert [event.what for event in events_of(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The street was quieter than usual on Friday.", "2023-07-28"),
+        ("It was the worst storm since 2005, when ten inches fell.", "2005/.."),
+        ("The port has been closed since 2019.", "2019/.."),
+        ("The mayor did not respond to the claim on Friday.", "2023-07-28"),
+        ("The body was not returned on Friday.", "2023-07-28"),
+        ('The mayor asked on Friday: "Where are the signs?"', "2023-07-28"),
+    ],
+)
+def test_a_comparison_question_or_silence_does_not_take_an_event_along(text: str, edtf: str) -> None:
+    assert edtf in [event.when.edtf for event in events_of(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The warrant charged Roe with murder in the 1995 shooting of a guard.", "The shooting of a guard"),
+        ("Roe was jailed for the 1995 shooting of a guard.", "The shooting of a guard"),
+        ("Fans recalled Roe's 2005 trial.", "Roe's trial"),
+        ("Police are studying last month's discovery of a rifle.", "Discovery of a rifle"),
+        (
+            "The Finns were reluctant to leave after the death of Admiral Roe on 13 April 1904.",
+            "The death of Admiral Roe",
+        ),
+        ("The pact was in response to the killing of ten men in Tarvik last week.", "The killing of ten men in Tarvik"),
+        (
+            "The union decided at the 1997 summit in Tarvik to grow.",
+            "The union decided at the summit in Tarvik to grow",
+        ),
+        ("Leaders signed a 2016 agreement to shut the frontier.", "Leaders signed an agreement to shut the frontier"),
+        ("The mill reported a fourth-quarter loss of two million.", "The mill reported a loss of two million"),
+    ],
+)
+def test_a_time_dates_a_noun_of_action_apart_from_the_verb(text: str, what: str) -> None:
+    assert [event.what for event in events_of(text)] == [what]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Roe often mocked the mayor on his blog before becoming a judge last year.", "Roe becoming a judge"),
+        ("Before becoming a judge last year, Roe often mocked the mayor.", "Roe becoming a judge"),
+        ("The family lived in the house until last year, when a fire broke out.", "A fire broke out"),
+        ("The toddler was two last month when he swallowed a pill.", "He swallowed a pill"),
+        ("The ban ended last month, when the council met.", "The ban ended, when the council met"),
+        ("The car was seen in Leeds, and was found at the docks in December.", "The car was found at the docks"),
+        ("The mill, where ten men died last month, was closed.", "Ten men died"),
+        ("As temperatures rose on Friday, the manager called for help.", "The manager called for help"),
+        ("As the mayor said on Friday, the mill is safe.", "The mayor said"),
+        ("The warrant issued Monday charged Roe with murder.", "The warrant charged Roe with murder"),
+        ("Two power plants shut down and, on Saturday, a wind farm stopped.", "A wind farm stopped"),
+    ],
+)
+def test_a_time_stays_with_its_own_clause(text: str, what: str) -> None:
+    assert [event.what for event in events_of(text)] == [what]
+
+
+def test_an_infinitive_with_its_own_time_has_the_clause_that_it_belongs_to() -> None:
+    found = events_of("The carrier was invited on Friday to join the alliance in May.")
+    assert [e.what for e in found] == ["The carrier was invited", "The carrier was invited to join the alliance"]
+
+
+def test_fields_need_no_verb_unless_they_date_the_document() -> None:
+    text = "Filed: 3 May 2021\n\nAGM: 24 November 2022\n\nDate of next meeting: 4 March 2021\n\nPosted: 5 May 2021"
+    assert [(e.when.value, e.what) for e in events_of(text, published="2021-06-01")] == [
+        ("2021-05-03", "Filed: 3 May 2021"),
+        ("2022-11-24", "AGM: 24 November 2022"),
+        ("2021-03-04", "Date of next meeting: 4 March 2021"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Ann Lee speaks to a crowd in this image released by the army on Friday.", "Ann Lee speaks to a crowd"),
+        ("Ann Lee and Bo Roe visit a mill in this photo taken on Friday.", "Ann Lee and Bo Roe visit a mill"),
+        (
+            "On Friday the Finnish prime minister Ann Lee and the old mayor of the town opened the long new bridge over the river to all lorries.",
+            "Ann Lee and the old mayor of the town opened the long new bridge over the river to all lorries",
+        ),
+    ],
+)
+def test_captions_say_what_they_show_and_titles_give_way_to_the_event(text: str, what: str) -> None:
+    assert [event.what for event in events_of(text)] == [what]

@@ -20,6 +20,20 @@ CASES = [
     ("The envoy visited Rome on Monday.", (), (), "Rome"),
     ("On Monday Ann Lee sold her shares in Acme.", ("Ann Lee",), ("Acme",), None),
     ("The Battle of Leeds ended on Monday.", (), (), None),
+    ("On Monday Roe's uncle left the country.", (), (), None),
+    ("On Monday Acme Chief Executive Ann Lee met Bo Park.", ("Ann Lee",), ("Bo Park",), None),
+    ("On Monday Acme Party board member Ann Lee met Bo Park.", ("Ann Lee",), ("Bo Park",), None),
+    ("Ten families moved to Italy on Monday.", (), (), "Italy"),
+    ("A letter from Cy Roe reached them on Monday.", (), ("Cy Roe",), None),
+    (
+        "The pact was signed at a hall in the city of Independence, Missouri, on Monday.",
+        (),
+        (),
+        "Independence, Missouri",
+    ),
+    ("The trial began at Leeds Crown Court on Monday.", (), (), "Leeds Crown Court"),
+    ("A boat sank off the Greek island of Lesbos on Monday.", (), (), "Lesbos"),
+    ("Crowds marched from Tahrir Square on Monday.", (), (), "Tahrir Square"),
     ("On Monday Ann Lee praised Minister Bo Park and resigned in Leeds on Friday.", ("Ann Lee",), ("Bo Park",), None),
 ]
 

@@ -1,6 +1,6 @@
 """A language made of invented words: a lexicon and one rule, and nothing of what events need beyond dates."""
 
-from timeline.languages.language import Language, Words
+from timeline.languages.language import Language
 from timeline.languages.lexicon import Lexicon
 from timeline.languages.rules import RuleBook
 from timeline.model.expressions import Calendar
@@ -18,4 +18,4 @@ def language() -> Language:
     """The language, found by its code like any other."""
     lexicon = Lexicon()
     lexicon.add("month", {"zolum": 5, "brakum": 6})
-    return Language(CODE, lexicon, "(?!)", (), tuple(book.rules), Words())
+    return Language(CODE, lexicon, "(?!)", (), tuple(book.rules))

@@ -60,7 +60,7 @@ def test_what_is_not_clearly_the_same_stays_apart(other: str | tuple[str, str]) 
     assert t.events["contested"].isna().all()
 
 
-@pytest.mark.parametrize("verb", ["capsized", "was lost", "sank to the ground and was found"])
+@pytest.mark.parametrize("verb", ["capsized", "foundered", "sank to the ground and was found"])
 def test_different_days_for_one_event_are_contested(verb: str) -> None:
     t = built(
         f"The ferry Aurora {verb} off Kvalholm with 12 passengers on July 28.",
@@ -96,8 +96,29 @@ def test_different_days_for_one_event_are_contested(verb: str) -> None:
             ("The ferry Aurora capsized today off Kvalholm with 12 passengers.", "2023-07-28"),
             ("The ferry Aurora capsized today off Kvalholm with 12 passengers.", "2023-07-29"),
         ),
+        (
+            "Shells killed three people in the old town of Kvalholm on July 27.",
+            "Shells killed three people in the old town of Kvalholm on July 28.",
+        ),
+        (
+            ("The Kvalholm index closed 0.8 percent higher on Thursday.", "2023-07-28"),
+            ("The Kvalholm index closed 0.8 percent higher on Friday.", "2023-07-29"),
+        ),
+        (
+            "The mayor Ana Lund met the captain Eva Berg in Kvalholm on July 27.",
+            "The mayor Ana Lund met the captain Eva Berg in Kvalholm on July 28.",
+        ),
     ],
-    ids=["news of each day", "other figures", "far apart", "plans", "the same words on another day"],
+    ids=[
+        "news of each day",
+        "other figures",
+        "far apart",
+        "plans",
+        "the same words on another day",
+        "deaths in a town",
+        "closing prices",
+        "meetings",
+    ],
 )
 def test_what_happens_again_is_not_contested(one: str | tuple[str, str], other: str | tuple[str, str]) -> None:
     assert built(one, other).events["contested"].isna().all()
@@ -114,6 +135,22 @@ def test_copies_are_sources_but_one_voice() -> None:
         "With 12 passengers the ferry Aurora capsized off Kvalholm on Friday.",
     )
     assert rows(t, "sources", "corroboration")[0] == ("a; b; c", 2)
+
+
+def test_a_sentence_that_others_repeat_word_for_word_is_one_voice() -> None:
+    teaser = "Harbour festival with 40 boats opens in Kvalholm on Saturday, follow us for more!"
+    own = "The crew of the Aurora was praised for its calm by a fisherman who had seen it from the shore."
+    t = built(f"{teaser} {own}", f"The council of Sundfjord wants a wider quay for its market. {teaser}")
+    row = t.events[t.events["sentence"] == teaser].iloc[0]
+    assert (row["sources"], row["corroboration"]) == ("a; b", 1)
+
+
+def test_names_alone_are_no_event() -> None:
+    t = built(
+        "President Ana Lund of Sundfjord is in Kvalholm on Friday.",
+        "In Kvalholm, an adviser of President Ana Lund of Sundfjord broke his leg on Friday.",
+    )
+    assert len(t.events) == 2
 
 
 def test_mentions_in_one_document_are_never_merged() -> None:

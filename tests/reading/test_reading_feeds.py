@@ -53,7 +53,7 @@ def test_atom():
     assert (second.text, second.published, second.updated) == (
         "Titre seul",
         dt.datetime(2023, 8, 1, 9, tzinfo=dt.UTC),
-        None,
+        dt.datetime(2023, 8, 1, 9, tzinfo=dt.UTC),
     )
     assert isinstance(third, FormatError)
     assert "entry 3" in str(third)

@@ -102,3 +102,11 @@ def test_every_verb_says_what_was_odd(tmp_path, verb):
     assert done.exit_code == 0
     assert "note: a: " in done.stderr
     assert "which is a guess" in done.stderr
+
+
+def test_a_link_to_its_own_folder_repeats_no_file(folder):
+    """Two such links make as many paths to a file as there are ways around the loop."""
+    (folder / "deep" / "up").symlink_to("..")
+    (folder / "deep" / "self").symlink_to(".")
+    assert ids(f"{folder}/**/*.txt") == ["a", "b"]
+    assert ids(f"{folder}/**/c.*") == ["c"]

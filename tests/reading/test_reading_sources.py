@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.datelines import find_dateline
 from timeline.errors import FormatError, InputError, UnreadableError
 from timeline.model import Document
 from timeline.reading import read
@@ -125,6 +126,8 @@ def test_first_error_is_raised_without_a_handler(tmp_path):
         ('{"text": 3}', "text is a number"),
         ('{"text": " "}', "empty"),
         ('{"text": "a", "published": "soon"}', "published is 'soon'"),
+        ('{"text": "a", "published": 7}', "published is 7"),
+        ('{"text": "a", "published": true}', "published is True"),
         ('{"text": "a", "dct": 2023}', "dct is 2023"),
         ('{"text": "a", "title": []}', "title is a list"),
         ('{"text": "a", "id": true}', "id is true or false"),
@@ -175,6 +178,24 @@ def test_the_language_of_a_record(tmp_path, fields, lang):
     """By either name; what is no text states no language."""
     (document,) = read(write(tmp_path, "a.jsonl", json.dumps({"text": "Llueve.", **fields})))
     assert document.lang == lang
+
+
+@pytest.mark.parametrize(("given", "against"), [("2023-07", "a month, not a day"), ("2023", "a year, not a day")])
+def test_a_publication_month_or_year_costs_no_document(tmp_path, given, against):
+    """Nothing counts from it, and the evidence shows it."""
+    (document,) = read(write(tmp_path, "a.jsonl", json.dumps({"text": "It rained on Friday.", "published": given})))
+    found = find_dateline(document)
+    assert found.published is None
+    assert [(each.text, each.note) for each in found.evidence] == [
+        (given, f"not {given} (field 'published': {against}); left empty")
+    ]
+
+
+@pytest.mark.parametrize("given", [1690709400, 1690709400000, "1690709400"])
+def test_a_publication_in_seconds_or_milliseconds(tmp_path, given):
+    """As databases export it."""
+    (document,) = read(write(tmp_path, "a.jsonl", json.dumps({"text": "It rained on Friday.", "published": given})))
+    assert document.published == dt.datetime(2023, 7, 30, 9, 30, tzinfo=dt.UTC)
 
 
 def test_page_in_a_record(tmp_path):

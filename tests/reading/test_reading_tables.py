@@ -181,3 +181,43 @@ def test_any_bytes_are_a_table_or_refused(tmp_path_factory, content):
     errors: list[InputError] = []
     documents = list(read(path, on_error=errors.append))
     assert documents or errors
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            ['"Snow fell,2023-07-30', "Hail fell,2023-07-31", "Fog came,2023-08-01"],
+            ['"Snow fell', "Hail fell", "Fog came"],
+        ),
+        (
+            ['"Snow fell,2023-07-30', 'Hail "as big as eggs" fell,2023-07-31'],
+            ['"Snow fell', 'Hail "as big as eggs" fell'],
+        ),
+        (['"Snow fell,\nand hail",2023-07-30', "Fog came,2023-07-31"], ["Snow fell,\nand hail", "Fog came"]),
+        (['"Snow, and more ""snow""",2023-07-30'], ['Snow, and more "snow"']),
+    ],
+    ids=["never closed", "closed by a later row", "a field of two lines", "quotes within quotes"],
+)
+def test_a_stray_quote_costs_no_row(tmp_path, rows, expected):
+    """A row a line stays a row a line; a field that is quoted on purpose may have several lines."""
+    path = write(tmp_path, "text,published\n" + "\n".join(rows) + "\n")
+    documents = list(read(path))
+    assert [document.text for document in documents] == expected
+    assert all(document.published for document in documents)
+    warned = [document.warnings for document in documents if document.warnings]
+    assert warned == (
+        [(f"{path} line 2: a quote is not closed; the line was read as it is",)] if expected[0][0] == '"' else []
+    )
+
+
+def test_one_bad_cell_of_a_parquet_table_is_the_failure_of_its_row(tmp_path):
+    """A day after the year 9999, which Python has not."""
+    pa = importlib.import_module("pyarrow")
+    days = pa.array([19_000, 4_000_000, 19_002], pa.int32()).cast(pa.date32())
+    table = pa.table({"text": ["Rain fell.", "Snow fell.", "Hail fell."], "published": days})
+    importlib.import_module("pyarrow.parquet").write_table(table, tmp_path / "a.parquet")
+    errors: list[InputError] = []
+    documents = list(read(tmp_path / "a.parquet", on_error=errors.append))
+    assert [document.text for document in documents] == ["Rain fell.", "Hail fell."]
+    assert ["row 2: the column 'published' cannot be read" in str(error) for error in errors] == [True]

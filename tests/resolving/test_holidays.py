@@ -10,10 +10,10 @@ import timeline
 from timeline import Document
 from timeline.languages import en
 from timeline.languages.en.rules.holidays import NAMES, WITH_OTHER_SENSES, name_holidays
-from timeline.languages.language import Language, Recognizer, language_named
+from timeline.languages.language import language_named
 from timeline.languages.rules import RuleBook
 from timeline.languages.selection import codes
-from timeline.model import Anchor, Dateline, Genre, TimeMention, Timex
+from timeline.model import Anchor, Dateline, Genre, Timex
 from timeline.model.expressions import Holiday, Weekday
 from timeline.resolving import calendar_units
 from timeline.resolving.calendar import day_number
@@ -23,8 +23,7 @@ from timeline.resolving.holiday_calendar import HOLIDAYS, observances
 from timeline.resolving.observances import Fixed, WeekdayOf
 from timeline.resolving.resolver import resolve
 from timeline.tagging import tagger
-from timeline.tagging.automaton import Automaton, paths_of
-from timeline.tagging.lexer import Lexer
+from timeline.tagging.recognizer import prepare
 
 PUBLISHED = dt.date(2023, 7, 27)
 NEWS = Context(Anchor(PUBLISHED, "published 2023-07-27"))
@@ -111,17 +110,8 @@ def spoken(names: dict[str, str], text: str) -> list[str]:
     book = RuleBook("en")
     name_holidays(book, names)
     language = replace(en.language(), rules=tuple(book.rules))
-    mentions = mentions_in(text, language)
-    return [when.value for when in resolve_mentions(mentions, text, language.words, NEWS.anchor)]
-
-
-def mentions_in(text: str, language: Language) -> list[TimeMention]:
-    paths = paths_of(language.rules)
-    words = frozenset(slot.category[1:] for path in paths for slot in path.shape if slot.category.startswith("="))
-    starts = frozenset(path.shape[0].category for path in paths)
-    lexer = Lexer(language.lexicon, language.joined, language.joints, words, starts, starts)
-    ready = Recognizer(language, lexer, Automaton(paths, lexer.categories))
-    return list(tagger._propose(text, 0, len(text), ready))
+    mentions = tagger.recognized(text, prepare(language))
+    return [when.value for when in resolve_mentions(mentions, text, language, NEWS.anchor)]
 
 
 # --- Days -----------------------------------------------------------------------------------------------------------
@@ -240,8 +230,8 @@ def test_a_fixed_day_needs_no_library(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_dateline_decides_the_country() -> None:
     text = "They marched last Independence Day."
     mentions = tagger.find_mentions(text, "en")
-    words = language_named("en").words
-    (when,) = resolve_mentions(mentions, text, words, NEWS.anchor, Dateline("a", country="IN"))
+    english = language_named("en")
+    (when,) = resolve_mentions(mentions, text, english, NEWS.anchor, Dateline("a", country="IN"))
     assert isinstance(when, Timex)
     assert when.value == "2022-08-15"
 

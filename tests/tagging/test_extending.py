@@ -6,10 +6,11 @@ import pytest
 
 from timeline.languages.en.lexicon import UNITS, UnitWord, lexicon
 from timeline.languages.en.rulebook import book
-from timeline.languages.language import language_named, prepare
+from timeline.languages.language import language_named
 from timeline.languages.rules import RuleBook
 from timeline.model.expressions import Blur, Count, Every, Expression, Mod, Origin, Shift
 from timeline.model.grain import Grain
+from timeline.tagging.recognizer import prepare
 from timeline.tagging.tagger import recognized
 
 ENGLISH = language_named("en")

@@ -6,7 +6,8 @@ import pytest
 
 from timeline.model import Document, Genre
 from timeline.pipeline import tag_document
-from timeline.tagging.messages import genre_of
+from timeline.resolving.genre import mentions_by_genre
+from timeline.tagging.tagger import find_mentions
 
 SUNDAY = dt.date(2023, 7, 30)
 
@@ -16,13 +17,27 @@ SUNDAY = dt.date(2023, 7, 30)
     [
         ("Late for morning class haha :)", Genre.MESSAGE),
         ("See you tmr! http://example.org/x", Genre.MESSAGE),
-        ("The bridge was opened in the morning.", None),
-        ("I will come. " * 40, None),
-        ("", None),
+        ("The bridge was opened in the morning.", Genre.NEWS),
+        ("I will come. " * 40, Genre.NEWS),
+        ("", Genre.NEWS),
+        ("War broke out on 1 September 1939. It ended on 8 May 1945.", Genre.NARRATIVE),
+        ("War broke out on 1 September 1939, lol. It ended on 8 May 1945.", Genre.MESSAGE),
     ],
 )
-def test_kind_of(text: str, genre: Genre | None) -> None:
-    assert genre_of(text) == genre
+def test_the_genre_of_a_text(text: str, genre: Genre) -> None:
+    assert mentions_by_genre(text, "en", None, None)[0] is genre
+
+
+def test_a_stated_genre_is_not_read_from_the_text() -> None:
+    assert mentions_by_genre("Late for morning class haha :)", "en", Genre.NEWS, None) == (Genre.NEWS, [])
+
+
+@pytest.mark.parametrize("genre", Genre)
+def test_the_genre_that_is_read_gives_the_mentions_of_that_genre_stated(genre: Genre) -> None:
+    years = " ".join(f"In {year} a former king died at night." for year in range(1400, 1480, 10))
+    text = {Genre.NARRATIVE: years, Genre.NEWS: "The former king died on Friday night.", Genre.MESSAGE: "died at nite!"}
+    read = mentions_by_genre(text[genre], "en", None, None)
+    assert read == (genre, find_mentions(text[genre], "en", genre))
 
 
 def values(text: str, genre: Genre | None = None) -> list[str]:
@@ -57,17 +72,17 @@ def test_a_history_is_recognised_by_its_dates() -> None:
         (
             "It fell on 7/12/1996 and rose on 7/27/1996.",
             "1996-07-12",
-            "the month stands first, as in '7/27/1996' elsewhere in the text",
+            "the month comes first, as in '7/27/1996' elsewhere in the text",
         ),
         (
             "PARIS (AP) - It fell on 7/12/1996.",
             "1996-12-07",
-            "the day stands first, as is usual in FR, where it was written",
+            "the day comes first, as is usual in FR, where it was written",
         ),
         (
             "It fell on 7/12/1996.",
             "XXXX-XX-XX",
-            "day and month may stand either way round, and nothing in the text tells which",
+            "day and month may be in either order, and nothing in the text shows which",
         ),
     ],
 )

@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 import timeline
 from timeline import Document
 from timeline.errors import UseError
-from timeline.languages.language import Words
+from timeline.languages.language import language_named
 from timeline.languages.selection import language_of
+from timeline.languages.time_words import NumeralWords
 from timeline.model import Anchor, Certainty, TimeMention
 from timeline.model.expressions import Calendar
 from timeline.pipeline import document_events, tag_document
 from timeline.resolving.discourse import resolve_mentions
+from timeline.tagging.numerals import numeral
 
 IN_WORDS = "El puente fue inaugurado el 3 de mayo de 1998 en Sevilla."
 NO_RULES = ("there are no rules for the language 'es' yet; only numeric and ISO dates were read",)
@@ -117,16 +119,18 @@ def test_a_user_who_names_no_language_is_told(lang: str) -> None:
 def test_without_words_the_nearest_date_is_taken_and_no_tense_is_spoken_of() -> None:
     text = "It will be opened on 30.7. by the mayor"
     mention = TimeMention(21, 26, "30.7.", Calendar(None, 7, 30), "shared.numeric_date")
-    (when,) = resolve_mentions([mention], text, Words(), Anchor(dt.date(2023, 8, 2), "given"))
+    (when,) = resolve_mentions([mention], text, language_named(None), Anchor(dt.date(2023, 8, 2), "given"))
     assert when.value == "2023-07-30"
     assert "'" not in when.reason
 
 
 def test_a_sentence_of_a_language_without_rules_is_an_event_for_every_date_in_it() -> None:
-    text = "Acme dijo que no. La fusión entre Acme y Beta fue acordada el 30/07/2023 y otra vez el 02/08/2023. Fin."
+    text = "Acme dijo que no. La fusión entre Acme y Beta fue acordada en una larga noche de reuniones el 30/07/2023 y otra vez el 02/08/2023. Fin."
     found = list(document_events(tag_document(Document("a", text, lang="es")), undated="publication"))
     assert [(e.event_id, e.when.value) for e in found] == [("a#1", "2023-07-30"), ("a#2", "2023-08-02")]
-    assert {e.what for e in found} == {"La fusión entre Acme y Beta fue acordada el 30/07/2023 y…"}
+    assert {e.what for e in found} == {
+        "La fusión entre Acme y Beta fue acordada en una larga noche de reuniones el 30/07/2023 y otra vez…"
+    }
     assert {text[e.char_start : e.char_end] for e in found} == {found[0].sentence}
     assert {(e.who, e.whom, e.where, e.trigger, e.certainty) for e in found} == {
         ((), (), None, None, Certainty.UNKNOWN)
@@ -148,3 +152,10 @@ def test_the_chart_says_that_the_certainty_is_unknown() -> None:
     built = timeline.build(Document("a", "La obra del puente terminó el 2023-08-02.", lang="es"))
     assert built.events["certainty"].tolist() == ["unknown"]
     assert "(certainty unknown)" in built.chart().to_json(ensure_ascii=False)
+
+
+def test_the_endings_of_ordinals_and_decades_are_those_of_the_language() -> None:
+    german = NumeralWords(ordinals=r"\.", decades="er")
+    assert numeral("27.", german) == {"ordinal": 27, "nth": 27}
+    assert numeral("1980er", german) == {"decade": 1980}
+    assert numeral("27th", german) == numeral("1980s", german) == numeral("27th", NumeralWords()) == {}

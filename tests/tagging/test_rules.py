@@ -7,11 +7,12 @@ from dataclasses import replace
 import pytest
 
 from timeline.explaining import explain
-from timeline.languages.language import Recognizer, language_named, prepare
+from timeline.languages.language import language_named
 from timeline.languages.rules import Rule
 from timeline.languages.selection import codes
 from timeline.model import Genre
 from timeline.model.expressions import Expression, Reference, Vague
+from timeline.tagging.recognizer import Recognizer, prepare
 from timeline.tagging.tagger import find_mentions, recognized
 
 LANGUAGES = sorted(codes())
@@ -55,7 +56,7 @@ def shown(rule: Rule) -> Callable[..., Expression | None]:
     return lambda **values: None if rule.build(**values) is None else PASSED_OVER
 
 
-def by_phrase(code: str, genre: Genre | None) -> Recognizer:
+def by_phrase(code: str) -> Recognizer:
     """The language with a rule for each phrase, named by rule and number of the phrase."""
     language = language_named(code)
     single = (
@@ -65,7 +66,7 @@ def by_phrase(code: str, genre: Genre | None) -> Recognizer:
         for rule in language.rules
         for number, phrase in enumerate(rule.phrases)
     )
-    return prepare(replace(language, rules=tuple(single)), genre)
+    return prepare(replace(language, rules=tuple(single)))
 
 
 def is_needed(code: str, rule: Rule, phrase: str) -> bool:
@@ -73,9 +74,9 @@ def is_needed(code: str, rule: Rule, phrase: str) -> bool:
     language = language_named(code)
     without = replace(rule, phrases=tuple(other for other in rule.phrases if other != phrase))
     rules = tuple(without if other is rule else other for other in language.rules)
-    ready = prepare(replace(language, rules=rules), rule.genre)
+    ready = prepare(replace(language, rules=rules))
     return any(
-        (words, meaning) not in [(m.text, m.expression) for m in recognized(text, ready)]
+        (words, meaning) not in [(m.text, m.expression) for m in recognized(text, ready, rule.genre)]
         for (text, words), meaning in ((span_in(example), meaning) for example, meaning in rule.examples.items())
     )
 
@@ -85,14 +86,16 @@ def phrases_matched() -> set[str]:
     """The phrases that are matched by the examples of their own rules."""
     matched = set()
     for code in LANGUAGES:
+        ready = by_phrase(code)
         for genre in (None, *Genre):
-            ready = by_phrase(code, genre)
             for rule in (rule for _, rule in RULES if rule.genre == genre):
                 for example, meaning in rule.examples.items():
                     text, words = span_in(example)
-                    matched |= {m.rule for m in recognized(text, ready) if (m.text, m.expression) == (words, meaning)}
+                    matched |= {
+                        m.rule for m in recognized(text, ready, genre) if (m.text, m.expression) == (words, meaning)
+                    }
                 for text in () if rule.examples else rule.never:
-                    matched |= {m.rule for m in recognized(text, ready) if m.expression == PASSED_OVER}
+                    matched |= {m.rule for m in recognized(text, ready, genre) if m.expression == PASSED_OVER}
     return matched
 
 

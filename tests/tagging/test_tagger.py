@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.languages.language import recognizer
+from timeline.tagging.recognizer import recognizer
 from timeline.tagging.tagger import CHUNK, find_mentions
 
 PIECES = st.sampled_from(

@@ -18,13 +18,14 @@ _NO_LONGER = r"(?:(?!\d)|(?<=[:h]\d\d)(?=\d{1,4}\s?[^\W\d_]{3}))"
 _TIME = (
     rf"(?P<h>[01]?\d|2[0-3])(?:\s?[:.hH時시]\s?(?P<min>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,]\d{{1,9}})?)?(?:\s?[分분])?(?:\s?{_HALF}|{_NO_LONGER})"
     rf"|\s?(?P<half2>[ap]\.?m(?![^\W\dA-ZÀ-Þ])\.?|[AP]\.?M\.?)|\s?h(?![^\W_]))(?:\s?(?:{_ANY.oclock}))?"
+    rf"(?:\s?(?:(?P<forenoon_after>{_ANY.forenoon_after})|(?P<afternoon_after>{_ANY.afternoon_after}))(?![^\W\d_]))?"
 )
 _GREEK_HALVES = str.maketrans("πμ", "ap")
 _HALF_BEFORE = rf"(?:(?P<forenoon>{_ANY.forenoon})|(?P<afternoon>{_ANY.afternoon}))?\s?"
 _JOINED_TIME = r"(?P<jh>[01]\d|2[0-3])(?P<jmin>[0-5]\d)(?P<js>[0-5]\d)?"
 _FOUR_FIGURES = r"(?P<fh>[01]\d|2[0-3])(?P<fmin>[0-5]\d)"
 _CLOCK_AFTER = deferred(
-    rf"\s{{0,3}}(?:[,|/·•\-–—@(T]|{_ANY.at})?\s{{0,3}}(?:(?:{_ANY.at})\s?)?(?:{_HALF_BEFORE}{_TIME}|(?<=T){_JOINED_TIME}|{_FOUR_FIGURES}(?=\s(?:{ZONE})))"
+    rf"(?:\s?(?:{_ANY.year_word})(?![^\W\d_]))?\s{{0,3}}(?:[,|/·•\-–—@(T]|{_ANY.at})?\s{{0,3}}(?:(?:{_ANY.at})\s?)?(?:{_HALF_BEFORE}{_TIME}|(?<=T){_JOINED_TIME}|{_FOUR_FIGURES}(?=\s(?:{ZONE})))"
     rf"(?:\s{{0,2}}\(?(?P<zone>{ZONE}))?",
 )
 _CLOCK_BEFORE = deferred(
@@ -95,8 +96,8 @@ def _figures(groups: Mapping[str, str | None], names: tuple[str, ...]) -> int | 
 
 def _half(groups: Mapping[str, str | None]) -> str:
     """The half of the day: "a" for a.m., "p" for p.m., empty where none is stated."""
-    if groups.get("forenoon"):
+    if groups.get("forenoon") or groups.get("forenoon_after"):
         return "a"
-    if groups.get("afternoon"):
+    if groups.get("afternoon") or groups.get("afternoon_after"):
         return "p"
     return (groups.get("half") or groups.get("half2") or "").lower()[:1].translate(_GREEK_HALVES)

@@ -61,6 +61,7 @@ def _any(words: str, then: str = "", *, before: str = _SEAM) -> re.Pattern[str]:
 
 
 PUBLISHED = "'published' before it"
+REVIEWED = "a step of a review"
 INTRODUCED = "a preposition above it"
 
 CUES: tuple[BylineCue, ...] = (
@@ -73,6 +74,7 @@ CUES: tuple[BylineCue, ...] = (
         r"(?:\b[A-ZÀ-Þ][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|\d\d?\.(?:\d\d?\.)?)\s?[–—-]\s?\Z"
         rf"|(?<![\d:.,/])\d{{1,2}}(?:[–—\-]|\.\s?[/+]\s?|\.? (?:{_ANY.to}|{_ANY.conjunction}) )\Z")),
     BylineCue("the end of a range", -8, "right", deferred(r"\A(?:[–—\-~〜～]\d{1,2}(?![\d:.h])|\s?[~〜～]\s?\d)")),
+    BylineCue(REVIEWED, 0, "left", _any(_ANY.reviewed, _TO_DATE)),  # one alone may be news; several are a history
     BylineCue("a date of something else", -10, "left", _any(_ANY.other_date, _TO_DATE)),
     BylineCue("a date of something else", -10, "lead", _any(_ANY.other_label, r"[\s:]{0,4}\Z")),
     BylineCue("a date of something else", -4, "lead", _any("release date", r"[\s:]{0,4}\Z")),  # of a film, or of a statement

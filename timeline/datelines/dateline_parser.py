@@ -157,7 +157,13 @@ def _agency_last(rest: str, begin: int) -> tuple[str, str | None, int | None]:
 def _is_agency_name(words: str) -> bool:
     """Whether bracketed words are a name such as "(Reuters)", "(Example Wire)" or "(dpa)", not an aside."""
     parts = words.split()
-    return 1 <= len(parts) <= 5 and (words[0].isupper() or words.lower() in KNOWN_AGENCIES) and not words.isdigit()
+    may_begin = words[0].isupper() or words.lower() in KNOWN_AGENCIES or _is_uncased(words[0])
+    return 1 <= len(parts) <= 5 and may_begin and not words.isdigit()
+
+
+def _is_uncased(letter: str) -> bool:
+    """Whether a letter is of a script without capitals."""
+    return letter.isalpha() and letter.lower() == letter.upper()
 
 
 def _cut_day(rest: str) -> tuple[str, tuple[re.Match[str], tuple[int, int]] | None]:

@@ -13,10 +13,18 @@ from timeline.datelines.evidence import (
 )
 from timeline.datelines.gazetteer.places import Place
 from timeline.datelines.lazy_patterns import deferred
+from timeline.datelines.local_days import as_shown, by_country, country_of
+from timeline.datelines.mail_heads import mail_head
 from timeline.datelines.opening_datelines import OpeningDateline, find_opening, find_opening_at, year_for
+from timeline.datelines.stated_dates import (
+    dates_shown,
+    rejected_note,
+    stated_for_machines,
+    stated_for_readers,
+)
 from timeline.datelines.time_zones import in_zone
-from timeline.model import Dateline, Document, Evidence, MonthDay, Stamp
-from timeline.reading.stamps import GIVEN_BY_USER
+from timeline.model import Dateline, Document, Evidence, MonthDay, Stamp, StatedDate
+from timeline.reading.stamps import GIVEN_BY_USER, is_midnight_utc
 
 _DAY_IN_URL = deferred(r"[/-]((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?=[/._-]|\Z)")
 _LONGEST_URL = 500
@@ -44,8 +52,9 @@ def find_dateline(document: Document) -> Dateline:
     bylines = find_bylines(text, document.lang, known=known, now=document.now)
     opening = opening or find_opening_at(text, _ends(bylines))
     place = opening.place if opening else _NO_PLACE
-    published, published_evidence = _published(document, bylines, place.country)
-    updated, updated_evidence = _updated(document, bylines, place.country)
+    country = place.country or country_of(document)
+    published, published_evidence = _published(document, bylines, country, has_zone=place.timezone is not None)
+    updated, updated_evidence = _updated(document, bylines, country)
     date = _dateline_date(opening, published)
     byline = _author(text, bylines, opening)
     is_ambiguous = published is None and bylines.ambiguous
@@ -84,23 +93,77 @@ def _ends(bylines: Bylines) -> list[int]:
     return [found.written.end for found in (bylines.published, bylines.updated) if found]
 
 
-def _published(document: Document, bylines: Bylines, country: str | None) -> tuple[Stamp | None, Evidence | None]:
+def _published(
+    document: Document, bylines: Bylines, country: str | None, *, has_zone: bool
+) -> tuple[Stamp | None, Evidence | None]:
     """The date outside the text takes precedence over the text; a disagreement is noted."""
-    stated = bylines.published
     if document.published is not None and not _is_after_reading(document):
-        source = document.published_source or "given with the document"
-        reason = _why_text_wins(stated, document, country)
-        if stated and reason:
-            stamp, note = _stamp(stated, country)
-            return stamp, evidence_of_stamp("published", document.text, stated, _joined(note, f"{reason} {source}"), ())
-        against = _disagreement(document.published, stated)
-        return document.published, Evidence("published", document.published.isoformat(), None, f"{source}{against}")
+        return _outside_text(document, document.published, bylines.published, country, has_zone=has_zone)
+    return (
+        _of_mail(document)
+        or _in_words(stated_for_machines(document, country))
+        or _in_text(document, bylines, country)
+        or _in_words(stated_for_readers(document, country))
+        or (None, _only_rejected(document))
+    )
+
+
+def _only_rejected(document: Document) -> Evidence | None:
+    """The evidence for an empty date: what the source states instead."""
+    note = rejected_note(document)
+    first = next((each.words for each in document.other_dates if each.against), "")
+    return Evidence("published", first, None, f"{note}; left empty") if note else None
+
+
+def _outside_text(
+    document: Document, published: Stamp, stated: DateCandidate | None, country: str | None, *, has_zone: bool
+) -> tuple[Stamp, Evidence]:
+    source = document.published_source or "given with the document"
+    reason = _why_text_wins(stated, document, country)
+    if stated and reason:
+        stamp, note = _stamp(stated, country)
+        return stamp, evidence_of_stamp("published", document.text, stated, _joined(note, f"{reason} {source}"), ())
+    stamp, local = _local(document, published, stated, has_zone=has_zone)
+    against = "" if local else _disagreement(published, stated)
+    note = _joined(f"{source}{against}", local, rejected_note(document))
+    return stamp, Evidence("published", published.isoformat(), None, note)
+
+
+def _local(document: Document, published: Stamp, stated: DateCandidate | None, *, has_zone: bool) -> tuple[Stamp, str]:
+    """A moment in UTC by the local day that the page shows; midnight UTC is a day. The day decides before the clock."""
+    if not isinstance(published, dt.datetime) or published.utcoffset() != dt.timedelta():
+        return published, ""
+    if document.published_source == GIVEN_BY_USER:
+        return published, ""
+    in_text = [stated.written] if stated and not stated.is_update else []
+    shown = as_shown(published, [*in_text, *dates_shown(document)])
+    is_day = is_midnight_utc(published)
+    if shown and (isinstance(shown, dt.datetime) or not is_day):
+        return shown, "the local day that the page shows for this moment in UTC"
+    if is_day:
+        return published.date(), "midnight UTC, which stands for the day"
+    return (None if has_zone else by_country(published, document)) or (published, "")
+
+
+def _in_text(document: Document, bylines: Bylines, country: str | None) -> tuple[Stamp, Evidence] | None:
+    stated = bylines.published
     if stated is None:
-        return None, None
+        return None
     stamp, note = _stamp(stated, country)
     if document.published is not None:
         note = _joined(note, f"not {document.published.isoformat()}, which is after the moment of reading")
     return stamp, evidence_of_stamp("published", document.text, stated, note, bylines.rejected)
+
+
+def _in_words(found: tuple[Stamp, StatedDate] | None) -> tuple[Stamp, Evidence] | None:
+    return (found[0], Evidence("published", found[1].words, None, found[1].source)) if found else None
+
+
+def _of_mail(document: Document) -> tuple[Stamp, Evidence] | None:
+    head = mail_head(document.text, document.lang)
+    if head is None or head.published is None:
+        return None
+    return head.published, Evidence("published", head.words, head.start, "the date in the head of the mail")
 
 
 def _is_after_reading(document: Document) -> bool:
@@ -117,7 +180,9 @@ def _why_text_wins(stated: DateCandidate | None, document: Document, country: st
     if stated is None or stated.written.clock is None or stamp is None:
         return ""
     if isinstance(stamp, dt.datetime):
-        is_same = _is_same_moment(_stamp(stated, country)[0], stamp)
+        local = _stamp(stated, country)[0]
+        is_local = isinstance(local, dt.datetime) and local.utcoffset() != stamp.utcoffset()
+        is_same = is_local and _is_same_moment(local, stamp)
         return "the same moment in local time; stated by" if is_same else ""
     if stated.written.day == stamp:
         return "the same day is stated by"
@@ -128,8 +193,9 @@ def _why_text_wins(stated: DateCandidate | None, document: Document, country: st
 
 
 def _is_same_moment(one: Stamp, other: dt.datetime) -> bool:
-    are_zoned = isinstance(one, dt.datetime) and one.tzinfo is not None and other.tzinfo is not None
-    return are_zoned and abs(one - other) < _MINUTE
+    if not isinstance(one, dt.datetime):
+        return False
+    return one.tzinfo is not None and other.tzinfo is not None and abs(one - other) < _MINUTE
 
 
 def _is_of_page(source: str) -> bool:

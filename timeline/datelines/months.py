@@ -3,6 +3,7 @@
 
 from functools import cache, lru_cache
 
+from timeline.datelines.folding import fold
 from timeline.languages.bylines import any_language, byline_words, months_of
 from timeline.languages.locale_data import locale_data
 
@@ -39,6 +40,11 @@ def month_named(word: str, lang: str | None = None) -> int | None:
         return None
     if own in LANGUAGES and word in _months_in(own):
         return _months_in(own)[word]
+    return _in_one_month(word) or (None if word.isascii() else _in_one_month(fold(word)))
+
+
+def _in_one_month(word: str) -> int | None:
+    """The month that all languages with such a name agree on."""
     found = {_months_in(language).get(word) for language in LANGUAGES} - {None}
     return found.pop() if len(found) == 1 else None
 
@@ -51,4 +57,5 @@ def _months_in(language: str) -> dict[str, int]:
         for number, month in enumerate(FULL_ENGLISH, 1)
         for name in words.get(month, ())
     }
-    return {name: number for name, number in names.items() if len(name) >= _SHORTEST}
+    long = {name: number for name, number in names.items() if len(name) >= _SHORTEST}
+    return {fold(name): number for name, number in long.items()} | long  # capitals are often written without accents

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
+from timeline.datelines.agency_openings import agency_opening
 from timeline.datelines.dateline_parser import ParsedDateline, parse_dateline
 from timeline.datelines.folding import fold
 from timeline.datelines.gazetteer.places import Place, ordinary_case, place_named
@@ -88,6 +89,9 @@ def _line_starts(text: str) -> Iterator[int]:
 def _opening_at(text: str, start: int) -> OpeningDateline | None:
     begun = _INDENT.match(text, start)
     at = begun.end() if begun else start
+    special = agency_opening(text, at)
+    if special:
+        return OpeningDateline(*special, weight=_FULL_WEIGHT)
     if _UNCAPITALISED.match(text, at):
         text = text[:at] + text[at : at + _HEAD_LENGTH].title() + text[at + _HEAD_LENGTH :]
     if not _may_open(text, at):

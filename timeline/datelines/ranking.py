@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.datelines.byline_cues import INTRODUCED, PUBLISHED, STATED
+from timeline.datelines.byline_cues import INTRODUCED, PUBLISHED, REVIEWED, STATED
 from timeline.datelines.date_candidates import (
     APART,
     BEGINS_LINE_NOTE,
@@ -30,6 +30,7 @@ _STORY_WORDS = 20
 _LONG_STORY = 80
 _MANY = 4
 _SEVERAL = 3
+_HISTORY = 2
 _LABELS = {PUBLISHED: 6, INTRODUCED: 3, "a byline before it": 4, "a byline above it": 3}
 _FEW = 8
 _NEARER = 150
@@ -38,8 +39,16 @@ _BOX = 30
 
 def reranked(candidates: list[DateCandidate], prose: Prose) -> list[DateCandidate]:
     """The candidates with weights adjusted by their order and the text between them."""
-    labelled = _promote_next_to_update(_demote_labels_of_comments(candidates))
+    labelled = _promote_next_to_update(_demote_labels_of_comments(_demote_reviews(candidates)))
     return _promote_only(_discount_shared_labels(_promote_longest_story(_promote_first(labelled), prose)))
+
+
+def _demote_reviews(candidates: list[DateCandidate]) -> list[DateCandidate]:
+    """Several steps of a review are the history of a paper before its publication: "Received ...; accepted ..."."""
+    steps = sum(REVIEWED in c.reasons for c in candidates)
+    if steps < _HISTORY:
+        return candidates
+    return [_adjusted(c, -20, "not yet published") if REVIEWED in c.reasons else c for c in candidates]
 
 
 def _demote_labels_of_comments(candidates: list[DateCandidate]) -> list[DateCandidate]:

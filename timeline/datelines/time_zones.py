@@ -2,7 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from timeline.datelines.lazy_patterns import deferred
 
@@ -55,6 +55,15 @@ class Zoned:
     note: str = ""
 
 
+def is_zone(words: str) -> bool:
+    """Whether words name a zone: an abbreviation, an offset or an area with its city.
+
+    >>> is_zone("CEST"), is_zone("+02:00"), is_zone("Europe/Berlin"), is_zone("XYZ")
+    (True, True, True, False)
+    """
+    return words in ABBREVIATIONS or _numeric(words) is not None or words in available_timezones()
+
+
 def in_zone(naive: dt.datetime, words: str | None, country: str | None) -> Zoned:
     """The clock time with the offset of its zone on that day.
 
@@ -69,6 +78,8 @@ def in_zone(naive: dt.datetime, words: str | None, country: str | None) -> Zoned
         return Zoned(naive)
     if words in _SEASONAL or words[:2] in _SPELLED_OUT:
         return _in_season(naive, words)
+    if "/" in words and words in available_timezones():
+        return Zoned(naive.replace(tzinfo=_fixed(naive.replace(tzinfo=ZoneInfo(words)).utcoffset())), f"in {words}")
     if words in _SEVERAL:
         return _by_country(naive, words, country)
     offset = dt.timedelta(hours=_FIXED[words]) if words in _FIXED else _numeric(words)

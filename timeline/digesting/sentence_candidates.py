@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from timeline.extracting.sentences import sentences
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.language import language_named
 from timeline.merging.stems import stems
 from timeline.model import Dateline, Interval, Tagged, Timex, TimexType
 from timeline.model.grain import Grain
 from timeline.resolving.calendar import DAY_SECONDS
+from timeline.text.sentences import sentences
 
 _LEAD = 5  # sentences at the beginning of an article, where news reports the event
 _FEWEST_WORDS, _MOST_WORDS = 8, 60
@@ -65,7 +65,7 @@ def days_named(tagged: Tagged) -> set[int]:
 
 def _dated_sentences(tagged: Tagged) -> Iterator[tuple[int, int, set[int]]]:
     timexes, at = tagged.timexes, 0
-    for start, end in sentences(tagged.document.text):
+    for start, end in sentences(tagged.document.text, language_named(tagged.language).sentences):
         days: set[int] = set()
         while at < len(timexes) and timexes[at].mention.start < end:
             days.update(_day(timexes[at]))

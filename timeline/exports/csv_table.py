@@ -2,6 +2,7 @@
 
 import codecs
 import io
+import math
 import re
 import warnings
 from collections.abc import Callable
@@ -103,6 +104,8 @@ def _typed(column: Column, cells: list[str], path: str | Path) -> "pd.Series[Any
             return pd.Series(_parsed(column, cells, {"true": True, "false": False}.__getitem__, path), dtype="bool")
         case "count":
             return pd.Series(_parsed(column, cells, int, path), dtype="int64")
+        case "share":
+            return pd.Series(_parsed(column, cells, _share, path), dtype="float64")
         case _:
             return pd.Series([cell or None for cell in cells], dtype="str")
 
@@ -117,6 +120,10 @@ def _parsed(column: Column, cells: list[str], parse: Callable[[str], Any], path:
             message = f"{path}: {cell!r} in the column {column.name!r} is not a {column.kind}"
             raise FormatError(message, hint=_HINT) from None
     return [values[cell] for cell in cells]
+
+
+def _share(cell: str) -> float:
+    return float(cell) if cell else math.nan
 
 
 def _time(cell: str) -> Any:

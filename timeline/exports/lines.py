@@ -11,7 +11,8 @@ from timeline.resolving.calendar import iso_moment
 def tagged_line(tagged: Tagged) -> str:
     """A tagged document as one line of JSON; offsets count characters of its text.
 
-    Times are half-open wall clocks; `start` and `end` are offsets, `from` and `to` are moments (ISO 8601).
+    Times are half-open wall clocks; `start` and `end` are offsets, `from` and `to` are moments (ISO 8601),
+    null where the time is open on that side.
     """
     timexes = [_timex(when) for when in separate_timexes(tagged.timexes)]
     return json.dumps({"document_id": tagged.document.id, "timexes": timexes}, ensure_ascii=False)
@@ -32,10 +33,11 @@ def _timex(when: Timex) -> dict[str, object]:
         "type": when.type,
         "value": when.value,
         "mod": when.mod,
-        "from": iso_moment(interval.start) if interval else None,
-        "to": iso_moment(interval.end) if interval else None,
+        "from": iso_moment(interval.start) if interval and not interval.open_start else None,
+        "to": iso_moment(interval.end) if interval and not interval.open_end else None,
         "grain": interval.grain.word if interval else None,
         "edtf": when.edtf,
+        "relation": when.relation,
         "timezone": when.timezone,
         "anchor": when.anchor,
         "anchor_source": when.anchor_source,

@@ -67,6 +67,8 @@ def _column(name: str, values: "pd.Series[Any]") -> "pa.Array":
             return pa.array(values, pa.bool_(), from_pandas=True)
         case "count":
             return pa.array(values, pa.int64(), from_pandas=True)
+        case "share":
+            return pa.array(values, pa.float64(), from_pandas=True)
 
 
 def _texts(values: "pd.Series[Any]") -> list[str | None]:

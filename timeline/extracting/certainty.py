@@ -1,18 +1,29 @@
-"""Certainty: how sure a text is of an event, by negation, modals, attribution and the date of publication."""
+"""Certainty: how sure a text is of an event, by the verb of the event, its source and the date of publication."""
 
 import datetime as dt
+from collections.abc import Iterable
+from itertools import takewhile
 
 from timeline.extracting.scope import Passage
+from timeline.extracting.word import Word
 from timeline.languages.event_words import CertaintyWords
-from timeline.languages.word_classes import Pos
+from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import Anchor, Certainty, Interval
 from timeline.resolving.calendar import DAY_SECONDS, number_of
+
+_LONGEST_GROUP = 7  # words of a verb with its auxiliaries: "is not widely expected to be"
+_ENDS_GROUP = frozenset(
+    [Pos.PREPOSITION, Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.COORDINATOR, Pos.DETERMINER, Pos.NAME]
+)
 
 
 def certainty(
     passage: Passage, interval: Interval | None, anchor: Anchor | None, wording: CertaintyWords | None
 ) -> Certainty:
     """The certainty of the event in a passage; unknown in a language that does not say how it is worded.
+
+    Only the verb of the event and its auxiliaries count: who was "arrested for allegedly running a ring" was arrested. A
+    statement with its own date was made; what it says is reported.
 
     >>> from timeline.extracting.scope import passages
     >>> from timeline.languages.en import language
@@ -23,26 +34,75 @@ def certainty(
     """
     if wording is None:
         return Certainty.UNKNOWN
-    words = " ".join(word.lower for word in passage.words if word.part is not Pos.TIME)
-    source = passage.source.lower if passage.source else ""
-    trigger = passage.trigger.lower if passage.trigger else ""
-    if passage.is_reporting and trigger in wording.attributing:
-        return Certainty.REPORTED
-    if source in wording.denying or (wording.denied.search(words) and not wording.not_until.search(words)):
+    verb = _verb_group(passage)
+    source = "" if passage.source is None or passage.is_reporting else passage.source.lower
+    if source in wording.denying or _is_denied(passage, verb, wording):
         return Certainty.DENIED
-    ahead = interval is not None and anchor is not None and interval.start > _end_of(anchor.day)
-    return _prospect(words, wording, ahead=ahead, dated=interval is not None) or (
-        Certainty.REPORTED if source in wording.attributing or wording.reported.search(words) else Certainty.HAPPENED
-    )
+    prospect = _prospect(verb, wording, _ahead(interval, anchor), _conditional(passage))
+    return prospect or (Certainty.REPORTED if _is_reported(passage, source, wording) else Certainty.HAPPENED)
 
 
-def _prospect(words: str, wording: CertaintyWords, *, ahead: bool, dated: bool) -> Certainty | None:
-    """Whether an event is possible, planned or expected; None where it is stated as a fact."""
-    if wording.possible.search(words):
+def _is_reported(passage: Passage, source: str, wording: CertaintyWords) -> bool:
+    if passage.is_reporting or source in wording.attributing:
+        return not passage.is_reporting
+    return wording.reported.search(_said([word for word in passage.words if word is not passage.trigger])) is not None
+
+
+def _said(words: Iterable[Word]) -> str:
+    return " ".join(word.lower for word in words)
+
+
+def _verb_group(passage: Passage) -> str:
+    """The verb of the event with its auxiliaries, adverbs and infinitives; all words where there is no verb."""
+    words = [word for word in passage.words if word.part is not Pos.TIME]
+    at = next((i for i, word in enumerate(words) if word is passage.trigger), None)
+    if at is None or words[at].part in (Pos.NOUN, Pos.NAME):
+        return _said(words)
+    before = list(takewhile(lambda word: word.part is Pos.ADVERB, reversed(words[:at])))
+    after = takewhile(lambda word: word.part not in _ENDS_GROUP, words[at + 1 : at + _LONGEST_GROUP])
+    states = passage.is_reporting and words[at].is_a(WordClass.REPORTING)  # "predicted on Friday" is a fact
+    return _said([*reversed(before), *([] if states else [words[at]]), *after])
+
+
+def _is_denied(passage: Passage, verb: str, wording: CertaintyWords) -> bool:
+    if wording.denied.search(verb):
+        return not wording.not_until.search(_said(passage.words))
+    trigger = passage.trigger
+    subject = [w for w in passage.words if trigger is not None and w.start < trigger.start and w.part is not Pos.TIME]
+    return wording.denied_subject.search(_said(subject)) is not None
+
+
+def _conditional(passage: Passage) -> str:
+    """The connective that a passage begins with: "if", "unless"."""
+    first = next((word for word in passage.words if word.part not in (Pos.QUOTE, Pos.TIME)), None)
+    return first.lower if first is not None and first.part is Pos.SUBORDINATOR else ""
+
+
+def _prospect(verb: str, wording: CertaintyWords, ahead: bool | None, connective: str) -> Certainty | None:
+    """Whether an event is possible, planned or expected; None where it is stated as a fact.
+
+    Args:
+        verb: the verb of the event with its auxiliaries.
+        wording: the words that say how sure the text is.
+        ahead: whether its date is after publication; None where it is on that day, or not known.
+        connective: the first word of its clause.
+    """
+    if wording.possible.search(verb) or wording.possible.fullmatch(connective):
         return Certainty.POSSIBLE
-    if wording.planned.search(words) and (ahead or not dated):
+    if wording.expected.search(verb):
+        return Certainty.EXPECTED
+    if ahead or (ahead is None and wording.planned.search(verb)):
         return Certainty.PLANNED
-    return Certainty.EXPECTED if wording.expected.search(words) or ahead else None
+    return Certainty.EXPECTED if wording.unrealised.search(verb) else None
+
+
+def _ahead(interval: Interval | None, anchor: Anchor | None) -> bool | None:
+    """Whether a time is after the day of publication; None on that day and where one of them is not known."""
+    if interval is None or anchor is None:
+        return None if interval is None else False
+    if interval.start > _end_of(anchor.day):
+        return True
+    return None if interval.end > number_of(anchor.day) * DAY_SECONDS else False
 
 
 def _end_of(day: dt.date) -> int:

@@ -51,7 +51,8 @@ def _on_verb(so_far: OpenClauses, i: int) -> None:
 def _on_coordinator(so_far: OpenClauses, i: int) -> None:
     after_comma = i > 0 and so_far.words[i - 1].part is Pos.COMMA
     following = so_far.part_from(i + 1)
-    if so_far.has_subject_and_verb(i + 1) and not _joins_subjects(so_far):
+    begins = so_far.has_subject_and_verb(_after_time(so_far.words, i + 1))
+    if begins and not _joins_subjects(so_far):
         so_far.close(*(NESTED if after_comma else (*LOOSE, Role.RELATIVE, Role.COORDINATE)))
         if so_far.top.verb is not None:
             so_far.begin_beside(i)
@@ -61,6 +62,15 @@ def _on_coordinator(so_far: OpenClauses, i: int) -> None:
         _begin_coordinate(so_far, i)
     elif after_comma:
         so_far.close(*LOOSE)
+
+
+def _after_time(words: Sequence[Word], i: int) -> int:
+    """The word after a time between commas: "and[, on Saturday,] a farm stopped"."""
+    at = i
+    if at < len(words) and words[at].part is Pos.COMMA and _is_time(words, at + 1):
+        at += 2 + (words[at + 1].part is Pos.PREPOSITION)
+        return at + 1 if at < len(words) and words[at].part is Pos.COMMA else i
+    return i
 
 
 def _joins_subjects(so_far: OpenClauses) -> bool:
@@ -90,10 +100,16 @@ def _begin_coordinate(so_far: OpenClauses, i: int) -> None:
 
 def _on_subordinator(so_far: OpenClauses, i: int) -> None:
     word = so_far.words[i]
-    if so_far.has_subject_and_verb(i + 1):
+    if so_far.has_subject_and_verb(i + 1) or (word.is_a(WordClass.WHEN) and _follows_time(so_far.words, i)):
         if not word.is_a(WordClass.WHEN):
             so_far.close(*LOOSE)
         so_far.begin(Role.SIMULTANEOUS if word.is_a(WordClass.SIMULTANEOUS) else Role.SUBORDINATE, i)
+
+
+def _follows_time(words: Sequence[Word], i: int) -> bool:
+    """Whether a time is right before a connective: "until last year, [when]"."""
+    at = i - 1 - (i > 0 and words[i - 1].part is Pos.COMMA)
+    return at >= 0 and words[at].part is Pos.TIME
 
 
 def _on_relative(so_far: OpenClauses, i: int) -> None:

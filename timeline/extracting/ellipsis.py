@@ -58,10 +58,10 @@ def is_reporting(read: Sentence, group: set[int]) -> bool:
 def with_statement(read: Sentence, group: set[int]) -> set[int]:
     """A group with the clauses of the statement that it reports."""
     stated = {read.clauses[n].parent for n in group if read.clauses[n].role is Role.REPORTING}
-    return _with_dependents(read, group | stated)
+    return with_dependents(read, group | stated)
 
 
-def _with_dependents(read: Sentence, group: set[int]) -> set[int]:
+def with_dependents(read: Sentence, group: set[int]) -> set[int]:
     """Clauses with those that share their time or are their statements."""
     found = set(group)
     for n, clause in enumerate(read.clauses):
@@ -85,9 +85,26 @@ def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
     """The subject that a second verb shares with the first: "[Lee] fled and returned"."""
     if root.role is Role.COMPARISON:
         return subject_of(read, read.clauses[root.parent])
+    if root.role is Role.PHRASE and is_apart(read.words, root):
+        return [i for i in subject_of(read, read.clauses[root.parent]) if read.words[i].part not in _BEFORE_SUBJECT]
     if root.role is not Role.COORDINATE or verb is None:
         return []
     return subject_of(read, read.clauses[root.parent], passive=_lacks_object(read.words, verb))
+
+
+def is_of_image(words: Sequence[Word], first: int) -> bool:
+    """Whether a participle tells of the image that shows the event: "in this image [released by the army on Friday]"."""
+    at = next((i for i in range(first - 1, max(-1, first - 4), -1) if words[i].is_a(WordClass.IMAGE)), None)
+    return at is not None and all(w.part in (*NOMINAL, Pos.COMMA) for w in words[at:first])
+
+
+_BEFORE_SUBJECT = frozenset([Pos.ADVERB, Pos.SUBORDINATOR, Pos.COMMA])
+
+
+def is_apart(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a phrase has an earlier or later time than its clause: "before [becoming a judge]"."""
+    first = clause.first
+    return first > 0 and words[first].part is Pos.GERUND and words[first - 1].is_a(WordClass.TEMPORAL)
 
 
 def subject_of(read: Sentence, clause: Clause, *, passive: bool = False) -> list[int]:
@@ -120,6 +137,27 @@ def _lacks_object(words: Sequence[Word], verb: int) -> bool:
     return verb + 1 >= len(words) or words[verb + 1].part not in (*NOMINAL, Pos.DETERMINER, Pos.SUBJECT)
 
 
+def when_clause(read: Sentence, group: Collection[int], time: int, verb: int | None) -> int | None:
+    """The place of the when-clause that is the event of a time before it; None where the clause outside is.
+
+    It is after a limit ("they lived there until last year, when a fire broke out") and after a state ("he was two last
+    month when he fell").
+    """
+    words = read.words
+    at = time + 1 + (time + 1 < len(words) and words[time + 1].part is Pos.COMMA)
+    if at >= len(words) or not words[at].is_a(WordClass.WHEN) or read.of[at] not in group:
+        return None
+    limited = time > 0 and words[time - 1].is_a(WordClass.TEMPORAL)
+    is_state = verb is not None and words[verb].is_a(WordClass.COPULA) and not _has_participle(words, verb)
+    return read.of[at] if (limited or is_state) and read.clauses[read.of[at]].verb is not None else None
+
+
+def _has_participle(words: Sequence[Word], verb: int) -> bool:
+    """Whether a passive or progressive follows a copula: "was sent", "was running"."""
+    following = next((w for w in words[verb + 1 : verb + 4] if w.part is not Pos.ADVERB), None)
+    return following is not None and following.part in (Pos.BARE, Pos.PARTICIPLE, Pos.GERUND)
+
+
 def with_relative(read: Sentence, end: int) -> int:
     """The last word of a relative clause without a time, where one follows the last noun: "the flood [that killed ten]"."""
     at = end + 1 + (end + 1 < len(read.words) and read.words[end + 1].part is Pos.COMMA)
@@ -129,7 +167,7 @@ def with_relative(read: Sentence, end: int) -> int:
     clause = read.clauses[place]
     if clause.role is not Role.RELATIVE or clause.first != at:
         return end
-    group = _with_dependents(read, {place})
+    group = with_dependents(read, {place})
     has_time = any(read.words[i].part is Pos.TIME for i in read.members(group))
     return end if has_time else extent(read, group)[1]
 

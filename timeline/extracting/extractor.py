@@ -6,18 +6,22 @@ from dataclasses import dataclass, field, replace
 
 from timeline.extracting.byline_spans import byline_spans
 from timeline.extracting.certainty import certainty
+from timeline.extracting.fields import is_field
 from timeline.extracting.headline import headline
 from timeline.extracting.headline.cut import shortened
+from timeline.extracting.no_event import no_event
 from timeline.extracting.participants import Naming, Participants
 from timeline.extracting.publication_default import day_of
-from timeline.extracting.relations import related, relation
+from timeline.extracting.relations import relation
 from timeline.extracting.scope import Passage, passages, untimed
-from timeline.extracting.sentences import has_words, is_entry, sentences
+from timeline.extracting.sentences import has_words, is_entry
 from timeline.extracting.trigger import trigger
 from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords
+from timeline.languages.language import language_named
 from timeline.model import Anchor, Event, Relation, Tagged, Timex, TimexType
 from timeline.model.expressions import DayPart
+from timeline.text.sentences import sentences
 
 _FOLD = re.compile(r"\s+")
 
@@ -84,10 +88,12 @@ class _Reader:
         known = {span for span, t in dating.items() if t.interval is not None}
         found = passages(text, sentence, self.grammar, list(dating), others, known)
         for passage, when in _once(found, dating):
+            if no_event(text, passage, self.grammar) is not None:
+                continue
             if when.interval is None and self.default is not None:
                 yield self._event(passage, day_of(self.default, passage.start, when), default=True)
             else:
-                yield self._event(passage, related(when, text))
+                yield self._event(passage, when)
         for when in dating.values():
             if when.origin is not None and when.origin.value not in self.commemorated:
                 self.commemorated.add(when.origin.value)
@@ -109,7 +115,7 @@ class _Reader:
             whom=names.whom,
             where=names.where,
             trigger=trigger(passage),
-            relation=Relation.AT if default else relation(when, text),
+            relation=Relation.AT if default else relation(when),
             is_publication_default=default,
             language=self.tagged.language,
         )
@@ -161,7 +167,7 @@ def _by_sentence(tagged: Tagged, grammar: ClauseWords, *, everywhere: bool) -> I
     text, byline = tagged.document.text, byline_spans(tagged)
     waiting = tagged.timexes
     at = 0
-    for start, end in sentences(text):
+    for start, end in sentences(text, language_named(tagged.language).sentences):
         if at == len(waiting) and not everywhere:
             return
         first = at
@@ -169,9 +175,13 @@ def _by_sentence(tagged: Tagged, grammar: ClauseWords, *, everywhere: bool) -> I
             at += 1
         inside = [t for t in waiting[first:at] if t.mention.end <= end]
         here = [t for t in inside if not any(a <= t.mention.start < b for a, b in byline)]
-        entry = bool(here) and is_entry(text, (start, end), _span(here[0]))
+        entry = bool(here) and _needs_no_verb(text, (start, end), _span(here[0]), grammar)
         if (here or (everywhere and not inside)) and (entry or _is_sentence(text[start:end], grammar)):
             yield (start, end), here
+
+
+def _needs_no_verb(text: str, sentence: Span, time: Span, grammar: ClauseWords) -> bool:
+    return is_entry(text, sentence, time) or is_field(text, sentence, time, grammar)
 
 
 def _is_sentence(line: str, grammar: ClauseWords) -> bool:

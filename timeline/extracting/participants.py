@@ -7,6 +7,7 @@ A `Naming` reads a text once and then each of its passages. `by_rules` needs no 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from timeline.extracting.name_places import in_gazetteer
 from timeline.extracting.proper_names import ProperName, capitalised, proper_names
 from timeline.extracting.scope import Passage
 from timeline.extracting.word import Word
@@ -66,22 +67,33 @@ def _own_words(passage: Passage) -> list[Word]:
 
 def _sided(found: Sequence[ProperName], passage: Passage) -> Participants:
     """Names by their side of the verb; the subject of a passive is the one to whom it is done."""
-    where = next((each.name for each in found if each.is_place), None)
-    others = [each for each in found if not each.is_place and each.name != where]
+    places = [each for each in found if each.is_place]
+    where = next((each.name for each in (*filter(_is_known_place, places), *places)), None)
+    others = [each for each in found if not each.is_place and each.name != where and not _is_only_owner(each, passage)]
     who = tuple(dict.fromkeys(each.name for each in others if _is_agent(each, passage)))
     whom = tuple(dict.fromkeys(each.name for each in others if each.name not in who))
     return Participants(who[:MOST], whom[:MOST], where)
 
 
+def _is_known_place(each: ProperName) -> bool:
+    return each.is_place_name or in_gazetteer(each.name.partition(",")[0])
+
+
+def _is_only_owner(each: ProperName, passage: Passage) -> bool:
+    """ "[Roe]'s uncle left": not the one who left; after the verb, the one concerned."""
+    verb = passage.trigger
+    return each.is_possessor and verb is not None and verb.part is Pos.VERB and each.start < verb.start
+
+
 def _is_agent(each: ProperName, passage: Passage) -> bool:
     verb = passage.trigger
     if each.before is not None and each.before.is_a(WordClass.AGENT):
-        return True
+        return verb is None or verb.part is not Pos.VERB or _is_passive(passage.words, verb)
     if verb is None or verb.part is not Pos.VERB:
         return False
     if passage.is_reporting and verb.is_a(WordClass.REPORTING) and each.start > verb.start:
         return _is_inverted_subject(each, verb, passage)
-    return each.start < verb.start and not _is_passive(passage.words, verb)
+    return each.start < verb.start and not each.is_in_phrase and not _is_passive(passage.words, verb)
 
 
 def _is_inverted_subject(each: ProperName, verb: Word, passage: Passage) -> bool:

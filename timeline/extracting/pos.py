@@ -7,7 +7,12 @@ decides about the others by the words around them.
 from collections.abc import Sequence
 from functools import lru_cache
 
-from timeline.extracting.verb_forms import adjust_to_context, adjust_to_infinitive, mark_participles
+from timeline.extracting.verb_forms import (
+    adjust_to_context,
+    adjust_to_infinitive,
+    find_plain_present,
+    mark_participles,
+)
 from timeline.extracting.word import Span, Word
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
@@ -36,6 +41,7 @@ def words_of(
         at = end
     _read(text, at, sentence[1], grammar, found)
     mark_participles(found)
+    find_plain_present(found)
     return found
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.datelines.gazetteer.countries import country_named
+from timeline.extracting.name_places import is_place, preposition_before, region_after
 from timeline.extracting.word import Word
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
@@ -22,12 +23,18 @@ class ProperName:
         start: the offset of its first word.
         before: the word before it and its article.
         is_place: whether it is the place of the event.
+        is_place_name: whether its words say that it is a place: "Seoul Air Base".
+        is_in_phrase: whether it follows a preposition, as in "a letter from [Roe]".
+        is_possessor: whether it only says whose a noun is: "[Roe]'s uncle".
     """
 
     name: str
     start: int
     before: Word | None
     is_place: bool = False
+    is_place_name: bool = False
+    is_possessor: bool = False
+    is_in_phrase: bool = False
 
 
 def capitalised(text: str) -> frozenset[str]:
@@ -60,9 +67,32 @@ def proper_names(
         is_initial = i == 0 or words[i - 1].part in (Pos.QUOTE, Pos.STOP)
         is_adjective = end < len(words) and words[end].part is Pos.NOUN and vocabulary.demonym.fullmatch(name)
         is_named = len(name) > 1 and not is_adjective and not vocabulary.happening.search(name)
-        if is_named and (_is_known(name, known) or not is_initial):
-            yield ProperName(name, words[i].start, _before(words, i), _is_place(words, i, name, vocabulary))
-        i = end
+        is_named = is_named and (_is_known(name, known) or not is_initial)
+        placed = is_named and is_place(text, words, i, name, vocabulary)
+        region_end = region_after(text, words, end, name) if placed else None
+        if is_named:
+            full = name if region_end is None else f"{name}, {text[words[end + 1].start : words[region_end - 1].end]}"
+            has_possession = not placed and _belongs_to_noun(words, end)
+            before = preposition_before(words, i)
+            is_place_name = placed and vocabulary.place_name.search(name) is not None
+            yield ProperName(
+                full, words[i].start, before, placed, is_place_name, has_possession, _is_in_phrase(words, i)
+            )
+        i = region_end or end
+
+
+def _belongs_to_noun(words: Sequence[Word], end: int) -> bool:
+    """Whether a name only says of whom or what a noun is: "[Roe's] uncle", "[Acme] board member Ann Lee"."""
+    at = end
+    while at < len(words) and words[at].part is Pos.NOUN:
+        at += 1
+    is_office = end < at < len(words) and words[at].part is Pos.NAME and words[at - 1].is_a(WordClass.TITLE)
+    return is_office or (words[end - 1].is_a(WordClass.POSSESSOR) and end < len(words))
+
+
+def _is_in_phrase(words: Sequence[Word], i: int) -> bool:
+    at = i - 1 - (i > 0 and words[i - 1].part is Pos.DETERMINER)
+    return at >= 0 and words[at].part is Pos.PREPOSITION
 
 
 def _is_known(name: str, known: frozenset[str]) -> bool:
@@ -83,23 +113,6 @@ def _end_of_name(words: Sequence[Word], i: int, vocabulary: NameWords) -> int:
     return end
 
 
-def _before(words: Sequence[Word], i: int) -> Word | None:
-    """The word before a name and its article, often a preposition."""
-    at = i - 1
-    while at >= 0 and words[at].part in (Pos.DETERMINER, Pos.NOUN) and i - at < 4:
-        at -= 1
-    return words[at] if at >= 0 else None
-
-
-def _is_place(words: Sequence[Word], i: int, name: str, vocabulary: NameWords) -> bool:
-    if vocabulary.organisation.search(name) or (name.isupper() and len(name) > 2 and "." not in name):
-        return False
-    before = _before(words, i)
-    held = any(word.lower in vocabulary.held for word in words[max(0, i - 2) : i])  # "shares in Acme"
-    placed = before is not None and before.lower in vocabulary.placing and not held
-    return placed or (i > 0 and words[i - 1].is_a(WordClass.MOTION))
-
-
 def without_titles(name: str, vocabulary: NameWords) -> str:
     """A name without words before it that are no part of it: "The", "President".
 
@@ -113,7 +126,7 @@ def without_titles(name: str, vocabulary: NameWords) -> str:
     while words and words[-1].lower().strip(".") in vocabulary.not_names:
         words = words[:-1]
     titles = [i for i, word in enumerate(words[:-1]) if word in vocabulary.titles]
-    if titles and not vocabulary.organisation.search(name):
+    if titles and not vocabulary.organisation.search(" ".join(words[titles[-1] + 1 :])):
         words = words[titles[-1] + 1 :]
     if len(words) > 2 and words[0] in vocabulary.title_links:  # "Secretary of State James Baker"
         words = words[2:]

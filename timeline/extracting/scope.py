@@ -10,14 +10,19 @@ from timeline.extracting.ellipsis import (
     Sentence,
     elided_subject,
     extent,
+    is_apart,
+    is_of_image,
     is_reporting,
     noun_before,
     reporting_verb,
     subject_of,
     verb_of,
+    when_clause,
+    with_dependents,
     with_relative,
     with_statement,
 )
+from timeline.extracting.event_nouns import NounPhrase, dated_noun
 from timeline.extracting.pos import words_of
 from timeline.extracting.sentences import behind_dateline
 from timeline.extracting.word import NOMINAL, Span, Word
@@ -129,8 +134,32 @@ def _all_groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
 
 
 def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> bool:
-    """Whether a time dates its clause alone: the clause outside has another, or it modifies a noun, "the mill, built in 1950,"."""
-    return bool(outer) or read.words[clause.first].part is Pos.PARTICIPLE
+    """Whether a time dates its clause alone.
+
+    It does where the clause outside has another time, and in participles after a noun ("the mill, built in 1950,"), in
+    phrases of an earlier or later time ("before becoming a judge last year"), in a second verb after a comma ("was seen,
+    and was found in May") and in clauses of place ("where ten men died in May"). "The warrant issued Monday charged him"
+    and "Lee waves in this image released on Monday" date the main clause.
+    """
+    words, first = read.words, clause.first
+    if outer:
+        return True
+    if words[first].part is Pos.PARTICIPLE:
+        return not is_of_image(words, first) and not (
+            words[first].is_a(WordClass.ISSUING) and _directly_dated(words, first)
+        )
+    if clause.role is Role.PHRASE:
+        return is_apart(words, clause)
+    if clause.role is Role.COORDINATE:
+        return clause.after_comma
+    return words[first].is_a(WordClass.PLACE_RELATIVE)
+
+
+def _directly_dated(words: Sequence[Word], first: int) -> bool:
+    """ "issued [Monday]", "filed [on Monday]", before the verb of the sentence."""
+    time = next((i for i in range(first + 1, min(first + 3, len(words))) if words[i].part is Pos.TIME), None)
+    verb = None if time is None or time + 1 >= len(words) else words[time + 1]
+    return verb is not None and verb.part is Pos.VERB and not verb.is_a(WordClass.COPULA)
 
 
 def _dated(read: Sentence, group: set[int], placed: Sequence[int]) -> Iterator[Passage]:
@@ -140,9 +169,16 @@ def _dated(read: Sentence, group: set[int], placed: Sequence[int]) -> Iterator[P
     first, last = extent(read, group)
     verb = verb_of(read, group)
     inside = range(first, last + 1)
-    governor = governing(read.words, inside, placed, verb)
+    nouns = {i: dated_noun(read.words, inside, i, verb) for i in placed}
+    of_verb = [i for i in placed if nouns[i] is None]
+    governor = governing(read.words, inside, of_verb, verb) if of_verb else None
     for i in placed:
-        if i == governor and not of_noun(read.words, i, verb):
+        noun, when = nouns[i], when_clause(read, group, i, verb)
+        if noun is not None:
+            yield _noun_passage(read, group, i, noun)
+        elif when is not None:
+            yield _when_passage(read, when, i)
+        elif i == governor and not of_noun(read.words, i, verb):
             yield _clause_passage(read, group, i, first, last)
         else:
             yield _phrase_passage(read, group, i, *phrase(read.words, inside, placed, i, verb))
@@ -152,15 +188,18 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
     """A whole clause with its elided subject, the noun that it modifies, and the statement that it reports."""
     words, root, verb = read.words, read.clauses[min(group)], verb_of(read, group)
     reporting = is_reporting(read, group)
-    start = noun_before(words, first) if root.role in (Role.RELATIVE, Role.PHRASE) else first
+    after_noun = root.role is Role.RELATIVE or (root.role is Role.PHRASE and not is_apart(words, root))
+    start = noun_before(words, first) if after_noun else first
     end = with_relative(read, last)
     members = read.members(with_statement(read, group) if reporting else group)
     chosen = {i for i in members if i >= first or reporting}
-    if root.role is Role.PHRASE and not _is_informative(words[start : end + 1]):
+    is_infinitive = words[first].part is Pos.TO and read.clauses[root.parent].verb is not None
+    if root.role is Role.PHRASE and (is_infinitive or not _is_informative(words[start : end + 1])):
         chosen, verb = {*chosen, *read.members({root.parent})}, read.clauses[root.parent].verb
-    chosen |= {*range(start, first), *range(last + 1, end + 1), *elided_subject(read, root, verb)}
+    chosen |= {*range(start, first), *range(last + 1, end + 1)}
+    subject = [i for i in elided_subject(read, root, verb) if i not in chosen]
     trigger = words[verb] if verb is not None else _verb_form(words, first)
-    return _passage(read, group, time, (start, end), sorted(chosen), trigger, is_reporting=reporting)
+    return _passage(read, group, time, (start, end), [*subject, *sorted(chosen)], trigger, is_reporting=reporting)
 
 
 def _phrase_passage(read: Sentence, group: set[int], time: int, start: int, end: int) -> Passage:
@@ -172,6 +211,22 @@ def _phrase_passage(read: Sentence, group: set[int], time: int, start: int, end:
     elif words[start].is_a(WordClass.COMPARING):
         chosen = [*subject_of(read, clause), *chosen]
     return _passage(read, group, time, (start, last), chosen, _modified_noun(words, time, end))
+
+
+def _noun_passage(read: Sentence, group: set[int], time: int, noun: NounPhrase) -> Passage:
+    """A noun of action with its complements, apart from the verb of its clause."""
+    chosen = range(noun.start, noun.end + 1)
+    end = with_relative(read, max(noun.end, time))
+    return _passage(read, group, time, (noun.start, end), chosen, read.words[noun.head])
+
+
+def _when_passage(read: Sentence, when: int, time: int) -> Passage:
+    """The clause after "until last year, when"; its words without the connective."""
+    clauses = with_dependents(read, {when})
+    members = read.members(clauses)
+    verb = read.clauses[when].verb
+    trigger = None if verb is None else read.words[verb]
+    return _passage(read, {when}, time, (time, extent(read, clauses)[1]), members[1:], trigger)
 
 
 def _passage(

@@ -7,8 +7,10 @@ from dataclasses import replace
 from timeline.extracting.byline_spans import byline_spans
 from timeline.extracting.headline.cut import shortened
 from timeline.extracting.publication_default import day_of
-from timeline.extracting.sentences import has_words, sentences
+from timeline.extracting.sentences import has_words
+from timeline.languages.language import language_named
 from timeline.model import Anchor, Certainty, Event, Tagged, Timex, TimexType
+from timeline.text.sentences import sentences
 
 _FOLD = re.compile(r"\s+")
 
@@ -70,7 +72,7 @@ def _sentences_with_times(tagged: Tagged) -> Iterator[tuple[int, int, list[Timex
     """The sentences with their times; sentences with a date of the byline are left out unless they have another time."""
     text, waiting, at = tagged.document.text, tagged.timexes, 0
     bylines = byline_spans(tagged)
-    for start, end in sentences(text):
+    for start, end in sentences(text, language_named(tagged.language).sentences):
         first = at
         while at < len(waiting) and waiting[at].mention.start < end:
             at += 1

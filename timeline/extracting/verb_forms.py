@@ -116,6 +116,18 @@ def mark_participles(found: Sequence[Word]) -> None:
                 word.part = Pos.PARTICIPLE
 
 
+def find_plain_present(found: Sequence[Word]) -> None:
+    """In a sentence without a finite verb, make one of the noun between subject and object: "Lee and Roe [visit] a mill"."""
+    if any(word.part is Pos.VERB for word in found):
+        return
+    for before, word, after in zip(found, found[1:], found[2:], strict=False):
+        has_subject = before.part is Pos.NAME or (before.part is Pos.NOUN and before.is_a(WordClass.PLURAL))
+        is_plain = word.part is Pos.NOUN and not word.is_a(WordClass.PLURAL)
+        if has_subject and is_plain and after.part is Pos.DETERMINER:
+            word.part = Pos.VERB
+            return
+
+
 def _is_parenthetical(found: Sequence[Word], i: int) -> bool:
     """ "the law, passed in 2001, expires": a participle between commas, before the verb of the sentence."""
     if i < 2 or found[i - 1].part is not Pos.COMMA:

@@ -43,6 +43,25 @@ class Ending:
         return word.endswith(self.letters) and len(word) >= self.shortest and word not in self.exceptions
 
 
+@dataclass(frozen=True, slots=True)
+class EndingClass:
+    """The class of words with one of some endings.
+
+    Attributes:
+        word_class: the class.
+        endings: of its words.
+        exceptions: words with such an ending that are not in the class.
+    """
+
+    word_class: WordClass
+    endings: tuple[str, ...]
+    exceptions: frozenset[str] = _NO_WORDS
+
+    def holds(self, word: str) -> bool:
+        """Whether a word in lower case is in the class."""
+        return word.endswith(self.endings) and word not in self.exceptions
+
+
 @dataclass(frozen=True, slots=True, eq=False)  # compared by identity: its words are looked up in a cache
 class ClauseWords:
     """The grammar of a language, as far as clauses, triggers and headlines need it. All words are in lower case.
@@ -54,9 +73,14 @@ class ClauseWords:
         endings: parts of speech by ending for all other words, in the order in which they are tried.
         classes: words with their classes.
         forms: classes of all words that a pattern finds.
+        ending_classes: classes of all words by ending.
         verb: what may be a verb: a line without one is no sentence.
         adverbial_time: all of a time expression that needs no preposition.
         commemorated: the words after the name of an anniversary that say of what it is: group 1.
+        furniture: words of a line that is no part of the text: "file photo", "read more". In lower case, as the next.
+        field_label: what precedes the date of a field: "Filed:", "Date of next meeting:".
+        document_label: labels of fields that date the document, and no event: "Posted", "Last updated".
+        unanswered: a request for comment without an answer, which reporters mention and nobody lists.
     """
 
     token: Pattern[str] = re.compile(r"\d+(?:[,.]\d+)+|\w(?:[\w’'&-]*\w)?|[^\w\s]")
@@ -65,9 +89,14 @@ class ClauseWords:
     endings: tuple[Ending, ...] = ()
     classes: Mapping[str, frozenset[WordClass]] = field(default_factory=dict)
     forms: tuple[tuple[WordClass, Pattern[str]], ...] = ()
+    ending_classes: tuple[EndingClass, ...] = ()
     verb: Pattern[str] = _ANY
     adverbial_time: Pattern[str] = _NEVER
     commemorated: Pattern[str] = _NEVER
+    furniture: Pattern[str] = _NEVER
+    unanswered: Pattern[str] = _NEVER
+    field_label: Pattern[str] = _NEVER
+    document_label: Pattern[str] = _NEVER
 
     def classes_of(self, word: str) -> frozenset[WordClass]:
         """The classes of a word in lower case.
@@ -77,30 +106,35 @@ class ClauseWords:
         ['AGENT', 'PLURAL']
         """
         formed = [each for each, form in self.forms if form.search(word)]
+        formed += [each.word_class for each in self.ending_classes if each.holds(word)]
         listed = self.classes.get(word, frozenset())
         return listed.union(formed) if formed else listed
 
 
 @dataclass(frozen=True, slots=True)
 class CertaintyWords:
-    """The words that say how sure a text is, as patterns over a clause in lower case without its times.
+    """The words that say how sure a text is, as patterns over words in lower case without times.
 
     Attributes:
-        denied: negation.
+        denied: negation of a verb.
+        denied_subject: negation of its subject: "none of the men".
         not_until: a negation that only sets the time: "not published until".
         possible: doubt and conditions.
-        planned: intentions and fixtures; they count for what lies ahead.
+        planned: intentions and fixtures; they count for what is ahead, or on the day of publication.
         expected: forecasts and hopes.
+        unrealised: "would" and "should", of what may not have come about.
         reported: attribution to somebody.
         attributing: reporting verbs that make a statement a report.
         denying: reporting verbs that deny it.
     """
 
     denied: Pattern[str] = _NEVER
+    denied_subject: Pattern[str] = _NEVER
     not_until: Pattern[str] = _NEVER
     possible: Pattern[str] = _NEVER
     planned: Pattern[str] = _NEVER
     expected: Pattern[str] = _NEVER
+    unrealised: Pattern[str] = _NEVER
     reported: Pattern[str] = _NEVER
     attributing: frozenset[str] = _NO_WORDS
     denying: frozenset[str] = _NO_WORDS
@@ -119,6 +153,10 @@ class NameWords:
         organisation: a word that shows that a name is that of an organisation.
         happening: the name of an event, a treaty or a prize, none of whom acts.
         placing: prepositions before the place of an event.
+        directions: prepositions before a place, but also before a person: "to", "from".
+        sites: prepositions by which an organisation is a place: "at Leeds Crown Court".
+        place_name: the name of a place by its last word or as a whole: "Trafalgar Square", "Europe".
+        place_nouns: nouns before "of" and the name of a place: "city", "island".
         goals: prepositions before a place to which somebody goes; only a parse tells them from other uses.
         held: what is held "in" an organisation: no place follows.
     """
@@ -131,11 +169,15 @@ class NameWords:
     organisation: Pattern[str] = _NEVER
     happening: Pattern[str] = _NEVER
     placing: frozenset[str] = _NO_WORDS
+    directions: frozenset[str] = _NO_WORDS
+    sites: frozenset[str] = _NO_WORDS
+    place_name: Pattern[str] = _NEVER
+    place_nouns: frozenset[str] = _NO_WORDS
     goals: frozenset[str] = _NO_WORDS
     held: frozenset[str] = _NO_WORDS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared by identity, as a part of a language
 class ContentWords:
     """How the words of two reports are compared.
 
@@ -143,11 +185,31 @@ class ContentWords:
         function_words: words in lower case that say nothing of an event, those of time among them.
         suffixes: endings cut off to find the stem, longest first.
         shortest_stem: the fewest letters that a stem may have.
+        name_suffixes: endings cut off from stems as well, longest first, so that a country and its adjective agree.
+        concepts: words with the name of their class, which replaces the stem where events are compared: died and killed.
+        opposites: pairs of sets of concepts, of which one event has words from one side only: rise and fall.
+        cancelling: words that say that something planned does not take place.
+        symmetric: concepts of events in which subject and object have the same part: to meet.
+        unique: concepts of events that happen once: to sink.
+        ordinals: words for ordinals, with their numbers.
+        people: nouns for people in general, whose number may be updated.
+        places: nouns before the name of a place: the town of.
+        directions: prepositions before the place from which or to which something moves, which need not be that of the event.
     """
 
     function_words: frozenset[str] = _NO_WORDS
     suffixes: tuple[str, ...] = ()
     shortest_stem: int = 3
+    name_suffixes: tuple[str, ...] = ()
+    concepts: Mapping[str, str] = field(default_factory=dict)
+    opposites: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    cancelling: Pattern[str] = _NEVER
+    symmetric: frozenset[str] = _NO_WORDS
+    unique: frozenset[str] = _NO_WORDS
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    people: frozenset[str] = _NO_WORDS
+    places: frozenset[str] = _NO_WORDS
+    directions: frozenset[str] = _NO_WORDS
 
 
 def words(listed: str) -> frozenset[str]:

@@ -12,9 +12,6 @@ Values = dict[str, object]
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")  # fmt: skip
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
-# Latin forms under three letters ("mo", "we", "su") are made for short date strings: in running text they are words.
-MIN_LENGTH = 3
-
 
 class Unit(NamedTuple):
     """The value of a word for a unit: so many of a grain, as a fortnight is two weeks."""
@@ -39,11 +36,16 @@ class Lexicon(dict[str, Values]):
             self.setdefault(word, {})[category] = value
 
 
-def calendar_names(language: str) -> dict[str, dict[str, int]]:
-    """Month names (1 to 12) and weekday names (Monday is 0) of one language, by category."""
+def calendar_names(language: str, *, shortest: int = 1) -> dict[str, dict[str, int]]:
+    """Month names (1 to 12) and weekday names (Monday is 0) of one language, by category.
+
+    Args:
+        language: ISO 639-1.
+        shortest: how many letters a name has at least; shorter ones may be words of running text.
+    """
     data = locale_data(language)
 
     def names(keys: tuple[str, ...], first: int) -> dict[str, int]:
-        return {word.lower(): i for i, key in enumerate(keys, first) for word in data[key] if len(word) >= MIN_LENGTH}
+        return {word.lower(): i for i, key in enumerate(keys, first) for word in data[key] if len(word) >= shortest}
 
     return {"month": names(MONTHS, 1), "weekday": names(WEEKDAYS, 0)}

@@ -5,8 +5,9 @@ in words ("ayer a las 18:30"): to read only that part would give a wrong date.
 """
 
 from timeline.languages import base
-from timeline.languages.language import Language, Words
+from timeline.languages.language import Language
 from timeline.languages.lexicon import Lexicon
+from timeline.languages.time_words import NEVER
 
 _WHOLE = (
     base.iso_moment,
@@ -14,10 +15,9 @@ _WHOLE = (
     base.numeric_date,
     base.dashed_date,
 )
-_NO_PHRASE = "(?!)"
 
 
 def language() -> Language:
     """The rules that need no words, ready for `recognizer(None)`."""
     rules = tuple(rule for rule in base.RULES if rule.build in _WHOLE)
-    return Language("", Lexicon(), _NO_PHRASE, (), rules, Words())
+    return Language(code="", lexicon=Lexicon(), joined=NEVER.pattern, joints=(), rules=rules)

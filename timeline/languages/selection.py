@@ -57,7 +57,7 @@ def language_tag(given: str | None) -> str | None:
 
 
 def _code(stated: str | None) -> str | None:
-    """The code that stands first in what a document states; None where it states no language."""
+    """The first code that a document states; None where it states no language."""
     found = _PRIMARY.match(stated or "")
     code = found[1].lower() if found else _UNDETERMINED
     return None if code == _UNDETERMINED else _OTHER_NAMES.get(code, code)

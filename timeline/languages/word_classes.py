@@ -55,6 +55,7 @@ class WordClass(StrEnum):
     INTRANSITIVE = "lasted, resigned: without an object, so without a passive"
     REPORTING = "said, announced, found: the object is a statement"
     FINAL_REPORTING = "said, added: also after the statement"
+    ADDRESSING = "told, informed: the object is the listener"
     MOTION = "left, reached, visited: the object is a place"
 
     # Other words of grammar
@@ -72,12 +73,25 @@ class WordClass(StrEnum):
     WHEN = "when: it may belong to a phrase without a tense"
     TEMPORAL = "after, before, since, until: prepositions that also begin clauses"
     COMPARING = "than, versus, from: before a second figure"
+    LIMITING = "earlier, later: before than and a limit"
     RANGE_START = "from: before the first of two figures"
     RANGE_END = "to: before the second of two figures"
     QUANTIFIER = "more, less: before than and a figure"
+    EVENT_NOUN = "shooting, death, discovery: a noun of action, which can have a time apart from the verb"
+    EVENT_LINK = "of, after, despite: a noun of action after it has a time apart from the verb"
+    INVOLVED = "suspect, role, convicted: in before a noun of action after it belongs to that noun"
+    POSSESSOR = "Roe's, sailors'"
+    PERFORMING = "signed, held: its object takes place with it"
+    IMAGE = "image, photo: a caption says what it shows"
+    ISSUING = "issued, filed: a participle whose time is that of the main clause too"
+    PLACE_RELATIVE = "where: its clause has a time of its own"
+    OPEN_START = "since"
+    SUPERLATIVE = "lowest, worst, first: the best of the range that since begins"
+    DEICTIC_DAY = "today, tomorrow, yesterday"
     NOUN_LINK = "of, since, about: the noun after it has a time apart from the verb"
 
     # Headlines
+    TITLE = "president, minister, leader: before the name of who holds the office"
     LABEL = "breaking, update: before the colon of a headline"
     FRAME = "in, on, during: its phrase sets the time of the sentence"
     ADVERBIAL_TIME = "a time without a preposition: yesterday, last week, two days later"

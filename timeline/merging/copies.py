@@ -22,6 +22,8 @@ _RUN = 4  # words
 _SAMPLED = 4  # one run of words in four, chosen by its hash
 _COMPARED = 3  # earlier documents at most, those with the most runs in common
 _COPIED = 0.7  # of the words of the shorter one; independent reports of one event share about a third
+_COPIED_SENTENCE = 0.88  # of its words; two reporters choose other words or another order
+_LONG_SENTENCE = 15  # words; all words of a shorter one may be in another report by chance
 _SHORT = 30  # words; shorter texts are alike by nature, and copies only where they are the same
 
 
@@ -70,6 +72,20 @@ def is_copy(words: list[str], others: list[str]) -> bool:
     """
     shorter = min(len(words), len(others))
     return words == others if shorter < _SHORT else LCSseq.similarity(words, others) >= _COPIED * shorter
+
+
+def is_copied_sentence(one: str, other: str) -> bool:
+    """Whether nearly all words of the longer sentence occur in the other in the same order; of a long one, a part suffices.
+
+    >>> is_copied_sentence("Four men were freed by their captors in Sapele.", "Four men were freed by captors in Sapele.")
+    True
+    >>> is_copied_sentence("Four men were freed by their captors in Sapele.", "Captors in Sapele freed four men, the police said.")
+    False
+    """
+    words, others = _beginning(one), _beginning(other)
+    shorter, longer = sorted((len(words), len(others)))
+    copied = shorter if shorter >= _LONG_SENTENCE else longer
+    return words == others or LCSseq.similarity(words, others) >= _COPIED_SENTENCE * copied
 
 
 def _beginning(text: str) -> list[str]:

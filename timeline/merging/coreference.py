@@ -1,21 +1,25 @@
 """Event coreference test: whether two mentions are of one event.
 
-Precision before recall: a wrong merge hides an event, a missed one only repeats it.
+Precision before recall: a wrong merge hides an event, a missed one only repeats it. Two mentions are of one event if they
+are alike and nothing that both state conflicts.
 """
 
 import re
-from collections.abc import Mapping
 
-from timeline.merging.event_mention import EventMention, likeness
+from timeline.merging.conflicts import conflict
+from timeline.merging.event_mention import EventMention, likeness, share
+from timeline.merging.roles import Role
 from timeline.model import Certainty
 from timeline.model.grain import Grain
-from timeline.resolving.calendar import number_of
 
-_ALIKE_ON_A_DAY = 0.4  # with the same trigger on the same day; a month or a year holds more events in like words
-_ALIKE = 0.5
-_ALIKE_ON_ANOTHER_DAY = 2 / 3
-_NEARLY_THE_SAME = 0.75  # whatever the trigger
-_FEWEST_SHARED = 3  # content words
+_WITHIN = 0.8  # share of a short report that a long one repeats
+_ALIKE_ON_A_DAY = (0.5, 0.3)  # share and likeness, with the same trigger; a month holds more events in like words
+_ALIKE = (0.6, 0.5)
+_ALIKE_WITH_OTHER_TRIGGERS = (0.5, 0.45)
+_ALIKE_WITHOUT_TRIGGERS = (0.6, 0.55)
+_ALIKE_ON_ANOTHER_DAY = (0.6, 0.5)
+FEWEST_SHARED = 3
+"""Content words that two mentions of one event have in common at least."""
 NEAR_DAYS = 3
 """How far apart mistaken dates of one event are; further apart, they are two events."""
 _FACTS = frozenset({Certainty.HAPPENED, Certainty.REPORTED})
@@ -23,42 +27,65 @@ _UNSURE = frozenset({Certainty.DENIED, Certainty.POSSIBLE})
 _FIGURE = re.compile(r"\d[\d.,]*")
 
 
-def is_same(one: EventMention, other: EventMention, weight: Mapping[str, float]) -> bool:
+def is_same(one: EventMention, other: EventMention) -> bool:
     """Whether two mentions are of one event at one time.
 
     The times must overlap at compatible grain (a day and a clock time of it; else the very same interval), and the words
-    must be alike, the more so where the triggers differ. A denied event is not the same as a stated one, and events at
-    different places are not the same.
+    must be alike, the more so where the triggers differ. A denied event is not the same as a stated one.
     """
     if one.time != other.time or one.event.relation != other.event.relation:
         return False
-    if not _overlap(one, other) or not _as_sure(one, other) or not _shares(one, other):
+    if not _overlap(one, other) or not _as_sure(one, other):
         return False
-    enough = _ALIKE_ON_A_DAY if isinstance(one.time, int) else _ALIKE
-    if likeness(one, other, weight) < (enough if _same_trigger(one, other) else _NEARLY_THE_SAME):
+    on_a_day = isinstance(one.time, int)
+    if _same_trigger(one, other):
+        enough = _ALIKE_ON_A_DAY if on_a_day else _ALIKE
+    elif one.trigger is None or other.trigger is None:
+        enough = _ALIKE_WITHOUT_TRIGGERS
+    elif one.trigger in other.words or other.trigger in one.words:  # "died when a roof fell in" and "a roof fell in"
+        enough = _ALIKE_WITH_OTHER_TRIGGERS if on_a_day else _ALIKE
+    else:
         return False
-    return not _are_elsewhere(one, other)
+    return _are_alike(one, other, enough) and not conflict(one, other)
 
 
-def is_contested(one: EventMention, other: EventMention, weight: Mapping[str, float]) -> bool:
-    """Whether two mentions give different days for one event.
+def is_contested(one: EventMention, other: EventMention) -> bool:
+    """Whether two mentions give different days for one event that happens only once.
 
-    Their words are very much alike, with the same trigger and no other figures, and they are few days apart, both facts.
-    News that each document reports on the day of its publication is not contested: daily events are reported daily. Nor
-    are the same time expressions with another day of publication.
+    Both are facts, a few days apart, alike and with the same trigger and no other figures. The same time expressions
+    with another day of publication are no contest.
     """
     if not isinstance(one.time, int) or not isinstance(other.time, int):
         return False
     if not 0 < abs(one.time - other.time) <= NEAR_DAYS or not (_is_dated_fact(one) and _is_dated_fact(other)):
         return False
-    if _is_of_its_day(one) and _is_of_its_day(other):
-        return False
     if one.event.when.mention.text == other.event.when.mention.text or one.event.relation != other.event.relation:
         return False
-    if one.trigger != other.trigger or not _shares(one, other) or not _agree_in_figures(one, other):
+    if not (_same_trigger(one, other) and one.is_unique and _agree_in_figures(one, other)):
         return False
-    enough = _ALIKE_ON_ANOTHER_DAY if _same_trigger(one, other) else _NEARLY_THE_SAME
-    return likeness(one, other, weight) >= enough and not _are_elsewhere(one, other)
+    return (
+        _are_alike(one, other, _ALIKE_ON_ANOTHER_DAY)
+        and (_names_a_party_of(one, other) or _names_a_party_of(other, one))
+        and not conflict(one, other)
+    )
+
+
+def _names_a_party_of(one: EventMention, other: EventMention) -> bool:
+    """Whether a name of one beside its place is also in the other: a man dies once, and men die in a town every day."""
+    parties = (name for role, names in one.roles.names.items() if role != Role.PLACE for name in names)
+    named = frozenset[str]().union(*(name for names in other.roles.names.values() for name in names))
+    return any(not name.isdisjoint(named) for name in parties)
+
+
+def _are_alike(one: EventMention, other: EventMention, enough: tuple[float, float]) -> bool:
+    """Whether they share a name, if both have one, and enough of the shorter mention and of both, or nearly all of it."""
+    if one.names and other.names and one.names.isdisjoint(other.names):
+        return False
+    common = one.words & other.words
+    if len(common) < FEWEST_SHARED or common <= one.names | other.names:  # names alone are no event
+        return False
+    shared = share(one, other)
+    return shared >= _WITHIN or (shared >= enough[0] and likeness(one, other) >= enough[1])
 
 
 def _overlap(one: EventMention, other: EventMention) -> bool:
@@ -70,19 +97,8 @@ def _as_sure(one: EventMention, other: EventMention) -> bool:
     return sure[0] == sure[1] or not _UNSURE.intersection(sure)
 
 
-def _are_elsewhere(one: EventMention, other: EventMention) -> bool:
-    """Whether both name a place, and neither mentions that of the other."""
-    if not (one.event.where and other.event.where):
-        return False
-    return not (one.place & other.words or other.place & one.words)
-
-
 def _same_trigger(one: EventMention, other: EventMention) -> bool:
     return one.trigger is not None and one.trigger == other.trigger
-
-
-def _shares(one: EventMention, other: EventMention) -> bool:
-    return len(one.words & other.words) >= _FEWEST_SHARED
 
 
 def _is_dated_fact(event_mention: EventMention) -> bool:
@@ -93,11 +109,6 @@ def _is_dated_fact(event_mention: EventMention) -> bool:
         and not event.is_publication_default
         and event_mention.interval.grain >= Grain.PART_OF_DAY
     )
-
-
-def _is_of_its_day(event_mention: EventMention) -> bool:
-    stamp = event_mention.published
-    return stamp is not None and number_of(stamp) == event_mention.time
 
 
 def _agree_in_figures(one: EventMention, other: EventMention) -> bool:

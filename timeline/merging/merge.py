@@ -1,24 +1,23 @@
 """Merge coreferent events of several documents; events that are not clearly the same stay apart.
 
-Only mentions of one day (or one longer time) that share a rare word are compared. Mentions in one document are never
+Only mentions of one day (or one longer time) that share some words are compared. Mentions in one document are never
 merged: its author knows what is one event.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from enum import IntEnum
 
-from timeline.merging.copies import Copies
-from timeline.merging.coreference import NEAR_DAYS, is_contested, is_same
-from timeline.merging.event_mention import EventMention, Time, event_mention, moment, rarest
+from timeline.merging.conflicts import conflict
+from timeline.merging.copies import Copies, is_copied_sentence
+from timeline.merging.coreference import FEWEST_SHARED, NEAR_DAYS, is_contested, is_same
+from timeline.merging.event_mention import EventMention, Time, event_mention, likeness
 from timeline.merging.merged_event import DateReading, MergedEvent, alone
-from timeline.merging.stems import inverse_frequency
 from timeline.model import Certainty, Event
 from timeline.resolving.calendar import DAY_SECONDS
 
-_RARE_WORDS = 8  # of each mention; mentions that are alike share one of them
 _CANDIDATES = 16  # groups that a mention is compared with
 _COMPARED = 8  # mentions of a group, the earliest: one is not compared with a hundred others of the same event
-_LONG_PASSAGE = 12  # content words; fewer may be the same by chance
 _AHEAD = frozenset({Certainty.PLANNED, Certainty.EXPECTED, Certainty.POSSIBLE})
 
 Group = list[EventMention]
@@ -52,51 +51,75 @@ def _with_voices(events: Iterable[Event]) -> Iterator[tuple[Event, int]]:
         yield event, voice
 
 
-def _groups(event_mentions: Sequence[EventMention]) -> list[Group]:
-    weight = inverse_frequency(each.words for each in event_mentions)
-    blocks = _Blocks(weight)
-    for each in sorted(event_mentions, key=lambda one: moment(one.published)):
-        same = (group for group in blocks.near(each, each.time) if _belongs(each, group, weight))
-        blocks.add(each, next(same, []))
-    return _contested_joined(blocks, weight)
+def _groups(event_mentions: Iterable[EventMention]) -> list[Group]:
+    """The groups of coreferent mentions, whatever the order of the mentions."""
+    blocks = _Blocks()
+    for each in sorted(event_mentions, key=lambda one: one.order):
+        same = [group for group in blocks.near(each, each.time) if _belongs(each, group)]
+        blocks.add(each, max(same, key=lambda group: likeness(each, group[0]), default=[]))
+    return _contested_joined(blocks)
 
 
 class _Blocks:
-    """The groups so far, by their times and rare words: only groups that share both can be the same as a mention."""
+    """The groups so far, by their times, names and words: only groups that share some can be the same as a mention."""
 
-    def __init__(self, weight: Mapping[str, float]) -> None:
-        self._weight = weight
-        self._found: defaultdict[tuple[Time, str], dict[int, None]] = defaultdict(dict)
+    def __init__(self) -> None:
+        self._found: defaultdict[tuple[Time, _Key, str], dict[int, None]] = defaultdict(dict)
+        self._words: defaultdict[int, set[str]] = defaultdict(set)
         self.groups: dict[int, Group] = {}
 
     def near(self, each: EventMention, time: Time) -> list[Group]:
-        """The groups of a time that may be of the same event: those that share most of the rare words of a mention."""
-        shared = Counter(key for block in self._keys(each, time) for key in self._found.get(block, ()))
-        return [self.groups[key] for key, _ in shared.most_common(_CANDIDATES)]
+        """The groups of a time that may be of the same event: those that share most words with a mention."""
+        keys = dict.fromkeys(key for block in _looked_up(each, time) for key in self._found.get(block, ()))
+        shared = {key: len(each.words & self._words[key]) for key in keys}
+        alike = sorted((key for key in keys if shared[key] >= FEWEST_SHARED), key=lambda key: -shared[key])
+        return [self.groups[key] for key in alike[:_CANDIDATES]]
 
     def add(self, each: EventMention, group: Group) -> None:
         """Add a mention to a group, which may be a new one."""
         group.append(each)
         self.groups[id(group)] = group
-        for block in self._keys(each, each.time):
+        self._words[id(group)].update(each.words)
+        for block in _entered(each):
             self._found[block][id(group)] = None
 
-    def _keys(self, each: EventMention, time: Time) -> list[tuple[Time, str]]:
-        return [(time, word) for word in rarest(each.words, self._weight, _RARE_WORDS)]
+
+class _Key(IntEnum):
+    """By what a block is found: a name; a word of a mention with names; a word of a mention without."""
+
+    NAME = 0
+    NAMED = 1
+    NAMELESS = 2
 
 
-def _belongs(each: EventMention, group: Group, weight: Mapping[str, float]) -> bool:
-    """Whether a mention is of the same event as all those of a group; else groups would drift from event to event."""
+def _entered(each: EventMention) -> Iterator[tuple[Time, _Key, str]]:
+    """The blocks that a mention is in."""
+    yield from ((each.time, _Key.NAME, name) for name in each.names)
+    kind = _Key.NAMED if each.names else _Key.NAMELESS
+    yield from ((each.time, kind, word) for word in each.words)
+
+
+def _looked_up(each: EventMention, time: Time) -> Iterator[tuple[Time, _Key, str]]:
+    """The blocks of a time with all mentions that may be of the same event: two that have names share one."""
+    yield from ((time, _Key.NAME, name) for name in each.names)
+    kinds = (_Key.NAMELESS,) if each.names else (_Key.NAMELESS, _Key.NAMED)
+    yield from ((time, kind, word) for word in each.words for kind in kinds)
+
+
+def _belongs(each: EventMention, group: Group) -> bool:
+    """Whether a mention is of the same event as most of a group and conflicts with none of it."""
     if any(each.event.document.id == other.event.document.id for other in group):
         return False
-    return all(is_same(each, other, weight) for other in group[:_COMPARED])
+    compared = group[:_COMPARED]
+    same = sum(is_same(each, other) for other in compared)
+    return 2 * same > len(compared) and not any(conflict(each, other) for other in compared)
 
 
-def _contested_joined(blocks: _Blocks, weight: Mapping[str, float]) -> list[Group]:
+def _contested_joined(blocks: _Blocks) -> list[Group]:
     """The groups, with those joined that give different days for one event."""
     joined: dict[int, Group] = {}
     for key, group in blocks.groups.items():
-        rival = next(_rivals(group, blocks, weight), None)
+        rival = next(_rivals(group, blocks), None)
         whole = joined.get(id(rival)) if rival is not None else None
         if whole is not None and _voices(whole).isdisjoint(_voices(group)):
             whole += group
@@ -106,16 +129,16 @@ def _contested_joined(blocks: _Blocks, weight: Mapping[str, float]) -> list[Grou
     return list({id(whole): whole for whole in joined.values()}.values())
 
 
-def _rivals(group: Group, blocks: _Blocks, weight: Mapping[str, float]) -> Iterator[Group]:
+def _rivals(group: Group, blocks: _Blocks) -> Iterator[Group]:
     """The groups that give another day for the same event."""
     for each in group[:_COMPARED]:
-        if isinstance(each.time, int):
+        if each.is_unique and isinstance(each.time, int):
             near = (blocks.near(each, each.time + days) for days in range(-NEAR_DAYS, NEAR_DAYS + 1) if days)
             yield from (
                 other
                 for found in near
                 for other in found
-                if any(is_contested(each, rival, weight) for rival in other[:_COMPARED])
+                if any(is_contested(each, rival) for rival in other[:_COMPARED])
             )
 
 
@@ -124,15 +147,13 @@ def _voices(group: Group) -> set[int]:
 
 
 def _independent(group: Group) -> int:
-    """How many voices report it in their own words: a long passage copied word for word is not counted again."""
-    voices: set[int] = set()
-    passages: set[frozenset[str]] = set()
+    """How many voices report it in their own words: a sentence copied from another document is not counted again."""
+    sentences: dict[int, str] = {}
     for each in group:
-        if each.words not in passages:
-            voices.add(each.voice)
-        if len(each.words) >= _LONG_PASSAGE:
-            passages.add(each.words)
-    return len(voices)
+        known = list(sentences.values())[:_COMPARED]
+        if each.voice not in sentences and not any(is_copied_sentence(each.event.sentence, one) for one in known):
+            sentences[each.voice] = each.event.sentence
+    return len(sentences)
 
 
 def _merged(group: Group) -> MergedEvent:
@@ -140,9 +161,9 @@ def _merged(group: Group) -> MergedEvent:
     readings: defaultdict[Time, Group] = defaultdict(list)
     for each in group:
         readings[each.time].append(each)
-    ranked = sorted(readings.values(), key=lambda reading: (-_independent(reading), moment(reading[0].published)))
-    first = min(ranked[0], key=lambda each: (each.event.certainty in _AHEAD, moment(each.published)))
-    mentions = tuple(each.event for each in sorted(group, key=lambda each: moment(each.published)))
+    ranked = sorted(readings.values(), key=lambda reading: (-_independent(reading), reading[0].order))
+    first = min(ranked[0], key=lambda each: (each.event.certainty in _AHEAD, each.order))
+    mentions = tuple(each.event for each in sorted(group, key=lambda each: each.order))
     dates = tuple(map(_date_reading, ranked)) if len(ranked) > 1 else ()
     return MergedEvent(first.event, mentions, _independent(group), dates)
 

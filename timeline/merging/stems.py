@@ -3,10 +3,11 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from timeline.languages.event_words import ContentWords
 
+_SHORTEST_NAME = 4  # letters
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 
 
@@ -29,10 +30,37 @@ def stem(word: str, language: ContentWords) -> str:
     >>> stem("closing", CONTENT), stem("closed", CONTENT), stem("red", CONTENT)
     ('clos', 'clos', 'red')
     """
-    for suffix in language.suffixes:
-        if word.endswith(suffix) and len(word) - len(suffix) >= language.shortest_stem:
+    return _without(language.suffixes, word, language.shortest_stem)
+
+
+def _without(suffixes: Iterable[str], word: str, shortest: int) -> str:
+    for suffix in suffixes:
+        if word.endswith(suffix) and len(word) - len(suffix) >= shortest:
             return word[: -len(suffix)]
     return word
+
+
+def concept(word: str, language: ContentWords) -> str:
+    """The class of a word in lower case, or else its stem, which is the same for a country and its adjective.
+
+    >>> from timeline.languages.en.content_words import CONTENT
+    >>> [concept(word, CONTENT) for word in ("died", "killed", "bridges", "estonia", "estonian")]
+    ['kill', 'kill', 'bridg', 'eston', 'eston']
+    """
+    return language.concepts.get(word) or _without(language.name_suffixes, stem(word, language), _SHORTEST_NAME)
+
+
+def concepts(text: str, language: ContentWords) -> Iterator[tuple[str, str]]:
+    """The classes or stems of the content words of a text, each with the word as it is written.
+
+    >>> from timeline.languages.en.content_words import CONTENT
+    >>> list(concepts("On Friday four people died in Rome.", CONTENT))
+    [('4', 'four'), ('peopl', 'people'), ('kill', 'died'), ('rom', 'Rome')]
+    """
+    for match in _WORD.finditer(text):
+        word = match[0].lower()
+        if word not in language.function_words and (len(word) > 1 or word.isdigit()):
+            yield concept(word, language), match[0]
 
 
 def inverse_frequency(texts: Iterable[Collection[str]]) -> Mapping[str, float]:

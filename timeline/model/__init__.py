@@ -4,12 +4,12 @@ What a text *says* is an expression (`expressions.py`), what it *means* is an `I
 from one to the other is recorded in the `Timex`.
 """
 
-from timeline.model.document import Anchor, Dateline, Document, Evidence, Genre
-from timeline.model.event import Certainty, Event, Relation
+from timeline.model.document import Anchor, Dateline, Document, Evidence, Genre, StatedDate
+from timeline.model.event import Certainty, Event
 from timeline.model.interval import Interval, MonthDay, Stamp
-from timeline.model.timex import Tagged, TimeMention, Timex, TimexType
+from timeline.model.timex import Rejected, Relation, Tagged, TimeMention, Timex, TimexType
 
 __all__ = [
-    "Anchor", "Certainty", "Dateline", "Document", "Event", "Evidence", "Genre", "Interval", "MonthDay", "Relation", "Stamp", "Tagged",
+    "Anchor", "Certainty", "Dateline", "Document", "Event", "Evidence", "Genre", "Interval", "MonthDay", "Rejected", "Relation", "Stamp", "StatedDate", "Tagged",
     "TimeMention", "Timex", "TimexType",
 ]  # fmt: skip

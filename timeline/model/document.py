@@ -8,33 +8,49 @@ from timeline.model.interval import MonthDay, Stamp
 
 
 class Genre(StrEnum):
-    """The kind of a document: each tells its times from another standpoint."""
+    """The genre of a document decides what its relative expressions count from."""
 
     NEWS = "news"
-    """From the day of publication."""
+    """Deictic: from the publication."""
     NARRATIVE = "narrative"
-    """From what was told before: histories, backgrounders."""
+    """Narrative time, in histories and backgrounders: from the last date mentioned."""
     MESSAGE = "message"
-    """From the moment of writing, in few words: posts, short messages."""
+    """From the moment of writing: posts and short messages, which often look ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDate:
+    """A date that a source states outside the text, and that is not its `published`.
+
+    Attributes:
+        words: the date as stated.
+        source: where it is stated.
+        against: why it is not the publication; empty where its words remain to be read as a byline is.
+    """
+
+    words: str
+    source: str
+    against: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One article as it was read, its text exactly as every offset counts it.
+    """A document as it was read: an article, a message, a chapter.
 
     Attributes:
         id: unique among the documents of a run.
-        text: the article; offsets everywhere are into this string.
-        title: the headline where the source names one apart from the text.
-        published: what the source states of its publication outside the text (metadata, a field, the user).
+        text: the text exactly as read; offsets everywhere count its characters.
+        title: the headline, where the source states one outside the text.
+        published: the publication date that the source or the user states outside the text.
         published_source: where `published` was stated, e.g. "--published", "field 'dct'", "meta article:published_time".
-        updated: the last change where the source states one outside the text.
+        updated: the last change, where the source states one outside the text.
         lang: BCP 47 language where the user or the source states one.
-        source_url: where it came from; data, never fetched, and not trusted as a link.
-        warnings: what was odd while reading it, for the user.
-        now: the moment at which it was read, where that is known: "2 hours ago" counts from it, and what lies after it is no
-            publication. Never taken from the machine's clock.
-        genre: the kind of document; where it is not given, it is read from the text.
+        source_url: its address: data, never fetched, and not trusted as a link.
+        warnings: problems met while reading it, for the user.
+        now: when it was read, where that is known: "2 hours ago" in a byline counts from it, and no later date is taken for
+            the publication. Never the machine's clock.
+        genre: as the user states it; detected from the text where it is None.
+        other_dates: other dates that the source states outside the text, the likeliest publication first.
     """
 
     id: str
@@ -48,6 +64,7 @@ class Document:
     warnings: tuple[str, ...] = ()
     now: Stamp | None = None
     genre: Genre | None = None
+    other_dates: tuple[StatedDate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +74,8 @@ class Evidence:
     Attributes:
         field: the name of the `Dateline` field.
         text: the words it was read from.
-        start: offset of those words in `Document.text`; None when they stand outside it (metadata, the user).
-        note: why these words were believed, and what stood against them.
+        start: offset of those words in `Document.text`; None where they are outside it (metadata, the user).
+        note: the reasons for and against these words.
     """
 
     field: str
@@ -69,13 +86,13 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """When and where a document was written; what it does not say is None.
+    """When and where a document was written; None where it does not say.
 
     Attributes:
         country: ISO 3166-1 alpha-2.
         latitude, longitude: degrees, WGS 84.
         timezone: IANA name of the place's zone.
-        date: the day the dateline itself names ("SEOUL, July 28 (Reuters) -"), its year taken from `published`; where no
+        date: the day that the dateline itself states ("SEOUL, July 28 (Reuters) -"), its year taken from `published`; where no
             year is known, the month and day only.
         published, updated: a day, or an instant with offset where one is stated.
     """
@@ -97,12 +114,12 @@ class Dateline:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The moment that relative dates are counted from.
+    """The day that relative dates count from.
 
     Attributes:
         day: the local day of publication at the dateline's place.
         source: where that day comes from, in words.
-        timezone: IANA zone of the place; None when it is not known.
+        timezone: IANA zone of the place; None where it is unknown.
     """
 
     day: dt.date

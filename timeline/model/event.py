@@ -5,11 +5,11 @@ from enum import StrEnum
 
 from timeline.model.document import Dateline, Document
 from timeline.model.interval import Stamp
-from timeline.model.timex import Timex
+from timeline.model.timex import Relation, Timex
 
 
 class Certainty(StrEnum):
-    """How sure the text is that the event took or takes place."""
+    """How certain the text is that the event took or takes place."""
 
     HAPPENED = "happened"
     PLANNED = "planned"
@@ -18,39 +18,25 @@ class Certainty(StrEnum):
     DENIED = "denied"
     REPORTED = "reported"
     UNKNOWN = "unknown"
-    """Not read: there are no rules for the language of the text."""
-
-
-class Relation(StrEnum):
-    """How an event stands to its time (after the temporal links of TimeML annotation guidelines 1.2.1, section 2.3)."""
-
-    AT = "at"
-    DURING = "during"
-    BEFORE = "before"
-    AFTER = "after"
-    SINCE = "since"
-    UNTIL = "until"
-    BETWEEN = "between"
-    ABOUT = "about"
-    """The time is what the event deals with, not when it took place: a report on the year."""
+    """Not determined: there are no rules for the language of the text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What a text says happened at one time.
+    """An event that a text reports, with its time.
 
     Attributes:
         when: the time; its `interval` is None when the event could not be dated, and its `reason` says why.
         what: a short headline of the clause.
-        who: people, organisations or countries that do it: the subject's side of the clause.
+        who: agents: people, organisations or countries on the subject's side of the clause.
         where: the place named in the clause.
-        trigger: the word that names the event: its verb or noun.
+        trigger: the verb or noun that names the event.
         sentence: the whole sentence, white space folded.
         char_start, char_end: half-open offsets of the clause (or sentence) in `Document.text`.
-        whom: people, organisations or countries to whom it is done: the object's side.
-        relation: how the event relates to its time.
-        is_publication_default: the text gives no time, and the user wants the event dated by publication.
-        language: the code of the language whose rules read it; None where only rules that need no words did.
+        whom: patients: people, organisations or countries on the object's side.
+        relation: the temporal relation of the event to its time.
+        is_publication_default: the text gives no time, and the user asked for that of publication.
+        language: the code of the language whose rules were used; None where only rules without words were.
     """
 
     event_id: str
@@ -72,5 +58,5 @@ class Event:
 
     @property
     def published(self) -> Stamp | None:
-        """When its document was published: as its dateline says, else as it was given."""
+        """When its document was published, by its dateline or else as stated outside the text."""
         return self.dateline.published or self.document.published

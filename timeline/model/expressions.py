@@ -1,7 +1,7 @@
-"""What a time expression says, free of any anchor: the language between tagging and resolving.
+"""Expressions: what time words say, independent of any anchor. Tagging makes them, resolving gives them a date.
 
-An expression holds only what the words state. What they leave open (the year of "July 27", the direction of
-"Friday") is None here and is settled, with its reason, by the resolver.
+An expression holds only what the words state. What they leave open (the year of "July 27", the direction of "Friday") is
+None here; the resolver settles it and gives the reason.
 """
 
 from dataclasses import dataclass
@@ -19,15 +19,15 @@ class Origin(StrEnum):
     """What a relative expression counts from."""
 
     PUBLICATION = "publication"
-    """The moment of writing: "ago", "yesterday", "last week"."""
+    """Deictic, from the publication: "ago", "yesterday", "last week"."""
     CONTEXT = "context"
-    """The time the text speaks of: "earlier", "the same day", "the following year"."""
+    """Anaphoric, from an antecedent: "earlier", "the same day", "the following year"."""
     COMPARED = "compared"
-    """Publication, or where a report compares quarters, the quarter that it is about: "a year ago"."""
+    """Publication, or where a report compares quarters, its own quarter: "a year ago"."""
     REPORTED = "reported"
-    """The period that a report is about: the quarter spoken of before, else the last one completed before publication."""
+    """The period of a report: the quarter mentioned before, else the last one that ended before publication."""
     TOPIC = "topic"
-    """The time the text is about: publication in the news, the time spoken of in a history: "the end of the year"."""
+    """Publication in news, the reference time in a narrative: "the end of the year"."""
 
 
 class Mod(StrEnum):
@@ -57,7 +57,7 @@ class PartOfDay(StrEnum):
 
 
 def hour_in(part: PartOfDay, hour: int) -> int:
-    """The hour of the 24 that an hour of a clock face is in a part of the day: 3 in the afternoon is 15.
+    """Convert an hour of the clock face in a part of the day to the 24-hour clock: 3 in the afternoon is 15.
 
     >>> hour_in(PartOfDay.AFTERNOON, 3), hour_in(PartOfDay.MORNING, 4), hour_in(PartOfDay.NIGHT, 11), hour_in(PartOfDay.NIGHT, 2)
     (15, 4, 23, 2)
@@ -91,7 +91,7 @@ class Calendar(Expression):
 
     Attributes:
         year: astronomical (44 BC is -43), or two digits when `short`.
-        weekday: 0 for Monday, where the text names it beside the date.
+        weekday: 0 for Monday, where the text states it with the date.
         short: the year is written with two digits ("'96").
     """
 
@@ -104,7 +104,7 @@ class Calendar(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Ambiguous(Expression):
-    """A numeric date whose order is not said ("7/12/96"): the month first, then the day first."""
+    """A numeric date of unknown order ("7/12/96"): first read month first, then day first."""
 
     readings: tuple[Calendar, Calendar]
 
@@ -119,7 +119,7 @@ class Weekday(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Shift(Expression):
-    """So many units from an origin: "yesterday", "three weeks ago", "a year later", "that month" (n = 0)."""
+    """A number of units from an origin: "yesterday", "three weeks ago", "a year later", "that month" (n = 0)."""
 
     unit: Grain
     n: int
@@ -134,7 +134,7 @@ class Cycle(Expression):
         unit: `Grain.QUARTER`, `Grain.HALF` or `Grain.SEASON`.
         number: from 1; seasons count spring 1, summer 2, fall 3, winter 4.
         step: -1 last, 0 this, +1 next, None bare.
-        of: the year, where it is stated.
+        of: the year, where the text states it.
     """
 
     unit: Grain
@@ -153,7 +153,7 @@ class StepMonth(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Position(Expression):
-    """A unit by its place in a longer time: "the last week of May" is `Position(WEEK, -1, Calendar(month=5))`."""
+    """A unit by its position in a longer time: "the last week of May" is `Position(WEEK, -1, Calendar(month=5))`."""
 
     unit: Grain
     number: int
@@ -185,7 +185,7 @@ class DayPart(Expression):
 
 @dataclass(frozen=True, slots=True)
 class ClockTime(Expression):
-    """A clock time, on a day where one is stated.
+    """A clock time, with its day where the text states one.
 
     Attributes:
         zone: the abbreviation or offset as written ("EST", "GMT+3").
@@ -208,7 +208,7 @@ class Range(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Blur(Expression):
-    """A time made softer or narrower: "early 1990", "about 2014", "the end of May"."""
+    """A time with a modifier that makes it approximate or narrower: "early 1990", "about 2014", "the end of May"."""
 
     of: Expression
     mod: Mod
@@ -216,10 +216,10 @@ class Blur(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Count(Expression):
-    """A length of time: "three months"; n is None for a vague plural ("several years").
+    """A duration: "three months"; n is None for a vague plural ("several years").
 
     Attributes:
-        rest: what is left in a smaller unit: "two years and six months".
+        rest: the remainder in a smaller unit: "two years and six months".
     """
 
     n: float | None
@@ -244,10 +244,10 @@ class Vague(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Following(Expression):
-    """The first weekday, month or day of its name behind the time told (+1), or the last before it (-1): "the following Friday".
+    """The next weekday, month or day of its name after the reference time (+1), or the last before it (-1): "the following Friday".
 
     Attributes:
-        base: what it lies behind or before, where that is said: "the Sunday after Easter", "the Monday after she left".
+        base: what it comes after or before, where the text states that: "the Sunday after Easter", "the Monday after she left".
     """
 
     of: Expression
@@ -257,7 +257,7 @@ class Following(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Around(Expression):
-    """The unit that a day lies in: "the week of July 24"."""
+    """The unit that contains a day: "the week of July 24"."""
 
     unit: Grain
     of: Expression
@@ -265,10 +265,10 @@ class Around(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Offset(Expression):
-    """So many units from a date that stands beside it: "two days after July 27", "a week from Friday".
+    """A number of units from an adjacent date: "two days after July 27", "a week from Friday".
 
     Attributes:
-        to_the_day: years counted from a day to the same day: "ten years ago today".
+        to_the_day: whether years are counted to the same day: "ten years ago today".
     """
 
     of: Expression
@@ -279,7 +279,7 @@ class Offset(Expression):
 
 @dataclass(frozen=True, slots=True)
 class NthWeekday(Expression):
-    """A weekday by its place in a month: "the last Sunday of October" is `NthWeekday(6, -1, Calendar(month=10))`."""
+    """A weekday by its position in a month: "the last Sunday of October" is `NthWeekday(6, -1, Calendar(month=10))`."""
 
     weekday: int
     number: int
@@ -288,10 +288,10 @@ class NthWeekday(Expression):
 
 @dataclass(frozen=True, slots=True)
 class ReferenceTime(Expression):
-    """The time that the text told last: "at the same time", "during this period".
+    """The reference time itself: "at the same time", "during this period".
 
     Attributes:
-        at_least: the finest grain that is meant; a day is no period.
+        at_least: the finest grain that it can refer to; a day is no period.
     """
 
     at_least: Grain = Grain.SECOND
@@ -299,7 +299,7 @@ class ReferenceTime(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Holiday(Expression):
-    """A holiday by its key in `resolving/holiday_calendar.py`, of a year where one is stated or stepped to.
+    """A holiday by its key in the holiday calendar, of a year where the text states one or a step.
 
     Attributes:
         step: -1 last, 0 this, +1 next, None bare.
@@ -314,7 +314,7 @@ class Holiday(Expression):
 
 @dataclass(frozen=True, slots=True)
 class Anniversary(Expression):
-    """ "The 70th anniversary", on the day beside it where one is stated."""
+    """ "The 70th anniversary", with its day where the text states one."""
 
     number: int
     day: Expression | None = None

@@ -1,10 +1,10 @@
-"""The grain of a time: how finely it is known. It travels with every value from tag to chart."""
+"""The grain of a time: how precisely it is known."""
 
 from enum import IntEnum
 
 
 class Grain(IntEnum):
-    """How finely a time is known, from fine to coarse.
+    """How precisely a time is known, from fine to coarse.
 
     >>> Grain.DAY < Grain.MONTH
     True
@@ -30,5 +30,5 @@ class Grain(IntEnum):
 
     @property
     def word(self) -> str:
-        """The name as people write it."""
+        """The name in words."""
         return self.name.lower().replace("_", " ")

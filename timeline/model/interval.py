@@ -11,13 +11,13 @@ Stamp = dt.date | dt.datetime
 
 @dataclass(frozen=True, slots=True)
 class MonthDay:
-    """A day of a year that is not known."""
+    """A day whose year is unknown."""
 
     month: int
     day: int
 
     def isoformat(self) -> str:
-        """The day in EDTF (ISO 8601-2:2019), which has a sign for what is not known.
+        """The day in EDTF (ISO 8601-2:2019), which writes X for unknown digits.
 
         >>> MonthDay(7, 28).isoformat()
         'XXXX-07-28'
@@ -32,10 +32,10 @@ class Interval:
     Attributes:
         start: first second, counted from 1970-01-01T00:00:00 in the proleptic Gregorian calendar (negative before).
         end: the second after the last one (open end).
-        grain: how finely the text states it.
-        approximate: "about", "early", "late": the edges are soft.
-        open_start: nothing is known of the start ("until 1953").
-        open_end: nothing is known of the end ("since 1950").
+        grain: how precisely the text states it.
+        approximate: its edges are soft ("about", "early", "late").
+        open_start: the start is unknown ("until 1953").
+        open_end: the end is unknown ("since 1950").
     """
 
     start: int

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from timeline.model.document import Dateline, Document
 from timeline.model.expressions import Expression
@@ -17,16 +18,30 @@ class TimexType(StrEnum):
     SET = "SET"
 
 
+class Relation(StrEnum):
+    """How an event relates to its time (after the temporal links of TimeML annotation guidelines 1.2.1, section 2.3)."""
+
+    AT = "at"
+    DURING = "during"
+    BEFORE = "before"
+    AFTER = "after"
+    SINCE = "since"
+    UNTIL = "until"
+    BETWEEN = "between"
+    ABOUT = "about"
+    """The time is the subject of the event, not its date: a report on the year."""
+
+
 @dataclass(frozen=True, slots=True)
 class TimeMention:
-    """A time expression as it stands in a text: what was said, before anything is assumed.
+    """A time expression in a text: what it says, before anything is assumed.
 
     Attributes:
         start, end: half-open character offsets.
         text: the words, equal to `Document.text[start:end]`.
-        expression: what they say, free of any anchor.
-        rule: the rule that caught them.
-        refiners: the refiners that changed them, in order.
+        expression: what the words say, independent of any anchor.
+        rule: the rule that matched.
+        refiners: the refiners that changed it, in order.
         parts: the mentions it was joined from, where each can stand alone ("from [May] to [July]").
     """
 
@@ -39,21 +54,31 @@ class TimeMention:
     parts: "tuple[TimeMention, ...]" = ()
 
 
+class Rejected(NamedTuple):
+    """A date that an open expression may mean as well, and why it was not chosen, in words."""
+
+    interval: Interval
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """A mention with its meaning, and everything that was assumed to get there.
+    """A time mention with its TIMEX3 type and value, the interval it denotes, and all that was assumed.
 
     Attributes:
         type, value, mod: TIMEX3.
-        interval: the time meant; None for durations, sets, vague references, and what could not be resolved.
+        interval: the time it denotes; None for durations, sets, vague references, and what could not be resolved.
         edtf: ISO 8601-2; None where there is no interval.
-        anchor: the ISO date it was counted from; None when it needed none.
+        anchor: the ISO date it was counted from; None where it needed none.
         anchor_source: where that date comes from, in words.
-        reason: why the date is what it is, or why there is none: a sentence for people.
+        reason: why the date is what it is, or why there is none, for people to read.
         origin: what an anniversary commemorates.
-        parts: the ends of a span, or a day and its clock time, where they stand apart in the text.
+        parts: the ends of a range, or a day and its clock time, where they are apart in the text.
         timezone: the zone stated with a clock time, else the zone of the anchor; IANA name or offset.
-        alternatives: TIMEX3 values of readings that stand close.
+        alternatives: TIMEX3 values of other readings that stay possible.
+        relation: how the time relates to what it dates, where a signal word states it ("since", "until"). The interval is
+            open on that side then; `value` remains that of the words.
+        rejected: the other dates that an open expression may mean.
     """
 
     mention: TimeMention
@@ -69,6 +94,8 @@ class Timex:
     timezone: str | None = None
     alternatives: tuple[str, ...] = ()
     parts: "tuple[Timex, ...]" = ()
+    relation: Relation | None = None
+    rejected: tuple[Rejected, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +103,8 @@ class Tagged:
     """A document with its dateline and every time expression in it, resolved as far as it could be.
 
     Attributes:
-        language: the code of the language whose rules read it; None where only rules that need no words did.
-        warnings: what the user should know of how it was read.
+        language: the code of the language whose rules were used; None where only rules without words were.
+        warnings: limits of how it was read, for the user.
     """
 
     document: Document

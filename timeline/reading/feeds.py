@@ -1,20 +1,22 @@
 """Read RSS and Atom feeds, one document per entry; feeds that define entities are refused as possible XML bombs."""
 
-import datetime as dt
 import io
 import re
-import time
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from timeline.errors import FormatError, InputError
-from timeline.model import Document, Stamp
+from timeline.model import Document, Stamp, StatedDate
 from timeline.reading.decoding import without_lone_surrogates
 from timeline.reading.stamps import parse_stamp
 
 _ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|channel)[\s>]", re.IGNORECASE)
 _LOOKED_AT = 4_096
 _PROLOG = 65_536
+_LONGEST_DATE = 120
+_UPDATED = re.compile(
+    r"<(?:\w{1,20}:)?(?:updated|modified)\b", re.IGNORECASE
+)  # feedparser also calls dc:date "updated"
 _ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 
@@ -59,8 +61,9 @@ def read_feed(text: str, name: str, stem: str) -> Iterator[Document | InputError
         why = f": {feed.bozo_exception}" if feed.get("bozo") else ""
         raise FormatError(f"{name} is a feed without entries{why}"[:400], hint="check that the file is complete")
     lang = feed.feed.get("language") or None
+    states_updates = _UPDATED.search(text) is not None
     for number, entry in enumerate(feed.entries, 1):
-        yield _document(entry, f"{name} entry {number}", f"{stem}-{number}", lang)
+        yield _document(entry, f"{name} entry {number}", f"{stem}-{number}", lang, states_updates=states_updates)
 
 
 _TYPE = "application/xml; charset=utf-8"
@@ -68,7 +71,9 @@ _TYPE = "application/xml; charset=utf-8"
 _BROKEN = (LookupError, AttributeError, TypeError, ValueError, AssertionError, RecursionError)
 
 
-def _document(entry: dict[str, Any], where: str, fallback_id: str, lang: str | None) -> Document | InputError:
+def _document(
+    entry: dict[str, Any], where: str, fallback_id: str, lang: str | None, *, states_updates: bool
+) -> Document | InputError:
     title = _visible(str(entry.get("title") or "")) or None
     text = _body(entry) or title
     if not text:
@@ -81,9 +86,10 @@ def _document(entry: dict[str, Any], where: str, fallback_id: str, lang: str | N
         title=title,
         published=published,
         published_source=f"feed {field}" if field else None,
-        updated=updated if field != "updated" else None,
+        updated=updated if states_updates or field != "updated" else None,
         lang=lang,
         source_url=str(entry["link"]) if entry.get("link") else None,
+        other_dates=tuple(_unread(entry)),
     )
 
 
@@ -112,20 +118,18 @@ def _visible(markup: str) -> str:
 
 def _stated(entry: dict[str, Any], fields: tuple[str, ...]) -> tuple[Stamp | None, str | None]:
     """The first date of the entry in any of the fields, with its offset if it has one."""
-    for field in fields:
-        words = dict.get(
-            entry, field
-        )  # its own `get` would return the publication date for a missing update, with a warning
-        if words:
-            stamp = parse_stamp(str(words)) or _from_parts(dict.get(entry, f"{field}_parsed"))
-            if stamp:
-                return stamp, field
-    return None, None
+    found = ((parse_stamp(_words(entry, field)), field) for field in fields)
+    return next((pair for pair in found if pair[0]), (None, None))
 
 
-def _from_parts(parts: time.struct_time | None) -> dt.datetime | None:
-    """The date that feedparser parsed, in UTC."""
-    try:
-        return dt.datetime(*parts[:6], tzinfo=dt.UTC) if parts else None
-    except ValueError:
-        return None
+def _unread(entry: dict[str, Any]) -> Iterator[StatedDate]:
+    """The dates in words, which a reader of bylines may understand: "jeu., 05 févr. 2015 23:30"."""
+    for field in ("published", "created", "updated"):
+        words = _words(entry, field)
+        if words and parse_stamp(words) is None:
+            yield StatedDate(words[:_LONGEST_DATE], f"feed {field}")
+
+
+def _words(entry: dict[str, Any], field: str) -> str:
+    # Its own `get` would return the publication date for a missing update, with a warning.
+    return str(dict.get(entry, field) or "")

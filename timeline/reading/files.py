@@ -5,7 +5,7 @@ import io
 import os
 import zlib
 from collections.abc import Iterator
-from glob import glob, has_magic
+from glob import escape, glob, has_magic
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -35,12 +35,35 @@ def files_named(source: str) -> Iterator[str]:
             raise UnreadableError(f"{source} has no readable files", hint=f"supported are {_listed()}")
         yield from found
     elif has_magic(source) and not os.path.lexists(source):
-        matching = sorted(path for path in glob(source, recursive=True) if os.path.isfile(path))  # noqa: PTH113, PTH207
+        matching = sorted(_matching(source))
         if not matching:
             raise UnreadableError(f"{source} matches no files", hint="check the path and its wildcards")
         yield from matching
     else:
         yield source
+
+
+def _matching(pattern: str) -> list[str]:
+    """The files that match a pattern, each once, although links may lead to it in several ways."""
+    before, _, after = pattern.partition("**/") if "**/" in pattern else (pattern, "", "")
+    patterns = [pattern]
+    if after:
+        tops = glob(before) if before else [""]  # noqa: PTH207
+        patterns = [str(Path(escape(folder), after)) for top in tops for folder in _folders_below(top)]
+    found = (path for each in patterns for path in (_matching(each) if after else glob(each)))  # noqa: PTH207
+    files = {os.path.realpath(path): path for path in sorted(found, key=len, reverse=True) if os.path.isfile(path)}  # noqa: PTH113
+    return list(files.values())
+
+
+def _folders_below(top: str) -> Iterator[str]:
+    """A folder and all below it, without hidden ones; a link to a folder that was seen is not followed."""
+    seen: set[str] = set()
+    for where, folders, _ in os.walk(top or ".", followlinks=True):
+        real = os.path.realpath(where)
+        folders[:] = [] if real in seen else [name for name in folders if not name.startswith(".")]
+        if real not in seen:
+            seen.add(real)
+            yield where
 
 
 def _in_folder(folder: str) -> Iterator[str]:

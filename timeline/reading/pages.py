@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from timeline.errors import FormatError
+from timeline.languages.bylines import any_language
 from timeline.model import Document
 from timeline.reading.marked_dates import marks_of
 from timeline.reading.page_dates import PageDate, publication_of, update_of
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _HEAD_LINES = 12
 _HEAD_LINE_LENGTH = 160
 _BYLINE_LENGTH = 500
+_ABOUT_ITSELF = re.compile(rf"(?:{any_language().this}) (?:{any_language().itself}) ", re.IGNORECASE)
 _SHORTEST_BODY = 120
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d[./]\d{1,2}[./]\d\d(?!\d)")
 _KEYS = 6
@@ -45,9 +47,10 @@ def read_page(html: str, identity: str, name: str, *, known_url: str | None = No
     if tree is None:
         raise FormatError(f"{name} is not a readable page", hint="check that the file is complete")
     url = known_url or _canonical(tree)
-    marks = marks_of(tree)
-    published, updated = publication_of(marks, url), update_of(marks)
-    title, lang = _title(tree), _language(tree)
+    marks = marks_of(tree, url)
+    dates, updated = publication_of(marks, url), update_of(marks)
+    published = dates.published
+    title, lang = next(iter(marks.identity.titles), None), _language(tree)
     # Extraction changes the tree, so the visible lines come first; they are slow, and most pages do not need them.
     lines = visible_lines(tree) if published is None else []
     body = (
@@ -69,6 +72,7 @@ def read_page(html: str, identity: str, name: str, *, known_url: str | None = No
         lang=lang,
         source_url=url,
         warnings=_warnings(published),
+        other_dates=dates.others,
     )
 
 
@@ -111,13 +115,14 @@ def _dated_lines(lines: list[Line]) -> list[int]:
 
 
 def _short_lines(lines: Iterable[Line], known: set[str]) -> list[str]:
-    short = (line.text for line in lines if len(line.text) <= _longest(line) and line.text not in known)
+    own = (line for line in lines if not line.is_comment)
+    short = (line.text for line in own if len(line.text) <= _longest(line) and line.text not in known)
     return list(dict.fromkeys(short))
 
 
 def _longest(line: Line) -> int:
     """The longest line to include; a byline may be a sentence: "This entry was posted on ... and is filed under ..."."""
-    return _BYLINE_LENGTH if line.is_byline else _HEAD_LINE_LENGTH
+    return _BYLINE_LENGTH if line.is_byline or _ABOUT_ITSELF.match(line.text) else _HEAD_LINE_LENGTH
 
 
 def _extent(body: str, lines: list[Line]) -> tuple[int, int]:
@@ -131,15 +136,6 @@ def _extent(body: str, lines: list[Line]) -> tuple[int, int]:
     )
     first = next(starts, 0)
     return first, max(first, next(ends, len(lines)))
-
-
-def _title(tree: "HtmlElement") -> str | None:
-    found = [
-        *tree.xpath("//meta[@property='og:title']/@content"),
-        *(element.text_content() for element in tree.xpath("//h1")[:1]),
-        *(element.text_content() for element in tree.xpath("//title")[:1]),
-    ]
-    return next((folded for title in found if (folded := " ".join(title.split()))), None)
 
 
 def _language(tree: "HtmlElement") -> str | None:

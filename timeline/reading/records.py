@@ -1,11 +1,12 @@
 """Read JSON Lines as a stream: one record per line, each field validated."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from timeline.errors import FormatError, InputError
-from timeline.model import Document, Stamp
+from timeline.model import Document, Stamp, StatedDate
 from timeline.reading.columns import Columns, roles_in
 from timeline.reading.decoding import without_lone_surrogates
 from timeline.reading.stamps import parse_stamp
@@ -14,6 +15,7 @@ _ID_FIELDS = ("id", "doc_id", "document_id")
 _PUBLISHED_FIELDS = ("published", "dct")
 _URL_FIELDS = ("source_url", "url")
 _OWN_FIELD = {"url": "source_url"}
+_MONTH_OR_YEAR = re.compile(r"[12]\d{3}(?P<month>-(?:0[1-9]|1[0-2]))?\Z")
 _LONE_SURROGATES = "has lone surrogates; each was replaced by U+FFFD"
 
 
@@ -98,19 +100,30 @@ def _document(record: Mapping[str, object], where: str, fallback_id: str) -> Doc
     if isinstance(identity, bool) or not isinstance(identity, str | int):
         raise FormatError(f"{where}: the id is {_type(identity)}, not a string", hint='write it as "id": "a1"')
     cleaned = {field: _text(record, field, where) for field in ("title", "lang", "source_url", "url")}
+    coarse = _coarse(record, published_field)
     document = Document(
         id=without_lone_surrogates(str(identity)),
         text=without_lone_surrogates(text),
         title=cleaned["title"],
-        published=_stamp(record, published_field, where),
-        published_source=f"field '{published_field}'" if published_field else None,
+        published=None if coarse else _stamp(record, published_field, where),
+        published_source=f"field '{published_field}'" if published_field and not coarse else None,
         updated=_stamp(record, "updated", where),
         lang=cleaned["lang"] or _language(record),
         source_url=next((cleaned[field] for field in _URL_FIELDS if cleaned[field]), None),
         now=_stamp(record, "now", where),
         warnings=() if _is_whole(text) else (f"{where} {_LONE_SURROGATES}",),
+        other_dates=coarse,
     )
     return document if isinstance(record.get("text"), str) else _with_page(document, where)
+
+
+def _coarse(record: Mapping[str, object], field: str | None) -> tuple[StatedDate, ...]:
+    """A publication that is given as a month or year: relative dates do not count from it, but the evidence shows it."""
+    words = record.get(field) if field else None
+    found = _MONTH_OR_YEAR.match(words) if isinstance(words, str) else None
+    if not found:
+        return ()
+    return (StatedDate(found[0], f"field '{field}'", "a month, not a day" if found["month"] else "a year, not a day"),)
 
 
 def _language(record: Mapping[str, object]) -> str | None:
@@ -153,6 +166,7 @@ def _with_page(record: Document, where: str) -> Document:
         source_url=record.source_url or page.source_url,
         now=record.now,
         warnings=record.warnings + page.warnings,
+        other_dates=record.other_dates if has_own_date else (*record.other_dates, *page.other_dates),
     )
 
 
@@ -169,7 +183,8 @@ def _stamp(record: Mapping[str, object], field: str | None, where: str) -> Stamp
     value = record.get(field) if field else None
     if value in (None, ""):
         return None
-    stamp = parse_stamp(value) if isinstance(value, str) else None
+    is_epoch = isinstance(value, int | float) and not isinstance(value, bool)
+    stamp = parse_stamp(str(value)) if isinstance(value, str) or is_epoch else None
     if stamp is None:
         shown = repr(value)[:60]
         raise FormatError(
@@ -186,5 +201,6 @@ def _type(value: object) -> str:
         list: "a list",
         dict: "an object",
         str: "a string",
+        bytes: "binary data",
     }
     return names.get(type(value), "null")

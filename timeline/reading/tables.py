@@ -13,6 +13,7 @@ from timeline.model import Document
 from timeline.reading.columns import Columns, roles_in
 from timeline.reading.decoding import byte_order_mark, guessed_encoding, refuse_binary
 from timeline.reading.records import document_or_error
+from timeline.reading.rows import Row, csv_rows, parquet_rows
 
 _FIELD_OF = {"url": "source_url"}  # roles whose field in a record has another name
 _SEPARATORS = ",;\t|"
@@ -39,16 +40,8 @@ def read_csv(stream: BinaryIO, name: str, stem: str, columns: Columns) -> Iterat
         separator = max(_SEPARATORS, key=header_line.count)
         header = next(csv.reader([header_line], delimiter=separator))
         roles = roles_in(header, columns, name)
-        rows = _rows(csv.reader(text, delimiter=separator), header, name)
+        rows = csv_rows(text, header, separator, name)
         yield from _documents(rows, roles, name, stem, warnings)
-
-
-def _rows(reader: Iterator[list[str]], header: list[str], name: str) -> Iterator[Mapping[str, object]]:
-    try:
-        for cells in reader:
-            yield dict(zip(header, cells, strict=False))
-    except (csv.Error, UnicodeDecodeError) as error:
-        raise FormatError(f"{name} is not a valid CSV table: {error}", hint="save it as CSV in UTF-8") from None
 
 
 def read_parquet(stream: BinaryIO, name: str, stem: str, columns: Columns) -> Iterator[Document | InputError]:
@@ -68,21 +61,27 @@ def read_parquet(stream: BinaryIO, name: str, stem: str, columns: Columns) -> It
         table = ParquetFile(stream if stream.seekable() else io.BytesIO(stream.read()))
         roles = roles_in(table.schema_arrow.names, columns, name)
         wanted = sorted(set(roles.values()))
-        rows = (row for batch in table.iter_batches(_ROWS_AT_ONCE, columns=wanted) for row in batch.to_pylist())
+        batches = table.iter_batches(_ROWS_AT_ONCE, columns=wanted)
+        rows = (row for batch in batches for row in parquet_rows(batch))
         yield from _documents(rows, roles, name, stem, ())
     except (ArrowException, OSError, UnicodeDecodeError) as error:
         raise FormatError(f"{name} is not a valid Parquet file: {error}", hint="write the file again") from None
 
 
 def _documents(
-    rows: Iterable[Mapping[str, object]], roles: Mapping[str, str], name: str, stem: str, warnings: tuple[str, ...]
+    rows: Iterable[Row], roles: Mapping[str, str], name: str, stem: str, warnings: tuple[str, ...]
 ) -> Iterator[Document | InputError]:
     is_empty = True
     for number, row in enumerate(rows, 1):
-        if any(value not in (None, "") for value in row.values()):
+        where = f"{name} row {number}"
+        if row.error:
             is_empty = False
-            record = {_field(role, column): _plain(row.get(column)) for role, column in roles.items()}
-            yield _sourced(document_or_error(record, f"{name} row {number}", f"{stem}-{number}", warnings), roles)
+            yield FormatError(f"{where}: {row.error}", hint="correct the cell; the other rows are read")
+        elif any(value not in (None, "") for value in row.cells.values()):
+            is_empty = False
+            record = {_field(role, column): _plain(row.cells.get(column)) for role, column in roles.items()}
+            noted = warnings + row.warnings
+            yield _sourced(document_or_error(record, where, f"{stem}-{number}", noted), roles)
     if is_empty:
         yield FormatError(f"{name} has no rows", hint="it has only a header; add a row for each document")
 

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline.reading.marked_dates import begins_comments
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -34,15 +36,22 @@ _INLINE = frozenset(
     },
 )
 _BYLINE = re.compile(r"date|byline|publish|posted|timestamp|pubtime|entry-meta|post-?meta|dateline", re.IGNORECASE)
+_WHOLE = frozenset({"body", "html", "article", "main"})
 _LINES_AT_MOST = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One visible line; `is_byline` where its markup is that of a date or byline."""
+    """One visible line.
+
+    Attributes:
+        is_byline: its markup is that of a date or byline.
+        is_comment: it is among comments.
+    """
 
     text: str
     is_byline: bool = False
+    is_comment: bool = False
 
 
 def visible_lines(tree: "HtmlElement | None") -> list[Line]:
@@ -58,14 +67,14 @@ def visible_lines(tree: "HtmlElement | None") -> list[Line]:
         return []
     lines: list[Line] = []
     pieces: list[str] = []
-    marked = unseen = 0
+    marked = unseen = commented = 0
     was_marked = False
 
     def close() -> None:
         text = " ".join("".join(pieces).split())
         pieces.clear()
         if text and len(lines) < _LINES_AT_MOST:
-            lines.append(Line(text, was_marked))
+            lines.append(Line(text, was_marked, commented > 0))
 
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         starts = event == "start"
@@ -73,6 +82,8 @@ def visible_lines(tree: "HtmlElement | None") -> list[Line]:
         if tag not in _INLINE:
             close()
             was_marked = marked > 0
+        if tag not in _WHOLE and begins_comments(element):
+            commented += 1 if starts else -1
         if tag in _UNSEEN:
             unseen += 1 if starts else -1
         if _is_marked(element):
@@ -88,7 +99,7 @@ def visible_lines(tree: "HtmlElement | None") -> list[Line]:
 def _is_marked(element: "HtmlElement") -> bool:
     if element.tag == "time":
         return True
-    if element.tag in {"body", "html", "article", "main"}:  # "single-post-dated" on the body marks the whole page
+    if element.tag in _WHOLE:  # "single-post-dated" on the body marks the whole page
         return False
     attributes = element.attrib
     words = " ".join(attributes[name] for name in ("class", "id", "itemprop") if name in attributes)

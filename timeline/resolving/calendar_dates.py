@@ -1,21 +1,19 @@
-"""Calendar dates, weekdays, and numbered parts of the year with something left open."""
+"""Calendar dates: what they leave open is taken from the reference time, or from publication."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.model import Genre, Interval
-from timeline.model.expressions import Calendar, Cycle, Weekday
+from timeline.model.expressions import Calendar
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
-from timeline.resolving.context import Antecedent, Context, Direction
-from timeline.resolving.disambiguation import FAR, nearest
+from timeline.resolving.context import Antecedent, Context
+from timeline.resolving.disambiguation import BACK_IN_NEWS, nearest, nearest_to_antecedent
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
 from timeline.resolving.timex3 import template
 
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTH_NAMES = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
-ORDINAL_NAMES = ("first", "second", "third", "fourth")
-SEASON_NAMES = ("spring", "summer", "fall", "winter")
 
 
 def calendar_date(said: Calendar, context: Context) -> Resolution:
@@ -59,17 +57,41 @@ def in_year(said: Calendar, year: int) -> Interval | None:
 
 
 def _without_year(said: Calendar, context: Context) -> Resolution:
-    if context.adjacent is not None and context.adjacent.interval.grain is Grain.YEAR and said.month is not None:
-        found = in_year(said, calendar.civil(calendar_units.first_day(context.adjacent.interval))[0])
-        if found is not None:
-            return dated(found, f"the year of {context.adjacent.text!r} beside it", antecedent=context.adjacent)
+    """The year of a time next to it, else of the reference time, else the nearest to publication."""
+    return _in_adjacent_year(said, context) or _from_reference(said, context) or _near_publication(said, context)
+
+
+def _in_adjacent_year(said: Calendar, context: Context) -> Resolution | None:
+    """ "Four years later, on Nov. 11"."""
+    adjacent = context.adjacent
+    if adjacent is None or adjacent.interval.grain is not Grain.YEAR or said.month is None:
+        return None
+    found = in_year(said, calendar.civil(calendar_units.first_day(adjacent.interval))[0])
+    return None if found is None else dated(found, f"the year of {adjacent.text!r} beside it", antecedent=adjacent)
+
+
+def _from_reference(said: Calendar, context: Context) -> Resolution | None:
+    """A date of the year, or a day of the month, of the reference time."""
     reference = reference_year(context)
-    if reference is not None and said.month is not None:
-        meant = going_on(lambda year: in_year(said, year), reference)
-        if meant is not None:
-            return meant
-    if reference is not None and said.day is not None and reference.interval.grain <= Grain.MONTH:
-        return _day_of_reference_month(said.day, reference)
+    if reference is None:
+        return None
+    meant = going_on(lambda year: in_year(said, year), reference, context) if said.month is not None else None
+    if meant is None and said.day is not None and reference.interval.grain <= Grain.MONTH:
+        meant = _day_of_reference_month(said.day, reference, context)
+    if meant is None or reference is not context.passage:
+        return meant
+    return beside_publication(meant, _near_publication(said, context))
+
+
+def beside_publication(meant: Resolution, near: Resolution) -> Resolution:
+    """The date of a passage, with the one that counts from publication as an alternative."""
+    if near.interval in (None, meant.interval, *meant.alternatives):
+        return meant
+    reason = f"{meant.reason}; counted from publication it would be {near.value}"
+    return replace(meant, reason=reason, alternatives=(*meant.alternatives, *filter(None, [near.interval])))
+
+
+def _near_publication(said: Calendar, context: Context) -> Resolution:
     if context.today is None:
         return undated(template(said), "the year is not said, and " + NO_ANCHOR)
     candidates = _candidates(said, context.today)
@@ -78,60 +100,46 @@ def _without_year(said: Calendar, context: Context) -> Resolution:
     return nearest(candidates, context, _name(said))
 
 
-def _day_of_reference_month(day: int, reference: Antecedent) -> Resolution:
-    """ "On the 14th", behind a date: of the month told before, or of the one beside it if that is nearer."""
+def _day_of_reference_month(day: int, reference: Antecedent, context: Context) -> Resolution:
+    """ "On the 14th", after a date: of its month, or of the month next to it if that is nearer."""
     year, month, _ = calendar.civil(calendar_units.first_day(reference.interval))
     months = [calendar.add_months(year, month, n) for n in (0, 1, -1)]
     found = [calendar_units.day(y, m, day) for y, m in months if calendar.is_day(y, m, day)]
     if not found:
-        return undated("XXXX-XX-XX", "no month near the one told has such a day")
+        return undated("XXXX-XX-XX", f"no month near {reference.text!r} has such a day")
     if reference.interval.grain is Grain.MONTH:
         return dated(found[0], f"the month of {reference.text!r} before it", antecedent=reference)
-    ranked = sorted(found, key=lambda i: _on_from(i, reference))
-    return dated(
-        ranked[0],
-        f"the nearest such day to {reference.text!r} before it",
-        antecedent=reference,
-        alternatives=tuple(ranked[1:2]),
-    )
+    return _nearest_to(reference, found, f"the nearest such day to {reference.text!r} before it", context)
 
 
-def going_on(of_year: Callable[[int], Interval | None], reference: Antecedent) -> Resolution | None:
-    """The date in the year of the reference time; where that is finer than a year, the date nearest to it, later rather than earlier."""
+def going_on(of_year: Callable[[int], Interval | None], reference: Antecedent, context: Context) -> Resolution | None:
+    """The date in the year of the reference time; where that is finer, the date nearest to it."""
     year = calendar.civil(calendar_units.first_day(reference.interval))[0]
     reason = f"the year of {reference.text!r} before it"
     if reference.interval.grain >= Grain.HALF:
         found = of_year(year)
         return dated(found, reason, antecedent=reference) if found is not None else None
-
-    ranked = sorted(
-        (i for i in map(of_year, (year - 1, year, year + 1)) if i is not None), key=lambda i: _on_from(i, reference)
-    )
-    if not ranked:
-        return None
-    close = tuple(i for i in ranked[1:] if _on_from(i, reference) <= NEARLY * _on_from(ranked[0], reference))
-    return dated(ranked[0], f"{reason}, going on from there", antecedent=reference, alternatives=close)
+    candidates = [i for i in map(of_year, (year - 1, year, year + 1)) if i is not None]
+    return _nearest_to(reference, candidates, f"{reason}, going on from there", context) if candidates else None
 
 
-def _on_from(found: Interval, reference: Antecedent) -> float:
-    """How far a date lies from the time told; back counts for more, and within a span that is told it is there."""
-    if reference.since is not None and reference.since.start <= found.start < reference.interval.end:
-        return 0
-    return max(found.start - reference.interval.start, BACK * (reference.interval.start - found.start))
-
-
-BACK = 1.25  # what lies before the time told must be nearer by so much
-NEARLY = 1.5  # how many times farther another reading may lie and still stand close
+def _nearest_to(reference: Antecedent, candidates: Sequence[Interval], reason: str, context: Context) -> Resolution:
+    """The candidate nearest to the reference time; in a passage of news, none after publication."""
+    if reference is not context.passage:
+        return nearest_to_antecedent(candidates, reference, reason)
+    over = [i for i in candidates if calendar_units.first_day(i) <= (context.today or 0)]
+    return nearest_to_antecedent(over or candidates, reference, reason, BACK_IN_NEWS)
 
 
 def reference_year(context: Context) -> Antecedent | None:
-    """The time whose year later dates share: in a narrative, without a publication date, and after a full date in the same sentence."""
+    """The time whose year later dates share: in a narrative, without a publication date, after a full date in the sentence, or in a passage of news."""
     if context.genre is not Genre.NARRATIVE and context.today is not None:
         latest = context.antecedents[0] if context.antecedents else None
-        return latest if latest is not None and latest.full and latest.at >= context.sentence else None
+        in_sentence = latest is not None and latest.full and latest.at >= context.sentence
+        return latest if in_sentence else context.passage
     if context.cue is not None and context.cue.prospective and context.today is not None:
         return None
-    reference = next((s for s in context.antecedents if s.interval.grain <= Grain.YEAR and not s.aside), None)
+    reference = next((s for s in context.antecedents if s.interval.grain <= Grain.YEAR and not s.background), None)
     if reference is None or reference.interval.grain < Grain.QUARTER:
         return reference
     if reference.since is not None:
@@ -159,111 +167,3 @@ def _name(said: Calendar) -> str:
     day = f" {said.day}" if said.day else ""
     weekday = f"{WEEKDAY_NAMES[said.weekday]}, " if said.weekday is not None else ""
     return f"{weekday}{MONTH_NAMES[said.month - 1]}{day}"
-
-
-def weekday(said: Weekday, context: Context) -> Resolution:
-    """A day of the week: in a history counted from the day spoken of, else from publication."""
-    name = WEEKDAY_NAMES[said.weekday]
-    meant = _anaphoric_weekday(said, context) if said.step is None else None
-    if meant is not None:
-        return meant
-    if context.today is None:
-        return undated(template(said), NO_ANCHOR)
-    ahead = (said.weekday - calendar.weekday(context.today)) % 7
-    if said.step is None:
-        days = [_day(context.today + ahead + k) for k in ((-7, 0) if ahead else (-7, 0, 7))]
-        in_cue = context.cue is not None and context.cue.direction is Direction.FUTURE
-        if not in_cue and ahead and context.genre is not Genre.MESSAGE:
-            days = days[:1]
-        return nearest(days, context, name, FAR)
-    if said.step == 0 and ahead and context.cue is not None and context.cue.direction is Direction.PAST:
-        passed = _day(context.today + ahead - 7)
-        return dated(
-            passed, f"the last {name} before publication, since the text says {context.cue.evidence!r}", anchored=True
-        )
-    first = ahead - 7 if said.step < 0 else ahead if said.step == 0 else ahead or 7
-    offset = first + 7 * (said.step + 1 if said.step < 0 else max(said.step - 1, 0))
-    words = {-1: "the last", 0: "the coming", 1: "the next"}.get(said.step, "the second")
-    side = "before" if said.step < 0 else "after"
-    other = context.today + offset + (7 * said.step or -7)
-    close = (_day(other),) if said.step else ()
-    return dated(_day(context.today + offset), f"{words} {name} {side} publication", anchored=True, alternatives=close)
-
-
-def _anaphoric_weekday(said: Weekday, context: Context) -> Resolution | None:
-    """The weekday of a date right before it ("May 5 (Tuesday)"), or in a history the first one from the day told on."""
-    if context.adjacent is not None and context.adjacent.weekday:
-        before = calendar_units.first_day(context.adjacent.interval)
-        number = before + (said.weekday - calendar.weekday(before)) % 7
-        if context.today is not None and before <= context.today < number:
-            return None  # "statements made Friday and Thursday"
-        reason = f"the first one from {context.adjacent.text!r} before it on"
-        return dated(_day(number), reason, antecedent=context.adjacent)
-    if context.adjacent is not None:
-        for antecedent in context.antecedents:
-            for day in filter(None, (antecedent.since, antecedent.interval)):
-                if day.grain is Grain.DAY and calendar.weekday(calendar_units.first_day(day)) == said.weekday:
-                    return dated(day, f"the day of {antecedent.text!r} beside it", antecedent=antecedent)
-    reference = context.reference_time
-    if (
-        context.genre is not Genre.NARRATIVE
-        or reference is None
-        or context.antecedent_unresolved
-        or reference.interval.grain > Grain.DAY
-    ):
-        return None
-    first = calendar_units.first_day(reference.interval)
-    found = _day(first + (said.weekday - calendar.weekday(first)) % 7)
-    return dated(found, f"the first one from {reference.text!r} before it on", antecedent=reference)
-
-
-def _day(number: int) -> Interval:
-    return calendar_units.days(number, number + 1, Grain.DAY)
-
-
-def cycle(said: Cycle, context: Context) -> Resolution:
-    """A quarter, half or season of a year that is stated, stepped to, or nearest to publication."""
-    if said.of is not None:
-        whole = calendar_date(said.of, context) if isinstance(said.of, Calendar) else undated("XXXX", NO_ANCHOR)
-        if whole.interval is None:
-            return undated(template(said), whole.reason)
-        year = calendar.civil(calendar_units.first_day(whole.interval))[0]
-        return replace(dated(cycle_of(said, year), whole.reason), anchored=whole.anchored)
-    reference = reference_year(context)
-    if reference is not None and said.step is None:
-        meant = going_on(lambda year: cycle_of(said, year), reference)
-        if meant is not None:
-            return meant
-    if context.today is None:
-        return undated(template(said), NO_ANCHOR)
-    return _near_cycle(said, context, context.today)
-
-
-def _near_cycle(said: Cycle, context: Context, today: int) -> Resolution:
-    if said.unit is Grain.WEEKEND:
-        return nearest([calendar_units.containing(today + 7 * n, Grain.WEEKEND) for n in (-1, 0)], context, "weekend")
-    year = calendar.civil(today)[0]
-    around = [
-        cycle_of(said, y) for y in (year - 2, year - 1, year, year + 1)
-    ]  # in January, last winter began two years ago
-    now = today * calendar.DAY_SECONDS
-    name = (
-        f"{SEASON_NAMES[said.number - 1]}"
-        if said.unit is Grain.SEASON
-        else f"{ORDINAL_NAMES[said.number - 1]} {said.unit.word}"
-    )
-    if said.step == -1:
-        return dated([i for i in around if i.end <= now][-1], f"the last {name} before publication", anchored=True)
-    if said.step == 1:
-        return dated(next(i for i in around if i.start > now), f"the next {name} after publication", anchored=True)
-    if said.step == 0:
-        return dated(around[2], f"the {name} of the year of publication", anchored=True)
-    return nearest(around[1:], context, name)
-
-
-def cycle_of(said: Cycle, year: int) -> Interval:
-    """The quarter, half or season of a year."""
-    if said.unit is Grain.SEASON:
-        return calendar_units.season(year, said.number)
-    size = 3 if said.unit is Grain.QUARTER else 6
-    return calendar_units.months(year, size * (said.number - 1) + 1, size, said.unit)

@@ -48,11 +48,11 @@ def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolutio
 
 
 def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Resolution:
-    """The day stated with the time, or the day spoken of just before it in the same paragraph."""
+    """The day stated with the time, or the latest day before it in the same paragraph."""
     if said is not None:
         return resolve(said, context)
     for antecedent in context.antecedents:
-        if antecedent.aside and antecedent.at < context.sentence:
+        if antecedent.background and antecedent.at < context.sentence:
             continue
         if antecedent.interval.grain <= Grain.DAY and (
             antecedent.at >= context.paragraph or _goes_on(antecedent, context)
@@ -60,7 +60,7 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Reso
             interval = calendar_units.containing(calendar_units.first_day(antecedent.interval), Grain.DAY)
             if _contradicts(interval, context):
                 return undated(
-                    "XXXX-XX-XX", f"the day of {antecedent.text!r} before it lies the other way from publication"
+                    "XXXX-XX-XX", f"the day of {antecedent.text!r} before it is on the other side of publication"
                 )
             where = "before it" if antecedent.at >= context.paragraph else "in the paragraph before"
             reason = f"on the day of {antecedent.text!r} {where}"
@@ -72,7 +72,7 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Reso
 
 
 def _contradicts(day: Interval, context: Context) -> bool:
-    """Whether news tells of the time in one tense and the day lies on the other side of publication."""
+    """Whether the tense of news and the day of the antecedent are on different sides of publication."""
     if context.cue is None or context.today is None or context.genre is not Genre.NEWS:
         return False
     number = calendar_units.first_day(day)
@@ -80,15 +80,15 @@ def _contradicts(day: Interval, context: Context) -> bool:
 
 
 def _goes_on(antecedent: Antecedent, context: Context) -> bool:
-    """Whether a paragraph tells on of the one day that the paragraph before tells of: both lie in the past."""
+    """Whether a paragraph goes on with the only day of the paragraph before it, both in the past."""
     if context.cue is None or context.cue.direction is not Direction.PAST or context.today is None:
         return False
-    told = {
+    days = {
         calendar_units.first_day(s.interval)
         for s in context.antecedents
         if s.at >= context.nearby and s.interval.grain <= Grain.DAY
     }
-    return antecedent.at >= context.nearby and len(told) == 1 and max(told) <= context.today
+    return antecedent.at >= context.nearby and len(days) == 1 and max(days) <= context.today
 
 
 def in_stated_zone(meaning: Resolution, country: str | None) -> Resolution:

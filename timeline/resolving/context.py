@@ -1,4 +1,4 @@
-"""What a mention stands in: all that the resolver may look at besides the expression itself."""
+"""The context of a mention: everything besides its expression that may decide its date."""
 
 import sys
 from dataclasses import dataclass
@@ -20,8 +20,8 @@ class TenseCue:
     """A direction, and the words that say so.
 
     Attributes:
-        sure: whether nothing else is possible, however far it lies: "since Sept. 11".
-        prospective: whether it speaks of what is to come for the writer too, in a history: "will be held".
+        sure: whether it holds at any distance: "since Sept. 11".
+        prospective: whether it is future for the writer too, in a narrative: "will be held".
     """
 
     direction: Direction
@@ -32,21 +32,21 @@ class TenseCue:
 
 @dataclass(frozen=True, slots=True)
 class Antecedent:
-    """A time that the text spoke of before: its words and what they meant.
+    """An earlier time expression of the text, with its date.
 
     Attributes:
-        at: the offset it stands at.
-        since: where it is a span, the start of it; `interval` is its end.
-        full: the text states its year, or that of what it counts from.
+        at: its offset.
+        since: the start of a range, whose end is `interval`.
+        full: the text states its year, or the year of the date it counts from.
         weekday: the text names it by its weekday alone.
-        aside: later times do not count from it: a history only looks aside to it, a report only compares with it.
+        background: it is no reference time: a narrative mentions it in passing, a report compares with it.
     """
 
     text: str
     interval: Interval
     at: int = 0
     since: Interval | None = None
-    aside: bool = False
+    background: bool = False
     full: bool = False
     weekday: bool = False
 
@@ -57,18 +57,19 @@ class Context:
 
     Attributes:
         anchor: the day of publication at the place of publication, if it is known.
-        cue: the direction that the words around it tell.
-        antecedents: the times spoken of before, the latest first.
+        cue: the direction that its sentence states.
+        antecedents: the earlier times, the latest first.
         sentence: the offset where the sentence of the mention begins, where it matters.
         paragraph: the offset where the paragraph of the mention begins.
         nearby: the offset where the paragraph before that one begins.
         adjacent: a time right before it that it may be a day of, or the weekday of: "four years later, on Nov. 11", "May 5 (Tuesday)",
             or another weekday before it in a list.
-        reported: the quarter that a report is about, while it is spoken of.
-        quoted: a speaker of the time told says so, not the author.
-        antecedent_unresolved: the date named last could not be resolved, so nothing can count from it.
-        genre: what the text is: in a narrative dates follow each other, in a message they follow the moment of writing.
-        day_first: whether "7/12" is the 7th of December in this document; None when nothing tells.
+        reported: the quarter that a report is about, as long as it is.
+        passage: in news, the date of the passage that an open date belongs to.
+        quoted: in a narrative, a speaker says so, not the author.
+        antecedent_unresolved: the latest antecedent has no date, so nothing can count from it.
+        genre: decides what relative dates count from.
+        day_first: whether "7/12" is the 7th of December in this document; None where that is not known.
         order_source: where that order comes from, in words.
         country: the dateline's, ISO 3166-1 alpha-2.
         anniversaries: the days of anniversaries named earlier, by their number.
@@ -82,6 +83,7 @@ class Context:
     nearby: int = 0
     adjacent: Antecedent | None = None
     reported: Antecedent | None = None
+    passage: Antecedent | None = None
     quoted: bool = False
     antecedent_unresolved: bool = False
     genre: Genre = Genre.NEWS
@@ -92,8 +94,8 @@ class Context:
 
     @property
     def reference_time(self) -> Antecedent | None:
-        """The time spoken of last, what is passed over left out."""
-        return next((antecedent for antecedent in self.antecedents if not antecedent.aside), None)
+        """The time that the passage is at: the latest antecedent that is not background."""
+        return next((antecedent for antecedent in self.antecedents if not antecedent.background), None)
 
     @property
     def today(self) -> int | None:

@@ -1,46 +1,98 @@
-"""Choosing among the dates an open expression may mean: the year of a day, the day of a weekday."""
+"""Disambiguation: which of the dates that an open expression may mean is meant.
+
+"July 27" and "Friday" have one candidate in each year or week. The nearest one to publication is chosen, unless a tense cue
+asks for the other side; how much farther that one may be depends on the case. All weights are in one table, below.
+"""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from timeline.model import Genre, Interval
+from timeline.model import Genre, Interval, Rejected
 from timeline.model.grain import Grain
 from timeline.resolving.calendar import DAY_SECONDS
-from timeline.resolving.context import Context, Direction, TenseCue
+from timeline.resolving.context import Antecedent, Context, Direction, TenseCue
 from timeline.resolving.resolution import Resolution, dated
 
-# Two readings stand close when the second is at most this much farther from publication than the first.
-CLOSE = 1.25
-# A cue is followed to a reading that is this much farther than the nearest one; a day is rarely named without its year
-# when the same day lies near on the other side.
-REACH = {Grain.DAY: 4, Grain.QUARTER: 3, Grain.HALF: 3}
-FAR = 40
-AHEAD = 4  # how many times farther than the nearest a coming day may lie that a message is taken to mean
+
+class Reach(NamedTuple):
+    """A case of the table: how many times the distance of the nearest candidate another one may have.
+
+    Attributes:
+        times: the factor.
+        why: what it decides, and why it is as large as it is.
+    """
+
+    times: float
+    why: str
 
 
-def nearest(candidates: Sequence[Interval], context: Context, name: str, reach: int | None = None) -> Resolution:
-    """The candidate that the cue asks for, or else the nearest to publication.
+CUE_TO_DAY = Reach(4, "a tense cue chooses a day: its year would be stated if the same day were near on the other side")
+CUE_TO_PART_OF_YEAR = Reach(3, "a tense cue chooses a quarter or half: there is another one every year")
+CUE_TO_OTHER = Reach(40, "a tense cue chooses a weekday, month or season: the cue counts for almost any distance")
+AHEAD_IN_MESSAGE = Reach(4, "a message without a tense cue looks ahead: its writer mostly names days to come")
+ALTERNATIVE = Reach(1.25, "a candidate about as near as the chosen one remains an alternative")
+BACK_IN_NARRATIVE = Reach(1.25, "a narrative goes on: a date before the reference time must be that much nearer")
+BACK_IN_NEWS = Reach(2.5, "a passage of news goes on: a date before its reference time must be that much nearer")
+ALTERNATIVE_IN_NARRATIVE = Reach(1.5, "a candidate about as near to the reference time remains an alternative")
+
+# Why a candidate was rejected, for people.
+FARTHER = "farther from publication"
+AGAINST_CUE = "on the other side of publication than the tense cue asks for"
+BEYOND_REACH = "on the side that the tense cue asks for, but much farther from publication"
+NOT_AHEAD = "before publication, where a message without a tense cue looks ahead"
+NO_FUTURE_CUE = "after publication, and no future cue"
+FARTHER_FROM_ANTECEDENT = "farther from the date before it in the text"
+
+
+def cue_reach(grain: Grain) -> Reach:
+    """How far a tense cue is followed, for candidates of a grain."""
+    if grain is Grain.DAY:
+        return CUE_TO_DAY
+    return CUE_TO_PART_OF_YEAR if grain in (Grain.QUARTER, Grain.HALF) else CUE_TO_OTHER
+
+
+def nearest(candidates: Sequence[Interval], context: Context, name: str, reach: Reach | None = None) -> Resolution:
+    """Choose the candidate that the tense cue asks for, otherwise the one nearest to publication.
 
     Args:
         candidates: in the order of time, not empty.
         context: has an anchor.
         name: what is chosen, for the reason: "July 27", "Friday".
-        reach: how many times farther than the nearest a cue is followed; by the grain where it is not given.
+        reach: how far a cue is followed; by the grain where it is not given.
     """
     today = (context.today or 0) * DAY_SECONDS
-    ranked = sorted(candidates, key=lambda i: (_distance(i, today), i.start))
-    if context.genre is Genre.MESSAGE and context.cue is None:  # who writes of a day in passing mostly looks ahead
-        soon = AHEAD * max(_distance(ranked[0], today), 2 * DAY_SECONDS)
-        ranked.sort(key=lambda i: (i.end <= today or _distance(i, today) > soon, _distance(i, today)))
-    limit = (reach or REACH.get(ranked[0].grain, FAR)) * max(_distance(ranked[0], today), DAY_SECONDS)
-    sure = context.cue is not None and context.cue.sure
-    wanted = [i for i in ranked if _agrees(i, context.cue, today) and (sure or _distance(i, today) <= limit)]
+    ranked = _ranked(candidates, context, today)
+    limit = (reach or cue_reach(ranked[0].grain)).times * max(_distance(ranked[0], today), DAY_SECONDS)
+    wanted = _asked_for(ranked, context.cue, today, limit)
     chosen = (wanted or ranked)[0]
-    close = tuple(
-        i for i in ranked if i != chosen and not wanted and _distance(i, today) <= CLOSE * _distance(chosen, today)
-    )
-    if not wanted and context.cue is not None:  # against the cue: the other side stays in view
-        close = tuple(dict.fromkeys((*close, *[i for i in ranked if _agrees(i, context.cue, today)][:1])))
-    return dated(chosen, _reason(chosen, context, name, today), anchored=True, alternatives=close)
+    close = () if wanted else tuple(_alternatives(ranked, chosen, context.cue, today))
+    others = tuple(Rejected(i, _ground(i, context, today, cue_met=bool(wanted))) for i in ranked if i != chosen)
+    reason = _reason(chosen, context, name, today)
+    return dated(chosen, reason, anchored=True, alternatives=close, rejected=others)
+
+
+def _ranked(candidates: Sequence[Interval], context: Context, today: int) -> list[Interval]:
+    """The candidates by their distance; in a message without a cue, those soon to come first."""
+    ranked = sorted(candidates, key=lambda i: (_distance(i, today), i.start))
+    if context.genre is Genre.MESSAGE and context.cue is None:
+        soon = AHEAD_IN_MESSAGE.times * max(_distance(ranked[0], today), 2 * DAY_SECONDS)
+        ranked.sort(key=lambda i: (i.end <= today or _distance(i, today) > soon, _distance(i, today)))
+    return ranked
+
+
+def _asked_for(ranked: Sequence[Interval], cue: TenseCue | None, today: int, limit: float) -> list[Interval]:
+    """The candidates on the side of the cue, as far as it is followed."""
+    if cue is None:
+        return []
+    return [i for i in ranked if _agrees(i, cue, today) and (cue.sure or _distance(i, today) <= limit)]
+
+
+def _alternatives(ranked: Sequence[Interval], chosen: Interval, cue: TenseCue | None, today: int) -> list[Interval]:
+    """The candidates about as near as the chosen one; if it is against the cue, the first one that agrees as well."""
+    limit = ALTERNATIVE.times * _distance(chosen, today)
+    close = [i for i in ranked if i != chosen and _distance(i, today) <= limit]
+    agreeing = [i for i in ranked if cue is not None and _agrees(i, cue, today)][:1]
+    return list(dict.fromkeys((*close, *agreeing)))
 
 
 def _distance(interval: Interval, today: int) -> int:
@@ -49,12 +101,18 @@ def _distance(interval: Interval, today: int) -> int:
     return min(abs(interval.start - today), abs(interval.end - today))
 
 
-def _agrees(interval: Interval, cue: TenseCue | None, today: int) -> bool:
-    if cue is None:
-        return False
-    if cue.direction is Direction.FUTURE:
-        return interval.end > today
-    return interval.start <= today
+def _agrees(interval: Interval, cue: TenseCue, today: int) -> bool:
+    return interval.end > today if cue.direction is Direction.FUTURE else interval.start <= today
+
+
+def _ground(other: Interval, context: Context, today: int, *, cue_met: bool) -> str:
+    """Why a candidate was not chosen."""
+    if context.cue is None:
+        is_behind = context.genre is Genre.MESSAGE and other.end <= today
+        return NOT_AHEAD if is_behind else FARTHER
+    if _agrees(other, context.cue, today):
+        return FARTHER if cue_met else BEYOND_REACH
+    return AGAINST_CUE if cue_met else FARTHER
 
 
 def _reason(chosen: Interval, context: Context, name: str, today: int) -> str:
@@ -70,3 +128,28 @@ def _reason(chosen: Interval, context: Context, name: str, today: int) -> str:
     if _agrees(chosen, context.cue, today):
         return f"the first {name} {side} publication, since the text says {context.cue.evidence!r}"
     return f"the {name} {side} publication, much the nearest, though the text says {context.cue.evidence!r}"
+
+
+def nearest_to_antecedent(
+    candidates: Sequence[Interval], reference: Antecedent, reason: str, back: Reach = BACK_IN_NARRATIVE
+) -> Resolution:
+    """Choose the candidate nearest to the reference time of a narrative, ahead rather than back.
+
+    Args:
+        candidates: in any order, not empty.
+        reference: the date before it in the text.
+        reason: why the dates count from there.
+        back: how much nearer a date before the reference time must be.
+    """
+    ranked = sorted(candidates, key=lambda i: _onwards(i, reference, back))
+    limit = ALTERNATIVE_IN_NARRATIVE.times * _onwards(ranked[0], reference, back)
+    close = tuple(i for i in ranked[1:] if _onwards(i, reference, back) <= limit)
+    others = tuple(Rejected(i, FARTHER_FROM_ANTECEDENT) for i in ranked[1:])
+    return dated(ranked[0], reason, antecedent=reference, alternatives=close, rejected=others)
+
+
+def _onwards(found: Interval, reference: Antecedent, back: Reach) -> float:
+    """The distance of a date from the reference time: backwards it counts for more, within a range it is none."""
+    if reference.since is not None and reference.since.start <= found.start < reference.interval.end:
+        return 0
+    return max(found.start - reference.interval.start, back.times * (reference.interval.start - found.start))

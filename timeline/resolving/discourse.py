@@ -1,28 +1,13 @@
 """Mentions to dates, in the order of the text: each may count from those before it."""
 
-import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.languages.language import Words
-from timeline.model import Anchor, Dateline, Genre, Interval, TimeMention, Timex, TimexType
+from timeline.languages.language import Language
+from timeline.model import Anchor, Dateline, Genre, Interval, Relation, TimeMention, Timex, TimexType
 from timeline.model.expressions import (
     Anniversary,
-    Around,
-    Blur,
-    ClockTime,
-    Cycle,
-    DayPart,
-    Expression,
-    Following,
-    NthWeekday,
-    Offset,
-    Origin,
-    Position,
-    Range,
-    ReferenceTime,
-    Shift,
     Vague,
     Weekday,
 )
@@ -30,41 +15,56 @@ from timeline.model.grain import Grain
 from timeline.resolving.calendar import civil, iso_day
 from timeline.resolving.calendar_units import first_day
 from timeline.resolving.clock_times import in_stated_zone
-from timeline.resolving.context import Antecedent, Context
+from timeline.resolving.context import Antecedent, Context, TenseCue
+from timeline.resolving.deixis import (
+    contains_reference_time,
+    has_no_day,
+    is_anaphoric,
+    is_comparison,
+    is_retrospective,
+    names_reported_quarter,
+)
 from timeline.resolving.edtf import edtf
-from timeline.resolving.genre import document_context, year_of
+from timeline.resolving.genre import year_of
+from timeline.resolving.numeric_order import day_order
+from timeline.resolving.passages import Passage
 from timeline.resolving.resolution import Resolution
 from timeline.resolving.resolver import resolve
-from timeline.resolving.tense import is_open, opens_sentence, read_cue, sentence_around, sentence_start
+from timeline.resolving.signals import Signal, read_signal, related
+from timeline.resolving.tense import is_open, opens_sentence, read_cue
 from timeline.resolving.timex3 import value
+from timeline.text.quotations import quotation_start
+from timeline.text.sentences import sentence_around
 
-_QUOTE = re.compile('["“”]')
-_LONGEST_PARAGRAPH = 5_000  # characters; what stands farther back is not near
-_LONGEST_QUOTE = 1_000  # characters; a mark that far back is a mark of something else
-REPORT_LASTS = 6  # how many other times may be named before a report no longer speaks of its quarter
-REMEMBERED = 8  # how many times spoken of before are kept
+_LONGEST_PARAGRAPH = 5_000  # characters; nothing farther back is near
+REPORT_LASTS = 6  # other times after which a report is no longer about its quarter
+REMEMBERED = 8  # antecedents
 
 
 def resolve_mentions(
     mentions: Sequence[TimeMention],
     text: str,
-    words: Words,
+    language: Language,
     anchor: Anchor | None,
     dateline: Dateline | None = None,
-    genre: Genre | None = None,
+    genre: Genre = Genre.NEWS,
 ) -> tuple[Timex, ...]:
     """Resolve the mentions of one text.
 
     Args:
         mentions: in the order of the text, as `find_mentions` gives them.
-        text: the text they stand in.
-        words: the cue words of its language.
-        anchor: the day of publication; without it, what needs it stays unresolved with that reason.
+        text: their text.
+        language: the words of its language.
+        anchor: the day of publication; without it, deictic expressions stay unresolved with that reason.
         dateline: its country settles the order of numeric dates.
-        genre: the kind of the document; news or narrative by its dates where it is not given.
+        genre: the genre of the document.
     """
-    walk = _Discourse(text, words, document_context(mentions, anchor, dateline, genre))
-    resolved = (walk.step(mention) for mention in mentions)
+    country = dateline.country if dateline else None
+    day_first, source = day_order(mentions, country)
+    base = Context(anchor, genre=genre, day_first=day_first, order_source=source, country=country)
+    passage = Passage(text, language, base.today) if genre is Genre.NEWS and base.today is not None else None
+    discourse = _Discourse(text, language, base, passage=passage)
+    resolved = (discourse.step(mention) for mention in mentions)
     return tuple(when for when in resolved if not _is_nameless(when))
 
 
@@ -75,33 +75,38 @@ def _is_nameless(when: Timex) -> bool:
 
 @dataclass(slots=True)
 class _Discourse:
-    """The state of one walk through a text."""
+    """The antecedents of a text, as far as it has been read."""
 
     text: str
-    words: Words
+    language: Language
     base: Context
     antecedents: tuple[Antecedent, ...] = ()
     anniversaries: tuple[tuple[int, Antecedent], ...] = ()
     antecedent_unresolved: bool = False
     reported: Antecedent | None = None
     since_report: int = 0
+    passage: Passage | None = None
 
     def step(self, mention: TimeMention) -> Timex:
-        context = self._context(mention)
+        signal = read_signal(mention, self.text, self.language.signals)
+        context = self._context(mention, signal)
         meaning = resolve(mention.expression, context)
-        self._remember(mention, meaning)
-        return _resolved(mention, in_stated_zone(meaning, self.base.country), context)
+        latest = self._remember(mention, meaning, signal)
+        if self.passage is not None:
+            self.passage.read(mention, meaning, latest, signal)
+        return related(_resolved(mention, in_stated_zone(meaning, self.base.country), context), signal)
 
-    def _context(self, mention: TimeMention) -> Context:
-        told = self.base.genre is Genre.NARRATIVE
-        if not told and not _looks_around(mention.expression):
+    def _context(self, mention: TimeMention, signal: Signal | None) -> Context:
+        in_narrative = self.base.genre is Genre.NARRATIVE
+        if not in_narrative and not is_anaphoric(mention.expression):
             return self.base
-        no_day = _has_no_day(mention.expression)
-        cue = read_cue(mention, self.text, self.words) if no_day or is_open(mention.expression) else None
+        no_day = has_no_day(mention.expression)
+        needs_cue = no_day or is_open(mention.expression)
+        cue = read_cue(mention, self.text, self.language, signal) if needs_cue else None
         near = max(0, mention.start - _LONGEST_PARAGRAPH)
         paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)
-        quote = _quotation(self.text, paragraph, mention.start)
-        before = tuple(s for s in self.antecedents if s.at >= quote) if quote and not told else self.antecedents
+        quote = quotation_start(self.text, paragraph, mention.start)
+        before = tuple(s for s in self.antecedents if s.at >= quote) if quote and not in_narrative else self.antecedents
         return Context(
             anchor=self.base.anchor,
             genre=self.base.genre,
@@ -110,150 +115,104 @@ class _Discourse:
             country=self.base.country,
             cue=cue,
             antecedents=before,
-            sentence=sentence_start(mention, self.text) if told or no_day or self._may_go_on() else sys.maxsize,
+            sentence=self._sentence(mention)[0] if in_narrative or no_day or self._may_go_on() else sys.maxsize,
             paragraph=paragraph,
             nearby=self._paragraph_before(near, paragraph) if no_day else paragraph,
             adjacent=self._adjacent(mention),
             reported=self.reported if self.since_report <= REPORT_LASTS else None,
-            quoted=told and quote > 0,
+            passage=self._passage_of(mention, cue, near, paragraph) if cue is not None and not quote else None,
+            quoted=in_narrative and quote > 0,
             antecedent_unresolved=self.antecedent_unresolved,
             anniversaries=self.anniversaries,
         )
 
     def _may_go_on(self) -> bool:
-        """Whether the time named last counts for its own sentence only, or gives its year to it."""
-        return bool(self.antecedents) and (self.antecedents[0].full or self.antecedents[0].aside)
+        """Whether the latest antecedent counts within its sentence only, or lends its year there."""
+        return bool(self.antecedents) and (self.antecedents[0].full or self.antecedents[0].background)
 
     def _adjacent(self, mention: TimeMention) -> Antecedent | None:
         latest = self.antecedents[0] if self.antecedents else None
         if latest is None or latest.interval.grain not in (Grain.YEAR, Grain.DAY):
             return None
+        gaps = self.language.joins.gaps
         end = latest.at + len(latest.text)
         if latest.weekday:
-            return latest if self.words.paired_days.fullmatch(self.text, end, mention.start) else None
-        gap = self.words.beside if latest.interval.grain is Grain.YEAR else self.words.apposed
+            return latest if gaps.paired_days.fullmatch(self.text, end, mention.start) else None
+        gap = gaps.day_of_year if latest.interval.grain is Grain.YEAR else gaps.apposed
         return latest if gap.fullmatch(self.text, end, mention.start) else None
+
+    def _passage_of(self, mention: TimeMention, cue: TenseCue | None, near: int, paragraph: int) -> Antecedent | None:
+        if self.passage is None or self.passage.stated is None:
+            return None
+        return self.passage.reference_for(mention, cue, self._paragraph_before(near, paragraph))
 
     def _paragraph_before(self, near: int, paragraph: int) -> int:
         end = near + len(self.text[near:paragraph].rstrip())
         return max(near, self.text.rfind("\n", near, end) + 1)
 
-    def _remember(self, mention: TimeMention, meaning: Resolution) -> None:
+    def _remember(self, mention: TimeMention, meaning: Resolution, signal: Signal | None) -> Antecedent | None:
         if meaning.type in (TimexType.DURATION, TimexType.SET) or isinstance(mention.expression, Vague):
-            return
+            return None
         self.antecedent_unresolved = meaning.interval is None
         self.since_report += 1
         if meaning.interval is None:
-            return
+            return None
         ends = [end.interval for end in meaning.ends if end.interval] or [meaning.interval]
         since = ends[0] if len(ends) > 1 else None
         base = meaning.antecedent
-        full = ends[-1].grain <= Grain.WEEK and (
-            year_of(mention.expression) is not None or (base is not None and base.full)
-        )
+        states_year = year_of(mention.expression) is not None or (base is not None and base.full)
+        full = states_year and ends[-1].grain <= Grain.WEEK and not self._is_in_passing(mention)
         named = isinstance(mention.expression, Weekday)
         antecedent = Antecedent(
-            mention.text, ends[-1], mention.start, since, self._is_aside(mention, ends[-1]), full, named
+            mention.text, ends[-1], mention.start, since, self._is_background(mention, ends[-1], signal), full, named
         )
         self.antecedents = (antecedent, *self.antecedents[: REMEMBERED - 1])
-        if _names_quarter(mention.expression):
+        if names_reported_quarter(mention.expression):
             self.reported = antecedent
         if antecedent.interval.grain in (Grain.QUARTER, Grain.HALF):
             self.since_report = 0
         if isinstance(mention.expression, Anniversary) and meaning.origin is not None:
             self.anniversaries = (*self.anniversaries, (mention.expression.number, antecedent))
+        return antecedent
 
-    def _is_aside(self, mention: TimeMention, interval: Interval) -> bool:
-        """Whether later times do not count from this one: what lasts since then, what is compared with, what a history looks aside to.
+    def _is_background(self, mention: TimeMention, interval: Interval, signal: Signal | None) -> bool:
+        """Whether this time does not become the reference time: since-phrases, comparisons and flashbacks.
 
-        In a history that is what it looks back to, and a year in passing; a year sets the scene where it opens its sentence ("By late 1943 the siege ..."), and where no finer time is told.
+        In a narrative also coarser times in passing; a year is the reference time where it opens its sentence ("By late 1943
+        the siege ...") and where no finer time came before.
         """
-        if self.words.since.search(self.text, max(0, mention.start - 12), mention.start):
+        if signal is not None and signal.relation is Relation.SINCE:
             return True
         if self._is_flashback(mention, interval):
             return True
         if self.base.genre is not Genre.NARRATIVE:
-            return _compares(mention.expression)
-        if _looks_back(mention.expression) or _contains_reference_time(mention.expression):
+            return is_comparison(mention.expression)
+        if is_retrospective(mention.expression) or contains_reference_time(mention.expression):
             return True
         if interval.grain < Grain.QUARTER or all(s.interval.grain >= Grain.QUARTER for s in self.antecedents):
             return False
-        return not opens_sentence(mention, self.text)
+        return not opens_sentence(mention, self.text, self.language)
+
+    def _is_in_passing(self, mention: TimeMention) -> bool:
+        """Whether news only mentions a date in passing, of a birth or of a law: "born on 28 April 1962"."""
+        if self.base.genre is not Genre.NEWS:
+            return False
+        start, _ = self._sentence(mention)
+        return self.language.tense.in_passing.search(self.text, start, mention.start) is not None
 
     def _is_flashback(self, mention: TimeMention, interval: Interval) -> bool:
-        """Whether a sentence steps back from the time told: "The year before, he had left on May 3"."""
-        told = next((antecedent for antecedent in self.antecedents if not antecedent.aside), None)
-        if told is None or interval.start >= told.interval.start:
+        """Whether a sentence steps back from the reference time: "The year before, he had left on May 3"."""
+        reference = next((antecedent for antecedent in self.antecedents if not antecedent.background), None)
+        if reference is None or interval.start >= reference.interval.start:
             return False
-        before, after = sentence_around(mention, self.text)
-        return bool(self.words.before_then.search(before) or self.words.before_then.search(after))
+        start, end = self._sentence(mention)
+        past_perfect = self.language.tense.past_perfect
+        return bool(
+            past_perfect.search(self.text, start, mention.start) or past_perfect.search(self.text, mention.end, end)
+        )
 
-
-def _quotation(text: str, paragraph: int, position: int) -> int:
-    """Where the quotation begins that a position stands in, or 0: in it a speaker counts from what the speaker said."""
-    opening = paragraph
-    inside = False
-    for match in _QUOTE.finditer(text, max(paragraph, position - _LONGEST_QUOTE), position):
-        inside = match[0] == "“" or (match[0] == '"' and not inside)
-        opening = match.start()
-    return opening if inside else 0
-
-
-def _names_quarter(expression: Expression) -> bool:
-    """Whether an expression names the quarter or half that a report is about, rather than one that it is compared with."""
-    match expression:
-        case Cycle(unit=Grain.QUARTER | Grain.HALF, of=None) | Shift(unit=Grain.QUARTER, n=0):
-            return True
-    return False
-
-
-def _compares(expression: Expression) -> bool:
-    """ "A year earlier" is what something is compared with: the next comparison does not count from it."""
-    match expression:
-        case Shift(unit=unit, origin=Origin.CONTEXT | Origin.COMPARED | Origin.REPORTED, n=n):
-            return n < 0 and unit >= Grain.MONTH
-    return False
-
-
-def _has_no_day(expression: Expression) -> bool:
-    return isinstance(expression, ClockTime | DayPart) and expression.of is None
-
-
-def _looks_back(expression: Expression) -> bool:
-    match expression:
-        case Shift(origin=Origin.CONTEXT | Origin.PUBLICATION, n=n):
-            return n < 0
-        case DayPart(of=Expression() as of) | Blur(of=of):
-            return _looks_back(of)
-    return False
-
-
-def _contains_reference_time(expression: Expression) -> bool:
-    """ "That year", "by the end of the year": a longer time around the one told already."""
-    match expression:
-        case Shift(n=0, origin=Origin.CONTEXT | Origin.TOPIC, unit=unit):
-            return unit > Grain.DAY
-        case Blur(of=of):
-            return _contains_reference_time(of)
-    return False
-
-
-def _looks_around(expression: Expression) -> bool:
-    match expression:
-        case (
-            Anniversary()
-            | Shift(origin=Origin.CONTEXT | Origin.TOPIC | Origin.REPORTED | Origin.COMPARED)
-            | ClockTime()
-            | Position()
-            | Range()
-            | Cycle()
-            | ReferenceTime()
-            | Following()
-        ):
-            return True
-        case DayPart(of=of) | Blur(of=of) | Around(of=of) | Offset(of=of) | NthWeekday(of=of):
-            return of is None or _looks_around(of)
-    return is_open(expression)
+    def _sentence(self, mention: TimeMention) -> tuple[int, int]:
+        return sentence_around(self.text, mention.start, mention.end, self.language.sentences)
 
 
 def _resolved(mention: TimeMention, meaning: Resolution, context: Context) -> Timex:
@@ -274,6 +233,7 @@ def _resolved(mention: TimeMention, meaning: Resolution, context: Context) -> Ti
         timezone=zone if meaning.interval and meaning.interval.grain < Grain.DAY else None,
         alternatives=tuple(value(i) for i in meaning.alternatives),
         parts=_parts(mention, meaning, context),
+        rejected=meaning.rejected,
     )
 
 
@@ -304,7 +264,7 @@ def _origin(mention: TimeMention, meaning: Resolution) -> Timex | None:
 
 
 def _parts(mention: TimeMention, meaning: Resolution, context: Context) -> tuple[Timex, ...]:
-    """The parts of a joined mention: the ends of a span, or the day and the time that stand apart."""
+    """The parts of a joined mention: the ends of a range, or a day and a time with words between them."""
     if len(mention.parts) != 2:
         return ()
     ends = meaning.ends or tuple(resolve(part.expression, context) for part in mention.parts)

@@ -1,57 +1,80 @@
-"""What a text as a whole tells: whether it is a history, and which way round its numeric dates stand."""
+"""The genre of a document, which decides from where its relative dates count: stated, else read from the text.
 
-import re
+A message is known by its length and its words, a narrative by its dates; everything else is news.
+"""
+
 from collections.abc import Sequence
 
-from timeline.model import Anchor, Dateline, Genre, TimeMention
+from timeline.languages.time_words import MessageWords
+from timeline.model import Anchor, Genre, TimeMention
 from timeline.model.expressions import (
-    Ambiguous,
     Blur,
     Calendar,
     ClockTime,
     Cycle,
     DayPart,
     Expression,
-    Holiday,
-    Origin,
     Position,
     Range,
     Reference,
-    Shift,
-    StepMonth,
     Vague,
-    Weekday,
 )
-from timeline.resolving.context import Context
+from timeline.resolving.deixis import is_deictic
+from timeline.tagging.recognizer import recognizer
+from timeline.tagging.tagger import find_mentions, match
 
-GOING_ON = 2  # how many dates without a year follow the only one that has it, at least
+LONGEST_MESSAGE = 300  # characters
+GOING_ON = 2  # the fewest dates without a year that follow the only one with a year
 _NOW = (Vague(Reference.PRESENT), Vague(Reference.FUTURE))
-_NUMERIC = frozenset({"shared.numeric_date", "shared.dashed_date"})
-_MONTH_FIRST = frozenset({"US"})
-_EITHER_ORDER = frozenset({"CA", "PH", "KE", "GH"})  # countries that write both 7/12 and 12/7
 
 
-def document_context(
-    mentions: Sequence[TimeMention], anchor: Anchor | None, dateline: Dateline | None, genre: Genre | None
-) -> Context:
-    """What holds for every mention of a text: its anchor, its kind, the order of its numeric dates."""
-    if genre is None:
-        genre = Genre.NARRATIVE if is_history(mentions, anchor) else Genre.NEWS
-    country = dateline.country if dateline else None
-    day_first, source = _day_order(mentions, country)
-    return Context(anchor, genre=genre, day_first=day_first, order_source=source, country=country)
+def mentions_by_genre(
+    text: str, language: str | None, stated: Genre | None, anchor: Anchor | None
+) -> tuple[Genre, list[TimeMention]]:
+    """Decide the genre of a text, and find its time expressions by the rules for that genre.
+
+    The rules are matched once; a text that may be a narrative is judged by its expressions as news has them.
+
+    Args:
+        text: the document.
+        language: code of its language; None for the rules that need no words.
+        stated: the genre that the user states.
+        anchor: its publication.
+
+    >>> mentions_by_genre("War broke out on 1 September 1939. It ended on 8 May 1945.", "en", None, None)[0]
+    <Genre.NARRATIVE: 'narrative'>
+    """
+    ready = recognizer(language)
+    known = stated or (Genre.MESSAGE if is_message(text, ready.language.messages) else None)
+    if known is not None:
+        return known, find_mentions(text, language, known)
+    matched = match(text, ready, (Genre.NEWS, Genre.NARRATIVE))
+    mentions = matched.mentions(Genre.NEWS)
+    if is_narrative(mentions, anchor):
+        return Genre.NARRATIVE, matched.mentions(Genre.NARRATIVE)
+    return Genre.NEWS, mentions
 
 
-def is_history(mentions: Sequence[TimeMention], anchor: Anchor | None) -> bool:
-    """Whether a text tells a history: its years lie more than a year before publication, and little else is told.
+def is_message(text: str, words: MessageWords) -> bool:
+    """Whether a text is short, and written in the ways of chats and posts.
 
-    News names weekdays and counts from today; a history has hardly any of these, a short one has none.
+    >>> from timeline.languages.en.message_words import MESSAGES
+    >>> is_message("Late for morning class haha :)", MESSAGES), is_message("The bridge was opened.", MESSAGES)
+    (True, False)
+    """
+    return len(text) <= LONGEST_MESSAGE and words.ways.search(text) is not None
+
+
+def is_narrative(mentions: Sequence[TimeMention], anchor: Anchor | None) -> bool:
+    """Whether the dates of a text are those of a narrative: most years are more than one year before publication.
+
+    News names weekdays and counts from today; a narrative hardly does, a short one never.
     """
     years = [year for year in (year_of(mention.expression) for mention in mentions) if year is not None]
     far = sum(anchor is None or abs(year - anchor.day.year) > 1 for year in years)
     if not far or far * 2 <= len(years):
         return False
-    from_today = sum(_counts_from_today(m.expression) for m in mentions)
+    from_today = sum(is_deictic(m.expression) for m in mentions)
     if far > 2 and from_today * 4 < len(years):
         return True
     if far < len(years) or from_today or any(m.expression in _NOW for m in mentions):
@@ -60,7 +83,7 @@ def is_history(mentions: Sequence[TimeMention], anchor: Anchor | None) -> bool:
 
 
 def _goes_on(mentions: Sequence[TimeMention]) -> bool:
-    """Whether the year is stated once, and months and days without one go on from there."""
+    """Whether the year is stated once, and months and days without one follow."""
     dates = [date for date in (_date_of(mention.expression) for mention in mentions) if date is not None]
     return len(dates) > GOING_ON and dates[0].year is not None
 
@@ -85,27 +108,3 @@ def _date_of(expression: Expression) -> Calendar | None:
         ):
             return _date_of(of)
     return None
-
-
-def _counts_from_today(expression: Expression) -> bool:
-    """Whether an expression counts from the time of writing: "Friday", "last year", "next May"."""
-    match expression:
-        case Shift(origin=Origin.PUBLICATION | Origin.COMPARED | Origin.REPORTED) | StepMonth() | Weekday():
-            return True
-        case Cycle(step=int()) | Holiday(step=int()) | Holiday(years_on=int()):
-            return True
-        case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of) | Blur(of=of) | Position(of=of):
-            return _counts_from_today(of)
-    return False
-
-
-def _day_order(mentions: Sequence[TimeMention], country: str | None) -> tuple[bool | None, str]:
-    """Whether the day stands first, and where that is known from: unmistakable dates of the document, else its country."""
-    for mention in mentions:
-        if mention.rule in _NUMERIC and "." not in mention.text and not isinstance(mention.expression, Ambiguous):
-            first, second = (int(n) for n in re.findall(r"\d+", mention.text)[:2])
-            if max(first, second) > 12 and first < 32:
-                return first > 12, f"as in {mention.text!r} elsewhere in the text"
-    if country is None or country in _EITHER_ORDER:
-        return None, ""
-    return country not in _MONTH_FIRST, f"as is usual in {country}, where it was written"

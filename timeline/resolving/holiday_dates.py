@@ -36,7 +36,7 @@ def holiday(said: Holiday, context: Context) -> Resolution:
     reference = reference_year(context) if said.years_on is None else None
     if reference is not None:
         observed = _observed(said, range(_year(reference.interval) - 1, _year(reference.interval) + 2), context)
-        meant = going_on(lambda year: next((day for day in observed if _year(day) == year), None), reference)
+        meant = going_on(lambda year: next((day for day in observed if _year(day) == year), None), reference, context)
         return _on_its_days(meant, observed) if meant else undated(_OPEN, NO_SUCH_DAY)
     if context.today is None:
         return undated(_OPEN, "the year is not said, and " + NO_ANCHOR)

@@ -1,4 +1,4 @@
-"""Times counted from another that the text names: the one beside it, or the one told before."""
+"""Times counted from another one in the text: the one next to it, or the reference time."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,8 +7,9 @@ from timeline.model import Interval
 from timeline.model.expressions import Around, Calendar, Cycle, Expression, Following, NthWeekday, Offset, Weekday
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
-from timeline.resolving.calendar_dates import cycle_of, in_year
+from timeline.resolving.calendar_dates import in_year
 from timeline.resolving.context import Antecedent, Context
+from timeline.resolving.cycles import cycle_of
 from timeline.resolving.resolution import Resolution, dated, undated
 from timeline.resolving.timex3 import template, value
 
@@ -16,12 +17,12 @@ Resolve = Callable[..., Resolution]
 
 
 def following(said: Following, context: Context, resolve: Resolve) -> Resolution:
-    """ "The following Friday": the nearest one on that side of the time told last, or of the one it names."""
+    """ "The following Friday": the next or previous occurrence relative to the reference time, or to a stated one."""
     reference = context.reference_time if said.base is None else _named(said.base, context, resolve)
     if reference is None and said.base is not None:
         return undated(template(said.of), "it counts from an event whose date the text does not say there")
     if reference is None or (context.antecedent_unresolved and said.base is None):
-        return undated(template(said.of), "it counts from a time spoken of before, and none is known")
+        return undated(template(said.of), "it counts from an earlier time in the text, and none is known")
     side = [
         i
         for i in _ones_around(said, reference)
@@ -29,7 +30,7 @@ def following(said: Following, context: Context, resolve: Resolve) -> Resolution
     ]
     if not side:
         return undated(template(said.of), f"there is none near {reference.text!r}")
-    reason = f"the first behind {reference.text!r}" if said.step > 0 else f"the last before {reference.text!r}"
+    reason = f"the first after {reference.text!r}" if said.step > 0 else f"the last before {reference.text!r}"
     return dated(side[0 if said.step > 0 else -1], reason, antecedent=reference)
 
 
@@ -39,7 +40,7 @@ def _named(base: Expression, context: Context, resolve: Resolve) -> Antecedent |
 
 
 def _ones_around(said: Following, reference: Antecedent) -> list[Interval]:
-    """The days or months of the name near the time told, in the order of time."""
+    """The days or months of that name near the reference time, in the order of time."""
     first, last = calendar_units.first_day(reference.interval), calendar_units.last_day(reference.interval)
     match said.of:
         case Weekday(weekday=number):

@@ -1,8 +1,8 @@
-"""What an expression turns out to mean, or why it means nothing that can be said."""
+"""The date that an expression means, or the reason why it has none."""
 
 from dataclasses import dataclass, replace
 
-from timeline.model import Interval, TimexType
+from timeline.model import Interval, Rejected, TimexType
 from timeline.model.expressions import Mod
 from timeline.resolving.context import Antecedent
 from timeline.resolving.timex3 import value
@@ -18,11 +18,12 @@ class Resolution:
         reason: a clause for people: "the last Friday before publication".
         anchored: it was counted from, or chosen by, the day of publication.
         antecedent: the time it was counted from, where that is an earlier mention.
-        alternatives: readings that stand close.
+        alternatives: candidates about as near as the chosen one.
+        rejected: the other candidates, each with the reason.
         origin: what an anniversary commemorates.
         zone: as the text states it, then as the offset that it means.
         zone_open: the text states a zone that may be one of several.
-        ends: the meanings of the ends of a span.
+        ends: the resolutions of the ends of a range.
     """
 
     type: TimexType
@@ -37,9 +38,14 @@ class Resolution:
     zone: str | None = None
     zone_open: bool = False
     ends: "tuple[Resolution, ...]" = ()
+    rejected: tuple[Rejected, ...] = ()
+
+    def over(self, *rejected: Rejected) -> "Resolution":
+        """The same resolution with other candidates that were rejected."""
+        return replace(self, rejected=(*self.rejected, *rejected))
 
     def because(self, reason: str) -> "Resolution":
-        """The same meaning with another reason."""
+        """The same resolution with another reason."""
         return replace(self, reason=reason)
 
 
@@ -50,11 +56,21 @@ def dated(
     anchored: bool = False,
     antecedent: Antecedent | None = None,
     alternatives: tuple[Interval, ...] = (),
+    rejected: tuple[Rejected, ...] = (),
 ) -> Resolution:
     """A date that is known; without an interval, one that falls outside the calendar."""
     if interval is None:
         return undated("XXXX-XX-XX", "it falls outside the years that can be written")
-    return Resolution(TimexType.DATE, value(interval), interval, None, reason, anchored, antecedent, alternatives)
+    return Resolution(
+        TimexType.DATE,
+        value(interval),
+        interval,
+        reason=reason,
+        anchored=anchored,
+        antecedent=antecedent,
+        alternatives=alternatives,
+        rejected=rejected,
+    )
 
 
 def undated(

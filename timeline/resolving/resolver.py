@@ -1,6 +1,6 @@
-"""What an expression means in its context: one function a kind of expression, written once for all languages.
+"""Resolve an expression in its context: one function for each kind of expression, the same for all languages.
 
-A meaning is a function of the expression and the context only. Nothing here reads a clock, a zone or a text.
+A resolution depends on the expression and the context only. Nothing here reads a clock, a zone or a text.
 """
 
 from collections.abc import Callable
@@ -37,17 +37,19 @@ from timeline.model.expressions import (
 )
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
-from timeline.resolving.calendar_dates import calendar_date, cycle, short_year, weekday
+from timeline.resolving.calendar_dates import calendar_date, short_year
 from timeline.resolving.clock_times import clock_time, part_of_day
 from timeline.resolving.context import Antecedent, Context
+from timeline.resolving.cycles import cycle
 from timeline.resolving.holiday_dates import holiday
 from timeline.resolving.relative import around, following, nth_weekday, offset
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
 from timeline.resolving.timex3 import length, template, value
+from timeline.resolving.weekdays import weekday
 
 
 def resolve(expression: Expression, context: Context) -> Resolution:
-    """What an expression means in its context; never raises, whatever the expression holds.
+    """Resolve an expression in its context; no expression raises.
 
     >>> resolve(Calendar(2024, 11), Context()).value
     '2024-11'
@@ -67,11 +69,11 @@ def _ambiguous(said: Ambiguous, context: Context) -> Resolution:
         close = tuple(r.interval for r in readings if r.interval)
         return undated(
             "XXXX-XX-XX",
-            "day and month may stand either way round, and nothing in the text tells which",
+            "day and month may be in either order, and nothing in the text shows which",
             alternatives=close,
         )
     chosen = readings[context.day_first]
-    order = "the day stands first" if context.day_first else "the month stands first"
+    order = "the day comes first" if context.day_first else "the month comes first"
     return chosen.because(f"{order}, {context.order_source}")
 
 
@@ -88,7 +90,9 @@ def _shift(said: Shift, context: Context) -> Resolution:
 
 def _from_publication(said: Shift, context: Context) -> Resolution:
     if context.quoted:
-        return undated(_shift_template(said), "it counts from when the words were spoken, which the text does not say")
+        return undated(
+            _shift_template(said), "it counts from when the words were spoken, which the text does not state"
+        )
     if context.today is None:
         return undated(_shift_template(said), NO_ANCHOR)
     if said.unit < Grain.DAY:
@@ -111,42 +115,51 @@ def _shift_template(said: Shift) -> str:
     )
 
 
-# How far back "the same day" reaches: past one coarser time, not further.
-REACH = 2
+SAME_REACH = 2  # "the same day" may count from the second last antecedent, past a coarser one
 
 
 def _from_context(said: Shift, context: Context) -> Resolution:
-    """ "The same day", "a year earlier": counted from the time spoken of last, where that is fine enough."""
+    """ "The same day", "a year earlier": counted from the latest antecedent that is fine enough."""
     template = _shift_template(said)
     if said.unit < Grain.DAY:
-        return undated(
-            "XXXX-XX-XXTXX:XX", "it counts from a clock time that the text does not give", type_=TimexType.TIME
-        )
+        reason = "it counts from a clock time that the text does not give"
+        return undated("XXXX-XX-XXTXX:XX", reason, type_=TimexType.TIME)
     if context.antecedent_unresolved:
         return undated(template, "it counts from a date before it that is not known")
-    told = [s for s in context.antecedents if said.n == 0 or not s.aside or s.at >= context.sentence]
-    latest = told[: REACH if said.n == 0 else 1]
-    if not latest and context.genre is Genre.MESSAGE:
-        return _from_publication(said, context)
+    latest = _antecedents(said, context)
     if not latest:
-        return undated(template, "it counts from a time spoken of before, and none is")
-    if said.unit is Grain.QUARTER and said.n and context.reported is not None:
-        latest = [context.reported]  # "in the previous quarter", whatever day was named since
-    base = next((antecedent for antecedent in latest if antecedent.interval.grain <= max(said.unit, Grain.DAY)), None)
+        if context.genre is Genre.MESSAGE:
+            return _from_publication(said, context)
+        return undated(template, "it counts from an earlier time in the text, and there is none")
+    fine = max(said.unit, Grain.DAY)
+    base = next((antecedent for antecedent in latest if antecedent.interval.grain <= fine), None)
     if base is None:
-        return undated(
-            template, f"it counts from {latest[0].text!r} before it, which is not known to the {said.unit.word}"
-        )
-    if said.unit is Grain.YEAR and said.n and context.reported is not None and base.interval.grain in _IN_REPORTS:
-        return _years_from(context.reported, said.n)
-    if said.unit is Grain.YEAR and said.n and base.interval.grain in _KEPT:
-        return _years_from(base, said.n)
+        reason = f"it counts from {latest[0].text!r} before it, which is not known to the {said.unit.word}"
+        return undated(template, reason)
+    return _shifted_from(base, said, context)
+
+
+def _antecedents(said: Shift, context: Context) -> list[Antecedent]:
+    """The times that a shift may count from, the latest first."""
+    if said.unit is Grain.QUARTER and said.n and context.reported is not None:
+        return [context.reported]  # "in the previous quarter", whatever day was named since
+    usable = [a for a in context.antecedents if said.n == 0 or not a.background or a.at >= context.sentence]
+    return usable[: SAME_REACH if said.n == 0 else 1]
+
+
+def _shifted_from(base: Antecedent, said: Shift, context: Context) -> Resolution:
+    """So many units from an antecedent; years from a quarter or half give the same part of another year."""
+    if said.unit is Grain.YEAR and said.n:
+        if context.reported is not None and base.interval.grain in _IN_REPORTS:
+            return _years_from(context.reported, said.n)
+        if base.interval.grain in _PARTS_OF_YEAR:
+            return _years_from(base, said.n)
     found = calendar_units.shifted(calendar_units.first_day(base.interval), said.unit, said.n)
     return dated(found, _counted(said, f"{base.text!r} before it"), antecedent=base)
 
 
 _IN_REPORTS = (Grain.QUARTER, Grain.DAY)  # "the quarter ended Sept. 30 ... a year earlier"
-_KEPT = (Grain.QUARTER, Grain.HALF)  # years counted from these give the same quarter or half
+_PARTS_OF_YEAR = (Grain.QUARTER, Grain.HALF)
 
 
 def _years_from(base: Antecedent, n: int) -> Resolution:
@@ -234,7 +247,7 @@ def _span(said: Range, context: Context) -> Resolution:
         return undated(f"{first.value}/{resolve(said.last, context).value}", first.reason, type_=first.type)
     last = _not_before(said.last, first.interval, context)
     if last.interval is None or last.interval.end <= first.interval.start:
-        reason = last.reason if last.interval is None else "its end lies before its start"
+        reason = last.reason if last.interval is None else "its end is before its start"
         return replace(undated(f"{first.value}/{last.value}", reason), ends=(first, last))
     whole = Interval(first.interval.start, last.interval.end, min(first.interval.grain, last.interval.grain))
     reason = f"from {first.value} to {last.value}, both included; {first.reason}"
@@ -268,12 +281,12 @@ def _not_before(expression: Expression, start: Interval, context: Context) -> Re
 
 
 def _on_first_of(time: Expression, days: tuple[int, int], start: Interval, context: Context) -> Resolution:
-    """The time on the first of the days on which it lies behind the start."""
+    """The time on the first day on which it falls after the start."""
     found = [
         resolve(time, replace(context, antecedents=(_the_day(day, context), *context.antecedents))) for day in days
     ]
-    behind = found[0].interval is not None and found[0].interval.start > start.start
-    return (found[0] if behind else found[1]).because("the first after the start of the range")
+    is_after = found[0].interval is not None and found[0].interval.start > start.start
+    return (found[0] if is_after else found[1]).because("the first after the start of the range")
 
 
 def _the_day(number: int, context: Context) -> Antecedent:
@@ -317,13 +330,13 @@ def _every(said: Every, _: Context) -> Resolution:
 
 
 def _reference_time(said: ReferenceTime, context: Context) -> Resolution:
-    told = context.reference_time
-    if told is None or context.antecedent_unresolved:
-        return undated("XXXX", "it is the time told before, and none is known")
-    if told.interval.grain < said.at_least:
-        reason = f"{told.text!r} before it is too short to be meant, and no longer time is told"
+    reference = context.reference_time
+    if reference is None or context.antecedent_unresolved:
+        return undated("XXXX", "it is the time before it in the text, and none is known")
+    if reference.interval.grain < said.at_least:
+        reason = f"{reference.text!r} before it is too short to be meant, and there is no longer time"
         return undated("PXX", reason, type_=TimexType.DURATION)
-    return dated(told.interval, f"the time of {told.text!r} before it", antecedent=told)
+    return dated(reference.interval, f"the time of {reference.text!r} before it", antecedent=reference)
 
 
 def _vague(said: Vague, _: Context) -> Resolution:

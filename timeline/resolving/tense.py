@@ -1,9 +1,9 @@
-"""Which way a bare date lies: the tense and the words of its sentence, as far as they tell."""
+"""Tense cues: the side of publication that a sentence puts its open dates on."""
 
 import re
 
-from timeline.languages.language import Words
-from timeline.model import TimeMention
+from timeline.languages.language import Language
+from timeline.model import Relation, TimeMention
 from timeline.model.expressions import (
     Around,
     Blur,
@@ -19,17 +19,14 @@ from timeline.model.expressions import (
     Weekday,
 )
 from timeline.resolving.context import Direction, TenseCue
+from timeline.resolving.signals import Signal
+from timeline.text.sentences import BEFORE, sentence_around
 
 ADJACENT = 64  # characters in which a cue that ends at a mention begins
-BEFORE, AFTER = 160, 80  # how far to either side a cue is looked for, in characters
-_POSSESSIVE = re.compile(r"['’]s\b")
-# What goes on in lower case goes on, and the points of initials end nothing ("in the U.S. Senate").
-# One set of characters stands first, so that most letters are passed over in one step.
-_SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)(?!\s?[a-z])|(?<!\n)(?<![\s.(][A-Z]\.)[\"”’')\]]?\s(?![a-z]))")
 
 
 def is_open(expression: Expression) -> bool:
-    """Whether an expression leaves open which way from publication it lies."""
+    """Whether an expression leaves open on which side of publication it is."""
     match expression:
         case Weekday(step=None | 0) | Calendar(year=None) | Cycle(step=None, of=None) | Holiday(year=None, step=None):
             return True
@@ -46,23 +43,26 @@ def is_open(expression: Expression) -> bool:
     return False
 
 
-def read_cue(mention: TimeMention, text: str, words: Words) -> TenseCue | None:
+def read_cue(mention: TimeMention, text: str, language: Language, signal: Signal | None) -> TenseCue | None:
     """The cue nearest to a mention in its sentence.
 
-    What looks ahead right before it counts first ("scheduled for Sunday"), then a verb right behind it ("on Sunday issued"), then what
-    stands before it, then what stands after it.
+    Precedence: a prospective phrase directly before it ("scheduled for Sunday"), a verb directly after it ("on Sunday
+    issued"), the nearest verb before it, the nearest verb after it.
     """
+    words = language.tense
     ahead = words.ahead.search(text[max(0, mention.start - ADJACENT) : mention.start].lower())
     if ahead:
         return TenseCue(Direction.FUTURE, ahead[0].rstrip())
-    if _POSSESSIVE.match(text, mention.end):  # "Wednesday's ruling" is news already, whatever the sentence goes on to
+    if words.possessive.match(text, mention.end):  # "Wednesday's ruling" is known already, whatever the tense
         return None
-    if words.since.search(text, max(0, mention.start - 12), mention.start):
-        return TenseCue(Direction.PAST, "since", sure=True)
+    if signal is not None and signal.relation is Relation.SINCE:
+        return TenseCue(Direction.PAST, signal.word, sure=True)
     happened = words.happened.match(text, mention.end)
     if happened:  # "the Jan. 6 riot"
         return TenseCue(Direction.PAST, happened[0].strip())
-    before, after = (words.cased.sub("_", side).lower() for side in sentence_around(mention, text))
+    start, end = sentence_around(text, mention.start, mention.end, language.sentences)
+    sides = text[start : mention.start], text[mention.end : end]
+    before, after = (words.cased.sub("_", side).lower() for side in sides)
     found = words.cues.match(after, 1) or _last(words.cues, before) or words.cues.search(after)
     if found is None:
         return None
@@ -81,21 +81,7 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 OPENING_WORDS = 4  # "By the end of 1943", "At last, in 1943"
 
 
-def sentence_start(mention: TimeMention, text: str) -> int:
-    """The offset where the sentence of a mention begins, as far back as is looked."""
-    before, _ = sentence_around(mention, text)
-    return mention.start - len(before)
-
-
-def opens_sentence(mention: TimeMention, text: str) -> bool:
-    """Whether a mention stands at the head of its sentence or line, behind a few words at most."""
-    before, _ = sentence_around(mention, text)
-    return len(before) < BEFORE and len(before.split()) <= OPENING_WORDS
-
-
-def sentence_around(mention: TimeMention, text: str) -> tuple[str, str]:
-    before = text[max(0, mention.start - BEFORE) : mention.start]
-    ends = [match.end() for match in _SENTENCE_END.finditer(before)]
-    after = text[mention.end : mention.end + AFTER]
-    stop = _SENTENCE_END.search(after)
-    return before[ends[-1] :] if ends else before, after[: stop.start()] if stop else after
+def opens_sentence(mention: TimeMention, text: str, language: Language) -> bool:
+    """Whether a mention is at the head of its sentence or line, after a few words at most."""
+    start, _ = sentence_around(text, mention.start, mention.end, language.sentences)
+    return mention.start - start < BEFORE and len(text[start : mention.start].split()) <= OPENING_WORDS

@@ -1,7 +1,7 @@
 """Events as rows of the table."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from timeline.merging.merged_event import MergedEvent, alone
@@ -14,15 +14,21 @@ from timeline.titles import title_of
 if TYPE_CHECKING:
     import pandas as pd
 
-_OF_ALL_MENTIONS = ["sources", "corroboration", "first_reported", "contested"]
+_OF_ALL_MENTIONS = ["sources", "corroboration", "first_reported", "contested", "importance"]
 
 
-def events_table(events: Iterable[Event | MergedEvent]) -> "pd.DataFrame":
+def events_table(
+    events: Iterable[Event | MergedEvent], importance: Mapping[str, float] | None = None
+) -> "pd.DataFrame":
     """The events as a table with the columns of `COLUMNS`.
 
     Dated rows come first, by start, then by end with the longest first, then in document order; an event with an open
     start is placed at its end, before those that start there. Undated rows follow, each with the reason why it has no
     date. Half a surrogate pair is no character and becomes U+FFFD.
+
+    Args:
+        events: merged or not.
+        importance: of each event by its id, if the events are those of a collection.
 
     >>> table = events_table([])
     >>> list(table.columns[:5]), str(table["start"].dtype)
@@ -32,7 +38,11 @@ def events_table(events: Iterable[Event | MergedEvent]) -> "pd.DataFrame":
 
     merged = (event if isinstance(event, MergedEvent) else alone(event) for event in events)
     titles: dict[str, str | None] = {}
-    rows = [_row(each, titles) for each in sorted(merged, key=lambda each: _order(each.event))]
+    known = importance or {}
+    rows = [
+        _row(each, titles) | {"importance": known.get(each.event.event_id)}
+        for each in sorted(merged, key=lambda each: _order(each.event))
+    ]
     return pd.DataFrame({column.name: series_of(column, [row[column.name] for row in rows]) for column in COLUMNS})
 
 

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from timeline.model import Certainty, Relation, TimexType
 from timeline.model.grain import Grain
 
-ColumnKind = Literal["text", "ids", "time", "flag", "count"]
+ColumnKind = Literal["text", "ids", "time", "flag", "count", "share"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,8 @@ class Column:
 
     Attributes:
         name: the heading.
-        kind: text, document ids (text; see `timeline.table.cells`), a time (`datetime64[s]`), a flag (bool) or a count (int).
+        kind: text, document ids (text; see `timeline.table.cells`), a time (`datetime64[s]`), a flag (bool), a count (int) or a
+            share (float from 0 to 1; NaN where unknown).
         meaning: a description, with the unit.
         words: all possible values, where they are few.
     """
@@ -84,6 +85,12 @@ COLUMNS: tuple[Column, ...] = (
         "where articles give different days: each day with its articles, the best corroborated day first; "
         "otherwise missing",
     ),
+    Column(
+        "importance",
+        "share",
+        "how much the event matters in its collection, from 0 to 1: the mean of the parts that "
+        "timeline.digesting.importance documents; missing where no collection is known",
+    ),
 )
 """The columns from left to right, in the table and in the CSV."""
 
@@ -94,7 +101,14 @@ _FORM = (
     "control characters are written as the signs U+2400 to U+241F, or as hexadecimal code between two U+2426. "
     "timeline.read_events restores the original text."
 )
-_FRICTIONLESS = {"text": "string", "ids": "string", "time": "string", "flag": "boolean", "count": "integer"}
+_FRICTIONLESS = {
+    "text": "string",
+    "ids": "string",
+    "time": "string",
+    "flag": "boolean",
+    "count": "integer",
+    "share": "number",
+}
 TIME_PATTERN = r"'?([+-]\d{4,}|\d{4})-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?"
 
 

@@ -28,6 +28,8 @@ def series_of(column: Column, values: list[Any]) -> "pd.Series[Any]":
             return pd.Series(values, dtype="bool")
         case "count":
             return pd.Series(values, dtype="int64")
+        case "share":
+            return pd.Series(values, dtype="float64")
         case _:
             return pd.Series([_text(value) for value in values], dtype="str")
 

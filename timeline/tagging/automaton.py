@@ -7,23 +7,22 @@ costs one dictionary look-up a token. Shapes have fixed lengths, so the number o
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from operator import attrgetter
-from typing import cast
+from typing import NamedTuple, cast
 
 from timeline.languages.phrases import Shape, builder
 from timeline.languages.rules import Builder, Rule
+from timeline.model import Genre
 
 LONGEST_CACHED = 32  # tokens of a run whose matches are cached
 MEMO_LIMIT = 50_000  # runs cached; hostile text could otherwise fill the memory
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
-    """One shape of one rule.
+class Layout(NamedTuple):
+    """The expression and the arguments in a shape.
 
     Attributes:
-        rank: the place of the rule in its language; earlier rules win.
-        order: the place of the shape among those of all rules.
         lead: how many slots at the start are context only.
         core_end: how many slots there are up to the end of the expression; those after it are context only.
         slots: the arguments of the builder: (name, category, position in the shape).
@@ -32,10 +31,6 @@ class Path:
             of a range.
     """
 
-    rule: Rule
-    rank: int
-    order: int
-    shape: Shape
     lead: int
     core_end: int
     slots: tuple[tuple[str, str, int], ...]
@@ -43,23 +38,52 @@ class Path:
     ends: tuple[int, int] | None
 
 
-Matches = Mapping[int, list[Path]]
+@dataclass(eq=False)
+class Path:
+    """One shape of one rule.
+
+    Attributes:
+        rank: the place of the rule in its language; earlier rules win.
+        order: the place of the shape among those of all rules.
+    """
+
+    rule: Rule
+    rank: int
+    order: int
+    shape: Shape
+
+    @cached_property
+    def layout(self) -> Layout:
+        """Worked out at the first match: most of the thousands of shapes are never matched."""
+        flags = [slot.context for slot in self.shape]
+        slots = tuple((slot.name, slot.category, i) for i, slot in enumerate(self.shape) if slot.name)
+        build = cast(Builder, builder(self.rule.build, self.shape))
+        lead, core_end = flags.index(False), len(flags) - flags[::-1].index(False)
+        return Layout(lead, core_end, slots, build, _inner_ends(slots))
+
+
+Places = Mapping[int, list[Path]]
 """The places at which shapes match, in order, with those that do, longest first."""
 
 
+class Matches(NamedTuple):
+    """The matches in a run of tokens, and the genres of their rules; None is a rule for all genres."""
+
+    places: Places
+    genres: frozenset[Genre | None]
+
+
+_NOTHING = Matches({}, frozenset())
+
+
+def _genres(places: Places) -> frozenset[Genre | None]:
+    return frozenset([path.rule.genre for paths in places.values() for path in paths])
+
+
 def paths_of(rules: Iterable[Rule]) -> list[Path]:
-    """The shapes of all rules, prepared."""
+    """The shapes of all rules."""
     shapes = ((rule, rank, shape) for rank, rule in enumerate(rules) for shape in rule.shapes())
-    return [_path(rule, rank, order, shape) for order, (rule, rank, shape) in enumerate(shapes)]
-
-
-def _path(rule: Rule, rank: int, order: int, shape: Shape) -> Path:
-    """Find where the core of a shape begins and ends, and the positions of its arguments."""
-    flags = [slot.context for slot in shape]
-    slots = tuple((slot.name, slot.category, i) for i, slot in enumerate(shape) if slot.name)
-    build = cast(Builder, builder(rule.build, shape))
-    lead, core_end = flags.index(False), len(shape) - flags[::-1].index(False)
-    return Path(rule, rank, order, shape, lead, core_end, slots, build, _inner_ends(slots))
+    return [Path(rule, rank, order, shape) for order, (rule, rank, shape) in enumerate(shapes)]
 
 
 def _inner_ends(slots: tuple[tuple[str, str, int], ...]) -> tuple[int, int] | None:
@@ -105,7 +129,8 @@ class Automaton:
         """Where in a run of tokens shapes match."""
         matches = self._within.get(run)
         if matches is None:
-            matches = {at: paths for at in range(len(run)) if (paths := self._matching_at(run, at))}
+            places = {at: paths for at in range(len(run)) if (paths := self._matching_at(run, at))}
+            matches = Matches(places, _genres(places)) if places else _NOTHING
             if len(run) <= LONGEST_CACHED:
                 if len(self._within) > MEMO_LIMIT:
                     self._within.clear()

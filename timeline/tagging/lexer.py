@@ -1,8 +1,8 @@
 """Text to typed tokens, and a string with one character for each.
 
 A token's character stands for the *set* of categories the token may have, so rules match on a short string instead of
-on text. A text is cut at its blanks first, which is fast; each distinct piece is cut into tokens once and kept. Tokens
-carry the white space behind them, so they cover the text without gaps and their lengths give every offset.
+on text. A text is cut at its blanks first, which is fast; each distinct piece is cut into tokens once and cached. Tokens
+carry the white space after them, so they cover the text without gaps and their lengths give every offset.
 """
 
 import re
@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate, chain
 
+from timeline.languages.language import Language
 from timeline.languages.lexicon import Lexicon, Values
 from timeline.languages.phrases import words_of
 from timeline.tagging.numerals import misread, numeral, zone_offset
@@ -18,15 +19,16 @@ PLAIN = "x"  # the character of a token with no category
 # First characters of tokens that can only continue a phrase, that can begin one, and that can be one alone.
 _INNER, _STARTING, _ALONE = 0x100, 0x1000, 0x4000
 RUN = re.compile(f"[{chr(_ALONE)}-\uffff][^{PLAIN}]*|[{chr(_STARTING)}-{chr(_ALONE - 1)}][^{PLAIN}]+")
-"""Tokens with no plain one among them, from the first that can begin a phrase on: every phrase stands in such a run."""
+"""Tokens with no plain one among them, from the first that can begin a phrase on: every phrase is in such a run."""
 
-# White space is bounded so that a run of it costs its length once; what is left of it is a token of its own.
+# White space is bounded so that a run of it costs its length once; the rest of it is a separate token.
 _SPACE = r"(?: (?!\s)|[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?!\s))?)"
 _PIECE = re.compile(rf"\S{{1,128}}{_SPACE}|\s{{1,64}}")
 _PIECE_OVER_LINES = re.compile(rf"\S{{1,128}}(?:(?<=-)\n(?=[a-z])\S{{1,64}})?{_SPACE}|\s{{1,64}}")
 # A word is cut where lower case turns to upper case ("writerJuly") or capitals meet a capitalised word ("JSTUpdated").
+_DATE = r"\d{1,4}/\d{1,2}/\d{2,4}(?!\d)"
+_FIGURES = r"\d+(?:[.,:h]\d+)*"
 _OFFSET = r"[GU](?:MT|TC)[+\-−]\d{1,2}(?::?\d{2})?(?!\d)"  # glued, or it might be a range: "18:00 GMT - 20:00 GMT"
-_NUMBER = r"\d{4}[A-IK-Y](?![^\W_])|\d{1,4}/\d{1,2}/\d{2,4}(?!\d)|\d+(?:[.,:h]\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH)\b|(?<=0)['’]?s\b)?"
 _MISREAD = r"[lI][\dO]\d?\d?(?![^\W_])|\d{1,3}[lIO]\d?(?![^\W_])"  # "l7", "2O", "19O5"
 # A month or weekday that the end of a line, or a soft hyphen, breaks.
 _BREAK = r"(?:-\n|\u00ad\n?)"
@@ -34,7 +36,7 @@ _BROKEN = rf"[A-Z][a-z]{{0,7}}{_BREAK}[a-z]{{1,8}}"
 _WORD = r"[A-Z](?:[A-Z]*(?![^\W\d_A-Z])|[^\W\d_A-Z]*)|[^\W\d_A-Z]+"
 
 _NOTHING: Values = {}
-MEMO_LIMIT = 100_000  # distinct spellings kept; hostile text could otherwise fill the memory
+MEMO_LIMIT = 100_000  # distinct spellings cached; hostile text could otherwise fill the memory
 JOINT_WORDS = 6  # how many words a phrase that is one token has at most: "two thousand and twenty five", and one before
 
 
@@ -42,9 +44,7 @@ class Lexer(dict[str, str]):
     """The lexer of one language: calling it cuts a text; as a dict it is the memo from a piece to its characters.
 
     Args:
-        lexicon: the words of the language.
-        joined: a pattern of phrases that are one token (spelled numbers, "a.m.").
-        joints: words by which such a phrase is known where blanks stand in it; each may be its second word.
+        language: its words, and the phrases that are one token (spelled numbers, "a.m.").
         literals: words and marks that rules name, "word" or "one|other"; each word gets the category "=word" or "=one|other".
         starts: categories that can begin a phrase.
         alone: the ones among them that can be a phrase alone.
@@ -52,20 +52,25 @@ class Lexer(dict[str, str]):
 
     def __init__(
         self,
-        lexicon: Lexicon,
-        joined: str,
-        joints: Iterable[str],
+        language: Language,
         literals: frozenset[str],
         starts: frozenset[str],
         alone: frozenset[str],
     ) -> None:
         super().__init__()
-        self._token = re.compile(rf"(?:{joined}|{_OFFSET}|{_MISREAD}|{_NUMBER}|{_WORD}|[^\w\s]|_){_SPACE}|\s{{1,64}}")
+        endings = language.numerals
+        number = (
+            rf"\d{{4}}[A-IK-Y](?![^\W_])|{_DATE}|{_FIGURES}(?:(?:{endings.ordinals})\b|(?<=0)(?:{endings.decades})\b)?"
+        )
+        self._token = re.compile(
+            rf"(?:{language.joined}|{_OFFSET}|{_MISREAD}|{number}|{_WORD}|[^\w\s]|_){_SPACE}|\s{{1,64}}"
+        )
         self._broken_token = re.compile(rf"{_BROKEN}{_SPACE}|{self._token.pattern}")
         self._joints = frozenset(
-            form + space for word in joints for form in (word, word.capitalize()) for space in ("", " ", "\n")
+            form + space for word in language.joints for form in (word, word.capitalize()) for space in ("", " ", "\n")
         )
-        self._lexicon = lexicon
+        self._numerals = language.numerals
+        self._lexicon = lexicon = language.lexicon
         self._words = lexicon | _with_literals(lexicon, literals)
         self._starts = starts
         self._alone = alone
@@ -87,15 +92,15 @@ class Lexer(dict[str, str]):
 
     def _with_joints(self, pieces: list[str]) -> list[str]:
         """The pieces, with those around words such as "twenty" left together: "twenty five" is one token."""
-        kept: list[str] = []
+        joined: list[str] = []
         at = 0
         for i in [i for i, piece in enumerate(pieces) if piece in self._joints]:
             if i >= at:
                 start = max(at, i - 1)
-                kept += pieces[at:start]
+                joined += pieces[at:start]
                 at = i + JOINT_WORDS
-                kept.append("".join(pieces[start:at]))
-        return kept + pieces[at:]
+                joined.append("".join(pieces[start:at]))
+        return joined + pieces[at:]
 
     def __missing__(self, piece: str) -> str:
         broken = "-\n" in piece or "\u00ad" in piece
@@ -133,7 +138,7 @@ class Lexer(dict[str, str]):
         if token != word and token in self._lexicon:  # spelled in one case only, such as "May"
             values = self._lexicon[token] | values
         if token[:1].isdigit():
-            return values | numeral(token)
+            return values | numeral(token, self._numerals)
         return values or (zone_offset(token) or misread(token) if token[:1] in "GUlI" else _NOTHING)
 
 
@@ -162,7 +167,7 @@ class Tokens:
         self._reached = (0, 0)
 
     def stretch(self, first: int, end: int) -> tuple[list[str], list[int]]:
-        """The tokens from one place up to another, each with the white space behind it, and their offsets.
+        """The tokens from one place up to another, each with the white space after it, and their offsets.
 
         There is one offset more than there are tokens: the end of the last one.
         """

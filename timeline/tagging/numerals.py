@@ -1,19 +1,17 @@
 """The categories of tokens that begin with a digit, of offsets such as "UTC+8", and of figures misread as letters.
 
-One place decides what "12", "27th", "1980s", "18:30" or "7/27/96" may be; the lexer keeps the answer, so this runs once
+One place decides what "12", "27th", "1980s", "18:30" or "7/27/96" may be; the lexer remembers the answer, so this runs once
 for each distinct spelling.
 """
 
 import re
 
 from timeline.languages.lexicon import Values
+from timeline.languages.time_words import NumeralWords
 
 # Years that running text writes without an era; others need BC or AD beside them.
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 
-_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)", re.IGNORECASE)
-_DECADE = re.compile(r"(\d{4}|\d0)['’]?s")
-_ERA_DECADE = re.compile(r"(\d{1,3}0)s")
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.h]([0-5]\d)(?::([0-5]\d))?")
 _DATE = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{4}|\d{2})")
 _STAMP = re.compile(r"(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])([0-5]\d)")
@@ -26,25 +24,26 @@ _OFFSET = re.compile(r"(?:UTC|GMT)([+\-−])(0?\d|1[0-4])(?::?([0-5]\d))?")
 _DECIMAL = re.compile(r"\d+\.\d+")
 
 
-def numeral(token: str) -> Values:
+def numeral(token: str, endings: NumeralWords) -> Values:
     """The categories of a token that begins with a digit, and the value in each.
 
-    >>> numeral("12")
+    >>> english = NumeralWords("st|nd|rd|th", "s")
+    >>> numeral("12", english)
     {'int': 12, 'count': 12, 'digits': '12', 'day': 12, 'yy': 12, 'mm': 12, 'hour': 12}
-    >>> numeral("27th"), numeral("1980s")
+    >>> numeral("27th", english), numeral("1980s", english)
     ({'ordinal': 27, 'nth': 27}, {'decade': 1980})
-    >>> numeral("18:30")
+    >>> numeral("18:30", english)
     {'clock': (18, 30, None)}
     """
     if token.isascii() and token.isdigit():
         return _plain(token)
-    if match := _ORDINAL.fullmatch(token):
+    if match := re.fullmatch(rf"(\d{{1,3}})(?:{endings.ordinals})", token, re.IGNORECASE):
         return {"ordinal": int(match[1]), "nth": int(match[1])}
-    if match := _DECADE.fullmatch(token):
+    if match := re.fullmatch(rf"(\d{{4}}|\d0)(?:{endings.decades})", token):
         return _decade(match[1])
     if match := _ZONED.fullmatch(token):
         return {"zoned_clock": (int(match[1]), int(match[2]), match[3])}
-    if match := _ERA_DECADE.fullmatch(token):
+    if match := re.fullmatch(rf"(\d{{1,3}}0)(?:{endings.decades})", token):
         return {"era_decade": int(match[1])}
     if _GROUPED.fullmatch(token):
         return {"int": int(token.replace(",", "")), "count": int(token.replace(",", ""))}

@@ -1,146 +1,176 @@
-"""Text to mentions: cut into tokens, match rules at every token that can begin one, hand over to the refiners."""
+"""Text to mentions: cut it into tokens, match rules at every token that can begin one, refine what they propose."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from timeline.languages.language import Recognizer, recognizer
+from timeline.languages.language import Language
+from timeline.languages.lexicon import Values
 from timeline.languages.rules import Skip
+from timeline.languages.time_words import GapWords
 from timeline.model import Genre, TimeMention
 from timeline.model.expressions import Expression, Range
-from timeline.tagging.automaton import Matches, Path
-from timeline.tagging.lexer import RUN, Lexer
+from timeline.tagging.automaton import Path, Places
+from timeline.tagging.lexer import RUN
+from timeline.tagging.recognizer import Recognizer, recognizer
 from timeline.tagging.refiners import refine
+from timeline.text.sentences import sentence_end
 
-# Long texts are tagged in pieces, so that memory does not grow with the text: cut at paragraphs, or else where it hurts least.
+ValuesOf = Callable[[str], Values]
+
+# Long texts are tagged in pieces, so that memory does not grow with the text: cut between paragraphs, else sentences, else words.
 CHUNK = 32_768
-_CUTS = tuple(map(re.compile, (r"\n[^\S\n]{0,64}\n", r"[.!?]\s{1,4}(?=[A-Z])", r"\n", r"\s")))
+_PARAGRAPH = re.compile(r"\n[^\S\n]{0,64}\n")
+_SPACE = re.compile(r"\s")
 
 
 def find_mentions(text: str, language: str | None, genre: Genre | None = None) -> list[TimeMention]:
-    """Find every time expression in a text: what it says, not yet what it means.
+    """Find every time expression in a text: its words and its expression, not yet its date.
 
     Args:
         text: any text; nothing in it raises.
         language: code of a file or folder in `languages/`; None for the rules that need no words.
-        genre: the kind of document; messages name times in ways that other texts do not.
+        genre: the genre of the text, whose rules are used as well; without it, only rules for every genre.
 
     >>> [(m.text, m.expression) for m in find_mentions("He left on Friday.", "en")]
     [('Friday', Weekday(weekday=4, step=None))]
     """
-    return recognized(text, recognizer(language, genre))
+    return recognized(text, recognizer(language), genre)
 
 
-def recognized(text: str, ready: Recognizer) -> list[TimeMention]:
+def recognized(text: str, ready: Recognizer, genre: Genre | None = None) -> list[TimeMention]:
     """The time expressions of a text in a language that is ready."""
-    proposed = [mention for start, end in _chunks(text) for mention in _propose(text, start, end, ready)]
-    return refine(proposed, text, ready.language.words)
+    return match(text, ready, (genre,)).mentions(genre)
 
 
-def _chunks(text: str) -> Iterator[tuple[int, int]]:
+def match(text: str, ready: Recognizer, genres: Collection[Genre | None]) -> "MatchedText":
+    """Match the rules to a text once, for each genre that it may have."""
+    wanted = frozenset({None, *genres})
+    runs = [run for start, end in _chunks(text, ready.language) for run in _runs(text, start, end, ready, wanted)]
+    return MatchedText(text, ready, runs)
+
+
+def _chunks(text: str, language: Language) -> Iterator[tuple[int, int]]:
     start = 0
     while len(text) - start > 2 * CHUNK:
         low, high = start + CHUNK, start + 2 * CHUNK
-        cuts = (cut.search(text, low, high) for cut in _CUTS)
-        end = next((cut.end() for cut in cuts if cut), high)
+        paragraph = _PARAGRAPH.search(text, low, high)
+        end = paragraph.end() if paragraph else sentence_end(text, low, high, language.sentences)
+        if end is None:
+            space = _SPACE.search(text, low, high)
+            end = space.end() if space else high
         yield start, end
         start = end
     yield start, len(text)
 
 
-def _propose(text: str, start: int, end: int, ready: Recognizer) -> Iterator[TimeMention]:
+def _runs(text: str, start: int, end: int, ready: Recognizer, genres: frozenset[Genre | None]) -> "Iterator[_Run]":
     tokens = ready.lexer(text[start:end] if (start, end) != (0, len(text)) else text)
     for run in RUN.finditer(tokens.characters):
         matches = ready.automaton.within(run[0])
-        if matches:
+        if not genres.isdisjoint(matches.genres):
             words, offsets = tokens.stretch(*run.span())
-            yield from _Run(words, matches, ready.lexer).mentions(text, [start + offset for offset in offsets])
+            yield _Run(words, [start + offset for offset in offsets], matches.places)
+
+
+class MatchedText(NamedTuple):
+    """A text, and the runs of tokens in which rules match."""
+
+    text: str
+    ready: Recognizer
+    runs: "list[_Run]"
+
+    def mentions(self, genre: Genre | None) -> list[TimeMention]:
+        """The time expressions in it, as a text of that genre has them."""
+        proposed = [mention for run in self.runs for mention in run.mentions(self.text, self.ready, genre)]
+        return refine(proposed, self.text, self.ready.language.joins)
 
 
 Found = tuple[Path, int, Expression]
 
 
 class _Run(NamedTuple):
-    """A run of tokens, and where shapes match in it."""
+    """A run of tokens with their offsets, and where shapes match in it."""
 
     tokens: list[str]
-    matches: Matches
-    lexer: Lexer
+    offsets: list[int]
+    places: Places
 
-    def mentions(self, text: str, offsets: list[int]) -> Iterator[TimeMention]:
+    def mentions(self, text: str, ready: Recognizer, genre: Genre | None) -> Iterator[TimeMention]:
         free = 0
-        for place in self.matches:
-            found = self._best(place) if place >= free else None
+        gaps, offsets = ready.language.joins.gaps, self.offsets
+        values_of = ready.lexer.values_of
+        for place in self.places:
+            found = self._best(place, genre, values_of) if place >= free else None
             if found is None:
                 continue
             path, at, expression = found
-            free = at + path.core_end
+            free = at + path.layout.core_end
             if isinstance(expression, Skip):
                 continue
-            first = offsets[at + path.lead]
+            first = offsets[at + path.layout.lead]
             words = text[first : offsets[free]].rstrip()
-            if _stands_alone(text, first, first + len(words)):
+            if _stands_alone(text, first, first + len(words), gaps):
                 mention = TimeMention(first, first + len(words), words, expression, path.rule.name)
-                cuts = [offsets[at + path.ends[k] + 1 - k] for k in (0, 1)] if path.ends else []
+                cuts = [offsets[at + path.layout.ends[k] + 1 - k] for k in (0, 1)] if path.layout.ends else []
                 yield _with_ends(mention, *cuts) if cuts else mention
 
-    def _best(self, at: int) -> Found | None:
-        """The longest match at a token; behind leading context, a longer one may begin at the core."""
-        found = self._first_sound(at)
-        if found is None or not found[0].lead:
+    def _best(self, at: int, genre: Genre | None, values_of: ValuesOf) -> Found | None:
+        """The longest match at a token; after leading context, a longer one may begin at the core."""
+        found = self._first_sound(at, genre, values_of)
+        if found is None or not found[0].layout.lead:
             return found
-        inner = self._first_sound(at + found[0].lead)
+        inner = self._first_sound(at + found[0].layout.lead, genre, values_of)
         return inner if inner is not None and _weight(inner) >= _weight(found) else found
 
-    def _first_sound(self, at: int) -> Found | None:
-        """The longest match whose values make sense together."""
-        values_of = self.lexer.values_of
-        for path in self.matches.get(at, ()):
-            values = {name: values_of(self.tokens[at + i])[category] for name, category, i in path.slots}
-            expression = path.build(**values)
+    def _first_sound(self, at: int, genre: Genre | None, values_of: ValuesOf) -> Found | None:
+        """The longest match for the genre whose values make sense together."""
+        for path in self.places.get(at, ()):
+            if path.rule.genre is not None and path.rule.genre is not genre:
+                continue
+            values = {name: values_of(self.tokens[at + i])[category] for name, category, i in path.layout.slots}
+            expression = path.layout.build(**values)
             if expression is not None:
                 return path, at, expression
         return None
 
 
 def _weight(found: Found) -> tuple[int, int]:
-    """Where the core ends, and among equals the rule that stands first."""
+    """Where the core ends, and among equals the rule that comes first."""
     path, at, _ = found
-    return at + path.core_end, -path.rank
+    return at + path.layout.core_end, -path.rank
 
 
 def _with_ends(mention: TimeMention, first_end: int, last_start: int) -> TimeMention:
-    """A span that one rule caught, with its ends as parts: "[July 3]-[5, 1996]"."""
-    span = mention.expression
-    if not isinstance(span, Range):
+    """A range that one rule matched, with its ends as parts: "[July 3]-[5, 1996]"."""
+    whole = mention.expression
+    if not isinstance(whole, Range):
         return mention
     head = mention.text[: first_end - mention.start].rstrip()
-    first = TimeMention(mention.start, mention.start + len(head), head, span.first, mention.rule)
-    last = TimeMention(last_start, mention.end, mention.text[last_start - mention.start :], span.last, mention.rule)
+    first = TimeMention(mention.start, mention.start + len(head), head, whole.first, mention.rule)
+    last = TimeMention(last_start, mention.end, mention.text[last_start - mention.start :], whole.last, mention.rule)
     return replace(mention, parts=(first, last))
 
 
-# A time is not a time as a part of something longer: "v1.2019", "$1996", "1996%", "/2019/05/", "30C", "555-1996".
+# A time is no time as part of something longer: "v1.2019", "$1996", "1996%", "/2019/05/", "30C", "555-1996".
 _YEARS = re.compile(r"(?<!\d)\d{4}[-–]\d{4}(?!\d)")  # "1955-1963" is two years, not a part of a number
-_GLUED_AFTER = re.compile(
-    r"[%°@_\\]|[.:/]\d|[-–](?!\d{1,2}\s[A-Z][a-z]{2})\d|(?<=\d),\d|/(?!(?:early|mid|late)\b)(?![A-Z][a-z])\w|(?!(?<=[^\W\d_])[A-Z][a-z])[^\W_]"
-)
+_GLUED_AFTER = re.compile(r"[%°@_\\]|[.:/]\d|[-–]\d|(?<=\d),\d|/\w|(?!(?<=[^\W\d_])[A-Z][a-z])[^\W_]")
 
 
-def _stands_alone(text: str, start: int, end: int) -> bool:
+def _stands_alone(text: str, start: int, end: int, gaps: GapWords) -> bool:
     before = text[max(0, start - 2) : start + 1]
-    if _GLUED_AFTER.match(text, end) and not _YEARS.match(text, end - 4):
+    if _GLUED_AFTER.match(text, end) and not (gaps.goes_on.match(text, end) or _YEARS.match(text, end - 4)):
         return False
-    return not _glued_before(before) or bool(start >= 5 and _YEARS.match(text, start - 5))
+    return not _glued_before(before, gaps) or bool(start >= 5 and _YEARS.match(text, start - 5))
 
 
-def _glued_before(around: str) -> bool:
+def _glued_before(around: str, gaps: GapWords) -> bool:
     """Whether the last character of `around` is glued to those before it."""
     if len(around) < 2:
         return False
     previous, first = around[-2], around[-1]
-    if previous == "/" and first.isupper() and around[0].isalpha():  # "August/September 1956"
+    if gaps.goes_before.fullmatch(around):
         return False
     if previous in "/\\@_#=&$€£¥":
         return True

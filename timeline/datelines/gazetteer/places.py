@@ -183,6 +183,15 @@ def _gazetteer() -> bytes:
     return data
 
 
+def zone_of_country(country: str) -> str | None:
+    """The time zone of a country; None where it has several.
+
+    >>> zone_of_country("DE"), zone_of_country("US")
+    ('Europe/Berlin', None)
+    """
+    return _zone_of(None, country)
+
+
 def _zone_of(region: str | None, country: str) -> str | None:
     """The zone of a region or country; None where it has several."""
     return _zones().get((country, region or ""))

@@ -1,11 +1,12 @@
-"""Headlines of at most 60 characters: a passage compressed, then cut between phrases."""
+"""Headlines of at most 100 characters: a passage compressed, then cut between phrases."""
 
 import re
 
+from timeline.extracting.headline.attributed import attributed
 from timeline.extracting.headline.compress import compressed
 from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined, shortened
 from timeline.extracting.headline.edges import without_edges
-from timeline.extracting.headline.short_subject import with_short_subject
+from timeline.extracting.headline.short_subject import with_short_subject, without_job_titles
 from timeline.extracting.scope import Passage
 
 _FOLD = re.compile(r"\s+")
@@ -21,9 +22,13 @@ def headline(text: str, passage: Passage) -> str:
     >>> [headline(text, each) for each in passages(text, (0, len(text)), CLAUSES, [(3, 9), (47, 59)])]
     ['The envoy met Park', 'Lee resigned']
     """
+    speech = attributed(text, passage)
+    if speech is not None:
+        return speech
     words = without_edges(compressed(passage), text)
     found = joined(text, words[:_MOST_WORDS])
     if len(found) > LONGEST:
+        words = without_job_titles(words)
         found = cut(text, with_short_subject(text, words, passage.trigger))
     found = found.strip(EDGES)
     if len(found.split()) < 2:  # "We", of "We're no closer than in 1953": the whole sentence says more

@@ -23,7 +23,7 @@ def compressed(passage: Passage) -> list[Word]:
     ['lee was jailed .', 'lee had fled']
     """
     words = [word for word in _without_brackets(passage.words[:_MOST_READ]) if word.part is not Pos.QUOTE]
-    words = without_fronted(words, passage.trigger, passage.time)
+    words = without_fronted(_without_image(words, passage.trigger), passage.trigger, passage.time)
     return _without_pronoun(without_times(words, passage.trigger), passage.trigger)
 
 
@@ -36,6 +36,19 @@ def _without_brackets(words: Sequence[Word]) -> list[Word]:
             outside.append(word)
         depth = max(0, depth - (word.lower in (")", "]")))
     return outside
+
+
+def _without_image(words: list[Word], trigger: Word | None) -> list[Word]:
+    """The words of a caption as far as they say what the image shows: "Lee waves [in this image released by the army]"."""
+    verb = next((i for i, word in enumerate(words) if word is trigger and word.part is Pos.VERB), None)
+    image = next((i for i, word in enumerate(words) if word.is_a(WordClass.IMAGE)), None)
+    if verb is None or image is None or image < verb:
+        return words
+    start = image
+    while start and words[start - 1].part in (Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.TIME):
+        start -= 1
+    leads = words[start - 1].part is Pos.PREPOSITION and words[start].part is Pos.DETERMINER
+    return words[: start - 1] if leads and start - 1 > verb else words
 
 
 def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:

@@ -8,7 +8,7 @@ from timeline.extracting.headline.edges import TRAILING, without_edges_of_cut
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
-LONGEST = 60
+LONGEST = 100
 """Characters of a headline."""
 EDGES = ' ,;:-–—_"“”.'
 _FOLD = re.compile(r"\s+")
@@ -16,14 +16,15 @@ _LOOSE = re.compile(r"\s+(?=[,.;:%)’'])|(?<=[($£€#])\s+|,(?=\s?[,.;:])")
 _UNFINISHED = TRAILING | {Pos.DETERMINER, Pos.ADVERB, Pos.PARTICIPLE}
 _BEGINS_PHRASE = frozenset([Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PREPOSITION, Pos.GERUND])
 _BEGINS_CLAUSE = frozenset([WordClass.ADVERSATIVE, WordClass.COMPLEMENTIZER, WordClass.CONNECTIVE])
+_VOWEL = re.compile(r"(?!eu|one\b|once\b|uni[^mn]|us[ae]|ut)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
 _LONGEST_GAP = 3  # characters between two words, written as they are; more are words that were left out
 
 
 def shortened(words: str) -> str:
     """A phrase, cut at a word where it is too long.
 
-    >>> shortened("the bridge of boats " * 4)
-    'the bridge of boats the bridge of boats the bridge of boats…'
+    >>> shortened("the bridge of boats " * 6)
+    'the bridge of boats the bridge of boats the bridge of boats the bridge of boats the bridge of boats…'
     """
     if len(words) <= LONGEST:
         return words
@@ -39,28 +40,41 @@ def joined(text: str, words: Sequence[Word]) -> str:
             between = text[before.end : word.start]
             is_gap = between.strip() or len(between) > _LONGEST_GAP or word.start < before.end
             parts.append(" " if is_gap else between)
+            if is_gap and before.is_a(WordClass.INDEFINITE):
+                parts[-2] = _article(parts[-2], text[word.start : word.end])
         parts.append(text[word.start : word.end])
     return _LOOSE.sub("", _FOLD.sub(" ", "".join(parts)))
 
 
-def cut(text: str, words: Sequence[Word]) -> str:
-    """The longest beginning that ends before a phrase and has a verb; else as many words as there is room for, and "…"."""
-    room = list(takewhile(lambda n: fits(text, words, n), range(1, len(words))))
-    if len(room) == len(words) - 1 and fits(text, words, len(words)):
+def _article(article: str, word: str) -> str:
+    """ "a" or "an" by the word that follows now: "an agreement", of "a 2016 agreement"."""
+    return article[0] + ("n" if _VOWEL.match(word) else "")
+
+
+def cut(text: str, words: Sequence[Word], room: int = LONGEST) -> str:
+    """The longest beginning that ends before a phrase and has a verb; else as many words as there is room for, and "…".
+
+    Args:
+        text: the document.
+        words: of a headline.
+        room: the most characters.
+    """
+    fitting = list(takewhile(lambda n: fits(text, words, n, room), range(1, len(words))))
+    if len(fitting) == len(words) - 1 and fits(text, words, len(words), room):
         return joined(text, words)
-    ends = [n for n in room if _ends_phrase(words, n)]
-    if ends and ends[-1] * 2 > len(room):
+    ends = [n for n in fitting if _ends_phrase(words, n)]
+    if ends and ends[-1] * 2 > len(fitting):
         return joined(text, words[: ends[-1]])
-    beginning = without_edges_of_cut(words[: room[-1]]) if room else []
-    found = joined(text, beginning) if beginning else joined(text, words[:1])[: LONGEST - 1]
+    beginning = without_edges_of_cut(words[: fitting[-1]]) if fitting else []
+    found = joined(text, beginning) if beginning else joined(text, words[:1])[: room - 1]
     return found.rstrip(EDGES) + "…"
 
 
-def fits(text: str, words: Sequence[Word], n: int) -> bool:
+def fits(text: str, words: Sequence[Word], n: int, room: int = LONGEST) -> bool:
     """Whether the first n words are short enough; joined they are never longer than in the text."""
-    if words[n - 1].end - words[0].start < LONGEST and all(a.end <= b.start for a, b in pairwise(words[:n])):
+    if words[n - 1].end - words[0].start < room and all(a.end <= b.start for a, b in pairwise(words[:n])):
         return True
-    return len(joined(text, words[:n])) < LONGEST
+    return len(joined(text, words[:n])) < room
 
 
 def _ends_phrase(words: Sequence[Word], n: int) -> bool:

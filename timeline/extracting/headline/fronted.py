@@ -53,7 +53,7 @@ def _without_connective(words: list[Word]) -> list[Word]:
 
 
 def _without_subordinate(words: list[Word], time: Span | None) -> list[Word]:
-    """The half of "When they arrived, he left" that contains the time; the second if neither does."""
+    """The half of "When they arrived, he left" that contains the time; the second if neither does, and after "as"."""
     if not words or words[0].part is not Pos.SUBORDINATOR:
         return words
     for i, word in enumerate(words):
@@ -63,8 +63,15 @@ def _without_subordinate(words: list[Word], time: Span | None) -> list[Word]:
             and any(w.part is Pos.VERB for w in before)
             and subject_and_verb(after, 0) is not None
         ):
-            return before if any((w.start, w.end) == time for w in before) else after
+            is_event = not _is_circumstance(words[0], before)
+            return before if is_event and any((w.start, w.end) == time for w in before) else after
     return words
+
+
+def _is_circumstance(connective: Word, clause: Sequence[Word]) -> bool:
+    """ "as temperatures rose on Friday", not "as the mayor said on Friday" and not "when they arrived on Friday"."""
+    is_as = connective.is_a(WordClass.SIMULTANEOUS) and not connective.is_a(WordClass.WHEN)
+    return is_as and not any(w.part is Pos.VERB and w.is_a(WordClass.REPORTING) for w in clause)
 
 
 _FRONTED = frozenset([Pos.PREPOSITION, Pos.ADVERB, Pos.TIME, Pos.GERUND, Pos.PARTICIPLE])

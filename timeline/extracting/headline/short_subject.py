@@ -1,13 +1,37 @@
 """Shorten a subject by what is added to it, where only so the verb has room in a headline."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.extracting.headline.cut import fits
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
+_TITLE_WIDTH = 30  # characters between the first word of a title and its last
 _AFTER_VERB = 3  # words that make a verb worth its room
 _NOT_LEFT_OUT = frozenset([Pos.STOP, Pos.OTHER, Pos.SUBJECT])
+
+
+def without_job_titles(words: Sequence[Word]) -> list[Word]:
+    """The words without titles before names: "[the Finnish prime minister] Ann Lee"."""
+    rest: list[Word] = []
+    for i, word in enumerate(words):
+        follows = i + 1 < len(words) and words[i + 1].part is Pos.NAME and words[i + 1].start - word.end <= 1
+        if word.is_a(WordClass.TITLE) and follows and not _joins_titles(words, i):
+            while rest and rest[-1].part in (Pos.NAME, Pos.NOUN) and word.start - rest[-1].end <= _TITLE_WIDTH:
+                rest.pop()
+            if rest and rest[-1].part is Pos.DETERMINER:
+                rest.pop()
+        else:
+            rest.append(word)
+    return rest
+
+
+def _joins_titles(words: Sequence[Word], i: int) -> bool:
+    """Whether a title is one of two: "the chairman and chief [executive] Ann Lee", "Lord [Justice] General Roe"."""
+    near = words[max(0, i - 4) : i]
+    joined = any(a.is_a(WordClass.TITLE) and b.part is Pos.COORDINATOR for a, b in pairwise(near))
+    return joined or words[i + 1].is_a(WordClass.TITLE)
 
 
 def with_short_subject(text: str, words: list[Word], trigger: Word | None) -> list[Word]:

@@ -78,6 +78,7 @@ def _drop_lead(rest: list[Word], words: Sequence[Word], i: int) -> None:
     if not _follows_preposition_of_noun(words, i):
         if rest and rest[-1].part is Pos.DETERMINER and not _follows_article_of_noun(words, i):
             rest.pop()
+        _drop_issuing(rest)
         if _drop_period_end(rest) + _drop_prepositions(rest) and _drop_nearness(rest):
             _drop_prepositions(rest)
         if len(rest) == 1 and rest[0].is_a(WordClass.PERIOD_START):
@@ -95,6 +96,18 @@ def _follows_article_of_noun(words: Sequence[Word], i: int) -> bool:
 def _follows_preposition_of_noun(words: Sequence[Word], i: int) -> bool:
     """Whether the preposition before a time is that of the noun after it: "a decline in [third-quarter] earnings"."""
     return i > 0 and words[i - 1].part is Pos.PREPOSITION and adjective(words, i)
+
+
+def _drop_issuing(rest: list[Word]) -> None:
+    """ "the warrant [issued] Monday"."""
+    at = len(rest) - 1 - (bool(rest) and rest[-1].part is Pos.PREPOSITION)
+    if (
+        at > 0
+        and rest[at].part is Pos.PARTICIPLE
+        and rest[at].is_a(WordClass.ISSUING)
+        and any(w.part is Pos.NOUN for w in rest[:at])
+    ):
+        del rest[at:]
 
 
 def _drop_period_end(rest: list[Word]) -> bool:

@@ -5,7 +5,12 @@ from timeline.languages.bylines.words import BylineWords
 WORDS = BylineWords(
     weekdays="pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|po|út|st|čt|pá|so|ne",
     conjunction="a",
-    at="v",
-    published="zveřejněno|vydáno|publikováno",
+    at="ve|v",
+    published="zveřejnění|datum vydání|zveřejněno|vydáno|publikováno",
     author="Autor",
+    mail_head="Od|Komu|Předmět",
+    sent="Odesláno|Datum",
+    updated="(?:poslední )?aktualizace|aktualizováno|aktualizace",
+    other_date="přijato",
+    reviewed="doručeno|přijato|upraveno",
 )

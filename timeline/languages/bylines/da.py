@@ -16,8 +16,11 @@ WORDS = BylineWords(
     ago_before="for",
     today=r"i\s?dag",
     yesterday=r"i\s?går",
-    published="udgivet|offentliggjort",
-    updated="opdateret",
+    published="udgivelsesdato|udgivet|offentliggjort",
+    updated="(?:sidste )?opdatering|opdateret",
     date_label="Dato",
     credited="Av|Af",
+    mail_head="Fra|Til|Emne",
+    sent="Sendt",
+    reviewed="modtaget|revideret|accepteret",
 )

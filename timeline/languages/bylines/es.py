@@ -40,4 +40,10 @@ WORDS = BylineWords(
     leave_comment="Deja un comentario",
     reply="responder",
     function_words="el|los|que",
+    mail_head="De|Para|Asunto",
+    sent="Enviado(?: el)?",
+    forenoon_after="de la mañana|de la madrugada",
+    afternoon_after="de la tarde|de la noche",
+    other_date="recibido|aceptado|consultado|impreso",
+    reviewed="recibido|enviado|revisado|aceptado",
 )

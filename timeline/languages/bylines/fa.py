@@ -3,5 +3,11 @@
 from timeline.languages.bylines.words import BylineWords
 
 WORDS = BylineWords(
-    published="منتشر",
+    published="تاریخ انتشار|انتشار|منتشر",
+    updated="به‌روزرسانی|بروزرسانی|آخرین ویرایش",
+    at="ساعت",
+    forenoon_after="صبح|بامداد",
+    afternoon_after="بعد ?از ?ظهر|عصر|شب",
+    date_label="تاریخ",
+    reviewed="دریافت|پذیرش|بازنگری",
 )

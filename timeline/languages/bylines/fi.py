@@ -3,8 +3,12 @@
 from timeline.languages.bylines.words import BylineWords
 
 WORDS = BylineWords(
+    months=("tam", "hel", "maa", "huh", "tou", "kes", "hei", "elo", "syy", "lok", "marr", "jou"),
     weekdays="maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai",
     at="klo",
-    published="julkaistu",
-    updated="päivitetty",
+    published="julkaisupäivä|julkaistu",
+    updated="päivitys|päivitetty",
+    mail_head="Lähettäjä|Vastaanottaja|Aihe",
+    sent="Lähetetty|Päiväys",
+    reviewed="saapunut|korjattu|hyväksytty",
 )

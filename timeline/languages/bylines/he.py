@@ -4,4 +4,6 @@ from timeline.languages.bylines.words import BylineWords
 
 WORDS = BylineWords(
     published="פורסם",
+    updated="עודכן",
+    at="בשעה",
 )

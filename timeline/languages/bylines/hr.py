@@ -3,5 +3,6 @@
 from timeline.languages.bylines.words import BylineWords
 
 WORDS = BylineWords(
-    published="objavljeno",
+    published="objava|objavljeno",
+    updated="ažurirano",
 )

@@ -4,6 +4,9 @@ from timeline.languages.bylines.words import BylineWords
 
 WORDS = BylineWords(
     weekdays="hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap",
-    published="megjelent|közzétéve",
-    updated="frissítve",
+    published="közzététel|publikálva|megjelent|közzétéve",
+    updated="módosítva|utolsó frissítés|frissítve",
+    mail_head="Feladó|Címzett|Tárgy",
+    sent="Elküldve|Dátum",
+    reviewed="beérkezett|elfogadva|javítva",
 )

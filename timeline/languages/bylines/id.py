@@ -4,6 +4,7 @@ from timeline.languages.bylines.words import BylineWords
 
 WORDS = BylineWords(
     weekdays="senin|selasa|rabu|kamis|jumat|sabtu|minggu",
-    published="diterbitkan|dipublikasikan|tayang",
-    updated="diperbarui",
+    published="terbit|diterbitkan|dipublikasikan|tayang",
+    updated="pembaruan|diperbarui",
+    reviewed="diterima|direvisi|disetujui",
 )

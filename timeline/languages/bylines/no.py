@@ -17,7 +17,7 @@ WORDS = BylineWords(
     today=r"i\s?dag",
     yesterday=r"i\s?går",
     published="publisert",
-    updated="oppdatert",
+    updated="(?:siste )?oppdatering|oppdatert",
     date_label="Dato",
     credited="Av",
 )

@@ -4,7 +4,10 @@ from timeline.languages.bylines.words import BylineWords
 
 WORDS = BylineWords(
     weekdays="luni|marți|miercuri|joi|vineri|sâmbătă|duminică",
-    at="ore",
-    published="publicat(?!i)",
-    updated="actualizat",
+    at="la ora|ora|ore",
+    published="data publicării|publicare|publicat(?!i)",
+    updated="(?:ultima )?actualizare|actualizat",
+    mail_head="De la|Către|Subiect",
+    sent="Trimis",
+    reviewed="primit|revizuit|acceptat",
 )

@@ -8,4 +8,7 @@ WORDS = BylineWords(
     published=r"yay[ıi](?:n|m)lan\w{1,4}|yayın tarihi|giriş(?=:)",
     updated="güncelle(?:me|ndi)",
     function_words="ve|bir",
+    mail_head="Kimden|Kime|Konu",
+    sent="Gönderildi|Gönderme Tarihi|Tarih",
+    reviewed="geliş tarihi|kabul tarihi|alındı|kabul|düzeltme",
 )

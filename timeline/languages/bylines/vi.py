@@ -7,4 +7,7 @@ WORDS = BylineWords(
     at="lúc",
     published="đăng|ngày đăng",
     updated="cập nhật",
+    forenoon_after="sáng",
+    afternoon_after="chiều|tối",
+    reviewed="ngày nhận|ngày chấp nhận|nhận bài|chấp nhận",
 )

@@ -22,6 +22,8 @@ class BylineWords:
         at: between a date and its clock time: "July 30 at 18:30".
         oclock: after a clock time, as written: "18:30 Uhr".
         forenoon, afternoon: before the hour.
+        forenoon_after, afternoon_after: after the clock time: "8:20 de la tarde".
+        year_word: after the year: "2021 r.".
         is_spaced: whether spaces separate words.
         minute, hour, day, week: units of "2 hours ago", singular and plural.
         one: a count of one in words: "an hour ago".
@@ -29,6 +31,8 @@ class BylineWords:
         today, yesterday: days relative to the moment of reading.
         published, updated: labels of the publication date and of the date of the last change.
         date_label: the label "Date", as written.
+        mail_head: names of the headers of a mail, as written: "From", "Subject".
+        sent: the header with the day on which a mail was sent, where it is not the `date_label`.
         posted: participles of publishing with which no longer word ends.
         written: other participles of publishing: "this article was filed on".
         adverb: before such a participle: "was last edited".
@@ -48,6 +52,7 @@ class BylineWords:
         event: below the date of an event.
         copyright: before a copyright year.
         other_date: before the date of something else: "Retrieved", "Valid until".
+        reviewed: steps of a paper through review: "received", "accepted".
         other_label: labels of the date of something else: "Air date".
         began: participles before the date of something else: "Opened".
         picture: before the date of a picture.
@@ -70,6 +75,9 @@ class BylineWords:
     oclock: str = ""
     forenoon: str = ""
     afternoon: str = ""
+    forenoon_after: str = ""
+    afternoon_after: str = ""
+    year_word: str = ""
     is_spaced: bool = True
     minute: str = ""
     hour: str = ""
@@ -83,6 +91,8 @@ class BylineWords:
     published: str = ""
     updated: str = ""
     date_label: str = ""
+    mail_head: str = ""
+    sent: str = ""
     posted: str = ""
     written: str = ""
     adverb: str = ""
@@ -105,6 +115,7 @@ class BylineWords:
     event: str = ""
     copyright: str = ""
     other_date: str = ""
+    reviewed: str = ""
     other_label: str = ""
     began: str = ""
     picture: str = ""

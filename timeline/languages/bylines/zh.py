@@ -15,4 +15,7 @@ WORDS = BylineWords(
     published="發佈|发布|發表|发表",
     updated="更新|修改",
     date_label="日期",
+    mail_head="发件人|收件人|主题|寄件者|收件者|主旨",
+    sent="发送时间|日期|寄件日期",
+    reviewed="收稿|收到|修回|修订|接受|录用|接受",
 )

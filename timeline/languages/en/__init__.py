@@ -1,4 +1,4 @@
-"""English: its words, what stands around times, and its rules, in the order of their precedence among equals."""
+"""English: its words and its rules, in the order of their precedence among equals."""
 
 from timeline.languages import base
 from timeline.languages.language import Language
@@ -25,21 +25,30 @@ from timeline.languages.en.rules import (  # isort: skip - the order is the prec
 from timeline.languages.en.certainty import CERTAINTY
 from timeline.languages.en.clause_words import CLAUSES
 from timeline.languages.en.content_words import CONTENT
-from timeline.languages.en.context_words import WORDS
-from timeline.languages.en.lexicon import JOINED, JOINTS, lexicon
+from timeline.languages.en.joins import JOINS
+from timeline.languages.en.lexicon import JOINED, JOINTS, NUMERALS, lexicon
+from timeline.languages.en.message_words import MESSAGES
 from timeline.languages.en.names import NAMES
 from timeline.languages.en.rulebook import book
+from timeline.languages.en.sentences import SENTENCES
+from timeline.languages.en.signals import SIGNALS
+from timeline.languages.en.tense import TENSE
 
 
 def language() -> Language:
     """English, ready for `recognizer("en")`."""
     return Language(
-        "en",
-        lexicon(),
-        JOINED,
-        JOINTS,
-        (*book.rules, *messages.book.rules, *histories.book.rules, *base.RULES),
-        WORDS,
+        code="en",
+        lexicon=lexicon(),
+        joined=JOINED,
+        joints=JOINTS,
+        rules=(*book.rules, *messages.book.rules, *histories.book.rules, *base.RULES),
+        numerals=NUMERALS,
+        joins=JOINS,
+        tense=TENSE,
+        signals=SIGNALS,
+        sentences=SENTENCES,
+        messages=MESSAGES,
         clauses=CLAUSES,
         certainty=CERTAINTY,
         names=NAMES,

@@ -6,17 +6,21 @@ from timeline.languages.event_words import CertaintyWords, words
 
 CERTAINTY = CertaintyWords(
     denied=re.compile(
-        r"\b(?:den(?:y|ies|ied)|(?:did|has|have|had|was|were|does|do|is|are|will|would|can|could) (?:not|never)"
+        r"\b(?:den(?:y|ies|ied) \w+ing|(?:did|has|have|had|was|were|does|do|is|are|will|would|can|could) (?:not|never)"
         r"|(?:did|was|were|has|had|have|does|do|is|are|wo|would|ca|could)n't|cannot|never)\b"
     ),
+    denied_subject=re.compile(
+        r"(?:^|, )(?:none|neither|nobody|nothing|no one|not (?:one|a single)|no (?!fewer|less|later|longer|sooner|doubt|matter)\w+)\b"
+    ),
     not_until=re.compile(r"\b(?:not|never|\w+n't)\b.{1,80}\b(?:until|till)\b"),
-    possible=re.compile(r"\b(?:may|might|could|possibl[ey]|perhaps|allegedly|alleged|if|unless|whether)\b"),
+    possible=re.compile(r"\b(?:may|might|could|possibl[ey]|potentially|perhaps|allegedly|alleged|if|unless|whether)\b"),
     planned=re.compile(
-        r"\b(?:plan(?:s|ned)? (?:to|for)|scheduled|set to|due to|due|slated|intends?|aims?|agreed to|vow(?:s|ed)?|pledged|to be|will)\b"
+        r"\b(?:plan(?:s|ned|ning)? (?:to|for)|scheduled|set to|due to|due|slated|intends?|aims?|agreed to|vow(?:s|ed)?|pledged|to be|will|shall|must|going to|planned)\b"
     ),
     expected=re.compile(
-        r"\b(?:expect(?:s|ed)?|forecasts?|likely|would|predict(?:s|ed)?|projected|should|hopes?|hoped|estimates?)\b"
+        r"\b(?:expect(?:s|ed)?|forecasts?|likely|predict(?:s|ed)?|projected|hopes?|hoped|estimates?)\b"
     ),
+    unrealised=re.compile(r"\b(?:would|should)\b"),
     reported=re.compile(r"\b(?:said|says|told|reported|according to|claimed|claims|stated|argued|reportedly)\b"),
     attributing=words(
         """

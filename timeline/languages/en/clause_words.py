@@ -2,17 +2,10 @@
 
 import re
 
-from timeline.languages.event_words import ClauseWords, Ending, by_first_class, by_word, words
+from timeline.languages.en.event_nouns import EVENT_NOUNS, INVOLVED, LINKS, NO_EVENT, PERFORMING
+from timeline.languages.en.irregular_verbs import ANY_FORM, PARTICIPLES, PAST
+from timeline.languages.event_words import ClauseWords, Ending, EndingClass, by_first_class, by_word, words
 from timeline.languages.word_classes import Pos, WordClass
-
-# Anything that may be a verb: a line without one is no sentence.
-_VERB = (
-    r"(?<=[’'])(?:re|ve|s|d|ll|m)|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must|began|came|went|took|made|held|left|gave"
-    r"|found|saw|got|lost|shot|struck|broke|fought|sent|met|won|fell|rose|died|led|kept|grew|drew|knew|ran|hit|said|told|became|built|bought|sold"
-    r"|[a-z]{2,16}(?:ed|ing|es|s)"
-)
-VERB = re.compile(rf"\b(?:{_VERB})\b")
-
 
 AUXILIARIES = words(
     """
@@ -22,25 +15,6 @@ AUXILIARIES = words(
 )
 BE = frozenset(["be", "been", "being"])
 
-# Past forms without -ed; those that are also nouns or adjectives count only after a subject.
-PAST = words(
-    """
-    began came went took made held left gave found saw got lost shot struck broke fought sent met won fell rose died
-    led kept grew drew knew ran hit said told became built bought sold wrote spoke brought thought felt stood lay
-    paid put set cut shut sought taught caught drove flew threw chose swore wore tore bore beat rode hid hung sank
-    sang spent lent bent dealt meant slept swept wept stole froze woke withdrew overthrew rebuilt undertook
-    understood forgave foresaw let spread quit split shrank laid heard fled sued swung stuck slid shook sprang
-    outpaced overcame upheld withheld blew burst forbade sat ate
-    """
-)
-PARTICIPLES = words(
-    """
-    born begun gone taken given seen broken fallen risen grown drawn known run become written spoken driven flown thrown
-    chosen sworn worn torn borne beaten hidden sunk stolen frozen withdrawn overthrown undertaken done shown eaten
-    made held left found lost shot struck fought sent met won led kept hit built bought sold brought paid put set
-    cut shut sought caught spent dealt laid heard said told hung blown split upheld withheld rebuilt
-    """
-)
 # Forms of the present that are seldom nouns in the news.
 PRESENT = words(
     """
@@ -56,6 +30,11 @@ PRESENT = words(
     expands
     """
 )
+# Anything that may be a verb: a line without one is no sentence.
+_CLITIC = r"(?<=[’'])(?:re|ve|s|d|ll|m)"
+VERB = re.compile(
+    rf"\b(?:{_CLITIC}|[a-z]{{2,16}}(?:ed|ing|es|s)|{'|'.join(sorted(AUXILIARIES | BE | ANY_FORM | PRESENT))})\b"
+)
 # Words in -ed that are not past forms.
 NOT_PAST = words(
     """
@@ -68,7 +47,7 @@ NOT_ING = words(
     """
     king ring spring string thing nothing something anything everything morning evening during wing bring sing sting
     ceiling building buildings meeting meetings hearing hearings bombing bombings killing killings shooting
-    shootings beginning ruling rulings opening closing earnings offering ending warning warnings feeling going-over
+    shootings kidnapping kidnappings hijacking hijackings stabbing stabbings beheading beginning ruling rulings opening closing earnings offering ending warning warnings feeling going-over
     being pending according including following wedding funding housing interesting leading remaining outstanding
     missing willing
     """
@@ -171,6 +150,29 @@ _ADVERBIAL_TIME = re.compile(
 )
 _COMMEMORATED = re.compile(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that|which|who|when|where)\s|[,.;()\n]|$)")
 
+_FURNITURE = re.compile(
+    r"\bfile (?:photo|picture|image|footage)|\bread more\b|\bclick here|\ball rights reserved|\bretweet\b|(?:wrote|posted) ?:$"
+)
+# "An e-mail was not returned Monday", "did not respond to a request for comment"; not "did not respond to the claim by 3 May".
+_ASKED = r"(?:comment|inquir|enquir|(?:mail|phone|call|message|request)s?\b)"
+_UNANSWERED = re.compile(
+    rf"{_ASKED}.{{0,80}} (?:not|\w+n[’']t) (?:\w+ly )?(?:be )?(?:returned|answered)|(?:not|n[’']t) (?:\w+ly )?(?:respond|reply|return)\w*\b.{{0,60}}{_ASKED}"
+    r"|(?:declined|refused) (?:to )?comment|could not (?:\w+ly )?be reached"
+)
+_FIELD_LABEL = re.compile(
+    r"\W{0,6}[A-Z](?!\w* ?(?:said|wrote|says|added))[^:\n.?!]{1,50}:\s{0,4}(?:(?:on|by|from|in) )?(?:the )?"
+)
+_DOCUMENT_LABEL = re.compile(
+    r"\W{0,6}(?:date|dated|time|published|posted|updated|last|created|modified|joined|member|registered|sent|received|copyright|from|to|cc"
+    r"|by|dtg|version|printed|accessed|retrieved|re|subject|born|age|photo|image|source)\b(?! of)",
+    re.IGNORECASE,
+)
+_NO_SUPERLATIVE = words(
+    """
+    arrest interest forest protest request invest contest test suggest rest harvest guest quest nest chest honest modest
+    manifest unrest digest west northwest southwest midwest
+    """
+)
 _CLASSES = {
     WordClass.AUXILIARY: AUXILIARIES,
     WordClass.MODAL: MODALS,
@@ -186,6 +188,7 @@ _CLASSES = {
     WordClass.INTRANSITIVE: INTRANSITIVE,
     WordClass.REPORTING: REPORTING,
     WordClass.FINAL_REPORTING: FINAL_REPORTING,
+    WordClass.ADDRESSING: words("told tells tell informed assured reminded"),
     WordClass.MOTION: MOTION,
     WordClass.AMBIGUOUS_PRONOUN: words("you that"),
     WordClass.COMPLEMENTIZER: words("that"),
@@ -200,10 +203,25 @@ _CLASSES = {
     WordClass.WHEN: words("when"),
     WordClass.TEMPORAL: words("after before since until till"),
     WordClass.COMPARING: COMPARING,
+    WordClass.LIMITING: words("earlier later sooner"),
     WordClass.RANGE_START: words("from"),
     WordClass.RANGE_END: words("to"),
     WordClass.QUANTIFIER: words("more less fewer higher greater rather"),
+    WordClass.EVENT_NOUN: EVENT_NOUNS,
+    WordClass.EVENT_LINK: LINKS,
+    WordClass.PERFORMING: PERFORMING,
+    WordClass.INVOLVED: INVOLVED,
+    WordClass.IMAGE: words("image photo photograph picture handout screenshot still"),
+    WordClass.ISSUING: words("issued released filed published unsealed"),
+    WordClass.PLACE_RELATIVE: words("where"),
+    WordClass.OPEN_START: words("since"),
+    WordClass.SUPERLATIVE: words("first most least worst best only"),
+    WordClass.DEICTIC_DAY: words("today tomorrow yesterday"),
     WordClass.NOUN_LINK: NOUN_LINKS,
+    WordClass.TITLE: words(
+        "president premier minister secretary senator governor mayor judge justice king queen pope chancellor ambassador chairman"
+        " chairwoman director spokesman spokeswoman leader commissioner detective member executive coach general"
+    ),
     WordClass.LABEL: words(
         "breaking update updated developing exclusive alert urgent correction watch live new just in"
     ),
@@ -252,7 +270,16 @@ CLAUSES = ClauseWords(
         (WordClass.REGULAR_PARTICIPLE, re.compile(r"ed$")),
         (WordClass.PARTICIPLE_LIKE, re.compile(r"[dnt]$")),
     ),
+    ending_classes=(
+        EndingClass(WordClass.EVENT_NOUN, ("tion", "sion", "ment"), NO_EVENT),
+        EndingClass(WordClass.SUPERLATIVE, ("est",), _NO_SUPERLATIVE),
+        EndingClass(WordClass.POSSESSOR, ("'s", "s'")),
+    ),
     verb=VERB,
     adverbial_time=_ADVERBIAL_TIME,
     commemorated=_COMMEMORATED,
+    furniture=_FURNITURE,
+    unanswered=_UNANSWERED,
+    field_label=_FIELD_LABEL,
+    document_label=_DOCUMENT_LABEL,
 )

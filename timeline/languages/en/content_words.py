@@ -1,5 +1,6 @@
 """English function words, words of time among them, and the suffixes of the others."""
 
+from timeline.languages.en import coreference_words
 from timeline.languages.event_words import ContentWords, words
 
 CONTENT = ContentWords(
@@ -21,4 +22,14 @@ CONTENT = ContentWords(
         """
     ),
     suffixes=("ingly", "edly", "ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e"),
+    name_suffixes=coreference_words.NAME_SUFFIXES,
+    concepts=coreference_words.CONCEPTS,
+    opposites=coreference_words.OPPOSITES,
+    cancelling=coreference_words.CANCELLING,
+    symmetric=coreference_words.SYMMETRIC,
+    unique=coreference_words.UNIQUE,
+    ordinals=coreference_words.ORDINALS,
+    people=coreference_words.PEOPLE,
+    places=coreference_words.PLACES,
+    directions=coreference_words.DIRECTIONS,
 )

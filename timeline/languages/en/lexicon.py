@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from timeline.datelines.time_zones import ABBREVIATIONS, ZONE_LETTERS
 from timeline.languages.lexicon import Lexicon, Unit, calendar_names
+from timeline.languages.time_words import NumeralWords
 from timeline.model.expressions import (
     PartOfDay,
     Reference,
@@ -20,6 +21,7 @@ ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
     "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
 )  # fmt: skip
+NUMERALS = NumeralWords(ordinals="st|nd|rd|th|ST|ND|RD|TH", decades="['’]?s")
 
 LONGEST_WORD_BESIDE_A_NAME = 6
 """A letter makes another word of a shorter name, as of "March"; a longer one is misspelt."""
@@ -203,7 +205,7 @@ def lexicon(units: Sequence[UnitWord] = UNITS) -> Lexicon:
     {'units': Unit(grain=<Grain.DAY: 5>, multiple=7)}
     """
     words = Lexicon()
-    names = calendar_names("en")
+    names = calendar_names("en", shortest=3)  # shorter ones ("mo", "we") are words in running text
     months, weekdays = _misspelt(names["month"]) | names["month"], names["weekday"] | {"thur": 3, "thurs": 3}
     short_months = {word: n for word, n in months.items() if len(word) < 5 and word not in ("june", "july", "may")}
     short_days = {word: n for word, n in weekdays.items() if len(word) < 6}

@@ -10,6 +10,7 @@ NAMES = NameWords(
         President Premier Minister Secretary Senator Governor Mayor Colonel Captain Admiral Judge Justice Prince
         Princess King Queen Pope Chancellor Ambassador Chairman Chairwoman Director Spokesman Spokeswoman Cardinal
         Archbishop Bishop Professor Doctor Sheik Sheikh Rep. Sen. Gov. Gen. Lt. Col. Sgt. Dr. Mr. Mrs. Ms. Mr Mrs Ms Dr
+        Executive Attorney Chair Chairperson Spokesperson Superintendent Deputy Coach Officer Leader Analyst Economist
         Commissioner Congressman Congresswoman Detective Sergeant Lieutenant
         """
     ),
@@ -27,7 +28,7 @@ NAMES = NameWords(
     ),
     particles=words("of de al bin van von"),
     title_links=words("of"),
-    demonym=re.compile(r"(?:[A-Z][a-z]+ )?[A-Z]\w+(?:an|ese|ish|ch|i|ic)"),
+    demonym=re.compile(r"(?:[A-Z][a-z]+ )?[A-Z]\w+(?:an|ese|ish|ch|i|ic)|Greek|Thai|Swiss|Filipino|Kurd"),
     organisation=re.compile(
         r"\b(?:Court|Council|Ministry|Department|Bank|Party|Congress|Parliament|Senate|University|Inc|Corp|Co|Ltd|Agency|Union|Nations|Committee|Commission|Group"
         r"|Army|Navy|Police|Office|Association|Organization|Organisation|Treaty|Exchange)\b"
@@ -35,7 +36,17 @@ NAMES = NameWords(
     happening=re.compile(
         r"^(?:Battle|Siege|Treaty|Peace|Fall) of\b|\b(?:War|Wars|Armistice|Treaty|Accords?|Agreement|Pact|Act|Olympics|Games|Cup|Prize|Revolution|Festival|Constitution)(?: [IVX\d.]+)?$"
     ),
-    placing=words("in at near outside inside across off from into toward towards around"),
+    placing=words("in at near outside inside across off around throughout along"),
+    directions=words("to from into toward towards onto"),
+    sites=words("at outside inside near"),
+    place_name=re.compile(
+        r"\b(?:Square|Street|Road|Avenue|Airport|Station|Stadium|Island|Islands|Bridge|County|Valley|River|Lake|Bay|Sea|Ocean|Strait|Coast|Peninsula|Desert|Park|Palace"
+        r"|House|Hall|Base|Port|Harbou?r|Hospital|Clinic|Prison|Jail|School|College|University|Church|Cathedral|Mosque|Temple|Court|Embassy|Parliament|Museum|Hotel|Province)$"
+        r"|^(?:Africa|Americas?|Antarctica|Arctic|Asia|Atlantic|Balkans|Caribbean|Europe|Mediterranean|Middle East|Pacific|Persian Gulf|(?:North|South|Latin|Central) America)$"
+    ),
+    place_nouns=words(
+        "city town village port island province state county region district suburb capital republic kingdom valley"
+    ),
     goals=words("to"),
     held=words(
         "share shares stake stakes interest holding holdings confidence trust faith investment investments majority"

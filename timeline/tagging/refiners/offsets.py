@@ -1,8 +1,8 @@
-"""Times counted from a date beside them: "two days after July 27", "the day before Christmas"."""
+"""Times counted from a date next to them: "two days after July 27", "the day before Christmas"."""
 
 from dataclasses import replace
 
-from timeline.languages.language import Words
+from timeline.languages.time_words import JoinWords, OffsetWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Blur, Calendar, Count, Following, Holiday, Mod, Offset, Shift, Vague, Weekday
 from timeline.model.grain import Grain
@@ -10,18 +10,19 @@ from timeline.model.grain import Grain
 _LONGEST = 24  # characters of "the week following the "
 
 
-def count_from_dates(mentions: list[TimeMention], text: str, words: Words) -> list[TimeMention]:
-    """A count of units with a date behind "after" or "before" is that date, so many units on."""
+def count_from_dates(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
+    """A count of units, "after" or "before", and a date: the date that many units on."""
     counted: list[TimeMention] = []
     for mention in mentions:
         if _is_date(mention):
             joined = counted and (
-                _from_count(counted[-1], mention, text, words) or _from_weekday(counted[-1], mention, text, words)
+                _from_count(counted[-1], mention, text, words.offsets)
+                or _from_weekday(counted[-1], mention, text, words.offsets)
             )
             if joined:
                 counted[-1] = joined
                 continue
-            counted.append(_from_unit(mention, text, words, counted[-1].end if counted else 0))
+            counted.append(_from_unit(mention, text, words.offsets, counted[-1].end if counted else 0))
         else:
             counted.append(mention)
     return counted
@@ -34,8 +35,8 @@ def _is_date(mention: TimeMention) -> bool:
     return False
 
 
-def _from_count(first: TimeMention, date: TimeMention, text: str, words: Words) -> TimeMention | None:
-    """ "[Two days] after [July 27]"; both stay as parts. What lasts so long until a date is no date."""
+def _from_count(first: TimeMention, date: TimeMention, text: str, words: OffsetWords) -> TimeMention | None:
+    """ "[Two days] after [July 27]"; both remain as parts. A length of time that lasts until a date is no date."""
     match first.expression:
         case Count(n=float() | int() as n, unit=unit, mod=None | Mod.APPROX as mod, rest=None) if (
             unit >= Grain.DAY and n == int(n)
@@ -52,7 +53,7 @@ def _from_count(first: TimeMention, date: TimeMention, text: str, words: Words) 
     return None
 
 
-def _from_weekday(first: TimeMention, date: TimeMention, text: str, words: Words) -> TimeMention | None:
+def _from_weekday(first: TimeMention, date: TimeMention, text: str, words: OffsetWords) -> TimeMention | None:
     """ "the [Sunday] after [Easter]"."""
     match first.expression:
         case Weekday(step=None) | Following(base=Vague()):
@@ -68,14 +69,14 @@ def _from_weekday(first: TimeMention, date: TimeMention, text: str, words: Words
     return None
 
 
-def _from_unit(date: TimeMention, text: str, words: Words, floor: int) -> TimeMention:
+def _from_unit(date: TimeMention, text: str, words: OffsetWords, floor: int) -> TimeMention:
     """ "The day after [Christmas]"."""
     low = max(floor, date.start - _LONGEST)
     found = words.unit_beside.search(text[low : date.start])
     if found is None:
         return date
     start = low + found.start()
-    unit, n = words.unit_values[found[1].lower()], 1 if found[2] else -1
+    unit, n = words.units[found[1].lower()], 1 if found[2] else -1
     names = (*date.refiners, "count_from_dates")
     return replace(
         date,

@@ -17,7 +17,7 @@ from timeline.model.expressions import (
 NO_YEAR = Calendar()
 SECOND = 2
 AFTER_NTH = (
-    "<.|,|;|)|and|but|or|he|she|it|they|we|i|the|a|an|his|her|their|no|both|all|there|was|were|had|has|is"
+    "<.|,|;|)|and|but|or|he|she|it|they|we|i|the|a|an|his|her|its|their|this|these|no|both|all|there|was|were|had|has|is"
     "|in|at|to|for|with|when|after>"
 )
 AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|until>"

@@ -63,14 +63,10 @@ def not_a_reference() -> Expression:
 
 @rule(
     "former|recent",
-    "<was|were|had> <at> the time",
-    "<at> the time <was|were|had|,|;|.>",
     examples={
         "the [former] emperor": Vague(Reference.PAST),
-        "it was at [the time] being built": Vague(Reference.PAST),
-        "The town at [the time] had walls": Vague(Reference.PAST),
     },
-    never=("consider the former an option", "it was at the time of the war"),
+    never=("consider the former an option",),
 )
 def vague_past() -> Expression:
     return Vague(Reference.PAST)

@@ -132,6 +132,8 @@ NAMES = {
 }
 # Other things have these names as well (a person, a sudden insight, "my holi"): a bare one counts among the words of a time only.
 WITH_OTHER_SENSES = frozenset({"Epiphany", "Holi", "Ramadan"})
+# Those of several days, which have a third day or a last week.
+OF_SEVERAL_DAYS = frozenset({"Hanukkah", "Holy Week", "Kwanzaa", "Passover", "Ramadan", "Sukkot"})
 
 
 def name_holidays(book: RuleBook, table: Mapping[str, str]) -> None:
@@ -141,6 +143,7 @@ def name_holidays(book: RuleBook, table: Mapping[str, str]) -> None:
     _register_names(book, "holiday", forms)
     _register_names(book, "clear_holiday", {form: key for form, key in forms.items() if form not in doubtful})
     _register_names(book, "doubtful_holiday", doubtful)
+    _register_names(book, "long_holiday", {form: key for form, key in forms.items() if key in OF_SEVERAL_DAYS})
     _register_days(book)
     _register_days_around(book)
 
@@ -260,13 +263,13 @@ def _register_days_around(book: RuleBook) -> None:
         return Around(grain, Holiday(holiday, year)) if grain in (Grain.WEEK, Grain.WEEKEND) else None
 
     @book.rule(
-        "the {ordinal} {grain} of {holiday} {year}?",
-        "the last|final {grain} of {holiday} {year}?",
+        "the {ordinal} {grain} of {long_holiday:holiday} {year}?",
+        "the last|final {grain} of {long_holiday:holiday} {year}?",
         examples={
             "the third day of Hanukkah": Position(Grain.DAY, 3, Holiday("Hanukkah")),
             "the last week of Ramadan 2021": Position(Grain.WEEK, -1, Holiday("Ramadan", 2021)),
         },
-        never=("the third month of Ramadan",),
+        never=("the third month of Ramadan", "the third day of Christmas"),
     )
     def unit_of_holiday(holiday: str, grain: Grain, ordinal: int = -1, year: int | None = None) -> Expression | None:
         return Position(grain, ordinal, Holiday(holiday, year)) if grain in (Grain.DAY, Grain.WEEK) else None

@@ -3,23 +3,23 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
+from re import Pattern
 
-from timeline.languages.language import Words
+from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Calendar, Range
 
-_DAYS = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?(\d{1,2})(?:st|nd|rd|th)?)?(?![\w:/%°]|[.,]\d|-\w)")
 _YEAR = re.compile(r",?\s(\d{4})(?![\w-])")
-_BEFORE = re.compile(r"(?<![\w.,:/$€£#–-])(\d{1,2})(?:st|nd|rd|th)?(?=(\D{2,9})$)")
 _REACH = 14  # characters before a date in which another day is looked for
 
 
-def share_month(mentions: list[TimeMention], text: str, words: Words) -> list[TimeMention]:
-    """Days in a list, of which only one names the month; each becomes a mention of its own."""
+def share_month(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
+    """Days in a list of which only one names the month; each becomes a mention."""
     shared: list[TimeMention] = []
     for mention in mentions:
         floor = shared[-1].end if shared else 0
-        if mention.start < floor:  # a year that the list before it took
+        if mention.start < floor:  # a year that belongs to the list before it
             continue
         date = _date_of(mention)
         if date is None:
@@ -31,6 +31,19 @@ def share_month(mentions: list[TimeMention], text: str, words: Words) -> list[Ti
     return shared
 
 
+@cache
+def _days_after(ordinals: str) -> Pattern[str]:
+    """A day of a list after the first, or a range of days."""
+    day = rf"(\d{{1,2}})(?:{ordinals})?"
+    return re.compile(rf"{day}(?:\s?[-–]\s?{day})?(?![\w:/%°]|[.,]\d|-\w)")
+
+
+@cache
+def _day_before(ordinals: str) -> Pattern[str]:
+    """A day of a list before the last, with the text up to the next day."""
+    return re.compile(rf"(?<![\w.,:/$€£#–-])(\d{{1,2}})(?:{ordinals})?(?=(\D{{2,9}})$)")
+
+
 def _date_of(mention: TimeMention) -> Calendar | None:
     """The day that a mention ends with."""
     said = mention.expression
@@ -38,17 +51,17 @@ def _date_of(mention: TimeMention) -> Calendar | None:
     return date if isinstance(date, Calendar) and date.day and date.month else None
 
 
-def _with_days_after(mention: TimeMention, date: Calendar, text: str, words: Words) -> Iterator[TimeMention]:
-    """The mention, and the days of the list behind it; a year behind the last is the year of all."""
+def _with_days_after(mention: TimeMention, date: Calendar, text: str, words: JoinWords) -> Iterator[TimeMention]:
+    """The mention and the days of the list after it; a year after the last is the year of all."""
     found: list[tuple[int, int, int, int | None]] = []
     at, day = mention.end, date.day or 0
-    while date.year is None and (gap := words.lists.match(text, at, at + 9)):
-        item = _DAYS.match(text, gap.end())
+    while date.year is None and (gap := words.gaps.lists.match(text, at, at + 9)):
+        item = _days_after(words.day_lists.ordinals).match(text, gap.end())
         if item is None or not day < int(item[1]) <= 31:
             break
         found.append((item.start(), item.end(), int(item[1]), int(item[2]) if item[2] else None))
         at, day = item.end(), found[-1][3] or found[-1][2]
-    if not found or not words.after_day.match(text, at):
+    if not found or not words.day_lists.following.match(text, at):
         yield mention
         return
     year = _YEAR.match(text, at)
@@ -82,13 +95,15 @@ def _mention(text: str, start: int, end: int, first: Calendar, last: Calendar | 
     return TimeMention(start, end, text[start:end], Range(first, last), rule, names, parts)
 
 
-def _days_before(mention: TimeMention, date: Calendar, text: str, words: Words, floor: int) -> Iterator[TimeMention]:
-    """The days of the list before a date, the nearest first; a bare comma is only a list once an "and" is read."""
+def _days_before(
+    mention: TimeMention, date: Calendar, text: str, words: JoinWords, floor: int
+) -> Iterator[TimeMention]:
+    """The days of the list before a date, the nearest first; a bare comma makes a list only once there is an "and"."""
     at, day = mention.start, date.day or 0
     while True:
         low = max(floor, at - _REACH)
-        found = _BEFORE.search(text[low:at])
-        if found is None or not words.lists.fullmatch(found[2]) or not 0 < int(found[1]) < day:
+        found = _day_before(words.day_lists.ordinals).search(text[low:at])
+        if found is None or not words.gaps.lists.fullmatch(found[2]) or not 0 < int(found[1]) < day:
             return
         if at == mention.start and not any(map(str.isalpha, found[2])):
             return

@@ -1,0 +1,65 @@
+"""In news, open dates belong to the full date before them, until the text turns back to publication."""
+
+import datetime as dt
+
+import pytest
+
+from timeline.model import Document, Timex
+from timeline.pipeline import tag_document
+
+PUBLISHED = dt.date(2023, 9, 20)  # a Wednesday
+
+
+def last_time(text: str) -> Timex:
+    return tag_document(Document("a", text, published=PUBLISHED)).timexes[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The barge sank on 3 May 2021. On the 6th it was found.", "2021-05-06"),
+        ("The barge sank on 3 May 2021. On May 6 divers found it.", "2021-05-06"),
+        ("The barge sank on 3 May 2021. In June it was raised.", "2021-06"),
+        ("The barge sank on 30 December 2021. On January 6 divers found it.", "2022-01-06"),
+        ("The barge sank on Monday, 3 May 2021. On Thursday divers found it.", "2021-05-06"),
+        ("The barge sank on 3 May 2021.\nOn the 6th it was found.", "2021-05-06"),
+        ("The barge sank on 3 May 2021. Rain fell. Winds rose. On the 6th it was found.", "2021-05-06"),
+        ("The barge sank on 3 May 2021. On the 6th it was found. On the 9th it was raised.", "2021-05-09"),
+        ("The barge sank on 3 May 2021. At 6 p.m. on the 6th it was found.", "2021-05-06T18:00"),
+        ("The barge sank on 3 December 2021. It lay there until Christmas Eve, when it was raised.", "2021-12-24"),
+    ],
+)
+def test_an_open_date_belongs_to_the_full_date_before_it(text: str, value: str) -> None:
+    assert last_time(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The barge sank on 3 May 2021. It will be raised on the 26th.", "2023-09-26"),
+        ("The barge sank on 3 May 2021. Today its owner was charged. On the 18th he denied it.", "2023-09-18"),
+        ("The barge sank on 3 May 2021. On Monday its owner was charged, police said.", "2023-09-18"),
+        ("The barge sank on 3 May 2021. The owner was heard on 18 September 2023. On the 19th he was charged.", "2023-09-19"),
+        ("The barge sank on 3 May 2021.\n\nRain fell.\n\nOn the 18th its owner was charged.", "2023-09-18"),
+        ("The owner was born on 3 May 1961. On the 18th he was charged.", "2023-09-18"),
+        ("The owner, born on 3 May 1961 in Kiel, was charged on the 18th.", "2023-09-18"),
+        ("A law of 3 May 2021 bans such barges. On the 18th an owner was charged.", "2023-09-18"),
+        ("The ban was passed on 3 May 2021 and has been fought over since. On the 18th a court lifted it.", "2023-09-18"),
+        ("He had been jailed on 3 May 2021. On Monday he was pardoned.", "2023-09-18"),
+        ("The inquiry into the May 3, 2021, blast ended. In August it was opened again.", "2023-08"),
+        ("The barge sank on 3 September 2023. On the 18th its owner was charged.", "2023-09-18"),
+    ],
+)  # fmt: skip
+def test_a_text_that_turns_back_to_publication_counts_from_there(text: str, value: str) -> None:
+    assert last_time(text).value == value
+
+
+def test_the_date_counted_from_publication_is_an_alternative_and_in_the_reason() -> None:
+    found = last_time("The barge sank on 3 May 2021. On May 6 divers found it.")
+    assert found.alternatives == ("2023-05-06",)
+    assert found.reason.endswith("counted from publication it would be 2023-05-06")
+    assert found.anchor == "2021-05-03"
+
+
+def test_no_date_of_a_passage_is_after_publication() -> None:
+    assert last_time("The barge sank on 28 August 2023. In November divers found it.").value == "2022-11"

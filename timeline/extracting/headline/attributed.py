@@ -1,0 +1,65 @@
+"""Headlines of reporting clauses that follow their statement: the speaker first, then the statement."""
+
+from dataclasses import replace
+
+from timeline.extracting.headline.compress import compressed
+from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined
+from timeline.extracting.headline.edges import without_edges
+from timeline.extracting.scope import Passage
+from timeline.extracting.word import Word
+from timeline.languages.word_classes import Pos, WordClass
+
+_LONGEST_SPEAKER = 40  # characters; the statement needs the rest
+
+
+def attributed(text: str, passage: Passage) -> str | None:
+    """The speaker, the verb and the statement of a reporting clause after its statement; None for any other passage.
+
+    >>> from timeline.extracting.scope import passages
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> text = "The dam had burst, officials said Monday."
+    >>> attributed(text, next(passages(text, (0, len(text)), CLAUSES, [(34, 40)])))
+    'Officials said: The dam had burst'
+    """
+    verb = passage.trigger
+    statement = [word for word in passage.words if not passage.start <= word.start < passage.end]
+    clause = [word for word in passage.words if passage.start <= word.start < passage.end]
+    if not passage.is_reporting or verb is None or not verb.is_a(WordClass.FINAL_REPORTING):
+        return None
+    if not statement or not clause or statement[0].start > clause[0].start:
+        return None
+    speaker = _capital(_speaker(text, passage, clause, verb))
+    if not speaker or len(speaker) > _LONGEST_SPEAKER:
+        return None
+    finite = next((word for word in statement if word.part is Pos.VERB), None)
+    stated = without_edges(compressed(replace(passage, words=tuple(statement), trigger=finite)), text)
+    content = _fitted(text, stated, LONGEST - len(speaker) - 2)
+    return f"{speaker}: {_capital(content)}" if content else None
+
+
+def _speaker(text: str, passage: Passage, clause: list[Word], verb: Word) -> str:
+    """The subject with its verb, in this order: "officials said", "Lee said" of "said Lee, the mayor"."""
+    words = [word for word in clause if word.part not in (Pos.TIME, Pos.QUOTE)]
+    before = [word for word in words if word.start < verb.start]
+    has_subject = any(word.part is not Pos.COMMA for word in before)
+    if not has_subject and verb.is_a(WordClass.ADDRESSING):
+        return ""  # "..., told Reuters": the listener follows
+    subject = before if has_subject else _until_comma(words, verb)
+    found = compressed(replace(passage, words=tuple(subject), trigger=None, is_reporting=False))
+    who = joined(text, without_edges(found, text)).strip(EDGES)
+    return f"{who} {text[verb.start : verb.end]}" if who else ""
+
+
+def _until_comma(words: list[Word], verb: Word) -> list[Word]:
+    after = [word for word in words if word.start > verb.start]
+    end = next((i for i, word in enumerate(after) if word.part in (Pos.COMMA, Pos.STOP, Pos.PREPOSITION)), len(after))
+    return after[:end]
+
+
+def _fitted(text: str, words: list[Word], room: int) -> str:
+    found = joined(text, words)
+    return (found if len(found) <= room else cut(text, words, room)).strip(EDGES)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

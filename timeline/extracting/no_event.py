@@ -1,0 +1,134 @@
+"""Rows that are no event: a time that is a standard of comparison, in a question, in page furniture or in a set phrase."""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum, unique
+from itertools import pairwise
+
+from timeline.extracting.scope import Passage
+from timeline.extracting.word import Word
+from timeline.languages.event_words import ClauseWords
+from timeline.languages.word_classes import Pos, WordClass
+
+_NEAR = 16  # characters that hold the word before "than"
+_LONGEST_STANDARD = 8  # words between "than" and the time
+_SUPERLATIVE_REACH = 5  # words between "the lowest" and "since"
+_QUOTING = re.compile(r"[:\"“”‘]|``|''")
+_CLOSING = " \"'”’)]»"
+
+
+@unique
+class NoEvent(StrEnum):
+    """Why a time dates no event."""
+
+    QUESTION = "a question"
+    FURNITURE = "page furniture"
+    UNANSWERED = "a request for comment without an answer"
+    COMPARISON = "a standard of comparison"
+    SUPERLATIVE = "the range of a superlative"
+    AGE = "an age in general"
+    SOURCE = "the time of a source"
+    HEADING = "a heading"
+
+
+def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | None:
+    """Why the time of a passage dates no event; None where it dates one.
+
+    >>> from timeline.extracting.scope import passages
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> text = "Sales were lower than in 1953."
+    >>> no_event(text, next(passages(text, (0, 30), CLAUSES, [(25, 29)])), CLAUSES)
+    <NoEvent.COMPARISON: 'a standard of comparison'>
+    """
+    words = passage.words
+    at = next((i for i, word in enumerate(words) if (word.start, word.end) == passage.time), None)
+    if at is None:
+        return None
+    sentence = text[passage.sentence[0] : passage.sentence[1]].lower()
+    checks = (
+        (_asks(text, passage, words[at].end), NoEvent.QUESTION),
+        (grammar.furniture.search(sentence) is not None, NoEvent.FURNITURE),
+        (grammar.unanswered.search(sentence) is not None, NoEvent.UNANSWERED),
+        (_is_standard(text, words, at, grammar), NoEvent.COMPARISON),
+        (_limits_superlative(words, at), NoEvent.SUPERLATIVE),
+        (_is_of_age(words, at), NoEvent.AGE),
+        (_is_of_source(words, at), NoEvent.SOURCE),
+        (_is_heading(text, passage), NoEvent.HEADING),
+    )
+    return next((reason for holds, reason in checks if holds), None)
+
+
+def _asks(text: str, passage: Passage, after: int) -> bool:
+    """Whether a time is in what a question asks: a question mark follows in its passage, and no quotation begins between them."""
+    end = min(passage.end + 2, passage.sentence[1])
+    asked, mark, _ = text[after:end].partition("?")
+    following = [word.part for word in passage.words if word.start >= after]
+    another = (Pos.COMMA, Pos.COORDINATOR) in pairwise(following)  # "it was closed in May, but is it safe?"
+    return bool(mark) and not another and not _QUOTING.search(asked)
+
+
+def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords) -> bool:
+    """ "than in 1953", "compared with the toll of November"; not "no later than May" or "quieter than usual on Friday"."""
+    if at > 1 and words[at - 1].part is Pos.COORDINATOR and words[at - 2].part is Pos.TIME:
+        at -= 2  # "than in May and June"
+    start = max(0, at - _LONGEST_STANDARD)
+    comparing = next((i for i in range(at - 1, start - 1, -1) if _compares(words[i])), None)
+    if comparing is None or _has_clause(words, at):
+        return False
+    between = [word.part for word in words[comparing + 1 : at]]
+    if not _DIRECT.issuperset(between):
+        return words[at - 1].is_a(WordClass.GENITIVE) and _NOUN_PHRASE.issuperset(between)
+    before = text[: words[comparing].start][-_NEAR:].lower().split()
+    counted = bool(before) and not _COUNTING.isdisjoint(grammar.classes_of(before[-1]))
+    return Pos.PREPOSITION in between or not counted
+
+
+_COUNTING = frozenset([WordClass.QUANTIFIER, WordClass.LIMITING])
+_DIRECT = frozenset([Pos.PREPOSITION, Pos.DETERMINER])
+_NOUN_PHRASE = _DIRECT | {Pos.NOUN, Pos.NAME}
+
+
+def _has_clause(words: Sequence[Word], at: int) -> bool:
+    """ "since 2005, when ten inches fell": the time of another event after all."""
+    following = (word for word in words[at + 1 : at + 3] if word.part is not Pos.COMMA)
+    return any(word.is_a(WordClass.WHEN) for word in following)
+
+
+def _compares(word: Word) -> bool:
+    return word.is_a(WordClass.COMPARING) and not word.is_a(WordClass.RANGE_START)
+
+
+def _limits_superlative(words: Sequence[Word], at: int) -> bool:
+    """ "the lowest since 2006", "the first strike since May"."""
+    since = at - 1 - (at > 1 and words[at - 1].part is Pos.DETERMINER)
+    if since < 0 or not words[since].is_a(WordClass.OPEN_START) or _has_clause(words, at):
+        return False
+    before = words[max(0, since - _SUPERLATIVE_REACH) : since]
+    superlative = [i for i, word in enumerate(before) if word.is_a(WordClass.SUPERLATIVE)]
+    return bool(superlative) and not any(word.part in (Pos.VERB, Pos.COMMA) for word in before[superlative[-1] :])
+
+
+def _is_of_age(words: Sequence[Word], at: int) -> bool:
+    """ "the people of tomorrow": today, tomorrow and yesterday in a general sense."""
+    possessor = at + 1 < len(words) and words[at + 1].part is Pos.POSSESSIVE
+    return at > 1 and not possessor and words[at].is_a(WordClass.DEICTIC_DAY) and words[at - 1].is_a(WordClass.GENITIVE)
+
+
+def _is_of_source(words: Sequence[Word], at: int) -> bool:
+    """ "according to its 2019 assessment": the time of a source, not of what it says."""
+    if at + 1 >= len(words) or words[at + 1].part is not Pos.NOUN:
+        return False
+    before = words[max(0, at - 5) : at]
+    source = [i for i, word in enumerate(before) if word.is_a(WordClass.ATTRIBUTION)]
+    return bool(source) and not any(word.part in (Pos.VERB, Pos.COMMA) for word in before[source[-1] :])
+
+
+def _is_heading(text: str, passage: Passage) -> bool:
+    """Whether a line has neither a verb nor a full stop, nor the colon of a field or of an entry of a chronology."""
+    start, end = passage.sentence
+    if ":" in text[start:end] or text[start:end].rstrip(_CLOSING)[-1:] in (".", "!", "…", ":", ";"):
+        return False
+    return passage.trigger is None and not any(word.part in _VERBAL for word in passage.words)
+
+
+_VERBAL = frozenset([Pos.VERB, Pos.BARE, Pos.PARTICIPLE, Pos.GERUND])

@@ -1,0 +1,87 @@
+"""What joins, lists and modifies times in English."""
+
+import re
+
+from timeline.languages.en.lexicon import NUMERALS, PARTS, UNITS
+from timeline.languages.time_words import (
+    DayListWords,
+    GapWords,
+    JoinWords,
+    ModifierWords,
+    NamesakeWords,
+    OffsetWords,
+)
+
+_MODIFIERS = {
+    "early": "START", "early in": "START", "early on": "START", "the early part of": "START", "the first part of": "START", "late on": "END", "the latter part of": "END", "the later part of": "END", "the last part of": "END", "earlier": "START", "the beginning of": "START", "beginning of": "START", "the start of": "START",
+    "start of": "START", "earlier in": "START", "mid": "MID", "the middle of": "MID", "middle of": "MID", "late": "END", "late in": "END", "later": "END",
+    "the end of": "END", "end of": "END", "end": "END", "early to mid": "START", "early-to-mid": "START", "mid to late": "END", "mid-to-late": "END", "about": "APPROX", "around": "APPROX", "circa": "APPROX",
+    "ca.": "APPROX", "ca": "APPROX", "c.": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN",
+    "less than": "LESS_THAN", "under": "LESS_THAN", "more than": "MORE_THAN", "over": "MORE_THAN", "at least": "EQUAL_OR_MORE",
+    "just over": "MORE_THAN", "well over": "MORE_THAN", "a little over": "MORE_THAN", "slightly more than": "MORE_THAN",
+    "a little more than": "MORE_THAN", "just under": "LESS_THAN", "slightly less than": "LESS_THAN", "a little less than": "LESS_THAN",
+    "close to": "LESS_THAN", "the rest of": "END", "the remainder of": "END", "the balance of": "END", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
+}  # fmt: skip
+
+GAPS = GapWords(
+    attached=re.compile(r",?\s{1,2}(?:at|on|of|around|about|in the)\s{1,2}"),
+    ranges=re.compile(r"\s?(?:-|–|—|/)\s?|\s(?:to|until|till|through|and)\s(?:the\s)?", re.IGNORECASE),
+    paired=re.compile(r"\sand\s(?:the\s)?", re.IGNORECASE),
+    opener=re.compile(r"\bbetween\s{1,2}$", re.IGNORECASE),
+    lists=re.compile(r"\s?(?:,|-|–|/)\s?|\s[(\[](?!\d)|,?\s(?:and|or|to|through|until)\s(?:the\s)?", re.IGNORECASE),
+    apposed=re.compile(r"\s?[(–-]\s?|,\s(?:a\s)?"),
+    paired_days=re.compile(r",?\s(?:and|or)\s(?:on\s|again\son\s)?|,\s|\s?[–/-]\s?"),
+    day_of_year=re.compile(r",?\s(?:on|in|around|about)\s|,\s", re.IGNORECASE),
+    commemorating=re.compile(r",?\s{1,2}(?:on |marking |to mark |marks |mark |is |was |, ){0,2}|\s{0,2}[,(–-]\s{0,2}"),
+    goes_on=re.compile(r"[-–]\d{1,2}\s[A-Z][a-z]{2}|/(?:(?:early|mid|late)\b|[A-Z][a-z])"),
+    goes_before=re.compile(r"[^\W\d_]/[A-Z]"),
+)
+
+MODIFIERS = ModifierWords(
+    before=re.compile(
+        r"(?<![^\W_])((?:"
+        + "|".join(sorted(map(re.escape, _MODIFIERS), key=len, reverse=True))
+        + r"))(?:\s|-(?=$)|(?<=mid)-?)\s{0,2}(?:the\s)?$"
+    ),
+    values=_MODIFIERS,
+    comparatives={"earlier": -1, "later": 1},
+    definite=re.compile(r"the ", re.IGNORECASE),
+    part_of_day=re.compile(
+        r"(?<![^\W_])(?:the\s)?(?:early\s|late\s|early\sin\sthe\s)?(morning|afternoon|evening|night)(?:\shours)?\sof\s$"
+    ),
+    parts=PARTS,
+)
+
+DAY_LISTS = DayListWords(
+    ordinals=NUMERALS.ordinals,
+    following=re.compile(
+        r"(?=\s?(?:[.,;:()\]!?\"”]|$|\n)|\s(?:and|or|in|at|on|to|for|with|the|but|as|when|while|before|after|of|from|by|that|he|she|they|it)\b"
+        r"|,?\s\d{4}(?![\w-]))",
+        re.IGNORECASE,
+    ),
+)
+
+OFFSETS = OffsetWords(
+    sides=re.compile(r"\s(?:(after|from|following)|before|prior\sto|ahead\sof)\s(?:the\s)?", re.IGNORECASE),
+    lasting=re.compile(
+        r"\b(?:for|the|lasted|lasting|last|within|in|than|over|these|those|spent|took|every)\s(?:the\s)?$",
+        re.IGNORECASE,
+    ),
+    unit_beside=re.compile(
+        r"\b(?:the|a|one)\s(day|week|month|year)\s(?:(after|following)|before)\s(?:the\s)?$", re.IGNORECASE
+    ),
+    units={unit.name: unit.grain for unit in UNITS if unit.multiple == 1},
+)
+
+NAMESAKES = NamesakeWords(
+    named=re.compile(
+        r"(?:April|June|August|Jan|May) (?!Term\b)[A-Z][a-z]+"
+        r"|\d{4} (?:[A-Z][\w.]{1,20} ){1,2}(?:Street|Avenue|Road|Boulevard|Drive|Lane|Square|St\.|Ave\.|Blvd\.?|Rd\.)"
+    ),
+    placed=re.compile(
+        r"\b(?:in|since|until|till|of|from|by|to|for|last|next|this|during|between|before|after|the|and|or|early|late|mid)[\s-]$",
+        re.IGNORECASE,
+    ),
+)
+
+JOINS = JoinWords(GAPS, MODIFIERS, DAY_LISTS, OFFSETS, NAMESAKES)

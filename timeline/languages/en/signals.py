@@ -1,0 +1,32 @@
+"""The signal words of English: prepositions before a time that relate it to what it dates."""
+
+import re
+
+from timeline.languages.time_words import SignalWords
+from timeline.model import Relation
+
+_RELATIONS = {
+    "since": Relation.SINCE,
+    "until": Relation.UNTIL,
+    "till": Relation.UNTIL,
+    "before": Relation.BEFORE,
+    "by": Relation.BEFORE,
+    "after": Relation.AFTER,
+    "following": Relation.AFTER,
+    "during": Relation.DURING,
+    "throughout": Relation.DURING,
+    "over": Relation.DURING,
+    "between": Relation.BETWEEN,
+    "from": Relation.BETWEEN,
+    "about": Relation.ABOUT,
+    "concerning": Relation.ABOUT,
+    "regarding": Relation.ABOUT,
+}
+
+SIGNALS = SignalWords(
+    before=re.compile(rf"\b({'|'.join(_RELATIONS)})\s{{1,2}}(?:the\s)?$", re.IGNORECASE),
+    relations=_RELATIONS,
+    opening=frozenset({"since", "until", "till", "before", "after"}),
+    ranging=frozenset({"from"}),
+    negated=re.compile(r"\b(?:not|never|no|nor)\b|n['’]t\b", re.IGNORECASE),
+)

@@ -1,0 +1,218 @@
+"""The words of a language around its times, in small parts; a language states those it has, and the others stay empty.
+
+Patterns match text in lower case where their description says so, and text as it is written elsewhere.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from re import Pattern
+
+from timeline.model import Relation
+from timeline.model.expressions import PartOfDay
+from timeline.model.grain import Grain
+
+NEVER = re.compile(r"(?!)")
+"""A pattern that never matches: words that a language does not state."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumeralWords:
+    """Endings of figures, as sources of patterns.
+
+    Attributes:
+        ordinals: what makes a figure an ordinal: "27th".
+        decades: what makes a year a decade: "1980s".
+    """
+
+    ordinals: str = NEVER.pattern
+    decades: str = NEVER.pattern
+
+
+@dataclass(frozen=True, slots=True)
+class GapWords:
+    """The text between two neighbouring mentions that belong together.
+
+    Attributes:
+        attached: between a day and a clock time: " at ".
+        ranges: between the ends of a range: " to ".
+        paired: those of `ranges` that need an opener before the first end: " and " needs "between".
+        opener: that opener, with the space after it.
+        lists: between the items of a list: " and ".
+        apposed: between a date and its weekday: "May 5 (Tuesday)".
+        paired_days: between two weekdays of one list: "Thursday and Friday".
+        day_of_year: between a year and a day of it: "four years later, on Nov. 11".
+        commemorating: between a day and the anniversary that falls on it: "July 27, marking the 70th anniversary".
+        goes_on: what may follow a time without a space: "1956/early 1957".
+        goes_before: the end of what may precede a time without a space, and the first letter of the time:
+            "August/September 1956".
+    """
+
+    attached: Pattern[str] = NEVER
+    ranges: Pattern[str] = NEVER
+    paired: Pattern[str] = NEVER
+    opener: Pattern[str] = NEVER
+    lists: Pattern[str] = NEVER
+    apposed: Pattern[str] = NEVER
+    paired_days: Pattern[str] = NEVER
+    day_of_year: Pattern[str] = NEVER
+    commemorating: Pattern[str] = NEVER
+    goes_on: Pattern[str] = NEVER
+    goes_before: Pattern[str] = NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class ModifierWords:
+    """The words before a time that soften or narrow it.
+
+    Attributes:
+        before: ends at the mention, in lower case; group 1 is looked up in `values` ("early", "the end of", "about").
+        values: the names of TIMEX3 modifiers.
+        comparatives: modifiers that compare two times, and the side they are on: "earlier" is -1, "later" is 1.
+        definite: begins a mention whose length is counted already: "over the last five years".
+        part_of_day: ends at a day, in lower case; group 1 is looked up in `parts` ("the morning of").
+        parts: the parts of a day.
+    """
+
+    before: Pattern[str] = NEVER
+    values: Mapping[str, str] = field(default_factory=dict)
+    comparatives: Mapping[str, int] = field(default_factory=dict)
+    definite: Pattern[str] = NEVER
+    part_of_day: Pattern[str] = NEVER
+    parts: Mapping[str, PartOfDay] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DayListWords:
+    """Days in a list that share a month.
+
+    Attributes:
+        ordinals: as in `NumeralWords`.
+        following: what may follow the last day of a list, so that it is not a count: "July 4 and 5 in Paris".
+    """
+
+    ordinals: str = NEVER.pattern
+    following: Pattern[str] = NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class OffsetWords:
+    """Times counted from a date beside them.
+
+    Attributes:
+        sides: between a count and its date: group 1 where it counts onwards, else backwards.
+        lasting: before a length of time that lasts until a date instead of being counted from it.
+        unit_beside: a unit counted from the date after it ("the day after"): group 1 is looked up in `units`, group 2
+            where it counts onwards.
+        units: the units.
+    """
+
+    sides: Pattern[str] = NEVER
+    lasting: Pattern[str] = NEVER
+    unit_beside: Pattern[str] = NEVER
+    units: Mapping[str, Grain] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class NamesakeWords:
+    """Names of people and streets that begin like a time.
+
+    Attributes:
+        named: a month or year that begins a name: "June Carter", "1600 Elm Street".
+        placed: before a month, never before a name: "in ".
+    """
+
+    named: Pattern[str] = NEVER
+    placed: Pattern[str] = NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class JoinWords:
+    """The words that refiners read between and around mentions."""
+
+    gaps: GapWords = field(default_factory=GapWords)
+    modifiers: ModifierWords = field(default_factory=ModifierWords)
+    day_lists: DayListWords = field(default_factory=DayListWords)
+    offsets: OffsetWords = field(default_factory=OffsetWords)
+    namesakes: NamesakeWords = field(default_factory=NamesakeWords)
+
+
+@dataclass(frozen=True, slots=True)
+class TenseWords:
+    """Tense cues: whether a sentence speaks of the past or of the future. Without them the nearest date is meant.
+
+    Attributes:
+        cues: in lower case: group 1 future, group 2 past.
+        ahead: right before a coming day whatever the tense, in lower case: "postponed until ".
+        to_come: the beginnings of cues that are future for the writer, in a narrative too: "will ".
+        cased: words that look like a cue in lower case only: "May", "the Fed".
+        possessive: after a day whose news is known, whatever the tense: "Wednesday's ruling".
+        happened: after the day of something that is over: "attacks".
+        past_perfect: a verb in the past before the past: "had left".
+        in_passing: before a date in passing: "born on", "the law of".
+        lasting: after the start of what goes on until the time of writing: "and fought over since".
+        reporting: verbs of saying, whose day is that of the news.
+    """
+
+    cues: Pattern[str] = NEVER
+    ahead: Pattern[str] = NEVER
+    to_come: tuple[str, ...] = ()
+    cased: Pattern[str] = NEVER
+    possessive: Pattern[str] = NEVER
+    happened: Pattern[str] = NEVER
+    past_perfect: Pattern[str] = NEVER
+    in_passing: Pattern[str] = NEVER
+    lasting: Pattern[str] = NEVER
+    reporting: Pattern[str] = NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class SignalWords:
+    """Signal words before a time: how it relates to what it dates (TimeML SIGNAL).
+
+    Attributes:
+        before: ends at the time; group 1, in lower case, is looked up in `relations`.
+        relations: each signal word with its relation.
+        opening: those after which nothing is known of one end of the time: "since", not "by".
+        ranging: those that are signals before a range only: "from May to July".
+        negated: a negation earlier in the clause: "not until Friday" is on Friday.
+    """
+
+    before: Pattern[str] = NEVER
+    relations: Mapping[str, Relation] = field(default_factory=dict)
+    opening: frozenset[str] = frozenset()
+    ranging: frozenset[str] = frozenset()
+    negated: Pattern[str] = NEVER
+
+
+_INITIALS = r"[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]"
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceWords:
+    """Words that decide whether a full stop ends a sentence; by default only initials do not.
+
+    Attributes:
+        abbreviations: ends with a full stop; group 1 is the abbreviation.
+        titles: those after which no sentence ends: "Mr".
+        openers: after the others, the words with a capital that a sentence begins with: "in Buffalo, N.Y. [His] name".
+        clocks: those that end a clock time: "p.m".
+        after_clock: goes on after such a one: "10 a.m. Friday"; any other capital begins a sentence.
+    """
+
+    abbreviations: Pattern[str] = re.compile(rf"(?:^|[\s(])({_INITIALS})\.$")
+    titles: Pattern[str] = re.compile(r"[A-Z]")
+    openers: Pattern[str] = NEVER
+    clocks: Pattern[str] = NEVER
+    after_clock: Pattern[str] = NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class MessageWords:
+    """How messages are written.
+
+    Attributes:
+        ways: words and marks that articles hardly use: "lol", "omw", smileys.
+    """
+
+    ways: Pattern[str] = NEVER

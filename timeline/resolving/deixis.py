@@ -1,0 +1,100 @@
+"""From where an expression counts: deictic ones from publication, anaphoric ones from an earlier time in the text."""
+
+from timeline.model.expressions import (
+    Anniversary,
+    Around,
+    Blur,
+    ClockTime,
+    Cycle,
+    DayPart,
+    Expression,
+    Following,
+    Holiday,
+    NthWeekday,
+    Offset,
+    Origin,
+    Position,
+    Range,
+    ReferenceTime,
+    Shift,
+    StepMonth,
+    Weekday,
+)
+from timeline.model.grain import Grain
+from timeline.resolving.tense import is_open
+
+
+def is_deictic(expression: Expression) -> bool:
+    """Whether an expression counts from publication: "Friday", "last year", "next May".
+
+    >>> is_deictic(Weekday(4)), is_deictic(Cycle(Grain.SEASON, 2))
+    (True, False)
+    """
+    match expression:
+        case Shift(origin=Origin.PUBLICATION | Origin.COMPARED | Origin.REPORTED) | StepMonth() | Weekday():
+            return True
+        case Cycle(step=int()) | Holiday(step=int()) | Holiday(years_on=int()):
+            return True
+        case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of) | Blur(of=of) | Position(of=of):
+            return is_deictic(of)
+    return False
+
+
+def is_anaphoric(expression: Expression) -> bool:
+    """Whether an expression may count from an earlier time in the text: "the same day", "3 p.m.", an open "July 27"."""
+    match expression:
+        case (
+            Anniversary()
+            | Shift(origin=Origin.CONTEXT | Origin.TOPIC | Origin.REPORTED | Origin.COMPARED)
+            | ClockTime()
+            | Position()
+            | Range()
+            | Cycle()
+            | ReferenceTime()
+            | Following()
+        ):
+            return True
+        case DayPart(of=of) | Blur(of=of) | Around(of=of) | Offset(of=of) | NthWeekday(of=of):
+            return of is None or is_anaphoric(of)
+    return is_open(expression)
+
+
+def is_comparison(expression: Expression) -> bool:
+    """Whether an expression only compares, as "a year earlier" does: the next comparison does not count from it."""
+    match expression:
+        case Shift(unit=unit, origin=Origin.CONTEXT | Origin.COMPARED | Origin.REPORTED, n=n):
+            return n < 0 and unit >= Grain.MONTH
+    return False
+
+
+def is_retrospective(expression: Expression) -> bool:
+    """Whether an expression looks back: "two days earlier", "last year"."""
+    match expression:
+        case Shift(origin=Origin.CONTEXT | Origin.PUBLICATION, n=n):
+            return n < 0
+        case DayPart(of=Expression() as of) | Blur(of=of):
+            return is_retrospective(of)
+    return False
+
+
+def contains_reference_time(expression: Expression) -> bool:
+    """Whether an expression is a coarser time that contains the reference time: "that year", "by the end of the year"."""
+    match expression:
+        case Shift(n=0, origin=Origin.CONTEXT | Origin.TOPIC, unit=unit):
+            return unit > Grain.DAY
+        case Blur(of=of):
+            return contains_reference_time(of)
+    return False
+
+
+def names_reported_quarter(expression: Expression) -> bool:
+    """Whether an expression names the quarter or half that a report is about, rather than one it compares it with."""
+    match expression:
+        case Cycle(unit=Grain.QUARTER | Grain.HALF, of=None) | Shift(unit=Grain.QUARTER, n=0):
+            return True
+    return False
+
+
+def has_no_day(expression: Expression) -> bool:
+    """Whether an expression is a clock time or part of a day whose day is elsewhere in the text."""
+    return isinstance(expression, ClockTime | DayPart) and expression.of is None

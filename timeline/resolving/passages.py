@@ -1,0 +1,130 @@
+"""The reference time of a passage of news: a date stated in full and far from publication, to which later open dates belong.
+
+Court filings, accident reports and obituaries state a date once ("arrested on 12 October 2020") and go on without its year
+or month ("On the 14th he was charged"). That date remains the reference time until the text turns back to publication.
+"""
+
+from dataclasses import dataclass
+
+from timeline.languages.language import Language
+from timeline.model import Relation, TimeMention
+from timeline.model.expressions import (
+    Blur,
+    Calendar,
+    ClockTime,
+    DayPart,
+    Expression,
+    Holiday,
+    Origin,
+    Range,
+    Reference,
+    Shift,
+    Vague,
+    Weekday,
+)
+from timeline.model.grain import Grain
+from timeline.resolving.calendar_units import last_day
+from timeline.resolving.context import Antecedent, Direction, TenseCue
+from timeline.resolving.resolution import Resolution
+from timeline.resolving.signals import Signal
+from timeline.text.sentences import sentence_around, sentence_end
+
+FAR = 20  # days from publication; what is nearer may as well count from publication
+FAR_FOR_WEEKDAY = 10
+NEAR = 14  # days; a date counted from publication that is so near turns the text back to it
+
+
+@dataclass(slots=True)
+class Passage:
+    """The reference time of the passage that is being read, as far as it has one.
+
+    Attributes:
+        text: the document.
+        language: its words.
+        today: the day number of publication.
+        stated: the date of the passage.
+        named_near_day: whether the document has named a day near publication.
+    """
+
+    text: str
+    language: Language
+    today: int
+    stated: Antecedent | None = None
+    named_near_day: bool = False
+
+    def read(self, mention: TimeMention, meaning: Resolution, latest: Antecedent | None, signal: Signal | None) -> None:
+        """Go on from a resolved mention; `latest` is what it leaves for later ones to count from."""
+        if _turns_back(mention.expression):
+            self.stated = None
+        elif latest is not None:
+            days = self.today - last_day(latest.interval)
+            near = meaning.anchored and abs(days) <= NEAR and latest.interval.grain <= Grain.DAY
+            self.named_near_day = self.named_near_day or near
+            if near or (latest.full and abs(days) < FAR_FOR_WEEKDAY):
+                self.stated = None
+            elif latest.full and latest.interval.grain <= Grain.MONTH and days >= FAR_FOR_WEEKDAY:
+                self._state(mention, latest, signal)
+
+    def _state(self, mention: TimeMention, latest: Antecedent, signal: Signal | None) -> None:
+        if latest.background or (signal is not None and signal.relation is Relation.SINCE):
+            return
+        if not self._names_event(mention) and not self._lasts(mention):
+            self.stated = latest
+
+    def _names_event(self, mention: TimeMention) -> bool:
+        """Whether the date belongs to the name of an event: "the Dec. 21, 1988, bombing"."""
+        comma = self.text[mention.end : mention.end + 1] == ","
+        return self.language.tense.happened.match(self.text, mention.end + comma) is not None
+
+    def _lasts(self, mention: TimeMention) -> bool:
+        """Whether a sentence looks back from the time of writing: "had been closed on", "and has been fought over since"."""
+        words = self.language.tense
+        start, end = sentence_around(self.text, mention.start, mention.end, self.language.sentences)
+        return bool(
+            words.lasting.search(self.text, mention.end, end)
+            or words.past_perfect.search(self.text, start, mention.start)
+        )
+
+    def reference_for(self, mention: TimeMention, cue: TenseCue | None, paragraph_before: int) -> Antecedent | None:
+        """The date that an open mention belongs to; None where it counts from publication."""
+        stated = self.stated
+        if stated is None or stated.at < paragraph_before or cue is None or cue.direction is not Direction.PAST:
+            return None
+        days = self.today - last_day(stated.interval)
+        match _open_date(mention.expression):
+            case Calendar(day=int()) | Holiday(step=None):
+                return stated if days >= FAR else None
+            case Calendar(month=int()):
+                return stated if days >= FAR and self._is_next_sentence(mention, stated) else None
+            case Weekday(step=None):
+                return stated if self._takes_weekday(mention, stated) else None
+        return None
+
+    def _is_next_sentence(self, mention: TimeMention, stated: Antecedent) -> bool:
+        """Whether no whole sentence is between both."""
+        first = sentence_end(self.text, stated.at, mention.start, self.language.sentences)
+        return first is None or sentence_end(self.text, first, mention.start, self.language.sentences) is None
+
+    def _takes_weekday(self, mention: TimeMention, stated: Antecedent) -> bool:
+        """A weekday mostly counts from publication: not one that is reported, nor after a day near publication was named."""
+        same_paragraph = "\n" not in self.text[stated.at : mention.start]
+        if self.named_near_day or not same_paragraph or stated.interval.grain is not Grain.DAY:
+            return False
+        start, end = sentence_around(self.text, mention.start, mention.end, self.language.sentences)
+        return self.language.tense.reporting.search(self.text, start, end) is None
+
+
+def _open_date(expression: Expression) -> Expression:
+    """The date that a clock time, a part of a day, a modifier or a range leaves open."""
+    match expression:
+        case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of) | Blur(of=of) | Range(first=of):
+            return _open_date(of)
+    return expression
+
+
+def _turns_back(expression: Expression) -> bool:
+    """Whether an expression speaks of the time of writing: "today", "this year", "now"."""
+    match expression:
+        case Shift(origin=Origin.PUBLICATION) | Vague(reference=Reference.PRESENT):
+            return True
+    return False

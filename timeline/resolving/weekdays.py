@@ -1,0 +1,99 @@
+"""Days of the week: from a day next to them, from the reference time of a narrative, or from publication."""
+
+from timeline.model import Genre, Interval, Rejected
+from timeline.model.expressions import Weekday
+from timeline.model.grain import Grain
+from timeline.resolving import calendar, calendar_units
+from timeline.resolving.calendar_dates import WEEKDAY_NAMES, beside_publication
+from timeline.resolving.context import Antecedent, Context, Direction
+from timeline.resolving.disambiguation import CUE_TO_OTHER, NO_FUTURE_CUE, nearest
+from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
+from timeline.resolving.timex3 import template
+
+
+def weekday(said: Weekday, context: Context) -> Resolution:
+    """A day of the week: in a narrative counted from the reference time, otherwise from publication."""
+    if said.step is None:
+        found = _anaphoric(said.weekday, context)
+        if found is not None and found.antecedent is not None and found.antecedent is context.passage:
+            return beside_publication(found, _bare(said, context))
+        return found or _bare(said, context)
+    if context.today is None:
+        return undated(template(said), NO_ANCHOR)
+    return _stepped(said.weekday, said.step, context, context.today)
+
+
+def _bare(said: Weekday, context: Context) -> Resolution:
+    """ "Friday": the one before publication, unless a future cue or a message allows the coming one."""
+    if context.today is None:
+        return undated(template(said), NO_ANCHOR)
+    ahead = _days_ahead(said.weekday, context.today)
+    days = [_day(context.today + ahead + k) for k in ((-7, 0) if ahead else (-7, 0, 7))]
+    may_come = context.genre is Genre.MESSAGE or _points(context, Direction.FUTURE) or not ahead
+    found = nearest(days if may_come else days[:1], context, WEEKDAY_NAMES[said.weekday], CUE_TO_OTHER)
+    return found if may_come else found.over(Rejected(days[1], NO_FUTURE_CUE))
+
+
+def _stepped(number: int, step: int, context: Context, today: int) -> Resolution:
+    """ "Last Friday", "this Friday", "next Friday"."""
+    name, ahead = WEEKDAY_NAMES[number], _days_ahead(number, today)
+    if step == 0 and ahead and context.cue is not None and _points(context, Direction.PAST):
+        reason = f"the last {name} before publication, since the text says {context.cue.evidence!r}"
+        return dated(_day(today + ahead - 7), reason, anchored=True)
+    first = ahead - 7 if step < 0 else ahead if step == 0 else ahead or 7
+    offset = first + 7 * (step + 1 if step < 0 else max(step - 1, 0))
+    which = {-1: "the last", 0: "the coming", 1: "the next"}.get(step, "the second")
+    reason = f"{which} {name} {'before' if step < 0 else 'after'} publication"
+    close = (_day(today + offset + 7 * step),) if step else ()
+    return dated(_day(today + offset), reason, anchored=True, alternatives=close)
+
+
+def _anaphoric(number: int, context: Context) -> Resolution | None:
+    """The weekday of a date right before it, or in a narrative the first one from the reference time on."""
+    if context.adjacent is not None and context.adjacent.weekday:
+        return _after_weekday(number, context.adjacent, context.today)
+    return _beside_date(number, context) or _onwards(number, context)
+
+
+def _after_weekday(number: int, adjacent: Antecedent, today: int | None) -> Resolution | None:
+    """The second weekday of a list, unless publication is between both: "statements made Friday and Thursday"."""
+    before = calendar_units.first_day(adjacent.interval)
+    after = before + _days_ahead(number, before)
+    if today is not None and before <= today < after:
+        return None
+    return dated(_day(after), f"the first one from {adjacent.text!r} before it on", antecedent=adjacent)
+
+
+def _beside_date(number: int, context: Context) -> Resolution | None:
+    """ "May 5 (Tuesday)"."""
+    if context.adjacent is None:
+        return None
+    for antecedent in context.antecedents:
+        for day in filter(None, (antecedent.since, antecedent.interval)):
+            if day.grain is Grain.DAY and calendar.weekday(calendar_units.first_day(day)) == number:
+                return dated(day, f"the day of {antecedent.text!r} beside it", antecedent=antecedent)
+    return None
+
+
+def _onwards(number: int, context: Context) -> Resolution | None:
+    """In a narrative or a passage of news, the first such day from the reference time on."""
+    reference = context.reference_time if context.genre is Genre.NARRATIVE else context.passage
+    if reference is None or (context.antecedent_unresolved and reference is not context.passage):
+        return None
+    if reference.interval.grain > Grain.DAY:
+        return None
+    first = calendar_units.first_day(reference.interval)
+    found = _day(first + _days_ahead(number, first))
+    return dated(found, f"the first one from {reference.text!r} before it on", antecedent=reference)
+
+
+def _points(context: Context, direction: Direction) -> bool:
+    return context.cue is not None and context.cue.direction is direction
+
+
+def _days_ahead(number: int, today: int) -> int:
+    return (number - calendar.weekday(today)) % 7
+
+
+def _day(number: int) -> Interval:
+    return calendar_units.days(number, number + 1, Grain.DAY)

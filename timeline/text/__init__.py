@@ -1,0 +1,1 @@
+"""The structure of a text that every later stage reads alike: sentences and quotations."""
