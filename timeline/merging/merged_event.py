@@ -26,7 +26,7 @@ class MergedEvent:
     Attributes:
         event: the mention that represents all: the earliest report of the date that most voices give.
         mentions: all of them, including `event`, by publication.
-        corroboration: how many independent documents report it; copies of one text count once.
+        corroboration: how many independent documents report it; copies of one text or sentence count once.
         readings: where the documents give different days, each of them, the best corroborated first; empty where all agree.
     """
 

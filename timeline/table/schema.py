@@ -73,7 +73,11 @@ COLUMNS: tuple[Column, ...] = (
         "ids of all articles that report it, by publication, joined with '; '; an id that contains a ; is in \"quotation "
         'marks", and quotation marks in it are doubled',
     ),
-    Column("corroboration", "count", "number of independent articles that report it; copies of one text count once"),
+    Column(
+        "corroboration",
+        "count",
+        "number of independent articles that report it; copies of one text or sentence count once",
+    ),
     Column(
         "first_reported",
         "text",
