@@ -43,6 +43,13 @@ def test_its_rules_find_times() -> None:
     assert (tagged.language, [when.value for when in tagged.timexes]) == (CODE, ["1998-05-03", "1998-06-07"])
 
 
+def test_without_tense_cues_an_open_date_is_the_nearest_and_the_reason_says_so() -> None:
+    document = Document("a", "Mir tolva 3 vo zolum.", lang=CODE, published=dt.date(2023, 7, 30))
+    (found,) = tag_document(document).timexes
+    assert found.value == "2023-05-03"
+    assert found.reason == "the nearest May 3 before publication; there are no tense cues for the language"
+
+
 def test_its_events_are_sentences_that_claim_nothing() -> None:
     found = document_events(tag_document(article()))
     assert [(event.when.value, event.sentence[:10]) for event in found] == [

@@ -14,8 +14,13 @@ def day_month_year(day: int, month: int, year: int) -> Calendar:
     return Calendar(year, month, day)
 
 
+@book.rule("{day} vo {month}", examples={"3 vo zolum": Calendar(month=5, day=3)})
+def day_month(day: int, month: int) -> Calendar:
+    return Calendar(None, month, day)
+
+
 def language() -> Language:
     """The language, found by its code like any other."""
     lexicon = Lexicon()
     lexicon.add("month", {"zolum": 5, "brakum": 6})
-    return Language(CODE, lexicon, "(?!)", (), tuple(book.rules))
+    return Language(CODE, lexicon, tuple(book.rules))

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from timeline.datelines.lazy_patterns import deferred
 from timeline.languages.bylines import any_language
+from timeline.model.lazy_patterns import deferred
 
 
 @dataclass(frozen=True, slots=True)

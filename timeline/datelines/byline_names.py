@@ -1,9 +1,9 @@
 """The author: the name after "By", or right before the publication date."""
 
 from timeline.datelines.date_candidates import DateCandidate
-from timeline.datelines.lazy_patterns import deferred
 from timeline.languages.bylines import any_language
 from timeline.model import Evidence
+from timeline.model.lazy_patterns import deferred
 
 _ANY = any_language()
 _LOOKED_AT = 3_000

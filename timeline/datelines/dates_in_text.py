@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 
 from timeline.datelines.byline_clocks import clock_after, clock_before, clock_of, zone_after
 from timeline.datelines.eras import era_dates, has_era
-from timeline.datelines.lazy_patterns import deferred
 from timeline.datelines.months import ENGLISH, FULL_ENGLISH, month_named
-from timeline.datelines.time_zones import ZONE
 from timeline.languages.bylines import any_language, byline_words
+from timeline.model.lazy_patterns import deferred
+from timeline.model.time_zones import ZONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from timeline.datelines.byline_cues import LONE_BY, LONE_PREPOSITION
 from timeline.datelines.dates_in_text import DateInText
-from timeline.datelines.lazy_patterns import deferred
 from timeline.languages.bylines import any_language
+from timeline.model.lazy_patterns import deferred
 
 REACH = 60
 _LINE_REACH = 160

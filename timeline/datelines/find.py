@@ -12,7 +12,6 @@ from timeline.datelines.evidence import (
     evidence_of_stamp,
 )
 from timeline.datelines.gazetteer.places import Place
-from timeline.datelines.lazy_patterns import deferred
 from timeline.datelines.local_days import as_shown, by_country, country_of
 from timeline.datelines.mail_heads import mail_head
 from timeline.datelines.opening_datelines import OpeningDateline, find_opening, find_opening_at, year_for
@@ -22,8 +21,9 @@ from timeline.datelines.stated_dates import (
     stated_for_machines,
     stated_for_readers,
 )
-from timeline.datelines.time_zones import in_zone
 from timeline.model import Dateline, Document, Evidence, MonthDay, Stamp, StatedDate
+from timeline.model.lazy_patterns import deferred
+from timeline.model.time_zones import in_zone
 from timeline.reading.stamps import GIVEN_BY_USER, is_midnight_utc
 
 _DAY_IN_URL = deferred(r"[/-]((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?=[/._-]|\Z)")

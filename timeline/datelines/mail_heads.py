@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from timeline.datelines.lazy_patterns import deferred
 from timeline.datelines.stated_dates import stamp_in_words
 from timeline.languages.bylines import any_language
 from timeline.model import Stamp
+from timeline.model.lazy_patterns import deferred
 from timeline.reading.stamps import parse_stamp
 
 _ANY = any_language()

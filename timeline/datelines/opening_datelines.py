@@ -14,8 +14,8 @@ from timeline.datelines.dateline_parser import ParsedDateline, parse_dateline
 from timeline.datelines.folding import fold
 from timeline.datelines.gazetteer.places import Place, ordinary_case, place_named
 from timeline.datelines.gazetteer.stylebook import COMMON_WORDS
-from timeline.datelines.lazy_patterns import deferred
 from timeline.datelines.months import FULL_ENGLISH
+from timeline.model.lazy_patterns import deferred
 
 _LOOKED_AT = 6_000
 _LINES_AT_MOST = 90

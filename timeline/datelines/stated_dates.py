@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from timeline.datelines.dates_in_text import DateInText, written_dates
 from timeline.datelines.day_order import day_first_in
 from timeline.datelines.folding import with_ascii_digits
-from timeline.datelines.lazy_patterns import deferred
-from timeline.datelines.time_zones import in_zone
 from timeline.model import Document, Stamp, StatedDate
+from timeline.model.lazy_patterns import deferred
+from timeline.model.time_zones import in_zone
 from timeline.reading.stamps import TITLE, is_unset
 
 _FOR_MACHINES = ("feed", "meta", "JSON-LD", "itemprop", "ActivityStreams", "field", "column")

@@ -8,7 +8,15 @@ from timeline.errors import UseError
 from timeline.languages.event_words import CertaintyWords, ClauseWords, ContentWords, NameWords
 from timeline.languages.lexicon import Lexicon
 from timeline.languages.rules import Rule
-from timeline.languages.time_words import JoinWords, MessageWords, NumeralWords, SentenceWords, SignalWords, TenseWords
+from timeline.languages.time_words import (
+    NEVER,
+    JoinWords,
+    MessageWords,
+    NumeralWords,
+    SentenceWords,
+    SignalWords,
+    TenseWords,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +40,9 @@ class Language:
 
     code: str
     lexicon: Lexicon
-    joined: str
-    joints: tuple[str, ...]
     rules: tuple[Rule, ...]
+    joined: str = NEVER.pattern
+    joints: tuple[str, ...] = ()
     numerals: NumeralWords = field(default_factory=NumeralWords)
     joins: JoinWords = field(default_factory=JoinWords)
     tense: TenseWords = field(default_factory=TenseWords)

@@ -7,7 +7,6 @@ in words ("ayer a las 18:30"): to read only that part would give a wrong date.
 from timeline.languages import base
 from timeline.languages.language import Language
 from timeline.languages.lexicon import Lexicon
-from timeline.languages.time_words import NEVER
 
 _WHOLE = (
     base.iso_moment,
@@ -20,4 +19,4 @@ _WHOLE = (
 def language() -> Language:
     """The rules that need no words, ready for `recognizer(None)`."""
     rules = tuple(rule for rule in base.RULES if rule.build in _WHOLE)
-    return Language(code="", lexicon=Lexicon(), joined=NEVER.pattern, joints=(), rules=rules)
+    return Language("", Lexicon(), rules)

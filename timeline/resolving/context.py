@@ -71,6 +71,7 @@ class Context:
         genre: decides what relative dates count from.
         day_first: whether "7/12" is the 7th of December in this document; None where that is not known.
         order_source: where that order comes from, in words.
+        has_tense: whether the language states its tense cues.
         country: the dateline's, ISO 3166-1 alpha-2.
         anniversaries: the days of anniversaries named earlier, by their number.
     """
@@ -89,6 +90,7 @@ class Context:
     genre: Genre = Genre.NEWS
     day_first: bool | None = None
     order_source: str = ""
+    has_tense: bool = True
     country: str | None = None
     anniversaries: tuple[tuple[int, Antecedent], ...] = ()
 

@@ -35,6 +35,7 @@ BACK_IN_NARRATIVE = Reach(1.25, "a narrative goes on: a date before the referenc
 BACK_IN_NEWS = Reach(2.5, "a passage of news goes on: a date before its reference time must be that much nearer")
 ALTERNATIVE_IN_NARRATIVE = Reach(1.5, "a candidate about as near to the reference time remains an alternative")
 
+NO_TENSE = "; there are no tense cues for the language"
 # Why a candidate was rejected, for people.
 FARTHER = "farther from publication"
 AGAINST_CUE = "on the other side of publication than the tense cue asks for"
@@ -124,7 +125,7 @@ def _reason(chosen: Interval, context: Context, name: str, today: int) -> str:
         )
     side = "after" if chosen.start > today else "before"
     if context.cue is None:
-        return f"the nearest {name} {side} publication"
+        return f"the nearest {name} {side} publication{'' if context.has_tense else NO_TENSE}"
     if _agrees(chosen, context.cue, today):
         return f"the first {name} {side} publication, since the text says {context.cue.evidence!r}"
     return f"the {name} {side} publication, much the nearest, though the text says {context.cue.evidence!r}"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.languages.language import Language
+from timeline.languages.time_words import NEVER
 from timeline.model import Anchor, Dateline, Genre, Interval, Relation, TimeMention, Timex, TimexType
 from timeline.model.expressions import (
     Anniversary,
@@ -61,7 +62,14 @@ def resolve_mentions(
     """
     country = dateline.country if dateline else None
     day_first, source = day_order(mentions, country)
-    base = Context(anchor, genre=genre, day_first=day_first, order_source=source, country=country)
+    base = Context(
+        anchor,
+        genre=genre,
+        day_first=day_first,
+        order_source=source,
+        has_tense=language.tense.cues is not NEVER,
+        country=country,
+    )
     passage = Passage(text, language, base.today) if genre is Genre.NEWS and base.today is not None else None
     discourse = _Discourse(text, language, base, passage=passage)
     resolved = (discourse.step(mention) for mention in mentions)
@@ -112,6 +120,7 @@ class _Discourse:
             genre=self.base.genre,
             day_first=self.base.day_first,
             order_source=self.base.order_source,
+            has_tense=self.base.has_tense,
             country=self.base.country,
             cue=cue,
             antecedents=before,

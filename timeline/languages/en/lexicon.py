@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from timeline.datelines.time_zones import ABBREVIATIONS, ZONE_LETTERS
 from timeline.languages.lexicon import Lexicon, Unit, calendar_names
 from timeline.languages.time_words import NumeralWords
 from timeline.model.expressions import (
@@ -13,6 +12,7 @@ from timeline.model.expressions import (
     Shift,
 )
 from timeline.model.grain import Grain
+from timeline.model.time_zones import ABBREVIATIONS, ZONE_LETTERS
 
 DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")

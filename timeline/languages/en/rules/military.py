@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from timeline.datelines.time_zones import ZONE_LETTERS
 from timeline.languages.base import military_stamp
 from timeline.languages.en.rulebook import rule
 from timeline.model.expressions import Calendar, ClockTime, Expression, Range, Weekday
+from timeline.model.time_zones import ZONE_LETTERS
 
 Lettered = tuple[int, int, str]
 """Hour, minute, and the letter of their zone."""
