@@ -62,7 +62,7 @@ class Timeline:
         return importances(self._merged, self.tagged)
 
     def key(self, number: int) -> "pd.DataFrame":
-        """The key events: the rows of the most important events, one for each of so many days, by date.
+        """The key events: the rows of the most important events, one for each of n days, by date.
 
         Args:
             number: how many at most.

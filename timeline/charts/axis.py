@@ -99,7 +99,7 @@ class Stretched:
         return math.copysign(math.log1p(abs(place) / _LINEAR), place)
 
     def unstretch(self, drawn: float) -> float:
-        """The place at so many linear units of the picture."""
+        """The place at a number of linear units of the picture."""
         return math.copysign(math.expm1(abs(drawn)) * _LINEAR, drawn)
 
     def moment_expression(self, place: str) -> str:
@@ -113,7 +113,7 @@ class Stretched:
         return self.unstretch(first - margin), self.unstretch(last + margin)
 
     def place_expression(self, milliseconds: str) -> str:
-        """The place of so many milliseconds, as a Vega expression."""
+        """The place of a moment in milliseconds, as a Vega expression."""
         return f"((({milliseconds}) - {self.now * 1000}) / {DAY_SECONDS * 1000})"
 
     def share_expression(self, place: str) -> str:
@@ -186,7 +186,7 @@ class Plain:
         return place
 
     def unstretch(self, drawn: float) -> float:
-        """The place at so many linear units of the picture: the same."""
+        """The place at a number of linear units: the same."""
         return drawn
 
     def moment_expression(self, place: str) -> str:
@@ -200,7 +200,7 @@ class Plain:
         return max(first, -_LAST_MILLISECOND), min(last, _LAST_MILLISECOND)
 
     def place_expression(self, milliseconds: str) -> str:
-        """The place of so many milliseconds, as a Vega expression: the same."""
+        """The place of a moment in milliseconds, as a Vega expression: the same."""
         return f"(+({milliseconds}))"
 
     def share_expression(self, place: str) -> str:

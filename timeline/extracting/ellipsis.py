@@ -93,7 +93,7 @@ def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
 
 
 def is_of_image(words: Sequence[Word], first: int) -> bool:
-    """Whether a participle tells of the image that shows the event: "in this image [released by the army on Friday]"."""
+    """Whether a participle describes the image that shows the event: "in this image [released by the army on Friday]"."""
     at = next((i for i in range(first - 1, max(-1, first - 4), -1) if words[i].is_a(WordClass.IMAGE)), None)
     return at is not None and all(w.part in (*NOMINAL, Pos.COMMA) for w in words[at:first])
 

@@ -14,7 +14,7 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 
 class Unit(NamedTuple):
-    """The value of a word for a unit: so many of a grain, as a fortnight is two weeks."""
+    """The value of a word for a unit: a multiple of a grain, as a fortnight is two weeks."""
 
     grain: Grain
     multiple: int = 1

@@ -20,7 +20,7 @@ from timeline.reading.files import (
     stem_of,
     suffix_of,
 )
-from timeline.reading.records import looks_like_record, read_records
+from timeline.reading.json_records import looks_like_record, read_records
 from timeline.reading.tables import PARQUET_MAGIC, read_csv, read_parquet
 
 _PAGE_OPENINGS = (b"<!doctype html", b"<html", b"<?xml", b"<head", b"<!--", b"<body", b"<meta")

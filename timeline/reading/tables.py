@@ -12,8 +12,8 @@ from timeline.errors import FormatError, InputError, UnreadableError
 from timeline.model import Document
 from timeline.reading.columns import Columns, roles_in
 from timeline.reading.decoding import byte_order_mark, guessed_encoding, refuse_binary
-from timeline.reading.records import document_or_error
-from timeline.reading.rows import Row, csv_rows, parquet_rows
+from timeline.reading.json_records import document_or_error
+from timeline.reading.table_rows import Row, csv_rows, parquet_rows
 
 _FIELD_OF = {"url": "source_url"}  # roles whose field in a record has another name
 _SEPARATORS = ",;\t|"

@@ -77,7 +77,7 @@ def is_day(year: int, month: int, day: int) -> bool:
 
 
 def add_months(year: int, month: int, n: int) -> tuple[int, int]:
-    """Year and month so many months on.
+    """Year and month n months later.
 
     >>> add_months(2023, 11, 3)
     (2024, 2)

@@ -1,4 +1,4 @@
-"""Intervals of a grain: the day, week, month ... around a day, and so many units on."""
+"""Calendar units as intervals: the day, week or month that contains a day, and the unit n units later."""
 
 from functools import lru_cache
 
@@ -87,7 +87,7 @@ def _season_of(y: int, month: int) -> tuple[int, int]:
 
 
 def shifted(number: int, grain: Grain, n: int) -> Interval | None:
-    """The unit so many units from the one around a day; None when it leaves the calendar.
+    """The unit n units before or after the one that contains a day; None outside the calendar.
 
     >>> shifted(0, Grain.YEAR, -1) == year(1969)
     True

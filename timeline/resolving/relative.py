@@ -91,7 +91,7 @@ def nth_weekday(said: NthWeekday, context: Context, resolve: Resolve) -> Resolut
 
 
 def offset(said: Offset, context: Context, resolve: Resolve) -> Resolution:
-    """ "Two days after July 27": so many units from the time beside it, known to the unit: from its first day, or after the last of several days."""
+    """ "Two days after July 27": a number of units from the adjacent time, known to the unit: from its first day, or after the last of several days."""
     base = resolve(said.of, context)
     if base.interval is None:
         return undated("XXXX-XX-XX", base.reason)

@@ -163,7 +163,7 @@ _PARTS_OF_YEAR = (Grain.QUARTER, Grain.HALF)
 
 
 def _years_from(base: Antecedent, n: int) -> Resolution:
-    """The same part of the year so many years on."""
+    """The same part of the year, n years later."""
     y, m, _ = calendar.civil(calendar_units.first_day(base.interval))
     inside = calendar_units.FIRST_YEAR <= y + n <= calendar_units.LAST_YEAR
     found = calendar_units.containing(calendar.day_number(y + n, m, 1), base.interval.grain) if inside else None
@@ -302,7 +302,7 @@ def _blur(said: Blur, context: Context) -> Resolution:
 
 
 def _anniversary(said: Anniversary, context: Context) -> Resolution:
-    """The day of the anniversary, and what it commemorates: so many years before that day."""
+    """The day of the anniversary, and what it commemorates, that number of years before."""
     if said.day is None:
         return _known_anniversary(said, context)
     found = resolve(said.day, context)

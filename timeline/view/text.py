@@ -22,7 +22,7 @@ def excerpt(sentence: str, words: str) -> str:
 
 
 def truncated(text: str, length: int) -> str:
-    """The text in at most so many characters.
+    """The text, cut to a number of characters.
 
     >>> truncated("The bridge was opened", 10), truncated("Flood", 10)
     ('The bridg…', 'Flood')

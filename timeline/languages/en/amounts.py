@@ -8,7 +8,7 @@ from timeline.model.expressions import Blur, Count, Expression, Mod, Origin, Ref
 from timeline.model.grain import Grain
 
 FARTHEST = 10_000
-"""An amount of so many units is a length, but leads to no date."""
+"""An amount in these units is a length, but leads to no date."""
 
 _SMALLER = {
     Grain.CENTURY: (Grain.YEAR, 100), Grain.DECADE: (Grain.YEAR, 10), Grain.YEAR: (Grain.MONTH, 12),

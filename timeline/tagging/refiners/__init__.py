@@ -10,7 +10,7 @@ from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
 from timeline.tagging.refiners.anniversaries import place_anniversaries
 from timeline.tagging.refiners.join import join_day_and_time, join_recurring, join_weekday_and_date
-from timeline.tagging.refiners.names import leave_names
+from timeline.tagging.refiners.namesakes import leave_names
 from timeline.tagging.refiners.offsets import count_from_dates
 from timeline.tagging.refiners.part_of_day import take_part_of_day
 from timeline.tagging.refiners.ranges import join_ranges
