@@ -51,6 +51,17 @@ def test_the_explanation_is_what_explain_says() -> None:
     assert str(timeline.explain(text, published=published)) == rest.rstrip("\n")
 
 
+def test_the_dates_on_the_first_screen_are_what_the_program_gives() -> None:
+    table = README.partition("| in the text | date | reason |")[2].partition("\n\n")[0]
+    rows = re.findall(r"^\| (.*\*\*(.*)\*\*.*) \| (.*) \| (.*) \|$", table, re.MULTILINE)
+    assert len(rows) >= 5
+    for marked, words, date, reason in rows:
+        document = timeline.Document("a", marked.replace("**", ""))
+        (tagged,) = timeline.tag(document, published="2023-07-30")
+        (found,) = (when for when in tagged.timexes if when.mention.text == words)
+        assert (found.edtf or "none", found.reason) == (date, reason)
+
+
 @pytest.mark.parametrize("verb", sorted(cli.commands))
 def test_every_verb_stands_in_the_readme_with_its_function(verb: str) -> None:
     assert f"`timeline {verb} " in README
