@@ -92,6 +92,11 @@ def compared(tree: ast.Module) -> Iterator[ast.AST]:
                 yield from (left, *others)
 
 
+@pytest.mark.parametrize("path", modules((*STAGES, *PATTERNS_ONLY)), ids=name_of)
+def test_no_stage_imports_a_language(path: Path) -> None:
+    assert not re.search(r"^\s*from timeline\.languages\.en\b", path.read_text(encoding="utf-8"), re.MULTILINE)
+
+
 @pytest.mark.parametrize("path", modules(PATTERNS_ONLY), ids=name_of)
 def test_no_pattern_has_words_of_english(path: Path) -> None:
     operands = compared(ast.parse(path.read_text(encoding="utf-8")))

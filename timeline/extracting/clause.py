@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Role(StrEnum):
+class ClauseRole(StrEnum):
     """The role of a clause in the clause it belongs to."""
 
     MAIN = "main"
@@ -18,7 +18,7 @@ class Role(StrEnum):
     COMPARISON = "standard of comparison"
 
 
-SHARING = frozenset([Role.COORDINATE, Role.SIMULTANEOUS, Role.PHRASE])
+SHARING = frozenset([ClauseRole.COORDINATE, ClauseRole.SIMULTANEOUS, ClauseRole.PHRASE])
 """Clauses that share one time with the clause they belong to, unless both have their own."""
 
 
@@ -34,7 +34,7 @@ class Clause:
         after_comma: whether it begins after a comma, and so ends with one.
     """
 
-    role: Role
+    role: ClauseRole
     parent: int
     first: int
     verb: int | None = None

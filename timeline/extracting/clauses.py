@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from timeline.extracting.clause import Clause, Role
+from timeline.extracting.clause import Clause, ClauseRole
 from timeline.extracting.open_clauses import EMBEDDED, LOOSE, NESTED, OpenClauses
 from timeline.extracting.reporting import begins_reporting_clause, begins_statement, has_reporting_verb_before
 from timeline.extracting.word import Word
@@ -24,7 +24,7 @@ def clauses_of(words: Sequence[Word]) -> tuple[list[Clause], list[int]]:
         if step is not None:
             step(so_far, i)
         if begins_statement(so_far, i):
-            so_far.begin(Role.REPORTED, i)
+            so_far.begin(ClauseRole.REPORTED, i)
         so_far.of.append(so_far.of[i - 2] if _is_apposition(words, i) else so_far.open[-1])
     return so_far.clauses, so_far.of
 
@@ -45,7 +45,7 @@ def _on_verb(so_far: OpenClauses, i: int) -> None:
     if so_far.top.verb is None:
         so_far.top.verb = i
     elif words[i].sure or words[i].is_a(WordClass.AUXILIARY) or words[i - 1].part is Pos.NAME:
-        so_far.begin(Role.RELATIVE, i, verb=i)  # "the systems Sun shipped"
+        so_far.begin(ClauseRole.RELATIVE, i, verb=i)  # "the systems Sun shipped"
 
 
 def _on_coordinator(so_far: OpenClauses, i: int) -> None:
@@ -53,7 +53,7 @@ def _on_coordinator(so_far: OpenClauses, i: int) -> None:
     following = so_far.part_from(i + 1)
     begins = so_far.has_subject_and_verb(_after_time(so_far.words, i + 1))
     if begins and not _joins_subjects(so_far):
-        so_far.close(*(NESTED if after_comma else (*LOOSE, Role.RELATIVE, Role.COORDINATE)))
+        so_far.close(*(NESTED if after_comma else (*LOOSE, ClauseRole.RELATIVE, ClauseRole.COORDINATE)))
         if so_far.top.verb is not None:
             so_far.begin_beside(i)
     elif following is Pos.GERUND:
@@ -90,12 +90,12 @@ def _close_to_gerund(so_far: OpenClauses) -> None:
 def _begin_coordinate(so_far: OpenClauses, i: int) -> None:
     """A second verb joins the first; a second participle joins one without a verb: "passed in May and amended"."""
     top = so_far.top
-    second_participle = top.role is Role.PHRASE and so_far.words[top.first].part is Pos.PARTICIPLE
+    second_participle = top.role is ClauseRole.PHRASE and so_far.words[top.first].part is Pos.PARTICIPLE
     if not (second_participle and so_far.awaits_verb()):
         so_far.close(*LOOSE)
         while so_far.top.verb is None and len(so_far.open) > 1:
             so_far.open.pop()
-    so_far.begin(Role.COORDINATE, i)
+    so_far.begin(ClauseRole.COORDINATE, i)
 
 
 def _on_subordinator(so_far: OpenClauses, i: int) -> None:
@@ -103,7 +103,7 @@ def _on_subordinator(so_far: OpenClauses, i: int) -> None:
     if so_far.has_subject_and_verb(i + 1) or (word.is_a(WordClass.WHEN) and _follows_time(so_far.words, i)):
         if not word.is_a(WordClass.WHEN):
             so_far.close(*LOOSE)
-        so_far.begin(Role.SIMULTANEOUS if word.is_a(WordClass.SIMULTANEOUS) else Role.SUBORDINATE, i)
+        so_far.begin(ClauseRole.SIMULTANEOUS if word.is_a(WordClass.SIMULTANEOUS) else ClauseRole.SUBORDINATE, i)
 
 
 def _follows_time(words: Sequence[Word], i: int) -> bool:
@@ -117,26 +117,26 @@ def _on_relative(so_far: OpenClauses, i: int) -> None:
         _on_complementizer(so_far, i)
     else:
         first = i - 1 if i and so_far.words[i - 1].part is Pos.PREPOSITION else i
-        so_far.begin(Role.RELATIVE, first)
+        so_far.begin(ClauseRole.RELATIVE, first)
         so_far.of[first:] = [so_far.open[-1]] * (i - first)
 
 
 def _on_complementizer(so_far: OpenClauses, i: int) -> None:
     reported = has_reporting_verb_before(so_far.words, i)
     if so_far.part_from(i + 1) is Pos.VERB:
-        so_far.begin(Role.RELATIVE, i)
+        so_far.begin(ClauseRole.RELATIVE, i)
     elif reported or so_far.has_subject_and_verb(i + 1):
         so_far.close(*LOOSE)
-        so_far.begin(Role.REPORTED if reported else Role.RELATIVE, i)
+        so_far.begin(ClauseRole.REPORTED if reported else ClauseRole.RELATIVE, i)
 
 
 def _on_nonfinite(so_far: OpenClauses, i: int) -> None:
-    so_far.close(Role.COMPARISON)
+    so_far.close(ClauseRole.COMPARISON)
     is_participle = so_far.words[i].part is Pos.PARTICIPLE
-    if is_participle and so_far.top.role is Role.COORDINATE and so_far.top.verb is None:
+    if is_participle and so_far.top.role is ClauseRole.COORDINATE and so_far.top.verb is None:
         so_far.top.verb = i
     else:
-        so_far.begin(Role.PHRASE, i)
+        so_far.begin(ClauseRole.PHRASE, i)
 
 
 def _on_preposition(so_far: OpenClauses, i: int) -> None:
@@ -144,9 +144,9 @@ def _on_preposition(so_far: OpenClauses, i: int) -> None:
     if word.is_a(WordClass.TEMPORAL):
         _on_subordinator(so_far, i)
     elif word.is_a(WordClass.COMPARING) and _compares(so_far.words, i):
-        so_far.begin(Role.COMPARISON, i)
+        so_far.begin(ClauseRole.COMPARISON, i)
     elif word.is_a(WordClass.RANGE_END):
-        so_far.close(Role.COMPARISON)
+        so_far.close(ClauseRole.COMPARISON)
 
 
 def _compares(words: Sequence[Word], i: int) -> bool:
@@ -159,8 +159,8 @@ def _compares(words: Sequence[Word], i: int) -> bool:
 
 def _on_comma(so_far: OpenClauses, i: int) -> None:
     following, has_subject = so_far.part_from(i + 1), so_far.has_subject_and_verb(i + 1)
-    so_far.close(*LOOSE, Role.REPORTING)
-    if so_far.top.role is Role.RELATIVE and not so_far.top.after_comma and so_far.top.verb is not None:
+    so_far.close(*LOOSE, ClauseRole.REPORTING)
+    if so_far.top.role is ClauseRole.RELATIVE and not so_far.top.after_comma and so_far.top.verb is not None:
         so_far.open.pop()
     if has_subject or following is Pos.VERB:
         so_far.close_to_verbless()
@@ -168,9 +168,9 @@ def _on_comma(so_far: OpenClauses, i: int) -> None:
         so_far.close(*EMBEDDED)
     if begins_reporting_clause(so_far, i + 1 + (so_far.part_at(i + 1) is Pos.QUOTE)):
         so_far.close(*NESTED)
-        so_far.begin(Role.REPORTING, i)
+        so_far.begin(ClauseRole.REPORTING, i)
     elif following is Pos.VERB and so_far.top.verb is not None:
-        so_far.begin(Role.COORDINATE, i)
+        so_far.begin(ClauseRole.COORDINATE, i)
 
 
 def _is_time(words: Sequence[Word], i: int) -> bool:
@@ -189,7 +189,7 @@ def _on_stop(so_far: OpenClauses, i: int) -> None:
 def _on_time(so_far: OpenClauses, i: int) -> None:
     """A second time in a relative clause is that of the clause outside: "the men who fled in May died in [June]"."""
     clause, place = so_far.top, so_far.open[-1]
-    if clause.role is not Role.RELATIVE or clause.verb is None:
+    if clause.role is not ClauseRole.RELATIVE or clause.verb is None:
         return
     times = [j for j in range(clause.first, i) if so_far.of[j] == place and so_far.words[j].part is Pos.TIME]
     if not times or so_far.words[times[-1] + 1].part is not Pos.PREPOSITION or _has_time(so_far, clause.parent):

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from timeline.extracting.clause import SHARING, Clause, Role
+from timeline.extracting.clause import SHARING, Clause, ClauseRole
 from timeline.extracting.word import NOMINAL, Span, Word
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -50,14 +50,14 @@ def verb_of(read: Sentence, group: set[int]) -> int | None:
 
 def is_reporting(read: Sentence, group: set[int]) -> bool:
     """Whether a group reports a statement that is another clause."""
-    return any(read.clauses[n].role is Role.REPORTING for n in group) or any(
-        c.role is Role.REPORTED and c.parent in group and n not in group for n, c in enumerate(read.clauses)
+    return any(read.clauses[n].role is ClauseRole.REPORTING for n in group) or any(
+        c.role is ClauseRole.REPORTED and c.parent in group and n not in group for n, c in enumerate(read.clauses)
     )
 
 
 def with_statement(read: Sentence, group: set[int]) -> set[int]:
     """A group with the clauses of the statement that it reports."""
-    stated = {read.clauses[n].parent for n in group if read.clauses[n].role is Role.REPORTING}
+    stated = {read.clauses[n].parent for n in group if read.clauses[n].role is ClauseRole.REPORTING}
     return with_dependents(read, group | stated)
 
 
@@ -65,7 +65,7 @@ def with_dependents(read: Sentence, group: set[int]) -> set[int]:
     """Clauses with those that share their time or are their statements."""
     found = set(group)
     for n, clause in enumerate(read.clauses):
-        if clause.parent in found and clause.role in (*SHARING, Role.REPORTED):
+        if clause.parent in found and clause.role in (*SHARING, ClauseRole.REPORTED):
             found.add(n)
     return found
 
@@ -73,21 +73,21 @@ def with_dependents(read: Sentence, group: set[int]) -> set[int]:
 def reporting_verb(read: Sentence, group: set[int]) -> Word | None:
     """The verb that reports a group: of the clause that it is the statement of, or of a reporting clause after it."""
     root = read.clauses[min(group)]
-    if root.role is Role.REPORTED:
+    if root.role is ClauseRole.REPORTED:
         verb = read.clauses[root.parent].verb
     else:
-        reports = (c for c in read.clauses if c.role is Role.REPORTING and c.parent in group)
+        reports = (c for c in read.clauses if c.role is ClauseRole.REPORTING and c.parent in group)
         verb = next((c.verb if c.verb is not None else c.first + 1 for c in reports), None)
     return None if verb is None or verb >= len(read.words) else read.words[verb]
 
 
 def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
     """The subject that a second verb shares with the first: "[Lee] fled and returned"."""
-    if root.role is Role.COMPARISON:
+    if root.role is ClauseRole.COMPARISON:
         return subject_of(read, read.clauses[root.parent])
-    if root.role is Role.PHRASE and is_apart(read.words, root):
+    if root.role is ClauseRole.PHRASE and is_apart(read.words, root):
         return [i for i in subject_of(read, read.clauses[root.parent]) if read.words[i].part not in _BEFORE_SUBJECT]
-    if root.role is not Role.COORDINATE or verb is None:
+    if root.role is not ClauseRole.COORDINATE or verb is None:
         return []
     return subject_of(read, read.clauses[root.parent], passive=_lacks_object(read.words, verb))
 
@@ -109,16 +109,16 @@ def is_apart(words: Sequence[Word], clause: Clause) -> bool:
 
 def subject_of(read: Sentence, clause: Clause, *, passive: bool = False) -> list[int]:
     """The places of the subject of a clause; of a passive, with the auxiliary that further participles share."""
-    while clause.role in (Role.COORDINATE, Role.COMPARISON):
+    while clause.role in (ClauseRole.COORDINATE, ClauseRole.COMPARISON):
         clause = read.clauses[clause.parent]
-    if clause.role is Role.PHRASE:
+    if clause.role is ClauseRole.PHRASE:
         phrase = range(noun_before(read.words, clause.first), clause.first)
         return [i for i in phrase if read.words[i].part is not Pos.COMMA]
     if clause.verb is None:
         return []
     own = {n for n, other in enumerate(read.clauses) if other is clause}
     before = [i for i in read.members(own) if i < clause.verb]
-    noun = range(noun_before(read.words, clause.first), clause.first) if clause.role is Role.RELATIVE else ()
+    noun = range(noun_before(read.words, clause.first), clause.first) if clause.role is ClauseRole.RELATIVE else ()
     with_verb = [clause.verb] if passive and read.words[clause.verb].is_a(WordClass.SHARED) else []
     return [*noun, *_without_fronted(read.words, before), *with_verb]
 
@@ -165,7 +165,7 @@ def with_relative(read: Sentence, end: int) -> int:
         return end
     place = read.of[at]
     clause = read.clauses[place]
-    if clause.role is not Role.RELATIVE or clause.first != at:
+    if clause.role is not ClauseRole.RELATIVE or clause.first != at:
         return end
     group = with_dependents(read, {place})
     has_time = any(read.words[i].part is Pos.TIME for i in read.members(group))

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from timeline.extracting.clause import Clause, Role
+from timeline.extracting.clause import Clause, ClauseRole
 from timeline.extracting.subject import subject_and_verb
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos
 
-LOOSE = (Role.PHRASE, Role.COMPARISON)
-EMBEDDED = (*LOOSE, Role.RELATIVE, Role.SUBORDINATE, Role.SIMULTANEOUS)
-NESTED = (*EMBEDDED, Role.COORDINATE)
+LOOSE = (ClauseRole.PHRASE, ClauseRole.COMPARISON)
+EMBEDDED = (*LOOSE, ClauseRole.RELATIVE, ClauseRole.SUBORDINATE, ClauseRole.SIMULTANEOUS)
+NESTED = (*EMBEDDED, ClauseRole.COORDINATE)
 
 
 class OpenClauses:
@@ -24,7 +24,7 @@ class OpenClauses:
 
     def __init__(self, words: Sequence[Word]) -> None:
         self.words = words
-        self.clauses = [Clause(Role.MAIN, 0, 0)]
+        self.clauses = [Clause(ClauseRole.MAIN, 0, 0)]
         self.open = [0]
         self.of: list[int] = []
 
@@ -33,7 +33,7 @@ class OpenClauses:
         """The innermost open clause."""
         return self.clauses[self.open[-1]]
 
-    def begin(self, role: Role, i: int, verb: int | None = None) -> None:
+    def begin(self, role: ClauseRole, i: int, verb: int | None = None) -> None:
         """Open a clause inside the innermost one."""
         after_comma = i > 0 and self.words[i - 1].part is Pos.COMMA
         self.clauses.append(Clause(role, self.open[-1], i, verb, after_comma))
@@ -44,15 +44,15 @@ class OpenClauses:
         role, parent = self.top.role, self.top.parent
         if len(self.open) > 1:
             self.open.pop()
-        self.begin(Role.MAIN if role is Role.REPORTING else role, i)
+        self.begin(ClauseRole.MAIN if role is ClauseRole.REPORTING else role, i)
         self.top.parent, self.top.after_comma = parent, False
 
     def restart(self, i: int) -> None:
         """Close everything and open another main clause."""
-        self.clauses.append(Clause(Role.MAIN, 0, i))
+        self.clauses.append(Clause(ClauseRole.MAIN, 0, i))
         self.open[:] = [len(self.clauses) - 1]
 
-    def close(self, *roles: Role) -> None:
+    def close(self, *roles: ClauseRole) -> None:
         """Close the innermost clauses as long as they have one of the roles."""
         while len(self.open) > 1 and self.top.role in roles:
             self.open.pop()

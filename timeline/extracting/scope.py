@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.extracting.attachment import adjective, attributive, free, governing, of_noun, phrase
-from timeline.extracting.clause import SHARING, Clause, Role
+from timeline.extracting.clause import SHARING, Clause, ClauseRole
 from timeline.extracting.clauses import clauses_of
 from timeline.extracting.ellipsis import (
     Sentence,
@@ -24,7 +24,7 @@ from timeline.extracting.ellipsis import (
 )
 from timeline.extracting.event_nouns import NounPhrase, dated_noun
 from timeline.extracting.pos import words_of
-from timeline.extracting.sentences import behind_dateline
+from timeline.extracting.sentences import after_dateline
 from timeline.extracting.word import NOMINAL, Span, Word
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
@@ -101,16 +101,16 @@ def untimed(text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Spa
     timed = {read.of[i] for i, word in enumerate(read.words) if word.part is Pos.TIME}
     for group in _all_groups(read, ()):
         root = read.clauses[min(group)]
-        is_statement = root.role is Role.REPORTED and root.parent not in timed
+        is_statement = root.role is ClauseRole.REPORTED and root.parent not in timed
         is_event = verb_of(read, group) is not None and not is_reporting(read, group)
-        if (root.role is Role.MAIN or is_statement) and is_event and not group & timed:
+        if (root.role is ClauseRole.MAIN or is_statement) and is_event and not group & timed:
             yield _clause_passage(read, group, None, *extent(read, group))
 
 
 def _read(
     text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Span], others: Sequence[Span] = ()
 ) -> Sentence:
-    words = words_of(text, (behind_dateline(text, *sentence), sentence[1]), grammar, times, others)
+    words = words_of(text, (after_dateline(text, *sentence), sentence[1]), grammar, times, others)
     return Sentence(sentence, words, *clauses_of(words))
 
 
@@ -148,9 +148,9 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
         return not is_of_image(words, first) and not (
             words[first].is_a(WordClass.ISSUING) and _directly_dated(words, first)
         )
-    if clause.role is Role.PHRASE:
+    if clause.role is ClauseRole.PHRASE:
         return is_apart(words, clause)
-    if clause.role is Role.COORDINATE:
+    if clause.role is ClauseRole.COORDINATE:
         return clause.after_comma
     return words[first].is_a(WordClass.PLACE_RELATIVE)
 
@@ -188,13 +188,13 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
     """A whole clause with its elided subject, the noun that it modifies, and the statement that it reports."""
     words, root, verb = read.words, read.clauses[min(group)], verb_of(read, group)
     reporting = is_reporting(read, group)
-    after_noun = root.role is Role.RELATIVE or (root.role is Role.PHRASE and not is_apart(words, root))
+    after_noun = root.role is ClauseRole.RELATIVE or (root.role is ClauseRole.PHRASE and not is_apart(words, root))
     start = noun_before(words, first) if after_noun else first
     end = with_relative(read, last)
     members = read.members(with_statement(read, group) if reporting else group)
     chosen = {i for i in members if i >= first or reporting}
     is_infinitive = words[first].part is Pos.TO and read.clauses[root.parent].verb is not None
-    if root.role is Role.PHRASE and (is_infinitive or not _is_informative(words[start : end + 1])):
+    if root.role is ClauseRole.PHRASE and (is_infinitive or not _is_informative(words[start : end + 1])):
         chosen, verb = {*chosen, *read.members({root.parent})}, read.clauses[root.parent].verb
     chosen |= {*range(start, first), *range(last + 1, end + 1)}
     subject = [i for i in elided_subject(read, root, verb) if i not in chosen]

@@ -1,8 +1,6 @@
-"""Sentences that may report an event: after the dateline, with a verb or as an entry of a chronology."""
+"""Lines that may report an event: after the dateline, with words enough, or as an entry of a chronology."""
 
 import re
-
-from timeline.languages.en.clause_words import VERB
 
 # "SEOUL --", "PARIS, July 3 (Example) —": a dateline is not part of what happened.
 _DATELINE = re.compile(
@@ -11,11 +9,11 @@ _DATELINE = re.compile(
 )
 
 
-def behind_dateline(text: str, start: int, end: int) -> int:
+def after_dateline(text: str, start: int, end: int) -> int:
     """Where a sentence begins, after the dateline that may open it.
 
     >>> text = "PARIS, July 3 (Example) - Rain fell."
-    >>> text[behind_dateline(text, 0, len(text)) :]
+    >>> text[after_dateline(text, 0, len(text)) :]
     'Rain fell.'
     """
     found = _DATELINE.match(text, start, end)
@@ -23,15 +21,6 @@ def behind_dateline(text: str, start: int, end: int) -> int:
 
 
 _SHORTEST = 4  # words; a shorter line with a date is a caption or page chrome, not a sentence
-
-
-def is_sentence(text: str) -> bool:
-    """Whether a line may be a sentence: some words, one of which may be a verb.
-
-    >>> is_sentence("Rain fell on Friday."), is_sentence("Friday, 3 May 1998, Rome")
-    (True, False)
-    """
-    return has_words(text) and VERB.search(text) is not None
 
 
 def has_words(text: str) -> bool:

@@ -28,7 +28,7 @@ from timeline.resolving.deixis import (
 from timeline.resolving.edtf import edtf
 from timeline.resolving.genre import year_of
 from timeline.resolving.numeric_order import day_order
-from timeline.resolving.passages import Passage
+from timeline.resolving.passages import NewsPassage
 from timeline.resolving.resolution import Resolution
 from timeline.resolving.resolver import resolve
 from timeline.resolving.signals import Signal, read_signal, related
@@ -70,7 +70,7 @@ def resolve_mentions(
         has_tense=language.tense.cues is not NEVER,
         country=country,
     )
-    passage = Passage(text, language, base.today) if genre is Genre.NEWS and base.today is not None else None
+    passage = NewsPassage(text, language, base.today) if genre is Genre.NEWS and base.today is not None else None
     discourse = _Discourse(text, language, base, passage=passage)
     resolved = (discourse.step(mention) for mention in mentions)
     return tuple(when for when in resolved if not _is_nameless(when))
@@ -93,7 +93,7 @@ class _Discourse:
     antecedent_unresolved: bool = False
     reported: Antecedent | None = None
     since_report: int = 0
-    passage: Passage | None = None
+    passage: NewsPassage | None = None
 
     def step(self, mention: TimeMention) -> Timex:
         signal = read_signal(mention, self.text, self.language.signals)

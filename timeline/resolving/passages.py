@@ -35,7 +35,7 @@ NEAR = 14  # days; a date counted from publication that is so near turns the tex
 
 
 @dataclass(slots=True)
-class Passage:
+class NewsPassage:
     """The reference time of the passage that is being read, as far as it has one.
 
     Attributes:
