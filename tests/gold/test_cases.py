@@ -53,7 +53,7 @@ REACHED = {
     "times_counted_from_defined_events":   (  9,   0,   6,   0),
     "turned_back_to_publication":          ( 39,   4,   2,   0),
     "week_idioms":                         (  6,   0,   0,   0),
-    "weekday_ahead_without_future":        (  1,  11,   0,   0),
+    "weekday_ahead_without_future":        ( 10,   2,   0,   0),
     "words_broken_at_line_ends":           (  6,   0,   0,   0),
     "year_before_month_and_day":           (  9,   0,   0,   0),
     "yearly_days":                         (  5,   8,   1,   0),

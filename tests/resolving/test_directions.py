@@ -15,6 +15,12 @@ PAST, COMING = "2023-07-25", "2023-08-01"  # the Tuesdays beside it
     ("text", "value"),
     [
         ("The talks start Tuesday.", COMING),
+        ("Memorial service Tuesday at the old chapel.", COMING),
+        ("Showers Tuesday, then fog.", COMING),
+        ("A warning about ice is in effect until Tuesday.", COMING),
+        ("At a funeral on Tuesday for the crew, silence.", PAST),
+        ("Back to work in force on Tuesday.", PAST),
+        ("Snow fell on Tuesday.", PAST),
         ("The court hears the case on Tuesday.", COMING),
         ("Tickets go on sale Tuesday.", COMING),
         ("A vote is set for Tuesday.", COMING),

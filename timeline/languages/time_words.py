@@ -149,6 +149,7 @@ class TenseWords:
         possessive: after a day whose news is known, whatever the tense: "Wednesday's ruling".
         happened: after the day of something that is over: "attacks".
         past_perfect: a verb in the past before the past: "had left".
+        notices: in a sentence without a tense cue, words of notices, forecasts and warnings, in lower case.
         in_passing: before a date in passing: "born on", "the law of".
         lasting: after the start of what goes on until the time of writing: "and fought over since".
         reporting: verbs of saying, whose day is that of the news.
@@ -161,6 +162,7 @@ class TenseWords:
     possessive: Pattern[str] = NEVER
     happened: Pattern[str] = NEVER
     past_perfect: Pattern[str] = NEVER
+    notices: Pattern[str] = NEVER
     in_passing: Pattern[str] = NEVER
     lasting: Pattern[str] = NEVER
     reporting: Pattern[str] = NEVER

@@ -3,6 +3,7 @@
 import re
 
 from timeline.languages.language import Language
+from timeline.languages.time_words import TenseWords
 from timeline.model import Relation, TimeMention
 from timeline.model.expressions import (
     Around,
@@ -47,14 +48,12 @@ def read_cue(mention: TimeMention, text: str, language: Language, signal: Signal
     """The cue nearest to a mention in its sentence.
 
     Precedence: a prospective phrase directly before it ("scheduled for Sunday"), a verb directly after it ("on Sunday
-    issued"), the nearest verb before it, the nearest verb after it.
+    issued"), the nearest verb before it, the nearest verb after it; without any verb, a word of notices and forecasts.
     """
     words = language.tense
     ahead = words.ahead.search(text[max(0, mention.start - ADJACENT) : mention.start].lower())
     if ahead:
         return TenseCue(Direction.FUTURE, ahead[0].rstrip())
-    if words.possessive.match(text, mention.end):  # "Wednesday's ruling" is known already, whatever the tense
-        return None
     if signal is not None and signal.relation is Relation.SINCE:
         return TenseCue(Direction.PAST, signal.word, sure=True)
     happened = words.happened.match(text, mention.end)
@@ -65,10 +64,29 @@ def read_cue(mention: TimeMention, text: str, language: Language, signal: Signal
     before, after = (words.cased.sub("_", side).lower() for side in sides)
     found = words.cues.match(after, 1) or _last(words.cues, before) or words.cues.search(after)
     if found is None:
+        return _notice(mention.expression, before, after, words)
+    if words.possessive.match(text, mention.end):  # "Wednesday's ruling" is known already, whatever the tense
         return None
     if not found[1]:
         return TenseCue(Direction.PAST, found[0])
     return TenseCue(Direction.FUTURE, found[0], prospective=found[0].startswith(words.to_come))
+
+
+def _notice(expression: Expression, before: str, after: str, words: TenseWords) -> TenseCue | None:
+    """The word of a notice or forecast that names a weekday without a verb: "Services at 11 a.m. Saturday"."""
+    if not _names_weekday(expression):
+        return None
+    found = words.notices.search(f"{before} {after}")
+    return TenseCue(Direction.FUTURE, found[0].strip()) if found else None
+
+
+def _names_weekday(expression: Expression) -> bool:
+    match expression:
+        case Weekday():
+            return True
+        case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of) | Blur(of=of) | Range(first=of):
+            return _names_weekday(of)
+    return False
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -48,6 +48,11 @@ TENSE = TenseWords(
     past_perfect=re.compile(
         r"\bhad\s(?:(?:not|also|already|been|since|once|first|just|[a-z]{2,12}ly)\s){0,2}(?!to\b|a\b|the\b|no\b|an\b)[a-z]"
     ),
+    notices=re.compile(
+        r"^\W*(?:(?:a|an|the|memorial|funeral|public|free|night)\s){0,2}(?:services?|visitation|funeral|burial|doors|curtain|tickets|admission|registration|rsvp|reminder|curfew)\b"
+        r"|\b(?:curfew|ban|order|rule|warning|advisory)s?\b.{0,40}\bin\s(?:force|effect)\b"
+        r"|\b(?:rain|showers?|drizzle|snow|sleet|frost|fog|thunderstorms?|winds?|gusts|sunny|cloudy|clearing|easing)\b"
+    ),
     in_passing=re.compile(
         r"\b(?:born|founded|co-founded|established|incorporated|consecrated|inaugurated|opened|joined|enlisted|married|elected|appointed"
         r"|graduated|ordained|crowned|enacted|adopted|ratified|passed|listed|dating|dated|compared|than"
