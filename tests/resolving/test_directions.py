@@ -62,6 +62,10 @@ def test_a_weekday_lies_where_its_sentence_says(text: str, value: str) -> None:
     ("text", "value"),
     [
         ("The ship ran aground on Friday.\n\nIt struck the bank at 6:20 a.m.", "2023-07-28T06:20"),
+        ("The ship left at 11 p.m. on Thursday. At 12:40 a.m. it ran aground.", "2023-07-28T00:40"),
+        ("The ship left at 11 p.m. on Thursday. At 12:40 a.m. it ran aground. At 1 a.m. it sank.", "2023-07-28T01:00"),
+        ("The ship left at 5 p.m. on Thursday. At 9 p.m. it ran aground.", "2023-07-27T21:00"),
+        ("The ship left at 3 a.m. on Thursday. At 4 a.m. it ran aground.", "2023-07-27T04:00"),
         ("He died on Friday.\n\nA service will be held at 6:20 a.m.", "XXXX-XX-XXT06:20"),
         ("A ferry sank on July 4. Another sank on Friday.\n\nIt struck the bank at 6:20 a.m.", "XXXX-XX-XXT06:20"),
         ("The race ends on Aug. 20. It was stopped at 6:20 a.m. by fog.", "XXXX-XX-XXT06:20"),

@@ -21,6 +21,8 @@ HOURS = {
     PartOfDay.MORNING: (6, 12), PartOfDay.MIDDAY: (11, 14), PartOfDay.AFTERNOON: (12, 18), PartOfDay.EVENING: (18, 22), PartOfDay.NIGHT: (20, 30), PartOfDay.DAYTIME: (8, 18),
 }  # fmt: skip
 
+EVENING, SMALL_HOURS = 18, 6  # from the one until the other, clock times without a day follow each other over midnight
+
 
 def part_of_day(said: DayPart, context: Context, resolve: Resolve) -> Resolution:
     """A part of a day: an interval of hours that the day's own reason explains."""
@@ -36,6 +38,8 @@ def part_of_day(said: DayPart, context: Context, resolve: Resolve) -> Resolution
 def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolution:
     """A clock time, in the zone as the text states it."""
     day = _day_of(said.of, context, resolve)
+    if said.of is None and _is_small_hour(said) and context.genre is not Genre.MESSAGE and _is_evening(day.antecedent):
+        day = _next_day(day)
     if day.interval is None or day.interval.grain > Grain.DAY:
         clock = f"{said.hour:02d}" + (f":{said.minute:02d}" if said.minute is not None else ":00")
         return undated(f"XXXX-XX-XXT{clock}", day.reason, type_=TimexType.TIME)
@@ -45,6 +49,27 @@ def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolutio
     interval = Interval(start, start + (60 if said.second is None else 1), grain)
     written = value(interval) if said.hour < 24 else f"{day.value}T24:00"  # ISO 8601: the end of that day
     return replace(day, type=TimexType.TIME, value=written, interval=interval, zone=said.zone)
+
+
+def _is_small_hour(said: ClockTime) -> bool:
+    """Whether it is a time of the night after midnight; midnight itself ends the day before."""
+    return said.hour < SMALL_HOURS and bool(said.hour or said.minute)
+
+
+def _is_evening(antecedent: Antecedent | None) -> bool:
+    """Whether a time is an evening or night of its day: "11:20 p.m. on October 2"."""
+    if antecedent is None or antecedent.interval.grain >= Grain.DAY:
+        return False
+    return antecedent.interval.start % DAY_SECONDS >= EVENING * 3600
+
+
+def _next_day(day: Resolution) -> Resolution:
+    """The day after: small hours follow the evening before them."""
+    if day.interval is None or day.antecedent is None:
+        return day
+    following = calendar_units.containing(calendar_units.first_day(day.interval) + 1, Grain.DAY)
+    reason = f"in the night that follows {day.antecedent.text!r} before it"
+    return replace(day, interval=following, value=value(following), reason=reason)
 
 
 def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Resolution:
