@@ -70,19 +70,21 @@ class _Collection:
             published = tagged.dateline.published or tagged.document.published
             votes.add(voice, days_named(tagged), published=None if published is None else number_of(published))
         self._votes = votes.total()
+        self._most_votes = max(self._votes.values(), default=1)
         self._voices = len(set(voice_of.values()))
         users: defaultdict[str, set[int]] = defaultdict(set)
         for event in (mention for each in events for mention in each.mentions):
             for word in _words(event):
                 users[word].add(voice_of.get(event.document.id, -1))
         self._users = {word: len(voices) for word, voices in users.items()}
-        self._most_common = max((self._commonness(each.event) for each in events), default=0.0) or 1.0
+        self._commonness = {each.event.event_id: self._commonness_of(each.event) for each in events}
+        self._most_common = max(self._commonness.values(), default=0.0) or 1.0
 
     def day(self, interval: Interval) -> float:
         """The votes for a day, against the day with the most."""
         if interval.grain > Grain.DAY:
             return 0.0
-        return self._votes.get(interval.start // DAY_SECONDS, 0) / max(self._votes.values())
+        return self._votes.get(interval.start // DAY_SECONDS, 0) / self._most_votes
 
     def sources(self, merged: MergedEvent) -> float:
         """The independent documents that report an event, against all."""
@@ -90,9 +92,9 @@ class _Collection:
 
     def topic(self, event: Event) -> float:
         """How many documents use the words of a sentence, against the sentence with the most common words."""
-        return self._commonness(event) / self._most_common
+        return self._commonness[event.event_id] / self._most_common
 
-    def _commonness(self, event: Event) -> float:
+    def _commonness_of(self, event: Event) -> float:
         words = _words(event)
         return sum(math.log2(self._users[word]) for word in words) / len(words) if words else 0.0
 

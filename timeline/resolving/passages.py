@@ -62,7 +62,7 @@ class NewsPassage:
             self.named_near_day = self.named_near_day or near
             if near or (latest.full and abs(days) < FAR_FOR_WEEKDAY):
                 self.stated = None
-            elif latest.full and latest.interval.grain <= Grain.MONTH and days >= FAR_FOR_WEEKDAY:
+            elif latest.full and days >= FAR_FOR_WEEKDAY:
                 self._state(mention, latest, signal)
 
     def _state(self, mention: TimeMention, latest: Antecedent, signal: Signal | None) -> None:
