@@ -95,6 +95,18 @@ def names_reported_quarter(expression: Expression) -> bool:
     return False
 
 
+def counts_onwards(expression: Expression) -> bool:
+    """Whether an expression counts from an antecedent to a later time: "three years later".
+
+    >>> counts_onwards(Shift(Grain.YEAR, 3, Origin.CONTEXT)), counts_onwards(Shift(Grain.YEAR, -3, Origin.CONTEXT))
+    (True, False)
+    """
+    match expression:
+        case Shift(origin=Origin.CONTEXT, n=n):
+            return n > 0
+    return False
+
+
 def has_no_day(expression: Expression) -> bool:
     """Whether an expression is a clock time or part of a day whose day is elsewhere in the text."""
     return isinstance(expression, ClockTime | DayPart) and expression.of is None

@@ -19,6 +19,7 @@ from timeline.resolving.clock_times import in_stated_zone
 from timeline.resolving.context import Antecedent, Context, TenseCue
 from timeline.resolving.deixis import (
     contains_reference_time,
+    counts_onwards,
     has_no_day,
     is_anaphoric,
     is_comparison,
@@ -109,7 +110,7 @@ class _Discourse:
         if not in_narrative and not is_anaphoric(mention.expression):
             return self.base
         no_day = has_no_day(mention.expression)
-        needs_cue = no_day or is_open(mention.expression)
+        needs_cue = no_day or is_open(mention.expression) or counts_onwards(mention.expression)
         cue = read_cue(mention, self.text, self.language, signal) if needs_cue else None
         near = max(0, mention.start - _LONGEST_PARAGRAPH)
         paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)

@@ -39,7 +39,7 @@ from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
 from timeline.resolving.calendar_dates import calendar_date, short_year
 from timeline.resolving.clock_times import clock_time, part_of_day
-from timeline.resolving.context import Antecedent, Context
+from timeline.resolving.context import Antecedent, Context, Direction
 from timeline.resolving.cycles import cycle
 from timeline.resolving.holiday_dates import holiday
 from timeline.resolving.relative import around, following, nth_weekday, offset
@@ -148,14 +148,26 @@ def _antecedents(said: Shift, context: Context) -> list[Antecedent]:
 
 
 def _shifted_from(base: Antecedent, said: Shift, context: Context) -> Resolution:
-    """So many units from an antecedent; years from a quarter or half give the same part of another year."""
+    """A number of units from an antecedent; years from a quarter or half give the same part of another year."""
     if said.unit is Grain.YEAR and said.n:
         if context.reported is not None and base.interval.grain in _IN_REPORTS:
             return _years_from(context.reported, said.n)
         if base.interval.grain in _PARTS_OF_YEAR:
             return _years_from(base, said.n)
     found = calendar_units.shifted(calendar_units.first_day(base.interval), said.unit, said.n)
+    if found is not None and _is_past_after_publication(found, context):
+        return undated(
+            _shift_template(said),
+            f"{_counted(said, repr(base.text))} is after publication, but the text is in the past",
+        )
     return dated(found, _counted(said, f"{base.text!r} before it"), antecedent=base)
+
+
+def _is_past_after_publication(found: Interval, context: Context) -> bool:
+    """Whether news in the past tense would be after publication: "Last Saturday, three years later, it was opened"."""
+    if context.genre is not Genre.NEWS or context.today is None or context.cue is None:
+        return False
+    return context.cue.direction is Direction.PAST and calendar_units.first_day(found) > context.today
 
 
 _IN_REPORTS = (Grain.QUARTER, Grain.DAY)  # "the quarter ended Sept. 30 ... a year earlier"
