@@ -155,7 +155,7 @@ def _shifted_from(base: Antecedent, said: Shift, context: Context) -> Resolution
         if base.interval.grain in _PARTS_OF_YEAR:
             return _years_from(base, said.n)
     found = calendar_units.shifted(calendar_units.first_day(base.interval), said.unit, said.n)
-    if found is not None and _is_past_after_publication(found, context):
+    if found is not None and _is_past_after_publication(found, base, context):
         return undated(
             _shift_template(said),
             f"{_counted(said, repr(base.text))} is after publication, but the text is in the past",
@@ -163,11 +163,12 @@ def _shifted_from(base: Antecedent, said: Shift, context: Context) -> Resolution
     return dated(found, _counted(said, f"{base.text!r} before it"), antecedent=base)
 
 
-def _is_past_after_publication(found: Interval, context: Context) -> bool:
-    """Whether news in the past tense would be after publication: "Last Saturday, three years later, it was opened"."""
+def _is_past_after_publication(found: Interval, base: Antecedent, context: Context) -> bool:
+    """Whether news in the past tense would pass publication: "Last Saturday, three years later, it was opened"."""
     if context.genre is not Genre.NEWS or context.today is None or context.cue is None:
         return False
-    return context.cue.direction is Direction.PAST and calendar_units.first_day(found) > context.today
+    passes = calendar_units.first_day(base.interval) < context.today < calendar_units.first_day(found)
+    return passes and context.cue.direction is Direction.PAST
 
 
 _IN_REPORTS = (Grain.QUARTER, Grain.DAY)  # "the quarter ended Sept. 30 ... a year earlier"
