@@ -1,0 +1,82 @@
+"""The command `timeline build`."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from timeline.cli.options import Reading, genre_option, lang_option, reading_options, undated_option
+from timeline.cli.output import finish, print_text, warn
+from timeline.cli.reading import with_progress
+
+if TYPE_CHECKING:
+    from timeline.result import Timeline
+    from timeline.view.lanes import LanesBy
+
+SHOWN = 25  # dated events that `build` prints; the others are counted
+
+
+@click.command()
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option("-o", "--output", required=True, metavar="DIR", help="Folder for the files.")
+@click.option(
+    "--formats",
+    metavar="NAMES",
+    help="Files to write, of csv,html,jsonl,parquet,timelinejs,ical,timeml.  [default: csv,html]",
+)
+@click.option(
+    "--lanes",
+    type=click.Choice(["certainty", "who", "place", "source", "document"]),
+    default="certainty",
+    show_default=True,
+    help="Split the chart by this; the page can change it.",
+)
+@click.option("--key", metavar="N", type=click.IntRange(min=1), help="Print the N most important events, one a day.")
+@click.option("--force", is_flag=True, help="Overwrite existing files.")
+@genre_option
+@lang_option
+@undated_option
+@reading_options
+def build(
+    sources: tuple[str, ...],
+    output: str,
+    formats: str | None,
+    lanes: "LanesBy",
+    key: int | None,
+    reading: Reading,
+    *,
+    force: bool,
+    **wanted: Any,
+) -> None:
+    """Write the table, its schema and the page with the chart into DIR, or what --formats names."""
+    from timeline.api import build as build_timeline
+    from timeline.exports.folder import formats_named
+
+    formats_named(formats)  # refuse an unknown format before the work
+    timeline = build_timeline(with_progress(sources), **reading._asdict(), **wanted)
+    for tagged in timeline.tagged:
+        warn(tagged.document.id, (*tagged.document.warnings, *tagged.warnings))
+    paths = timeline.save(output, formats=formats, lanes=lanes, force=force)
+    print_text("".join(f"{line}\n" for line in _summary(timeline, key)))
+    click.echo("wrote " + ", ".join(map(str, paths)), err=True)
+    for left_out in paths.left_out:
+        click.echo(f"note: {left_out}", err=True)
+    finish(timeline.failures)
+
+
+def _summary(timeline: "Timeline", key: int | None) -> Iterator[str]:
+    """A short table of the key events, or of the first dated ones, and a line that counts the undated ones by reason."""
+    from timeline.digesting.render import printable
+
+    yield repr(timeline)
+    dated = timeline.events[timeline.events["edtf"].notna()]
+    shown = dated.head(SHOWN) if key is None else timeline.key(key)
+    width = max(map(len, shown["edtf"]), default=0)
+    for row in shown.itertuples():
+        yield printable(f"  {row.edtf:<{width}}  {row.what}  [{row.when_text}]")
+    if len(dated) > len(shown):
+        yield f"  and {len(dated) - len(shown):,} more in the files"
+    undated = timeline.undated
+    if undated:
+        reasons = "; ".join(f"{n:,} because {reason}" for reason, n in undated.most_common(3))
+        yield printable(f"not dated: {undated.total():,} ({reasons})")

@@ -1,0 +1,65 @@
+"""Options that several commands share."""
+
+import functools
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+import click
+
+documents_argument = click.argument("docs", nargs=-1, required=True)
+published_option = click.option(
+    "--published",
+    metavar="DATE",
+    help="Publication date of sources that state none: 2023-07-30, or with clock and offset.",
+)
+now_option = click.option(
+    "--now",
+    metavar="MOMENT",
+    help="When the sources were read, for bylines such as '2 hours ago'.  [default: unknown; never this machine's clock]",
+)
+_ROLES = {
+    "text": "the text (or HTML)",
+    "published": "the publication date",
+    "id": "the document's id",
+    "title": "the headline",
+    "url": "the address",
+}
+genre_option = click.option(
+    "--genre",
+    type=click.Choice(["news", "narrative", "message"]),
+    help="Genre of the documents.  [default: detected for each document]",
+)
+lang_option = click.option(
+    "--lang",
+    metavar="CODE",
+    help="Language of the documents, such as en or es-MX.  [default: the one each document states, else en]",
+)
+undated_option = click.option(
+    "--undated",
+    type=click.Choice(["publication"]),
+    help="Date undated events by the publication day.  [default: leave them undated]",
+)
+
+
+def reading_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options on reading, which every command on documents has, and pass them on as one `reading`."""
+
+    @functools.wraps(command)
+    def with_reading(published: str | None, now: str | None, **others: object) -> None:
+        columns = {role: others.pop(f"{role}_column") for role in _ROLES}
+        named = {role: str(column) for role, column in columns.items() if column is not None}
+        command(reading=Reading(published, now, named), **others)
+
+    decorated: Callable[..., None] = with_reading
+    for role, what in reversed(_ROLES.items()):
+        help_text = f"Column of tables, or field of records, with {what}."
+        decorated = click.option(f"--{role}-column", metavar="NAME", help=help_text)(decorated)
+    return published_option(now_option(decorated))
+
+
+class Reading(NamedTuple):
+    """How sources are read: keyword arguments that all verbs share."""
+
+    published: str | None
+    now: str | None
+    columns: Mapping[str, str]
