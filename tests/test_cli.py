@@ -121,6 +121,15 @@ def test_events_in_both_formats() -> None:
     assert (line["what"], line["start"], line["source_url"]) == ("The bridge was opened", "2023-07-28", None)
 
 
+def test_only_stated_leaves_out_the_events_of_the_publication_day(article: Path) -> None:
+    options = ["events", str(article), "--published", "2023-07-30", "--undated", "publication", "--format", "jsonl"]
+    article.write_text("The bridge was opened on Friday. The mayor cut the tape.\n", encoding="utf-8")
+    sources = [json.loads(line)["date_source"] for line in run(*options).stdout.splitlines()]
+    assert sources == ["stated", "publication"]
+    (line,) = run(*options, "--only", "stated").stdout.splitlines()
+    assert json.loads(line)["date_source"] == "stated"
+
+
 def test_score_goes_on_after_a_file_that_fails(tmp_path: Path) -> None:
     gold = tmp_path / "gold.jsonl"
     gold.write_text(json.dumps({"text": "It rained.", "timexes": []}) + "\n")

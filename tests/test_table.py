@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.merging.merged_event import DateReading, MergedEvent
-from timeline.model import Event, Interval, Relation
+from timeline.model import DateSource, Event, Interval, Relation
 from timeline.model.grain import Grain
 from timeline.resolving.calendar import day_number, iso_moment, wall_clock
 from timeline.table import COLUMNS, events_table, frictionless_schema, mentions_table
@@ -41,6 +41,7 @@ HEADINGS = [
     "anchor_source",
     "rule",
     "reason",
+    "date_source",
     "is_publication_default",
     "trigger",
     "sentence",
@@ -132,6 +133,13 @@ def test_whom_relation_and_default_are_those_of_the_event() -> None:
     one = event("x", interval("2024-03-11"), whom=("Ann", "Bob"), relation=Relation.UNTIL, is_publication_default=True)
     row = events_table([one]).iloc[0]
     assert [row["whom"], row["relation"], row["is_publication_default"]] == ["Ann; Bob", "until", True]
+
+
+def test_the_source_of_a_date_is_missing_where_there_is_no_date() -> None:
+    dated = event("x", interval("2024-03-11"), date_source=DateSource.INHERITED)
+    table = events_table([dated, event("y")])
+    assert table["date_source"].tolist()[:1] == ["inherited"]
+    assert table["date_source"].isna().tolist() == [False, True]
 
 
 def test_an_event_alone_has_its_own_document_as_source() -> None:

@@ -9,7 +9,7 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from timeline.arguments import by_publication, genre_named, stamp
+from timeline.arguments import by_publication, genre_named, only_stated, stamp
 from timeline.errors import InputError
 from timeline.guard import OnError, each
 from timeline.languages.selection import language_tag
@@ -84,7 +84,7 @@ def dateline(
     return each(documents, document_dateline, on_error)
 
 
-def events(  # noqa: PLR0913 - two of its own besides those of every verb
+def events(  # noqa: PLR0913 - its own three besides those of every verb
     sources: Sources,
     *,
     published: Stamp | str | None = None,
@@ -94,6 +94,7 @@ def events(  # noqa: PLR0913 - two of its own besides those of every verb
     lang: str | None = None,
     on_error: OnError | None = None,
     undated: str | None = None,
+    only: str | None = None,
     nlp: "Pipeline | None" = None,
 ) -> "pd.DataFrame":
     """Extract the events of each document into a table (schema: `timeline.table`); arguments and errors as in `tag`.
@@ -110,6 +111,8 @@ def events(  # noqa: PLR0913 - two of its own besides those of every verb
         on_error: called with the error of each source or document that failed.
         undated: "publication" dates events without a date of their own, and main clauses that name no time, by the
             publication day, each marked as `is_publication_default`; without it they have no date.
+        only: "stated" leaves out events whose date is inherited from another sentence or is the day of publication; see the
+            column `date_source`.
         nlp: a loaded spaCy pipeline for who, whom and where; without it, rules find them.
 
     >>> from timeline.model import Document
@@ -119,12 +122,13 @@ def events(  # noqa: PLR0913 - two of its own besides those of every verb
     from timeline.table import events_table
 
     by_publication(undated)
+    only_stated(only)
     tagged = tag(sources, published=published, now=now, columns=columns, genre=genre, lang=lang, on_error=on_error)
-    found = each(tagged, partial(document_events, undated=undated, nlp=nlp), on_error)
+    found = each(tagged, partial(document_events, undated=undated, only=only, nlp=nlp), on_error)
     return events_table(chain.from_iterable(found))
 
 
-def build(  # noqa: PLR0913 - two of its own besides those of every verb
+def build(  # noqa: PLR0913 - its own three besides those of every verb
     sources: Sources,
     *,
     published: Stamp | str | None = None,
@@ -133,6 +137,7 @@ def build(  # noqa: PLR0913 - two of its own besides those of every verb
     genre: Genre | str | None = None,
     lang: str | None = None,
     undated: str | None = None,
+    only: str | None = None,
     nlp: "Pipeline | None" = None,
     progress: bool = False,
 ) -> "Timeline":
@@ -148,6 +153,7 @@ def build(  # noqa: PLR0913 - two of its own besides those of every verb
         genre: "news", "narrative" or "message"; see `tag`.
         lang: the language of the documents; see `tag`.
         undated: "publication" dates undated events by the publication day; see `events`.
+        only: "stated" leaves out events without a date of their own; see `events`.
         nlp: a spaCy pipeline for names; see `events`.
         progress: count the documents as they are done, in a widget in notebooks and on standard error elsewhere.
 
@@ -162,13 +168,14 @@ def build(  # noqa: PLR0913 - two of its own besides those of every verb
     from timeline.result import Timeline
 
     by_publication(undated)
+    only_stated(only)
     failures: list[InputError] = []
     stream = tag(
         sources, published=published, now=now, columns=columns, genre=genre, lang=lang, on_error=failures.append
     )
 
     def with_events(tagged: Tagged) -> tuple[Tagged, tuple[Event, ...]]:
-        return tagged, document_events(tagged, undated=undated, nlp=nlp)
+        return tagged, document_events(tagged, undated=undated, only=only, nlp=nlp)
 
     done = tuple(each(_counted(stream) if progress else stream, with_events, failures.append))
     if failures and not done:

@@ -1,9 +1,9 @@
-"""Validate arguments from users: dates, genres, and the date of undated events."""
+"""Validate arguments from users: dates, genres, and which dates events may have."""
 
 import datetime as dt
 
 from timeline.errors import UseError
-from timeline.model import Genre, Stamp
+from timeline.model import DateSource, Genre, Stamp
 from timeline.reading import parse_stamp
 
 
@@ -48,3 +48,16 @@ def by_publication(undated: str | None) -> bool:
     if undated in (None, "publication"):
         return undated is not None
     raise UseError(f"undated must be 'publication', not {undated!r}", hint="leave it out to keep these events undated")
+
+
+def only_stated(only: str | None) -> bool:
+    """Whether only events with a stated date are wanted.
+
+    Raises:
+        UseError: the value is not "stated".
+    """
+    if only in (None, DateSource.STATED):
+        return only is not None
+    raise UseError(
+        f"only must be 'stated', not {only!r}", hint="leave it out for inherited dates and those of publication too"
+    )

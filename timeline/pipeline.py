@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from timeline.arguments import by_publication
+from timeline.arguments import by_publication, only_stated
 from timeline.datelines import anchor_of, find_dateline
 from timeline.guard import guarded
 from timeline.languages.language import language_named
 from timeline.languages.selection import language_of, language_warnings
-from timeline.model import Dateline, Document, Event, Tagged
+from timeline.model import Dateline, DateSource, Document, Event, Tagged
 from timeline.resolving.discourse import resolve_mentions
 from timeline.resolving.genre import mentions_by_genre
 
@@ -48,8 +48,10 @@ def document_dateline(document: Document) -> Dateline:
         return find_dateline(document)
 
 
-def document_events(tagged: Tagged, *, undated: str | None = None, nlp: "Pipeline | None" = None) -> tuple[Event, ...]:
-    """The events of one tagged document, in the order of the text; `undated` and `nlp` as in `events`.
+def document_events(
+    tagged: Tagged, *, undated: str | None = None, only: str | None = None, nlp: "Pipeline | None" = None
+) -> tuple[Event, ...]:
+    """The events of one tagged document, in the order of the text; `undated`, `only` and `nlp` as in `events`.
 
     Raises:
         DocumentError: extracting them raised an unexpected error.
@@ -60,16 +62,20 @@ def document_events(tagged: Tagged, *, undated: str | None = None, nlp: "Pipelin
     [None]
     >>> [event.when.edtf for event in document_events(tagged, undated="publication")]
     ['2023-07-30']
+    >>> document_events(tagged, undated="publication", only="stated")
+    ()
     """
     from timeline.extracting.extractor import extract_events
     from timeline.extracting.participants import by_rules
     from timeline.extracting.sentence_events import sentence_events
     from timeline.extracting.spacy_participants import by_pipeline
 
-    published, anchor, language = by_publication(undated), anchor_of(tagged.dateline), language_named(tagged.language)
+    published, stated = by_publication(undated), only_stated(only)
+    anchor, language = anchor_of(tagged.dateline), language_named(tagged.language)
     with guarded(tagged.document, "extracting"):
         if language.clauses is None:
-            return tuple(sentence_events(tagged, anchor if published else None))
-        naming = by_rules(language.names) if nlp is None else by_pipeline(nlp, language.names)
-        found = extract_events(tagged, anchor, language.clauses, language.certainty, naming, published=published)
-        return tuple(found)
+            found = sentence_events(tagged, anchor if published else None)
+        else:
+            naming = by_rules(language.names) if nlp is None else by_pipeline(nlp, language.names)
+            found = extract_events(tagged, anchor, language.clauses, language.certainty, naming, published=published)
+        return tuple(event for event in found if not stated or event.date_source is DateSource.STATED)

@@ -293,6 +293,11 @@ def test_another_word_for_undated_is_wrong_use() -> None:
         timeline.build(Document("a", "Rain fell."), undated="tomorrow")
 
 
+def test_another_word_for_only_is_wrong_use() -> None:
+    with pytest.raises(UseError, match="tomorrow"):
+        timeline.events(Document("a", "Rain fell."), only="tomorrow")
+
+
 def test_bylines_and_page_chrome_are_no_events() -> None:
     text = "Member since Nov 4, 2011\n\nBy Jane Roe\nPublished July 30, 2023\n\nThe bridge was opened on Friday.\n"
     assert [e.what for e in events_of(text)] == ["The bridge was opened"]

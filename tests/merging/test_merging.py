@@ -209,3 +209,13 @@ def reports(number: int) -> list[str]:
 
 def built_many(texts: list[str]) -> timeline.Timeline:
     return timeline.build([Document(f"d{n}", text, published=dt.date(2023, 7, 30)) for n, text in enumerate(texts)])
+
+
+def test_a_stated_date_wins_over_one_that_is_only_the_publication() -> None:
+    texts = [("The ferry Aurora capsized off Kvalholm with 12 passengers.", "2023-07-28"), (FERRY, "2023-07-29")]
+    documents = [
+        Document(name, text, published=dt.date.fromisoformat(day))
+        for name, (text, day) in zip("ab", texts, strict=True)
+    ]
+    t = timeline.build(documents, undated="publication")
+    assert rows(t, "event_id", "date_source", "sources") == [("b#1", "stated", "a; b")]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from timeline.cli.options import Reading, genre_option, lang_option, reading_options, undated_option
+from timeline.cli.options import Reading, genre_option, lang_option, only_option, reading_options, undated_option
 from timeline.cli.output import finish, print_text, warn
 from timeline.cli.reading import with_progress
 
@@ -36,6 +36,7 @@ SHOWN = 25  # dated events that `build` prints; the others are counted
 @genre_option
 @lang_option
 @undated_option
+@only_option
 @reading_options
 def build(
     sources: tuple[str, ...],

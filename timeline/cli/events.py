@@ -1,8 +1,18 @@
 """The command `timeline events`."""
 
+from typing import Any
+
 import click
 
-from timeline.cli.options import Reading, documents_argument, genre_option, lang_option, reading_options, undated_option
+from timeline.cli.options import (
+    Reading,
+    documents_argument,
+    genre_option,
+    lang_option,
+    only_option,
+    reading_options,
+    undated_option,
+)
 from timeline.cli.output import finish, print_text
 from timeline.cli.reading import collect_rarely, read_to_tag
 from timeline.errors import InputError
@@ -14,10 +24,9 @@ from timeline.errors import InputError
 @genre_option
 @lang_option
 @undated_option
+@only_option
 @reading_options
-def events(
-    docs: tuple[str, ...], form: str, reading: Reading, genre: str | None, lang: str | None, undated: str | None
-) -> None:
+def events(docs: tuple[str, ...], form: str, reading: Reading, lang: str | None, **wanted: Any) -> None:
     """Print the events of DOCS, a row for each."""
     from timeline.api import events as find_events
     from timeline.exports.csv_file import csv_bytes
@@ -25,12 +34,6 @@ def events(
 
     collect_rarely()
     failed: list[InputError] = []
-    table = find_events(
-        read_to_tag(docs, reading, failed.append, lang),
-        genre=genre,
-        lang=lang,
-        undated=undated,
-        on_error=failed.append,
-    )
+    table = find_events(read_to_tag(docs, reading, failed.append, lang), lang=lang, **wanted, on_error=failed.append)
     print_text(csv_bytes(table).decode("utf-8-sig") if form == "csv" else json_lines_text(table))
     finish(failed)

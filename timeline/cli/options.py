@@ -39,6 +39,11 @@ undated_option = click.option(
     type=click.Choice(["publication"]),
     help="Date undated events by the publication day.  [default: leave them undated]",
 )
+only_option = click.option(
+    "--only",
+    type=click.Choice(["stated"]),
+    help="Leave out events whose date is inherited or that of publication.  [default: all, marked in date_source]",
+)
 
 
 def reading_options(command: Callable[..., None]) -> Callable[..., None]:

@@ -19,7 +19,7 @@ from timeline.extracting.trigger import trigger
 from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords
 from timeline.languages.language import language_named
-from timeline.model import Anchor, Event, Relation, Tagged, Timex, TimexType
+from timeline.model import Anchor, DateSource, Event, Relation, Tagged, Timex, TimexType
 from timeline.model.expressions import DayPart
 from timeline.text.sentences import sentences
 
@@ -116,6 +116,7 @@ class _Reader:
             where=names.where,
             trigger=trigger(passage),
             relation=Relation.AT if default else relation(when),
+            date_source=DateSource.PUBLICATION if default else DateSource.STATED,
             is_publication_default=default,
             language=self.tagged.language,
         )

@@ -9,7 +9,7 @@ from timeline.extracting.headline.cut import shortened
 from timeline.extracting.publication_default import day_of
 from timeline.extracting.sentences import has_words
 from timeline.languages.language import language_named
-from timeline.model import Anchor, Certainty, Event, Tagged, Timex, TimexType
+from timeline.model import Anchor, Certainty, DateSource, Event, Tagged, Timex, TimexType
 from timeline.text.sentences import sentences
 
 _FOLD = re.compile(r"\s+")
@@ -63,6 +63,7 @@ def _event(tagged: Tagged, start: int, end: int, when: Timex, *, is_default: boo
         char_start=start,
         char_end=end,
         certainty=Certainty.UNKNOWN,
+        date_source=DateSource.PUBLICATION if is_default else DateSource.STATED,
         is_publication_default=is_default,
         language=tagged.language,
     )

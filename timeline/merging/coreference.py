@@ -9,7 +9,7 @@ import re
 from timeline.merging.conflicts import conflict
 from timeline.merging.event_mention import EventMention, likeness, share
 from timeline.merging.roles import Role
-from timeline.model import Certainty
+from timeline.model import Certainty, DateSource
 from timeline.model.grain import Grain
 
 _WITHIN = 0.8  # share of a short report that a long one repeats
@@ -106,7 +106,7 @@ def _is_dated_fact(event_mention: EventMention) -> bool:
     event = event_mention.event
     return (
         event.certainty in _FACTS
-        and not event.is_publication_default
+        and event.date_source is DateSource.STATED
         and event_mention.interval.grain >= Grain.PART_OF_DAY
     )
 

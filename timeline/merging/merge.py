@@ -13,12 +13,14 @@ from timeline.merging.copies import Copies, is_copied_sentence
 from timeline.merging.coreference import FEWEST_SHARED, NEAR_DAYS, is_contested, is_same
 from timeline.merging.event_mention import EventMention, Time, event_mention, likeness
 from timeline.merging.merged_event import DateReading, MergedEvent, alone
-from timeline.model import Certainty, Event
+from timeline.model import Certainty, DateSource, Event
 from timeline.resolving.calendar import DAY_SECONDS
 
 _CANDIDATES = 16  # groups that a mention is compared with
 _COMPARED = 8  # mentions of a group, the earliest: one is not compared with a hundred others of the same event
 _AHEAD = frozenset({Certainty.PLANNED, Certainty.EXPECTED, Certainty.POSSIBLE})
+
+_SOURCES = tuple(DateSource)
 
 Group = list[EventMention]
 """Mentions of one event; those of a contested one give different days."""
@@ -157,15 +159,21 @@ def _independent(group: Group) -> int:
 
 
 def _merged(group: Group) -> MergedEvent:
-    """The merged event of a group: the date that most voices give, in the words of its earliest report."""
+    """The merged event of a group: the date that most voices give, in the words of the earliest report that states it."""
+    ordered = sorted(group, key=lambda each: each.order)
     readings: defaultdict[Time, Group] = defaultdict(list)
-    for each in group:
+    for each in ordered:
         readings[each.time].append(each)
     ranked = sorted(readings.values(), key=lambda reading: (-_independent(reading), reading[0].order))
-    first = min(ranked[0], key=lambda each: (each.event.certainty in _AHEAD, each.order))
-    mentions = tuple(each.event for each in sorted(group, key=lambda each: each.order))
+    first = min(ranked[0], key=_rank)
+    mentions = tuple(each.event for each in ordered)
     dates = tuple(map(_date_reading, ranked)) if len(ranked) > 1 else ()
     return MergedEvent(first.event, mentions, _independent(group), dates)
+
+
+def _rank(each: EventMention) -> tuple[int, bool]:
+    """A stated date before an inherited one, then a report before an announcement."""
+    return _SOURCES.index(each.event.date_source), each.event.certainty in _AHEAD
 
 
 def _date_reading(reading: Group) -> DateReading:

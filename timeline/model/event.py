@@ -21,6 +21,17 @@ class Certainty(StrEnum):
     """Not determined: there are no rules for the language of the text."""
 
 
+class DateSource(StrEnum):
+    """Where the date of an event comes from, the strongest source first."""
+
+    STATED = "stated"
+    """A time expression in its own clause."""
+    INHERITED = "inherited"
+    """The time of another sentence, which the event goes on from."""
+    PUBLICATION = "publication"
+    """The day of publication: the event is news, and the text dates it nowhere."""
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """An event that a text reports, with its time.
@@ -35,6 +46,7 @@ class Event:
         char_start, char_end: half-open offsets of the clause (or sentence) in `Document.text`.
         whom: patients: people, organisations or countries on the object's side.
         relation: the temporal relation of the event to its time.
+        date_source: where the date comes from.
         is_publication_default: the text gives no time, and the user asked for that of publication.
         language: the code of the language whose rules were used; None where only rules without words were.
     """
@@ -53,6 +65,7 @@ class Event:
     trigger: str | None = None
     whom: tuple[str, ...] = ()
     relation: Relation | None = None
+    date_source: DateSource = DateSource.STATED
     is_publication_default: bool = False
     language: str | None = None
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from timeline.errors import UseError
-from timeline.model import Certainty
+from timeline.model import Certainty, DateSource
 from timeline.table.cells import ids_cell
 from timeline.table.schema import COLUMNS, Column
 from timeline.table.series import series_of
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _DEFAULTS: dict[str, Any] = {
     "grain": "day",
     "certainty": str(Certainty.HAPPENED),
+    "date_source": str(DateSource.STATED),
     "document_id": "table",
     "corroboration": 1,
 }

@@ -109,6 +109,7 @@ def _of_event(event: Event) -> dict[str, Any]:
         "whom": "; ".join(event.whom),
         "where": event.where,
         "certainty": str(event.certainty),
+        "date_source": None if event.when.interval is None else str(event.date_source),
         "is_publication_default": event.is_publication_default,
         "trigger": event.trigger,
         "sentence": event.sentence,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from timeline.model import Certainty, Relation, TimexType
+from timeline.model import Certainty, DateSource, Relation, TimexType
 from timeline.model.grain import Grain
 
 ColumnKind = Literal["text", "ids", "time", "flag", "count", "share"]
@@ -61,7 +61,18 @@ COLUMNS: tuple[Column, ...] = (
     Column("anchor_source", "text", "source of the anchor"),
     Column("rule", "text", "the rule that found the time expression"),
     Column("reason", "text", "why the date is what it is, or why there is none"),
-    Column("is_publication_default", "flag", "true where the text gives no time and the day of publication is used"),
+    Column(
+        "date_source",
+        "text",
+        "where the date comes from: stated in the clause of the event, inherited from the time of another sentence, or "
+        "the day of publication; missing when undated",
+        tuple(DateSource),
+    ),
+    Column(
+        "is_publication_default",
+        "flag",
+        "true where the user asked for undated events to take the day of publication and this is one",
+    ),
     Column("trigger", "text", "the word that denotes the event, usually a verb"),
     Column("sentence", "text", "the whole sentence, with each run of white space as one space"),
     Column("char_start", "count", "start of the clause in the text of the article, in characters"),
