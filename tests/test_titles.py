@@ -1,8 +1,12 @@
 """What an article is called where it states no title."""
 
+from pathlib import Path
+
 import pytest
+from click.testing import CliRunner
 
 import timeline
+from timeline.cli import cli
 from timeline.model import Document
 
 TEXT = "Published 30 July 2023\n\nThe old bridge is open again\n\nThe mayor opened it on Friday."
@@ -31,3 +35,34 @@ def test_the_table_has_the_title_as_stated_or_the_first_line_that_reads_as_one(
 def test_a_timeline_of_one_document_has_a_heading_in_any_case() -> None:
     assert timeline.build(Document("a", TEXT)).title == "The old bridge is open again"
     assert timeline.build(Document("a", "It fell on 3 May 1998.")).title == "It fell on 3 May 1998."
+
+
+def of_story(*headlines: str, body: str = "The tug Maren sank off Lerwick in a gale.") -> str:
+    return timeline.build([Document(f"d{n}", body, title=headline) for n, headline in enumerate(headlines)]).title
+
+
+@pytest.mark.parametrize(
+    ("headlines", "title"),
+    [
+        (("What the weather brings", "Tug Maren sinks off Lerwick", "Your letters"), "Tug Maren sinks off Lerwick"),
+        (("Opinion", "Owner of sunken tug is fined", "Tug Maren sinks off Lerwick"), "Tug Maren sinks off Lerwick"),
+        (("Opinion", "Letters", "Weather"), "Maren, Lerwick"),  # no headline names the story
+    ],
+)
+def test_a_story_has_its_best_headline_or_the_names_its_documents_share(headlines: tuple[str, ...], title: str) -> None:
+    assert of_story(*headlines) == title
+
+
+def test_documents_that_share_nothing_are_counted() -> None:
+    texts = "A tug sank off Lerwick.", "Prices rose in March.", "The choir sang well."
+    documents = [Document(text, text, title=text) for text in texts]
+    assert timeline.build(documents).title == "Timeline of 3 documents"
+
+
+def test_the_users_own_title_is_taken_whatever_the_headlines_say(tmp_path: Path) -> None:
+    assert timeline.build(Document("a", TEXT), title="Our bridge").title == "Our bridge"
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    arguments = ["build", str(tmp_path / "a.txt"), "-o", str(tmp_path / "out"), "--title", "<Our> bridge"]
+    assert CliRunner().invoke(cli, arguments).exit_code == 0
+    page = (tmp_path / "out" / "timeline.html").read_text(encoding="utf-8")
+    assert "<title>&lt;Our&gt; bridge</title>" in page

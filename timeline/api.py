@@ -139,6 +139,7 @@ def build(  # noqa: PLR0913 - its own three besides those of every verb
     undated: str | None = None,
     only: str | None = None,
     nlp: "Pipeline | None" = None,
+    title: str | None = None,
     progress: bool = False,
 ) -> "Timeline":
     """Build a timeline with its table, chart and exports: read, tag and resolve documents, extract and merge their events.
@@ -155,6 +156,7 @@ def build(  # noqa: PLR0913 - its own three besides those of every verb
         undated: "publication" dates undated events by the publication day; see `events`.
         only: "stated" leaves out events without a date of their own; see `events`.
         nlp: a spaCy pipeline for names; see `events`.
+        title: the title of the timeline; by default, the best headline of the documents or the names they share.
         progress: count the documents as they are done, in a widget in notebooks and on standard error elsewhere.
 
     Raises:
@@ -181,7 +183,7 @@ def build(  # noqa: PLR0913 - its own three besides those of every verb
     if failures and not done:
         raise failures[0]
     extracted = tuple(event for _, events in done for event in events)
-    return Timeline(tuple(tagged for tagged, _ in done), extracted, tuple(failures))
+    return Timeline(tuple(tagged for tagged, _ in done), extracted, tuple(failures), title)
 
 
 def digest(  # noqa: PLR0913, D417 - its own four, and what every verb has

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import InputError, UseError
 from timeline.model import Event, Stamp, Tagged
+from timeline.story_title import story_title
 from timeline.titles import heading_of
 
 if TYPE_CHECKING:
@@ -33,11 +34,13 @@ class Timeline:
         tagged: the documents with their datelines and time expressions.
         extracted: the events of each document, in the order of the text.
         failures: the errors of the sources that could not be read and of the documents that failed.
+        given_title: the user's own title; without it, `title` takes one from the documents.
     """
 
     tagged: tuple[Tagged, ...]
     extracted: tuple[Event, ...] = ()
     failures: tuple[InputError, ...] = ()
+    given_title: str | None = None
     _explored: "deque[Exploration]" = field(
         default_factory=lambda: deque(maxlen=1), init=False, repr=False, compare=False
     )
@@ -87,12 +90,14 @@ class Timeline:
 
         return mentions_table(self._merged)
 
-    @property
+    @cached_property
     def title(self) -> str:
-        """The headline of a single document, otherwise the number of documents."""
+        """The given title; the headline of a single document, or the best headline or shared names of several."""
+        if self.given_title:
+            return self.given_title
         if len(self.tagged) == 1:
             return heading_of(self.tagged[0].document, self.tagged[0].dateline)
-        return f"Timeline of {len(self.tagged)} documents"
+        return story_title(self.tagged) or f"Timeline of {_count(len(self.tagged), 'document')}"
 
     @property
     def dated(self) -> int:

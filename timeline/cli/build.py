@@ -31,6 +31,11 @@ SHOWN = 25  # dated events that `build` prints; the others are counted
     show_default=True,
     help="Split the chart by this; the page can change it.",
 )
+@click.option(
+    "--title",
+    metavar="TEXT",
+    help="Title of the timeline.  [default: the best headline, or the names the documents share]",
+)
 @click.option("--key", metavar="N", type=click.IntRange(min=1), help="Print the N most important events, one a day.")
 @click.option("--force", is_flag=True, help="Overwrite existing files.")
 @genre_option
