@@ -34,7 +34,7 @@ def test_build_writes_three_files_and_prints_a_table(article: Path, tmp_path: Pa
     done = run("build", str(article), "-o", str(tmp_path / "out"), "--published", "2023-07-30")
     assert done.returncode == 0, done.stderr
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["events.csv", "events.schema.json", "timeline.html"]
-    assert "2023-07-28  The bridge was opened  [Friday]" in done.stdout.decode()
+    assert "Fri 28 Jul 2023  The bridge was opened  [Friday]" in done.stdout.decode()
 
 
 def test_build_prints_key_events_alone_if_asked(tmp_path: Path) -> None:
@@ -42,7 +42,7 @@ def test_build_prints_key_events_alone_if_asked(tmp_path: Path) -> None:
     story.write_text("The dam at Orlik broke on 3 May 1998. A council was formed in June 1998. It met on 9 May 1998.")
     done = run("build", str(story), "-o", str(tmp_path / "out"), "--key", "1")
     shown = [line for line in done.stdout.decode().splitlines() if line.startswith("  ")]
-    assert shown == ["  1998-05-03  The dam at Orlik broke  [3 May 1998]", "  and 2 more in the files"]
+    assert shown == ["  Sun 3 May 1998  The dam at Orlik broke  [3 May 1998]", "  and 2 more in the files"]
     assert run("build", str(story), "-o", str(tmp_path / "none"), "--key", "0").returncode == 2
 
 

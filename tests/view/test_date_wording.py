@@ -38,7 +38,7 @@ def span(start: str, end: str | None, grain: Grain, *, about: bool = False, time
         ("1989-07-01", None, Grain.QUARTER, "Q3 1989"),
         ("1989-08-01", None, Grain.QUARTER, f"Aug{TO}Oct 1989"),
         ("1989-01-01", "1989-10-01", Grain.QUARTER, f"Q1 1989{TO}Q3 1989"),
-        ("1989-07-01", None, Grain.HALF, "second half 1989"),
+        ("1989-07-01", None, Grain.HALF, "second half of 1989"),
         ("2011-06-01", None, Grain.SEASON, "summer 2011"),
         ("1950-01-01", None, Grain.YEAR, "1950"),
         ("1950-01-01", "1954-01-01", Grain.YEAR, f"1950{TO}1953"),

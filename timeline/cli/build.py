@@ -73,13 +73,16 @@ def build(
 def _summary(timeline: "Timeline", key: int | None) -> Iterator[str]:
     """A short table of the key events, or of the first dated ones, and a line that counts the undated ones by reason."""
     from timeline.digesting.render import printable
+    from timeline.view.records import date_words, records_of
 
     yield repr(timeline)
     dated = timeline.events[timeline.events["edtf"].notna()]
     shown = dated.head(SHOWN) if key is None else timeline.key(key)
-    width = max(map(len, shown["edtf"]), default=0)
-    for row in shown.itertuples():
-        yield printable(f"  {row.edtf:<{width}}  {row.what}  [{row.when_text}]")
+    records = records_of(shown)
+    dates = list(map(date_words, records))
+    width = max(map(len, dates), default=0)
+    for date, record in zip(dates, records, strict=True):
+        yield printable(f"  {date:<{width}}  {record['what']}  [{record['when_text']}]")
     if len(dated) > len(shown):
         yield f"  and {len(dated) - len(shown):,} more in the files"
     undated = timeline.undated

@@ -10,7 +10,7 @@ from timeline.model.grain import Grain
 from timeline.resolving.calendar import DAY_SECONDS, iso_moment
 from timeline.view.display_zone import zone_name
 from timeline.view.provenance import article_count, document_names, listed
-from timeline.view.records import Record, is_dated, relation_prefix, time_of
+from timeline.view.records import Record, date_words, is_dated, time_of
 from timeline.view.text import excerpt
 from timeline.view.wording import TimeSpan, when_words
 
@@ -118,7 +118,7 @@ def _time(record: Record) -> str:
     span = time_of(record)
     is_clock = span.grain < Grain.PART_OF_DAY and span.start is not None
     zone = f" {zone_name(span.start or 0, record['timezone'])}" if is_clock and record["timezone"] else ""
-    words = escaped(relation_prefix(record) + when_words(span) + zone)
+    words = escaped(date_words(record) + zone)
     machine = "" if span.start is None else iso_moment(span.start, clock=span.grain < Grain.DAY)
     return f'<time datetime="{machine}">{words}</time>' if machine[:1].isdigit() else words
 

@@ -1,13 +1,12 @@
 """The timeline for TimelineJS, in the JSON that Knight Lab documents (https://timeline.knightlab.com/docs/json-format.html).
 
-A date has only the fields that are known: a time known to the year has no month. `display_date` is the EDTF.
+A date has only the fields that are known: a time known to the year has no month. `display_date` is the date in words.
 TimelineJS has no year 0 in its labels, so 44 BC is -44 here and -0043 in ISO 8601. Its ends are inclusive: the last day
 or longer unit, or the moment itself for clock times. An open end is omitted; an event with an open start is at its end,
 as in the table. Text is escaped, since TimelineJS takes it for HTML.
 """
 
 import json
-import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -16,15 +15,13 @@ from timeline.exports.saved import Content
 from timeline.exports.urls import event_fragment, safe_link
 from timeline.model.grain import Grain
 from timeline.resolving.calendar import wall_clock
-from timeline.view.records import Record, is_dated, records_of, time_of
+from timeline.view.records import Record, date_words, is_dated, records_of, time_of
 from timeline.view.wording import TimeSpan
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _FIELDS = ("year", "month", "day", "hour", "minute", "second")
-# TimelineJS decodes entities in a display date before it writes it to the page, so escaping would not protect it.
-_EDTF = re.compile(r"[-+0-9TXYZ~?%.:/]*")
 _HUMAN = range(-271_820, 275_760)  # years; beyond them TimelineJS needs its cosmological scale, which knows years only
 
 
@@ -48,13 +45,13 @@ def timelinejs(table: "pd.DataFrame", *, title: str, subtitle: str | None = None
 
 
 def _slide(record: Record) -> dict[str, Any]:
-    edtf = record["edtf"] if _EDTF.fullmatch(str(record["edtf"])) else ""
     slide = {
         "unique_id": event_fragment(record["event_id"]),
         "text": _text(str(record["what"] or record["when_text"]), _body(record)),
         "autolink": False,
+        "display_date": date_words(record),
     }
-    return slide | _dates(time_of(record), edtf) | ({"display_date": edtf} if edtf else {})
+    return slide | _dates(time_of(record))
 
 
 def _text(headline: str, body: str) -> dict[str, str]:
@@ -69,26 +66,23 @@ def _body(record: Record) -> str:
     return "".join(f"<p>{part}</p>" for part in parts if part)
 
 
-def _dates(span: TimeSpan, edtf: str) -> dict[str, Any]:
-    """Start and end, each with its part of the EDTF; no end where it equals the start."""
-    first, slash, last = edtf.partition("/")
+def _dates(span: TimeSpan) -> dict[str, Any]:
+    """Start and end; no end where it equals the start."""
     if span.start is None or span.end is None:
         at = span.start if span.start is not None else (span.end or 0) - 1
-        return {"start_date": _date(at, span.grain, edtf)}
-    start = _date(span.start, span.grain, first)
-    words = last if slash else first
-    unit = _date(span.end - 1, span.grain, words)
+        return {"start_date": _date(at, span.grain)}
+    start = _date(span.start, span.grain)
+    unit = _date(span.end - 1, span.grain)
     if all(start[name] == unit[name] for name in _FIELDS if name in start):
         return {"start_date": start}
-    return {"start_date": start, "end_date": unit if span.grain >= Grain.DAY else _date(span.end, span.grain, words)}
+    return {"start_date": start, "end_date": unit if span.grain >= Grain.DAY else _date(span.end, span.grain)}
 
 
-def _date(seconds: int, grain: Grain, words: str) -> dict[str, Any]:
+def _date(seconds: int, grain: Grain) -> dict[str, Any]:
     """The moment, with the fields that its grain determines."""
     at = wall_clock(seconds)
     known = dict(zip(_FIELDS, at, strict=False)) | {"year": at.year if at.year > 0 else at.year - 1}
-    date: dict[str, Any] = {name: known[name] for name in _FIELDS[: _known_fields(grain)]}
-    return date | ({"display_date": words} if words else {})
+    return {name: known[name] for name in _FIELDS[: _known_fields(grain)]}
 
 
 def _known_fields(grain: Grain) -> int:

@@ -7,7 +7,7 @@ from timeline.model import Relation
 from timeline.model.grain import Grain
 from timeline.table.cells import ids_in, readings_in
 from timeline.table.series import seconds_of
-from timeline.view.wording import TimeSpan
+from timeline.view.wording import TimeSpan, when_words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -85,3 +85,13 @@ def relation_prefix(record: Record) -> str:
     """
     is_open = record["start"] is None or record["end"] is None
     return f"{record['relation']} " if record.get("relation") in _OUTSIDE and not is_open else ""
+
+
+def date_words(record: Record) -> str:
+    """The time of a dated record as a person writes it, with its year.
+
+    >>> record = {"start": 0, "end": 86_400, "grain": "day", "approximate": False, "timex_value": "", "relation": "before"}
+    >>> date_words(record)
+    'before Thu 1 Jan 1970'
+    """
+    return relation_prefix(record) + when_words(time_of(record))

@@ -164,7 +164,7 @@ def _unit(span: TimeSpan, home_year: int | None) -> str:
         case Grain.QUARTER if at.month % 3 == 1 or end - start == 1:
             return f"Q{(at.month + 2) // 3} {year_words(at.year)}"
         case Grain.HALF if at.month % 6 == 1 or end - start == 1:
-            return f"{'first' if at.month < 7 else 'second'} half {year_words(at.year)}"
+            return f"{'first' if at.month < 7 else 'second'} half of {year_words(at.year)}"
         case Grain.SEASON if _season(span.timex, at.month):
             return f"{_season(span.timex, at.month)} {year_words(at.year)}"
         case Grain.QUARTER | Grain.HALF | Grain.SEASON:
