@@ -10,6 +10,7 @@ from timeline.languages.lexicon import Lexicon
 from timeline.languages.rules import Rule
 from timeline.languages.time_words import (
     NEVER,
+    HeadWords,
     JoinWords,
     MessageWords,
     NumeralWords,
@@ -35,6 +36,7 @@ class Language:
         signals: how a time relates to what it dates.
         sentences: where sentences end.
         messages: how messages are written.
+        heads: the heads of dated messages.
         clauses, certainty, names, content: for events, each optional; see `event_words`.
     """
 
@@ -49,6 +51,7 @@ class Language:
     signals: SignalWords = field(default_factory=SignalWords)
     sentences: SentenceWords = field(default_factory=SentenceWords)
     messages: MessageWords = field(default_factory=MessageWords)
+    heads: HeadWords = field(default_factory=HeadWords)
     clauses: ClauseWords | None = None
     certainty: CertaintyWords | None = None
     names: NameWords | None = None

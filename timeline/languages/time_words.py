@@ -218,3 +218,28 @@ class MessageWords:
     """
 
     ways: Pattern[str] = NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class HeadWords:
+    """The heads of dated messages: what is before and after the date of a quoted mail, a signal or minutes.
+
+    Attributes:
+        reply_opens: from the start of the line to the date of a quoted mail: "On ".
+        reply_closes: from that date on: ", Ann Roe wrote:", with the end of the line.
+        sent: from the start of the line to the date in the head of a mail: "Sent: ".
+        sender: another line of such a head: "From:".
+        signal: from the start of the line to the date-time group that heads a military report: "DTG ".
+        minutes: from the heading of minutes to the day of the meeting.
+        quoting: in the sentence before a quotation, that it was written or said on the date there: "In a post of ".
+        quoted: from the end of a quotation to that date: ", he wrote on ".
+    """
+
+    reply_opens: Pattern[str] = NEVER
+    reply_closes: Pattern[str] = NEVER
+    sent: Pattern[str] = NEVER
+    sender: Pattern[str] = NEVER
+    signal: Pattern[str] = NEVER
+    minutes: Pattern[str] = NEVER
+    quoting: Pattern[str] = NEVER
+    quoted: Pattern[str] = NEVER

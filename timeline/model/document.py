@@ -112,6 +112,9 @@ class Dateline:
     evidence: tuple[Evidence, ...] = ()
 
 
+PUBLICATION = "publication"
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """The day that relative dates count from.
@@ -120,8 +123,10 @@ class Anchor:
         day: the local day of publication at the dateline's place.
         source: where that day comes from, in words.
         timezone: IANA zone of the place; None where it is unknown.
+        name: what happened on that day, for reasons: "the last Friday before publication".
     """
 
     day: dt.date
     source: str
     timezone: str | None = None
+    name: str = PUBLICATION

@@ -38,7 +38,7 @@ def part_of_day(said: DayPart, context: Context, resolve: Resolve) -> Resolution
 def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolution:
     """A clock time, in the zone as the text states it."""
     day = _day_of(said.of, context, resolve)
-    if said.of is None and _is_small_hour(said) and context.genre is not Genre.MESSAGE and _is_evening(day.antecedent):
+    if said.of is None and _is_small_hour(said) and _is_evening(day.antecedent):
         day = _next_day(day)
     if day.interval is None or day.interval.grain > Grain.DAY:
         clock = f"{said.hour:02d}" + (f":{said.minute:02d}" if said.minute is not None else ":00")

@@ -1,18 +1,21 @@
 """Mentions to dates, in the order of the text: each may count from those before it."""
 
+import re
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.languages.language import Language
 from timeline.languages.time_words import NEVER
-from timeline.model import Anchor, Dateline, Genre, Interval, Relation, TimeMention, Timex, TimexType
+from timeline.model import Anchor, Dateline, Genre, Interval, Rejected, Relation, TimeMention, Timex, TimexType
+from timeline.model.document import PUBLICATION
 from timeline.model.expressions import (
     Anniversary,
     Vague,
     Weekday,
 )
 from timeline.model.grain import Grain
+from timeline.resolving.anchors import AnchoredSpan, anchored_spans, with_spans
 from timeline.resolving.calendar import civil, iso_day
 from timeline.resolving.calendar_units import first_day
 from timeline.resolving.clock_times import in_stated_zone
@@ -39,6 +42,7 @@ from timeline.text.quotations import quotation_start
 from timeline.text.sentences import sentence_around
 
 _LONGEST_PARAGRAPH = 5_000  # characters; nothing farther back is near
+_PUBLICATION = re.compile(r"(?<!')\bpublication\b(?!')")  # in quotation marks it is a word of the text
 REPORT_LASTS = 6  # other times after which a report is no longer about its quarter
 REMEMBERED = 8  # antecedents
 
@@ -71,10 +75,24 @@ def resolve_mentions(
         has_tense=language.tense.cues is not NEVER,
         country=country,
     )
-    passage = NewsPassage(text, language, base.today) if genre is Genre.NEWS and base.today is not None else None
-    discourse = _Discourse(text, language, base, passage=passage)
-    resolved = (discourse.step(mention) for mention in mentions)
+    spans = anchored_spans(mentions, text, language.heads, base)
+    of_span: dict[AnchoredSpan | None, _Discourse] = {
+        None: _discourse(text, language, base),
+        **{span: _discourse(text, language, _within(span, base), span.head) for span in spans},
+    }
+    resolved = (of_span[span].step(mention) for mention, span in with_spans(mentions, spans))
     return tuple(when for when in resolved if not _is_nameless(when))
+
+
+def _within(span: AnchoredSpan, base: Context) -> Context:
+    """The context of a part of the document that counts from its own day."""
+    return replace(base, anchor=span.anchor, genre=span.genre)
+
+
+def _discourse(text: str, language: Language, base: Context, head: Antecedent | None = None) -> "_Discourse":
+    in_news = base.genre is Genre.NEWS and base.today is not None
+    passage = NewsPassage(text, language, base.today or 0) if in_news else None
+    return _Discourse(text, language, base, (head,) if head else (), passage=passage)
 
 
 def _is_nameless(when: Timex) -> bool:
@@ -238,13 +256,18 @@ def _resolved(mention: TimeMention, meaning: Resolution, context: Context) -> Ti
         edtf=edtf(meaning.interval) if meaning.interval else None,
         anchor=used,
         anchor_source=source,
-        reason=meaning.reason,
+        reason=_named(meaning.reason, anchor),
         origin=_origin(mention, meaning),
         timezone=zone if meaning.interval and meaning.interval.grain < Grain.DAY else None,
         alternatives=tuple(value(i) for i in meaning.alternatives),
         parts=_parts(mention, meaning, context),
-        rejected=meaning.rejected,
+        rejected=tuple(Rejected(other, _named(why, anchor)) for other, why in meaning.rejected),
     )
+
+
+def _named(reason: str, anchor: Anchor | None) -> str:
+    """A reason that calls the anchor by its name: "the last Friday before the quoted message"."""
+    return reason if anchor is None or anchor.name == PUBLICATION else _PUBLICATION.sub(anchor.name, reason)
 
 
 def _anchor_used(meaning: Resolution, anchor: Anchor | None) -> tuple[str | None, str | None]:
