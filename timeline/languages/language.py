@@ -14,6 +14,7 @@ from timeline.languages.time_words import (
     JoinWords,
     MessageWords,
     NumeralWords,
+    PeriodWords,
     SentenceWords,
     SignalWords,
     TenseWords,
@@ -37,6 +38,7 @@ class Language:
         sentences: where sentences end.
         messages: how messages are written.
         heads: the heads of dated messages.
+        periods: the words around the last day of a period.
         clauses, certainty, names, content: for events, each optional; see `event_words`.
     """
 
@@ -52,6 +54,7 @@ class Language:
     sentences: SentenceWords = field(default_factory=SentenceWords)
     messages: MessageWords = field(default_factory=MessageWords)
     heads: HeadWords = field(default_factory=HeadWords)
+    periods: PeriodWords = field(default_factory=PeriodWords)
     clauses: ClauseWords | None = None
     certainty: CertaintyWords | None = None
     names: NameWords | None = None

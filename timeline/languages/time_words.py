@@ -221,6 +221,27 @@ class MessageWords:
 
 
 @dataclass(frozen=True, slots=True)
+class PeriodWords:
+    """The words around the last day of a period: "the year ended 30 June 2022 (FY22)".
+
+    Attributes:
+        ended: between the name of a period and its last day: ", which ended on ".
+        length_ended: between its length and its last day: "the six months ended ", but not "a lull of a month ended on".
+        unit_ended: up to the last day: group 1 is one unit of `OffsetWords.units`: "the week ending ".
+        year_ended: up to the last day of a fiscal year: "the year ended ", "our fiscal year ends on ".
+        year_from: up to the first day of a fiscal year: "financial year runs from ".
+        label: between the last day and the name of the period: " (".
+    """
+
+    ended: Pattern[str] = NEVER
+    length_ended: Pattern[str] = NEVER
+    unit_ended: Pattern[str] = NEVER
+    year_ended: Pattern[str] = NEVER
+    year_from: Pattern[str] = NEVER
+    label: Pattern[str] = NEVER
+
+
+@dataclass(frozen=True, slots=True)
 class HeadWords:
     """The heads of dated messages: what is before and after the date of a quoted mail, a signal or minutes.
 

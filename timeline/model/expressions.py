@@ -144,6 +144,19 @@ class Cycle(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class Fiscal(Expression):
+    """A fiscal year, or a half, quarter or the end of one: "fiscal 2023", "Q1 FY22", "the year end".
+
+    Attributes:
+        of: the same name in the calendar year.
+        or_calendar: whether the calendar year is meant where the text defines no fiscal year.
+    """
+
+    of: Expression
+    or_calendar: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class StepMonth(Expression):
     """A month stepped from the anchor: "last May", "next January"."""
 

@@ -52,6 +52,21 @@ class Antecedent:
 
 
 @dataclass(frozen=True, slots=True)
+class FiscalYear:
+    """A fiscal year that the document defines.
+
+    Attributes:
+        end: the number of its last day.
+        number: the year that it is called by; None where that is not known.
+        stated: the words that define it.
+    """
+
+    end: int
+    number: int | None
+    stated: Antecedent
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """Everything around a mention that may decide its meaning.
 
@@ -74,6 +89,7 @@ class Context:
         has_tense: whether the language states its tense cues.
         country: the dateline's, ISO 3166-1 alpha-2.
         anniversaries: the days of anniversaries named earlier, by their number.
+        fiscal_year: the one that the document defines.
     """
 
     anchor: Anchor | None = None
@@ -93,6 +109,7 @@ class Context:
     has_tense: bool = True
     country: str | None = None
     anniversaries: tuple[tuple[int, Antecedent], ...] = ()
+    fiscal_year: FiscalYear | None = None
 
     @property
     def reference_time(self) -> Antecedent | None:

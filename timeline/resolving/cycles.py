@@ -9,6 +9,7 @@ from timeline.resolving import calendar, calendar_units
 from timeline.resolving.calendar_dates import calendar_date, going_on, reference_year
 from timeline.resolving.context import Context
 from timeline.resolving.disambiguation import nearest
+from timeline.resolving.fiscal import in_reported_year
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
 from timeline.resolving.timex3 import template
 
@@ -24,6 +25,13 @@ def cycle(said: Cycle, context: Context) -> Resolution:
             return undated(template(said), whole.reason)
         year = calendar.civil(calendar_units.first_day(whole.interval))[0]
         return replace(dated(cycle_of(said, year), whole.reason), anchored=whole.anchored)
+    return (
+        in_reported_year(said, _open_cycle(said, context), context) if said.step is None else _open_cycle(said, context)
+    )
+
+
+def _open_cycle(said: Cycle, context: Context) -> Resolution:
+    """Of the year of the reference time, else the nearest to publication."""
     reference = reference_year(context)
     if reference is not None and said.step is None:
         meant = going_on(lambda year: cycle_of(said, year), reference, context)

@@ -8,6 +8,7 @@ from timeline.model.expressions import (
     Cycle,
     DayPart,
     Expression,
+    Fiscal,
     Following,
     Holiday,
     NthWeekday,
@@ -90,6 +91,8 @@ def contains_reference_time(expression: Expression) -> bool:
 def names_reported_quarter(expression: Expression) -> bool:
     """Whether an expression names the quarter or half that a report is about, rather than one it compares it with."""
     match expression:
+        case Fiscal(of=of):
+            return names_reported_quarter(of)
         case Cycle(unit=Grain.QUARTER | Grain.HALF, of=None) | Shift(unit=Grain.QUARTER, n=0):
             return True
     return False

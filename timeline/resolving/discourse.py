@@ -30,9 +30,11 @@ from timeline.resolving.deixis import (
     names_reported_quarter,
 )
 from timeline.resolving.edtf import edtf
+from timeline.resolving.fiscal import fiscal_year
 from timeline.resolving.genre import year_of
 from timeline.resolving.numeric_order import day_order
 from timeline.resolving.passages import NewsPassage
+from timeline.resolving.periods import whole_period
 from timeline.resolving.resolution import Resolution
 from timeline.resolving.resolver import resolve
 from timeline.resolving.signals import Signal, read_signal, related
@@ -75,6 +77,7 @@ def resolve_mentions(
         has_tense=language.tense.cues is not NEVER,
         country=country,
     )
+    base = replace(base, fiscal_year=fiscal_year(mentions, text, language.periods, base, resolve))
     spans = anchored_spans(mentions, text, language.heads, base)
     of_span: dict[AnchoredSpan | None, _Discourse] = {
         None: _discourse(text, language, base),
@@ -113,6 +116,7 @@ class _Discourse:
     reported: Antecedent | None = None
     since_report: int = 0
     passage: NewsPassage | None = None
+    previous: TimeMention | None = None
 
     def step(self, mention: TimeMention) -> Timex:
         signal = read_signal(mention, self.text, self.language.signals)
@@ -121,7 +125,9 @@ class _Discourse:
         latest = self._remember(mention, meaning, signal)
         if self.passage is not None:
             self.passage.read(mention, meaning, latest, signal)
-        return related(_resolved(mention, in_stated_zone(meaning, self.base.country), context), signal)
+        when = related(_resolved(mention, in_stated_zone(meaning, self.base.country), context), signal)
+        before, self.previous = self.previous, mention
+        return whole_period(when, before, self.text, self.language.periods, self.language.joins)
 
     def _context(self, mention: TimeMention, signal: Signal | None) -> Context:
         in_narrative = self.base.genre is Genre.NARRATIVE
@@ -152,6 +158,7 @@ class _Discourse:
             quoted=in_narrative and quote > 0,
             antecedent_unresolved=self.antecedent_unresolved,
             anniversaries=self.anniversaries,
+            fiscal_year=self.base.fiscal_year,
         )
 
     def _may_go_on(self) -> bool:

@@ -22,6 +22,7 @@ from timeline.model.expressions import (
     Decade,
     Every,
     Expression,
+    Fiscal,
     Following,
     Holiday,
     NthWeekday,
@@ -41,6 +42,7 @@ from timeline.resolving.calendar_dates import calendar_date, short_year
 from timeline.resolving.clock_times import clock_time, part_of_day
 from timeline.resolving.context import Antecedent, Context, Direction
 from timeline.resolving.cycles import cycle
+from timeline.resolving.fiscal import fiscal
 from timeline.resolving.holiday_dates import holiday
 from timeline.resolving.relative import around, following, nth_weekday, offset
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
@@ -177,9 +179,13 @@ _PARTS_OF_YEAR = (Grain.QUARTER, Grain.HALF)
 
 def _years_from(base: Antecedent, n: int) -> Resolution:
     """The same part of the year, n years later."""
-    y, m, _ = calendar.civil(calendar_units.first_day(base.interval))
-    inside = calendar_units.FIRST_YEAR <= y + n <= calendar_units.LAST_YEAR
-    found = calendar_units.containing(calendar.day_number(y + n, m, 1), base.interval.grain) if inside else None
+    year, month, day = calendar.civil(calendar_units.first_day(base.interval))
+    after_year, after_month, after_day = calendar.civil(calendar_units.last_day(base.interval) + 1)
+    found = None
+    if calendar_units.FIRST_YEAR <= year + n <= calendar_units.LAST_YEAR:
+        start = calendar.day_number(year + n, month, min(day, 28))
+        after = calendar.day_number(after_year + n, after_month, min(after_day, 28))
+        found = calendar_units.days(start, after, base.interval.grain)
     return dated(found, _counted(Shift(Grain.YEAR, n), f"{base.text!r} before it"), antecedent=base)
 
 
@@ -362,6 +368,7 @@ _RESOLVERS: dict[type[Expression], Callable[..., Resolution]] = {
     Weekday: weekday,
     Shift: _shift,
     Cycle: cycle,
+    Fiscal: partial(fiscal, resolve=resolve),
     StepMonth: _step_month,
     Position: _position,
     Decade: _long,

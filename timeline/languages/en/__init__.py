@@ -30,6 +30,7 @@ from timeline.languages.en.joins import JOINS
 from timeline.languages.en.lexicon import JOINED, JOINTS, NUMERALS, lexicon
 from timeline.languages.en.message_words import MESSAGES
 from timeline.languages.en.names import NAMES
+from timeline.languages.en.periods import PERIODS
 from timeline.languages.en.rulebook import book
 from timeline.languages.en.sentences import SENTENCES
 from timeline.languages.en.signals import SIGNALS
@@ -51,6 +52,7 @@ def language() -> Language:
         sentences=SENTENCES,
         messages=MESSAGES,
         heads=HEADS,
+        periods=PERIODS,
         clauses=CLAUSES,
         certainty=CERTAINTY,
         names=NAMES,

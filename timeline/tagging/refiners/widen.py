@@ -14,6 +14,7 @@ from timeline.model.expressions import (
     DayPart,
     Decade,
     Expression,
+    Fiscal,
     Mod,
     Origin,
     Shift,
@@ -99,6 +100,6 @@ def _blurred(expression: Expression, mod: Mod) -> Expression | None:
             return Blur(expression, mod) if mod in _EDGES else None
         case Calendar(day=int()):
             return Blur(expression, mod) if mod is Mod.APPROX else None
-        case Calendar() | Decade() | Century() | Cycle() | StepMonth() | Shift():
+        case Calendar() | Decade() | Century() | Cycle() | StepMonth() | Shift() | Fiscal(or_calendar=False):
             return Blur(expression, mod) if mod in (*_EDGES, Mod.APPROX) else None
     return None

@@ -188,10 +188,9 @@ def bare_month(month: int) -> Expression:
 
 
 @rule(
-    "fy '? {yy}",
     "'|’ {yy}",
-    examples={"FY23": Calendar(23, short=True), "class of ['96]": Calendar(96, short=True)},
-    never=("FY 2",),
+    examples={"class of ['96]": Calendar(96, short=True)},
+    never=("'9",),
 )
 def short_year(yy: int) -> Expression:
     return Calendar(yy, short=True)
@@ -202,15 +201,11 @@ def short_year(yy: int) -> Expression:
     "the year {int:n} <,|.|;|)>",
     "the year {year:n}",
     "the {year:n} period|quarter",
-    "the? fiscal year? {year:n}",
-    "fy {year:n}",
     examples={
         "the year 476": Calendar(476),
         "in [the year 12].": Calendar(12),
         "the year nineteen ninety": Calendar(1990),
         "the 1989 period": Calendar(1989),
-        "fiscal 1989": Calendar(1989),
-        "FY 2023": Calendar(2023),
     },
     never=("of the year 12 ships were lost",),
 )

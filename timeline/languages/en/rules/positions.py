@@ -16,6 +16,7 @@ from timeline.model.expressions import (
     Decade,
     Every,
     Expression,
+    Fiscal,
     Mod,
     NthWeekday,
     Position,
@@ -273,12 +274,14 @@ def edge_of_unit(start: Grain | None = None, mid: Grain | None = None, end: Grai
     "the? year 's end",
     "year -? end {year}",
     examples={
-        "year-end": Blur(Shift(Grain.YEAR, 0), Mod.END),
-        "year-ends": Blur(Shift(Grain.YEAR, 0), Mod.END),
-        "the year's end": Blur(Shift(Grain.YEAR, 0), Mod.END),
+        "year-end": Fiscal(Blur(Shift(Grain.YEAR, 0), Mod.END), or_calendar=True),
+        "year-ends": Fiscal(Blur(Shift(Grain.YEAR, 0), Mod.END), or_calendar=True),
+        "the year's end": Fiscal(Blur(Shift(Grain.YEAR, 0), Mod.END), or_calendar=True),
         "year-end 1989": Blur(Calendar(1989), Mod.END),
     },
     never=("the end of it all that year", "years end"),
 )
 def year_end(year: int | None = None) -> Expression:
-    return Blur(Shift(Grain.YEAR, 0) if year is None else Calendar(year), Mod.END)
+    """The end of the fiscal year, where the text defines one."""
+    this_year = Fiscal(Blur(Shift(Grain.YEAR, 0), Mod.END), or_calendar=True)
+    return this_year if year is None else Blur(Calendar(year), Mod.END)

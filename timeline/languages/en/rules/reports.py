@@ -1,7 +1,7 @@
 """Periods that a report is about, and those that it compares them with."""
 
 from timeline.languages.en.rulebook import REPORTED, TOPIC, rule
-from timeline.model.expressions import Count, Cycle, Expression, Shift
+from timeline.model.expressions import Calendar, Count, Cycle, Expression, Fiscal, Shift
 from timeline.model.grain import Grain
 
 _REPORTED_QUARTER = Shift(Grain.QUARTER, 0, REPORTED)
@@ -88,18 +88,75 @@ def year_ended() -> Expression:
     return Count(1, Grain.YEAR)
 
 
+_QUARTER = Cycle(Grain.QUARTER, 1, None, Calendar(25, short=True))
+
+
 @rule(
-    "q {int:} fy '|’? ( {yy:} | {year:} )",
-    "fy '|’? ( {yy:} | {year:} ) -? q {int:}",
+    "fy '|’? {yy}",
+    "fy {year}",
+    "the? fiscal|financial year? {year}",
+    "the? fiscal|financial '|’ {yy}",
     examples={
-        "Q1 FY25": Count(1, Grain.QUARTER),
-        "FY2025 Q1": Count(1, Grain.QUARTER),
+        "FY23": Fiscal(Calendar(23, short=True)),
+        "FY 2023": Fiscal(Calendar(2023)),
+        "fiscal 1989": Fiscal(Calendar(1989)),
+        "fiscal '89": Fiscal(Calendar(89, short=True)),
+        "the financial year 2020": Fiscal(Calendar(2020)),
     },
-    never=("Q1 2025", "FY25"),
+    never=("FY 2", "fiscal policy"),
 )
-def fiscal_quarter() -> Expression:
-    """No date: where the fiscal year begins is not said beside it, and it is seldom in January."""
-    return Count(1, Grain.QUARTER)
+def fiscal_year_by_number(yy: int | None = None, year: int | None = None) -> Expression:
+    return Fiscal(Calendar(year) if yy is None else Calendar(yy, short=True))
+
+
+@rule(
+    "q {int:n} fy '|’? ( {yy} | {year} )",
+    "fy '|’? ( {yy} | {year} ) -? q {int:n}",
+    "the|its|their? fiscal {ordinal:n} quarter",
+    "the|its|their? {ordinal:n} fiscal quarter",
+    "fiscal -? {ordinal:n} - quarter",
+    "the? fiscal - {ordinal:n} quarter",
+    "the? fiscal {ordinal:n} -? quarter of|in fiscal? ( {year} | fy '|’? {yy} )",
+    "the? {ordinal:n} -? quarter of|in fiscal ( {year} | '|’ {yy} )",
+    "the? {ordinal:n} -? quarter of|in fy '|’? ( {yy} | {year} )",
+    "the? fiscal {ordinal:n} -? quarter {year}",
+    "the? {year} fiscal {ordinal:n} -? quarter",
+    examples={
+        "Q1 FY25": Fiscal(_QUARTER),
+        "FY25 Q1": Fiscal(_QUARTER),
+        "the fiscal first quarter": Fiscal(Cycle(Grain.QUARTER, 1)),
+        "the first fiscal quarter": Fiscal(Cycle(Grain.QUARTER, 1)),
+        "fiscal first-quarter": Fiscal(Cycle(Grain.QUARTER, 1)),
+        "the fiscal-first quarter": Fiscal(Cycle(Grain.QUARTER, 1)),
+        "the fiscal first quarter of 2025": Fiscal(Cycle(Grain.QUARTER, 1, None, Calendar(2025))),
+        "the first quarter of fiscal 2025": Fiscal(Cycle(Grain.QUARTER, 1, None, Calendar(2025))),
+        "the first quarter of FY25": Fiscal(_QUARTER),
+        "fiscal first quarter 2025": Fiscal(Cycle(Grain.QUARTER, 1, None, Calendar(2025))),
+        "the 2025 fiscal first quarter": Fiscal(Cycle(Grain.QUARTER, 1, None, Calendar(2025))),
+    },
+    never=("Q1 2025", "FY25", "Q5 FY25"),
+)
+def fiscal_quarter(n: int, yy: int | None = None, year: int | None = None) -> Expression | None:
+    return Fiscal(Cycle(Grain.QUARTER, n, None, _numbered(yy, year))) if 1 <= n <= 4 else None
+
+
+@rule(
+    "h {int:n} fy '|’? ( {yy} | {year} )",
+    "the? {ordinal:n} half of|in fiscal {year}",
+    "the? {ordinal:n} half of|in fy '|’? ( {yy} | {year} )",
+    examples={
+        "H1 FY25": Fiscal(Cycle(Grain.HALF, 1, None, Calendar(25, short=True))),
+        "the first half of fiscal 2025": Fiscal(Cycle(Grain.HALF, 1, None, Calendar(2025))),
+        "the second half of FY25": Fiscal(Cycle(Grain.HALF, 2, None, Calendar(25, short=True))),
+    },
+    never=("H1 2025", "H3 FY25"),
+)
+def fiscal_half(n: int, yy: int | None = None, year: int | None = None) -> Expression | None:
+    return Fiscal(Cycle(Grain.HALF, n, None, _numbered(yy, year))) if 1 <= n <= 2 else None
+
+
+def _numbered(yy: int | None, year: int | None) -> Calendar | None:
+    return Calendar(yy, short=True) if yy is not None else Calendar(year) if year is not None else None
 
 
 @rule(

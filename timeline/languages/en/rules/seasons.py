@@ -9,12 +9,11 @@ _OF_1996, _OF_2023 = Calendar(1996), Calendar(2023)
 
 
 @rule(
-    "the|its|their? fiscal? {ordinal} quarter",
-    "fiscal? -? {ordinal} - quarter",
-    "the? fiscal - {ordinal} quarter",
-    "the? fiscal? {ordinal} -? quarter of|in fiscal? {calendar_year}",
-    "the? fiscal? {ordinal} -? quarter {year}",
-    "the? {year} fiscal? {ordinal} -? quarter",
+    "the|its|their? {ordinal} quarter",
+    "{ordinal} - quarter",
+    "the? {ordinal} -? quarter of|in {calendar_year}",
+    "the? {ordinal} -? quarter {year}",
+    "the? {year} {ordinal} -? quarter",
     "q {int:ordinal} ( of? {calendar_year} )?",
     "q {int:ordinal} -|/ {year}",
     "{year} -? q {int:ordinal}",
@@ -25,7 +24,6 @@ _OF_1996, _OF_2023 = Calendar(1996), Calendar(2023)
     examples={
         "the third quarter": Cycle(Grain.QUARTER, 3),
         "third-quarter": Cycle(Grain.QUARTER, 3),
-        "the fiscal-third quarter": Cycle(Grain.QUARTER, 3),
         "the third quarter of 1996": Cycle(Grain.QUARTER, 3, None, _OF_1996),
         "third-quarter 1996": Cycle(Grain.QUARTER, 3, None, _OF_1996),
         "the 1996 third quarter": Cycle(Grain.QUARTER, 3, None, _OF_1996),
