@@ -15,6 +15,7 @@ from timeline.languages.time_words import (
     MessageWords,
     NumeralWords,
     PeriodWords,
+    RecurrenceWords,
     SentenceWords,
     SignalWords,
     TenseWords,
@@ -39,6 +40,7 @@ class Language:
         messages: how messages are written.
         heads: the heads of dated messages.
         periods: the words around the last day of a period.
+        recurrence: what makes a time recur.
         clauses, certainty, names, content: for events, each optional; see `event_words`.
     """
 
@@ -55,6 +57,7 @@ class Language:
     messages: MessageWords = field(default_factory=MessageWords)
     heads: HeadWords = field(default_factory=HeadWords)
     periods: PeriodWords = field(default_factory=PeriodWords)
+    recurrence: RecurrenceWords = field(default_factory=RecurrenceWords)
     clauses: ClauseWords | None = None
     certainty: CertaintyWords | None = None
     names: NameWords | None = None

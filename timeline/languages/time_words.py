@@ -242,6 +242,21 @@ class PeriodWords:
 
 
 @dataclass(frozen=True, slots=True)
+class RecurrenceWords:
+    """The words that make a day without a year one of every year, and a clock time one of every day.
+
+    Attributes:
+        before: up to the day: "each year on ".
+        after: from the day on: " of each year".
+        daily: anywhere in the sentence of a clock time: "every day".
+    """
+
+    before: Pattern[str] = NEVER
+    after: Pattern[str] = NEVER
+    daily: Pattern[str] = NEVER
+
+
+@dataclass(frozen=True, slots=True)
 class HeadWords:
     """The heads of dated messages: what is before and after the date of a quoted mail, a signal or minutes.
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from timeline.model import Genre, Interval
+from timeline.model import Genre, Interval, TimexType
 from timeline.model.expressions import Calendar
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
@@ -18,6 +18,8 @@ MONTH_NAMES = ("January", "February", "March", "April", "May", "June", "July", "
 
 def calendar_date(said: Calendar, context: Context) -> Resolution:
     """A date with the fields that are stated, the others taken from the context."""
+    if said.year is None and context.recurs:
+        return Resolution(TimexType.SET, template(said), reason="the text speaks of every year")
     if said.year is None:
         return _without_year(said, context)
     if not said.short:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.model import Genre, Interval, TimexType
-from timeline.model.expressions import ClockTime, DayPart, Expression, PartOfDay
+from timeline.model.expressions import ClockTime, DayPart, Expression, PartOfDay, Shift
 from timeline.model.grain import Grain
 from timeline.model.time_zones import in_zone
 from timeline.resolving import calendar_units
@@ -13,6 +13,8 @@ from timeline.resolving.calendar import DAY_SECONDS, civil
 from timeline.resolving.context import Antecedent, Context, Direction
 from timeline.resolving.resolution import Resolution, undated
 from timeline.resolving.timex3 import value
+
+GOES_ON = 2_000  # characters over which clock times go on from each other
 
 Resolve = Callable[[Expression, Context], Resolution]
 
@@ -40,6 +42,8 @@ def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolutio
     day = _day_of(said.of, context, resolve)
     if said.of is None and _is_small_hour(said) and _is_evening(day.antecedent):
         day = _next_day(day)
+    if said.of is None and context.looks_back and _is_after(said, day.antecedent):
+        day = _day_before(day)
     if day.interval is None or day.interval.grain > Grain.DAY:
         clock = f"{said.hour:02d}" + (f":{said.minute:02d}" if said.minute is not None else ":00")
         return undated(f"XXXX-XX-XXT{clock}", day.reason, type_=TimexType.TIME)
@@ -47,13 +51,33 @@ def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolutio
     first = calendar_units.first_day(day.interval) * DAY_SECONDS
     start = first + said.hour * 3600 + (said.minute or 0) * 60 + (said.second or 0)
     interval = Interval(start, start + (60 if said.second is None else 1), grain)
-    written = value(interval) if said.hour < 24 else f"{day.value}T24:00"  # ISO 8601: the end of that day
+    midnight = (
+        f"{value(calendar_units.containing(first // DAY_SECONDS, Grain.DAY))}T24:00"  # ISO 8601: the end of that day
+    )
+    written = value(interval) if said.hour < 24 else midnight
     return replace(day, type=TimexType.TIME, value=written, interval=interval, zone=said.zone)
 
 
+_SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
+
+
+def counted_by_the_clock(said: Shift, context: Context) -> Resolution:
+    """ "Ten minutes later": counted from the clock time before it."""
+    latest = next((a for a in context.antecedents if not a.background), None)
+    if latest is None or latest.interval.grain > Grain.HOUR or context.antecedent_unresolved:
+        reason = "it counts from a clock time that the text does not give"
+        return undated("XXXX-XX-XXTXX:XX", reason, type_=TimexType.TIME)
+    start = latest.interval.start + said.n * _SECONDS[said.unit]
+    grain = min(latest.interval.grain, Grain.MINUTE)
+    interval = Interval(start, start + _SECONDS[grain], grain)
+    side = "after" if said.n > 0 else "before"
+    reason = f"{abs(said.n)} {said.unit.word}{'s' if abs(said.n) != 1 else ''} {side} {latest.text!r} before it"
+    return Resolution(TimexType.TIME, value(interval), interval, reason=reason, antecedent=latest)
+
+
 def _is_small_hour(said: ClockTime) -> bool:
-    """Whether it is a time of the night after midnight; midnight itself ends the day before."""
-    return said.hour < SMALL_HOURS and bool(said.hour or said.minute)
+    """Whether it is a time of the night after midnight; "midnight" alone is hour 24 of the day before."""
+    return said.hour < SMALL_HOURS
 
 
 def _is_evening(antecedent: Antecedent | None) -> bool:
@@ -72,10 +96,28 @@ def _next_day(day: Resolution) -> Resolution:
     return replace(day, interval=following, value=value(following), reason=reason)
 
 
+def _is_after(said: ClockTime, antecedent: Antecedent | None) -> bool:
+    """Whether a clock time is later in its day than the one before it in the text."""
+    if antecedent is None or antecedent.interval.grain > Grain.HOUR:
+        return False
+    return said.hour * 3600 + (said.minute or 0) * 60 > antecedent.interval.start % DAY_SECONDS
+
+
+def _day_before(day: Resolution) -> Resolution:
+    """The day before: a sentence that looks back cannot be later than what it looks back from."""
+    if day.interval is None or day.antecedent is None:
+        return day
+    before = calendar_units.containing(calendar_units.first_day(day.interval) - 1, Grain.DAY)
+    reason = f"the day before {day.antecedent.text!r}, since the text looks back from there"
+    return replace(day, interval=before, value=value(before), reason=reason)
+
+
 def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Resolution:
     """The day stated with the time, or the latest day before it in the same paragraph."""
     if said is not None:
         return resolve(said, context)
+    if context.entry is not None:
+        return _of_entry(context.entry)
     for antecedent in context.antecedents:
         if antecedent.background and antecedent.at < context.sentence:
             continue
@@ -93,7 +135,31 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Reso
     if context.genre is Genre.MESSAGE and context.today is not None:
         interval = calendar_units.containing(context.today, Grain.DAY)
         return Resolution(TimexType.DATE, value(interval), interval, reason="on the day of the message", anchored=True)
-    return undated("XXXX-XX-XX", "the text does not say on which day")
+    return _of_publication(context)
+
+
+def _of_publication(context: Context) -> Resolution:
+    """In news that has named no day before, the day of publication."""
+    has_named_day = any(antecedent.interval.grain <= Grain.WEEK for antecedent in context.antecedents)
+    if (
+        context.genre is not Genre.NEWS
+        or context.today is None
+        or context.recurs
+        or context.day_follows
+        or has_named_day
+    ):
+        return undated("XXXX-XX-XX", "the text does not say on which day")
+    interval = calendar_units.containing(context.today, Grain.DAY)
+    reason = "on the day of publication, since the text names no day before it"
+    return Resolution(TimexType.DATE, value(interval), interval, reason=reason, anchored=True)
+
+
+def _of_entry(entry: Antecedent) -> Resolution:
+    if not entry.text:
+        reason = "on the day of publication, since no heading of the log states another"
+        return Resolution(TimexType.DATE, value(entry.interval), entry.interval, reason=reason, anchored=True)
+    reason = f"in a log, going on from {entry.text!r} before it"
+    return Resolution(TimexType.DATE, value(entry.interval), entry.interval, reason=reason)
 
 
 def _contradicts(day: Interval, context: Context) -> bool:
@@ -113,7 +179,9 @@ def _goes_on(antecedent: Antecedent, context: Context) -> bool:
         for s in context.antecedents
         if s.at >= context.nearby and s.interval.grain <= Grain.DAY
     }
-    return antecedent.at >= context.nearby and len(days) == 1 and max(days) <= context.today
+    is_near = antecedent.at >= context.nearby and len(days) == 1
+    goes_by_the_clock = antecedent.interval.grain <= Grain.HOUR and antecedent.at > context.paragraph - GOES_ON
+    return (is_near or goes_by_the_clock) and calendar_units.first_day(antecedent.interval) <= context.today
 
 
 def in_stated_zone(meaning: Resolution, country: str | None) -> Resolution:

@@ -80,6 +80,10 @@ class Context:
         adjacent: a time right before it that it may be a day of, or the weekday of: "four years later, on Nov. 11", "May 5 (Tuesday)",
             or another weekday before it in a list.
         reported: the quarter that a report is about, as long as it is.
+        day_follows: for a clock time alone, its sentence names a day after it.
+        recurs: a day without a year is one of every year, a clock time alone one of every day.
+        looks_back: for a clock time alone, its sentence steps back from what was before: "had left at 10 p.m.".
+        entry: the day of the log entry that it heads, taken from the heading or the entry before it.
         passage: in news, the date of the passage that an open date belongs to.
         quoted: in a narrative, a speaker says so, not the author.
         antecedent_unresolved: the latest antecedent has no date, so nothing can count from it.
@@ -100,6 +104,10 @@ class Context:
     nearby: int = 0
     adjacent: Antecedent | None = None
     reported: Antecedent | None = None
+    day_follows: bool = False
+    recurs: bool = False
+    looks_back: bool = False
+    entry: Antecedent | None = None
     passage: Antecedent | None = None
     quoted: bool = False
     antecedent_unresolved: bool = False

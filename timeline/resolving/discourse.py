@@ -18,6 +18,7 @@ from timeline.model.grain import Grain
 from timeline.resolving.anchors import AnchoredSpan, anchored_spans, with_spans
 from timeline.resolving.calendar import civil, iso_day
 from timeline.resolving.calendar_units import first_day
+from timeline.resolving.clock_logs import ClockLog, clock_heads
 from timeline.resolving.clock_times import in_stated_zone
 from timeline.resolving.context import Antecedent, Context, TenseCue
 from timeline.resolving.deixis import (
@@ -45,6 +46,7 @@ from timeline.text.sentences import sentence_around
 
 _LONGEST_PARAGRAPH = 5_000  # characters; nothing farther back is near
 _PUBLICATION = re.compile(r"(?<!')\bpublication\b(?!')")  # in quotation marks it is a word of the text
+_RECURRENCE_BEFORE = 60  # characters of "semi-annual coupons are paid on "
 REPORT_LASTS = 6  # other times after which a report is no longer about its quarter
 REMEMBERED = 8  # antecedents
 
@@ -79,11 +81,17 @@ def resolve_mentions(
     )
     base = replace(base, fiscal_year=fiscal_year(mentions, text, language.periods, base, resolve))
     spans = anchored_spans(mentions, text, language.heads, base)
+    heads, newest_first = clock_heads(mentions, text)
     of_span: dict[AnchoredSpan | None, _Discourse] = {
-        None: _discourse(text, language, base),
-        **{span: _discourse(text, language, _within(span, base), span.head) for span in spans},
+        None: _discourse(text, language, base, ClockLog(text, heads, newest_first)),
+        **{
+            span: _discourse(text, language, _within(span, base), ClockLog(text, heads, newest_first), span.head)
+            for span in spans
+        },
     }
-    resolved = (of_span[span].step(mention) for mention, span in with_spans(mentions, spans))
+    following = (*mentions[1:], None)
+    steps = zip(with_spans(mentions, spans), following, strict=False)
+    resolved = (of_span[span].step(mention, after) for (mention, span), after in steps)
     return tuple(when for when in resolved if not _is_nameless(when))
 
 
@@ -92,10 +100,12 @@ def _within(span: AnchoredSpan, base: Context) -> Context:
     return replace(base, anchor=span.anchor, genre=span.genre)
 
 
-def _discourse(text: str, language: Language, base: Context, head: Antecedent | None = None) -> "_Discourse":
+def _discourse(
+    text: str, language: Language, base: Context, log: ClockLog, head: Antecedent | None = None
+) -> "_Discourse":
     in_news = base.genre is Genre.NEWS and base.today is not None
     passage = NewsPassage(text, language, base.today or 0) if in_news else None
-    return _Discourse(text, language, base, (head,) if head else (), passage=passage)
+    return _Discourse(text, language, base, log, (head,) if head else (), passage=passage)
 
 
 def _is_nameless(when: Timex) -> bool:
@@ -110,6 +120,7 @@ class _Discourse:
     text: str
     language: Language
     base: Context
+    log: ClockLog
     antecedents: tuple[Antecedent, ...] = ()
     anniversaries: tuple[tuple[int, Antecedent], ...] = ()
     antecedent_unresolved: bool = False
@@ -117,19 +128,21 @@ class _Discourse:
     since_report: int = 0
     passage: NewsPassage | None = None
     previous: TimeMention | None = None
+    recurred: bool = False
 
-    def step(self, mention: TimeMention) -> Timex:
+    def step(self, mention: TimeMention, after: TimeMention | None) -> Timex:
         signal = read_signal(mention, self.text, self.language.signals)
-        context = self._context(mention, signal)
+        context = self._context(mention, signal, after)
         meaning = resolve(mention.expression, context)
         latest = self._remember(mention, meaning, signal)
+        self.log.read(mention, meaning.interval)
         if self.passage is not None:
             self.passage.read(mention, meaning, latest, signal)
         when = related(_resolved(mention, in_stated_zone(meaning, self.base.country), context), signal)
         before, self.previous = self.previous, mention
         return whole_period(when, before, self.text, self.language.periods, self.language.joins)
 
-    def _context(self, mention: TimeMention, signal: Signal | None) -> Context:
+    def _context(self, mention: TimeMention, signal: Signal | None, after: TimeMention | None) -> Context:
         in_narrative = self.base.genre is Genre.NARRATIVE
         if not in_narrative and not is_anaphoric(mention.expression):
             return self.base
@@ -153,6 +166,13 @@ class _Discourse:
             paragraph=paragraph,
             nearby=self._paragraph_before(near, paragraph) if no_day else paragraph,
             adjacent=self._adjacent(mention),
+            day_follows=no_day
+            and after is not None
+            and after.start < self._sentence(mention)[1]
+            and not has_no_day(after.expression),
+            recurs=self._recurs(mention, no_day=no_day) if needs_cue else False,
+            looks_back=no_day and self._is_in_past_perfect(mention),
+            entry=self.log.day_for(mention, self.antecedents, self.base.today),
             reported=self.reported if self.since_report <= REPORT_LASTS else None,
             passage=self._passage_of(mention, cue, near, paragraph) if cue is not None and not quote else None,
             quoted=in_narrative and quote > 0,
@@ -240,6 +260,23 @@ class _Discourse:
         reference = next((antecedent for antecedent in self.antecedents if not antecedent.background), None)
         if reference is None or interval.start >= reference.interval.start:
             return False
+        return self._is_in_past_perfect(mention)
+
+    def _recurs(self, mention: TimeMention, *, no_day: bool) -> bool:
+        """Whether a mention is of every year or day; the second day of a list is where the first is."""
+        words = self.language.recurrence
+        if no_day:
+            return words.daily.search(self.text, *self._sentence(mention)) is not None
+        opening = self.text[max(0, mention.start - _RECURRENCE_BEFORE) : mention.start]
+        before, gaps = self.previous, self.language.joins.gaps
+        if before is not None and before.end > mention.start - len(opening) and self.recurred:
+            self.recurred = gaps.lists.fullmatch(self.text, before.end, mention.start) is not None
+        else:
+            self.recurred = False
+        self.recurred = self.recurred or bool(words.before.search(opening) or words.after.match(self.text, mention.end))
+        return self.recurred
+
+    def _is_in_past_perfect(self, mention: TimeMention) -> bool:
         start, end = self._sentence(mention)
         past_perfect = self.language.tense.past_perfect
         return bool(

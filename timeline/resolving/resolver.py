@@ -39,7 +39,7 @@ from timeline.model.expressions import (
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
 from timeline.resolving.calendar_dates import calendar_date, short_year
-from timeline.resolving.clock_times import clock_time, part_of_day
+from timeline.resolving.clock_times import clock_time, counted_by_the_clock, part_of_day
 from timeline.resolving.context import Antecedent, Context, Direction
 from timeline.resolving.cycles import cycle
 from timeline.resolving.fiscal import fiscal
@@ -124,8 +124,7 @@ def _from_context(said: Shift, context: Context) -> Resolution:
     """ "The same day", "a year earlier": counted from the latest antecedent that is fine enough."""
     template = _shift_template(said)
     if said.unit < Grain.DAY:
-        reason = "it counts from a clock time that the text does not give"
-        return undated("XXXX-XX-XXTXX:XX", reason, type_=TimexType.TIME)
+        return counted_by_the_clock(said, context)
     if context.antecedent_unresolved:
         return undated(template, "it counts from a date before it that is not known")
     latest = _antecedents(said, context)
@@ -272,7 +271,7 @@ def _span(said: Range, context: Context) -> Resolution:
     reason = f"from {first.value} to {last.value}, both included; {first.reason}"
     type_ = TimexType.TIME if first.type is last.type is TimexType.TIME else TimexType.DATE
     found = Resolution(type_, f"{first.value}/{last.value}", whole, None, reason, first.anchored or last.anchored)
-    return replace(found, ends=(first, last))
+    return replace(found, ends=(first, last), zone=first.zone if first.zone == last.zone else None)
 
 
 def _not_before(expression: Expression, start: Interval, context: Context) -> Resolution:

@@ -31,6 +31,7 @@ from timeline.languages.en.lexicon import JOINED, JOINTS, NUMERALS, lexicon
 from timeline.languages.en.message_words import MESSAGES
 from timeline.languages.en.names import NAMES
 from timeline.languages.en.periods import PERIODS
+from timeline.languages.en.recurrence import RECURRENCE
 from timeline.languages.en.rulebook import book
 from timeline.languages.en.sentences import SENTENCES
 from timeline.languages.en.signals import SIGNALS
@@ -53,6 +54,7 @@ def language() -> Language:
         messages=MESSAGES,
         heads=HEADS,
         periods=PERIODS,
+        recurrence=RECURRENCE,
         clauses=CLAUSES,
         certainty=CERTAINTY,
         names=NAMES,

@@ -10,6 +10,7 @@ from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
 from timeline.tagging.refiners.anniversaries import place_anniversaries
 from timeline.tagging.refiners.join import join_day_and_time, join_recurring, join_weekday_and_date
+from timeline.tagging.refiners.log_lines import read_log_lines
 from timeline.tagging.refiners.namesakes import leave_names
 from timeline.tagging.refiners.offsets import count_from_dates
 from timeline.tagging.refiners.part_of_day import take_part_of_day
@@ -21,6 +22,7 @@ from timeline.tagging.refiners.widen import widen
 Refiner = Callable[[list[TimeMention], str, JoinWords], list[TimeMention]]
 
 REFINERS: tuple[Refiner, ...] = (
+    read_log_lines,
     leave_names,
     join_weekday_and_date,
     share_month,

@@ -31,7 +31,7 @@ def join_day_and_time(mentions: list[TimeMention], text: str, words: JoinWords) 
     """ "[5 p.m. EST] [Nov. 9]" is one time; with a preposition between them, both remain its parts."""
 
     def join(first: TimeMention, last: TimeMention, gap: str) -> TimeMention | None:
-        glued = bool(COMMA.fullmatch(gap))
+        glued = bool(COMMA.fullmatch(gap)) and "\n\n" not in gap
         if not glued and not words.gaps.attached.fullmatch(gap):
             return None
         for time, day in ((first, last), (last, first)):

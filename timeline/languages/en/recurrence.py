@@ -1,0 +1,19 @@
+"""The words that make a day one of every year, and a clock time one of every day, in English."""
+
+import re
+
+from timeline.languages.time_words import RecurrenceWords
+
+_YEARLY = r"(?:each|every)\syear|annually|twice\s(?:a|each|every)\syear|semi-?annually|year\sruns"
+_SMALL = r"(?:on|in|at|by|from|until|between|and|to|the|first|second|third|fourth|last)"
+
+RECURRENCE = RecurrenceWords(
+    before=re.compile(
+        rf"\b(?:{_YEARLY}|semi-?annual\s\w{{1,16}}\s(?:are|is)\s\w{{1,16}})(?:,?\s{_SMALL}\b){{0,4}}\s$", re.IGNORECASE
+    ),
+    after=re.compile(rf",?\s(?:of|in)?\s?(?:{_YEARLY})\b", re.IGNORECASE),
+    daily=re.compile(
+        r"\b(?:every|each)\s(?:day|morning|afternoon|evening|night|week\s?days?|week\s?nights?|week|\w{3,6}day)\b|\b(?:daily|nightly|week\s?days|week\s?nights|usually|normally)\b",
+        re.IGNORECASE,
+    ),
+)

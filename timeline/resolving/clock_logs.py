@@ -1,0 +1,120 @@
+"""Logs: clock times at the head of their lines have the day of the heading and go on over midnight."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from timeline.model import Interval, TimeMention
+from timeline.model.expressions import ClockTime, Expression, Range
+from timeline.model.grain import Grain
+from timeline.resolving import calendar_units
+from timeline.resolving.calendar import DAY_SECONDS
+from timeline.resolving.context import Antecedent
+
+_LINE_HEAD = re.compile(r"[^\S\n]{0,8}(?:[-–*•\[(]\s?)?(?:[A-Za-z]{1,7}\.?\s)?$")
+_SENTENCE_HEAD = re.compile(r"[.!?]\s$")
+_FEWEST = 2
+_TURN = 6 * 3600  # seconds by which a clock time must be behind the entry before it to be of the next day
+_LONGEST_HEADING = 60  # characters beside the day in a heading
+
+
+@dataclass(slots=True)
+class ClockLog:
+    """The entries of a log, as far as it has been read.
+
+    Attributes:
+        text: the document.
+        heads: the offsets of the clock times that head an entry.
+        newest_first: whether the entries go back in time.
+        last: the entry read last, with its date.
+    """
+
+    text: str
+    heads: frozenset[int] = frozenset()
+    newest_first: bool = False
+    last: Antecedent | None = None
+
+    def day_for(self, mention: TimeMention, antecedents: Sequence[Antecedent], today: int | None) -> Antecedent | None:
+        """The day of an entry with a clock time alone; None outside logs, and where neither heading nor anchor states it."""
+        clock = _seconds(mention.expression)
+        if mention.start not in self.heads or clock is None or not _is_open(mention.expression):
+            return None
+        latest = next((a for a in antecedents if a.interval.grain <= Grain.DAY and not a.background), None)
+        if self.last is None or (latest is not None and latest.at > self.last.at and self._is_heading(latest)):
+            return self._first_day(latest, today)
+        return _of_day(self.last, _turned(clock - self.last.interval.start % DAY_SECONDS, self.newest_first))
+
+    def _first_day(self, latest: Antecedent | None, today: int | None) -> Antecedent | None:
+        if latest is not None and (self._is_heading(latest) or any(map(str.isdigit, latest.text))):
+            return _of_day(latest, 0)
+        return None if today is None else Antecedent("", calendar_units.containing(today, Grain.DAY))
+
+    def _is_heading(self, day: Antecedent) -> bool:
+        """Whether a day is all of its line or sentence, or the end of a short line."""
+        start = self.text.rfind("\n", 0, day.at) + 1
+        end = self.text.find("\n", day.at)
+        before, after = self.text[start : day.at], self.text[day.at + len(day.text) : end if end >= 0 else None]
+        is_line = not after.strip(" .:,)") and len(before) <= _LONGEST_HEADING
+        is_sentence = after[:1] in (".", ":") and (not before.strip() or before.rstrip()[-1:] in (".", "!", "?"))
+        return is_line or is_sentence
+
+    def read(self, mention: TimeMention, interval: Interval | None) -> None:
+        """Go on from a resolved mention."""
+        if interval is not None and mention.start in self.heads:
+            self.last = Antecedent(mention.text, interval, mention.start)
+
+
+def clock_heads(mentions: Sequence[TimeMention], text: str) -> tuple[frozenset[int], bool]:
+    """Where the entries of a log begin with a clock time, and whether the newest is first."""
+    heads = [mention for mention in mentions if _heads_entry(mention, text)]
+    clocks = [_seconds(head.expression) or 0 for head in heads]
+    if len(heads) < _FEWEST:
+        return frozenset(), False
+    back = sum(0 < (before - after) % DAY_SECONDS <= _TURN for before, after in pairwise(clocks))
+    return frozenset(head.start for head in heads), back * 2 > len(clocks) - 1
+
+
+def _heads_entry(mention: TimeMention, text: str) -> bool:
+    """Whether a clock time heads its line, alone or joined to the day before it, or is a label: "11.40: scan."."""
+    if _seconds(mention.expression) is None:
+        return False
+    line = text.rfind("\n", 0, mention.start) + 1
+    is_open = _is_open(mention.expression)
+    if (is_open or "\n" in mention.text) and _LINE_HEAD.match(text, line, mention.start):
+        return True
+    return (
+        is_open
+        and text[mention.end : mention.end + 1] == ":"
+        and _SENTENCE_HEAD.search(text, line, mention.start) is not None
+    )
+
+
+def _seconds(expression: Expression) -> int | None:
+    """The second of the day of a clock time."""
+    match expression:
+        case Range(first=first):
+            return _seconds(first)
+        case ClockTime(hour=hour, minute=minute, second=second):
+            return hour * 3600 + (minute or 0) * 60 + (second or 0)
+    return None
+
+
+def _is_open(expression: Expression) -> bool:
+    """Whether a clock time does not state its day."""
+    match expression:
+        case Range(first=ClockTime(of=None)) | ClockTime(of=None):
+            return True
+    return False
+
+
+def _turned(ahead: int, newest_first: bool) -> int:
+    """How many days an entry is on from the one before it, whose clock it is ahead of by so many seconds."""
+    if newest_first:
+        return -1 if ahead > _TURN else 0
+    return 1 if ahead < -_TURN else 0
+
+
+def _of_day(entry: Antecedent, days: int) -> Antecedent:
+    day = calendar_units.containing(calendar_units.first_day(entry.interval) + days, Grain.DAY)
+    return Antecedent(entry.text, day, entry.at)

@@ -1,0 +1,43 @@
+"""Clock times in figures at the head of the lines of a log: "0640 Cast off.", "08.15: patient admitted"."""
+
+import re
+
+from timeline.languages.time_words import JoinWords
+from timeline.model import TimeMention
+from timeline.model.expressions import Calendar, ClockTime
+
+_FOUR_FIGURES = re.compile(r"^[^\S\n]{0,4}((\d\d)(\d\d))(?=[^\S\n]{1,3}[^\W\d]|[^\S\n]?[:–—-][^\S\n])", re.MULTILINE)
+_DOTTED = re.compile(r"(?:^[^\S\n]{0,4}|(?<=[.!?] ))((\d\d?)\.(\d\d))(?=:\s|[^\S\n][–—-][^\S\n])", re.MULTILINE)
+_FEWEST = 2
+
+
+def read_log_lines(mentions: list[TimeMention], text: str, _: JoinWords) -> list[TimeMention]:
+    """The mentions, with the clock times that head at least two lines.
+
+    Four figures are clock times where all of them can be and one begins with 0, as no year does.
+    """
+    found = [*_clocks(_FOUR_FIGURES, text, is_proof="0"), *_clocks(_DOTTED, text)]
+    if not found:
+        return mentions
+    known = {mention.start for mention in mentions if not is_bare_year(mention)}
+    clocks = {clock.start: clock for clock in found if clock.start not in known}
+    others = (mention for mention in mentions if mention.start not in clocks)
+    return sorted([*others, *clocks.values()], key=lambda mention: mention.start)
+
+
+def is_bare_year(mention: TimeMention) -> bool:
+    """Whether a mention is a year in figures alone, which may as well be a clock time."""
+    return isinstance(mention.expression, Calendar) and mention.text.isdigit()
+
+
+def _clocks(pattern: re.Pattern[str], text: str, is_proof: str = "") -> list[TimeMention]:
+    heads = [*pattern.finditer(text)]
+    all_clocks = all(int(head[2]) < 24 and head[3] < "60" for head in heads)
+    if len(heads) < _FEWEST or not all_clocks or not any(head[1].startswith(is_proof) for head in heads):
+        return []
+    return [
+        TimeMention(
+            head.start(1), head.end(1), head[1], ClockTime(int(head[2]), int(head[3])), "log line", ("read_log_lines",)
+        )
+        for head in heads
+    ]
