@@ -13,9 +13,9 @@ from timeline.arguments import by_publication, genre_named, only_stated, stamp
 from timeline.errors import InputError
 from timeline.guard import OnError, each
 from timeline.languages.selection import language_tag
-from timeline.model import Dateline, Event, Genre, Stamp, Tagged
+from timeline.model import Dateline, Document, Event, Genre, Stamp, Tagged
 from timeline.pipeline import document_dateline, document_events, tag_document
-from timeline.reading import Columns, Source, read
+from timeline.reading import Columns, RecordCount, Source, read
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -61,6 +61,12 @@ def tag(
     ['1998-05']
     """
     documents = read(sources, published=stamp(published), now=stamp(now, "moment"), columns=columns, on_error=on_error)
+    return _tagged(documents, genre, lang, on_error)
+
+
+def _tagged(
+    documents: Iterable[Document], genre: Genre | str | None, lang: str | None, on_error: OnError | None
+) -> Iterator[Tagged]:
     given: dict[str, Any] = {"genre": genre_named(genre), "lang": language_tag(lang)}
     stated = {name: value for name, value in given.items() if value is not None}
     return each((replace(document, **stated) if stated else document for document in documents), tag_document, on_error)
@@ -172,9 +178,16 @@ def build(  # noqa: PLR0913 - its own three besides those of every verb
     by_publication(undated)
     only_stated(only)
     failures: list[InputError] = []
-    stream = tag(
-        sources, published=published, now=now, columns=columns, genre=genre, lang=lang, on_error=failures.append
+    counts: list[RecordCount] = []
+    documents = read(
+        sources,
+        published=stamp(published),
+        now=stamp(now, "moment"),
+        columns=columns,
+        on_error=failures.append,
+        on_count=counts.append,
     )
+    stream = _tagged(documents, genre, lang, failures.append)
 
     def with_events(tagged: Tagged) -> tuple[Tagged, tuple[Event, ...]]:
         return tagged, document_events(tagged, undated=undated, only=only, nlp=nlp)
@@ -183,7 +196,7 @@ def build(  # noqa: PLR0913 - its own three besides those of every verb
     if failures and not done:
         raise failures[0]
     extracted = tuple(event for _, events in done for event in events)
-    return Timeline(tuple(tagged for tagged, _ in done), extracted, tuple(failures), title)
+    return Timeline(tuple(tagged for tagged, _ in done), extracted, tuple(failures), tuple(counts), title)
 
 
 def digest(  # noqa: PLR0913, D417 - its own four, and what every verb has

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.errors import InputError, UseError
 from timeline.model import Event, Stamp, Tagged
+from timeline.reading import RecordCount
 from timeline.story_title import story_title
 from timeline.titles import heading_of
 
@@ -34,12 +35,14 @@ class Timeline:
         tagged: the documents with their datelines and time expressions.
         extracted: the events of each document, in the order of the text.
         failures: the errors of the sources that could not be read and of the documents that failed.
+        record_counts: for each table, feed and JSON Lines file, how many records it has and how many documents they became.
         given_title: the user's own title; without it, `title` takes one from the documents.
     """
 
     tagged: tuple[Tagged, ...]
     extracted: tuple[Event, ...] = ()
     failures: tuple[InputError, ...] = ()
+    record_counts: tuple[RecordCount, ...] = ()
     given_title: str | None = None
     _explored: "deque[Exploration]" = field(
         default_factory=lambda: deque(maxlen=1), init=False, repr=False, compare=False

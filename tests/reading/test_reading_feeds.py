@@ -27,7 +27,8 @@ BOMB = '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;
 
 
 def outcomes(feed: str) -> list[Document | InputError]:
-    return list(read_feed(feed, "feed.xml", "feed"))
+    *found, _ = read_feed(feed, "feed.xml", "feed")
+    return found
 
 
 def test_sample_feed():

@@ -110,3 +110,4 @@ def test_a_link_to_its_own_folder_repeats_no_file(folder):
     (folder / "deep" / "self").symlink_to(".")
     assert ids(f"{folder}/**/*.txt") == ["a", "b"]
     assert ids(f"{folder}/**/c.*") == ["c"]
+    assert ids(f"{folder}/**") == ids(f"{folder}/**/*")

@@ -8,12 +8,14 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline.cli import cli
 from timeline.errors import FormatError, InputError, UnreadableError, UseError
 from timeline.model import Document
-from timeline.reading import read
+from timeline.reading import RecordCount, read
 
 DATA = Path(__file__).parents[2] / "data"
 COLUMNS = {"text": "body", "published": "day", "id": "number", "title": "headline"}
@@ -194,10 +196,20 @@ def test_any_bytes_are_a_table_or_refused(tmp_path_factory, content):
             ['"Snow fell,2023-07-30', 'Hail "as big as eggs" fell,2023-07-31'],
             ['"Snow fell', 'Hail "as big as eggs" fell'],
         ),
+        (
+            ['"Snow fell,2023-07-30', "Hail fell,2023-07-31", 'Fog came",2023-08-01'],
+            ['"Snow fell', "Hail fell", 'Fog came"'],
+        ),
         (['"Snow fell,\nand hail",2023-07-30', "Fog came,2023-07-31"], ["Snow fell,\nand hail", "Fog came"]),
         (['"Snow, and more ""snow""",2023-07-30'], ['Snow, and more "snow"']),
     ],
-    ids=["never closed", "closed by a later row", "a field of two lines", "quotes within quotes"],
+    ids=[
+        "never closed",
+        "closed by a later row",
+        "closed at the end of a later field",
+        "a field of two lines",
+        "quotes within quotes",
+    ],
 )
 def test_a_stray_quote_costs_no_row(tmp_path, rows, expected):
     """A row a line stays a row a line; a field that is quoted on purpose may have several lines."""
@@ -221,3 +233,53 @@ def test_one_bad_cell_of_a_parquet_table_is_the_failure_of_its_row(tmp_path):
     documents = list(read(tmp_path / "a.parquet", on_error=errors.append))
     assert [document.text for document in documents] == ["Rain fell.", "Hail fell."]
     assert ["row 2: the column 'published' cannot be read" in str(error) for error in errors] == [True]
+
+
+def counted(path: Path) -> list[str]:
+    counts: list[RecordCount] = []
+    list(read(path, on_error=lambda _: None, on_count=counts.append))
+    return [str(count).removeprefix(f"{path}: ") for count in counts]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "count"),
+    [
+        ("a.csv", "text,date\nRain,2023-07-30\n,\nSnow,2023-07-31\n", "2 rows, 2 documents"),
+        ("a.csv", "text,date\nRain,2023-07-30\nSnow,soon\n", "2 rows, 1 document (1 failed)"),
+        (
+            "a.csv",
+            'id,text\n1,Rain\n2,"Snow\n3,Hail"\n4,Fog\n',
+            "3 rows, 3 documents; check the quotes of the fields that run over lines, which other rows do not: line 3 over 2",
+        ),
+        ("a.csv", 'id,text\n1,"Rain\nand hail"\n2,"Snow\nand fog"\n', "2 rows, 2 documents"),  # all texts have lines
+        ("a.jsonl", '{"text": "Rain"}\n\n{"text": 1}\n', "2 records, 1 document (1 failed)"),
+        ("a.xml", "<rss><channel><item><title>Rain</title></item></channel></rss>", "1 entry, 1 document"),
+        ("a.txt", "Rain fell.", None),
+    ],
+)
+def test_records_and_the_documents_they_became_are_counted(
+    tmp_path: Path, name: str, content: str, count: str | None
+) -> None:
+    assert counted(write(tmp_path, content, name)) == ([] if count is None else [count])
+
+
+def test_cells_without_a_column_are_reported(tmp_path: Path) -> None:
+    (document,) = read(write(tmp_path, "date,text\n2023-07-30,Rain fell, then snow\n"))
+    assert "line 2: 3 cells for 2 columns; the last are not read" in document.warnings[0]
+
+
+def test_an_entry_that_a_feed_is_cut_within_is_counted(tmp_path: Path) -> None:
+    feed = "<rss><channel>" + "<item><title>Rain</title></item>" * 2 + "<item><ti"
+    assert counted(write(tmp_path, feed, "a.xml")) == ["3 entries, 2 documents (1 failed)"]
+
+
+def test_the_shell_prints_the_counts_of_a_build_and_otherwise_only_where_they_differ(tmp_path: Path) -> None:
+    whole = str(write(tmp_path, "text\nRain fell on 3 May 1998.\n", "whole.csv"))
+    broken = str(write(tmp_path, "text,date\nRain fell.,2023-07-30\nSnow fell.,soon\n", "broken.csv"))
+    run = CliRunner().invoke
+    built = run(cli, ["build", whole, broken, "-o", str(tmp_path / "out")]).stderr
+    assert "whole.csv: 1 row, 1 document\n" in built
+    assert "broken.csv: 2 rows, 1 document (1 failed)\n" in built
+    tagged = run(cli, ["tag", whole, broken]).stderr
+    assert "whole.csv" not in tagged
+    assert "broken.csv: 2 rows, 1 document (1 failed)\n" in tagged

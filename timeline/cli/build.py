@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from timeline.cli.options import Reading, genre_option, lang_option, only_option, reading_options, undated_option
-from timeline.cli.output import finish, print_text, warn
+from timeline.cli.output import finish, note_counts, print_text, warn
 from timeline.cli.reading import with_progress
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ def build(
     timeline = build_timeline(with_progress(sources), **reading._asdict(), **wanted)
     for tagged in timeline.tagged:
         warn(tagged.document.id, (*tagged.document.warnings, *tagged.warnings))
+    note_counts(timeline.record_counts)
     paths = timeline.save(output, formats=formats, lanes=lanes, force=force)
     print_text("".join(f"{line}\n" for line in _summary(timeline, key)))
     click.echo("wrote " + ", ".join(map(str, paths)), err=True)

@@ -2,10 +2,14 @@
 
 import sys
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import click
 
 from timeline.errors import DocumentError, InputError
+
+if TYPE_CHECKING:
+    from timeline.reading import RecordCount
 
 FAILED, WRONG_USE = 1, 2
 
@@ -13,6 +17,14 @@ FAILED, WRONG_USE = 1, 2
 def warn(identity: str, warnings: Iterable[str]) -> None:
     for warning in warnings:
         click.echo(f"note: {identity}: {warning}", err=True)
+
+
+def note_counts(counts: Iterable["RecordCount"]) -> None:
+    """Print how many records of a source became documents."""
+    from timeline.digesting.render import printable
+
+    for count in counts:
+        click.echo(printable(f"note: {count}"), err=True)
 
 
 def print_text(text: str) -> None:

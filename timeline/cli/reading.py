@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 from timeline.cli.options import Reading
-from timeline.cli.output import finish, print_text, warn
+from timeline.cli.output import finish, note_counts, print_text, warn
 from timeline.errors import InputError
 
 if TYPE_CHECKING:
     from timeline.model import Document
+    from timeline.reading import RecordCount
 
 T = TypeVar("T")
 
@@ -54,9 +55,14 @@ def read_documents(
     from timeline.reading import read
 
     published, now = stamp(reading.published), stamp(reading.now, "moment")
-    for document in read(with_progress(docs), published=published, now=now, columns=reading.columns, on_error=on_error):
+    counts: list[RecordCount] = []
+    sources, columns = with_progress(docs), reading.columns
+    for document in read(
+        sources, published=published, now=now, columns=columns, on_error=on_error, on_count=counts.append
+    ):
         warn(document.id, document.warnings)
         yield document
+    note_counts(count for count in counts if count.differs)
 
 
 def read_to_tag(

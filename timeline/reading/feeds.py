@@ -8,6 +8,7 @@ from typing import Any
 from timeline.errors import FormatError, InputError
 from timeline.model import Document, Stamp, StatedDate
 from timeline.reading.decoding import without_lone_surrogates
+from timeline.reading.record_counts import Outcome, counted
 from timeline.reading.stamps import parse_stamp
 
 _ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|channel)[\s>]", re.IGNORECASE)
@@ -17,6 +18,8 @@ _LONGEST_DATE = 120
 _UPDATED = re.compile(
     r"<(?:\w{1,20}:)?(?:updated|modified)\b", re.IGNORECASE
 )  # feedparser also calls dc:date "updated"
+_ENTRY = re.compile(r"<(?:item|entry)[\s>]")
+_UNPARSED = re.compile(r"<!\[CDATA\[.*?\]\]>|<!--.*?-->", re.DOTALL)
 _ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
 
@@ -34,15 +37,16 @@ def looks_like_feed(text: str) -> bool:
     return first is not None and _ROOT.match(f"{first[0]}>") is not None
 
 
-def read_feed(text: str, name: str, stem: str) -> Iterator[Document | InputError]:
+def read_feed(text: str, name: str, stem: str) -> Iterator[Outcome]:
     """A document or an error for every entry of a feed.
 
     Raises:
         FormatError: the feed defines entities, is not a feed, or has no entries.
 
     >>> feed = "<rss version='2.0'><channel><item><guid>a1</guid><description>Rain fell.</description></item></channel></rss>"
-    >>> [(document.id, document.text) for document in read_feed(feed, "news.xml", "news")]
-    [('a1', 'Rain fell.')]
+    >>> document, count = read_feed(feed, "news.xml", "news")
+    >>> document.id, document.text, str(count)
+    ('a1', 'Rain fell.', 'news.xml: 1 entry, 1 document')
     """
     import feedparser
 
@@ -62,8 +66,17 @@ def read_feed(text: str, name: str, stem: str) -> Iterator[Document | InputError
         raise FormatError(f"{name} is a feed without entries{why}"[:400], hint="check that the file is complete")
     lang = feed.feed.get("language") or None
     states_updates = _UPDATED.search(text) is not None
-    for number, entry in enumerate(feed.entries, 1):
-        yield _document(entry, f"{name} entry {number}", f"{stem}-{number}", lang, states_updates=states_updates)
+    outcomes = (
+        _document(entry, f"{name} entry {number}", f"{stem}-{number}", lang, states_updates=states_updates)
+        for number, entry in enumerate(feed.entries, 1)
+    )
+    yield from counted(name, "entry", outcomes, lambda: _missing_note(text, len(feed.entries)))
+
+
+def _missing_note(text: str, found: int) -> str:
+    """How many entries begin in a feed that the parser did not reach, as in one cut short."""
+    begun = len(_ENTRY.findall(_UNPARSED.sub("", text)))
+    return f"{begun:,} entries begin in it; check that the file is complete" if begun > found else ""
 
 
 _TYPE = "application/xml; charset=utf-8"

@@ -45,6 +45,7 @@ def files_named(source: str) -> Iterator[str]:
 
 def _matching(pattern: str) -> list[str]:
     """The files that match a pattern, each once, although links may lead to it in several ways."""
+    pattern = f"{pattern}/*" if pattern.endswith("**") else pattern
     before, _, after = pattern.partition("**/") if "**/" in pattern else (pattern, "", "")
     patterns = [pattern]
     if after:

@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
-from timeline.errors import FormatError, InputError
+from timeline.errors import FormatError
 from timeline.model import Document
 from timeline.reading.columns import Columns
 from timeline.reading.decoding import byte_order_mark, decode, refuse_binary
@@ -21,12 +21,13 @@ from timeline.reading.files import (
     suffix_of,
 )
 from timeline.reading.json_records import looks_like_record, read_records
+from timeline.reading.record_counts import Outcome
 from timeline.reading.tables import PARQUET_MAGIC, read_csv, read_parquet
 
 _PAGE_OPENINGS = (b"<!doctype html", b"<html", b"<?xml", b"<head", b"<!--", b"<body", b"<meta")
 
 
-def read_stream(stream: BinaryIO, name: str, path: Path, columns: Columns) -> Iterator[Document | InputError]:
+def read_stream(stream: BinaryIO, name: str, path: Path, columns: Columns) -> Iterator[Outcome]:
     """Read the documents of a stream: tables and JSON Lines one by one, other formats as a whole.
 
     Raises:
@@ -41,7 +42,7 @@ def read_stream(stream: BinaryIO, name: str, path: Path, columns: Columns) -> It
         yield from _by_first_line(stream, name, path, columns)
 
 
-def _by_first_line(stream: BinaryIO, name: str, path: Path, columns: Columns) -> Iterator[Document | InputError]:
+def _by_first_line(stream: BinaryIO, name: str, path: Path, columns: Columns) -> Iterator[Outcome]:
     suffix = suffix_of(path)
     first = _opening(stream)
     mark = byte_order_mark(first)
@@ -70,7 +71,7 @@ def _opening(stream: BinaryIO) -> bytes:
     return b"".join(lines)
 
 
-def _read_whole(data: bytes, name: str, path: Path, columns: Columns) -> Iterator[Document | InputError]:
+def _read_whole(data: bytes, name: str, path: Path, columns: Columns) -> Iterator[Outcome]:
     suffix, stem = suffix_of(path), stem_of(path)
     is_markup = suffix in PAGE_SUFFIXES | FEED_SUFFIXES or _opens_as_page(data)
     text, warnings = decode(data, name, markup=is_markup)

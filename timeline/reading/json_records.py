@@ -9,6 +9,7 @@ from timeline.errors import FormatError, InputError
 from timeline.model import Document, Stamp, StatedDate
 from timeline.reading.columns import Columns, roles_in
 from timeline.reading.decoding import without_lone_surrogates
+from timeline.reading.record_counts import Outcome, counted
 from timeline.reading.stamps import parse_stamp
 
 _ID_FIELDS = ("id", "doc_id", "document_id")
@@ -29,15 +30,14 @@ def looks_like_record(line: bytes) -> bool:
         return False
 
 
-def read_records(lines: Iterable[bytes], name: str, stem: str, columns: Columns) -> Iterator[Document | InputError]:
+def read_records(lines: Iterable[bytes], name: str, stem: str, columns: Columns) -> Iterator[Outcome]:
     """A document or an error for every line that is not blank."""
-    number, blank = 0, True
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            blank = False
-            yield _line_or_error(line, f"{name} line {number}", f"{stem}-{number}", columns)
-    if blank:
-        yield FormatError(f"{name} has no records", hint="write one JSON object per line, each with a text")
+    outcomes = (
+        _line_or_error(line, f"{name} line {number}", f"{stem}-{number}", columns)
+        for number, line in enumerate(lines, 1)
+        if line.strip()
+    )
+    yield from counted(name, "record", outcomes)
 
 
 def _line_or_error(line: bytes, where: str, fallback_id: str, columns: Columns) -> Document | InputError:

@@ -12,6 +12,7 @@ from timeline.reading.columns import Columns, checked_columns
 from timeline.reading.decoding import without_lone_surrogates
 from timeline.reading.files import archive_error, files_named, opened
 from timeline.reading.formats import read_stream, with_warnings
+from timeline.reading.record_counts import Outcome, RecordCount
 from timeline.reading.stamps import GIVEN_BY_USER
 
 Source = str | os.PathLike[str] | Document
@@ -24,6 +25,7 @@ def read(
     now: Stamp | None = None,
     columns: Columns | None = None,
     on_error: Callable[[InputError], None] | None = None,
+    on_count: Callable[[RecordCount], None] | None = None,
 ) -> Iterator[Document]:
     """Read the documents of one or many sources as a stream.
 
@@ -35,6 +37,7 @@ def read(
         columns: the columns of tables, or fields of records, with the "text", "published", "id", "title" and "url", where
             they do not have the usual names.
         on_error: called with each error, after which reading continues; without it the error is raised.
+        on_count: called at the end of each table, feed and JSON Lines file with the number of its records and documents.
 
     Raises:
         UnreadableError: a source is missing, forbidden, without readable files, or not text.
@@ -45,7 +48,7 @@ def read(
     ['a', 'a-2']
     """
     checked = checked_columns(columns)
-    return _read(sources, published, now, checked, on_error)
+    return _read(sources, published, now, checked, on_error, on_count)
 
 
 def _read(
@@ -54,19 +57,23 @@ def _read(
     now: Stamp | None,
     columns: Columns,
     on_error: Callable[[InputError], None] | None,
+    on_count: Callable[[RecordCount], None] | None,
 ) -> Iterator[Document]:
     taken: dict[str, int] = {}
     for source in [sources] if isinstance(sources, str | os.PathLike | Document) else sources:
         for outcome in _outcomes(source, columns):
             if isinstance(outcome, Document):
                 yield _dated(_unique(outcome, taken), published, now)
+            elif isinstance(outcome, RecordCount):
+                if on_count is not None:
+                    on_count(outcome)
             elif on_error is None:
                 raise outcome
             else:
                 on_error(outcome)
 
 
-def _outcomes(source: Source, columns: Columns) -> Iterator[Document | InputError]:
+def _outcomes(source: Source, columns: Columns) -> Iterator[Outcome]:
     """The documents and errors of a source; errors are values, so that one broken line or file stops nothing."""
     if isinstance(source, Document):
         yield _clean(source)
@@ -80,7 +87,7 @@ def _outcomes(source: Source, columns: Columns) -> Iterator[Document | InputErro
             yield error
 
 
-def _outcomes_of(source: str, name: str, path: Path, columns: Columns) -> Iterator[Document | InputError]:
+def _outcomes_of(source: str, name: str, path: Path, columns: Columns) -> Iterator[Outcome]:
     try:
         if source == "-":
             yield from read_stream(sys.stdin.buffer, name, path, columns)

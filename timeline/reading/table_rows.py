@@ -1,16 +1,15 @@
 """Read the rows of tables so that a broken cell costs its own row, and no other."""
 
 import csv
-from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from timeline.errors import FormatError
+from timeline.reading.csv_lines import CountedLines
+from timeline.reading.stamps import parse_stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from pyarrow import RecordBatch
 
 
@@ -23,70 +22,89 @@ class Row:
     error: str = ""
 
 
-def csv_rows(lines: "Iterable[str]", header: list[str], separator: str, name: str) -> Iterator[Row]:
+def csv_rows(
+    lines: CountedLines, header: list[str], separator: str, name: str, *, published: str | None = None
+) -> Iterator[Row]:
     r"""The rows of a CSV table; a quote that opens a field and never closes it counts as a letter.
+
+    Args:
+        lines: all lines after the header.
+        header: the names of the columns.
+        separator: the character between cells.
+        name: the name of the file.
+        published: the column of dates, if there is one: where each line of a field that runs over lines has a date of its own
+            there, a stray quote has joined rows, and each line is read as a row.
 
     Raises:
         FormatError: a line is no part of a CSV table.
 
-    >>> lines = ['"Snow fell,2023-07-30\n', 'Hail fell,2023-07-31\n']
+    >>> lines = CountedLines(['"Snow fell,2023-07-30\n', 'Hail fell,2023-07-31\n'])
     >>> [row.cells["text"] for row in csv_rows(lines, ["text", "day"], ",", "a.csv")]
     ['"Snow fell', 'Hail fell']
     """
-    source = _Lines(lines)
+    table = _Table(header, separator, name, header.index(published) if published else None)
     try:
         while True:
-            cells, warning = _next_row(source, len(header), separator, name)
+            cells, warning = _next_row(lines, table)
             if cells is None:
                 return
-            yield Row(dict(zip(header, cells, strict=False)), (warning,) if warning else ())
+            lines.count_row()
+            surplus = _surplus_warning(cells, lines, table)
+            yield Row(dict(zip(header, cells, strict=False)), tuple(filter(None, (warning, surplus))))
     except (csv.Error, UnicodeDecodeError) as error:
-        raise FormatError(f"{name} is not a valid CSV table: {error}", hint="save it as CSV in UTF-8") from None
+        what = f"{name} is not a valid CSV table: line {lines.number}: {error}"
+        raise FormatError(what, hint="save it as CSV in UTF-8; the rows from that line on are not read") from None
 
 
-class _Lines:
-    """Lines that can be taken back: those of the last row until the next begins."""
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The header of a table, its separator and name, and the number of its column of dates."""
 
-    def __init__(self, lines: "Iterable[str]") -> None:
-        self._lines = iter(lines)
-        self._again: deque[str] = deque()
-        self.taken: list[str] = []
-        self.number = 1  # the header is line 1
+    header: list[str]
+    separator: str
+    name: str
+    dates: int | None
 
-    def __iter__(self) -> "_Lines":
-        return self
-
-    def __next__(self) -> str:
-        line = self._again.popleft() if self._again else next(self._lines)
-        self.taken.append(line)
-        self.number += 1
-        return line
-
-    def take_back(self) -> str:
-        """Give all lines of the row back but the first, which is returned."""
-        first, *others = self.taken
-        self._again.extendleft(reversed(others))
-        self.number -= len(others)
-        return first
+    @property
+    def width(self) -> int:
+        return len(self.header)
 
 
-def _next_row(source: _Lines, width: int, separator: str, name: str) -> tuple[list[str] | None, str]:
+def _next_row(source: CountedLines, table: _Table) -> tuple[list[str] | None, str]:
     source.taken.clear()
     try:
-        cells = next(csv.reader(source, delimiter=separator, strict=True), None)
+        cells = next(csv.reader(source, delimiter=table.separator, strict=True), None)
     except csv.Error:
         if not source.taken:
             raise
     else:
-        is_whole = len(source.taken) <= 1 or len(cells or ()) == width
-        if is_whole or len(_unquoted(source.taken[0], separator)) != width:
+        if len(source.taken) <= 1 or not _has_joined_rows(source.taken, len(cells or ()), table):
             return cells, ""
     ran_on = len(source.taken) > 1
     first = source.take_back()
-    cells = next(csv.reader([first], delimiter=separator))
-    if len(cells) != width:
-        cells = _unquoted(first, separator)
-    return cells, f"{name} line {source.number}: a quote is not closed; the line was read as it is" if ran_on else ""
+    cells = next(csv.reader([first], delimiter=table.separator))
+    if len(cells) != table.width:
+        cells = _unquoted(first, table.separator)
+    where = f"{table.name} line {source.number}"
+    return cells, f"{where}: a quote is not closed; the line was read as it is" if ran_on else ""
+
+
+def _has_joined_rows(lines: list[str], cells: int, table: _Table) -> bool:
+    """Whether a quote has joined rows: the cells are not as many as columns, or each line has a date in its column."""
+    rows = [_unquoted(line, table.separator) for line in lines]
+    if len(rows[0]) != table.width:
+        return False
+    if cells != table.width:
+        return True
+    at = table.dates
+    return at is not None and all(len(row) == table.width and parse_stamp(row[at].strip(' "')) for row in rows)
+
+
+def _surplus_warning(cells: list[str], source: CountedLines, table: _Table) -> str:
+    """The warning for cells after the last column, which no role can have."""
+    surplus = [cell for cell in cells[table.width :] if cell.strip()]
+    where = f"{table.name} line {source.number - len(source.taken) + 1}"
+    return f"{where}: {len(cells)} cells for {table.width} columns; the last are not read" if surplus else ""
 
 
 def _unquoted(line: str, separator: str) -> list[str]:

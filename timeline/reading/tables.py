@@ -11,8 +11,10 @@ from typing import BinaryIO
 from timeline.errors import FormatError, InputError, UnreadableError
 from timeline.model import Document
 from timeline.reading.columns import Columns, roles_in
+from timeline.reading.csv_lines import CountedLines, long_rows_note
 from timeline.reading.decoding import byte_order_mark, guessed_encoding, refuse_binary
 from timeline.reading.json_records import document_or_error
+from timeline.reading.record_counts import Outcome, counted
 from timeline.reading.table_rows import Row, csv_rows, parquet_rows
 
 _FIELD_OF = {"url": "source_url"}  # roles whose field in a record has another name
@@ -23,7 +25,7 @@ _LOOKED_AT = 65_536
 PARQUET_MAGIC = b"PAR1"
 
 
-def read_csv(stream: BinaryIO, name: str, stem: str, columns: Columns) -> Iterator[Document | InputError]:
+def read_csv(stream: BinaryIO, name: str, stem: str, columns: Columns) -> Iterator[Outcome]:
     """A document or an error for every row of a CSV file.
 
     The separator is the most frequent of comma, semicolon, tab and bar in the header.
@@ -40,11 +42,12 @@ def read_csv(stream: BinaryIO, name: str, stem: str, columns: Columns) -> Iterat
         separator = max(_SEPARATORS, key=header_line.count)
         header = next(csv.reader([header_line], delimiter=separator))
         roles = roles_in(header, columns, name)
-        rows = csv_rows(text, header, separator, name)
-        yield from _documents(rows, roles, name, stem, warnings)
+        lines = CountedLines(text)
+        rows = csv_rows(lines, header, separator, name, published=roles.get("published"))
+        yield from counted(name, "row", _documents(rows, roles, name, stem, warnings), lambda: long_rows_note(lines))
 
 
-def read_parquet(stream: BinaryIO, name: str, stem: str, columns: Columns) -> Iterator[Document | InputError]:
+def read_parquet(stream: BinaryIO, name: str, stem: str, columns: Columns) -> Iterator[Outcome]:
     """A document or an error for every row of a Parquet file.
 
     Raises:
@@ -63,7 +66,7 @@ def read_parquet(stream: BinaryIO, name: str, stem: str, columns: Columns) -> It
         wanted = sorted(set(roles.values()))
         batches = table.iter_batches(_ROWS_AT_ONCE, columns=wanted)
         rows = (row for batch in batches for row in parquet_rows(batch))
-        yield from _documents(rows, roles, name, stem, ())
+        yield from counted(name, "row", _documents(rows, roles, name, stem, ()))
     except (ArrowException, OSError, UnicodeDecodeError) as error:
         raise FormatError(f"{name} is not a valid Parquet file: {error}", hint="write the file again") from None
 
@@ -71,19 +74,14 @@ def read_parquet(stream: BinaryIO, name: str, stem: str, columns: Columns) -> It
 def _documents(
     rows: Iterable[Row], roles: Mapping[str, str], name: str, stem: str, warnings: tuple[str, ...]
 ) -> Iterator[Document | InputError]:
-    is_empty = True
     for number, row in enumerate(rows, 1):
         where = f"{name} row {number}"
         if row.error:
-            is_empty = False
             yield FormatError(f"{where}: {row.error}", hint="correct the cell; the other rows are read")
         elif any(value not in (None, "") for value in row.cells.values()):
-            is_empty = False
             record = {_field(role, column): _plain(row.cells.get(column)) for role, column in roles.items()}
             noted = warnings + row.warnings
             yield _sourced(document_or_error(record, where, f"{stem}-{number}", noted), roles)
-    if is_empty:
-        yield FormatError(f"{name} has no rows", hint="it has only a header; add a row for each document")
 
 
 def _sourced(outcome: Document | InputError, roles: Mapping[str, str]) -> Document | InputError:
