@@ -9,7 +9,7 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from timeline.arguments import by_publication, genre_named, only_stated, stamp
+from timeline.arguments import by_publication, genre_named, only_stated, publication, stamp
 from timeline.errors import InputError
 from timeline.guard import OnError, each
 from timeline.languages.selection import language_tag
@@ -41,7 +41,7 @@ def tag(
 
     Args:
         sources: paths, folders, patterns with wildcards, "-" for standard input, or `Document`s; one or many.
-        published: the publication date of sources that state none.
+        published: the publication date of sources that state none; its month or year, where no more is known.
         now: when the sources were read, where they do not state it: bylines such as "2 hours ago" count from it, and no date
             after it is taken for the publication.
         columns: the columns of tables, or fields of records, with the "text", "published", "id", "title" and "url", where
@@ -60,7 +60,9 @@ def tag(
     >>> [t.value for t in next(tag(Document("a", "In May 1998 it rained."))).timexes]
     ['1998-05']
     """
-    documents = read(sources, published=stamp(published), now=stamp(now, "moment"), columns=columns, on_error=on_error)
+    documents = read(
+        sources, published=publication(published), now=stamp(now, "moment"), columns=columns, on_error=on_error
+    )
     return _tagged(documents, genre, lang, on_error)
 
 
@@ -86,7 +88,9 @@ def dateline(
     >>> next(dateline(Document("a", "PARIS, July 28 (Example) - Rain fell."))).country
     'FR'
     """
-    documents = read(sources, published=stamp(published), now=stamp(now, "moment"), columns=columns, on_error=on_error)
+    documents = read(
+        sources, published=publication(published), now=stamp(now, "moment"), columns=columns, on_error=on_error
+    )
     return each(documents, document_dateline, on_error)
 
 
@@ -181,7 +185,7 @@ def build(  # noqa: PLR0913 - its own three besides those of every verb
     counts: list[RecordCount] = []
     documents = read(
         sources,
-        published=stamp(published),
+        published=publication(published),
         now=stamp(now, "moment"),
         columns=columns,
         on_error=failures.append,

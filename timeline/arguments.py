@@ -3,8 +3,21 @@
 import datetime as dt
 
 from timeline.errors import UseError
-from timeline.model import DateSource, Genre, Stamp
-from timeline.reading import parse_stamp
+from timeline.model import DateSource, Genre, Period, Stamp
+from timeline.reading import parse_period, parse_stamp
+
+
+def publication(words: Stamp | str | None) -> Stamp | Period | None:
+    """Validate a publication from a user: a day or moment, or a month or year.
+
+    Raises:
+        UseError: it is none of them.
+
+    >>> publication("2023-07-30"), publication("2023-07").isoformat()
+    (datetime.date(2023, 7, 30), '2023-07')
+    """
+    period = parse_period(words) if isinstance(words, str) else None
+    return period or stamp(words)
 
 
 def stamp(words: Stamp | str | None, what: str = "publication date") -> Stamp | None:

@@ -1,13 +1,14 @@
 """Explain a date to a person: tokens, rule, refiners and resolution of every time expression."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from timeline.arguments import genre_named, stamp
+from timeline.arguments import genre_named, publication
 from timeline.datelines import anchor_of
 from timeline.languages.selection import language_tag
 from timeline.model import Document, Genre, Interval, Stamp, Tagged, Timex
 from timeline.pipeline import tag_document
+from timeline.reading import published_by_user
 from timeline.resolving.calendar import iso_moment
 from timeline.resolving.timex3 import value
 from timeline.tagging.recognizer import recognizer
@@ -51,10 +52,8 @@ def explain(
       anchor    2023-07-30 (published 2023-07-30 (given by the user))
       not       2023-08-04: after publication, and no future cue
     """
-    given = stamp(published)
-    source = "given by the user" if given else None
-    document = Document("text", text, published=given, published_source=source, lang=language_tag(lang))
-    tagged = tag_document(replace(document, genre=genre_named(genre)))
+    document = Document("text", text, lang=language_tag(lang), genre=genre_named(genre))
+    tagged = tag_document(published_by_user(document, publication(published)))
     blocks = ["\n".join(_head(tagged)), *("\n".join(_lines(when, tagged.language)) for when in tagged.timexes)]
     if not tagged.timexes:
         blocks.append("no time expression was found")

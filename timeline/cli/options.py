@@ -10,7 +10,7 @@ documents_argument = click.argument("docs", nargs=-1, required=True)
 published_option = click.option(
     "--published",
     metavar="DATE",
-    help="Publication date of sources that state none: 2023-07-30, or with clock and offset.",
+    help="Publication date of sources that state none: 2023-07-30, also with clock and offset, or only 2023-07.",
 )
 now_option = click.option(
     "--now",

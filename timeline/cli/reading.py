@@ -51,10 +51,10 @@ def read_documents(
     docs: tuple[str, ...], reading: Reading, on_error: Callable[[InputError], None]
 ) -> Iterator["Document"]:
     """Read the documents, and print the warnings of each."""
-    from timeline.arguments import stamp
+    from timeline.arguments import publication, stamp
     from timeline.reading import read
 
-    published, now = stamp(reading.published), stamp(reading.now, "moment")
+    published, now = publication(reading.published), stamp(reading.now, "moment")
     counts: list[RecordCount] = []
     sources, columns = with_progress(docs), reading.columns
     for document in read(

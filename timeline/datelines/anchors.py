@@ -7,7 +7,7 @@ from timeline.model import Anchor, Dateline
 
 
 def anchor_of(dateline: Dateline) -> Anchor | None:
-    """The local day of publication at the dateline's place; None when no publication date is known.
+    """The local day of publication at the dateline's place, or its month or year; None when none is known.
 
     >>> late = dt.datetime(2023, 7, 30, 20, 0, tzinfo=dt.UTC)
     >>> anchor_of(Dateline("a", place="Seoul", timezone="Asia/Seoul", published=late)).day.isoformat()
@@ -17,7 +17,7 @@ def anchor_of(dateline: Dateline) -> Anchor | None:
     """
     stamp = dateline.published
     if stamp is None:
-        return _by_own_date(dateline)
+        return _by_own_date(dateline) or _by_period(dateline)
     day, where = _local_day(stamp, dateline.timezone)
     return Anchor(day, f"published {_shown(stamp)} ({_stated(dateline)}){where}", dateline.timezone)
 
@@ -27,6 +27,14 @@ def _by_own_date(dateline: Dateline) -> Anchor | None:
     if not isinstance(dateline.date, dt.date):
         return None
     return Anchor(dateline.date, f"dateline of {dateline.date.isoformat()}", dateline.timezone)
+
+
+def _by_period(dateline: Dateline) -> Anchor | None:
+    """The first day of the month or year of publication, from which only the same month or year can be counted."""
+    within = dateline.published_within
+    if within is None:
+        return None
+    return Anchor(within.first, f"published {within.isoformat()} ({_stated(dateline)})", dateline.timezone, within)
 
 
 def _local_day(stamp: dt.date, zone: str | None) -> tuple[dt.date, str]:

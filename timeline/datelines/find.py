@@ -20,8 +20,9 @@ from timeline.datelines.stated_dates import (
     rejected_note,
     stated_for_machines,
     stated_for_readers,
+    stated_period,
 )
-from timeline.model import Dateline, Document, Evidence, MonthDay, Stamp, StatedDate
+from timeline.model import Dateline, Document, Evidence, MonthDay, Period, Stamp, StatedDate
 from timeline.model.lazy_patterns import deferred
 from timeline.model.time_zones import in_zone
 from timeline.reading.stamps import GIVEN_BY_USER, is_midnight_utc
@@ -55,7 +56,8 @@ def find_dateline(document: Document) -> Dateline:
     country = place.country or country_of(document)
     published, published_evidence = _published(document, bylines, country, has_zone=place.timezone is not None)
     updated, updated_evidence = _updated(document, bylines, country)
-    date = _dateline_date(opening, published)
+    within, published, published_evidence = _within(document, published, published_evidence)
+    date = _dateline_date(opening, published, within)
     byline = _author(text, bylines, opening)
     is_ambiguous = published is None and bylines.ambiguous
     evidence = (
@@ -78,6 +80,7 @@ def find_dateline(document: Document) -> Dateline:
         date=date,
         published=published,
         updated=updated,
+        published_within=within,
         evidence=tuple(filter(None, evidence)),
     )
 
@@ -106,6 +109,19 @@ def _published(
         or _in_words(stated_for_readers(document, country))
         or (None, _only_rejected(document))
     )
+
+
+def _within(
+    document: Document, published: Stamp | None, evidence: Evidence | None
+) -> tuple[Period | None, Stamp | None, Evidence | None]:
+    """The month or year that is stated as the publication, unless a day within it is known."""
+    found = stated_period(document) if document.published is None else None
+    if found is None or (published is not None and published in found[0]):
+        return None, published, evidence
+    period, stated = found
+    other = f"the text says {published.isoformat()}, which was not used" if published else ""
+    note = _joined(f"{stated.source}: a {period.grain.word}; dates that depend on its day stay open", other)
+    return period, None, Evidence("published", period.isoformat(), None, note)
 
 
 def _only_rejected(document: Document) -> Evidence | None:
@@ -235,10 +251,15 @@ def _disagreement(stamp: Stamp, stated: DateCandidate | None) -> str:
     return "" if day == stated.written.day else f"; the text says {stated.written.day.isoformat()}, which was not used"
 
 
-def _dateline_date(opening: OpeningDateline | None, published: Stamp | None) -> dt.date | MonthDay | None:
+def _dateline_date(
+    opening: OpeningDateline | None, published: Stamp | None, within: Period | None
+) -> dt.date | MonthDay | None:
     if opening is None or opening.parsed.month_day is None:
         return None
     month, day = opening.parsed.month_day
+    if within is not None and opening.parsed.year is None:
+        date = year_for(month, day, None, within.year)
+        return date if date is None or date in within else MonthDay(month, day)
     if opening.parsed.year is None and published is None:
         return MonthDay(month, day) if year_for(month, day, None, _LEAP_YEAR) else None
     return year_for(month, day, _day(published), opening.parsed.year)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from timeline.datelines.dates_in_text import DateInText, written_dates
 from timeline.datelines.day_order import day_first_in
 from timeline.datelines.folding import with_ascii_digits
-from timeline.model import Document, Stamp, StatedDate
+from timeline.model import Document, Period, Stamp, StatedDate
 from timeline.model.lazy_patterns import deferred
 from timeline.model.time_zones import in_zone
-from timeline.reading.stamps import TITLE, is_unset
+from timeline.reading.stamps import GIVEN_BY_USER, TITLE, is_unset, parse_period
 
 _FOR_MACHINES = ("feed", "meta", "JSON-LD", "itemprop", "ActivityStreams", "field", "column")
 _REJECTED_AT_MOST = 3
@@ -25,6 +25,15 @@ def stated_for_machines(document: Document, country: str | None) -> tuple[Stamp,
 def stated_for_readers(document: Document, country: str | None) -> tuple[Stamp, StatedDate] | None:
     """The first date in words in an element or title of a page."""
     return next(_read((d for d in document.other_dates if not _is_for_machines(d)), document.lang, country), None)
+
+
+def stated_period(document: Document) -> tuple[Period, StatedDate] | None:
+    """The month or year that the user, a record or a page states as the publication."""
+    for stated in document.other_dates:
+        period = parse_period(stated.words)
+        if period and not stated.against and (_is_for_machines(stated) or stated.source == GIVEN_BY_USER):
+            return period, stated
+    return None
 
 
 def dates_shown(document: Document) -> Iterator[DateInText]:
@@ -50,7 +59,11 @@ def _is_for_machines(stated: StatedDate) -> bool:
 
 def _read(dates: Iterator[StatedDate], lang: str | None, country: str | None) -> Iterator[tuple[Stamp, StatedDate]]:
     for stated in dates:
-        is_open = not stated.against and (stated.source != TITLE or _SET_OFF.search(stated.words))
+        is_open = (
+            not stated.against
+            and not parse_period(stated.words)
+            and (stated.source != TITLE or _SET_OFF.search(stated.words))
+        )
         stamp = stamp_in_words(stated.words, lang, country) if is_open else None
         if stamp and not is_unset(stamp):
             yield stamp, stated

@@ -122,7 +122,7 @@ class _Span:
 
 def _publication(tagged: Tagged) -> int | None:
     anchor = anchor_of(tagged.dateline)
-    return None if anchor is None else number_of(anchor.day)
+    return None if anchor is None or anchor.within else number_of(anchor.day)
 
 
 def _above_average(votes: Mapping[int, int]) -> int:

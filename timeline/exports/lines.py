@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from html import escape
 
-from timeline.model import Dateline, MonthDay, Stamp, Tagged, Timex
+from timeline.model import Dateline, MonthDay, Period, Stamp, Tagged, Timex
 from timeline.resolving.calendar import iso_moment
 
 
@@ -85,12 +85,17 @@ DATELINE_FIELDS = (
 
 
 def _plain(value: object) -> object:
-    return value.isoformat() if isinstance(value, Stamp | MonthDay) else value
+    return value.isoformat() if isinstance(value, Stamp | MonthDay | Period) else value
+
+
+def _field(dateline: Dateline, name: str) -> object:
+    value = getattr(dateline, name)
+    return _plain(dateline.published_within if name == "published" and value is None else value)
 
 
 def dateline_line(dateline: Dateline) -> str:
     """A dateline as one line of JSON."""
-    fields = {name: _plain(getattr(dateline, name)) for name in DATELINE_FIELDS}
+    fields = {name: _field(dateline, name) for name in DATELINE_FIELDS}
     evidence = [{"field": e.field, "text": e.text, "start": e.start, "note": e.note} for e in dateline.evidence]
     return json.dumps({"document_id": dateline.document_id, **fields, "evidence": evidence}, ensure_ascii=False)
 
@@ -100,7 +105,7 @@ def dateline_text(dateline: Dateline) -> str:
     lines = [dateline.document_id]
     notes = {e.field: e for e in dateline.evidence}
     for name in DATELINE_FIELDS:
-        value = _plain(getattr(dateline, name))
+        value = _field(dateline, name)
         if value is not None:
             evidence = notes.get(name)
             lines.append(f"  {name:<10} {value}" + (f"   from {evidence.text!r}: {evidence.note}" if evidence else ""))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from timeline.exports.lines import separate_timexes
 from timeline.exports.saved import Content
-from timeline.model import Stamp, Tagged, Timex, TimexType
+from timeline.model import Period, Stamp, Tagged, Timex, TimexType
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -80,7 +80,7 @@ def _stem(document_id: str) -> str:
 def _parts(tagged: Tagged, replaced: "Counter[str]") -> "Iterable[_Element]":
     document = tagged.document
     yield _element("DOCID", _xml(document.id, replaced))
-    published = tagged.dateline.published or document.published
+    published = tagged.dateline.published or document.published or tagged.dateline.published_within
     if published is not None:
         head = _element("DCT", "")
         head.append(_creation_time(published))
@@ -98,7 +98,7 @@ def _element(name: str, text: str, **attributes: str) -> "_Element":
     return element
 
 
-def _creation_time(published: Stamp) -> "_Element":
+def _creation_time(published: Stamp | Period) -> "_Element":
     is_moment = isinstance(published, dt.datetime)
     kind = TimexType.TIME if is_moment else TimexType.DATE
     value = published.isoformat(timespec="seconds") if isinstance(published, dt.datetime) else published.isoformat()

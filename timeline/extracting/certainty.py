@@ -100,7 +100,7 @@ def _ahead(interval: Interval | None, anchor: Anchor | None) -> bool | None:
     """Whether a time is after the day of publication; None on that day and where one of them is not known."""
     if interval is None or anchor is None:
         return None if interval is None else False
-    if interval.start > _end_of(anchor.day):
+    if interval.start > _end_of(anchor.within.last if anchor.within else anchor.day):
         return True
     return None if interval.end > number_of(anchor.day) * DAY_SECONDS else False
 

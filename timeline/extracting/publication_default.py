@@ -11,7 +11,7 @@ from timeline.resolving.edtf import edtf
 
 
 def day_of(anchor: Anchor, start: int, when: Timex | None = None) -> Timex:
-    """The day of publication as the time of an event without a date.
+    """The publication as the time of an event without a date.
 
     Args:
         anchor: the publication.
@@ -22,16 +22,18 @@ def day_of(anchor: Anchor, start: int, when: Timex | None = None) -> Timex:
     >>> day_of(Anchor(dt.date(2023, 7, 30), "published 2023-07-30"), 0).edtf
     '2023-07-30'
     """
-    interval = calendar_units.containing(number_of(anchor.day), Grain.DAY)
+    within = anchor.within
+    grain, known = (Grain.DAY, anchor.day.isoformat()) if within is None else (within.grain, within.isoformat())
+    interval = calendar_units.containing(number_of(anchor.day), grain)
     stated = when or Timex(TimeMention(start, start, "", Expression(), "publication"), TimexType.DATE, "")
     return replace(
         stated,
         type=TimexType.DATE,
-        value=anchor.day.isoformat(),
+        value=known,
         interval=interval,
         edtf=edtf(interval),
-        anchor=anchor.day.isoformat(),
+        anchor=known,
         anchor_source=anchor.source,
         timezone=anchor.timezone,
-        reason=f"{f'{when.reason}; ' if when else 'the text states no time; '}dated by the day of publication, as requested",
+        reason=f"{f'{when.reason}; ' if when else 'the text states no time; '}dated by the {grain.word} of publication, as requested",
     )

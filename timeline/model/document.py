@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from timeline.model.interval import MonthDay, Stamp
+from timeline.model.interval import MonthDay, Period, Stamp
 
 
 class Genre(StrEnum):
@@ -95,6 +95,7 @@ class Dateline:
         date: the day that the dateline itself states ("SEOUL, July 28 (Reuters) -"), its year taken from `published`; where no
             year is known, the month and day only.
         published, updated: a day, or an instant with offset where one is stated.
+        published_within: the month or year of publication, where no day of it is known.
     """
 
     document_id: str
@@ -109,6 +110,7 @@ class Dateline:
     date: dt.date | MonthDay | None = None
     published: Stamp | None = None
     updated: Stamp | None = None
+    published_within: Period | None = None
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -117,16 +119,18 @@ PUBLICATION = "publication"
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The day that relative dates count from.
+    """The publication, from which relative dates count.
 
     Attributes:
-        day: the local day of publication at the dateline's place.
+        day: the local day of publication at the dateline's place; the first day of its month or year, where no day is known.
         source: where that day comes from, in words.
         timezone: IANA zone of the place; None where it is unknown.
         name: what happened on that day, for reasons: "the last Friday before publication".
+        within: the month or year of publication, where no day of it is known.
     """
 
     day: dt.date
     source: str
     timezone: str | None = None
     name: str = PUBLICATION
+    within: Period | None = None

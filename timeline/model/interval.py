@@ -1,5 +1,6 @@
 """Days, clock times and intervals."""
 
+import calendar
 import datetime as dt
 from dataclasses import dataclass
 
@@ -23,6 +24,41 @@ class MonthDay:
         'XXXX-07-28'
         """
         return f"XXXX-{self.month:02}-{self.day:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The month or the year of a publication whose day is unknown.
+
+    >>> Period(2024, 2).last.isoformat(), Period(2024).isoformat(), dt.date(2024, 2, 3) in Period(2024, 2)
+    ('2024-02-29', '2024', True)
+    """
+
+    year: int
+    month: int | None = None
+
+    @property
+    def first(self) -> dt.date:
+        """Its first day."""
+        return dt.date(self.year, self.month or 1, 1)
+
+    @property
+    def last(self) -> dt.date:
+        """Its last day."""
+        month = self.month or 12
+        return dt.date(self.year, month, calendar.monthrange(self.year, month)[1])
+
+    @property
+    def grain(self) -> Grain:
+        """Month or year."""
+        return Grain.MONTH if self.month else Grain.YEAR
+
+    def isoformat(self) -> str:
+        """As ISO 8601 writes it: "2024-05", "2024"."""
+        return f"{self.year}-{self.month:02}" if self.month else str(self.year)
+
+    def __contains__(self, day: dt.date) -> bool:
+        return self.first <= dt.date(day.year, day.month, day.day) <= self.last
 
 
 @dataclass(frozen=True, slots=True)

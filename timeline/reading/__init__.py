@@ -2,7 +2,7 @@
 
 from timeline.reading.columns import Columns
 from timeline.reading.record_counts import RecordCount
-from timeline.reading.sources import Source, read
-from timeline.reading.stamps import parse_stamp
+from timeline.reading.sources import Source, published_by_user, read
+from timeline.reading.stamps import parse_period, parse_stamp
 
-__all__ = ["Columns", "RecordCount", "Source", "parse_stamp", "read"]
+__all__ = ["Columns", "RecordCount", "Source", "parse_period", "parse_stamp", "published_by_user", "read"]

@@ -1,7 +1,6 @@
 """Read JSON Lines as a stream: one record per line, each field validated."""
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -10,13 +9,12 @@ from timeline.model import Document, Stamp, StatedDate
 from timeline.reading.columns import Columns, roles_in
 from timeline.reading.decoding import without_lone_surrogates
 from timeline.reading.record_counts import Outcome, counted
-from timeline.reading.stamps import parse_stamp
+from timeline.reading.stamps import parse_period, parse_stamp
 
 _ID_FIELDS = ("id", "doc_id", "document_id")
 _PUBLISHED_FIELDS = ("published", "dct")
 _URL_FIELDS = ("source_url", "url")
 _OWN_FIELD = {"url": "source_url"}
-_MONTH_OR_YEAR = re.compile(r"[12]\d{3}(?P<month>-(?:0[1-9]|1[0-2]))?\Z")
 _LONE_SURROGATES = "has lone surrogates; each was replaced by U+FFFD"
 
 
@@ -100,30 +98,28 @@ def _document(record: Mapping[str, object], where: str, fallback_id: str) -> Doc
     if isinstance(identity, bool) or not isinstance(identity, str | int):
         raise FormatError(f"{where}: the id is {_type(identity)}, not a string", hint='write it as "id": "a1"')
     cleaned = {field: _text(record, field, where) for field in ("title", "lang", "source_url", "url")}
-    coarse = _coarse(record, published_field)
+    period = _period(record, published_field)
     document = Document(
         id=without_lone_surrogates(str(identity)),
         text=without_lone_surrogates(text),
         title=cleaned["title"],
-        published=None if coarse else _stamp(record, published_field, where),
-        published_source=f"field '{published_field}'" if published_field and not coarse else None,
+        published=None if period else _stamp(record, published_field, where),
+        published_source=f"field '{published_field}'" if published_field and not period else None,
         updated=_stamp(record, "updated", where),
         lang=cleaned["lang"] or _language(record),
         source_url=next((cleaned[field] for field in _URL_FIELDS if cleaned[field]), None),
         now=_stamp(record, "now", where),
         warnings=() if _is_whole(text) else (f"{where} {_LONE_SURROGATES}",),
-        other_dates=coarse,
+        other_dates=period,
     )
     return document if isinstance(record.get("text"), str) else _with_page(document, where)
 
 
-def _coarse(record: Mapping[str, object], field: str | None) -> tuple[StatedDate, ...]:
-    """A publication that is given as a month or year: relative dates do not count from it, but the evidence shows it."""
-    words = record.get(field) if field else None
-    found = _MONTH_OR_YEAR.match(words) if isinstance(words, str) else None
-    if not found:
-        return ()
-    return (StatedDate(found[0], f"field '{field}'", "a month, not a day" if found["month"] else "a year, not a day"),)
+def _period(record: Mapping[str, object], field: str | None) -> tuple[StatedDate, ...]:
+    """The publication where it is stated as a month or year, whose day the text may state."""
+    value = record.get(field) if field else None
+    period = parse_period(str(value)) if isinstance(value, str | int) else None
+    return (StatedDate(period.isoformat(), f"field '{field}'"),) if period else ()
 
 
 def _language(record: Mapping[str, object]) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from timeline.errors import DocumentError, InputError, UnreadableError
-from timeline.model import Document, Stamp
+from timeline.model import Document, Period, Stamp, StatedDate
 from timeline.reading.columns import Columns, checked_columns
 from timeline.reading.decoding import without_lone_surrogates
 from timeline.reading.files import archive_error, files_named, opened
@@ -21,7 +21,7 @@ Source = str | os.PathLike[str] | Document
 def read(
     sources: Source | Iterable[Source],
     *,
-    published: Stamp | None = None,
+    published: Stamp | Period | None = None,
     now: Stamp | None = None,
     columns: Columns | None = None,
     on_error: Callable[[InputError], None] | None = None,
@@ -32,7 +32,7 @@ def read(
     Args:
         sources: paths to plain text, HTML, feeds, JSON Lines, CSV or Parquet, each also as a gzip archive; folders and patterns
             of them; "-" for standard input; or ready documents.
-        published: the publication date of sources that state none in a field.
+        published: the publication of sources that state none in a field: a day or moment, or a month or year.
         now: the moment of reading of sources that do not state it: "2 hours ago" counts from it.
         columns: the columns of tables, or fields of records, with the "text", "published", "id", "title" and "url", where
             they do not have the usual names.
@@ -53,7 +53,7 @@ def read(
 
 def _read(
     sources: Source | Iterable[Source],
-    published: Stamp | None,
+    published: Stamp | Period | None,
     now: Stamp | None,
     columns: Columns,
     on_error: Callable[[InputError], None] | None,
@@ -138,9 +138,21 @@ def _unique(document: Document, taken: dict[str, int]) -> Document:
     return with_warnings(dataclasses.replace(document, id=renamed), (warning,))
 
 
-def _dated(document: Document, published: Stamp | None, now: Stamp | None) -> Document:
+def _dated(document: Document, published: Stamp | Period | None, now: Stamp | None) -> Document:
     if now is not None and document.now is None:
         document = dataclasses.replace(document, now=now)
+    return published_by_user(document, published)
+
+
+def published_by_user(document: Document, published: Stamp | Period | None) -> Document:
+    """The document with the publication that the user gives, where its source states none.
+
+    >>> published_by_user(Document("a", "Rain fell."), Period(2024, 5)).other_dates[0].words
+    '2024-05'
+    """
     if published is None or document.published is not None:
         return document
+    if isinstance(published, Period):
+        others = (StatedDate(published.isoformat(), GIVEN_BY_USER), *document.other_dates)
+        return dataclasses.replace(document, other_dates=others)
     return dataclasses.replace(document, published=published, published_source=GIVEN_BY_USER)

@@ -4,7 +4,7 @@ import datetime as dt
 import html
 import re
 
-from timeline.model import Stamp
+from timeline.model import Period, Stamp
 from timeline.reading.stamp_forms import FORMS
 
 GIVEN_BY_USER = "given by the user"
@@ -13,6 +13,7 @@ TITLE = "a title of the page"
 """`StatedDate.source` of a title, whose date counts only where it is set off from the words."""
 
 _LONGEST = 100  # JavaScript adds the name of the zone in words
+_MONTH_OR_YEAR = re.compile(r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?:-(?P<month>0[1-9]|1[0-2]))?", re.ASCII)
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 _FIRST_MINUTES = dt.timedelta(days=1)
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -44,6 +45,16 @@ def parse_stamp(words: str) -> Stamp | None:
         return None
     stamp = next(filter(None, (parse(plain) for parse in FORMS)), None)
     return None if stamp is None or is_unset(stamp) else stamp
+
+
+def parse_period(words: str) -> Period | None:
+    """Parse a month or a year of publication; None for anything else.
+
+    >>> parse_period("2024-05"), parse_period("2024"), parse_period("2024-05-03")
+    (Period(year=2024, month=5), Period(year=2024, month=None), None)
+    """
+    found = _MONTH_OR_YEAR.fullmatch(words.strip())
+    return Period(int(found["year"]), int(found["month"]) if found["month"] else None) if found else None
 
 
 def is_midnight_utc(stamp: Stamp | None) -> bool:

@@ -35,6 +35,7 @@ from timeline.resolving.fiscal import fiscal_year
 from timeline.resolving.genre import year_of
 from timeline.resolving.numeric_order import day_order
 from timeline.resolving.passages import NewsPassage
+from timeline.resolving.period_anchors import resolved_within
 from timeline.resolving.periods import whole_period
 from timeline.resolving.resolution import Resolution
 from timeline.resolving.resolver import resolve
@@ -65,10 +66,15 @@ def resolve_mentions(
         mentions: in the order of the text, as `find_mentions` gives them.
         text: their text.
         language: the words of its language.
-        anchor: the day of publication; without it, deictic expressions stay unresolved with that reason.
+        anchor: the publication; without it, deictic expressions stay unresolved with that reason.
         dateline: its country settles the order of numeric dates.
         genre: the genre of the document.
     """
+    if anchor is not None and anchor.within is not None:
+        by_day = replace(anchor, within=None)
+        return resolved_within(
+            anchor.within, by_day, lambda day: resolve_mentions(mentions, text, language, day, dateline, genre)
+        )
     country = dateline.country if dateline else None
     day_first, source = day_order(mentions, country)
     base = Context(

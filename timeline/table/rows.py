@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from timeline.merging.merged_event import MergedEvent, alone
-from timeline.model import Event, Stamp
+from timeline.model import Event, Period, Stamp
 from timeline.table.cells import contested_cell, ids_cell
 from timeline.table.schema import COLUMNS
 from timeline.table.series import series_of
@@ -96,7 +96,7 @@ def _of_mentions(merged: MergedEvent) -> dict[str, Any]:
 def _of_document(event: Event) -> dict[str, Any]:
     return {
         "document_id": event.document.id,
-        "published": _stamp(event.published),
+        "published": _stamp(event.published or event.dateline.published_within),
         "source_url": event.document.source_url,
     }
 
@@ -140,7 +140,7 @@ def _of_time(event: Event) -> dict[str, Any]:
     }
 
 
-def _stamp(published: Stamp | None) -> str | None:
+def _stamp(published: Stamp | Period | None) -> str | None:
     if published is None:
         return None
     return published.isoformat(timespec="seconds") if isinstance(published, dt.datetime) else published.isoformat()

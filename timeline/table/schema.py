@@ -37,7 +37,11 @@ COLUMNS: tuple[Column, ...] = (
     Column("event_id", "text", "id of the event, the same in every run"),
     Column("document_id", "text", "id of the article that reports it"),
     Column("title", "text", "headline of that article, as stated or its first line where that reads as one"),
-    Column("published", "text", "when the article was published: an ISO 8601 day, or an instant with its offset"),
+    Column(
+        "published",
+        "text",
+        "when the article was published: an ISO 8601 day, or an instant with its offset; a month or year where no more is known",
+    ),
     Column("what", "text", "the event: a short headline of its clause"),
     Column("who", "text", "people, organisations or countries that act, joined with '; '"),
     Column("whom", "text", "people, organisations or countries acted on, joined with '; '"),
