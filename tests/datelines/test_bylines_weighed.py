@@ -116,15 +116,30 @@ def test_day_and_month_in_figures(text, fields, expected):
     ("metadata", "source", "expected", "words"),
     [
         (dt.date(2023, 7, 29), "meta tag", "2023-07-30T18:30:00-04:00", "more specific than 2023-07-29"),
-        (dt.date(2023, 7, 29), "given by the user", "2023-07-29", "the text says 2023-07-30"),
-        (dt.date(2023, 7, 29), "field 'dct'", "2023-07-29", "the text says 2023-07-30"),
+        (
+            dt.date(2023, 7, 29),
+            "given by the user",
+            "2023-07-29",
+            "ranked lower: 2023-07-30 (in the text: 'published' before it",
+        ),
+        (
+            dt.date(2023, 7, 29),
+            "field 'dct'",
+            "2023-07-29",
+            "ranked lower: 2023-07-30 (in the text: 'published' before it",
+        ),
         (
             dt.datetime(2023, 7, 30, 22, 30, 9, tzinfo=dt.UTC),
             "meta tag",
             "2023-07-30T18:30:00-04:00",
             "the same moment",
         ),
-        (dt.datetime(2023, 7, 29, 22, 30, tzinfo=dt.UTC), "meta tag", "2023-07-29T22:30:00+00:00", "the text says"),
+        (
+            dt.datetime(2023, 7, 29, 22, 30, tzinfo=dt.UTC),
+            "meta tag",
+            "2023-07-29T22:30:00+00:00",
+            "ranked lower: 2023-07-30 (in the text",
+        ),
     ],
 )
 def test_metadata_that_contradicts_the_byline(metadata, source, expected, words):

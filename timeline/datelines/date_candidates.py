@@ -46,12 +46,18 @@ FUTURE = "after the moment of reading"
 
 @dataclass(frozen=True, slots=True)
 class DateCandidate:
-    """A date with its weight and the reasons for and against it."""
+    """A date with its weight and the reasons for and against it.
+
+    Attributes:
+        reasons: all of them.
+        against: those that speak against it, the heaviest first.
+    """
 
     written: DateInText
     weight: int
     reasons: tuple[str, ...]
     is_update: bool
+    against: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +129,8 @@ def weigh(text: str, date: DateInText, all_dates: TextDates, prose: Prose, known
     reasons: list[BylineCue | Reason] = [*cues.values(), *(reason for reason in REASONS if reason.holds(case))]
     is_update = PUBLISHED not in cues and any(cue.kind == "updated" for cue in cues.values())
     notes = tuple(reason.note for reason in reasons)
-    return DateCandidate(date, sum(reason.weight for reason in reasons), notes, is_update)
+    against = tuple(each.note for each in sorted(reasons, key=lambda each: each.weight) if each.weight < 0)
+    return DateCandidate(date, sum(reason.weight for reason in reasons), notes, is_update, against)
 
 
 def _matching_cues(around: Features) -> dict[str, BylineCue]:

@@ -1,7 +1,7 @@
 """Evidence for each field of a dateline: the words, their offset, and why they were accepted."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from timeline.datelines.date_candidates import DateCandidate
@@ -38,19 +38,27 @@ def _by_gazetteer(field: str, words: str, at: int) -> Evidence:
     return Evidence(field, words, at, "of the place, from the gazetteer")
 
 
-def evidence_of_stamp(
-    field: str, text: str, found: DateCandidate, note: str, rejected: tuple[DateCandidate, ...]
-) -> Evidence:
-    """The evidence for a date: its words, the reasons for it, and the rejected dates."""
+def evidence_of_stamp(field: str, text: str, found: DateCandidate, note: str) -> Evidence:
+    """The evidence for a date in the text: its words and the reasons for it."""
     written = found.written
     reasons = ", ".join(found.reasons)
     if field == "published" and found.is_update:
         reasons = f"{reasons}, and no other publication date is stated"
-    others = [f"{other.written.day.isoformat()} ({other.reasons[0]})" for other in rejected if other.reasons]
-    rejections = f"not {', '.join(others[:_REJECTED_AT_MOST])}" if others else ""
-    return Evidence(
-        field, text[written.start : written.end], written.start, "; ".join(filter(None, (reasons, note, rejections)))
-    )
+    words = text[written.start : written.end]
+    return Evidence(field, words, written.start, "; ".join(filter(None, (reasons, note))))
+
+
+def rejections(rejected: Iterable[DateCandidate]) -> str:
+    """The other dates in the text, each with what speaks most against it; empty where there are none."""
+    others = [f"{other.written.day.isoformat()} ({_against(other)})" for other in rejected]
+    more = f" and {len(others) - _REJECTED_AT_MOST} more" if len(others) > _REJECTED_AT_MOST else ""
+    return f"not {', '.join(others[:_REJECTED_AT_MOST])}{more} in the text" if others else ""
+
+
+def _against(candidate: DateCandidate) -> str:
+    if candidate.against:
+        return candidate.against[0]
+    return f"weaker: {candidate.reasons[0]}" if candidate.reasons else "no reason for it"
 
 
 def evidence_of_ambiguity(text: str, readings: tuple[DateCandidate, ...]) -> Evidence:

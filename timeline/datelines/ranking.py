@@ -174,7 +174,8 @@ def _promote_only(candidates: list[DateCandidate]) -> list[DateCandidate]:
 
 
 def _adjusted(candidate: DateCandidate, points: int, note: str) -> DateCandidate:
-    return replace(candidate, weight=candidate.weight + points, reasons=(*candidate.reasons, note))
+    against = (note, *candidate.against) if points < 0 else candidate.against
+    return replace(candidate, weight=candidate.weight + points, reasons=(*candidate.reasons, note), against=against)
 
 
 def publication_and_update(candidates: list[DateCandidate]) -> tuple[DateCandidate | None, DateCandidate | None]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from html import escape
 
-from timeline.model import Dateline, MonthDay, Period, Stamp, Tagged, Timex
+from timeline.model import Dateline, Evidence, MonthDay, Period, Stamp, Tagged, Timex
 from timeline.resolving.calendar import iso_moment
 
 
@@ -100,13 +100,19 @@ def dateline_line(dateline: Dateline) -> str:
     return json.dumps({"document_id": dateline.document_id, **fields, "evidence": evidence}, ensure_ascii=False)
 
 
+def _in_words(evidence: Evidence) -> str:
+    source = f"from {evidence.text!r}: " if evidence.text else ""
+    return f"   {source}{evidence.note}"
+
+
 def dateline_text(dateline: Dateline) -> str:
     """A dateline in words: each field with the words it was read from."""
     lines = [dateline.document_id]
     notes = {e.field: e for e in dateline.evidence}
     for name in DATELINE_FIELDS:
         value = _field(dateline, name)
-        if value is not None:
-            evidence = notes.get(name)
-            lines.append(f"  {name:<10} {value}" + (f"   from {evidence.text!r}: {evidence.note}" if evidence else ""))
+        evidence = notes.get(name)
+        if value is not None or evidence:
+            known = "left open" if value is None else value
+            lines.append(f"  {name:<10} {known}{_in_words(evidence) if evidence else ''}")
     return "\n".join(lines if len(lines) > 1 else [*lines, "  no date or place is stated"])

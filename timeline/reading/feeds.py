@@ -99,7 +99,7 @@ def _document(
         title=title,
         published=published,
         published_source=f"feed {field}" if field else None,
-        updated=updated if states_updates or field != "updated" else None,
+        updated=updated if states_updates else None,
         lang=lang,
         source_url=str(entry["link"]) if entry.get("link") else None,
         other_dates=tuple(_unread(entry)),

@@ -176,7 +176,7 @@ def publication_of(marks: Marks, url: str | None = None) -> PageDates:
     if in_url:
         found.append(PageDate(in_url, "day in the URL"))
     if not found:
-        return PageDates(None, (*_unread(stated), *_dated_titles(marks)))
+        return PageDates(None, (*_unread(stated), *_dated_titles(marks), *_of_other_pages(stated)))
     changes = [(source, list(find(marks))) for source, find in _UPDATED]
     best = _as_shown(_in_local_time(_finest_of_same_day(found), [*stated, *changes]), marks)
     published = dataclasses.replace(best, against=_disagreement(best, found))
@@ -224,6 +224,14 @@ def _unread(stated: Iterable[tuple[str, Iterable[Statement]]]) -> Iterator[State
                 and parse_stamp(statement.words) is None
             ):
                 yield StatedDate(statement.words[:_LONGEST_WORDS], source)
+
+
+def _of_other_pages(stated: Iterable[tuple[str, Iterable[Statement]]]) -> Iterator[StatedDate]:
+    """The dates of other pages, which are no publication of this one."""
+    for source, statements in stated:
+        for statement in statements:
+            if statement.is_of_another_page and parse_stamp(statement.words):
+                yield StatedDate(statement.words[:_LONGEST_WORDS], source, statement.against)
 
 
 def _dated_titles(marks: Marks) -> Iterator[StatedDate]:

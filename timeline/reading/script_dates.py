@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from timeline.reading.linked_data import Thing, quoted_in_script, texts_of, things_in, things_in_script
@@ -84,5 +85,6 @@ def _dated(things: tuple[Thing, ...]) -> Iterator[Statement]:
     others = [
         each for thing in dated if not thing.is_page for field in _SCRIPT_FIELDS for each in _statements(thing, field)
     ]
-    if not own and len({statement.words for statement in others}) < _LIST:
-        yield from others
+    if own or len({statement.words for statement in others}) >= _LIST:
+        others = [replace(each, against=_IN_LIST, is_of_another_page=True) for each in others]
+    yield from others
