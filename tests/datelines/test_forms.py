@@ -125,8 +125,8 @@ def test_datelines_without_a_dash_or_a_year(text, place, agency, date):
 def test_import_compiles_no_rule():
     """Patterns wait for their first use, or a bare sentence would pay for every byline of the world."""
     code = (
-        "import timeline.datelines.byline_cues as c, timeline.datelines.dates_in_text as w\n"
-        "patterns = [cue.pattern for cue in c.CUES] + [w._MONTH_DAY]\n"
+        "import timeline.datelines.byline_cues as c, timeline.datelines.date_forms as w\n"
+        "patterns = [cue.pattern for cue in c.CUES] + [w.MONTH_DAY]\n"
         "print(sum('search' in vars(pattern) for pattern in patterns), len(patterns) > 30)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

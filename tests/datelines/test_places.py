@@ -13,7 +13,7 @@ from timeline.datelines.folding import fold
 from timeline.datelines.gazetteer.places import place_named, region_or_country
 from timeline.datelines.gazetteer.stylebook import ALTERNATE_NAMES, COMMON_WORDS, DEFAULT_COUNTRIES
 from timeline.datelines.months import month_named
-from timeline.model.time_zones import in_zone
+from timeline.languages.time_zones import in_zone
 
 ROWS = [
     line.split("\t")

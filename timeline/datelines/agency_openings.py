@@ -8,7 +8,7 @@ import re
 from timeline.datelines.dateline_parser import KNOWN_AGENCIES, ParsedDateline
 from timeline.datelines.gazetteer.places import Place, place_named, region_or_country
 from timeline.datelines.months import month_named
-from timeline.model.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred
 
 _HAN, _HANGUL, _KANA = r"[\u4e00-\u9fff]", r"[\uac00-\ud7a3]", r"[\u30a0-\u30ff\u4e00-\u9fff]"
 _CHINESE_AGENCIES = "新华社|新華社|中新社|中新网|中新網|中央社|人民网|央视网|央视新闻|法新社|路透社|美联社|美聯社|塔斯社|共同社"  # fmt: skip

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from timeline.languages.bylines import any_language
-from timeline.model.lazy_patterns import deferred
-from timeline.model.time_zones import ZONE
+from timeline.languages.time_zones import ZONE
+from timeline.text.lazy_patterns import deferred
 
 _ANY = any_language()
 # "a.m." and "p.m.", in English and Greek: the case of the letters around them decides, so they are not listed as words.

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.languages.bylines import any_language
-from timeline.model.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred
 
 
 @dataclass(frozen=True, slots=True)

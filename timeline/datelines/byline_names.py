@@ -3,7 +3,7 @@
 from timeline.datelines.date_candidates import DateCandidate
 from timeline.languages.bylines import any_language
 from timeline.model import Evidence
-from timeline.model.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred
 
 _ANY = any_language()
 _LOOKED_AT = 3_000

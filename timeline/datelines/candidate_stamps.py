@@ -3,8 +3,8 @@
 import datetime as dt
 
 from timeline.datelines.date_candidates import DateCandidate
+from timeline.languages.time_zones import in_zone
 from timeline.model import Stamp
-from timeline.model.time_zones import in_zone
 
 _COUNTING_NOTES = {
     "clock": "relative to the moment of reading",

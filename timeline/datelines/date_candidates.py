@@ -22,7 +22,7 @@ from timeline.datelines.byline_cues import (
 from timeline.datelines.dates_in_text import DateInText
 from timeline.datelines.features import Features, Prose, features_of
 from timeline.languages.bylines import any_language
-from timeline.model.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred
 
 HEAD = 16_000
 TAIL = 1_500

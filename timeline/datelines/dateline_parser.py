@@ -8,7 +8,7 @@ from functools import lru_cache
 from timeline.datelines.gazetteer.places import region_or_country
 from timeline.datelines.months import ENGLISH, month_named
 from timeline.languages.bylines import any_language, byline_words
-from timeline.model.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred
 
 KNOWN_AGENCIES = frozenset(
     """

@@ -5,7 +5,7 @@ import re
 
 from timeline.datelines.months import FULL_ENGLISH
 from timeline.languages.bylines import byline_words, languages, union
-from timeline.model.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred
 
 _FIGURES = deferred(r"(\d{1,2})([/\-])(\d{1,2})\2((?:19|20)\d\d|\d\d(?!\d))")
 _FIGURES_AT_MOST = 60

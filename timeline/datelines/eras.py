@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from timeline.languages.bylines import byline_words, months_of
-from timeline.model.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred
 
 _YEAR_ZERO = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
 _ERA = deferred(

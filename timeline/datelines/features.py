@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from timeline.datelines.byline_cues import LONE_BY, LONE_PREPOSITION
 from timeline.datelines.dates_in_text import DateInText
 from timeline.languages.bylines import any_language
-from timeline.model.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred
 
 REACH = 60
 _LINE_REACH = 160

@@ -15,7 +15,7 @@ from timeline.datelines.local_days import country_of
 from timeline.datelines.opening_datelines import OpeningDateline, find_opening, find_opening_at, year_for
 from timeline.datelines.publication import Known, publication_of
 from timeline.model import Dateline, Document, Evidence, MonthDay, Period, Stamp
-from timeline.model.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred
 
 _DAY_IN_URL = deferred(r"[/-]((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?=[/._-]|\Z)")
 _LONGEST_URL = 500

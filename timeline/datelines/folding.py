@@ -3,7 +3,7 @@
 import unicodedata
 from functools import lru_cache
 
-from timeline.model.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred
 
 _STROKES = str.maketrans({"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"})
 _ZEROS = "٠۰०০૦௦๐０"

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from timeline.datelines.dates_in_text import DateInText
 from timeline.datelines.gazetteer.places import zone_of_country
 from timeline.model import Document, Stamp
-from timeline.model.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred
 
 _HOST = deferred(r"\A(?:https?:)?//[^/?#:]{1,250}?\.(?P<country>[a-z]{2})(?=[/?#:]|\Z)")
 # Domains of countries that sites anywhere use.

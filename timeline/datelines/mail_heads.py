@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from timeline.datelines.stated_dates import stamp_in_words
 from timeline.languages.bylines import any_language
 from timeline.model import Stamp
-from timeline.model.lazy_patterns import deferred
 from timeline.reading.stamps import parse_stamp
+from timeline.text.lazy_patterns import deferred
 
 _ANY = any_language()
 _LINE = deferred(r"(?P<name>[^\W\d_][^\n:：]{0,40}?)\s?[:：][ \t]{0,3}(?P<value>[^\n]{0,998})(?:\n|\Z)")

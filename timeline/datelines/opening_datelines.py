@@ -15,7 +15,7 @@ from timeline.datelines.folding import fold
 from timeline.datelines.gazetteer.places import Place, ordinary_case, place_named
 from timeline.datelines.gazetteer.stylebook import COMMON_WORDS
 from timeline.datelines.months import FULL_ENGLISH
-from timeline.model.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred
 
 _LOOKED_AT = 6_000
 _LINES_AT_MOST = 90

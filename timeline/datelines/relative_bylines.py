@@ -8,7 +8,7 @@ from timeline.datelines.byline_clocks import clock_after, clock_before
 from timeline.datelines.dates_in_text import DateInText
 from timeline.languages.bylines import BylineWords, byline_words, languages, union
 from timeline.model import Stamp
-from timeline.model.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred
 
 _LANGUAGES = tuple(map(byline_words, languages()))
 _SPACED = union(words for words in _LANGUAGES if words.is_spaced)

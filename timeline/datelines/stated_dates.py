@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from timeline.datelines.dates_in_text import DateInText, written_dates
 from timeline.datelines.day_order import day_first_in
 from timeline.datelines.folding import with_ascii_digits
+from timeline.languages.time_zones import in_zone
 from timeline.model import Document, Period, Stamp, StatedDate
-from timeline.model.lazy_patterns import deferred
-from timeline.model.time_zones import in_zone
 from timeline.reading.stamps import GIVEN_BY_USER, TITLE, is_unset, parse_period
+from timeline.text.lazy_patterns import deferred
 
 _FOR_MACHINES = ("feed", "meta", "JSON-LD", "itemprop", "ActivityStreams", "field", "column")
 _REJECTED_AT_MOST = 3

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from timeline.errors import FormatError
 from timeline.languages.bylines import any_language
 from timeline.model import Document
+from timeline.reading.local_times import PageDate
 from timeline.reading.marked_dates import marks_of
-from timeline.reading.page_dates import PageDate, publication_of, update_of
+from timeline.reading.page_dates import publication_of, update_of
 from timeline.reading.parsing import is_too_deep, tree_of
 from timeline.reading.visible import Line, visible_lines
 

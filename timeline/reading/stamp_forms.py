@@ -120,7 +120,7 @@ def _clock(found: re.Match[str]) -> dt.time | None:
 
 def _in_zone(naive: dt.datetime, words: str) -> Stamp | None:
     """The moment in a zone; without an offset where its name has several meanings, None where it has none."""
-    from timeline.model.time_zones import in_zone, is_zone  # loads the time zone database
+    from timeline.languages.time_zones import in_zone, is_zone  # loads the time zone database
 
     name = words if "/" in words else words.upper().replace(" ", "")
     name = {"Z": "UTC", "UT": "UTC"}.get(name, name)

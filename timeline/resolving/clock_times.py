@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
+from timeline.languages.time_zones import in_zone
 from timeline.model import Genre, Interval, TimexType
 from timeline.model.expressions import ClockTime, DayPart, Expression, PartOfDay, Shift
 from timeline.model.grain import Grain
-from timeline.model.time_zones import in_zone
 from timeline.resolving import calendar_units
 from timeline.resolving.calendar import DAY_SECONDS, civil
 from timeline.resolving.context import Antecedent, Context, Direction

@@ -12,7 +12,7 @@ from timeline.datelines.folding import fold
 from timeline.datelines.gazetteer.countries import country_named
 from timeline.datelines.gazetteer.regions import region_named
 from timeline.datelines.gazetteer.stylebook import ALTERNATE_NAMES, DEFAULT_COUNTRIES
-from timeline.model.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred
 
 _FILE = Path(__file__).with_name("places.txt.gz")
 _ZONES_FILE = Path(__file__).with_name("region_zones.txt")

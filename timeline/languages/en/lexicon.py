@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from timeline.languages.lexicon import Lexicon, Unit, calendar_names
 from timeline.languages.time_words import NumeralWords
+from timeline.languages.time_zones import ABBREVIATIONS, ZONE_LETTERS
 from timeline.model.expressions import (
     PartOfDay,
     Reference,
@@ -12,7 +13,6 @@ from timeline.model.expressions import (
     Shift,
 )
 from timeline.model.grain import Grain
-from timeline.model.time_zones import ABBREVIATIONS, ZONE_LETTERS
 
 DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from timeline.languages.base import military_stamp
 from timeline.languages.en.rulebook import rule
+from timeline.languages.time_zones import ZONE_LETTERS
 from timeline.model.expressions import Calendar, ClockTime, Expression, Range, Weekday
-from timeline.model.time_zones import ZONE_LETTERS
 
 Lettered = tuple[int, int, str]
 """Hour, minute, and the letter of their zone."""

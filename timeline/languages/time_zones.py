@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo, available_timezones
 
-from timeline.model.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred
 
 # Offsets in hours; a name where the season decides.
 _FIXED: dict[str, float] = {
