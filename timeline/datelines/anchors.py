@@ -34,7 +34,9 @@ def _by_period(dateline: Dateline) -> Anchor | None:
     within = dateline.published_within
     if within is None:
         return None
-    return Anchor(within.first, f"published {within.isoformat()} ({_stated(dateline)})", dateline.timezone, within)
+    return Anchor(
+        within.first, f"published {within.isoformat()} ({_stated(dateline)})", dateline.timezone, within=within
+    )
 
 
 def _local_day(stamp: dt.date, zone: str | None) -> tuple[dt.date, str]:
