@@ -50,6 +50,7 @@ def test_other_figures_at_the_head_of_lines_are_no_clock_times(text: str, value:
         ("It sank at 23:50 on 3 May 2021. Shortly after midnight it was gone.", "2021-05-04T00:00"),
         ("It was found at 06:00 on 3 May 2021. The crew had called at 22:31.", "2021-05-02T22:31"),
         ("It was found at 22:00 on 3 May 2021. The crew had called at 08:00.", "2021-05-03T08:00"),
+        ("It left at 02:15 on 3 May 2021 and docked at 06:40; it had done so before.", "2021-05-03T06:40"),
         ("Nobody knows why it sank. Ten minutes later it was gone.", "XXXX-XX-XXTXX:XX"),
         ("It sank on 3 May 2021. Ten minutes later it was gone.", "XXXX-XX-XXTXX:XX"),
     ],
@@ -65,6 +66,7 @@ def test_clock_times_go_on_from_each_other(text: str, value: str) -> None:
         ("The minister will speak at 4 p.m. in the hall.", "2023-09-20T16:00"),
         ("The library opens at 9 a.m. on weekdays.", "XXXX-XX-XXT09:00"),
         ("The shop is open daily and closes at 6 p.m. for lunch.", "XXXX-XX-XXT18:00"),
+        ("The relay was won in 3:20.", "XXXX-XX-XXT03:20"),
         ("A ship sank on Monday.\n\nRain fell.\n\nAnother left at 6:20 a.m.", "XXXX-XX-XXT06:20"),
     ],
 )

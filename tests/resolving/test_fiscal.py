@@ -24,7 +24,7 @@ def times(text: str) -> dict[str, Timex]:
         ("The financial year runs from 1 September. Fees for FY2021 rose.", "FY2021", "2020-09/2021-08"),
         ("Year ended 28 January 2022 (FY21). FY20 was poor.", "FY20", "2020-01-29/2021-01-28"),
         ("The six months ended 31 August 2021 (H1 FY22) went well. FY21 was poor.", "FY21", "2020-03/2021-02"),
-        ("Profit fell in the fiscal fourth quarter, which ended Sept. 24. Fiscal 2021 was poor.", "the fiscal fourth quarter", "2022-06-25/2022-09-24"),
+        ("Profit fell in the fiscal fourth quarter, which ended Sept. 24. Fiscal 2021 was poor.", "the fiscal fourth quarter", "2022-06-26/2022-09-24"),
         ("For the year ended 30 June 2022 sales rose. A depot was sold after the year end.", "the year end", "2022-07-01/.."),
         ("For the year ended 31 December 2021 sales rose. Fiscal 2020 was poor.", "Fiscal 2020", "2020"),
     ],

@@ -249,11 +249,13 @@ class RecurrenceWords:
         before: up to the day: "each year on ".
         after: from the day on: " of each year".
         daily: anywhere in the sentence of a clock time: "every day".
+        placed: up to a clock time in figures alone, which without such words may be a result: "at ", but not "won in 3:20".
     """
 
     before: Pattern[str] = NEVER
     after: Pattern[str] = NEVER
     daily: Pattern[str] = NEVER
+    placed: Pattern[str] = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolutio
     day = _day_of(said.of, context, resolve)
     if said.of is None and _is_small_hour(said) and _is_evening(day.antecedent):
         day = _next_day(day)
-    if said.of is None and context.looks_back and _is_after(said, day.antecedent):
+    if said.of is None and context.clock.looks_back and _is_after(said, day.antecedent):
         day = _day_before(day)
     if day.interval is None or day.interval.grain > Grain.DAY:
         clock = f"{said.hour:02d}" + (f":{said.minute:02d}" if said.minute is not None else ":00")
@@ -144,8 +144,8 @@ def _of_publication(context: Context) -> Resolution:
     if (
         context.genre is not Genre.NEWS
         or context.today is None
-        or context.recurs
-        or context.day_follows
+        or context.clock.recurs
+        or not context.clock.may_be_today
         or has_named_day
     ):
         return undated("XXXX-XX-XX", "the text does not say on which day")

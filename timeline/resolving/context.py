@@ -52,6 +52,21 @@ class Antecedent:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockCues:
+    """Cues to the day of a clock time that is alone.
+
+    Attributes:
+        recurs: it is one of every day.
+        may_be_today: its words say that it is a clock time, and no day follows in its sentence.
+        looks_back: its clause steps back from what was before: "had left at 10 p.m.".
+    """
+
+    recurs: bool = False
+    may_be_today: bool = True
+    looks_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FiscalYear:
     """A fiscal year that the document defines.
 
@@ -80,9 +95,8 @@ class Context:
         adjacent: a time right before it that it may be a day of, or the weekday of: "four years later, on Nov. 11", "May 5 (Tuesday)",
             or another weekday before it in a list.
         reported: the quarter that a report is about, as long as it is.
-        day_follows: for a clock time alone, its sentence names a day after it.
-        recurs: a day without a year is one of every year, a clock time alone one of every day.
-        looks_back: for a clock time alone, its sentence steps back from what was before: "had left at 10 p.m.".
+        recurs: a day without a year is one of every year.
+        clock: for a clock time alone, the cues to its day.
         entry: the day of the log entry that it heads, taken from the heading or the entry before it.
         passage: in news, the date of the passage that an open date belongs to.
         quoted: in a narrative, a speaker says so, not the author.
@@ -104,9 +118,8 @@ class Context:
     nearby: int = 0
     adjacent: Antecedent | None = None
     reported: Antecedent | None = None
-    day_follows: bool = False
     recurs: bool = False
-    looks_back: bool = False
+    clock: ClockCues = ClockCues()
     entry: Antecedent | None = None
     passage: Antecedent | None = None
     quoted: bool = False

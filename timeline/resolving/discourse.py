@@ -1,14 +1,12 @@
 """Mentions to dates, in the order of the text: each may count from those before it."""
 
-import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.languages.language import Language
 from timeline.languages.time_words import NEVER
-from timeline.model import Anchor, Dateline, Genre, Interval, Rejected, Relation, TimeMention, Timex, TimexType
-from timeline.model.document import PUBLICATION
+from timeline.model import Anchor, Dateline, Genre, Interval, Relation, TimeMention, Timex, TimexType
 from timeline.model.expressions import (
     Anniversary,
     Vague,
@@ -16,11 +14,10 @@ from timeline.model.expressions import (
 )
 from timeline.model.grain import Grain
 from timeline.resolving.anchors import AnchoredSpan, anchored_spans, with_spans
-from timeline.resolving.calendar import civil, iso_day
-from timeline.resolving.calendar_units import first_day
+from timeline.resolving.clock_cues import clock_cues
 from timeline.resolving.clock_logs import ClockLog, clock_heads
 from timeline.resolving.clock_times import in_stated_zone
-from timeline.resolving.context import Antecedent, Context, TenseCue
+from timeline.resolving.context import Antecedent, ClockCues, Context, TenseCue
 from timeline.resolving.deixis import (
     contains_reference_time,
     counts_onwards,
@@ -30,24 +27,22 @@ from timeline.resolving.deixis import (
     is_retrospective,
     names_reported_quarter,
 )
-from timeline.resolving.edtf import edtf
 from timeline.resolving.fiscal import fiscal_year
 from timeline.resolving.genre import year_of
 from timeline.resolving.numeric_order import day_order
 from timeline.resolving.passages import NewsPassage
 from timeline.resolving.period_anchors import resolved_within
 from timeline.resolving.periods import whole_period
+from timeline.resolving.recurrence import Recurrence
 from timeline.resolving.resolution import Resolution
+from timeline.resolving.resolved import resolved
 from timeline.resolving.resolver import resolve
 from timeline.resolving.signals import Signal, read_signal, related
 from timeline.resolving.tense import is_open, opens_sentence, read_cue
-from timeline.resolving.timex3 import value
 from timeline.text.quotations import quotation_start
 from timeline.text.sentences import sentence_around
 
 _LONGEST_PARAGRAPH = 5_000  # characters; nothing farther back is near
-_PUBLICATION = re.compile(r"(?<!')\bpublication\b(?!')")  # in quotation marks it is a word of the text
-_RECURRENCE_BEFORE = 60  # characters of "semi-annual coupons are paid on "
 REPORT_LASTS = 6  # other times after which a report is no longer about its quarter
 REMEMBERED = 8  # antecedents
 
@@ -97,8 +92,8 @@ def resolve_mentions(
     }
     following = (*mentions[1:], None)
     steps = zip(with_spans(mentions, spans), following, strict=False)
-    resolved = (of_span[span].step(mention, after) for (mention, span), after in steps)
-    return tuple(when for when in resolved if not _is_nameless(when))
+    found = (of_span[span].step(mention, after) for (mention, span), after in steps)
+    return tuple(when for when in found if not _is_nameless(when))
 
 
 def _within(span: AnchoredSpan, base: Context) -> Context:
@@ -111,7 +106,7 @@ def _discourse(
 ) -> "_Discourse":
     in_news = base.genre is Genre.NEWS and base.today is not None
     passage = NewsPassage(text, language, base.today or 0) if in_news else None
-    return _Discourse(text, language, base, log, (head,) if head else (), passage=passage)
+    return _Discourse(text, language, base, log, Recurrence(text, language), (head,) if head else (), passage=passage)
 
 
 def _is_nameless(when: Timex) -> bool:
@@ -127,6 +122,7 @@ class _Discourse:
     language: Language
     base: Context
     log: ClockLog
+    recurrence: Recurrence
     antecedents: tuple[Antecedent, ...] = ()
     anniversaries: tuple[tuple[int, Antecedent], ...] = ()
     antecedent_unresolved: bool = False
@@ -134,7 +130,6 @@ class _Discourse:
     since_report: int = 0
     passage: NewsPassage | None = None
     previous: TimeMention | None = None
-    recurred: bool = False
 
     def step(self, mention: TimeMention, after: TimeMention | None) -> Timex:
         signal = read_signal(mention, self.text, self.language.signals)
@@ -144,7 +139,7 @@ class _Discourse:
         self.log.read(mention, meaning.interval)
         if self.passage is not None:
             self.passage.read(mention, meaning, latest, signal)
-        when = related(_resolved(mention, in_stated_zone(meaning, self.base.country), context), signal)
+        when = related(resolved(mention, in_stated_zone(meaning, self.base.country), context), signal)
         before, self.previous = self.previous, mention
         return whole_period(when, before, self.text, self.language.periods, self.language.joins)
 
@@ -172,12 +167,8 @@ class _Discourse:
             paragraph=paragraph,
             nearby=self._paragraph_before(near, paragraph) if no_day else paragraph,
             adjacent=self._adjacent(mention),
-            day_follows=no_day
-            and after is not None
-            and after.start < self._sentence(mention)[1]
-            and not has_no_day(after.expression),
-            recurs=self._recurs(mention, no_day=no_day) if needs_cue else False,
-            looks_back=no_day and self._is_in_past_perfect(mention),
+            recurs=needs_cue and not no_day and self.recurrence.covers(mention),
+            clock=clock_cues(mention, after, self.text, self.language) if no_day else ClockCues(),
             entry=self.log.day_for(mention, self.antecedents, self.base.today),
             reported=self.reported if self.since_report <= REPORT_LASTS else None,
             passage=self._passage_of(mention, cue, near, paragraph) if cue is not None and not quote else None,
@@ -266,23 +257,6 @@ class _Discourse:
         reference = next((antecedent for antecedent in self.antecedents if not antecedent.background), None)
         if reference is None or interval.start >= reference.interval.start:
             return False
-        return self._is_in_past_perfect(mention)
-
-    def _recurs(self, mention: TimeMention, *, no_day: bool) -> bool:
-        """Whether a mention is of every year or day; the second day of a list is where the first is."""
-        words = self.language.recurrence
-        if no_day:
-            return words.daily.search(self.text, *self._sentence(mention)) is not None
-        opening = self.text[max(0, mention.start - _RECURRENCE_BEFORE) : mention.start]
-        before, gaps = self.previous, self.language.joins.gaps
-        if before is not None and before.end > mention.start - len(opening) and self.recurred:
-            self.recurred = gaps.lists.fullmatch(self.text, before.end, mention.start) is not None
-        else:
-            self.recurred = False
-        self.recurred = self.recurred or bool(words.before.search(opening) or words.after.match(self.text, mention.end))
-        return self.recurred
-
-    def _is_in_past_perfect(self, mention: TimeMention) -> bool:
         start, end = self._sentence(mention)
         past_perfect = self.language.tense.past_perfect
         return bool(
@@ -291,64 +265,3 @@ class _Discourse:
 
     def _sentence(self, mention: TimeMention) -> tuple[int, int]:
         return sentence_around(self.text, mention.start, mention.end, self.language.sentences)
-
-
-def _resolved(mention: TimeMention, meaning: Resolution, context: Context) -> Timex:
-    anchor = context.anchor
-    used, source = _anchor_used(meaning, anchor)
-    zone = meaning.zone or (anchor.timezone if anchor and not meaning.zone_open else None)
-    return Timex(
-        mention=mention,
-        type=meaning.type,
-        value=meaning.value,
-        mod=meaning.mod,
-        interval=meaning.interval,
-        edtf=edtf(meaning.interval) if meaning.interval else None,
-        anchor=used,
-        anchor_source=source,
-        reason=_named(meaning.reason, anchor),
-        origin=_origin(mention, meaning),
-        timezone=zone if meaning.interval and meaning.interval.grain < Grain.DAY else None,
-        alternatives=tuple(value(i) for i in meaning.alternatives),
-        parts=_parts(mention, meaning, context),
-        rejected=tuple(Rejected(other, _named(why, anchor)) for other, why in meaning.rejected),
-    )
-
-
-def _named(reason: str, anchor: Anchor | None) -> str:
-    """A reason that calls the anchor by its name: "the last Friday before the quoted message"."""
-    return reason if anchor is None or anchor.name == PUBLICATION else _PUBLICATION.sub(anchor.name, reason)
-
-
-def _anchor_used(meaning: Resolution, anchor: Anchor | None) -> tuple[str | None, str | None]:
-    if meaning.antecedent is not None:
-        return iso_day(first_day(meaning.antecedent.interval)), f"{meaning.antecedent.text!r} in the text"
-    if meaning.anchored and anchor is not None:
-        return anchor.day.isoformat(), anchor.source
-    return None, None
-
-
-def _origin(mention: TimeMention, meaning: Resolution) -> Timex | None:
-    if meaning.origin is None or meaning.interval is None:
-        return None
-    years = civil(first_day(meaning.interval))[0] - civil(first_day(meaning.origin))[0]
-    reason = f"{years} years before {meaning.value}, the day of its {mention.text!r} ({meaning.reason})"
-    return Timex(
-        mention,
-        TimexType.DATE,
-        value(meaning.origin),
-        None,
-        meaning.origin,
-        edtf(meaning.origin),
-        meaning.value,
-        f"{mention.text!r} in the text",
-        reason,
-    )
-
-
-def _parts(mention: TimeMention, meaning: Resolution, context: Context) -> tuple[Timex, ...]:
-    """The parts of a joined mention: the ends of a range, or a day and a time with words between them."""
-    if len(mention.parts) != 2:
-        return ()
-    ends = meaning.ends or tuple(resolve(part.expression, context) for part in mention.parts)
-    return tuple(_resolved(part, end, context) for part, end in zip(mention.parts, ends, strict=True))

@@ -17,6 +17,7 @@ from timeline.resolving.resolution import Resolution, dated
 Resolve = Callable[[Expression, Context], Resolution]
 
 _MONTHS = {Grain.YEAR: 12, Grain.HALF: 6, Grain.QUARTER: 3}
+_DAYS_OF_QUARTER = 91  # of thirteen weeks
 _BEFORE = 48  # characters of "the financial year ended on Saturday, "
 _CALENDAR_END = (12, 31)
 _NOT_DEFINED = "the text does not say when its fiscal year ends"
@@ -102,7 +103,8 @@ def _year_of(end: _End) -> FiscalYear:
     day = end.day
     if end.name is not None and isinstance(end.name.of, Cycle):
         left = 12 - _MONTHS[end.name.of.unit] * end.name.of.number
-        day = _months_on(day + 1, left) - 1
+        is_month_end = calendar.civil(day + 1)[2] == 1
+        day = _months_on(day + 1, left) - 1 if is_month_end else day + _DAYS_OF_QUARTER * left // 3
     year, month, _ = calendar.civil(day)
     said = _number(end.name) if end.name is not None else None
     number = None if month == 1 else year
@@ -160,9 +162,12 @@ def _years_on(end: int, years: int) -> int:
 
 
 def _part(part: Cycle, end: int) -> Interval:
-    """The year that ends on a day, or a half or quarter of it."""
+    """The year that ends on a day, or a half or quarter of it: of whole weeks where the year does not end with a month."""
     start = _years_on(end, -1) + 1
     size = _MONTHS[part.unit]
+    if calendar.civil(end + 1)[2] != 1 and part.unit is not Grain.YEAR:
+        last = end - _DAYS_OF_QUARTER * (12 - size * part.number) // 3
+        return calendar_units.days(last + 1 - _DAYS_OF_QUARTER * size // 3, last + 1, part.unit)
     first, after = (_months_on(start, size * (part.number - back)) for back in (1, 0))
     return calendar_units.days(first, end + 1 if size * part.number == 12 else after, part.unit)
 

@@ -11,6 +11,7 @@ from timeline.resolving.edtf import edtf
 
 _BEFORE = 24  # characters of "the quarter ended on "
 _MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
+_DAYS = {Grain.QUARTER: 91, Grain.HALF: 182}  # of thirteen weeks each, where they do not end with a month
 _FEWEST = Grain.WEEK
 
 
@@ -67,6 +68,8 @@ def _ending(last: int, n: int, unit: Grain) -> Interval:
     if unit not in _MONTHS:
         return calendar_units.days(after - 7 * n, after, unit)
     year, month, day = calendar.civil(after)
+    if day != 1 and unit in _DAYS:
+        return calendar_units.days(after - _DAYS[unit] * n, after, unit)
     earlier = calendar.add_months(year, month, -_MONTHS[unit] * n)
     first = calendar.day_number(*earlier, min(day, calendar.month_length(*earlier)))
     return calendar_units.days(first, after, unit)

@@ -42,6 +42,7 @@ from timeline.resolving.calendar_dates import calendar_date, short_year
 from timeline.resolving.clock_times import clock_time, counted_by_the_clock, part_of_day
 from timeline.resolving.context import Antecedent, Context, Direction
 from timeline.resolving.cycles import cycle
+from timeline.resolving.edtf import edtf
 from timeline.resolving.fiscal import fiscal
 from timeline.resolving.holiday_dates import holiday
 from timeline.resolving.relative import around, following, nth_weekday, offset
@@ -185,7 +186,9 @@ def _years_from(base: Antecedent, n: int) -> Resolution:
         start = calendar.day_number(year + n, month, min(day, 28))
         after = calendar.day_number(after_year + n, after_month, min(after_day, 28))
         found = calendar_units.days(start, after, base.interval.grain)
-    return dated(found, _counted(Shift(Grain.YEAR, n), f"{base.text!r} before it"), antecedent=base)
+    meant = dated(found, _counted(Shift(Grain.YEAR, n), f"{base.text!r} before it"), antecedent=base)
+    is_calendar = found is None or (day == after_day == 1 and month % 3 == 1)
+    return meant if is_calendar else replace(meant, value=edtf(found))
 
 
 def _from_report(said: Shift, context: Context) -> Resolution:

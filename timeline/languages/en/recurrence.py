@@ -12,6 +12,9 @@ RECURRENCE = RecurrenceWords(
         rf"\b(?:{_YEARLY}|semi-?annual\s\w{{1,16}}\s(?:are|is)\s\w{{1,16}})(?:,?\s{_SMALL}\b){{0,4}}\s$", re.IGNORECASE
     ),
     after=re.compile(rf",?\s(?:of|in)?\s?(?:{_YEARLY})\b", re.IGNORECASE),
+    placed=re.compile(
+        r"\b(?:at|by|from|until|till|to|since|after|before|around|about|approximately|update|updated)\s$", re.IGNORECASE
+    ),
     daily=re.compile(
         r"\b(?:every|each)\s(?:day|morning|afternoon|evening|night|week\s?days?|week\s?nights?|week|\w{3,6}day)\b|\b(?:daily|nightly|week\s?days|week\s?nights|usually|normally)\b",
         re.IGNORECASE,

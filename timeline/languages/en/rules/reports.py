@@ -119,6 +119,8 @@ def fiscal_year_by_number(yy: int | None = None, year: int | None = None) -> Exp
     "the? fiscal {ordinal:n} -? quarter of|in fiscal? ( {year} | fy '|’? {yy} )",
     "the? {ordinal:n} -? quarter of|in fiscal ( {year} | '|’ {yy} )",
     "the? {ordinal:n} -? quarter of|in fy '|’? ( {yy} | {year} )",
+    "the? last|final quarter of|in fiscal ( {year} | '|’ {yy} )",
+    "the? last|final quarter of|in fy '|’? ( {yy} | {year} )",
     "the? fiscal {ordinal:n} -? quarter {year}",
     "the? {year} fiscal {ordinal:n} -? quarter",
     examples={
@@ -131,12 +133,14 @@ def fiscal_year_by_number(yy: int | None = None, year: int | None = None) -> Exp
         "the fiscal first quarter of 2025": Fiscal(Cycle(Grain.QUARTER, 1, None, Calendar(2025))),
         "the first quarter of fiscal 2025": Fiscal(Cycle(Grain.QUARTER, 1, None, Calendar(2025))),
         "the first quarter of FY25": Fiscal(_QUARTER),
+        "the last quarter of fiscal 2025": Fiscal(Cycle(Grain.QUARTER, 4, None, Calendar(2025))),
+        "the final quarter of FY25": Fiscal(Cycle(Grain.QUARTER, 4, None, Calendar(25, short=True))),
         "fiscal first quarter 2025": Fiscal(Cycle(Grain.QUARTER, 1, None, Calendar(2025))),
         "the 2025 fiscal first quarter": Fiscal(Cycle(Grain.QUARTER, 1, None, Calendar(2025))),
     },
     never=("Q1 2025", "FY25", "Q5 FY25"),
 )
-def fiscal_quarter(n: int, yy: int | None = None, year: int | None = None) -> Expression | None:
+def fiscal_quarter(n: int = 4, yy: int | None = None, year: int | None = None) -> Expression | None:
     return Fiscal(Cycle(Grain.QUARTER, n, None, _numbered(yy, year))) if 1 <= n <= 4 else None
 
 
