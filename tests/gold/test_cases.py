@@ -23,7 +23,7 @@ REACHED = {
     "clocks_of_another_day":               ( 13,   0,   0,   0),
     "compact_and_social_forms":            (  7,   0,   6,   0),
     "compound_lengths_and_lengths_ahead":  (  6,   0,   2,   0),
-    "date_time_group_headers":             (  7,   0,  11,   0),
+    "date_time_group_headers":             ( 18,   0,   0,   0),
     "day_in_words_after_the_month":        (  9,   0,   0,   0),
     "days_counted_from_d_day":             (  8,   3,   6,   0),
     "deep_past_and_second_alternatives":   ( 10,   0,   3,   0),

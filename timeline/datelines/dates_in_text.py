@@ -66,7 +66,7 @@ _REACH = 36  # the longest date before its year: "Wednesday, September the 30th,
 _DAY_REACH = 8  # a day right before its year: "30th, "
 _WEEKDAY_REACH = 20
 _JOINED_REACH = 11
-_LAST_SHORT_YEAR = 70  # '70 and later are of the twentieth century
+LAST_SHORT_YEAR = 70  # '70 and later are of the twentieth century
 
 
 def written_dates(
@@ -159,7 +159,7 @@ def _year_last(
 def _of_short_year(text: str, found: re.Match[str], floor: int, day_first: bool | None) -> DateInText | None:
     """A date with a year of two figures, of the last century from '70 on."""
     short = int(found["short"] or found["named_short"])
-    year = short + (2000 if short < _LAST_SHORT_YEAR else 1900)
+    year = short + (2000 if short < LAST_SHORT_YEAR else 1900)
     if found["month"]:
         day = _named_day(year, found["month"], int(found["day"]), "en")
     else:

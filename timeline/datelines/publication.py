@@ -11,6 +11,7 @@ from timeline.datelines.date_candidates import DateCandidate
 from timeline.datelines.evidence import evidence_of_ambiguity, evidence_of_stamp, rejections
 from timeline.datelines.local_days import as_shown, by_country
 from timeline.datelines.mail_heads import mail_head
+from timeline.datelines.signal_heads import signal_head
 from timeline.datelines.stated_dates import (
     dates_shown,
     rejected_note,
@@ -84,6 +85,15 @@ def _of_mail(known: Known) -> _Found | None:
     return head.published, Evidence("published", head.words, head.start, "the date in the head of the mail")
 
 
+def _of_signal(known: Known) -> _Found | None:
+    head = signal_head(known.document.text)
+    if head is None:
+        return None
+    return head.published, Evidence(
+        "published", head.words, head.start, "the date-time group in the head of the report"
+    )
+
+
 def _for_machines(known: Known) -> _Found | None:
     return _in_words(stated_for_machines(known.document, known.country))
 
@@ -103,6 +113,7 @@ def _for_readers(known: Known) -> _Found | None:
 RANKING: tuple[tuple[str, Callable[[Known], _Found | None]], ...] = (
     ("outside the text", _outside_text),
     ("in the head of the mail", _of_mail),
+    ("in the head of the report", _of_signal),
     ("in words in the metadata", _for_machines),
     ("in the text", _in_text),
     ("in words on the page", _for_readers),
