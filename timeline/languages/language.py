@@ -10,6 +10,7 @@ from timeline.languages.lexicon import Lexicon
 from timeline.languages.rules import Rule
 from timeline.languages.time_words import (
     NEVER,
+    EventWords,
     HeadWords,
     JoinWords,
     MessageWords,
@@ -41,6 +42,7 @@ class Language:
         heads: the heads of dated messages.
         periods: the words around the last day of a period.
         recurrence: what makes a time recur.
+        events: how events are dated, and times count from them.
         clauses, certainty, names, content: for events, each optional; see `event_words`.
     """
 
@@ -58,6 +60,7 @@ class Language:
     heads: HeadWords = field(default_factory=HeadWords)
     periods: PeriodWords = field(default_factory=PeriodWords)
     recurrence: RecurrenceWords = field(default_factory=RecurrenceWords)
+    events: EventWords = field(default_factory=EventWords)
     clauses: ClauseWords | None = None
     certainty: CertaintyWords | None = None
     names: NameWords | None = None

@@ -4,7 +4,7 @@ Patterns match text in lower case where their description says so, and text as i
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from re import Pattern
 
@@ -256,6 +256,37 @@ class RecurrenceWords:
     after: Pattern[str] = NEVER
     daily: Pattern[str] = NEVER
     placed: Pattern[str] = NEVER
+
+
+def _nothing_for(_: str) -> Pattern[str]:
+    return NEVER
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """The words by which events and defined terms are dated, and times count from them.
+
+    Attributes:
+        counted: after a length of time: group `side` is "before" or "after", group `name` the event or the term.
+        back: sides that count backwards.
+        within: before a length of time that is a limit: "within ".
+        defining: up to a day, as a source with a place for the name: "{name} means ".
+        defined: from a day on, as such a source: " (the {name}".
+        beside: between D-Day and its date.
+        counted_beside: between a day counted from D-Day and its date: "D+3 (4 May)".
+        clause_ends: between a word for an event and a date that is not its own.
+        words_for: the words for the event of a noun: "admitted" for "admission".
+    """
+
+    counted: Pattern[str] = NEVER
+    back: Pattern[str] = NEVER
+    within: Pattern[str] = NEVER
+    defining: str = NEVER.pattern
+    defined: str = NEVER.pattern
+    beside: Pattern[str] = NEVER
+    counted_beside: Pattern[str] = NEVER
+    clause_ends: Pattern[str] = NEVER
+    words_for: Callable[[str], Pattern[str]] = _nothing_for
 
 
 @dataclass(frozen=True, slots=True)

@@ -326,6 +326,18 @@ class Holiday(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class EventTime(Expression):
+    """The day of an event or a defined term by its name: "admission", "the Effective Date", "D-Day".
+
+    Attributes:
+        known: its day where the text defines none: D-Day in Normandy.
+    """
+
+    name: str
+    known: Calendar | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Anniversary(Expression):
     """ "The 70th anniversary", with its day where the text states one."""
 

@@ -14,7 +14,7 @@ from timeline.resolving.context import Antecedent, Context, Direction
 from timeline.resolving.resolution import Resolution, undated
 from timeline.resolving.timex3 import value
 
-GOES_ON = 2_000  # characters over which clock times go on from each other
+GOES_ON = 600  # characters over which clock times go on from each other
 
 Resolve = Callable[[Expression, Context], Resolution]
 
@@ -40,7 +40,7 @@ def part_of_day(said: DayPart, context: Context, resolve: Resolve) -> Resolution
 def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolution:
     """A clock time, in the zone as the text states it."""
     day = _day_of(said.of, context, resolve)
-    if said.of is None and _is_small_hour(said) and _is_evening(day.antecedent):
+    if said.of is None and _is_small_hour(said) and _is_evening(day.antecedent, said.zone):
         day = _next_day(day)
     if said.of is None and context.clock.looks_back and _is_after(said, day.antecedent):
         day = _day_before(day)
@@ -80,9 +80,9 @@ def _is_small_hour(said: ClockTime) -> bool:
     return said.hour < SMALL_HOURS
 
 
-def _is_evening(antecedent: Antecedent | None) -> bool:
-    """Whether a time is an evening or night of its day: "11:20 p.m. on October 2"."""
-    if antecedent is None or antecedent.interval.grain >= Grain.DAY:
+def _is_evening(antecedent: Antecedent | None, zone: str | None) -> bool:
+    """Whether a time is an evening or night of its day, in the same zone: "11:20 p.m. on October 2"."""
+    if antecedent is None or antecedent.interval.grain >= Grain.DAY or antecedent.turned or antecedent.zone != zone:
         return False
     return antecedent.interval.start % DAY_SECONDS >= EVENING * 3600
 
@@ -93,7 +93,7 @@ def _next_day(day: Resolution) -> Resolution:
         return day
     following = calendar_units.containing(calendar_units.first_day(day.interval) + 1, Grain.DAY)
     reason = f"in the night that follows {day.antecedent.text!r} before it"
-    return replace(day, interval=following, value=value(following), reason=reason)
+    return replace(day, interval=following, value=value(following), reason=reason, turned=True)
 
 
 def _is_after(said: ClockTime, antecedent: Antecedent | None) -> bool:

@@ -39,6 +39,8 @@ class Antecedent:
         since: the start of a range, whose end is `interval`.
         full: the text states its year, or the year of the date it counts from.
         weekday: the text names it by its weekday alone.
+        zone: the zone that the text states with a clock time.
+        turned: a clock time that has gone on over midnight since the text named a day; it does so once.
         background: it is no reference time: a narrative mentions it in passing, a report compares with it.
     """
 
@@ -49,6 +51,8 @@ class Antecedent:
     background: bool = False
     full: bool = False
     weekday: bool = False
+    zone: str | None = None
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,7 @@ class Context:
         has_tense: whether the language states its tense cues.
         country: the dateline's, ISO 3166-1 alpha-2.
         anniversaries: the days of anniversaries named earlier, by their number.
+        event: the day of the event that the mention counts from, where the text dates it.
         fiscal_year: the one that the document defines.
     """
 
@@ -130,6 +135,7 @@ class Context:
     has_tense: bool = True
     country: str | None = None
     anniversaries: tuple[tuple[int, Antecedent], ...] = ()
+    event: Antecedent | None = None
     fiscal_year: FiscalYear | None = None
 
     @property

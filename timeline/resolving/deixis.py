@@ -7,6 +7,7 @@ from timeline.model.expressions import (
     ClockTime,
     Cycle,
     DayPart,
+    EventTime,
     Expression,
     Fiscal,
     Following,
@@ -53,6 +54,7 @@ def is_anaphoric(expression: Expression) -> bool:
             | Cycle()
             | ReferenceTime()
             | Following()
+            | EventTime()
         ):
             return True
         case DayPart(of=of) | Blur(of=of) | Around(of=of) | Offset(of=of) | NthWeekday(of=of):

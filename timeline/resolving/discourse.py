@@ -9,6 +9,8 @@ from timeline.languages.time_words import NEVER
 from timeline.model import Anchor, Dateline, Genre, Interval, Relation, TimeMention, Timex, TimexType
 from timeline.model.expressions import (
     Anniversary,
+    EventTime,
+    Offset,
     Vague,
     Weekday,
 )
@@ -18,6 +20,7 @@ from timeline.resolving.clock_cues import clock_cues
 from timeline.resolving.clock_logs import ClockLog, clock_heads
 from timeline.resolving.clock_times import in_stated_zone
 from timeline.resolving.context import Antecedent, ClockCues, Context, TenseCue
+from timeline.resolving.dated_events import EventRegister
 from timeline.resolving.deixis import (
     contains_reference_time,
     counts_onwards,
@@ -82,14 +85,10 @@ def resolve_mentions(
     )
     base = replace(base, fiscal_year=fiscal_year(mentions, text, language.periods, base, resolve))
     spans = anchored_spans(mentions, text, language.heads, base)
-    heads, newest_first = clock_heads(mentions, text)
-    of_span: dict[AnchoredSpan | None, _Discourse] = {
-        None: _discourse(text, language, base, ClockLog(text, heads, newest_first)),
-        **{
-            span: _discourse(text, language, _within(span, base), ClockLog(text, heads, newest_first), span.head)
-            for span in spans
-        },
-    }
+    events = EventRegister(text, language, tuple(mentions), base)
+    heads = clock_heads(mentions, text)
+    of_span: dict[AnchoredSpan | None, _Discourse] = {None: _discourse(base, events, heads)}
+    of_span |= {span: _discourse(_within(span, base), events, heads, span.head) for span in spans}
     following = (*mentions[1:], None)
     steps = zip(with_spans(mentions, spans), following, strict=False)
     found = (of_span[span].step(mention, after) for (mention, span), after in steps)
@@ -102,16 +101,29 @@ def _within(span: AnchoredSpan, base: Context) -> Context:
 
 
 def _discourse(
-    text: str, language: Language, base: Context, log: ClockLog, head: Antecedent | None = None
+    base: Context, events: EventRegister, heads: tuple[frozenset[int], bool], first: Antecedent | None = None
 ) -> "_Discourse":
+    """A document, or a part of it that counts from its own day, which `first` is."""
+    text, language = events.text, events.language
     in_news = base.genre is Genre.NEWS and base.today is not None
-    passage = NewsPassage(text, language, base.today or 0) if in_news else None
-    return _Discourse(text, language, base, log, Recurrence(text, language), (head,) if head else (), passage=passage)
+    return _Discourse(
+        text,
+        language,
+        base,
+        ClockLog(text, *heads),
+        Recurrence(text, language),
+        events,
+        (first,) if first else (),
+        passage=NewsPassage(text, language, base.today or 0) if in_news else None,
+    )
 
 
 def _is_nameless(when: Timex) -> bool:
-    """Whether it is an anniversary whose day is nowhere said: a name, not a time."""
-    return when.interval is None and isinstance(when.mention.expression, Anniversary)
+    """Whether it is an anniversary or a day from D-Day that the text nowhere dates: a name, or no time at all."""
+    match when.mention.expression:
+        case Anniversary() | Offset(of=EventTime()):
+            return when.interval is None
+    return False
 
 
 @dataclass(slots=True)
@@ -123,6 +135,7 @@ class _Discourse:
     base: Context
     log: ClockLog
     recurrence: Recurrence
+    events: EventRegister
     antecedents: tuple[Antecedent, ...] = ()
     anniversaries: tuple[tuple[int, Antecedent], ...] = ()
     antecedent_unresolved: bool = False
@@ -132,11 +145,13 @@ class _Discourse:
     previous: TimeMention | None = None
 
     def step(self, mention: TimeMention, after: TimeMention | None) -> Timex:
+        mention = self.events.named(mention)
         signal = read_signal(mention, self.text, self.language.signals)
         context = self._context(mention, signal, after)
         meaning = resolve(mention.expression, context)
         latest = self._remember(mention, meaning, signal)
         self.log.read(mention, meaning.interval)
+        self.events.read(latest)
         if self.passage is not None:
             self.passage.read(mention, meaning, latest, signal)
         when = related(resolved(mention, in_stated_zone(meaning, self.base.country), context), signal)
@@ -175,6 +190,7 @@ class _Discourse:
             quoted=in_narrative and quote > 0,
             antecedent_unresolved=self.antecedent_unresolved,
             anniversaries=self.anniversaries,
+            event=self.events.event_of(mention),
             fiscal_year=self.base.fiscal_year,
         )
 
@@ -216,7 +232,15 @@ class _Discourse:
         full = states_year and ends[-1].grain <= Grain.WEEK and not self._is_in_passing(mention)
         named = isinstance(mention.expression, Weekday)
         antecedent = Antecedent(
-            mention.text, ends[-1], mention.start, since, self._is_background(mention, ends[-1], signal), full, named
+            mention.text,
+            ends[-1],
+            mention.start,
+            since,
+            self._is_background(mention, ends[-1], signal),
+            full,
+            named,
+            meaning.zone,
+            meaning.turned or (base is not None and base.turned and has_no_day(mention.expression)),
         )
         self.antecedents = (antecedent, *self.antecedents[: REMEMBERED - 1])
         if names_reported_quarter(mention.expression):

@@ -13,6 +13,7 @@ from timeline.model.expressions import (
     ClockTime,
     Cycle,
     DayPart,
+    EventTime,
     Expression,
     Position,
     Range,
@@ -98,6 +99,8 @@ def _date_of(expression: Expression) -> Calendar | None:
     match expression:
         case Calendar():
             return expression
+        case EventTime(known=known):
+            return known
         case (
             Blur(of=Expression() as of)
             | DayPart(of=Expression() as of)

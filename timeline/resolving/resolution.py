@@ -23,6 +23,7 @@ class Resolution:
         origin: what an anniversary commemorates.
         zone: as the text states it, then as the offset that it means.
         zone_open: the text states a zone that may be one of several.
+        turned: a clock time that goes on over midnight from the one before it.
         ends: the resolutions of the ends of a range.
     """
 
@@ -37,6 +38,7 @@ class Resolution:
     origin: Interval | None = None
     zone: str | None = None
     zone_open: bool = False
+    turned: bool = False
     ends: "tuple[Resolution, ...]" = ()
     rejected: tuple[Rejected, ...] = ()
 

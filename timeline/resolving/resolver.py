@@ -20,6 +20,7 @@ from timeline.model.expressions import (
     Cycle,
     DayPart,
     Decade,
+    EventTime,
     Every,
     Expression,
     Fiscal,
@@ -360,6 +361,16 @@ def _reference_time(said: ReferenceTime, context: Context) -> Resolution:
     return dated(reference.interval, f"the time of {reference.text!r} before it", antecedent=reference)
 
 
+def _event_time(said: EventTime, context: Context) -> Resolution:
+    """The day of an event that the text dates elsewhere; else the one that everybody knows by its name."""
+    if context.event is not None:
+        day = calendar_units.containing(calendar_units.first_day(context.event.interval), Grain.DAY)
+        return dated(day, f"the day of {said.name!r}, by {context.event.text!r}", antecedent=context.event)
+    if said.known is None:
+        return undated("XXXX-XX-XX", f"the text does not date {said.name!r}")
+    return calendar_date(said.known, context).because("the landing in Normandy, since the text defines no other")
+
+
 def _vague(said: Vague, _: Context) -> Resolution:
     return undated(said.reference.value, "the text does not say when more closely")
 
@@ -388,5 +399,6 @@ _RESOLVERS: dict[type[Expression], Callable[..., Resolution]] = {
     NthWeekday: partial(nth_weekday, resolve=resolve),
     Offset: partial(offset, resolve=resolve),
     Anniversary: _anniversary,
+    EventTime: _event_time,
     Holiday: holiday,
 }

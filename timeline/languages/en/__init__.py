@@ -25,6 +25,7 @@ from timeline.languages.en.rules import (  # isort: skip - the order is the prec
 from timeline.languages.en.certainty import CERTAINTY
 from timeline.languages.en.clause_words import CLAUSES
 from timeline.languages.en.content_words import CONTENT
+from timeline.languages.en.dated_events import EVENTS
 from timeline.languages.en.heads import HEADS
 from timeline.languages.en.joins import JOINS
 from timeline.languages.en.lexicon import JOINED, JOINTS, NUMERALS, lexicon
@@ -55,6 +56,7 @@ def language() -> Language:
         heads=HEADS,
         periods=PERIODS,
         recurrence=RECURRENCE,
+        events=EVENTS,
         clauses=CLAUSES,
         certainty=CERTAINTY,
         names=NAMES,

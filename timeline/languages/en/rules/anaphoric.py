@@ -51,7 +51,9 @@ def same_unit_a_year_earlier() -> Expression:
 
 @rule(
     "{amount} later",
-    "{amount} after|afterwards|afterward <,|.|;|)>",
+    "{amount} after <,|.|;|)>",
+    "{amount} afterwards|afterward",
+    "{amount} after that <,|.|;|)|so|the|he|she|they|it|we>",
     "the {grain} after|following <,|.|;|)>",
     "the following|next {grain}",
     "the very next {grain}",
@@ -62,12 +64,14 @@ def same_unit_a_year_earlier() -> Expression:
         "a couple of weeks later": Blur(Shift(Grain.WEEK, 2, CONTEXT), Mod.APPROX),
         "a few months later": Vague(Reference.FUTURE),
         "[two days after], he": Shift(Grain.DAY, 2, CONTEXT),
+        "two days afterwards": Shift(Grain.DAY, 2, CONTEXT),
+        "[a week after that] the": Shift(Grain.WEEK, 1, CONTEXT),
         "[the year after], he": Shift(Grain.YEAR, 1, CONTEXT),
         "the following year": Shift(Grain.YEAR, 1, CONTEXT),
         "the very next day": Shift(Grain.DAY, 1, CONTEXT),
         "and [the year following] the war": Shift(Grain.YEAR, 1, CONTEXT),
     },
-    never=("two days after the vote",),
+    never=("two days after the vote", "two days after that vote"),
 )
 def later(amount: Count | None = None, grain: Grain = Grain.DAY) -> Expression | None:
     return counted(amount or Count(1, grain), 1, CONTEXT)

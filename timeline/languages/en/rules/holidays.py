@@ -13,6 +13,7 @@ from timeline.model.expressions import (
     Around,
     Calendar,
     DayPart,
+    EventTime,
     Every,
     Expression,
     Holiday,
@@ -278,9 +279,10 @@ def _register_days_around(book: RuleBook) -> None:
 name_holidays(book, NAMES)
 
 
-@rule("d - day", examples={"on [D-Day]": Calendar(1944, 6, 6)}, never=("vitamin D a day",))
+@rule("d - day", examples={"on [D-Day]": EventTime("D-Day", Calendar(1944, 6, 6))}, never=("vitamin D a day",))
 def d_day() -> Expression:
-    return Calendar(1944, 6, 6)
+    """The landing in Normandy, where the text defines no other."""
+    return EventTime("D-Day", Calendar(1944, 6, 6))
 
 
 @rule(

@@ -1,11 +1,12 @@
-"""Clock times of four figures, and date-time groups: "0430", "1430L", "180400Z to 181000Z FEB 20"."""
+"""Clock times of four figures, date-time groups, and days counted from D-Day: "0430", "1430L", "180400Z to 181000Z FEB 20"."""
 
 from dataclasses import replace
 
 from timeline.languages.base import military_stamp
 from timeline.languages.en.rulebook import rule
 from timeline.languages.time_zones import ZONE_LETTERS
-from timeline.model.expressions import Calendar, ClockTime, Expression, Range, Weekday
+from timeline.model.expressions import Calendar, ClockTime, EventTime, Expression, Offset, Range, Weekday
+from timeline.model.grain import Grain
 
 Lettered = tuple[int, int, str]
 """Hour, minute, and the letter of their zone."""
@@ -143,3 +144,20 @@ def date_time_group(
         return replace(stamp, zone=zone_letter) if isinstance(stamp, ClockTime) else None
     start = military_stamp(opening, month, yy, year)
     return Range(start, stamp) if start and stamp else None
+
+
+@rule(
+    "d + {int:later}",
+    "d -|–|− {int:earlier}",
+    examples={
+        "on [D+3]": Offset(EventTime("D-Day"), Grain.DAY, 3),
+        "on [D-4]": Offset(EventTime("D-Day"), Grain.DAY, -4),
+    },
+    never=("D+x", "D-Day"),
+)
+def day_from_d_day(later: int = 0, earlier: int = 0) -> Expression | None:
+    """A grade or a vitamin as well: it stays only where the text defines D-Day."""
+    return Offset(EventTime("D-Day"), Grain.DAY, later or -earlier) if later + earlier < _MOST_DAYS else None
+
+
+_MOST_DAYS = 1_000  # of a campaign

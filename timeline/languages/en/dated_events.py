@@ -1,0 +1,50 @@
+"""How English dates its events and defined terms, and counts from them."""
+
+import re
+
+from timeline.languages.time_words import EventWords
+
+# The noun that a time counts from, and other words for the same event; an ending is added to nouns without an entry.
+_SAME_EVENT = {
+    "admission": r"admitted|admissions?|hospitali[sz]ed|(?:brought|taken) to (?:the |a )?(?:emergency department|hospital|clinic)",
+    "birth": r"born|births?", "death": r"died|deaths?|killed", "departure": r"departed|left|departures?", "arrival": r"arrived|arrivals?|reached",
+    "marriage": r"married|wed|marriages?|wedding", "wedding": r"married|wed|weddings?", "election": r"elected|elections?|voted",
+    "completion": r"completed|completion|finished", "publication": r"published|publication|appeared", "delivery": r"delivered|delivery",
+    "acquisition": r"acquired|acquisition|bought", "collision": r"collided|collision", "explosion": r"exploded|explosions?|blast",
+    "operation": r"operated|operations?", "surgery": r"surgery|operated", "appointment": r"appointed|appointments?",
+    "resignation": r"resigned|resignation", "receipt": r"received|receipt", "termination": r"terminated|termination",
+    "execution": r"executed|execution", "withdrawal": r"withdrew|withdrawn|withdrawal", "invasion": r"invaded|invasion",
+    "injection": r"injected|injections?", "injury": r"injured|injury", "conviction": r"convicted|conviction",
+    "abduction": r"abducted|abduction", "disappearance": r"disappeared|disappearance|vanished", "burial": r"buried|burial",
+    "dismissal": r"dismissed|dismissal", "closure": r"closed|closure", "sinking": r"sank|sunk|sinking", "signing": r"signed|signing",
+    "onset": r"onset", "landing": r"landed|landings?", "grounding": r"grounded|grounding|ran aground", "exposure": r"exposed|exposure",
+}  # fmt: skip
+_ARTICLE = r"(?:(?:the|his|her|their|its|this|that|such)\s)?"
+_MARKS = r"[\"“”'’]"
+
+
+def _words_for(name: str) -> re.Pattern[str]:
+    stem = re.escape(name.removesuffix("e"))
+    return re.compile(rf"\b(?:{_SAME_EVENT.get(name, rf'{stem}(?:e|s|es|ed|ing)?')})\b", re.IGNORECASE)
+
+
+EVENTS = EventWords(
+    counted=re.compile(
+        rf"\s(?P<side>before|prior\sto|after|following|from|of)\s{_ARTICLE}{_MARKS}?"
+        rf"(?P<name>[A-Z][\w-]{{2,20}}(?:\s[A-Z][\w-]{{1,20}}){{0,3}}|[a-z]{{4,20}})(?![\w-])"
+    ),
+    back=re.compile(r"before|prior"),
+    within=re.compile(
+        r"\b(?:within|not\s(?:later|more)\sthan|no\s(?:later|more)\sthan)\s(?:a\speriod\sof\s)?$", re.IGNORECASE
+    ),
+    defining=rf"\b{{name}}{_MARKS}?\)?,?\s(?:means|shall\smean|is|was|shall\sbe|being|of|falls\son|took\splace\son)\s(?:on\s)?(?:the\sday\sof\s)?$",
+    defined=rf"\s?[(,]\s?(?:the\s|being\sthe\s)?{_MARKS}?(?:the\s)?{{name}}\b",
+    beside=re.compile(
+        r"\)?,?\s(?:(?:was|is|were|being|as|had\sbeen|has\sbeen|will\sbe)\s)?(?:(?:set|fixed|planned|scheduled|chosen|brought\sforward|put\soff)\s)?(?:(?:for|to|on|as)\s)?"
+        r"|\s?[(:=–-]\s?|,\s",
+        re.IGNORECASE,
+    ),
+    counted_beside=re.compile(r"\s?[(:=]\s?|\s(?:is|was)\s"),
+    clause_ends=re.compile(r"[,;:.]\s|\b(?:and|but|then)\b"),
+    words_for=_words_for,
+)
