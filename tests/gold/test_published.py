@@ -12,10 +12,10 @@ from timeline.datelines import anchor_of, find_dateline
 from timeline.model import Dateline
 from timeline.reading import read
 
-# Cases right in everything, of 81 and 25. Raise the floors as these rise.
-FLOORS = {"open": 81, "unread": 24}
+# Cases right in everything, of 81, 25 and 66. At first contact, 62 of the last were. Raise the floors as these rise.
+FLOORS = {"open": 81, "unread": 25, "contact": 66}
 # Days found where none may be concluded. Lower these as they fall.
-MOST_INVENTED = {"open": 0, "unread": 1}
+MOST_INVENTED = {"open": 0, "unread": 0, "contact": 0}
 
 
 def dateline(case: Case, folder: Path) -> Dateline:
@@ -46,7 +46,7 @@ def mistakes(case: Case, found: Dateline) -> Iterator[str]:
     updated = found.updated.isoformat()[:10] if found.updated else ""
     if updated != case.fields.get("updated", updated):
         yield f"updated is {updated or 'empty'}, should be {case.fields['updated']}"
-    if "place" in case.fields and found.place != case.fields["place"]:
+    if "place" in case.fields and (found.place or "") != case.fields["place"]:
         yield f"place is {found.place}, should be {case.fields['place']}"
 
 

@@ -12,6 +12,7 @@ from timeline.text.lazy_patterns import deferred
 
 _HAN, _HANGUL, _KANA = r"[\u4e00-\u9fff]", r"[\uac00-\ud7a3]", r"[\u30a0-\u30ff\u4e00-\u9fff]"
 _CHINESE_AGENCIES = "新华社|新華社|中新社|中新网|中新網|中央社|人民网|央视网|央视新闻|法新社|路透社|美联社|美聯社|塔斯社|共同社"  # fmt: skip
+_SLAVIC_AGENCIES = "ТАСС|TASS|РИА Новости|РБК|УНИАН|УНН|Укринформ|Укрінформ|БелТА|БЕЛТА|КАЗИНФОРМ"
 _NAME = r"[^\W\d_][^\W\d_'’.\- ]{1,20}(?:[ \-'’.][^\W\d_]{1,20}){0,3}"
 _NAMED_DAY = (
     r"(?P<words>(?P<m1>[^\W\d_]{3,12})\.? (?P<d1>\d{1,2})|(?P<d2>\d{1,2})\.? (?:de )?(?P<m2>[^\W\d_]{3,12})\.?)"
@@ -26,6 +27,8 @@ _FORMS = tuple(
             rf"[(\[](?P<place>{_HANGUL}{{2,8}})(?:[·,]\s?{_HANGUL}{{2,8}})*\s?=\s?(?P<agency>[^\s()\[\]=][^()\[\]=\n]{{1,19}})[)\]]",
             # 【ソウル共同】, 【ソウル時事】, [東京 5日 ロイター]
             rf"[【\[［](?P<place>{_KANA}{{2,10}}?)[＝=\s]?(?:(?P<words>(?P<day>\d{{1,2}})日)\s?)?(?P<agency>共同|時事|ロイター|AFP(?:=時事|時事)?|AP)[】\]］]",
+            # Москва. 5 марта. INTERFAX.RU -
+            rf"(?P<place>{_NAME})\. {_NAMED_DAY}(?: (?P<year>(?:19|20)\d\d)(?: ?года| г\.)?)?\. (?P<agency>(?i:INTERFAX|ИНТЕРФАКС|{_SLAVIC_AGENCIES})[\w.\-]{{0,12}})(?:\.| ?[-–—])",
             # NEW YORK, NY / ACCESSWIRE / May 7, 2024 /
             rf"(?P<place>{_NAME})(?:, (?P<qualifier>[^,/\n]{{2,20}}))? ?/ ?(?P<agency>[A-Z][\w .]{{2,30}}?) ?/ ?{_NAMED_DAY},? (?P<year>(?:19|20)\d\d) ?/",
             # Kraków, 09.04 (PAP) -

@@ -22,6 +22,7 @@ from timeline.datelines.byline_cues import (
 from timeline.datelines.dates_in_text import DateInText
 from timeline.datelines.features import Features, Prose, features_of
 from timeline.languages.bylines import any_language
+from timeline.reading.stamps import OF_EVENT
 from timeline.text.lazy_patterns import deferred
 
 HEAD = 16_000
@@ -68,11 +69,13 @@ class KnownDays:
         url_day: the day in the URL.
         dateline_day: month and day of the dateline.
         reading_day: the day of reading; no publication is later.
+        event_days: the days of events, by the markup of the page.
     """
 
     url_day: dt.date | None = None
     dateline_day: tuple[int, int] | None = None
     reading_day: dt.date | None = None
+    event_days: frozenset[dt.date] = frozenset()
 
     def is_possible(self, day: dt.date) -> bool:
         """Whether a day is not after the day of reading; time zones allow for one day more."""
@@ -243,7 +246,8 @@ def _is_viewing_day(case: _Case) -> bool:
         return False
     if any(other.day > first.day and other.clock for other in others):
         return False  # nothing on a page is later than the day it was viewed
-    return first.has_weekday and any(dt.timedelta() <= first.day - other.day < _ABOUT_A_WEEK for other in others)
+    least = dt.timedelta(days=1 if first.clock else 0)  # a byline with its clock may be stated twice
+    return first.has_weekday and any(least <= first.day - other.day < _ABOUT_A_WEEK for other in others)
 
 
 def _is_near_end(case: _Case) -> bool:
@@ -275,6 +279,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(VIEWING_DAY, -5, _is_viewing_day),
     Reason(BELOW, -3, lambda case: case.around.prose_before),
     Reason(FUTURE, -20, lambda case: not case.known.is_possible(case.date.day)),
+    Reason(OF_EVENT, -12, lambda case: case.date.day in case.known.event_days),
     Reason("the day in the URL", 6, lambda case: case.date.day == case.known.url_day),
     Reason(
         "the day of the dateline", 3, lambda case: (case.date.day.month, case.date.day.day) == case.known.dateline_day

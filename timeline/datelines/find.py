@@ -12,8 +12,10 @@ from timeline.datelines.evidence import (
 )
 from timeline.datelines.gazetteer.places import Place
 from timeline.datelines.local_days import country_of
+from timeline.datelines.mail_heads import mail_head
 from timeline.datelines.opening_datelines import OpeningDateline, find_opening, find_opening_at, year_for
 from timeline.datelines.publication import Known, publication_of
+from timeline.datelines.stated_dates import event_days
 from timeline.model import Dateline, Document, Evidence, MonthDay, Period, Stamp
 from timeline.text.lazy_patterns import deferred
 
@@ -33,12 +35,14 @@ def find_dateline(document: Document) -> Dateline:
     text = document.text
     opening = find_opening(text)
     dateline_day = opening.parsed.month_day if opening else None
-    known = KnownDays(_day_in_url(document.source_url), dateline_day, day_of(document.now) if document.now else None)
+    reading_day = day_of(document.now) if document.now else None
+    known = KnownDays(_day_in_url(document.source_url), dateline_day, reading_day, event_days(document))
     bylines = find_bylines(text, document.lang, known=known, now=document.now)
     opening = opening or find_opening_at(text, _ends(bylines))
     place = opening.place if opening else _NO_PLACE
     country = place.country or country_of(document)
-    publication = publication_of(Known(document, bylines, country, has_zone=place.timezone is not None))
+    head = mail_head(text, document.lang)
+    publication = publication_of(Known(document, bylines, country, place.timezone is not None, head))
     published, within = publication.stamp, publication.within
     updated, updated_evidence = _updated(document, bylines, country)
     date = _dateline_date(opening, published, within)

@@ -10,13 +10,14 @@ from timeline.datelines.candidate_stamps import day_of, joined, stamp_of
 from timeline.datelines.date_candidates import DateCandidate
 from timeline.datelines.evidence import evidence_of_ambiguity, evidence_of_stamp, rejections
 from timeline.datelines.local_days import as_shown, by_country
-from timeline.datelines.mail_heads import mail_head
+from timeline.datelines.mail_heads import MailHead
 from timeline.datelines.signal_heads import signal_head
 from timeline.datelines.stated_dates import (
     dates_shown,
     rejected_note,
     stated_for_machines,
     stated_for_readers,
+    stated_in_zone,
     stated_period,
 )
 from timeline.model import Document, Evidence, Period, Stamp, StatedDate
@@ -33,12 +34,20 @@ class Known:
     Attributes:
         country: that of its place, language or address.
         has_zone: whether the time zone of its place is known.
+        head: the head of a mail, if it begins with one.
     """
 
     document: Document
     bylines: Bylines
     country: str | None
     has_zone: bool
+    head: MailHead | None = None
+
+    @property
+    def in_head(self) -> tuple[DateCandidate, ...]:
+        """The byline in the head of a mail: without a `Date:`, only servers state dates there."""
+        stated = self.bylines.published
+        return (stated,) if stated and self.head and stated.written.start < self.head.end else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +83,14 @@ def _outside_text(known: Known) -> _Found | None:
     if stated and reason:
         stamp, note = stamp_of(stated, known.country)
         return stamp, evidence_of_stamp("published", document.text, stated, joined(note, f"{reason} {source}"))
-    stamp, local = _local(document, published, stated, has_zone=known.has_zone)
+    stamp, local = stated_in_zone(document, known.country) or _local(
+        document, published, stated, has_zone=known.has_zone
+    )
     return stamp, Evidence("published", published.isoformat(), None, joined(source, local))
 
 
 def _of_mail(known: Known) -> _Found | None:
-    head = mail_head(known.document.text, known.document.lang)
+    head = known.head
     if head is None or head.published is None:
         return None
     return head.published, Evidence("published", head.words, head.start, "the date in the head of the mail")
@@ -100,7 +111,7 @@ def _for_machines(known: Known) -> _Found | None:
 
 def _in_text(known: Known) -> _Found | None:
     stated = known.bylines.published
-    if stated is None:
+    if stated is None or known.in_head:
         return None
     stamp, note = stamp_of(stated, known.country)
     return stamp, evidence_of_stamp("published", known.document.text, stated, note)
@@ -155,7 +166,8 @@ def _in_future(known: Known) -> str:
 
 
 def _rejected_in_text(known: Known, day: dt.date | None) -> str:
-    return rejections(each for each in known.bylines.rejected if each.written.day != day)
+    candidates = (*known.in_head, *known.bylines.rejected)
+    return rejections(each for each in candidates if each.written.day != day)
 
 
 def _left_open(known: Known) -> Evidence | None:

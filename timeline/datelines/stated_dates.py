@@ -8,7 +8,7 @@ from timeline.datelines.day_order import day_first_in
 from timeline.datelines.folding import with_ascii_digits
 from timeline.languages.time_zones import in_zone
 from timeline.model import Document, Period, Stamp, StatedDate
-from timeline.reading.stamps import GIVEN_BY_USER, TITLE, is_unset, parse_period
+from timeline.reading.stamps import GIVEN_BY_USER, OF_EVENT, TITLE, is_unset, is_zone_open, parse_period, parse_stamp
 from timeline.text.lazy_patterns import deferred
 
 _FOR_MACHINES = ("feed", "meta", "JSON-LD", "itemprop", "ActivityStreams", "field", "column")
@@ -34,6 +34,25 @@ def stated_period(document: Document) -> tuple[Period, StatedDate] | None:
         if period and not stated.against and (_is_for_machines(stated) or stated.source == GIVEN_BY_USER):
             return period, stated
     return None
+
+
+def stated_in_zone(document: Document, country: str | None) -> tuple[Stamp, str] | None:
+    """The publication with its offset where it names a zone that its country settles: "10:15 IST" in India."""
+    wall = document.published
+    if not isinstance(wall, dt.datetime) or wall.tzinfo is not None or country is None:
+        return None
+    for stated in document.other_dates:
+        if _is_for_machines(stated) and is_zone_open(stated.words):
+            stamp = stamp_in_words(stated.words, document.lang, country)
+            if isinstance(stamp, dt.datetime) and stamp.tzinfo is not None and stamp.replace(tzinfo=None) == wall:
+                return stamp, f"{stated.words.split()[-1]} read as in {country}"
+    return None
+
+
+def event_days(document: Document) -> frozenset[dt.date]:
+    """The days of events that the markup of a page states."""
+    stamps = (parse_stamp(each.words) for each in document.other_dates if each.against == OF_EVENT)
+    return frozenset(dt.date(stamp.year, stamp.month, stamp.day) for stamp in stamps if stamp)
 
 
 def dates_shown(document: Document) -> Iterator[DateInText]:

@@ -9,7 +9,7 @@ from timeline.errors import FormatError, InputError
 from timeline.model import Document, Stamp, StatedDate
 from timeline.reading.decoding import without_lone_surrogates
 from timeline.reading.record_counts import Outcome, counted
-from timeline.reading.stamps import parse_stamp
+from timeline.reading.stamps import is_zone_open, parse_stamp
 
 _ROOT = re.compile(r"<(?:rss|feed|rdf:RDF|channel)[\s>]", re.IGNORECASE)
 _LOOKED_AT = 4_096
@@ -136,10 +136,10 @@ def _stated(entry: dict[str, Any], fields: tuple[str, ...]) -> tuple[Stamp | Non
 
 
 def _unread(entry: dict[str, Any]) -> Iterator[StatedDate]:
-    """The dates in words, which a reader of bylines may understand: "jeu., 05 févr. 2015 23:30"."""
+    """The dates in words, which a reader of bylines may understand: "jeu., 05 févr. 2015 23:30", "10:15 IST" in India."""
     for field in ("published", "created", "updated"):
         words = _words(entry, field)
-        if words and parse_stamp(words) is None:
+        if words and (parse_stamp(words) is None or is_zone_open(words)):
             yield StatedDate(words[:_LONGEST_DATE], f"feed {field}")
 
 

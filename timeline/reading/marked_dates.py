@@ -163,6 +163,11 @@ def time(is_meant: Callable[["HtmlElement"], bool], *, of_many: bool = False) ->
     return _single(lambda marks: filter(is_meant, marks.times), of_many=of_many)
 
 
+def every_time(is_meant: Callable[["HtmlElement"], bool]) -> Find:
+    """Find `time` elements, however many."""
+    return lambda marks: (Statement(_words(each)) for each in islice(filter(is_meant, marks.times), _AT_MOST))
+
+
 def _single(elements: Callable[[Marks], Iterator["HtmlElement"]], *, of_many: bool = False) -> Find:
     def find(marks: Marks) -> Iterator[Statement]:
         found = [_words(element) for element in islice(elements(marks), _AT_MOST)]

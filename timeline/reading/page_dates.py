@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from timeline.model import Stamp, StatedDate
 from timeline.reading.local_times import PageDate, as_shown, in_local_time
 from timeline.reading.marked_dates import Marks, Statement, shown_dates, shown_for
-from timeline.reading.publication_markup import PUBLISHED, UPDATED
-from timeline.reading.stamps import TITLE, parse_stamp
+from timeline.reading.publication_markup import EVENTS, PUBLISHED, UPDATED
+from timeline.reading.stamps import OF_EVENT, TITLE, is_zone_open, parse_stamp
 
 _EARLIEST_YEAR = 1800
 _LATEST_YEAR = 2100
@@ -48,11 +48,12 @@ def publication_of(marks: Marks, url: str | None = None) -> PageDates:
     if in_url:
         found.append(PageDate(in_url, "day in the URL"))
     if not found:
-        return PageDates(None, (*_unread(stated), *_dated_titles(marks), *_of_other_pages(stated)))
+        others = (*_unread(stated), *_dated_titles(marks), *_of_other_pages(stated), *_of_events(marks))
+        return PageDates(None, others)
     changes = [(source, list(find(marks))) for source, find in UPDATED]
     best = as_shown(in_local_time(_finest_of_same_day(found), [*stated, *changes]), marks)
     published = dataclasses.replace(best, against=_disagreement(best, found))
-    return PageDates(published, (*_rejected(stated, best), *_shown(best, marks)))
+    return PageDates(published, (*_in_open_zone(stated), *_rejected(stated, best), *_shown(best, marks)))
 
 
 def update_of(marks: Marks) -> PageDate | None:
@@ -98,12 +99,28 @@ def _unread(stated: Iterable[tuple[str, Iterable[Statement]]]) -> Iterator[State
                 yield StatedDate(statement.words[:_LONGEST_WORDS], source)
 
 
+def _in_open_zone(stated: Iterable[tuple[str, Iterable[Statement]]]) -> Iterator[StatedDate]:
+    """The moments whose zone the country of the page settles."""
+    for source, statements in stated:
+        for statement in statements:
+            if not statement.is_of_another_page and is_zone_open(statement.words):
+                yield StatedDate(statement.words[:_LONGEST_WORDS], source)
+
+
 def _of_other_pages(stated: Iterable[tuple[str, Iterable[Statement]]]) -> Iterator[StatedDate]:
     """The dates of other pages, which are no publication of this one."""
     for source, statements in stated:
         for statement in statements:
             if statement.is_of_another_page and parse_stamp(statement.words):
                 yield StatedDate(statement.words[:_LONGEST_WORDS], source, statement.against)
+
+
+def _of_events(marks: Marks) -> Iterator[StatedDate]:
+    """The days of events in the markup, which are no publication in the text either."""
+    for source, find in EVENTS:
+        for statement in find(marks):
+            if parse_stamp(statement.words):
+                yield StatedDate(statement.words[:_LONGEST_WORDS], source, OF_EVENT)
 
 
 def _dated_titles(marks: Marks) -> Iterator[StatedDate]:

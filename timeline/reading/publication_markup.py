@@ -7,6 +7,7 @@ from timeline.reading.marked_dates import (
     Find,
     abbreviated,
     data,
+    every_time,
     has_machine_form,
     is_of_class,
     is_of_update,
@@ -74,10 +75,14 @@ def _is_dated_element(element: "HtmlElement") -> bool:
 
 def _is_publication(time: "HtmlElement") -> bool:
     """Whether nothing marks it as the time of a change or of an event."""
+    return not _is_of_event(time) and not is_of_update(time)
+
+
+def _is_of_event(time: "HtmlElement") -> bool:
     around = time.getparent()
     classes = f"{time.get('class', '')} {around.get('class', '') if around is not None else ''}"
-    is_of_event = time.get("itemprop") in _EVENT_PROPERTIES or _EVENT_CLASS.search(classes[:_LONGEST_CLASS])
-    return not is_of_event and not is_of_update(time)
+    is_property = time.get("itemprop") in _EVENT_PROPERTIES
+    return is_property or _EVENT_CLASS.search(classes[:_LONGEST_CLASS]) is not None
 
 
 _EVENT_PROPERTIES = frozenset({"startDate", "endDate", "validThrough", "expires", "birthDate", "deathDate", "doorTime"})
@@ -115,4 +120,9 @@ UPDATED: _Table = (
     ("time of the update", time(is_of_update)),
     ("ActivityStreams updated", linked("updated")),
     ("a script of the page", changes_in_scripts),
+)
+EVENTS: _Table = (
+    ("time of an event", every_time(_is_of_event)),
+    ("JSON-LD startDate", linked("startDate")),
+    ("JSON-LD endDate", linked("endDate")),
 )

@@ -12,8 +12,12 @@ GIVEN_BY_USER = "given by the user"
 TITLE = "a title of the page"
 """`StatedDate.source` of a title, whose date counts only where it is set off from the words."""
 
+OF_EVENT = "the day of an event"
+"""`StatedDate.against` of a day on which something takes place."""
+
 _LONGEST = 100  # JavaScript adds the name of the zone in words
 _MONTH_OR_YEAR = re.compile(r"(?P<year>1[5-9]\d\d|2[01]\d\d)(?:-(?P<month>0[1-9]|1[0-2]))?", re.ASCII)
+_ENDS_IN_ZONE = re.compile(r"\d\s?[A-Z]{3,5}\s*\Z")
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 _FIRST_MINUTES = dt.timedelta(days=1)
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -55,6 +59,16 @@ def parse_period(words: str) -> Period | None:
     """
     found = _MONTH_OR_YEAR.fullmatch(words.strip())
     return Period(int(found["year"]), int(found["month"]) if found["month"] else None) if found else None
+
+
+def is_zone_open(words: str) -> bool:
+    """Whether a moment names a zone that may be one of several, such as IST, and that a country would settle.
+
+    >>> is_zone_open("Fri, 09 Apr 2021 10:15:00 IST"), is_zone_open("2021-04-09 10:15")
+    (True, False)
+    """
+    stamp = parse_stamp(words)
+    return isinstance(stamp, dt.datetime) and stamp.tzinfo is None and _ENDS_IN_ZONE.search(words) is not None
 
 
 def is_midnight_utc(stamp: Stamp | None) -> bool:

@@ -10,7 +10,8 @@ A file holds any number of cases:
     ---
     the document, in which {en} stands for some sentences of a language (see stories.py)
 
-The cases in `open/` were looked at while the rules were written, those in `unread/` were not.
+The cases in `open/` were looked at while the rules were written, those in `unread/` were not. Those in `contact/` were written with
+their answers before the program first read them, and looked at afterwards.
 """
 
 import re

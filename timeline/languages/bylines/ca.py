@@ -10,7 +10,7 @@ WORDS = BylineWords(
     forenoon_after="del matí|de la matinada",
     afternoon_after="de la tarda|del vespre|de la nit|del migdia",
     published="publicat(?!i)|publicada|publicació(?!n)",
-    updated="actualitzat|actualitzada|actualització",
+    updated="actualitzat|actualitzada|(?:darrera |última )?(?:actualització|modificació)",
     author="Autor",
     reviewed="rebut|acceptat|revisat",
 )

@@ -10,7 +10,7 @@ WORDS = BylineWords(
     author="Autor",
     mail_head="Od|Komu|Předmět",
     sent="Odesláno|Datum",
-    updated="(?:poslední )?aktualizace|aktualizováno|aktualizace",
+    updated="(?:poslední )?(?:aktualizace|změna|úprava)|(?:naposledy )?(?:aktualizováno|upraveno)",
     other_date="přijato",
     reviewed="doručeno|přijato|upraveno",
 )

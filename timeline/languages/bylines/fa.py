@@ -4,7 +4,7 @@ from timeline.languages.bylines.words import BylineWords
 
 WORDS = BylineWords(
     published="تاریخ انتشار|انتشار|منتشر",
-    updated="به‌روزرسانی|بروزرسانی|آخرین ویرایش",
+    updated="(?:آخرین )?(?:به‌روزرسانی|بروزرسانی|ویرایش)",
     at="ساعت",
     forenoon_after="صبح|بامداد",
     afternoon_after="بعد ?از ?ظهر|عصر|شب",

@@ -4,6 +4,6 @@ from timeline.languages.bylines.words import BylineWords
 
 WORDS = BylineWords(
     published="פורסם",
-    updated="עודכן",
+    updated="עודכן לאחרונה|עודכן|עדכון אחרון",
     at="בשעה",
 )

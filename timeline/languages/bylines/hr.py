@@ -4,5 +4,5 @@ from timeline.languages.bylines.words import BylineWords
 
 WORDS = BylineWords(
     published="objava|objavljeno",
-    updated="ažurirano",
+    updated="(?:zadnje |posljednje )?ažurirano|(?:zadnja |posljednja )?(?:izmjena|promjena)",
 )

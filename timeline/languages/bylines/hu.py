@@ -5,7 +5,7 @@ from timeline.languages.bylines.words import BylineWords
 WORDS = BylineWords(
     weekdays="hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap",
     published="közzététel|publikálva|megjelent|közzétéve",
-    updated="módosítva|utolsó frissítés|frissítve",
+    updated="utolsó (?:frissítés|módosítás)|(?:utoljára )?(?:frissítve|módosítva)",
     mail_head="Feladó|Címzett|Tárgy",
     sent="Elküldve|Dátum",
     reviewed="beérkezett|elfogadva|javítva",

@@ -17,7 +17,7 @@ WORDS = BylineWords(
     today=r"i\s?dag",
     yesterday=r"i\s?går",
     published="publisert",
-    updated="(?:siste )?oppdatering|oppdatert",
+    updated="(?:siste )?(?:oppdatering|endring)|(?:sist )?(?:oppdatert|endret)",
     date_label="Dato",
     credited="Av",
 )

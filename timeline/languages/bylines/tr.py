@@ -6,7 +6,7 @@ WORDS = BylineWords(
     weekdays="pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
     at="saat",
     published=r"yay[ıi](?:n|m)lan\w{1,4}|yayın tarihi|giriş(?=:)",
-    updated="güncelle(?:me|ndi)",
+    updated="(?:son )?güncelle(?:me|nme|ndi)(?: tarihi)?|son değişiklik",
     function_words="ve|bir",
     mail_head="Kimden|Kime|Konu",
     sent="Gönderildi|Gönderme Tarihi|Tarih",
