@@ -35,7 +35,7 @@ def tag_document(document: Document) -> Tagged:
         genre, mentions = mentions_by_genre(document.text, language, document.genre, anchor)
     with guarded(document, "resolving"):
         timexes = resolve_mentions(mentions, document.text, language_named(language), anchor, dateline, genre)
-    return Tagged(document, dateline, timexes, language, language_warnings(document.lang, language))
+    return Tagged(document, dateline, timexes, language, language_warnings(document.lang, language), genre)
 
 
 def document_dateline(document: Document) -> Dateline:

@@ -4,24 +4,24 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.extracting.byline_spans import byline_spans
 from timeline.extracting.certainty import certainty
+from timeline.extracting.continuation import continues, inherited_time, may_continue
 from timeline.extracting.fields import is_field
 from timeline.extracting.headline import headline
 from timeline.extracting.headline.cut import shortened
 from timeline.extracting.no_event import no_event
 from timeline.extracting.participants import Naming, Participants
 from timeline.extracting.publication_default import day_of
+from timeline.extracting.reference_time import ReferenceTime, reference_time
 from timeline.extracting.relations import relation
-from timeline.extracting.scope import Passage, passages, untimed
+from timeline.extracting.scope import Passage, main_clauses, passages, untimed
 from timeline.extracting.sentences import has_words, is_entry
+from timeline.extracting.timed_sentences import TimedSentence, span_of, timed_sentences
 from timeline.extracting.trigger import trigger
 from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords
-from timeline.languages.language import language_named
-from timeline.model import Anchor, DateSource, Event, Relation, Tagged, Timex, TimexType
+from timeline.model import Anchor, DateSource, Event, Genre, Relation, Tagged, Timex
 from timeline.model.expressions import DayPart
-from timeline.text.sentences import sentences
 
 _FOLD = re.compile(r"\s+")
 
@@ -74,32 +74,64 @@ class _Reader:
 
     def events(self) -> Iterator[Event]:
         """The events, in the order of the text."""
-        text = self.tagged.document.text
-        for sentence, here in _by_sentence(self.tagged, self.grammar, everywhere=self.default is not None):
-            yield from self._timed(sentence, here)
-            if self.default is not None:
-                for passage in untimed(text, sentence, self.grammar, [_span(t) for t in here]):
-                    yield self._event(passage, day_of(self.default, passage.start), default=True)
+        reference: ReferenceTime | None = None
+        for sentence in timed_sentences(self.tagged):
+            rows = list(self._timed(sentence, reference))
+            if reference is not None and not any(passage.is_main for passage, _ in rows):
+                rows += self._continued(sentence, reference)
+            if sentence.is_last and not sentence.times and self.default is None and not _is_open(reference, sentence):
+                return
+            reference = reference_time(rows, sentence, self.anchor, reference)
+            yield from (event for _, event in rows)
+            yield from self._commemorated(sentence)
+            yield from self._defaulted(sentence, rows)
 
-    def _timed(self, sentence: Span, here: Sequence[Timex]) -> Iterator[Event]:
+    def _timed(self, sentence: TimedSentence, reference: ReferenceTime | None) -> Iterator[tuple[Passage, Event]]:
+        """The events of the times of a sentence."""
         text = self.tagged.document.text
-        dating = {_span(t): t for t in here if t.type in (TimexType.DATE, TimexType.TIME)}
-        others = [_span(t) for t in here if _span(t) not in dating]
+        if not sentence.times or not _may_report(text, sentence, self.grammar):
+            return
+        dating = sentence.dating
         known = {span for span, t in dating.items() if t.interval is not None}
-        found = passages(text, sentence, self.grammar, list(dating), others, known)
+        found = passages(text, sentence.span, self.grammar, list(dating), sentence.lengths, known)
         for passage, when in _once(found, dating):
             if no_event(text, passage, self.grammar) is not None:
                 continue
-            if when.interval is None and self.default is not None:
-                yield self._event(passage, day_of(self.default, passage.start, when), default=True)
+            inherited = self._inherited(when, reference, sentence)
+            if inherited is None and when.interval is None and self.default is not None:
+                yield passage, self._event(passage, day_of(self.default, passage.start, when), default=True)
             else:
-                yield self._event(passage, when)
-        for when in dating.values():
-            if when.origin is not None and when.origin.value not in self.commemorated:
-                self.commemorated.add(when.origin.value)
-                yield self._commemorated(sentence, when, when.origin)
+                source = DateSource.STATED if inherited is None else DateSource.INHERITED
+                yield passage, self._event(passage, inherited or when, source)
 
-    def _event(self, passage: Passage, when: Timex, *, default: bool = False) -> Event:
+    def _inherited(self, when: Timex, reference: ReferenceTime | None, sentence: TimedSentence) -> Timex | None:
+        if self.tagged.genre is Genre.MESSAGE:
+            return None  # its clock times are on the day of the message
+        return inherited_time(when, reference, sentence, self.grammar)
+
+    def _continued(self, sentence: TimedSentence, reference: ReferenceTime) -> Iterator[tuple[Passage, Event]]:
+        """The event of a main clause without a time that goes on from the reference time."""
+        text = self.tagged.document.text
+        if not may_continue(text, sentence, reference, self.grammar) or not _is_sentence(text, sentence, self.grammar):
+            return
+        for passage in main_clauses(text, sentence.span, self.grammar, list(sentence.dating), sentence.lengths):
+            if continues(text, passage, reference, sentence, self.grammar):
+                yield passage, self._event(passage, reference.inherited(sentence), DateSource.INHERITED)
+                return
+
+    def _defaulted(self, sentence: TimedSentence, rows: Sequence[tuple[Passage, Event]]) -> Iterator[Event]:
+        """The main clauses without a time, dated by publication where the user wants it."""
+        text = self.tagged.document.text
+        if self.default is None or sentence.has_byline or not _may_report(text, sentence, self.grammar):
+            return
+        reported = {passage.start for passage, _ in rows}
+        for passage in untimed(text, sentence.span, self.grammar, [span_of(t) for t in sentence.times]):
+            if passage.start not in reported:
+                yield self._event(passage, day_of(self.default, passage.start), default=True)
+
+    def _event(
+        self, passage: Passage, when: Timex, source: DateSource = DateSource.STATED, *, default: bool = False
+    ) -> Event:
         text, names = self.tagged.document.text, self.name(passage)
         return Event(
             event_id="",
@@ -116,12 +148,19 @@ class _Reader:
             where=names.where,
             trigger=trigger(passage),
             relation=Relation.AT if default else relation(when),
-            date_source=DateSource.PUBLICATION if default else DateSource.STATED,
+            date_source=DateSource.PUBLICATION if default else source,
             is_publication_default=default,
             language=self.tagged.language,
         )
 
-    def _commemorated(self, sentence: Span, when: Timex, origin: Timex) -> Event:
+    def _commemorated(self, sentence: TimedSentence) -> Iterator[Event]:
+        """The events that the anniversaries of a sentence commemorate, each once in a document."""
+        for when in sentence.times:
+            if when.origin is not None and when.origin.value not in self.commemorated:
+                self.commemorated.add(when.origin.value)
+                yield self._commemorated_event(sentence.span, when, when.origin)
+
+    def _commemorated_event(self, sentence: Span, when: Timex, origin: Timex) -> Event:
         """The event that an anniversary commemorates, on its own day."""
         text, mention = self.tagged.document.text, when.mention
         found = self.grammar.commemorated.match(text, mention.end, sentence[1])
@@ -139,6 +178,10 @@ class _Reader:
         )
 
 
+def _is_open(reference: ReferenceTime | None, sentence: TimedSentence) -> bool:
+    return reference is not None and reference.reaches(sentence)
+
+
 def _once(found: Iterable[Passage], dating: Mapping[Span, Timex]) -> list[tuple[Passage, Timex]]:
     """Each passage with its time, in the order of the times; two names of one day in a clause give one event."""
     first: dict[tuple[int, str], tuple[Passage, Timex]] = {}
@@ -146,7 +189,7 @@ def _once(found: Iterable[Passage], dating: Mapping[Span, Timex]) -> list[tuple[
         if passage.time is not None:
             when = dating[passage.time]
             first.setdefault((passage.clause, _distinct_value(when)), (passage, when))
-    return sorted(first.values(), key=lambda pair: _span(pair[1]))
+    return sorted(first.values(), key=lambda pair: span_of(pair[1]))
 
 
 def _distinct_value(when: Timex) -> str:
@@ -155,36 +198,19 @@ def _distinct_value(when: Timex) -> str:
     return when.value.partition("T")[0] if bare else when.value
 
 
-def _span(when: Timex) -> Span:
-    return when.mention.start, when.mention.end
-
-
 def _folded(text: str, span: Span) -> str:
     return _FOLD.sub(" ", text[span[0] : span[1]])
 
 
-def _by_sentence(tagged: Tagged, grammar: ClauseWords, *, everywhere: bool) -> Iterator[tuple[Span, list[Timex]]]:
-    """The sentences with their times; sentences without any time only if wanted `everywhere`."""
-    text, byline = tagged.document.text, byline_spans(tagged)
-    waiting = tagged.timexes
-    at = 0
-    for start, end in sentences(text, language_named(tagged.language).sentences):
-        if at == len(waiting) and not everywhere:
-            return
-        first = at
-        while at < len(waiting) and waiting[at].mention.start < end:
-            at += 1
-        inside = [t for t in waiting[first:at] if t.mention.end <= end]
-        here = [t for t in inside if not any(a <= t.mention.start < b for a, b in byline)]
-        entry = bool(here) and _needs_no_verb(text, (start, end), _span(here[0]), grammar)
-        if (here or (everywhere and not inside)) and (entry or _is_sentence(text[start:end], grammar)):
-            yield (start, end), here
+def _may_report(text: str, sentence: TimedSentence, grammar: ClauseWords) -> bool:
+    """Whether a sentence has a verb, or needs none as an entry of a chronology or a field."""
+    needs_none = bool(sentence.times) and (
+        is_entry(text, sentence.span, span_of(sentence.times[0]))
+        or is_field(text, sentence.span, span_of(sentence.times[0]), grammar)
+    )
+    return needs_none or _is_sentence(text, sentence, grammar)
 
 
-def _needs_no_verb(text: str, sentence: Span, time: Span, grammar: ClauseWords) -> bool:
-    return is_entry(text, sentence, time) or is_field(text, sentence, time, grammar)
-
-
-def _is_sentence(line: str, grammar: ClauseWords) -> bool:
+def _is_sentence(text: str, sentence: TimedSentence, grammar: ClauseWords) -> bool:
     """Whether a line has enough words for a sentence, and one that may be a verb."""
-    return has_words(line) and grammar.verb.search(line) is not None
+    return has_words(text[slice(*sentence.span)]) and grammar.verb.search(text, *sentence.span) is not None

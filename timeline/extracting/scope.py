@@ -43,6 +43,7 @@ class Passage:
         trigger: its finite verb, else the verb form or noun that takes the place of one.
         is_reporting: whether it reports a statement; `words` include the statement, which may have another time.
         source: the verb that reports it, where it is a statement.
+        is_main: whether it is a main clause, or part of one.
     """
 
     sentence: Span
@@ -54,6 +55,7 @@ class Passage:
     trigger: Word | None = None
     is_reporting: bool = False
     source: Word | None = None
+    is_main: bool = False
 
 
 def passages(
@@ -104,6 +106,23 @@ def untimed(text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Spa
         is_statement = root.role is ClauseRole.REPORTED and root.parent not in timed
         is_event = verb_of(read, group) is not None and not is_reporting(read, group)
         if (root.role is ClauseRole.MAIN or is_statement) and is_event and not group & timed:
+            yield _clause_passage(read, group, None, *extent(read, group))
+
+
+def main_clauses(
+    text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Span], others: Sequence[Span] = ()
+) -> Iterator[Passage]:
+    """The main clauses of a sentence that have a verb and no time, with the statements that they report.
+
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> text = "The judge ruled that it closed in May."
+    >>> [each.trigger.lower for each in main_clauses(text, (0, 38), CLAUSES, [(34, 37)])]
+    ['ruled']
+    """
+    read = _read(text, sentence, grammar, times, others)
+    for group in _all_groups(read, ()):
+        has_time = any(read.words[i].part is Pos.TIME for i in read.members(group))
+        if read.clauses[min(group)].role is ClauseRole.MAIN and not has_time and verb_of(read, group) is not None:
             yield _clause_passage(read, group, None, *extent(read, group))
 
 
@@ -240,17 +259,18 @@ def _passage(
     is_reporting: bool = False,
 ) -> Passage:
     words, (start, end) = read.words, span
-    clause = words[read.clauses[min(group)].first].start
+    root = read.clauses[min(group)]
     return Passage(
         read.span,
         None if time is None else (words[time].start, words[time].end),
-        clause,
+        words[root.first].start,
         words[start].start,
         words[end].end,
         tuple(words[i] for i in chosen),
         trigger,
         is_reporting,
         reporting_verb(read, group),
+        root.role is ClauseRole.MAIN,
     )
 
 

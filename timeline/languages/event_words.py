@@ -80,6 +80,8 @@ class ClauseWords:
         furniture: words of a line that is no part of the text: "file photo", "read more". In lower case, as the next.
         field_label: what precedes the date of a field: "Filed:", "Date of next meeting:".
         document_label: labels of fields that date the document, and no event: "Posted", "Last updated".
+        continuing: the beginning of a sentence that goes on from the one before: "Minutes later, ...".
+        taking_up: the beginning of a sentence that may name an occasion mentioned before: "After the ...".
         unanswered: a request for comment without an answer, which reporters mention and nobody lists.
     """
 
@@ -95,6 +97,8 @@ class ClauseWords:
     commemorated: Pattern[str] = _NEVER
     furniture: Pattern[str] = _NEVER
     unanswered: Pattern[str] = _NEVER
+    continuing: Pattern[str] = _NEVER
+    taking_up: Pattern[str] = _NEVER
     field_label: Pattern[str] = _NEVER
     document_label: Pattern[str] = _NEVER
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from timeline.model.document import Dateline, Document
+from timeline.model.document import Dateline, Document, Genre
 from timeline.model.expressions import Expression
 from timeline.model.interval import Interval
 
@@ -105,6 +105,7 @@ class Tagged:
     Attributes:
         language: the code of the language whose rules were used; None where only rules without words were.
         warnings: limits of how it was read, for the user.
+        genre: its genre, as stated or detected.
     """
 
     document: Document
@@ -112,3 +113,4 @@ class Tagged:
     timexes: tuple[Timex, ...] = ()
     language: str | None = None
     warnings: tuple[str, ...] = ()
+    genre: Genre = Genre.NEWS

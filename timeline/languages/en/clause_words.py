@@ -52,6 +52,17 @@ NOT_ING = words(
     missing willing
     """
 )
+# Verbs of states, views and speech, which are no step of a story; "then" or "also" does not make them one.
+STATIVE = words(
+    """
+    had knew thought felt wanted seemed appeared remained lived believed owned meant needed hoped feared looked contained
+    included consisted depended existed stood lay sat slept belonged liked loved hated understood cost weighed numbered
+    deserved tended used involved required represented resembled reflected showed indicated suggested wished preferred
+    said says told added noted argued claimed explained recalled insisted stressed maintained contended acknowledged
+    conceded complained estimated predicted expected considered worried doubted saw heard became kept stayed continued
+    ranged averaged totaled totalled amounted worked served spent wore made got could
+    """
+)
 # Past forms without an object, and so without a passive: "was founded in May and [lasted] until July".
 INTRANSITIVE = words(
     """
@@ -167,6 +178,13 @@ _DOCUMENT_LABEL = re.compile(
     r"|by|dtg|version|printed|accessed|retrieved|re|subject|born|age|photo|image|source)\b(?! of)",
     re.IGNORECASE,
 )
+_CONTINUING = re.compile(
+    r"(?:(?:but|and|so),? )?(?:(?:(?:\S+ )?(?:moments?|minutes?|seconds?|hours?)|shortly|soon|immediately|not long) (?:later|after(?:wards?)?)"
+    r"|later(?! (?:this|that|in|on|today))|then|thereafter|afterwards?|at once"
+    r"|within (?:minutes|hours|moments|the hour)|after (?:that|this)|soon)\b",
+    re.IGNORECASE,
+)
+_TAKING_UP = re.compile(r"(?:(?:but|and),? )?(?:after|before|during|at|following|ahead of|in|the)\b", re.IGNORECASE)
 _NO_SUPERLATIVE = words(
     """
     arrest interest forest protest request invest contest test suggest rest harvest guest quest nest chest honest modest
@@ -185,6 +203,10 @@ _CLASSES = {
     WordClass.SHARED: SHARED,
     WordClass.PRESENT: PRESENT,
     WordClass.PARTICIPLE: PARTICIPLES,
+    WordClass.PAST: PAST,
+    WordClass.STATIVE: STATIVE,
+    WordClass.EVENTIVE_AUXILIARY: words("was were has have"),
+    WordClass.ADDITIVE: words("also then later subsequently promptly"),
     WordClass.INTRANSITIVE: INTRANSITIVE,
     WordClass.REPORTING: REPORTING,
     WordClass.FINAL_REPORTING: FINAL_REPORTING,
@@ -201,6 +223,7 @@ _CLASSES = {
     WordClass.ATTRIBUTION: words("according"),
     WordClass.SIMULTANEOUS: SIMULTANEOUS,
     WordClass.WHEN: words("when"),
+    WordClass.OCCASION: words("after before during at following in of"),
     WordClass.TEMPORAL: words("after before since until till"),
     WordClass.COMPARING: COMPARING,
     WordClass.LIMITING: words("earlier later sooner"),
@@ -267,6 +290,7 @@ CLAUSES = ClauseWords(
         (WordClass.INFLECTED, re.compile(r"(?:ed|s)$")),
         (WordClass.PLURAL, re.compile(r"(?<!s)s$")),
         (WordClass.PARTICIPLE, re.compile(r"ed$")),
+        (WordClass.PAST, re.compile(r"ed$")),
         (WordClass.REGULAR_PARTICIPLE, re.compile(r"ed$")),
         (WordClass.PARTICIPLE_LIKE, re.compile(r"[dnt]$")),
     ),
@@ -280,6 +304,8 @@ CLAUSES = ClauseWords(
     commemorated=_COMMEMORATED,
     furniture=_FURNITURE,
     unanswered=_UNANSWERED,
+    continuing=_CONTINUING,
+    taking_up=_TAKING_UP,
     field_label=_FIELD_LABEL,
     document_label=_DOCUMENT_LABEL,
 )

@@ -1,0 +1,100 @@
+"""Sentences that go on from a dated one inherit its day, marked with the reason; others stay without a date."""
+
+import datetime as dt
+
+import pytest
+
+from timeline.model import Document, Event
+from timeline.pipeline import document_events, tag_document
+
+DATED = "Police surrounded the mill on Friday."
+
+
+def rows(text: str, published: str | None = "2023-07-30", **options: str) -> list[Event]:
+    day = None if published is None else dt.date.fromisoformat(published)
+    return list(document_events(tag_document(Document("a", text, published=day)), **options))
+
+
+def inherited(text: str) -> list[tuple[str, str | None]]:
+    return [(each.what, each.when.edtf) for each in rows(text) if each.date_source == "inherited"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "what"),
+    [
+        ("Minutes later they fired tear gas.", "They fired tear gas"),
+        ("He then flew to Rome.", "He then flew to Rome"),
+        ("The mayor also closed two roads.", "The mayor also closed two roads"),
+        ("They arrested the owner.", "They arrested the owner"),
+        ("The police arrested the owner.", "The police arrested the owner"),
+        ("But the owner escaped through a window.", "The owner escaped through a window"),
+        ("After being taken to hospital, he died.", "He died"),
+    ],
+)
+def test_a_further_step_has_the_day_of_the_sentence_before(sentence: str, what: str) -> None:
+    assert inherited(f"{DATED} {sentence}") == [(what, "2023-07-28")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mill stood by the river.",
+        "The owner had left the town.",
+        "They knew the owner.",
+        "He said it was over.",
+        "Ann Lee arrested the owner.",
+        "They will arrest the owner.",
+        "They did not arrest the owner.",
+        "“They arrested the owner.”",
+        "They arrested the owner in 2019.",
+    ],
+)
+def test_what_may_be_at_any_time_inherits_nothing(sentence: str) -> None:
+    assert inherited(f"{DATED} {sentence}") == []
+
+
+def test_an_occasion_is_taken_up_from_farther_away() -> None:
+    text = (
+        "Two hundred nurses held a rally in Skarvik on Friday. The hospital has 90 beds. Its roof leaks. Pay is low."
+        " After the rally, the director met three of them. The rally closed two streets. The trial closed a street."
+    )
+    assert inherited(text) == [
+        ("The director met three of them", "2023-07-28"),
+        ("The rally closed two streets", "2023-07-28"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The council will meet on Friday.",
+        "The mill was sold in 2019.",
+        "The mill, which was built on 3 May 2019, is empty.",
+        "The mill stood empty from Friday to Sunday.",
+    ],
+)
+def test_plans_longer_times_and_subordinate_clauses_lend_no_day(sentence: str) -> None:
+    assert inherited(f"{sentence} Then they fired tear gas.") == []
+
+
+def test_a_clock_time_takes_its_day_from_farther_away_and_rolls_over_midnight() -> None:
+    text = "Crews were called out at 23:40 on 3 May 2023.\n\nLog\n\n23:52 - First engine on scene\n\n00:10 - Roof gives way\n"
+    assert inherited(text) == [
+        ("First engine on scene", "2023-05-03T23:52:00"),
+        ("Roof gives way", "2023-05-04T00:10:00"),
+    ]
+
+
+def test_the_reason_says_from_which_words_and_how_far_away() -> None:
+    _, gas, rome = rows(f"{DATED} Minutes later they fired tear gas. He then flew to Rome.")
+    assert gas.when.reason.startswith("inherited from 'Friday' in the sentence before: the first Friday before")
+    assert rome.when.reason.startswith("inherited from 'Friday' 2 sentences before: ")
+    assert (rome.when.mention.text, str(rome.relation)) == ("Friday", "at")
+
+
+def test_only_stated_leaves_inherited_dates_out() -> None:
+    assert [each.what for each in rows(f"{DATED} Minutes later they fired.", only="stated")] == [DATED[:26]]
+
+
+def test_without_a_date_there_is_nothing_to_inherit() -> None:
+    assert [each.when.edtf for each in rows("Police came. Minutes later they fired tear gas.", None)] == [None]

@@ -1,0 +1,134 @@
+"""Continuation: whether a sentence without a time goes on from the reference time, as a further step of what it reports.
+
+Few sentences do so clearly: those that a link opens ("Minutes later, ..."), or that take up the event of the sentence
+before ("After the rally, ...", "The attack ..."), or add to it ("He also ..."). Others may be at any time.
+"""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from timeline.extracting.reference_time import ReferenceTime
+from timeline.extracting.scope import Passage
+from timeline.extracting.timed_sentences import TimedSentence
+from timeline.extracting.word import Word
+from timeline.languages.event_words import ClauseWords
+from timeline.languages.word_classes import Pos, WordClass
+from timeline.model import Timex
+from timeline.model.expressions import Blur, ClockTime, Expression, Range
+from timeline.resolving.calendar_units import first_day
+
+_STEM = 5  # letters by which a noun takes up a verb: "attack", "attacked"
+_QUOTES = "\"“”‘'`"
+
+
+def inherited_time(
+    when: Timex, reference: ReferenceTime | None, sentence: TimedSentence, grammar: ClauseWords
+) -> Timex | None:
+    """A time without a day, on the day of the reference time; None where it has a day, or may be on another.
+
+    Where the day of a clock time was found in another sentence already, it stays as it is.
+    """
+    if not is_clock(when.mention.expression):
+        is_link = when.interval is None and grammar.continuing.fullmatch(when.mention.text) is not None
+        return reference.inherited(sentence) if reference and is_link and reference.is_near(sentence) else None
+    if when.interval is not None:
+        has_day = any(
+            first_day(other.interval) == first_day(when.interval)
+            for other in sentence.times
+            if other.interval and not is_clock(other.mention.expression)
+        )
+        return None if has_day else when
+    return reference.with_clock(when, sentence) if reference and reference.reaches(sentence) else None
+
+
+def is_clock(expression: Expression) -> bool:
+    """Whether an expression is a clock time without its day."""
+    match expression:
+        case ClockTime(of=None):
+            return True
+        case Blur(of=inner) | Range(first=inner):
+            return is_clock(inner)
+    return False
+
+
+def may_continue(text: str, sentence: TimedSentence, reference: ReferenceTime, grammar: ClauseWords) -> bool:
+    """Whether a sentence is worth reading: it is near enough, or takes something up from farther away, and is no quotation."""
+    start, end = sentence.span
+    if sentence.has_byline or text[start] in _QUOTES or not reference.reaches(sentence):
+        return False
+    return reference.is_near(sentence) or grammar.taking_up.match(text, start, end) is not None
+
+
+def continues(
+    text: str, passage: Passage, reference: ReferenceTime, sentence: TimedSentence, grammar: ClauseWords
+) -> bool:
+    """Whether a main clause without a time is a further step at the reference time."""
+    trigger = passage.trigger
+    if trigger is None or trigger.part is not Pos.VERB:
+        return False
+    before = list(takewhile(lambda word: word.start < trigger.start, passage.words))
+    if _takes_up(before, reference):
+        return is_step(passage.words, trigger) or passage.is_reporting
+    if not reference.is_near(sentence):
+        return False
+    if _adds(passage.words, trigger) and (is_step(passage.words, trigger) or passage.is_reporting):
+        return True
+    opens = grammar.continuing.match(text, *passage.sentence) is not None
+    is_next = sentence.number - reference.latest == 1
+    follows = is_next and (
+        _opens_with_coordinator(text, passage, grammar) or _follows(text, passage, before, reference)
+    )
+    return (opens or follows) and is_step(passage.words, trigger)
+
+
+def is_step(words: Sequence[Word], trigger: Word) -> bool:
+    """Whether a verb states one thing that was done: a past form or a passive, not a state, a view or what had been."""
+    if trigger.part is not Pos.VERB:
+        return False
+    if not trigger.is_a(WordClass.AUXILIARY):
+        return trigger.is_a(WordClass.PAST) and not trigger.is_a(WordClass.STATIVE)
+    following = next((w for w in words if w.start > trigger.start and w.part is not Pos.ADVERB), None)
+    if following is None or following.is_a(WordClass.STATIVE):
+        return False
+    return trigger.is_a(WordClass.EVENTIVE_AUXILIARY) and following.is_a(WordClass.PARTICIPLE)
+
+
+def _adds(words: Sequence[Word], trigger: Word) -> bool:
+    """ "He also met Lee", "has then ruled"."""
+    at = next(i for i, word in enumerate(words) if word is trigger)
+    return any(word.is_a(WordClass.ADDITIVE) for word in words[max(0, at - 1) : at + 2])
+
+
+def _takes_up(before: Sequence[Word], reference: ReferenceTime) -> bool:
+    """Whether a noun of action before the verb is that of the reference time: "after the rally", "the attack"."""
+    for i, article in enumerate(before):
+        opens = i == 0 or before[i - 1].part is Pos.COORDINATOR or before[i - 1].is_a(WordClass.OCCASION)
+        if opens and article.is_a(WordClass.DEFINITE):
+            nouns = list(takewhile(lambda word: word.part is Pos.NOUN, before[i + 1 :]))
+            if nouns and nouns[-1].is_a(WordClass.EVENT_NOUN) and nouns[-1].lower[:_STEM] in reference.event:
+                return True
+    return False
+
+
+def _opens_with_coordinator(text: str, passage: Passage, grammar: ClauseWords) -> bool:
+    """ "But the judge ruled"; the coordinator is no word of the passage."""
+    first = grammar.token.match(text, *passage.sentence)
+    return first is not None and grammar.closed.get(first[0].lower()) is Pos.COORDINATOR
+
+
+def _follows(text: str, passage: Passage, before: Sequence[Word], reference: ReferenceTime) -> bool:
+    """Whether the next sentence goes on about the same: "He deleted it", "The judge ruled"."""
+    first = next((word for word in before if word.part is not Pos.QUOTE), None)
+    if first is None:
+        return False
+    if first.is_a(WordClass.TEMPORAL):  # "After being taken to hospital, he died"
+        first = before[-1]
+    if first.part is Pos.SUBJECT:
+        return not first.is_a(WordClass.AMBIGUOUS_PRONOUN)
+    is_new_paragraph = "\n" in text[reference.end : passage.sentence[0]]
+    return (
+        not is_new_paragraph
+        and first.is_a(WordClass.DEFINITE)
+        and len(before) > 1
+        and f" {before[1].lower}" in reference.event
+    )

@@ -1,0 +1,131 @@
+"""The reference time: the day that a text is at, which sentences without a time of their own inherit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from timeline.extracting.scope import Passage
+from timeline.extracting.timed_sentences import TimedSentence
+from timeline.languages.word_classes import Pos
+from timeline.model import Anchor, Certainty, DateSource, Event, Interval, Timex, TimexType
+from timeline.model.grain import Grain
+from timeline.resolving.calendar import DAY_SECONDS, number_of
+from timeline.resolving.calendar_units import containing, first_day
+from timeline.resolving.context import Antecedent, Context
+from timeline.resolving.edtf import edtf
+from timeline.resolving.resolver import resolve
+from timeline.resolving.timex3 import value
+
+_FACTS = frozenset({Certainty.HAPPENED, Certainty.REPORTED})
+_NEAR = 3  # sentences
+_LONGEST_THREAD = 8  # sentences
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceTime:
+    """The day of a main clause in the past.
+
+    Attributes:
+        when: the time expression that states it.
+        latest_time: the time of the last sentence that was at it, which may be a clock time on the next day.
+        number: of the sentence that states it.
+        latest: number of that last sentence.
+        end: offset where it ends.
+        event: the sentence that states it after a blank, in lower case; its nouns may be taken up again.
+    """
+
+    when: Timex
+    latest_time: Interval
+    number: int
+    latest: int
+    end: int
+    event: str
+
+    @property
+    def day(self) -> Interval:
+        """The whole day."""
+        return containing(first_day(self.latest_time), Grain.DAY)
+
+    def reaches(self, sentence: TimedSentence) -> bool:
+        """Whether a sentence may take it up at all."""
+        return sentence.number - self.latest <= _LONGEST_THREAD
+
+    def is_near(self, sentence: TimedSentence) -> bool:
+        """Whether a sentence is near enough to go on from it without naming it."""
+        return sentence.number - self.latest <= _NEAR and sentence.number - self.number <= _LONGEST_THREAD
+
+    def extended(self, sentence: TimedSentence, time: Interval | None = None) -> "ReferenceTime":
+        """The same time, when one more sentence has been at it."""
+        return replace(self, latest=sentence.number, end=sentence.span[1], latest_time=time or self.latest_time)
+
+    def inherited(self, sentence: TimedSentence) -> Timex:
+        """Its day as the time of an event in a later sentence."""
+        return replace(
+            self.when,
+            type=TimexType.DATE,
+            value=value(self.day),
+            mod=None,
+            interval=self.day,
+            edtf=edtf(self.day),
+            reason=f"{self._origin(sentence.number)}: {self.when.reason}",
+            origin=None,
+            parts=(),
+            relation=None,
+        )
+
+    def with_clock(self, clock: Timex, sentence: TimedSentence) -> Timex | None:
+        """A clock time of a later sentence on its day; None where that gives no date."""
+        before = Antecedent(self.when.mention.text, self.latest_time, self.when.mention.start)
+        found = resolve(clock.mention.expression, Context(antecedents=(before,), paragraph=before.at))
+        if found.interval is None:
+            return None
+        return replace(
+            clock,
+            value=found.value,
+            interval=found.interval,
+            edtf=edtf(found.interval),
+            anchor=self.when.anchor,
+            anchor_source=self.when.anchor_source,
+            reason=f"{self._origin(sentence.number)}: {self.when.reason}",
+        )
+
+    def _origin(self, number: int) -> str:
+        distance = number - self.number
+        where = "in the sentence before" if distance == 1 else f"{distance} sentences before"
+        return f"inherited from {self.when.mention.text!r} {where}"
+
+
+def reference_time(
+    rows: Sequence[tuple[Passage, Event]],
+    sentence: TimedSentence,
+    anchor: Anchor | None,
+    before: ReferenceTime | None,
+) -> ReferenceTime | None:
+    """The reference time after a sentence with events of its own.
+
+    The main clause decides: one on a day in the past sets the reference time, one of a longer time ends it, and a plan or a
+    subordinate clause leaves it as it was.
+    """
+    inherited = [event.when.interval for _, event in rows if event.date_source is DateSource.INHERITED]
+    if inherited and before is not None:
+        return before.extended(sentence, inherited[-1])
+    main = next((event for passage, event in rows if is_fact_of_main_clause(passage, event, anchor)), None)
+    if main is None or main.when.interval is None:
+        return before
+    if not is_of_one_day(main.when.interval):
+        return None
+    number, (_, end) = sentence.number, sentence.span
+    return ReferenceTime(main.when, main.when.interval, number, number, end, f" {main.sentence.lower()}")
+
+
+def is_fact_of_main_clause(passage: Passage, event: Event, anchor: Anchor | None) -> bool:
+    """Whether a main clause states its event as a fact, and not of a day after publication."""
+    interval, trigger = event.when.interval, passage.trigger
+    is_main = passage.is_main and trigger is not None and trigger.part is Pos.VERB
+    if not is_main or interval is None or event.certainty not in _FACTS:
+        return False
+    return anchor is None or first_day(interval) <= number_of(anchor.day)
+
+
+def is_of_one_day(interval: Interval) -> bool:
+    """Whether a time is on one day, or a part of it."""
+    return interval.grain <= Grain.DAY and interval.end - interval.start <= DAY_SECONDS
