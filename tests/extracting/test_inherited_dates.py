@@ -85,6 +85,29 @@ def test_a_clock_time_takes_its_day_from_farther_away_and_rolls_over_midnight() 
     ]
 
 
+def test_items_under_a_line_that_is_only_a_date_have_its_day() -> None:
+    text = "Round-up\n\nSaturday, July 29\n\nNorrby 3 Vale 1\nSkarvik 0 Tarn 0\n\nSunday, July 30\n\n- Marholm beat Estby\n- Orsund beat Lia\n"
+    assert inherited(text) == [
+        ("Norrby 3 Vale 1", "2023-07-29"),
+        ("Skarvik 0 Tarn 0", "2023-07-29"),
+        ("Marholm beat Estby", "2023-07-30"),
+        ("Orsund beat Lia", "2023-07-30"),
+    ]
+    assert "'Saturday, July 29' on a line of its own" in rows(text)[0].when.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nov 4, 2022\nReaction score\nShare this story\n\nThey turned to Russia and left.\n",
+        "Nov 4, 2022\n\nNorrby 3 Vale 1\n\nThey won by 2 goals.\n",
+    ],
+    ids=["page furniture", "a single line"],
+)
+def test_a_date_above_no_list_lends_no_day(text: str) -> None:
+    assert inherited(text) == []
+
+
 def test_the_reason_says_from_which_words_and_how_far_away() -> None:
     _, gas, rome = rows(f"{DATED} Minutes later they fired tear gas. He then flew to Rome.")
     assert gas.when.reason.startswith("inherited from 'Friday' in the sentence before: the first Friday before")

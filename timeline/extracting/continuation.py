@@ -64,7 +64,7 @@ def continues(
 ) -> bool:
     """Whether a main clause without a time is a further step at the reference time."""
     trigger = passage.trigger
-    if trigger is None or trigger.part is not Pos.VERB:
+    if trigger is None or trigger.part is not Pos.VERB or not reference.event:
         return False
     before = list(takewhile(lambda word: word.start < trigger.start, passage.words))
     if _takes_up(before, reference):

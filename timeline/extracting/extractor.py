@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from timeline.extracting.certainty import certainty
 from timeline.extracting.continuation import continues, inherited_time, may_continue
+from timeline.extracting.date_lines import is_item, list_heading
 from timeline.extracting.fields import is_field
 from timeline.extracting.headline import headline
 from timeline.extracting.headline.cut import shortened
@@ -14,7 +15,7 @@ from timeline.extracting.participants import Naming, Participants
 from timeline.extracting.publication_default import day_of
 from timeline.extracting.reference_time import ReferenceTime, reference_time
 from timeline.extracting.relations import relation
-from timeline.extracting.scope import Passage, main_clauses, passages, untimed
+from timeline.extracting.scope import Passage, line_passage, main_clauses, passages, untimed
 from timeline.extracting.sentences import has_words, is_entry
 from timeline.extracting.timed_sentences import TimedSentence, span_of, timed_sentences
 from timeline.extracting.trigger import trigger
@@ -74,6 +75,7 @@ class _Reader:
 
     def events(self) -> Iterator[Event]:
         """The events, in the order of the text."""
+        text = self.tagged.document.text
         reference: ReferenceTime | None = None
         for sentence in timed_sentences(self.tagged):
             rows = list(self._timed(sentence, reference))
@@ -81,7 +83,7 @@ class _Reader:
                 rows += self._continued(sentence, reference)
             if sentence.is_last and not sentence.times and self.default is None and not _is_open(reference, sentence):
                 return
-            reference = reference_time(rows, sentence, self.anchor, reference)
+            reference = list_heading(text, sentence) or reference_time(rows, sentence, self.anchor, reference)
             yield from (event for _, event in rows)
             yield from self._commemorated(sentence)
             yield from self._defaulted(sentence, rows)
@@ -112,8 +114,14 @@ class _Reader:
     def _continued(self, sentence: TimedSentence, reference: ReferenceTime) -> Iterator[tuple[Passage, Event]]:
         """The event of a main clause without a time that goes on from the reference time."""
         text = self.tagged.document.text
-        if not may_continue(text, sentence, reference, self.grammar) or not _is_sentence(text, sentence, self.grammar):
-            return
+        if reference.lists(sentence) and is_item(text[slice(*sentence.span)]):
+            passage = line_passage(text, sentence.span, self.grammar)
+            yield passage, self._event(passage, reference.inherited(sentence), DateSource.INHERITED)
+        elif may_continue(text, sentence, reference, self.grammar) and _is_sentence(text, sentence, self.grammar):
+            yield from self._further_step(sentence, reference)
+
+    def _further_step(self, sentence: TimedSentence, reference: ReferenceTime) -> Iterator[tuple[Passage, Event]]:
+        text = self.tagged.document.text
         for passage in main_clauses(text, sentence.span, self.grammar, list(sentence.dating), sentence.lengths):
             if continues(text, passage, reference, sentence, self.grammar):
                 yield passage, self._event(passage, reference.inherited(sentence), DateSource.INHERITED)

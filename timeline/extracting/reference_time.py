@@ -30,7 +30,9 @@ class ReferenceTime:
         number: of the sentence that states it.
         latest: number of that last sentence.
         end: offset where it ends.
-        event: the sentence that states it after a blank, in lower case; its nouns may be taken up again.
+        event: the sentence that states it after a blank, in lower case; its nouns may be taken up again. Empty for a
+            line that is only a date.
+        list_end: where the list under such a line ends; 0 where there is none.
     """
 
     when: Timex
@@ -39,6 +41,7 @@ class ReferenceTime:
     latest: int
     end: int
     event: str
+    list_end: int = 0
 
     @property
     def day(self) -> Interval:
@@ -48,6 +51,10 @@ class ReferenceTime:
     def reaches(self, sentence: TimedSentence) -> bool:
         """Whether a sentence may take it up at all."""
         return sentence.number - self.latest <= _LONGEST_THREAD
+
+    def lists(self, sentence: TimedSentence) -> bool:
+        """Whether a sentence without a time is an item of its list."""
+        return sentence.span[0] < self.list_end and not sentence.times
 
     def is_near(self, sentence: TimedSentence) -> bool:
         """Whether a sentence is near enough to go on from it without naming it."""
@@ -91,6 +98,7 @@ class ReferenceTime:
     def _origin(self, number: int) -> str:
         distance = number - self.number
         where = "in the sentence before" if distance == 1 else f"{distance} sentences before"
+        where = where if self.event else "on a line of its own"
         return f"inherited from {self.when.mention.text!r} {where}"
 
 
@@ -105,6 +113,8 @@ def reference_time(
     The main clause decides: one on a day in the past sets the reference time, one of a longer time ends it, and a plan or a
     subordinate clause leaves it as it was.
     """
+    if before is not None and sentence.times:
+        before = replace(before, list_end=0)
     inherited = [event.when.interval for _, event in rows if event.date_source is DateSource.INHERITED]
     if inherited and before is not None:
         return before.extended(sentence, inherited[-1])

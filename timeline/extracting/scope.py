@@ -91,6 +91,16 @@ def passages(
         yield from _dated(read, group, dated or [i for i in here if not adjective(read.words, i)])
 
 
+def line_passage(text: str, line: Span, grammar: ClauseWords) -> Passage:
+    """A whole line as a passage, with or without a verb."""
+    read = _read(text, line, grammar, ())
+    everything = set(range(len(read.clauses)))
+    verb = verb_of(read, everything)
+    first, last = extent(read, everything)
+    trigger = None if verb is None else read.words[verb]
+    return _passage(read, {0}, None, (first, last), range(first, last + 1), trigger)
+
+
 def untimed(text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Span]) -> Iterator[Passage]:
     """The main clauses of a sentence, or their statements, that name no time.
 
