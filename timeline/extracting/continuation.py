@@ -87,7 +87,8 @@ def is_step(words: Sequence[Word], trigger: Word) -> bool:
         return False
     if not trigger.is_a(WordClass.AUXILIARY):
         return trigger.is_a(WordClass.PAST) and not trigger.is_a(WordClass.STATIVE)
-    following = next((w for w in words if w.start > trigger.start and w.part is not Pos.ADVERB), None)
+    after = (w for w in words if w.start > trigger.start and w.part is not Pos.ADVERB and not w.is_a(WordClass.BE))
+    following = next(after, None)
     if following is None or following.is_a(WordClass.STATIVE):
         return False
     return trigger.is_a(WordClass.EVENTIVE_AUXILIARY) and following.is_a(WordClass.PARTICIPLE)

@@ -10,6 +10,7 @@ from timeline.extracting.date_lines import is_item, list_heading
 from timeline.extracting.fields import is_field
 from timeline.extracting.headline import headline
 from timeline.extracting.headline.cut import shortened
+from timeline.extracting.lead import Opening, is_full_sentence, is_news, without_dated_lead
 from timeline.extracting.no_event import no_event
 from timeline.extracting.participants import Naming, Participants
 from timeline.extracting.publication_default import day_of
@@ -73,20 +74,30 @@ class _Reader:
     default: Anchor | None
     commemorated: set[str] = field(default_factory=set)
 
-    def events(self) -> Iterator[Event]:
+    def events(self) -> list[Event]:
         """The events, in the order of the text."""
+        found = list(self._read())
+        lead = next((each for each in found if each.date_source is DateSource.PUBLICATION), None)
+        return found if self.default is not None else without_dated_lead(found, lead)
+
+    def _read(self) -> Iterator[Event]:
         text = self.tagged.document.text
         reference: ReferenceTime | None = None
+        opening = Opening(found=self.anchor is None or self.default is not None or self.tagged.genre is not Genre.NEWS)
         for sentence in timed_sentences(self.tagged):
             rows = list(self._timed(sentence, reference))
+            if not opening.is_over() and is_full_sentence(text, sentence):
+                rows += self._lead(sentence, opening) if not sentence.dating else ()
+                opening = Opening(opening.read + 1, found=bool(rows))
             if reference is not None and not any(passage.is_main for passage, _ in rows):
                 rows += self._continued(sentence, reference)
-            if sentence.is_last and not sentence.times and self.default is None and not _is_open(reference, sentence):
-                return
             reference = list_heading(text, sentence) or reference_time(rows, sentence, self.anchor, reference)
             yield from (event for _, event in rows)
             yield from self._commemorated(sentence)
             yield from self._defaulted(sentence, rows)
+            is_waiting = self.default is not None or not opening.is_over() or _is_open(reference, sentence)
+            if sentence.is_last and not is_waiting:
+                return
 
     def _timed(self, sentence: TimedSentence, reference: ReferenceTime | None) -> Iterator[tuple[Passage, Event]]:
         """The events of the times of a sentence."""
@@ -101,7 +112,7 @@ class _Reader:
                 continue
             inherited = self._inherited(when, reference, sentence)
             if inherited is None and when.interval is None and self.default is not None:
-                yield passage, self._event(passage, day_of(self.default, passage.start, when), default=True)
+                yield passage, self._event(passage, day_of(self.default, passage.start, when), DateSource.PUBLICATION)
             else:
                 source = DateSource.STATED if inherited is None else DateSource.INHERITED
                 yield passage, self._event(passage, inherited or when, source)
@@ -110,6 +121,21 @@ class _Reader:
         if self.tagged.genre is Genre.MESSAGE:
             return None  # its clock times are on the day of the message
         return inherited_time(when, reference, sentence, self.grammar)
+
+    def _lead(self, sentence: TimedSentence, opening: Opening) -> Iterator[tuple[Passage, Event]]:
+        """The news that a sentence without a time states, on the day of publication."""
+        text = self.tagged.document.text
+        if self.anchor is None or sentence.has_byline or not _is_sentence(text, sentence, self.grammar):
+            return
+        for passage in main_clauses(text, sentence.span, self.grammar, (), sentence.lengths):
+            if is_news(passage, opening):
+                when = day_of(
+                    self.anchor,
+                    passage.start,
+                    reason="the news of the day of publication; the text states no time",
+                )
+                yield passage, self._event(passage, when, DateSource.PUBLICATION)
+                return
 
     def _continued(self, sentence: TimedSentence, reference: ReferenceTime) -> Iterator[tuple[Passage, Event]]:
         """The event of a main clause without a time that goes on from the reference time."""
@@ -135,12 +161,11 @@ class _Reader:
         reported = {passage.start for passage, _ in rows}
         for passage in untimed(text, sentence.span, self.grammar, [span_of(t) for t in sentence.times]):
             if passage.start not in reported:
-                yield self._event(passage, day_of(self.default, passage.start), default=True)
+                yield self._event(passage, day_of(self.default, passage.start), DateSource.PUBLICATION)
 
-    def _event(
-        self, passage: Passage, when: Timex, source: DateSource = DateSource.STATED, *, default: bool = False
-    ) -> Event:
+    def _event(self, passage: Passage, when: Timex, source: DateSource) -> Event:
         text, names = self.tagged.document.text, self.name(passage)
+        by_publication = source is DateSource.PUBLICATION
         return Event(
             event_id="",
             document=self.tagged.document,
@@ -150,14 +175,14 @@ class _Reader:
             sentence=_folded(text, passage.sentence),
             char_start=passage.start,
             char_end=passage.end,
-            certainty=certainty(passage, None if default else when.interval, self.anchor, self.certainty_words),
+            certainty=certainty(passage, None if by_publication else when.interval, self.anchor, self.certainty_words),
             who=names.who,
             whom=names.whom,
             where=names.where,
             trigger=trigger(passage),
-            relation=Relation.AT if default else relation(when),
-            date_source=DateSource.PUBLICATION if default else source,
-            is_publication_default=default,
+            relation=Relation.AT if by_publication else relation(when),
+            date_source=source,
+            is_publication_default=by_publication and self.default is not None,
             language=self.tagged.language,
         )
 

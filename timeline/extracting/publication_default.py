@@ -1,4 +1,4 @@
-"""Date undated events by publication, where a user asks for it."""
+"""Date events by publication: the lead, and undated ones where a user asks for it."""
 
 from dataclasses import replace
 
@@ -10,13 +10,14 @@ from timeline.resolving.calendar import number_of
 from timeline.resolving.edtf import edtf
 
 
-def day_of(anchor: Anchor, start: int, when: Timex | None = None) -> Timex:
+def day_of(anchor: Anchor, start: int, when: Timex | None = None, reason: str | None = None) -> Timex:
     """The publication as the time of an event without a date.
 
     Args:
         anchor: the publication.
         start: the offset of the event's first word.
         when: its time expression, if it has one that could not be dated.
+        reason: why it has this date, if not because the user asked for it.
 
     >>> import datetime as dt
     >>> day_of(Anchor(dt.date(2023, 7, 30), "published 2023-07-30"), 0).edtf
@@ -35,5 +36,6 @@ def day_of(anchor: Anchor, start: int, when: Timex | None = None) -> Timex:
         anchor=known,
         anchor_source=anchor.source,
         timezone=anchor.timezone,
-        reason=f"{f'{when.reason}; ' if when else 'the text states no time; '}dated by the {grain.word} of publication, as requested",
+        reason=reason
+        or f"{f'{when.reason}; ' if when else 'the text states no time; '}dated by the {grain.word} of publication, as requested",
     )

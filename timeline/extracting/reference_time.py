@@ -131,7 +131,9 @@ def is_fact_of_main_clause(passage: Passage, event: Event, anchor: Anchor | None
     """Whether a main clause states its event as a fact, and not of a day after publication."""
     interval, trigger = event.when.interval, passage.trigger
     is_main = passage.is_main and trigger is not None and trigger.part is Pos.VERB
-    if not is_main or interval is None or event.certainty not in _FACTS:
+    if event.date_source is DateSource.PUBLICATION or event.certainty not in _FACTS:
+        return False
+    if not is_main or interval is None:
         return False
     return anchor is None or first_day(interval) <= number_of(anchor.day)
 

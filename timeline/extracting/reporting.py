@@ -40,9 +40,18 @@ def begins_reporting_clause(so_far: OpenClauses, i: int) -> bool:
     if i < len(words) and words[i].is_a(WordClass.ATTRIBUTION):
         return True
     verb = i if so_far.part_at(i) is Pos.VERB else subject_and_verb(words, i)
-    if verb is None or not words[verb].is_a(WordClass.FINAL_REPORTING) or (so_far.top.verb is None and verb == i):
+    if verb is None or (so_far.top.verb is None and verb == i):
+        return False
+    verb += _has_participle(words, verb)
+    if not words[verb].is_a(WordClass.FINAL_REPORTING):
         return False
     return _ends_clause(words, verb + 1, _BETWEEN) or (verb == i and _ends_clause(words, i + 1, _BETWEEN | _SPEAKER))
+
+
+def _has_participle(words: Sequence[Word], verb: int) -> bool:
+    """ "an inquest has [heard]"."""
+    following = words[verb + 1] if verb + 1 < len(words) else None
+    return words[verb].is_a(WordClass.PERFECT_AUXILIARY) and following is not None and following.part is Pos.BARE
 
 
 def _ends_clause(words: Sequence[Word], i: int, inside: frozenset[Pos]) -> bool:

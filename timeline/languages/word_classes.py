@@ -53,6 +53,7 @@ class WordClass(StrEnum):
     PARTICIPLE = "a past participle: closed, seen"
     PARTICIPLE_LIKE = "a form that may be a participle before an agent: shelled, shot by"
     PAST = "took, walked: a past form"
+    PERFECT_AUXILIARY = "has, have"
     EVENTIVE_AUXILIARY = "was, has: with a participle, what was done"
     STATIVE = "knew, remained, said: a state or a view, no step of a story"
     ADDITIVE = "also, then: before a verb that goes on from the sentence before"

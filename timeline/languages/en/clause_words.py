@@ -94,7 +94,7 @@ FINAL_REPORTING = words(
     said says say told tells reported reports announced claimed claims added adds stated states argued argues wrote
     writes noted notes confirmed confirms warned warns insisted insists acknowledged believes thinks think predicted
     predicts estimated suggested showed shows declared contended contends maintained maintains admitted explained
-    recalled testified complained concluded commented replied asked conceded
+    recalled testified complained concluded commented replied asked conceded heard hears
     """
 )
 
@@ -205,6 +205,7 @@ _CLASSES = {
     WordClass.PARTICIPLE: PARTICIPLES,
     WordClass.PAST: PAST,
     WordClass.STATIVE: STATIVE,
+    WordClass.PERFECT_AUXILIARY: words("has have"),
     WordClass.EVENTIVE_AUXILIARY: words("was were has have"),
     WordClass.ADDITIVE: words("also then later subsequently promptly"),
     WordClass.INTRANSITIVE: INTRANSITIVE,
