@@ -130,6 +130,15 @@ def test_only_stated_leaves_out_the_events_of_the_publication_day(article: Path)
     assert json.loads(line)["date_source"] == "stated"
 
 
+def test_dated_sentences_without_a_row_are_counted_and_named_if_asked(article: Path, tmp_path: Path) -> None:
+    article.write_text("The bridge was opened on 3 May 1998. Was it closed in 1999?\n", encoding="utf-8")
+    built = run("build", str(article), "-o", str(tmp_path / "out"))
+    assert "1 dated sentence gave no row" in built.stdout.decode()
+    done = run("events", str(article), "--explain-dropped")
+    assert done.stderr.decode().splitlines() == ["no row: article: Was it closed in 1999? [1999]: a question"]
+    assert b"no row" not in run("events", str(article)).stderr
+
+
 def test_score_goes_on_after_a_file_that_fails(tmp_path: Path) -> None:
     gold = tmp_path / "gold.jsonl"
     gold.write_text(json.dumps({"text": "It rained.", "timexes": []}) + "\n")

@@ -3,18 +3,17 @@
 Each verb is a function of the package and a command of the same name.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from timeline.arguments import by_publication, genre_named, only_stated, publication, stamp
 from timeline.errors import InputError
 from timeline.guard import OnError, each
 from timeline.languages.selection import language_tag
-from timeline.model import Dateline, Document, Event, Genre, Stamp, Tagged
-from timeline.pipeline import document_dateline, document_events, tag_document
+from timeline.model import Dateline, Document, Dropped, Event, Extraction, Genre, Stamp, Tagged
+from timeline.pipeline import document_dateline, extracted, tag_document
 from timeline.reading import Columns, RecordCount, Source, read
 
 if TYPE_CHECKING:
@@ -94,7 +93,7 @@ def dateline(
     return each(documents, document_dateline, on_error)
 
 
-def events(  # noqa: PLR0913 - its own three besides those of every verb
+def events(  # noqa: PLR0913 - its own five besides those of every verb
     sources: Sources,
     *,
     published: Stamp | str | None = None,
@@ -105,6 +104,8 @@ def events(  # noqa: PLR0913 - its own three besides those of every verb
     on_error: OnError | None = None,
     undated: str | None = None,
     only: str | None = None,
+    all_mentions: bool = False,
+    on_dropped: Callable[[Dropped], None] | None = None,
     nlp: "Pipeline | None" = None,
 ) -> "pd.DataFrame":
     """Extract the events of each document into a table (schema: `timeline.table`); arguments and errors as in `tag`.
@@ -123,6 +124,9 @@ def events(  # noqa: PLR0913 - its own three besides those of every verb
             publication day, each marked as `is_publication_default`; without it they have no date.
         only: "stated" leaves out events whose date is inherited from another sentence or is the day of publication; see the
             column `date_source`.
+        all_mentions: give every date or time an event of its own, also where it dates none (a question, a standard of
+            comparison, page furniture) or repeats the one beside it.
+        on_dropped: called with each dated sentence that gives no event, and the reason.
         nlp: a loaded spaCy pipeline for who, whom and where; without it, rules find them.
 
     >>> from timeline.model import Document
@@ -134,8 +138,16 @@ def events(  # noqa: PLR0913 - its own three besides those of every verb
     by_publication(undated)
     only_stated(only)
     tagged = tag(sources, published=published, now=now, columns=columns, genre=genre, lang=lang, on_error=on_error)
-    found = each(tagged, partial(document_events, undated=undated, only=only, nlp=nlp), on_error)
-    return events_table(chain.from_iterable(found))
+    verb = partial(extracted, undated=undated, only=only, all_mentions=all_mentions, nlp=nlp)
+    return events_table(_noting_dropped(each(tagged, verb, on_error), on_dropped))
+
+
+def _noting_dropped(found: Iterable[Extraction], on_dropped: Callable[[Dropped], None] | None) -> Iterator[Event]:
+    for extraction in found:
+        if on_dropped is not None:
+            for dropped in extraction.dropped:
+                on_dropped(dropped)
+        yield from extraction.events
 
 
 def build(  # noqa: PLR0913 - its own three besides those of every verb
@@ -193,14 +205,20 @@ def build(  # noqa: PLR0913 - its own three besides those of every verb
     )
     stream = _tagged(documents, genre, lang, failures.append)
 
-    def with_events(tagged: Tagged) -> tuple[Tagged, tuple[Event, ...]]:
-        return tagged, document_events(tagged, undated=undated, only=only, nlp=nlp)
+    def with_events(tagged: Tagged) -> tuple[Tagged, Extraction]:
+        return tagged, extracted(tagged, undated=undated, only=only, nlp=nlp)
 
     done = tuple(each(_counted(stream) if progress else stream, with_events, failures.append))
     if failures and not done:
         raise failures[0]
-    extracted = tuple(event for _, events in done for event in events)
-    return Timeline(tuple(tagged for tagged, _ in done), extracted, tuple(failures), tuple(counts), title)
+    return Timeline(
+        tuple(tagged for tagged, _ in done),
+        tuple(event for _, found in done for event in found.events),
+        tuple(failures),
+        tuple(dropped for _, found in done for dropped in found.dropped),
+        tuple(counts),
+        title,
+    )
 
 
 def digest(  # noqa: PLR0913, D417 - its own four, and what every verb has

@@ -7,7 +7,7 @@ from timeline.datelines import anchor_of, find_dateline
 from timeline.guard import guarded
 from timeline.languages.language import language_named
 from timeline.languages.selection import language_of, language_warnings
-from timeline.model import Dateline, DateSource, Document, Event, Tagged
+from timeline.model import Dateline, DateSource, Document, Event, Extraction, Tagged
 from timeline.resolving.discourse import resolve_mentions
 from timeline.resolving.genre import mentions_by_genre
 
@@ -49,9 +49,14 @@ def document_dateline(document: Document) -> Dateline:
 
 
 def document_events(
-    tagged: Tagged, *, undated: str | None = None, only: str | None = None, nlp: "Pipeline | None" = None
+    tagged: Tagged,
+    *,
+    undated: str | None = None,
+    only: str | None = None,
+    all_mentions: bool = False,
+    nlp: "Pipeline | None" = None,
 ) -> tuple[Event, ...]:
-    """The events of one tagged document, in the order of the text; `undated`, `only` and `nlp` as in `events`.
+    """The events of one tagged document, in the order of the text; arguments as in `events`.
 
     Raises:
         DocumentError: extracting them raised an unexpected error.
@@ -65,6 +70,22 @@ def document_events(
     >>> document_events(tagged, undated="publication", only="stated")
     ()
     """
+    return extracted(tagged, undated=undated, only=only, all_mentions=all_mentions, nlp=nlp).events
+
+
+def extracted(
+    tagged: Tagged,
+    *,
+    undated: str | None = None,
+    only: str | None = None,
+    all_mentions: bool = False,
+    nlp: "Pipeline | None" = None,
+) -> Extraction:
+    """The events of one tagged document with the dated sentences that give none; as `document_events`.
+
+    >>> [dropped.reason for dropped in extracted(tag_document(Document("a", "Was it open on 3 May 1998?"))).dropped]
+    ['a question']
+    """
     from timeline.extracting.extractor import extract_events
     from timeline.extracting.participants import by_rules
     from timeline.extracting.sentence_events import sentence_events
@@ -77,5 +98,9 @@ def document_events(
             found = sentence_events(tagged, anchor if published else None)
         else:
             naming = by_rules(language.names) if nlp is None else by_pipeline(nlp, language.names)
-            found = extract_events(tagged, anchor, language.clauses, language.certainty, naming, published=published)
-        return tuple(event for event in found if not stated or event.date_source is DateSource.STATED)
+            options = {"published": published, "all_mentions": all_mentions}
+            found = extract_events(tagged, anchor, language.clauses, language.certainty, naming, **options)
+    if not stated:
+        return found
+    events = (event for event in found.events if event.date_source is DateSource.STATED)
+    return Extraction(tuple(events), found.dropped)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.errors import InputError, UseError
-from timeline.model import Event, Stamp, Tagged
+from timeline.model import Dropped, Event, Stamp, Tagged
 from timeline.reading import RecordCount
 from timeline.story_title import story_title
 from timeline.titles import heading_of
@@ -35,6 +35,7 @@ class Timeline:
         tagged: the documents with their datelines and time expressions.
         extracted: the events of each document, in the order of the text.
         failures: the errors of the sources that could not be read and of the documents that failed.
+        dropped: the sentences with a date that give no event, each with the reason.
         record_counts: for each table, feed and JSON Lines file, how many records it has and how many documents they became.
         given_title: the user's own title; without it, `title` takes one from the documents.
     """
@@ -42,6 +43,7 @@ class Timeline:
     tagged: tuple[Tagged, ...]
     extracted: tuple[Event, ...] = ()
     failures: tuple[InputError, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
     record_counts: tuple[RecordCount, ...] = ()
     given_title: str | None = None
     _explored: "deque[Exploration]" = field(

@@ -26,7 +26,7 @@ FOR_THE_USER = {
         " sentences before",
         "inherited from ",
     ),
-    "extracting/extractor.py": ("Event marked by ",),  # the headline of what an anniversary commemorates
+    "extracting/event_rows.py": ("Event marked by ",),  # the headline of what an anniversary commemorates
     "digesting/digest.py": (
         ", those with ",
         ", from a week ",

@@ -90,3 +90,6 @@ def _summary(timeline: "Timeline", key: int | None) -> Iterator[str]:
     if undated:
         reasons = "; ".join(f"{n:,} because {reason}" for reason, n in undated.most_common(3))
         yield printable(f"not dated: {undated.total():,} ({reasons})")
+    if timeline.dropped:
+        count = len(timeline.dropped)
+        yield f"{count:,} dated {'sentence' if count == 1 else 'sentences'} gave no row (timeline events --explain-dropped)"

@@ -13,7 +13,7 @@ from timeline.cli.options import (
     reading_options,
     undated_option,
 )
-from timeline.cli.output import finish, print_text
+from timeline.cli.output import finish, name_dropped, print_text
 from timeline.cli.reading import collect_rarely, read_to_tag
 from timeline.errors import InputError
 
@@ -25,8 +25,11 @@ from timeline.errors import InputError
 @lang_option
 @undated_option
 @only_option
+@click.option("--explain-dropped", is_flag=True, help="Name the dated sentences that gave no row, with the reason.")
 @reading_options
-def events(docs: tuple[str, ...], form: str, reading: Reading, lang: str | None, **wanted: Any) -> None:
+def events(
+    docs: tuple[str, ...], form: str, reading: Reading, lang: str | None, *, explain_dropped: bool, **wanted: Any
+) -> None:
     """Print the events of DOCS, a row for each."""
     from timeline.api import events as find_events
     from timeline.exports.csv_file import csv_bytes
@@ -34,6 +37,7 @@ def events(docs: tuple[str, ...], form: str, reading: Reading, lang: str | None,
 
     collect_rarely()
     failed: list[InputError] = []
+    wanted["on_dropped"] = name_dropped if explain_dropped else None
     table = find_events(read_to_tag(docs, reading, failed.append, lang), lang=lang, **wanted, on_error=failed.append)
     print_text(csv_bytes(table).decode("utf-8-sig") if form == "csv" else json_lines_text(table))
     finish(failed)

@@ -9,6 +9,7 @@ import click
 from timeline.errors import DocumentError, InputError
 
 if TYPE_CHECKING:
+    from timeline.model import Dropped
     from timeline.reading import RecordCount
 
 FAILED, WRONG_USE = 1, 2
@@ -39,6 +40,13 @@ def finish(failed: Iterable[InputError]) -> None:
         name_failure(error)
     if errors:
         sys.exit(FAILED)
+
+
+def name_dropped(dropped: "Dropped") -> None:
+    """Print a dated sentence that gave no row, with the reason."""
+    from timeline.digesting.render import printable
+
+    click.echo(printable(f"no row: {dropped}"), err=True)
 
 
 def name_failure(error: InputError) -> None:

@@ -1,31 +1,24 @@
 """Extract the events of a document: one for each time that dates a clause or a phrase."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.extracting.certainty import certainty
 from timeline.extracting.continuation import continues, inherited_time, may_continue
 from timeline.extracting.date_lines import is_item, list_heading
+from timeline.extracting.event_rows import EventRows, folded
 from timeline.extracting.fields import is_field
-from timeline.extracting.headline import headline
-from timeline.extracting.headline.cut import shortened
 from timeline.extracting.lead import Opening, is_full_sentence, is_news, without_dated_lead
-from timeline.extracting.no_event import no_event
-from timeline.extracting.participants import Naming, Participants
+from timeline.extracting.no_event import NoEvent, no_event
+from timeline.extracting.participants import Naming
 from timeline.extracting.publication_default import day_of
 from timeline.extracting.reference_time import ReferenceTime, reference_time
-from timeline.extracting.relations import relation
 from timeline.extracting.scope import Passage, line_passage, main_clauses, passages, untimed
 from timeline.extracting.sentences import has_words, is_entry
 from timeline.extracting.timed_sentences import TimedSentence, span_of, timed_sentences
-from timeline.extracting.trigger import trigger
 from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords
-from timeline.model import Anchor, DateSource, Event, Genre, Relation, Tagged, Timex
+from timeline.model import Anchor, DateSource, Dropped, Event, Extraction, Genre, Tagged, Timex
 from timeline.model.expressions import DayPart
-
-_FOLD = re.compile(r"\s+")
 
 
 def extract_events(
@@ -36,12 +29,14 @@ def extract_events(
     naming: Naming,
     *,
     published: bool = False,
-) -> Iterator[Event]:
-    """The events of one document, in the order of the text.
+    all_mentions: bool = False,
+) -> Extraction:
+    """The events of one document.
 
     Every clause gives one event for each date or time in it; lengths of time and recurring times give none. Dates outside
     sentences (bylines, page chrome) give none. A time that could not be dated, "now" and "recently" too, gives an event
-    with the reason, but not beside a date in the same clause.
+    with the reason, but not beside a date in the same clause. A sentence without a time gives one where it is the lead, or
+    clearly goes on from a dated sentence.
 
     Args:
         tagged: the document with its time expressions, resolved.
@@ -50,11 +45,15 @@ def extract_events(
         certainty_words: the words that say how sure the text is.
         naming: finds the participants in a clause.
         published: date by publication the events that have no date, and the main clauses that name no time.
+        all_mentions: give an event for every time, whether it dates one or not.
     """
-    text = tagged.document.text
-    reader = _Reader(tagged, anchor, grammar, certainty_words, naming(text), anchor if published else None)
-    for number, event in enumerate(reader.events(), 1):
-        yield replace(event, event_id=f"{tagged.document.id}#{number}")
+    rows = EventRows(tagged, anchor, grammar, certainty_words, naming(tagged.document.text))
+    reader = _Reader(rows, anchor if published else None, all_mentions)
+    events = (replace(event, event_id=f"{tagged.document.id}#{n}") for n, event in enumerate(reader.events(), 1))
+    return Extraction(tuple(events), tuple(reader.dropped))
+
+
+Row = tuple[Passage, Event]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +61,28 @@ class _Reader:
     """Reads the events of one document.
 
     Attributes:
+        rows: makes its events.
         default: the publication, where the user wants it to date events without a date.
+        all_mentions: whether every time gives an event.
         commemorated: values of the dates that anniversaries commemorate; each is one event however often it is named.
+        dropped: the dated sentences without an event, so far.
     """
 
-    tagged: Tagged
-    anchor: Anchor | None
-    grammar: ClauseWords
-    certainty_words: CertaintyWords | None
-    name: Callable[[Passage], Participants]
+    rows: EventRows
     default: Anchor | None
+    all_mentions: bool
     commemorated: set[str] = field(default_factory=set)
+    dropped: list[Dropped] = field(default_factory=list)
+
+    @property
+    def tagged(self) -> Tagged:
+        """The document."""
+        return self.rows.tagged
+
+    @property
+    def grammar(self) -> ClauseWords:
+        """The words of its language in clauses."""
+        return self.rows.grammar
 
     def events(self) -> list[Event]:
         """The events, in the order of the text."""
@@ -81,17 +91,20 @@ class _Reader:
         return found if self.default is not None else without_dated_lead(found, lead)
 
     def _read(self) -> Iterator[Event]:
-        text = self.tagged.document.text
+        text, anchor = self.tagged.document.text, self.rows.anchor
         reference: ReferenceTime | None = None
-        opening = Opening(found=self.anchor is None or self.default is not None or self.tagged.genre is not Genre.NEWS)
+        opening = Opening(found=anchor is None or self.default is not None or self.tagged.genre is not Genre.NEWS)
         for sentence in timed_sentences(self.tagged):
-            rows = list(self._timed(sentence, reference))
+            rows, refused = self._timed(sentence, reference)
             if not opening.is_over() and is_full_sentence(text, sentence):
-                rows += self._lead(sentence, opening) if not sentence.dating else ()
+                rows += self._lead(sentence, opening)
                 opening = Opening(opening.read + 1, found=bool(rows))
             if reference is not None and not any(passage.is_main for passage, _ in rows):
                 rows += self._continued(sentence, reference)
-            reference = list_heading(text, sentence) or reference_time(rows, sentence, self.anchor, reference)
+            heading = list_heading(text, sentence)
+            if refused is not None and not rows and heading is None:
+                self._drop(sentence, refused)
+            reference = heading or reference_time(rows, sentence, anchor, reference)
             yield from (event for _, event in rows)
             yield from self._commemorated(sentence)
             yield from self._defaulted(sentence, rows)
@@ -99,61 +112,88 @@ class _Reader:
             if sentence.is_last and not is_waiting:
                 return
 
-    def _timed(self, sentence: TimedSentence, reference: ReferenceTime | None) -> Iterator[tuple[Passage, Event]]:
-        """The events of the times of a sentence."""
+    def _timed(self, sentence: TimedSentence, reference: ReferenceTime | None) -> tuple[list[Row], NoEvent | None]:
+        """The events of the times of a sentence, and why it has none in spite of a date."""
+        if not sentence.dating:
+            return [], None
         text = self.tagged.document.text
-        if not sentence.times or not _may_report(text, sentence, self.grammar):
-            return
-        dating = sentence.dating
-        known = {span for span, t in dating.items() if t.interval is not None}
-        found = passages(text, sentence.span, self.grammar, list(dating), sentence.lengths, known)
-        for passage, when in _once(found, dating):
-            if no_event(text, passage, self.grammar) is not None:
-                continue
-            inherited = self._inherited(when, reference, sentence)
-            if inherited is None and when.interval is None and self.default is not None:
-                yield passage, self._event(passage, day_of(self.default, passage.start, when), DateSource.PUBLICATION)
+        known = {span for span, t in sentence.dating.items() if t.interval is not None}
+        if not _may_report(text, sentence, self.grammar):
+            rows = [self._line(sentence)] if known and self.all_mentions else []
+            return rows, NoEvent.NO_SENTENCE if known else None
+        found = passages(text, sentence.span, self.grammar, list(sentence.dating), sentence.lengths, known)
+        rows, refused = [], NoEvent.NO_CLAUSE
+        for passage, when in self._chosen(found, sentence):
+            reason = None if self.all_mentions else no_event(text, passage, self.grammar)
+            if reason is None:
+                rows.append((passage, self._dated(passage, when, sentence, reference)))
             else:
-                source = DateSource.STATED if inherited is None else DateSource.INHERITED
-                yield passage, self._event(passage, inherited or when, source)
+                refused = reason
+        return rows, refused if known else None
 
-    def _inherited(self, when: Timex, reference: ReferenceTime | None, sentence: TimedSentence) -> Timex | None:
-        if self.tagged.genre is Genre.MESSAGE:
-            return None  # its clock times are on the day of the message
-        return inherited_time(when, reference, sentence, self.grammar)
+    def _chosen(self, found: Iterable[Passage], sentence: TimedSentence) -> list[tuple[Passage, Timex]]:
+        if not self.all_mentions:
+            return _once(found, sentence.dating)
+        return [(each, sentence.dating[each.time]) for each in found if each.time is not None]
 
-    def _lead(self, sentence: TimedSentence, opening: Opening) -> Iterator[tuple[Passage, Event]]:
+    def _line(self, sentence: TimedSentence) -> Row:
+        """The event of a line that is no sentence."""
+        when = next(t for t in sentence.dating.values() if t.interval is not None)
+        passage = line_passage(self.tagged.document.text, sentence.span, self.grammar)
+        return passage, self.rows.event(passage, when, DateSource.STATED)
+
+    def _drop(self, sentence: TimedSentence, reason: NoEvent) -> None:
+        when = next(t for t in sentence.dating.values() if t.interval is not None)
+        document = self.tagged.document
+        self.dropped.append(Dropped(document.id, folded(document.text, sentence.span), when, str(reason)))
+
+    def _dated(self, passage: Passage, when: Timex, sentence: TimedSentence, reference: ReferenceTime | None) -> Event:
+        in_message = self.tagged.genre is Genre.MESSAGE  # its clock times are on the day of the message
+        inherited = None if in_message else inherited_time(when, reference, sentence, self.grammar)
+        if inherited is not None:
+            return self.rows.event(passage, inherited, DateSource.INHERITED)
+        if when.interval is None and self.default is not None:
+            day = day_of(self.default, passage.start, when)
+            return self.rows.event(passage, day, DateSource.PUBLICATION, requested=True)
+        return self.rows.event(passage, when, DateSource.STATED)
+
+    def _lead(self, sentence: TimedSentence, opening: Opening) -> Iterator[Row]:
         """The news that a sentence without a time states, on the day of publication."""
-        text = self.tagged.document.text
-        if self.anchor is None or sentence.has_byline or not _is_sentence(text, sentence, self.grammar):
+        text, anchor = self.tagged.document.text, self.rows.anchor
+        if anchor is None or sentence.dating or sentence.has_byline or not _is_sentence(text, sentence, self.grammar):
             return
         for passage in main_clauses(text, sentence.span, self.grammar, (), sentence.lengths):
             if is_news(passage, opening):
                 when = day_of(
-                    self.anchor,
-                    passage.start,
-                    reason="the news of the day of publication; the text states no time",
+                    anchor, passage.start, reason="the news of the day of publication; the text states no time"
                 )
-                yield passage, self._event(passage, when, DateSource.PUBLICATION)
+                yield passage, self.rows.event(passage, when, DateSource.PUBLICATION)
                 return
 
-    def _continued(self, sentence: TimedSentence, reference: ReferenceTime) -> Iterator[tuple[Passage, Event]]:
-        """The event of a main clause without a time that goes on from the reference time."""
+    def _continued(self, sentence: TimedSentence, reference: ReferenceTime) -> Iterator[Row]:
+        """The event of a sentence whose main clause has no time and goes on from the reference time."""
         text = self.tagged.document.text
         if reference.lists(sentence) and is_item(text[slice(*sentence.span)]):
             passage = line_passage(text, sentence.span, self.grammar)
-            yield passage, self._event(passage, reference.inherited(sentence), DateSource.INHERITED)
+            yield passage, self.rows.event(passage, reference.inherited(sentence), DateSource.INHERITED)
         elif may_continue(text, sentence, reference, self.grammar) and _is_sentence(text, sentence, self.grammar):
             yield from self._further_step(sentence, reference)
 
-    def _further_step(self, sentence: TimedSentence, reference: ReferenceTime) -> Iterator[tuple[Passage, Event]]:
+    def _further_step(self, sentence: TimedSentence, reference: ReferenceTime) -> Iterator[Row]:
         text = self.tagged.document.text
         for passage in main_clauses(text, sentence.span, self.grammar, list(sentence.dating), sentence.lengths):
             if continues(text, passage, reference, sentence, self.grammar):
-                yield passage, self._event(passage, reference.inherited(sentence), DateSource.INHERITED)
+                yield passage, self.rows.event(passage, reference.inherited(sentence), DateSource.INHERITED)
                 return
 
-    def _defaulted(self, sentence: TimedSentence, rows: Sequence[tuple[Passage, Event]]) -> Iterator[Event]:
+    def _commemorated(self, sentence: TimedSentence) -> Iterator[Event]:
+        """The events that the anniversaries of a sentence commemorate, each once in a document."""
+        for when in sentence.times:
+            if when.origin is not None and when.origin.value not in self.commemorated:
+                self.commemorated.add(when.origin.value)
+                yield self.rows.commemorated(sentence.span, when, when.origin)
+
+    def _defaulted(self, sentence: TimedSentence, rows: Sequence[Row]) -> Iterator[Event]:
         """The main clauses without a time, dated by publication where the user wants it."""
         text = self.tagged.document.text
         if self.default is None or sentence.has_byline or not _may_report(text, sentence, self.grammar):
@@ -161,54 +201,8 @@ class _Reader:
         reported = {passage.start for passage, _ in rows}
         for passage in untimed(text, sentence.span, self.grammar, [span_of(t) for t in sentence.times]):
             if passage.start not in reported:
-                yield self._event(passage, day_of(self.default, passage.start), DateSource.PUBLICATION)
-
-    def _event(self, passage: Passage, when: Timex, source: DateSource) -> Event:
-        text, names = self.tagged.document.text, self.name(passage)
-        by_publication = source is DateSource.PUBLICATION
-        return Event(
-            event_id="",
-            document=self.tagged.document,
-            dateline=self.tagged.dateline,
-            when=when,
-            what=headline(text, passage),
-            sentence=_folded(text, passage.sentence),
-            char_start=passage.start,
-            char_end=passage.end,
-            certainty=certainty(passage, None if by_publication else when.interval, self.anchor, self.certainty_words),
-            who=names.who,
-            whom=names.whom,
-            where=names.where,
-            trigger=trigger(passage),
-            relation=Relation.AT if by_publication else relation(when),
-            date_source=source,
-            is_publication_default=by_publication and self.default is not None,
-            language=self.tagged.language,
-        )
-
-    def _commemorated(self, sentence: TimedSentence) -> Iterator[Event]:
-        """The events that the anniversaries of a sentence commemorate, each once in a document."""
-        for when in sentence.times:
-            if when.origin is not None and when.origin.value not in self.commemorated:
-                self.commemorated.add(when.origin.value)
-                yield self._commemorated_event(sentence.span, when, when.origin)
-
-    def _commemorated_event(self, sentence: Span, when: Timex, origin: Timex) -> Event:
-        """The event that an anniversary commemorates, on its own day."""
-        text, mention = self.tagged.document.text, when.mention
-        found = self.grammar.commemorated.match(text, mention.end, sentence[1])
-        what = found[1] if found else f"Event marked by {mention.text}"
-        return Event(
-            event_id="",
-            document=self.tagged.document,
-            dateline=self.tagged.dateline,
-            when=origin,
-            what=shortened(_FOLD.sub(" ", what[:1].upper() + what[1:])),
-            sentence=_folded(text, sentence),
-            char_start=mention.start,
-            char_end=found.end() if found else mention.end,
-            language=self.tagged.language,
-        )
+                day = day_of(self.default, passage.start)
+                yield self.rows.event(passage, day, DateSource.PUBLICATION, requested=True)
 
 
 def _is_open(reference: ReferenceTime | None, sentence: TimedSentence) -> bool:
@@ -229,10 +223,6 @@ def _distinct_value(when: Timex) -> str:
     """The value in which two times of a clause differ; "in the night" does not differ from the day beside it."""
     bare = isinstance(when.mention.expression, DayPart) and when.mention.expression.of is None
     return when.value.partition("T")[0] if bare else when.value
-
-
-def _folded(text: str, span: Span) -> str:
-    return _FOLD.sub(" ", text[span[0] : span[1]])
 
 
 def _may_report(text: str, sentence: TimedSentence, grammar: ClauseWords) -> bool:

@@ -19,7 +19,7 @@ _CLOSING = " \"'”’)]»"
 
 @unique
 class NoEvent(StrEnum):
-    """Why a time dates no event."""
+    """Why a time dates no event, or a sentence with a date gives none."""
 
     QUESTION = "a question"
     FURNITURE = "page furniture"
@@ -29,6 +29,8 @@ class NoEvent(StrEnum):
     AGE = "an age in general"
     SOURCE = "the time of a source"
     HEADING = "a heading"
+    NO_SENTENCE = "a line without a verb, or of fewer than four words"
+    NO_CLAUSE = "its time dates no clause"
 
 
 def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | None:

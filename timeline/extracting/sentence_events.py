@@ -4,18 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.extracting.byline_spans import byline_spans
 from timeline.extracting.headline.cut import shortened
+from timeline.extracting.no_event import NoEvent
 from timeline.extracting.publication_default import day_of
 from timeline.extracting.sentences import has_words
-from timeline.languages.language import language_named
-from timeline.model import Anchor, Certainty, DateSource, Event, Tagged, Timex, TimexType
-from timeline.text.sentences import sentences
+from timeline.extracting.timed_sentences import TimedSentence, timed_sentences
+from timeline.model import Anchor, Certainty, DateSource, Dropped, Event, Extraction, Tagged, Timex
 
 _FOLD = re.compile(r"\s+")
 
 
-def sentence_events(tagged: Tagged, default: Anchor | None = None) -> Iterator[Event]:
+def sentence_events(tagged: Tagged, default: Anchor | None = None) -> Extraction:
     """The events of one document, in the order of the text.
 
     Participants and certainty need words of the language, so who, whom and where are empty and the certainty is unknown.
@@ -29,15 +28,29 @@ def sentence_events(tagged: Tagged, default: Anchor | None = None) -> Iterator[E
     >>> from timeline.pipeline import tag_document
     >>> from timeline.model import Document
     >>> tagged = tag_document(Document("a", "El puente fue inaugurado el 30/07/2023.", lang="es"))
-    >>> [(event.what, event.when.value, str(event.certainty)) for event in sentence_events(tagged)]
+    >>> [(event.what, event.when.value, str(event.certainty)) for event in sentence_events(tagged).events]
     [('El puente fue inaugurado el 30/07/2023', '2023-07-30', 'unknown')]
     """
     default = None if tagged.language is None else default
-    number = 0
-    for start, end, times in _sentences_with_times(tagged):
-        for event in _events_of(tagged, start, end, times, default):
-            number += 1
-            yield replace(event, event_id=f"{tagged.document.id}#{number}")
+    events: list[Event] = []
+    dropped: list[Dropped] = []
+    for sentence in timed_sentences(tagged):
+        times = list(sentence.dating.values())
+        if sentence.has_byline and not times:
+            continue
+        if has_words(tagged.document.text[slice(*sentence.span)]):
+            events += _events_of(tagged, *sentence.span, times, default)
+        else:
+            dropped += _dropped(tagged, sentence)
+    numbered = (replace(event, event_id=f"{tagged.document.id}#{n}") for n, event in enumerate(events, 1))
+    return Extraction(tuple(numbered), tuple(dropped))
+
+
+def _dropped(tagged: Tagged, sentence: TimedSentence) -> Iterator[Dropped]:
+    when = next((each for each in sentence.dating.values() if each.interval is not None), None)
+    if when is not None:
+        line = _FOLD.sub(" ", tagged.document.text[slice(*sentence.span)])
+        yield Dropped(tagged.document.id, line, when, str(NoEvent.NO_SENTENCE))
 
 
 def _events_of(tagged: Tagged, start: int, end: int, times: list[Timex], default: Anchor | None) -> Iterator[Event]:
@@ -67,17 +80,3 @@ def _event(tagged: Tagged, start: int, end: int, when: Timex, *, is_default: boo
         is_publication_default=is_default,
         language=tagged.language,
     )
-
-
-def _sentences_with_times(tagged: Tagged) -> Iterator[tuple[int, int, list[Timex]]]:
-    """The sentences with their times; sentences with a date of the byline are left out unless they have another time."""
-    text, waiting, at = tagged.document.text, tagged.timexes, 0
-    bylines = byline_spans(tagged)
-    for start, end in sentences(text, language_named(tagged.language).sentences):
-        first = at
-        while at < len(waiting) and waiting[at].mention.start < end:
-            at += 1
-        inside = [when for when in waiting[first:at] if when.type in (TimexType.DATE, TimexType.TIME)]
-        here = [when for when in inside if not any(a <= when.mention.start < b for a, b in bylines)]
-        if (here or not inside) and has_words(text[start:end]):
-            yield start, end, here

@@ -33,6 +33,25 @@ class DateSource(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Dropped:
+    """A sentence with a date that gives no event.
+
+    Attributes:
+        sentence: the whole sentence, white space folded.
+        when: the first of its times.
+        reason: why it gives none, for people to read.
+    """
+
+    document_id: str
+    sentence: str
+    when: Timex
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.document_id}: {self.sentence} [{self.when.mention.text}]: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """An event that a text reports, with its time.
 
@@ -73,3 +92,16 @@ class Event:
     def published(self) -> Stamp | None:
         """When its document was published, by its dateline or else as stated outside the text."""
         return self.dateline.published or self.document.published
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What was found in one document.
+
+    Attributes:
+        events: in the order of the text.
+        dropped: its sentences with a date that give no event.
+    """
+
+    events: tuple[Event, ...]
+    dropped: tuple[Dropped, ...] = ()

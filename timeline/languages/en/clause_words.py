@@ -33,7 +33,8 @@ PRESENT = words(
 # Anything that may be a verb: a line without one is no sentence.
 _CLITIC = r"(?<=[’'])(?:re|ve|s|d|ll|m)"
 VERB = re.compile(
-    rf"\b(?:{_CLITIC}|[a-z]{{2,16}}(?:ed|ing|es|s)|{'|'.join(sorted(AUXILIARIES | BE | ANY_FORM | PRESENT))})\b"
+    rf"\b(?:{_CLITIC}|[a-z]{{2,16}}(?:ed|ing|es|s)|{'|'.join(sorted(AUXILIARIES | BE | ANY_FORM | PRESENT))}"
+    rf"|{'|'.join(sorted(word.capitalize() for word in AUXILIARIES - {'may'}))})\b"
 )
 # Words in -ed that are not past forms.
 NOT_PAST = words(

@@ -1,0 +1,67 @@
+"""A dated sentence that gives no event is counted, with the reason, and can be had all the same."""
+
+import pytest
+
+import timeline
+from timeline.model import Document, Dropped
+from timeline.pipeline import extracted, tag_document
+
+
+def dropped(text: str) -> list[tuple[str, str]]:
+    return [(each.when.mention.text, each.reason) for each in extracted(tag_document(Document("a", text))).dropped]
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "reason"),
+    [
+        ("Was the mill open on 3 May 1998?", "3 May 1998", "a question"),
+        ("Sales were lower than in 1953.", "1953", "a standard of comparison"),
+        ("The mill was open in a file photo of 3 May 1998.", "3 May 1998", "page furniture"),
+        ("Rain fell.\nMoon over Norrby in 1998", "1998", "a line without a verb, or of fewer than four words"),
+    ],
+)
+def test_a_dated_sentence_without_an_event_is_named_with_the_reason(text: str, time: str, reason: str) -> None:
+    assert dropped(text) == [(time, reason)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill was opened on 3 May 1998.",
+        "The mill was opened.",
+        "Sales were lower than in 1953 when it was opened in 1998.",
+    ],
+    ids=["an event", "no date", "another of its dates has one"],
+)
+def test_other_sentences_are_not(text: str) -> None:
+    assert dropped(text) == []
+
+
+def test_a_timeline_has_those_of_all_documents() -> None:
+    t = timeline.build(
+        [Document("a", "Was it sold in 1998?"), Document("b", "It was sold in 1998. More than in 1953?")]
+    )
+    assert [str(each) for each in t.dropped] == [
+        "a: Was it sold in 1998? [1998]: a question",
+        "b: More than in 1953? [1953]: a line without a verb, or of fewer than four words",
+    ]
+
+
+def test_events_calls_back_for_each() -> None:
+    found: list[Dropped] = []
+    timeline.events(Document("a", "Was it sold in 1998?"), on_dropped=found.append)
+    assert [each.document_id for each in found] == ["a"]
+
+
+def test_every_mention_has_a_row_if_asked_for() -> None:
+    text = "Was the mill open on 3 May 1998?\nSales were lower than in 1953.\nMoon over Norrby in 1999"
+    assert list(timeline.events(Document("a", text), all_mentions=True)["edtf"]) == ["1953", "1998-05-03", "1999"]
+    assert timeline.events(Document("a", text)).empty
+
+
+def test_a_language_without_grammar_counts_its_short_lines() -> None:
+    found = extracted(
+        tag_document(Document("a", "El puente fue inaugurado el 30/07/2023.\n\nObras 2021-07-29 listas", lang="es"))
+    )
+    assert [each.sentence for each in found.dropped] == ["Obras 2021-07-29 listas"]
+    assert len(found.events) == 1
