@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from timeline.api import build, dateline, digest, events, tag
     from timeline.digesting.render import Digest
+    from timeline.document_rows import Options, Rows, rows
     from timeline.errors import (
         DocumentError,
         FormatError,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 # Names and where they live: loaded when first asked for, so that importing the package costs next to nothing.
 _HOMES = {
     "build": "api", "tag": "api", "dateline": "api", "events": "api", "explain": "explaining", "read_events": "exports.csv_table", "score": "scoring", "Timeline": "result",
+    "rows": "document_rows", "Rows": "document_rows", "Options": "document_rows",
     "digest": "api", "Digest": "digesting.render",
     "Document": "model", "Dateline": "model", "Event": "model", "Timex": "model", "Tagged": "model",
     "TimelineError": "errors", "InputError": "errors", "UnreadableError": "errors", "FormatError": "errors", "UseError": "errors",
@@ -46,7 +48,9 @@ __all__ = [
     "Event",
     "FormatError",
     "InputError",
+    "Options",
     "OutputError",
+    "Rows",
     "Tagged",
     "Timeline",
     "TimelineError",
@@ -59,6 +63,7 @@ __all__ = [
     "events",
     "explain",
     "read_events",
+    "rows",
     "score",
     "tag",
 ]  # fmt: skip

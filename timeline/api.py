@@ -4,24 +4,27 @@ Each verb is a function of the package and a command of the same name.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
-from timeline.arguments import by_publication, genre_named, only_stated, publication, stamp
+from timeline.arguments import as_stated, by_publication, genre_named, only_stated, publication, stamp
 from timeline.errors import InputError
 from timeline.guard import OnError, each
 from timeline.languages.selection import language_tag
-from timeline.model import Dateline, Document, Dropped, Event, Extraction, Genre, Stamp, Tagged
-from timeline.pipeline import document_dateline, extracted, tag_document
+from timeline.model import Dateline, Document, Dropped, Genre, Stamp, Tagged
+from timeline.pipeline import document_dateline, tag_document, tagged_and_extracted
 from timeline.reading import Columns, RecordCount, Source, read
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from timeline.digesting.render import Digest
+    from timeline.document_rows import Rows
     from timeline.extracting.spacy_participants import Pipeline
     from timeline.result import Timeline
+    from timeline.table.rows import Row
+
+T = TypeVar("T")
 
 Sources = Source | Iterable[Source]
 
@@ -62,15 +65,12 @@ def tag(
     documents = read(
         sources, published=publication(published), now=stamp(now, "moment"), columns=columns, on_error=on_error
     )
-    return _tagged(documents, genre, lang, on_error)
+    return each(_stated(documents, genre, lang), tag_document, on_error)
 
 
-def _tagged(
-    documents: Iterable[Document], genre: Genre | str | None, lang: str | None, on_error: OnError | None
-) -> Iterator[Tagged]:
-    given: dict[str, Any] = {"genre": genre_named(genre), "lang": language_tag(lang)}
-    stated = {name: value for name, value in given.items() if value is not None}
-    return each((replace(document, **stated) if stated else document for document in documents), tag_document, on_error)
+def _stated(documents: Iterable[Document], genre: Genre | str | None, lang: str | None) -> Iterator[Document]:
+    """The documents with the genre and the language that the user states."""
+    return map(partial(as_stated, genre=genre_named(genre), lang=language_tag(lang)), documents)
 
 
 def dateline(
@@ -133,21 +133,28 @@ def events(  # noqa: PLR0913 - its own five besides those of every verb
     >>> list(events(Document("a", "The bridge was opened on 3 May 1998."))["what"])
     ['The bridge was opened']
     """
-    from timeline.table import events_table
+    from timeline.document_rows import Options, rows_and_dropped
+    from timeline.table.rows import rows_table
 
     by_publication(undated)
     only_stated(only)
-    tagged = tag(sources, published=published, now=now, columns=columns, genre=genre, lang=lang, on_error=on_error)
-    verb = partial(extracted, undated=undated, only=only, all_mentions=all_mentions, nlp=nlp)
-    return events_table(_noting_dropped(each(tagged, verb, on_error), on_dropped))
+    documents = read(
+        sources, published=publication(published), now=stamp(now, "moment"), columns=columns, on_error=on_error
+    )
+    options = Options(undated=undated, only=only, all_mentions=all_mentions)
+    work = partial(rows_and_dropped, options=options, nlp=nlp)
+    found = each(_stated(documents, genre, lang), work, on_error)
+    return rows_table(_noting_dropped(found, on_dropped))
 
 
-def _noting_dropped(found: Iterable[Extraction], on_dropped: Callable[[Dropped], None] | None) -> Iterator[Event]:
-    for extraction in found:
+def _noting_dropped(
+    found: Iterable["tuple[Rows, tuple[Dropped, ...]]"], on_dropped: Callable[[Dropped], None] | None
+) -> "Iterator[Row]":
+    for rows, all_dropped in found:
         if on_dropped is not None:
-            for dropped in extraction.dropped:
+            for dropped in all_dropped:
                 on_dropped(dropped)
-        yield from extraction.events
+        yield from rows.events
 
 
 def build(  # noqa: PLR0913 - its own three besides those of every verb
@@ -203,12 +210,9 @@ def build(  # noqa: PLR0913 - its own three besides those of every verb
         on_error=failures.append,
         on_count=counts.append,
     )
-    stream = _tagged(documents, genre, lang, failures.append)
-
-    def with_events(tagged: Tagged) -> tuple[Tagged, Extraction]:
-        return tagged, extracted(tagged, undated=undated, only=only, nlp=nlp)
-
-    done = tuple(each(_counted(stream) if progress else stream, with_events, failures.append))
+    work = partial(tagged_and_extracted, undated=undated, only=only, nlp=nlp)
+    stream = each(_stated(documents, genre, lang), work, failures.append)
+    done = tuple(_counted(stream) if progress else stream)
     if failures and not done:
         raise failures[0]
     return Timeline(
@@ -262,7 +266,7 @@ def digest(  # noqa: PLR0913, D417 - its own four, and what every verb has
     return digest_of(tagged, dates=dates, sentences=sentences, start=start, end=end)
 
 
-def _counted(stream: Iterable[Tagged]) -> Iterable[Tagged]:
+def _counted(stream: Iterable[T]) -> Iterable[T]:
     """Count the documents as they pass; their number is not known before all are read."""
     from tqdm.auto import tqdm
 

@@ -1,9 +1,11 @@
 """Validate arguments from users: dates, genres, and which dates events may have."""
 
 import datetime as dt
+from dataclasses import replace
+from typing import Any
 
 from timeline.errors import UseError
-from timeline.model import DateSource, Genre, Period, Stamp
+from timeline.model import DateSource, Document, Genre, Period, Stamp
 from timeline.reading import parse_period, parse_stamp
 
 
@@ -50,6 +52,17 @@ def genre_named(word: Genre | str | None) -> Genre | None:
         return None if word is None else Genre(word)
     except ValueError:
         raise UseError(f"unknown genre {word!r}", hint=f"the genres are {', '.join(Genre)}") from None
+
+
+def as_stated(document: Document, genre: Genre | None, lang: str | None) -> Document:
+    """The document with the genre and language that the user states.
+
+    >>> as_stated(Document("a", "Rain fell."), None, "en-GB").lang
+    'en-GB'
+    """
+    given: dict[str, Any] = {"genre": genre, "lang": lang}
+    stated = {name: value for name, value in given.items() if value is not None}
+    return replace(document, **stated) if stated else document
 
 
 def by_publication(undated: str | None) -> bool:

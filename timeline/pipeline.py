@@ -1,6 +1,6 @@
 """The pipeline for one document: dateline -> tag -> resolve -> extract. Each stage is guarded and takes immutable values."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline.arguments import by_publication, only_stated
 from timeline.datelines import anchor_of, find_dateline
@@ -104,3 +104,14 @@ def extracted(
         return found
     events = (event for event in found.events if event.date_source is DateSource.STATED)
     return Extraction(tuple(events), found.dropped)
+
+
+def tagged_and_extracted(document: Document, **options: Any) -> tuple[Tagged, Extraction]:
+    """One document tagged, and what was found in it; options and errors as in `extracted`.
+
+    >>> tagged, found = tagged_and_extracted(Document("a", "The bridge was opened on 3 May 1998."))
+    >>> len(tagged.timexes), [event.what for event in found.events]
+    (1, ['The bridge was opened'])
+    """
+    tagged = tag_document(document)
+    return tagged, extracted(tagged, **options)

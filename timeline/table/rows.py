@@ -1,6 +1,7 @@
 """Events as rows of the table."""
 
 import datetime as dt
+import math
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,9 @@ from timeline.titles import title_of
 
 if TYPE_CHECKING:
     import pandas as pd
+
+Row = Mapping[str, Any]
+"""The values of an event by the names of the columns."""
 
 _OF_ALL_MENTIONS = ["sources", "corroboration", "first_reported", "contested", "importance"]
 
@@ -34,16 +38,22 @@ def events_table(
     >>> list(table.columns[:5]), str(table["start"].dtype)
     (['event_id', 'document_id', 'title', 'published', 'what'], 'datetime64[s]')
     """
-    import pandas as pd
-
     merged = (event if isinstance(event, MergedEvent) else alone(event) for event in events)
     titles: dict[str, str | None] = {}
     known = importance or {}
-    rows = [
-        _row(each, titles) | {"importance": known.get(each.event.event_id)}
-        for each in sorted(merged, key=lambda each: _order(each.event))
-    ]
-    return pd.DataFrame({column.name: series_of(column, [row[column.name] for row in rows]) for column in COLUMNS})
+    return rows_table(event_row(each, titles, known.get(each.event.event_id)) for each in merged)
+
+
+def rows_table(rows: Iterable[Row]) -> "pd.DataFrame":
+    """Rows as a table, in its order.
+
+    >>> len(rows_table([]))
+    0
+    """
+    import pandas as pd
+
+    ordered = sorted(rows, key=row_order)
+    return pd.DataFrame({column.name: series_of(column, [row[column.name] for row in ordered]) for column in COLUMNS})
 
 
 def mentions_table(events: Iterable[MergedEvent]) -> "pd.DataFrame":
@@ -52,26 +62,28 @@ def mentions_table(events: Iterable[MergedEvent]) -> "pd.DataFrame":
     >>> list(mentions_table([]).columns[:3])
     ['mention_id', 'event_id', 'document_id']
     """
-    pairs = [(mention, each.event.event_id) for each in events for mention in each.mentions]
-    pairs.sort(key=lambda pair: _order(pair[0]))
-    mentions = events_table(mention for mention, _ in pairs).drop(columns=_OF_ALL_MENTIONS)
+    titles: dict[str, str | None] = {}
+    pairs = [(event_row(alone(mention), titles), each.event.event_id) for each in events for mention in each.mentions]
+    pairs.sort(key=lambda pair: row_order(pair[0]))
+    mentions = rows_table(row for row, _ in pairs).drop(columns=_OF_ALL_MENTIONS)
     mentions.insert(0, "mention_id", mentions["event_id"])
     mentions["event_id"] = series_of(COLUMNS[0], [event_id for _, event_id in pairs])
     return mentions
 
 
-def _order(event: Event) -> tuple[bool, float, float, str, int]:
-    interval = event.when.interval
-    if interval is None:
-        return True, 0, 0, event.document.id, event.char_start
-    if interval.open_start:
-        return False, interval.end, -float("inf"), event.document.id, event.char_start
-    end = float("inf") if interval.open_end else interval.end
-    return False, interval.start, -end, event.document.id, event.char_start
+def row_order(row: Row) -> tuple[bool, float, float, str, int]:
+    """The place of a row in the table."""
+    document_id, char_start = row["document_id"], row["char_start"]
+    end = math.inf if row["end"] is None else row["end"]
+    if row["grain"] is None:
+        return True, 0, 0, document_id, char_start
+    if row["open_start"]:
+        return False, end, -math.inf, document_id, char_start
+    return False, row["start"], -end, document_id, char_start
 
 
-def _row(merged: MergedEvent, titles: dict[str, str | None]) -> dict[str, Any]:
-    """A row; `titles` collects the titles of documents, each found once."""
+def event_row(merged: MergedEvent, titles: dict[str, str | None], importance: float | None = None) -> Row:
+    """An event as plain values, times in seconds since 1970; `titles` collects the titles of documents, each found once."""
     event, document = merged.event, merged.event.document
     if document.id not in titles:
         titles[document.id] = title_of(document, event.dateline)
@@ -80,11 +92,13 @@ def _row(merged: MergedEvent, titles: dict[str, str | None]) -> dict[str, Any]:
         **_of_document(event),
         **_of_event(event),
         **_of_time(event),
-        **_of_mentions(merged),
+        **of_mentions(merged),
+        "importance": importance,
     }
 
 
-def _of_mentions(merged: MergedEvent) -> dict[str, Any]:
+def of_mentions(merged: MergedEvent) -> Row:
+    """The columns of a row that depend on all mentions of an event."""
     return {
         "sources": ids_cell(merged.sources),
         "corroboration": merged.corroboration,
