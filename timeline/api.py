@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from timeline.arguments import as_stated, by_publication, genre_named, only_stated, publication, stamp
 from timeline.errors import InputError
-from timeline.guard import OnError, each
+from timeline.guard import OnError
 from timeline.languages.selection import language_tag
 from timeline.model import Dateline, Document, Dropped, Genre, Stamp, Tagged
+from timeline.parallel.jobs import each_in_jobs
 from timeline.pipeline import document_dateline, tag_document, tagged_and_extracted
 from timeline.reading import Columns, RecordCount, Source, read
 
@@ -38,6 +39,7 @@ def tag(
     genre: Genre | str | None = None,
     lang: str | None = None,
     on_error: OnError | None = None,
+    jobs: int = 1,
 ) -> Iterator[Tagged]:
     """Find and resolve the time expressions of documents, one document after another.
 
@@ -53,6 +55,8 @@ def tag(
             language without rules, only numeric and ISO dates are read, and `Tagged.warnings` says so.
         on_error: called with the error of each source that could not be read and of each document that failed, and the others
             go on; without it the error is raised.
+        jobs: the number of processes that do the work, 0 for one a core; results, their order and failures are the same.
+            A script of your own must make the call below `if __name__ == "__main__":`.
 
     Raises:
         InputError: a source could not be read, or a document failed, and there is no `on_error`.
@@ -65,7 +69,7 @@ def tag(
     documents = read(
         sources, published=publication(published), now=stamp(now, "moment"), columns=columns, on_error=on_error
     )
-    return each(_stated(documents, genre, lang), tag_document, on_error)
+    return each_in_jobs(_stated(documents, genre, lang), tag_document, on_error, jobs)
 
 
 def _stated(documents: Iterable[Document], genre: Genre | str | None, lang: str | None) -> Iterator[Document]:
@@ -80,6 +84,7 @@ def dateline(
     now: Stamp | str | None = None,
     columns: Columns | None = None,
     on_error: OnError | None = None,
+    jobs: int = 1,
 ) -> Iterator[Dateline]:
     """Find when and where documents were written, with the evidence; arguments and errors as in `tag`.
 
@@ -90,7 +95,7 @@ def dateline(
     documents = read(
         sources, published=publication(published), now=stamp(now, "moment"), columns=columns, on_error=on_error
     )
-    return each(documents, document_dateline, on_error)
+    return each_in_jobs(documents, document_dateline, on_error, jobs)
 
 
 def events(  # noqa: PLR0913 - its own five besides those of every verb
@@ -107,6 +112,7 @@ def events(  # noqa: PLR0913 - its own five besides those of every verb
     all_mentions: bool = False,
     on_dropped: Callable[[Dropped], None] | None = None,
     nlp: "Pipeline | None" = None,
+    jobs: int = 1,
 ) -> "pd.DataFrame":
     """Extract the events of each document into a table (schema: `timeline.table`); arguments and errors as in `tag`.
 
@@ -128,6 +134,7 @@ def events(  # noqa: PLR0913 - its own five besides those of every verb
             comparison, page furniture) or repeats the one beside it.
         on_dropped: called with each dated sentence that gives no event, and the reason.
         nlp: a loaded spaCy pipeline for who, whom and where; without it, rules find them.
+        jobs: the number of processes; see `tag`.
 
     >>> from timeline.model import Document
     >>> list(events(Document("a", "The bridge was opened on 3 May 1998."))["what"])
@@ -143,7 +150,7 @@ def events(  # noqa: PLR0913 - its own five besides those of every verb
     )
     options = Options(undated=undated, only=only, all_mentions=all_mentions)
     work = partial(rows_and_dropped, options=options, nlp=nlp)
-    found = each(_stated(documents, genre, lang), work, on_error)
+    found = each_in_jobs(_stated(documents, genre, lang), work, on_error, jobs)
     return rows_table(_noting_dropped(found, on_dropped))
 
 
@@ -170,6 +177,7 @@ def build(  # noqa: PLR0913 - its own three besides those of every verb
     nlp: "Pipeline | None" = None,
     title: str | None = None,
     progress: bool = False,
+    jobs: int = 1,
 ) -> "Timeline":
     """Build a timeline with its table, chart and exports: read, tag and resolve documents, extract and merge their events.
 
@@ -187,6 +195,7 @@ def build(  # noqa: PLR0913 - its own three besides those of every verb
         nlp: a spaCy pipeline for names; see `events`.
         title: the title of the timeline; by default, the best headline of the documents or the names they share.
         progress: count the documents as they are done, in a widget in notebooks and on standard error elsewhere.
+        jobs: the number of processes; see `tag`.
 
     Raises:
         InputError: every document failed, or no source could be read.
@@ -211,7 +220,7 @@ def build(  # noqa: PLR0913 - its own three besides those of every verb
         on_count=counts.append,
     )
     work = partial(tagged_and_extracted, undated=undated, only=only, nlp=nlp)
-    stream = each(_stated(documents, genre, lang), work, failures.append)
+    stream = each_in_jobs(_stated(documents, genre, lang), work, failures.append, jobs)
     done = tuple(_counted(stream) if progress else stream)
     if failures and not done:
         raise failures[0]

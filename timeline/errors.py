@@ -50,7 +50,7 @@ class DocumentError(InputError):
 
     Attributes:
         document_id: the id of the document.
-        stage: reading, datelines, tagging, resolving or extracting.
+        stage: reading, datelines, tagging, resolving or extracting; "process" where its worker process was killed.
 
     >>> DocumentError("a", "tagging", ZeroDivisionError()).message
     'a: tagging: ZeroDivisionError'
@@ -62,6 +62,10 @@ class DocumentError(InputError):
         self.document_id = document_id
         self.stage = stage
         self.__cause__ = error
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle it with its cause, for `jobs`."""
+        return type(self), (self.document_id, self.stage, self.__cause__)
 
 
 class UseError(TimelineError):

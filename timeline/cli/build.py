@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from timeline.cli.options import Reading, genre_option, lang_option, only_option, reading_options, undated_option
+from timeline.cli.options import (
+    Reading,
+    genre_option,
+    jobs_option,
+    lang_option,
+    only_option,
+    reading_options,
+    undated_option,
+)
 from timeline.cli.output import finish, note_counts, print_text, warn
 from timeline.cli.reading import with_progress
 
@@ -42,6 +50,7 @@ SHOWN = 25  # dated events that `build` prints; the others are counted
 @lang_option
 @undated_option
 @only_option
+@jobs_option
 @reading_options
 def build(
     sources: tuple[str, ...],

@@ -8,14 +8,16 @@ from timeline.cli.options import (
     Reading,
     documents_argument,
     genre_option,
+    jobs_option,
     lang_option,
     only_option,
     reading_options,
     undated_option,
 )
 from timeline.cli.output import finish, name_dropped, print_text
-from timeline.cli.reading import collect_rarely, read_to_tag
+from timeline.cli.reading import read_to_tag
 from timeline.errors import InputError
+from timeline.garbage import collect_rarely
 
 
 @click.command()
@@ -26,6 +28,7 @@ from timeline.errors import InputError
 @undated_option
 @only_option
 @click.option("--explain-dropped", is_flag=True, help="Name the dated sentences that gave no row, with the reason.")
+@jobs_option
 @reading_options
 def events(
     docs: tuple[str, ...], form: str, reading: Reading, lang: str | None, *, explain_dropped: bool, **wanted: Any

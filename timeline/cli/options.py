@@ -44,6 +44,14 @@ only_option = click.option(
     type=click.Choice(["stated"]),
     help="Leave out events whose date is inherited or that of publication.  [default: all, marked in date_source]",
 )
+jobs_option = click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=0),
+    default=1,
+    show_default=True,
+    help="Number of processes; 0 for one a core.",
+)
 
 
 def reading_options(command: Callable[..., None]) -> Callable[..., None]:

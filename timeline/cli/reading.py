@@ -1,13 +1,14 @@
 """Read the documents of a command and print what a verb finds in each."""
 
-import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from timeline.cli.options import Reading
 from timeline.cli.output import finish, note_counts, print_text, warn
 from timeline.errors import InputError
+from timeline.garbage import collect_rarely
 
 if TYPE_CHECKING:
     from timeline.model import Document
@@ -16,25 +17,24 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def stream(
-    verb: Callable[..., Iterator[T]],
-    docs: tuple[str, ...],
-    reading: Reading,
+def print_each(
+    documents: Iterable["Document"],
+    find: Callable[["Document"], T],
     line: Callable[[T], str],
-    read: Callable[[tuple[str, ...], Reading, Callable[[InputError], None]], Iterator["Document"]],
+    failed: list[InputError],
+    jobs: int,
 ) -> None:
-    """Print a line for each document as soon as it is ready."""
+    """Print a line for what is found in each document as soon as it is ready."""
+    from timeline.parallel.jobs import each_in_jobs
+
     collect_rarely()
-    failed: list[InputError] = []
-    for outcome in verb(read(docs, reading, failed.append), on_error=failed.append):
-        print_text(line(outcome) + "\n")
+    for text in each_in_jobs(documents, partial(_printed, find, line), failed.append, jobs):
+        print_text(text + "\n")
     finish(failed)
 
 
-def collect_rarely() -> None:
-    """Collect garbage rarely: values between the stages hold no cycles, and looking for some would cost a quarter of the time."""
-    gc.freeze()
-    gc.set_threshold(100_000, 50, 100)
+def _printed(find: Callable[["Document"], T], line: Callable[[T], str], document: "Document") -> str:
+    return line(find(document))
 
 
 def with_progress(sources: tuple[str, ...]) -> Iterable[str]:

@@ -4,8 +4,9 @@ import functools
 
 import click
 
-from timeline.cli.options import Reading, documents_argument, genre_option, lang_option, reading_options
-from timeline.cli.reading import read_to_tag, stream
+from timeline.cli.options import Reading, documents_argument, genre_option, jobs_option, lang_option, reading_options
+from timeline.cli.reading import print_each, read_to_tag
+from timeline.errors import InputError
 
 
 @click.command()
@@ -13,12 +14,16 @@ from timeline.cli.reading import read_to_tag, stream
 @click.option("--format", "form", type=click.Choice(["jsonl", "inline"]), default="jsonl", show_default=True)
 @genre_option
 @lang_option
+@jobs_option
 @reading_options
-def tag(docs: tuple[str, ...], form: str, reading: Reading, genre: str | None, lang: str | None) -> None:
+def tag(docs: tuple[str, ...], form: str, reading: Reading, genre: str | None, lang: str | None, jobs: int) -> None:
     """Print the resolved time expressions of DOCS."""
-    from timeline.api import tag as tag_documents
+    from timeline.arguments import as_stated, genre_named
     from timeline.exports.lines import tagged_inline, tagged_line
+    from timeline.languages.selection import language_tag
+    from timeline.pipeline import tag_document
 
-    write = tagged_line if form == "jsonl" else tagged_inline
-    verb = functools.partial(tag_documents, genre=genre, lang=lang)
-    stream(verb, docs, reading, write, functools.partial(read_to_tag, lang=lang))
+    failed: list[InputError] = []
+    stated = functools.partial(as_stated, genre=genre_named(genre), lang=language_tag(lang))
+    documents = map(stated, read_to_tag(docs, reading, failed.append, lang))
+    print_each(documents, tag_document, tagged_line if form == "jsonl" else tagged_inline, failed, jobs)

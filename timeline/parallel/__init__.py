@@ -1,0 +1,1 @@
+"""Work on documents in several processes: same results, same order, same failures as in one."""
