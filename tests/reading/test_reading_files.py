@@ -1,13 +1,14 @@
 """Folders, patterns and packed files."""
 
 import gzip
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from timeline.cli import cli
-from timeline.errors import FormatError, UnreadableError
+from timeline.errors import FormatError, InputError, UnreadableError
 from timeline.reading import read
 
 
@@ -111,3 +112,27 @@ def test_a_link_to_its_own_folder_repeats_no_file(folder):
     assert ids(f"{folder}/**/*.txt") == ["a", "b"]
     assert ids(f"{folder}/**/c.*") == ["c"]
     assert ids(f"{folder}/**") == ids(f"{folder}/**/*")
+
+
+def zstandard(data: bytes, path: Path) -> Path:
+    import pyarrow as pa
+
+    with pa.CompressedOutputStream(str(path), "zstd") as stream:
+        stream.write(data)
+    return path
+
+
+def test_a_zstandard_archive_is_read_like_its_content(tmp_path: Path) -> None:
+    lines = b'{"id": "a", "text": "It rained."}\n{"id": "b", "text": "It snowed."}\n'
+    found = list(read(zstandard(lines, tmp_path / "two.jsonl.zst")))
+    assert [(document.id, document.text) for document in found] == [("a", "It rained."), ("b", "It snowed.")]
+    assert [document.id for document in read(zstandard(b"It rained.", tmp_path / "note.txt.zst"))] == ["note"]
+
+
+@pytest.mark.parametrize("damage", [lambda data: data[:-9], lambda data: data[:4] + b"no archive at all"])
+def test_a_broken_zstandard_archive_is_named(damage: Callable[[bytes], bytes], tmp_path: Path) -> None:
+    path = zstandard(b'{"text": "It rained."}\n' * 1000, tmp_path / "many.jsonl.zst")
+    path.write_bytes(damage(path.read_bytes()))
+    failures: list[InputError] = []
+    assert list(read(path, on_error=failures.append)) == []
+    assert "is a broken Zstandard archive" in failures[0].message

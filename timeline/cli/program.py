@@ -36,7 +36,7 @@ class _Verbs(click.Group):
 def cli(*, debug: bool) -> None:
     """Turn news text into a dated table of events and a timeline, with a reason for every date.
 
-    DOCS and SOURCE are files of plain text, HTML, RSS or Atom, JSON Lines, CSV or Parquet, each also packed with gzip;
+    DOCS and SOURCE are files of plain text, HTML, RSS or Atom, JSON Lines, CSV or Parquet, each also packed with gzip or zstd;
     folders or "patterns/*.txt" of them; or "-" for standard input.
     """
 

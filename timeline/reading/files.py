@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Iterator
 from glob import escape, glob, has_magic
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO, Protocol, cast
 
 from timeline.errors import FormatError, UnreadableError
 
@@ -21,6 +21,8 @@ _MEGABYTE = 1_000_000
 _ALWAYS_ALLOWED = 20 * _MEGABYTE
 _LARGEST_RATIO = 100  # news compresses three or four times; gzip can compress a thousand times
 _GZIP_MAGIC = b"\x1f\x8b"
+_ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
+_PACKED = frozenset({".gz", ".zst"})
 
 
 def files_named(source: str) -> Iterator[str]:
@@ -77,41 +79,66 @@ def _in_folder(folder: str) -> Iterator[str]:
 
 
 def suffix_of(path: Path) -> str:
-    """The suffix of the format, without ".gz".
+    """The suffix of the format, without ".gz" or ".zst".
 
     >>> suffix_of(Path("news.CSV.gz")), suffix_of(Path("news.txt"))
     ('.csv', '.txt')
     """
-    return (Path(path.stem) if path.suffix.lower() == ".gz" else path).suffix.lower()
+    return (Path(path.stem) if path.suffix.lower() in _PACKED else path).suffix.lower()
 
 
 def stem_of(path: Path) -> str:
     """The name without its suffixes."""
-    return Path(path.stem).stem if path.suffix.lower() == ".gz" else path.stem
+    return Path(path.stem).stem if path.suffix.lower() in _PACKED else path.stem
 
 
 def opened(path: str) -> BinaryIO:
-    """Open a file for reading, decompressed if it is a gzip archive, whatever its name.
+    """Open a file for reading, decompressed if it is a gzip or Zstandard archive, whatever its name.
 
     Reading raises FormatError once the data is too large for the size of the archive.
+
+    Raises:
+        UnreadableError: it is a Zstandard archive, and pyarrow is not installed.
     """
     stream = Path(path).open("rb")  # noqa: SIM115 - the caller closes it
     if not stream.seekable():
         return stream  # a pipe, which cannot be read twice
-    magic = stream.read(len(_GZIP_MAGIC))
+    magic = stream.read(len(_ZSTD_MAGIC))
     stream.seek(0)
-    if magic != _GZIP_MAGIC:
+    is_gzip = magic.startswith(_GZIP_MAGIC)
+    if not is_gzip and magic != _ZSTD_MAGIC:
         return stream
     stream.close()
-    return cast("BinaryIO", io.BufferedReader(_Decompressed(path)))
+    unpacked: Readable = gzip.open(path) if is_gzip else _zstandard(path)  # noqa: SIM115 - the caller closes it
+    return cast("BinaryIO", io.BufferedReader(_Decompressed(unpacked, path)))
+
+
+class Readable(Protocol):
+    """Bytes that are read into a buffer."""
+
+    def readinto(self, buffer: memoryview, /) -> int | None:
+        """Read up to the length of the buffer; 0 at the end."""
+
+    def close(self) -> None:
+        """Close it."""
+
+
+def _zstandard(path: str) -> Readable:
+    try:
+        from pyarrow import CompressedInputStream
+    except ImportError:
+        hint = "pip install pyarrow, or unpack it: zstd -dc FILE | timeline ... -"
+        raise UnreadableError(f"{path} is a Zstandard archive, and pyarrow is not installed", hint=hint) from None
+    unpacked: Readable = CompressedInputStream(path, "zstd")
+    return unpacked
 
 
 class _Decompressed(io.RawIOBase):
-    """The data of a gzip archive, up to the ratio that text can reach: a few kilobytes may hold terabytes."""
+    """The data of an archive, up to the ratio that text can reach: a few kilobytes may hold terabytes."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, stream: Readable, path: str) -> None:
         self._name = path
-        self._stream = gzip.open(path)  # noqa: SIM115 - closed with this stream
+        self._stream = stream
         self._most = max(_ALWAYS_ALLOWED, _LARGEST_RATIO * Path(path).stat().st_size)
         self._read = 0
 
@@ -119,7 +146,7 @@ class _Decompressed(io.RawIOBase):
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        count = self._stream.readinto(buffer)
+        count = self._stream.readinto(buffer) or 0
         self._read += count
         if self._read > self._most:
             raise FormatError(
@@ -138,8 +165,10 @@ def archive_error(name: str, error: Exception) -> FormatError | None:
     """The error for a broken archive; None for other errors."""
     if isinstance(error, gzip.BadGzipFile | zlib.error | EOFError):
         return FormatError(f"{name} is a broken gzip archive: {error}", hint="check that the file is complete")
+    if isinstance(error, OSError) and ("ZSTD" in str(error) or "compressed" in str(error)):  # as pyarrow words it
+        return FormatError(f"{name} is a broken Zstandard archive: {error}", hint="check that the file is complete")
     return None
 
 
 def _listed() -> str:
-    return ", ".join(sorted(_SUFFIXES)) + ", each also with .gz"
+    return ", ".join(sorted(_SUFFIXES)) + ", each also with .gz or .zst"

@@ -30,8 +30,8 @@ def read(
     """Read the documents of one or many sources as a stream.
 
     Args:
-        sources: paths to plain text, HTML, feeds, JSON Lines, CSV or Parquet, each also as a gzip archive; folders and patterns
-            of them; "-" for standard input; or ready documents.
+        sources: paths to plain text, HTML, feeds, JSON Lines, CSV or Parquet, each also as a gzip or Zstandard
+            archive; folders and patterns of them; "-" for standard input; or ready documents.
         published: the publication of sources that state none in a field: a day or moment, or a month or year.
         now: the moment of reading of sources that do not state it: "2 hours ago" counts from it.
         columns: the columns of tables, or fields of records, with the "text", "published", "id", "title" and "url", where
