@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from timeline.api import build, dateline, digest, events, tag
+    from timeline.corpora.api import corpus
+    from timeline.corpora.run import Corpus
     from timeline.digesting.render import Digest
     from timeline.document_rows import Options, Rows, rows
     from timeline.errors import (
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "build": "api", "tag": "api", "dateline": "api", "events": "api", "explain": "explaining", "read_events": "exports.csv_table", "score": "scoring", "Timeline": "result",
     "rows": "document_rows", "Rows": "document_rows", "Options": "document_rows",
+    "corpus": "corpora.api", "Corpus": "corpora.run",
     "digest": "api", "Digest": "digesting.render",
     "Document": "model", "Dateline": "model", "Event": "model", "Timex": "model", "Tagged": "model",
     "TimelineError": "errors", "InputError": "errors", "UnreadableError": "errors", "FormatError": "errors", "UseError": "errors",
@@ -41,6 +44,7 @@ _HOMES = {
 }  # fmt: skip
 
 __all__ = [
+    "Corpus",
     "Dateline",
     "Digest",
     "Document",
@@ -58,6 +62,7 @@ __all__ = [
     "UnreadableError",
     "UseError",
     "build",
+    "corpus",
     "dateline",
     "digest",
     "events",

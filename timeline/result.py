@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline.counting import counted
 from timeline.errors import InputError, UseError
 from timeline.model import Dropped, Event, Stamp, Tagged
 from timeline.reading import RecordCount
@@ -102,7 +103,7 @@ class Timeline:
             return self.given_title
         if len(self.tagged) == 1:
             return heading_of(self.tagged[0].document, self.tagged[0].dateline)
-        return story_title(self.tagged) or f"Timeline of {_count(len(self.tagged), 'document')}"
+        return story_title(self.tagged) or f"Timeline of {counted(len(self.tagged), 'document')}"
 
     @property
     def dated(self) -> int:
@@ -218,7 +219,7 @@ class Timeline:
 
     def __repr__(self) -> str:
         found, documents = len(self._merged), len(self.tagged)
-        return f"Timeline: {_count(found, 'event')} from {_count(documents, 'document')}, {self.dated} dated"
+        return f"Timeline: {counted(found, 'event')} from {counted(documents, 'document')}, {self.dated} dated"
 
     def _repr_html_(self) -> str:
         """A picture and a table without scripts, for notebooks."""
@@ -226,8 +227,3 @@ class Timeline:
         from timeline.exports.picture import inline_picture
 
         return f"<p>{html.escape(repr(self))}</p>{inline_picture(self.events)}{html_fragment(self.events)}"
-
-
-def _count(n: int, noun: str) -> str:
-    """A number with its noun: "1 event", "2 events"."""
-    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"

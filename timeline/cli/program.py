@@ -6,6 +6,7 @@ from typing import NoReturn
 import click
 
 from timeline.cli.build import build
+from timeline.cli.corpus import corpus
 from timeline.cli.dateline import dateline
 from timeline.cli.digest import digest
 from timeline.cli.events import events
@@ -41,7 +42,7 @@ def cli(*, debug: bool) -> None:
     """
 
 
-for command in (build, tag, dateline, events, digest, score, explain):
+for command in (build, corpus, tag, dateline, events, digest, score, explain):
     cli.add_command(command)
 
 

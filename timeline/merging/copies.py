@@ -62,6 +62,15 @@ class Copies:
         return None
 
 
+def sampled_runs(text: str) -> list[int]:
+    """Hashes of some runs of words at the beginning of a text: texts that share none are no copies of each other.
+
+    >>> sampled_runs("Rain fell.") == sampled_runs("rain FELL"), sampled_runs("Rain fell.") == sampled_runs("Snow fell.")
+    (True, False)
+    """
+    return sorted(_runs(_beginning(text)))
+
+
 def is_copy(words: list[str], others: list[str]) -> bool:
     """Whether most words of the shorter text occur in the other in the same order.
 

@@ -1,0 +1,7 @@
+"""Corpora: shards of documents become Parquet files of events, resumable, on any number of processes and machines.
+
+    shards -> work, one shard at a time -> events/, documents/, manifest/ -> merge by day -> stories/
+
+A shard is the unit of work. Its files are written under temporary names and moved, and its entry in the manifest is written
+last: a run that is killed anywhere loses only the shards in work, and a rerun does what is missing or changed.
+"""

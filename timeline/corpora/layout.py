@@ -1,0 +1,99 @@
+"""The folder of a corpus: where its files are, and how they are written whole or not at all."""
+
+import os
+import re
+import secrets
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline.corpora.locks import locked
+from timeline.errors import OutputError
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    from pyarrow.parquet import ParquetWriter
+
+_TEMPORARY = ".part"
+_NAME = re.compile(r"\.(.*)\.(?:parquet|json)\..*")
+_OLD = 60  # seconds, after which no process is still writing a small file
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The paths in the folder of a corpus."""
+
+    folder: Path
+
+    def events(self, name: str) -> Path:
+        """The events of a shard."""
+        return self.folder / "events" / f"{name}.parquet"
+
+    def documents(self, name: str) -> Path:
+        """The documents of a shard."""
+        return self.folder / "documents" / f"{name}.parquet"
+
+    def entry(self, name: str) -> Path:
+        """The entry of a shard in the manifest."""
+        return self.folder / "manifest" / f"{name}.json"
+
+    def lock(self, name: str) -> Path:
+        """The lock of a shard."""
+        return self.folder / "locks" / f"{name}.lock"
+
+    @property
+    def stories(self) -> Path:
+        """The folder of the merged events."""
+        return self.folder / "stories"
+
+    @property
+    def failures(self) -> Path:
+        """All failures."""
+        return self.folder / "failures.parquet"
+
+    @property
+    def progress(self) -> Path:
+        """How far the run is."""
+        return self.folder / "progress.json"
+
+
+def sweep(layout: Layout) -> None:
+    """Remove what killed runs left half-written, and nothing that another process is writing."""
+    for path in layout.folder.glob(f"*/.*{_TEMPORARY}"):
+        with locked(layout.lock(_NAME.sub(r"\1", path.name))) as lock:
+            if lock is not None:
+                path.unlink(missing_ok=True)
+    for path in layout.folder.glob(f".*{_TEMPORARY}"):
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > _OLD:
+                path.unlink()
+
+
+@contextmanager
+def parquet_file(path: Path, schema: "pa.Schema") -> Iterator["ParquetWriter"]:
+    """A Parquet file under a temporary name, which is moved to its place if the block ends without an error.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    from pyarrow.parquet import ParquetWriter
+
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(6)}{_TEMPORARY}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("xb") as stream:
+            with ParquetWriter(stream, schema, compression="zstd") as writer:
+                yield writer
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        raise OutputError(
+            f"{path} could not be written: {error.strerror or error}", hint="free some space, or choose another folder"
+        ) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)

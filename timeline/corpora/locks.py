@@ -1,0 +1,101 @@
+"""A lock for each shard, so that several processes and machines can share one folder.
+
+The system frees a lock when its process ends, however it ends. The lock file says how far the work has come: for the progress,
+and to name the document that a killed process worked on.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from timeline.errors import OutputError
+
+_WIDTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """How far the work on a shard has come.
+
+    Attributes:
+        document: the number of the document in work; 0 before the first.
+        documents, events, failures: the number of those that are done.
+    """
+
+    document: int = 0
+    documents: int = 0
+    events: int = 0
+    failures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """A lock that is held."""
+
+    handle: int
+
+    def note(self, position: Position) -> None:
+        """Write the position into the lock file."""
+        numbers = (position.document, position.documents, position.events, position.failures)
+        os.lseek(self.handle, 0, os.SEEK_SET)
+        os.write(self.handle, b"".join(b"%*d" % (_WIDTH, number) for number in numbers))
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[Lock | None]:
+    """Hold the lock of this path; None if another process holds it.
+
+    Raises:
+        OutputError: the file system has no locks.
+
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     with locked(Path(folder, "a.lock")) as first, locked(Path(folder, "a.lock")) as second:
+    ...         first is None, second is None
+    (False, True)
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    try:
+        yield Lock(handle) if _acquired(handle, path) else None
+    finally:
+        os.close(handle)
+
+
+def position_of(path: Path) -> Position:
+    """The position in a lock file; the first one where there is none."""
+    try:
+        numbers = list(map(int, path.read_bytes().split()))
+    except (OSError, ValueError):
+        return Position()
+    return Position(*numbers) if len(numbers) == len(Position.__slots__) else Position()
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _FAR = 1 << 30  # the byte that is locked lies behind the position, which others read
+
+    def _acquired(handle: int, _: Path) -> bool:
+        os.lseek(handle, _FAR, os.SEEK_SET)
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _acquired(handle: int, path: Path) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError as error:
+            hint = "use a folder on another file system"
+            raise OutputError(f"{path} cannot be locked: {error.strerror}", hint=hint) from error
+        return True

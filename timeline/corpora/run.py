@@ -1,0 +1,158 @@
+"""Run a corpus: do the shards that are missing or changed, then name what failed and merge what was found."""
+
+from collections import Counter, deque
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from timeline.corpora.engines import StartEngine
+from timeline.corpora.layout import Layout, parquet_file, sweep
+from timeline.corpora.locks import position_of
+from timeline.corpora.manifest import entry_named
+from timeline.corpora.progress import Progress
+from timeline.corpora.schema import failures_schema, table_of
+from timeline.corpora.settings import Settings
+from timeline.corpora.shards import Shard, ShardError, digest_of, shards_named
+from timeline.corpora.work import Account, Status, Task, account_of, failed, process_shard
+from timeline.counting import counted
+from timeline.errors import InputError
+from timeline.parallel.outcomes import Died, Done, Outcome, Raised
+from timeline.table.rows import Row
+
+_DEATHS = 2  # of a shard's process at one document before it is left out; the first may be by chance
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """What came of a run.
+
+    Attributes:
+        folder: with the results.
+        shards, unchanged, elsewhere: how many were given, needed no work, and are in work in another process.
+        documents, events: in all shards that are done.
+        failures: with shard, document, stage and message.
+    """
+
+    folder: Path
+    shards: int
+    unchanged: int
+    elsewhere: int
+    documents: int
+    events: int
+    failures: tuple[Row, ...]
+
+    def __repr__(self) -> str:
+        elsewhere = f", {self.elsewhere:,} in work elsewhere" if self.elsewhere else ""
+        return (
+            f"Corpus: {counted(self.shards, 'shard')} ({self.unchanged:,} unchanged{elsewhere}), "
+            f"{counted(self.documents, 'document')}, {counted(self.events, 'event')}, {counted(len(self.failures), 'failure')}"
+        )
+
+
+def run(sources: Iterable[str], layout: Layout, settings: Settings, steps: StartEngine, *, progress: bool) -> Corpus:
+    """Do the shards and write what failed; `steps` starts an engine."""
+    found = list(shards_named(sources))
+    shards = [each for each in found if isinstance(each, Shard)]
+    sweep(layout)
+    queue = _Queue(shards, settings, layout)
+    queue.accounts += [failed(each.shard, each) for each in found if isinstance(each, ShardError)]
+    shown = Progress(layout, {each.path: each.size for each in shards}, is_shown=progress)
+    work = partial(process_shard, settings=settings, folder=layout.folder)
+    for ended, in_work in steps(work, queue.next) if queue.has_work() else ():
+        for task, outcome in ended:
+            queue.settle(task, outcome)
+        shown.show(queue.accounts, [position_of(layout.lock(task.shard.name)) for task in in_work])
+    shown.show(queue.accounts, at_last=True)
+    corpus = _summary(layout, queue.accounts)
+    _write_failures(layout, corpus.failures)
+    return corpus
+
+
+class _Queue:
+    """The shards that need work, and the accounts of those that need no more."""
+
+    def __init__(self, shards: Iterable[Shard], settings: Settings, layout: Layout) -> None:
+        self._shards = deque(shards)
+        self._settings = settings
+        self._layout = layout
+        self._again: deque[Task] = deque()
+        self._of_digest: dict[str, str] = {}
+        self._deaths: Counter[tuple[str, int]] = Counter()
+        self.accounts: list[Account] = []
+
+    def has_work(self) -> bool:
+        """Whether any shard needs work: no process is started for nothing."""
+        task = self.next()
+        if task is not None:
+            self._again.appendleft(task)
+        return task is not None
+
+    def next(self) -> Task | None:
+        """The next shard to do; those that are done or cannot be read are put to the accounts."""
+        if self._again:
+            return self._again.popleft()
+        while self._shards:
+            task = self._task(self._shards.popleft())
+            if task is not None:
+                return task
+        return None
+
+    def _task(self, shard: Shard) -> Task | None:
+        entry = entry_named(shard.name, self._layout)
+        try:
+            digest = entry.digest if entry is not None and entry.state == shard.state else digest_of(shard.paths)
+        except InputError as error:
+            self.accounts.append(failed(shard.path, error))
+            return None
+        other = self._of_digest.setdefault(digest, shard.path)
+        if other != shard.path:
+            copied = ShardError(shard.path, f"{shard.path} has the same content as {other}", hint="it is done once")
+            self.accounts.append(failed(shard.path, copied))
+            return None
+        if entry is not None and entry.key == self._settings.key(shard, digest):
+            self.accounts.append(account_of(entry, Status.UNCHANGED))
+            return None
+        return Task(shard, digest)
+
+    def settle(self, task: Task, outcome: Outcome) -> None:
+        """Take the account of a shard, or try again without the document that killed its process."""
+        match outcome:
+            case Done(Account() as account):
+                self.accounts.append(account)
+            case Raised(error):
+                self.accounts.append(
+                    failed(task.shard.path, ShardError(task.shard.path, f"{type(error).__name__}: {error}"))
+                )
+            case Died() as died:
+                self._after_death(task, died)
+            case _:
+                raise AssertionError(outcome)
+
+    def _after_death(self, task: Task, died: Died) -> None:
+        number = position_of(self._layout.lock(task.shard.name)).document
+        self._deaths[task.shard.path, number] += 1
+        if self._deaths[task.shard.path, number] < _DEATHS:
+            self._again.append(task)
+        elif number == 0 or number in dict(task.without):
+            self.accounts.append(failed(task.shard.path, ShardError(task.shard.path, str(died)), "process"))
+        else:
+            self._again.append(replace(task, without=(*task.without, (number, str(died)))))
+
+
+def _summary(layout: Layout, accounts: Iterable[Account]) -> Corpus:
+    done = list(accounts)
+    count = Counter(each.status for each in done)
+    failures = sorted(
+        (row for each in done for row in each.failures),
+        key=lambda row: (row["shard"], row["document_id"] or "", row["message"]),
+    )
+    documents, events = sum(each.documents for each in done), sum(each.events for each in done)
+    return Corpus(
+        layout.folder, len(done), count[Status.UNCHANGED], count[Status.ELSEWHERE], documents, events, tuple(failures)
+    )
+
+
+def _write_failures(layout: Layout, failures: tuple[Row, ...]) -> None:
+    with parquet_file(layout.failures, failures_schema()) as writer:
+        writer.write_table(table_of(failures, failures_schema()))
