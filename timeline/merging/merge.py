@@ -11,7 +11,7 @@ from enum import IntEnum
 from timeline.merging.conflicts import conflict
 from timeline.merging.copies import Copies, is_copied_sentence
 from timeline.merging.coreference import FEWEST_SHARED, NEAR_DAYS, is_contested, is_same
-from timeline.merging.event_mention import EventMention, Time, event_mention, likeness
+from timeline.merging.event_mention import EventMention, Time, event_mention, likeness, moment
 from timeline.merging.merged_event import DateReading, MergedEvent, alone
 from timeline.model import Certainty, DateSource, Event
 from timeline.resolving.calendar import DAY_SECONDS
@@ -30,39 +30,41 @@ def merge(events: Iterable[Event]) -> tuple[MergedEvent, ...]:
     """Merge coreferent events.
 
     Args:
-        events: of any number of documents, those of one document in a row; read once, as a stream.
+        events: of any number of documents, in any order.
 
     Returns:
         Each event once, in the order of its first mention in `events`; events with a single mention as they are.
     """
-    mentions = list(_with_voices(events))
-    event_mentions = [each for each in (event_mention(event, voice) for event, voice in mentions) if each]
+    mentions = list(events)
+    voices = _voices_of(mentions)
+    dated = (event_mention(event, voices[id(event.document)]) for event in mentions)
+    blocks = grouped(each for each in dated if each)
     merged: dict[int, MergedEvent] = {}
-    for group in _groups(event_mentions):
-        whole = _merged(group)
+    for group in joined((group, rival_of(group, blocks)) for group in blocks.groups.values()):
+        whole = merged_event(group)
         merged.update((id(each.event), whole) for each in group)
-    found = (merged.get(id(event)) or alone(event) for event, _ in mentions)
+    found = (merged.get(id(event)) or alone(event) for event in mentions)
     return tuple({id(each.event): each for each in found}.values())
 
 
-def _with_voices(events: Iterable[Event]) -> Iterator[tuple[Event, int]]:
-    copies, document, voice = Copies(), None, 0
-    for event in events:
-        if event.document is not document:
-            document, voice = event.document, copies.original(event.document.text)
-        yield event, voice
+def _voices_of(events: Iterable[Event]) -> dict[int, int]:
+    """The number of the original of each document, by the identity of the document; the earliest one is the original."""
+    first = {id(event.document): event for event in events}
+    copies = Copies()
+    ordered = sorted(first.values(), key=lambda event: (moment(event.published), event.document.id))
+    return {id(event.document): copies.original(event.document.text) for event in ordered}
 
 
-def _groups(event_mentions: Iterable[EventMention]) -> list[Group]:
-    """The groups of coreferent mentions, whatever the order of the mentions."""
-    blocks = _Blocks()
+def grouped(event_mentions: Iterable[EventMention]) -> "Blocks":
+    """The groups of coreferent mentions of one time, whatever the order of the mentions; times do not affect each other."""
+    blocks = Blocks()
     for each in sorted(event_mentions, key=lambda one: one.order):
         same = [group for group in blocks.near(each, each.time) if _belongs(each, group)]
         blocks.add(each, max(same, key=lambda group: likeness(each, group[0]), default=[]))
-    return _contested_joined(blocks)
+    return blocks
 
 
-class _Blocks:
+class Blocks:
     """The groups so far, by their times, names and words: only groups that share some can be the same as a mention."""
 
     def __init__(self) -> None:
@@ -72,9 +74,10 @@ class _Blocks:
 
     def near(self, each: EventMention, time: Time) -> list[Group]:
         """The groups of a time that may be of the same event: those that share most words with a mention."""
-        keys = dict.fromkeys(key for block in _looked_up(each, time) for key in self._found.get(block, ()))
+        keys = {key for block in _looked_up(each, time) for key in self._found.get(block, ())}
         shared = {key: len(each.words & self._words[key]) for key in keys}
-        alike = sorted((key for key in keys if shared[key] >= FEWEST_SHARED), key=lambda key: -shared[key])
+        alike = [key for key in keys if shared[key] >= FEWEST_SHARED]
+        alike.sort(key=lambda key: (-shared[key], self.groups[key][0].order))
         return [self.groups[key] for key in alike[:_CANDIDATES]]
 
     def add(self, each: EventMention, group: Group) -> None:
@@ -117,21 +120,34 @@ def _belongs(each: EventMention, group: Group) -> bool:
     return 2 * same > len(compared) and not any(conflict(each, other) for other in compared)
 
 
-def _contested_joined(blocks: _Blocks) -> list[Group]:
-    """The groups, with those joined that give different days for one event."""
-    joined: dict[int, Group] = {}
-    for key, group in blocks.groups.items():
-        rival = next(_rivals(group, blocks), None)
-        whole = joined.get(id(rival)) if rival is not None else None
+def joined(contests: Iterable[tuple[Group, Group | None]]) -> list[Group]:
+    """Join groups that give different days for one event.
+
+    Args:
+        contests: each group with its rival, if it has one, in the order of their first mentions.
+    """
+    whole_of: dict[str, Group] = {}
+    for group, rival in contests:
+        whole = None if rival is None else whole_of.get(name_of(rival))
         if whole is not None and _voices(whole).isdisjoint(_voices(group)):
             whole += group
-            joined[key] = whole
+            whole_of[name_of(group)] = whole
         else:
-            joined[key] = list(group)
-    return list({id(whole): whole for whole in joined.values()}.values())
+            whole_of[name_of(group)] = list(group)
+    return list({id(whole): whole for whole in whole_of.values()}.values())
 
 
-def _rivals(group: Group, blocks: _Blocks) -> Iterator[Group]:
+def name_of(group: Group) -> str:
+    """The id of its first mention, which is in no other group."""
+    return group[0].event.event_id
+
+
+def rival_of(group: Group, blocks: Blocks) -> Group | None:
+    """The first group, at most `NEAR_DAYS` away, that gives another day for the same event."""
+    return next(_rivals(group, blocks), None)
+
+
+def _rivals(group: Group, blocks: Blocks) -> Iterator[Group]:
     """The groups that give another day for the same event."""
     for each in group[:_COMPARED]:
         if each.is_unique and isinstance(each.time, int):
@@ -158,7 +174,7 @@ def _independent(group: Group) -> int:
     return len(sentences)
 
 
-def _merged(group: Group) -> MergedEvent:
+def merged_event(group: Group) -> MergedEvent:
     """The merged event of a group: the date that most voices give, in the words of the earliest report that states it."""
     ordered = sorted(group, key=lambda each: each.order)
     readings: defaultdict[Time, Group] = defaultdict(list)
