@@ -267,7 +267,9 @@ class TestBadInput:
         done = run("corpus", *map(str, two), "nowhere.jsonl", "-o", str(out))
         assert done.returncode == 1
         assert b"failed: nowhere.jsonl: nowhere.jsonl cannot be read" in done.stderr
-        assert done.stdout.decode().startswith("Corpus: 3 shards (0 unchanged), 4 documents, 3 events, 1 failure")
+        assert done.stdout.decode().startswith(
+            "Corpus: 3 shards (0 unchanged), 4 documents, 3 events, 3 merged, 1 failure"
+        )
 
     @pytest.mark.parametrize("wrong", [{"engine": "abacus"}, {"scheduler": "tcp://x:1"}, {"jobs": -1}, {"lang": "??"}])
     def test_wrong_use(self, wrong: dict[str, Any], two: list[Path], out: Path) -> None:
@@ -344,7 +346,7 @@ def test_a_document_that_gets_its_worker_killed_is_named_and_the_rest_of_its_sha
     done = subprocess.run(
         command, capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)}
     )
-    assert done.stdout == "Corpus: 3 shards (0 unchanged), 7 documents, 6 events, 2 failures\n"
+    assert done.stdout == "Corpus: 3 shards (0 unchanged), 7 documents, 6 events, 3 merged, 2 failures\n"
     failures = rows_in(out)
     assert [(row["document_id"], row["stage"]) for row in failures] == [("bad-1", "process"), ("bad-3", "process")]
     assert "was killed (SIGKILL), as the system does when memory runs out" in failures[0]["message"]

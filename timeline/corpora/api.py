@@ -43,7 +43,8 @@ def corpus(  # noqa: PLR0913 - its own five, and what every verb has
 ) -> Corpus:
     """Find the events of any number of documents, shard by shard, into Parquet files; a rerun does what is missing or changed.
 
-    The folder has `events/`, `documents/` and `manifest/` with a file for each shard, `failures.parquet` and `progress.json`.
+    The folder has `events/`, `documents/`, `voices/` and `manifest/` with a file for each shard, `stories/` with the merged
+    events by day, `failures.parquet` and `progress.json`.
     Several processes and machines may share it.
 
     Args:
@@ -72,8 +73,8 @@ def corpus(  # noqa: PLR0913 - its own five, and what every verb has
     ...     _ = Path(folder, "news.jsonl").write_text('{"text": "The bridge was opened on 3 May 1998."}')
     ...     corpus(Path(folder, "news.jsonl"), Path(folder, "out"))
     ...     corpus(Path(folder, "news.jsonl"), Path(folder, "out"))
-    Corpus: 1 shard (0 unchanged), 1 document, 1 event, 0 failures
-    Corpus: 1 shard (1 unchanged), 1 document, 1 event, 0 failures
+    Corpus: 1 shard (0 unchanged), 1 document, 1 event, 1 merged, 0 failures
+    Corpus: 1 shard (1 unchanged), 1 document, 1 event, 1 merged, 0 failures
     """
     if find_spec("pyarrow") is None:
         raise UseError("corpora need pyarrow", hint="pip install 'dateline[parquet]'")

@@ -1,16 +1,15 @@
-"""Engines: what runs the work on shards. Each takes tasks one by one and gives an outcome for each."""
+"""Engines: what runs the work on shards and on partitions. Each takes tasks one by one, and gives an outcome for each."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from timeline.corpora.work import Task
 from timeline.errors import UseError
 from timeline.parallel.outcomes import Died, Done, Outcome, Raised, outcome_of
 from timeline.parallel.workers import Workers
 
-Work = Callable[[Task], object]
-NextTask = Callable[[], Task | None]
-Step = tuple[list[tuple[Task, Outcome]], list[Task]]
+Work = Callable[[Any], object]
+NextTask = Callable[[], Any]
+Step = tuple[list[tuple[Any, Outcome]], list[Any]]
 """What has ended since the last step, and what is in work."""
 
 StartEngine = Callable[[Work, NextTask], Iterator[Step]]
@@ -27,7 +26,7 @@ def here(work: Work, next_task: NextTask) -> Iterator[Step]:
 
 def in_processes(work: Work, next_task: NextTask, jobs: int) -> Iterator[Step]:
     """In several processes of this machine."""
-    given: dict[int, Task] = {}
+    given: dict[int, Any] = {}
     number = 0
     with Workers(work, jobs) as workers:
         while True:
@@ -48,7 +47,7 @@ def on_dask(work: Work, next_task: NextTask, jobs: int, scheduler: str | None) -
         UseError: Dask is not installed, or no scheduler answers.
     """
     with _client(jobs, scheduler) as client:
-        given: dict[Any, Task] = {}
+        given: dict[Any, Any] = {}
         while True:
             while len(given) < 2 * max(1, sum(client.nthreads().values())) and (task := next_task()) is not None:
                 given[client.submit(work, task, pure=False)] = task
@@ -70,7 +69,7 @@ def _client(jobs: int, scheduler: str | None) -> Any:
         raise UseError(f"no Dask scheduler answers at {scheduler}", hint="start one: dask scheduler") from error
 
 
-def _ended(given: dict[Any, Task]) -> list[Any]:
+def _ended(given: dict[Any, Any]) -> list[Any]:
     from distributed import wait
 
     try:

@@ -44,10 +44,19 @@ class Layout:
         """The lock of a shard."""
         return self.folder / "locks" / f"{name}.lock"
 
+    def voices(self, name: str) -> Path:
+        """The voices of the documents of a shard."""
+        return self.folder / "voices" / f"{name}.parquet"
+
     @property
     def stories(self) -> Path:
         """The folder of the merged events."""
         return self.folder / "stories"
+
+    @property
+    def merged(self) -> Path:
+        """The entry of the merged events, written after them."""
+        return self.folder / "merged.json"
 
     @property
     def failures(self) -> Path:
@@ -63,9 +72,12 @@ class Layout:
 def sweep(layout: Layout) -> None:
     """Remove what killed runs left half-written, and nothing that another process is writing."""
     for path in layout.folder.glob(f"*/.*{_TEMPORARY}"):
-        with locked(layout.lock(_NAME.sub(r"\1", path.name))) as lock:
+        is_merged = path.parent.name in ("stories", "voices")
+        lock_path = layout.lock("merging" if is_merged else _NAME.sub(r"\1", path.name))
+        with locked(lock_path) as lock:
             if lock is not None:
                 path.unlink(missing_ok=True)
+                lock_path.unlink(missing_ok=True)
     for path in layout.folder.glob(f".*{_TEMPORARY}"):
         with suppress(OSError):
             if time.time() - path.stat().st_mtime > _OLD:

@@ -14,6 +14,7 @@ from timeline.corpora.progress import Progress
 from timeline.corpora.schema import failures_schema, table_of
 from timeline.corpora.settings import Settings
 from timeline.corpora.shards import Shard, ShardError, digest_of, shards_named
+from timeline.corpora.stories import merge_corpus
 from timeline.corpora.work import Account, Status, Task, account_of, failed, process_shard
 from timeline.counting import counted
 from timeline.errors import InputError
@@ -31,6 +32,7 @@ class Corpus:
         folder: with the results.
         shards, unchanged, elsewhere: how many were given, needed no work, and are in work in another process.
         documents, events: in all shards that are done.
+        stories: dated events, those that several documents report counted once; None while shards are in work elsewhere.
         failures: with shard, document, stage and message.
     """
 
@@ -40,13 +42,15 @@ class Corpus:
     elsewhere: int
     documents: int
     events: int
+    stories: int | None
     failures: tuple[Row, ...]
 
     def __repr__(self) -> str:
+        stories = "" if self.stories is None else f"{self.stories:,} merged, "
         elsewhere = f", {self.elsewhere:,} in work elsewhere" if self.elsewhere else ""
         return (
             f"Corpus: {counted(self.shards, 'shard')} ({self.unchanged:,} unchanged{elsewhere}), "
-            f"{counted(self.documents, 'document')}, {counted(self.events, 'event')}, {counted(len(self.failures), 'failure')}"
+            f"{counted(self.documents, 'document')}, {counted(self.events, 'event')}, {stories}{counted(len(self.failures), 'failure')}"
         )
 
 
@@ -64,7 +68,8 @@ def run(sources: Iterable[str], layout: Layout, settings: Settings, steps: Start
             queue.settle(task, outcome)
         shown.show(queue.accounts, [position_of(layout.lock(task.shard.name)) for task in in_work])
     shown.show(queue.accounts, at_last=True)
-    corpus = _summary(layout, queue.accounts)
+    is_whole = all(each.status is not Status.ELSEWHERE for each in queue.accounts)
+    corpus = _summary(layout, queue.accounts, merge_corpus(layout, steps) if is_whole else None)
     _write_failures(layout, corpus.failures)
     return corpus
 
@@ -140,7 +145,7 @@ class _Queue:
             self._again.append(replace(task, without=(*task.without, (number, str(died)))))
 
 
-def _summary(layout: Layout, accounts: Iterable[Account]) -> Corpus:
+def _summary(layout: Layout, accounts: Iterable[Account], stories: int | None) -> Corpus:
     done = list(accounts)
     count = Counter(each.status for each in done)
     failures = sorted(
@@ -149,7 +154,14 @@ def _summary(layout: Layout, accounts: Iterable[Account]) -> Corpus:
     )
     documents, events = sum(each.documents for each in done), sum(each.events for each in done)
     return Corpus(
-        layout.folder, len(done), count[Status.UNCHANGED], count[Status.ELSEWHERE], documents, events, tuple(failures)
+        layout.folder,
+        len(done),
+        count[Status.UNCHANGED],
+        count[Status.ELSEWHERE],
+        documents,
+        events,
+        stories,
+        tuple(failures),
     )
 
 

@@ -60,6 +60,15 @@ def events_schema() -> "pa.Schema":
 
 
 @cache
+def stories_schema() -> "pa.Schema":
+    """The columns of events, with the ids of all mentions; those of a single article are in its row."""
+    import pyarrow as pa
+
+    mentions = _field("mentions", "ids", "ids of all events that are merged in this one, by publication")
+    return pa.schema([*(field for field in events_schema() if field.name != "document_row"), mentions])
+
+
+@cache
 def documents_schema() -> "pa.Schema":
     """A row a document: dateline, language, genre, publication with its evidence, and the text."""
     import pyarrow as pa

@@ -1,0 +1,111 @@
+"""Merging by partitions gives what merging all at once gives, in whatever shards the documents are."""
+
+import json
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from bench.compare_merging import merged_at_once, merged_by_partitions
+from bench.make_articles import write_shards
+from pyarrow.parquet import read_table
+
+import timeline
+from timeline.corpora import stories
+from timeline.corpora.partitions import partitions
+from timeline.reading import read
+
+
+@pytest.fixture
+def small_partitions(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stories, "partitions", partial(partitions, size=150))
+
+
+def corpus_of(folder: Path, *articles: dict[str, str]) -> timeline.Corpus:
+    """A corpus with each article in a shard of its own."""
+    for number, article in enumerate(articles):
+        (folder / f"{number}.jsonl").write_text(json.dumps(article) + "\n", encoding="utf-8")
+    return timeline.corpus([folder / f"{number}.jsonl" for number in range(len(articles))], folder / "out")
+
+
+def rows_of(folder: Path) -> list[dict[str, Any]]:
+    return [row for path in sorted(folder.glob("out/stories/*.parquet")) for row in read_table(path).to_pylist()]
+
+
+@pytest.mark.usefixtures("small_partitions")
+def test_many_partitions_give_the_same_as_one(tmp_path: Path) -> None:
+    shards = write_shards(tmp_path / "in", articles=400, shards=8)
+    timeline.corpus(shards, tmp_path / "out")
+    assert len(list((tmp_path / "out" / "stories").iterdir())) > 10
+    whole = merged_at_once(read(map(str, shards)))
+    assert merged_by_partitions(tmp_path / "out") == whole
+    assert any(len(story[-1]) > 1 for story in whole)
+    assert any(story[5] for story in whole), "nothing is contested, so that the trial shows nothing"
+
+
+@pytest.mark.usefixtures("small_partitions")
+def test_neither_the_order_of_shards_nor_processes_matter(tmp_path: Path) -> None:
+    shards = write_shards(tmp_path / "in", articles=100, shards=4)
+    timeline.corpus(shards, tmp_path / "one")
+    timeline.corpus(shards[::-1], tmp_path / "two", jobs=2)
+    one, two = (sorted((tmp_path / name / "stories").iterdir()) for name in ("one", "two"))
+    assert [path.read_bytes() for path in one] == [path.read_bytes() for path in two]
+
+
+WIRE = (
+    "The ferry Ana Silva sank off Orlik on 3 May 1998 with 40 passengers aboard. It had left the harbour in the evening, "
+    "although the weather service had warned of a storm, and none of those who waited at the other side had heard of it."
+)
+
+
+def test_a_copy_in_another_shard_is_one_voice_with_the_earliest_one(tmp_path: Path) -> None:
+    articles = [
+        {"id": "late", "text": f"Late edition. {WIRE}", "published": "1998-05-05"},
+        {"id": "early", "text": WIRE, "published": "1998-05-04"},
+    ]
+    corpus_of(tmp_path, *articles)
+    (row,) = (row for row in rows_of(tmp_path) if "sank" in row["what"])
+    assert (row["sources"], row["corroboration"], row["document_id"]) == (["early", "late"], 1, "early")
+
+
+def test_documents_of_one_id_in_two_shards_stay_two(tmp_path: Path) -> None:
+    texts = ["The ferry Ana Silva sank off Orlik on 3 May 1998.", "The mill of Leeds burned on 4 May 1998."]
+    corpus_of(tmp_path, *({"id": "same", "text": text} for text in texts))
+    assert sorted((row["document_id"], row["event_id"]) for row in rows_of(tmp_path)) == [
+        ("same", "same#1"),
+        ("same-2", "same-2#1"),
+    ]
+
+
+def test_different_days_for_one_event_are_joined_across_partitions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stories, "partitions", partial(partitions, size=1))
+    articles = [
+        {"id": "one", "text": "The ferry Ana Silva sank off Orlik on 3 May 1998 with 40 passengers aboard."},
+        {
+            "id": "two",
+            "text": "The ferry Ana Silva sank near Orlik on 5 May 1998, with 40 passengers aboard, officers said.",
+        },
+    ]
+    corpus_of(tmp_path, *articles)
+    (row,) = rows_of(tmp_path)
+    assert row["contested"] == "1998-05-03 (one) / 1998-05-05 (two)"
+
+
+def test_nothing_is_merged_again_unless_a_shard_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    article = {"id": "one", "text": "The mill of Leeds burned on 4 May 1998."}
+    corpus_of(tmp_path, article)
+    with monkeypatch.context() as patched:
+        patched.setattr(stories, "write_voices", _never)
+        assert corpus_of(tmp_path, article).stories == 1
+    assert corpus_of(tmp_path, {**article, "text": "The mill of Leeds burned on 4 July 1998."}).stories == 1
+    assert [path.name for path in sorted((tmp_path / "out" / "stories").iterdir())] == [
+        "1998-07-04.parquet",
+        "contested.parquet",
+    ]
+
+
+def _never(*_: Any) -> Callable[..., Any]:
+    raise AssertionError("merged again")

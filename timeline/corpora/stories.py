@@ -1,0 +1,220 @@
+"""Stories: the dated events of a corpus merged, partition by partition, with the same result as all at once.
+
+Mentions of one event have one time, so a partition has its groups to itself, except for contested ones, which give different
+days for one event. A partition therefore reads the days of its halo too, writes the groups that have no rival and are nobody's,
+and returns the others; those are few, and joined at the end.
+"""
+
+import hashlib
+import json
+from collections import Counter, deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from timeline.corpora.engines import StartEngine
+from timeline.corpora.events import event_of
+from timeline.corpora.layout import Layout, parquet_file
+from timeline.corpora.locks import locked
+from timeline.corpora.manifest import Entry, entries
+from timeline.corpora.partitions import Partition, days_of, partitions
+from timeline.corpora.schema import stories_schema, table_of
+from timeline.corpora.texts import Texts
+from timeline.corpora.voices import write_voices
+from timeline.errors import OutputError
+from timeline.exports.atomic import write_all
+from timeline.merging.coreference import NEAR_DAYS
+from timeline.merging.event_mention import EventMention, event_mention
+from timeline.merging.merge import Group, grouped, joined, merged_event, name_of, rival_of
+from timeline.merging.merged_event import MergedEvent
+from timeline.parallel.outcomes import Done, Raised
+from timeline.resolving.calendar import DAY_SECONDS, iso_day
+from timeline.table.rows import Row, of_mentions, row_order
+
+CONTESTED = "contested"
+"""The name of the file of contested events, and of those that were candidates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """A group that has a rival or is one.
+
+    Attributes:
+        group: its mentions, without the texts of their documents.
+        rival: the name of its rival; None where it has none of its own.
+        rows: the rows of its mentions by event id.
+    """
+
+    group: Group
+    rival: str | None
+    rows: dict[str, Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What came of a partition.
+
+    Attributes:
+        stories: the number of events that are written.
+        contests: those that are not.
+    """
+
+    stories: int
+    contests: tuple[Contest, ...]
+
+
+def merge_partition(partition: Partition, folder: Path) -> Merged:
+    """Merge the events of a partition, and write those that no other partition affects."""
+    layout = Layout(folder)
+    rows = {row["event_id"]: row for row in _rows(partition, layout)}
+    found = (event_mention(event_of(row, row["text"]), row["voice"]) for row in rows.values())
+    blocks = grouped(each for each in found if each is not None)
+    near = [group for group in blocks.groups.values() if _is_within(group, partition, NEAR_DAYS)]
+    rivals = {name_of(group): rival for group in near if (rival := rival_of(group, blocks)) is not None}
+    involved = rivals.keys() | {name_of(rival) for rival in rivals.values()}
+    own = [group for group in blocks.groups.values() if _is_within(group, partition, 0)]
+    alone = [group for group in own if name_of(group) not in involved]
+    write_stories(layout, iso_day(partition.first), [_story(merged_event(group), rows) for group in alone])
+    contests = (_contest(group, rivals, rows) for group in own if name_of(group) in involved)
+    return Merged(len(alone), tuple(contests))
+
+
+def merge_contests(contests: Sequence[Contest], layout: Layout) -> int:
+    """Join the groups that partitions returned, and write them; how many events they are."""
+    groups = {name_of(each.group): each.group for each in contests}
+    rows = {name: row for each in contests for name, row in each.rows.items()}
+    ordered = sorted(contests, key=lambda each: each.group[0].order)
+    pairs = ((each.group, None if each.rival is None else groups.get(each.rival)) for each in ordered)
+    stories = [_story(merged_event(group), rows) for group in joined(pairs)]
+    write_stories(layout, CONTESTED, stories)
+    return len(stories)
+
+
+def write_stories(layout: Layout, name: str, stories: list[Row]) -> None:
+    """Write merged events in the order of the table."""
+    with parquet_file(layout.stories / f"{name}.parquet", stories_schema()) as writer:
+        writer.write_table(table_of(sorted(stories, key=row_order), stories_schema()), row_group_size=4096)
+
+
+def _contest(group: Group, rivals: dict[str, Group], rows: dict[str, Row]) -> Contest:
+    rival = rivals.get(name_of(group))
+    held = {each.event.event_id: rows[each.event.event_id] for each in group}
+    without: dict[str, Row] = {name: {**row, "text": None} for name, row in held.items()}
+    return Contest([_without_text(each) for each in group], None if rival is None else name_of(rival), without)
+
+
+def _without_text(each: EventMention) -> EventMention:
+    event = each.event
+    return replace(each, event=replace(event, document=replace(event.document, text="")))
+
+
+def _story(merged: MergedEvent, rows: dict[str, Row]) -> Row:
+    row = rows[merged.event.event_id]
+    return {**row, **of_mentions(merged), "mentions": [mention.event_id for mention in merged.mentions]}
+
+
+def _is_within(group: Group, partition: Partition, days: int) -> bool:
+    day = group[0].interval.start // DAY_SECONDS
+    return partition.first - days <= day < partition.end + days
+
+
+def _rows(partition: Partition, layout: Layout) -> Iterator[Row]:
+    """The dated events of a partition and its halo, each with its text and voice, and with an id that no other has."""
+    from pyarrow.parquet import read_table
+
+    first, end = partition.seconds
+    wanted = [("first_second", ">=", first), ("first_second", "<", end)]
+    done = list(entries(layout))
+    texts = Texts(layout, [entry.name for entry in done])
+    for shard, entry in enumerate(done):
+        found: list[dict[str, Any]] = read_table(layout.events(entry.name), filters=wanted).to_pylist()
+        if not found:
+            continue
+        voices = read_table(layout.voices(entry.name)).to_pylist()
+        for row in found:
+            yield _distinct(row, **voices[row["document_row"]], text=texts.text(shard, row["document_row"]))
+
+
+def _distinct(row: Row, *, voice: int, document_id: str, text: str) -> Row:
+    """The row with times in seconds, and with an id of its own where documents of two shards have the same."""
+    return {
+        **row,
+        "start": None if row["open_start"] else row["first_second"],
+        "end": None if row["open_end"] else row["last_second"],
+        "document_id": document_id,
+        "event_id": document_id + row["event_id"][len(row["document_id"]) :],
+        "voice": voice,
+        "text": text,
+    }
+
+
+def merge_corpus(layout: Layout, steps: StartEngine) -> int | None:
+    """Merge the events of all shards that are done; nothing is done where nothing has changed.
+
+    Returns:
+        The number of merged events; None where another process is merging.
+
+    Raises:
+        OutputError: a file cannot be written, or a process was killed twice at the same partition.
+    """
+    with locked(layout.lock("merging")) as lock:
+        if lock is None:
+            return None
+        done = list(entries(layout))
+        key = _key(done)
+        if (known := _known(layout)).get("key") == key:
+            return int(known["stories"])
+        layout.merged.unlink(missing_ok=True)
+        write_voices(done, layout)
+        plan = partitions(days_of(done, layout))
+        results = list(_results(plan, layout, steps))
+        contests = [each for result in results for each in result.contests]
+        stories = merge_contests(contests, layout) + sum(result.stories for result in results)
+        names = {*(iso_day(each.first) for each in plan), CONTESTED}
+        _remove_others(layout, names, {entry.name for entry in done})
+        write_all({layout.merged: json.dumps({"key": key, "stories": stories}).encode()}, force=True)
+        return stories
+
+
+def _results(plan: list[Partition], layout: Layout, steps: StartEngine) -> Iterator[Merged]:
+    waiting, again = deque(plan), Counter[Partition]()
+
+    def next_partition() -> Partition | None:
+        return waiting.popleft() if waiting else None
+
+    for ended, _ in steps(partial(merge_partition, folder=layout.folder), next_partition):
+        for each, outcome in ended:
+            match outcome:
+                case Done(Merged() as merged):
+                    yield merged
+                case Raised():
+                    raise outcome.restored()
+                case _ if again[each]:
+                    raise OutputError(
+                        f"the events from {iso_day(each.first)} on cannot be merged: {outcome}", hint="use fewer jobs"
+                    )
+                case _:
+                    again[each] += 1
+                    waiting.append(each)
+
+
+def _key(done: Sequence[Entry]) -> str:
+    return hashlib.blake2b(repr([(entry.name, entry.key) for entry in done]).encode(), digest_size=16).hexdigest()
+
+
+def _known(layout: Layout) -> dict[str, Any]:
+    try:
+        known: dict[str, Any] = json.loads(layout.merged.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return known
+
+
+def _remove_others(layout: Layout, stories: set[str], shards: set[str]) -> None:
+    """Remove the files of an earlier plan."""
+    for folder, names in ((layout.stories, stories), (layout.voices("").parent, shards)):
+        for path in folder.glob("*.parquet"):
+            if path.stem not in names:
+                path.unlink()
