@@ -250,8 +250,8 @@ def digest(  # noqa: PLR0913, D417 - its own four, and what every verb has
 ) -> "Digest":
     """The story that documents tell together, in a few dates with a few sentences each.
 
-    A document has one vote for each day that it names and for the day of its publication; copies of one text vote as
-    one, and a day that is still named a week later counts three times.
+    A document has one vote for each day that it names and half a vote for the day of its publication; copies of one
+    text vote as one, and a day that is still named a week later counts three times.
 
     Args:
         sources: as in `tag`, as are the arguments that are not named here.
@@ -259,7 +259,8 @@ def digest(  # noqa: PLR0913, D417 - its own four, and what every verb has
         sentences: how many sentences a date at most; without it, two.
         start: the first day; without it, a week before the first publication (any day, where all were published on
             one).
-        end: the last day, which is still in; without it, that of the last publication.
+        end: the last day, which is still in; without it, that of the last publication. Of twenty publications or more, one
+            in ten may be outside these days.
 
     Raises:
         InputError: a source could not be read, or a document failed, and there is no `on_error`.

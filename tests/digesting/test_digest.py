@@ -167,3 +167,21 @@ def digest_of_many(number: int) -> None:
         for n in range(number)
     ]
     timeline.digest(articles, dates=20, sentences=3)
+
+
+def test_a_few_stray_publications_do_not_widen_the_days_of_a_large_story() -> None:
+    def report(number: int, day: str) -> timeline.Document:
+        text = f"The ferry line opened its pier number {number} to passengers on {day}, said the harbour master of the town."
+        return timeline.Document(f"d{number}", text, published=dt.date.fromisoformat(day))
+
+    story = [report(number, f"2024-05-{number % 28 + 1:02}") for number in range(27)]
+    stray = [report(27, "2009-01-02"), report(28, "2024-12-24"), report(29, "2019-03-04")]
+    assert (
+        timeline.digest([*story, *stray])
+        .notes[0]
+        .startswith("2024-04-24 to 2024-05-27, from a week before the shortest period")
+    )
+    assert (
+        timeline.digest([*story[:12], stray[1]]).notes[0]
+        == "2024-04-24 to 2024-12-24, from a week before the first publication to the last"
+    )

@@ -1,7 +1,7 @@
 """A story in a few dates, with a few sentences each."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from timeline.arguments import stamp
@@ -18,6 +18,8 @@ from timeline.resolving.calendar import iso_day, number_of
 _SENTENCES = 2
 _ABOVE_AVERAGE = ", those with no fewer votes than the average day"
 _FROM_PUBLICATIONS = ", from a week before the first publication to the last"
+_FROM_MOST_PUBLICATIONS = ", from a week before the shortest period with nine in ten publications to its end"
+_MANY = 20  # publications, one in ten of which may be long before or after the story; of fewer, all count
 _BEFORE = 7  # days before the first publication: the press reports the beginning of most stories within a week
 
 
@@ -49,12 +51,12 @@ class _Story:
 
     def __init__(self, documents: Iterable[Tagged]) -> None:
         self._candidates: defaultdict[int, list[SentenceCandidate]] = defaultdict(list)
-        self._published: set[int] = set()
+        self._published: list[int] = []
         votes, copies = DateVotes(), Copies()
         for number, tagged in enumerate(documents):
             voice, day = copies.original(tagged.document.text), _publication(tagged)
             votes.add(voice, days_named(tagged), published=day)
-            self._published.update(() if day is None else (day,))
+            self._published += () if day is None else (day,)
             if voice == number:
                 self._add_candidates(tagged, day)
         self._votes = votes.total()
@@ -75,22 +77,25 @@ class _Story:
         return Digest(days, tuple(notes))
 
     def _span(self, first: int | None, last: int | None) -> "_Span":
-        if len(self._published) < 2:  # nothing to measure a story by
+        if len(set(self._published)) < 2:  # nothing to measure a story by
             return _Span(first, last)
-        start = min(self._published) - _BEFORE if first is None else first
-        end = max(self._published) if last is None else last
-        return _Span(start, end, _FROM_PUBLICATIONS if first is None and last is None else "")
+        earliest, latest = _shortest_period(sorted(self._published))
+        start = earliest - _BEFORE if first is None else first
+        end = latest if last is None else last
+        is_whole = latest - earliest == max(self._published) - min(self._published)
+        chosen = _FROM_PUBLICATIONS if is_whole else _FROM_MOST_PUBLICATIONS
+        return _Span(start, end, chosen if first is None and last is None else "")
 
     def _chosen(self, ranked: Iterable[int], number: int, most: int) -> tuple[Day, ...]:
         """The top days in order; a sentence that names two days goes to the higher ranked."""
         weight = word_weights(each for candidates in self._candidates.values() for each in candidates)
-        used: set[str] = set()
+        used: set[tuple[str, ...]] = set()
         days: dict[int, Day] = {}
         for day in ranked:
             if len(days) == number:
                 break
             sentences = choose(self._candidates.get(day, ()), weight, most, used=used)
-            used.update(each.text for each in sentences)
+            used.update(each.words for each in sentences)
             if sentences:
                 days[day] = Day(
                     iso_day(day),
@@ -98,6 +103,12 @@ class _Story:
                     tuple(each.document_id for each in sentences),
                 )
         return tuple(days[day] for day in sorted(days))
+
+
+def _shortest_period(days: Sequence[int]) -> tuple[int, int]:
+    """The first and last day of the shortest period with all but the stray publications."""
+    most = len(days) - (len(days) // 10 if len(days) >= _MANY else 0)
+    return min(zip(days, days[most - 1 :], strict=False), key=lambda period: period[1] - period[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +136,6 @@ def _publication(tagged: Tagged) -> int | None:
     return None if anchor is None or anchor.within else number_of(anchor.day)
 
 
-def _above_average(votes: Mapping[int, int]) -> int:
+def _above_average(votes: Mapping[int, float]) -> int:
     """How many days have no fewer votes than the average day."""
     return sum(votes[day] * len(votes) >= sum(votes.values()) for day in votes)

@@ -12,7 +12,7 @@ from timeline.model.grain import Grain
 from timeline.resolving.calendar import DAY_SECONDS
 from timeline.text.sentences import sentences
 
-_LEAD = 5  # sentences at the beginning of an article, where news reports the event
+_LEAD = 5  # sentences at the beginning of an article
 _FEWEST_WORDS, _MOST_WORDS = 8, 60
 _QUOTATION = re.compile(r"[\"“”„«»]|``|''")
 _FOLD = re.compile(r"\s+")
@@ -29,6 +29,7 @@ class SentenceCandidate:
         document_id: its document.
         is_retrospective: whether it names the day and looks back on it.
         is_plain: whether it is no quotation, no fragment, and of ordinary length.
+        is_leading: whether it is at the beginning of its document, where news reports the event.
     """
 
     text: str
@@ -36,6 +37,7 @@ class SentenceCandidate:
     document_id: str
     is_retrospective: bool
     is_plain: bool
+    is_leading: bool = False
 
 
 def candidates_of(tagged: Tagged, published: int | None) -> Iterator[tuple[int, SentenceCandidate]]:
@@ -47,15 +49,16 @@ def candidates_of(tagged: Tagged, published: int | None) -> Iterator[tuple[int, 
     """
     text, language = tagged.document.text, language_named(tagged.language)
     for number, (start, end, days) in enumerate(_dated_sentences(tagged)):
-        if number >= _LEAD and not days:
+        is_leading = number < _LEAD
+        if not is_leading and not days:
             continue
         whole = _FOLD.sub(" ", text[_after_dateline(tagged.dateline, text, start, end) : end])
         words, is_plain = tuple(stems(whole, language.content)), _is_plain(whole, language.clauses)
         for day in days:
             looks_back = published is not None and day <= published
-            yield day, SentenceCandidate(whole, words, tagged.document.id, looks_back, is_plain)
-        if number < _LEAD and published is not None and published not in days:
-            yield published, SentenceCandidate(whole, words, tagged.document.id, False, is_plain)
+            yield day, SentenceCandidate(whole, words, tagged.document.id, looks_back, is_plain, is_leading)
+        if is_leading and published is not None and published not in days:
+            yield published, SentenceCandidate(whole, words, tagged.document.id, False, is_plain, is_leading)
 
 
 def days_named(tagged: Tagged) -> set[int]:

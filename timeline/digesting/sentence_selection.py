@@ -14,6 +14,7 @@ from timeline.merging.stems import inverse_frequency
 Vector = Mapping[str, float]
 
 _RETROSPECTIVE = 2  # weight of a sentence that names the day and looks back on it, against one published on it
+_LEADING = 1.5  # weight of one at the beginning of its document
 _REPEATS = 0.5  # cosine of two sentences, one of which repeats the other
 
 
@@ -23,7 +24,11 @@ def word_weights(candidates: Iterable[SentenceCandidate]) -> Mapping[str, float]
 
 
 def choose(
-    candidates: Sequence[SentenceCandidate], weight: Mapping[str, float], most: int, *, used: Collection[str] = ()
+    candidates: Sequence[SentenceCandidate],
+    weight: Mapping[str, float],
+    most: int,
+    *,
+    used: Collection[tuple[str, ...]] = (),
 ) -> list[SentenceCandidate]:
     """The sentences about one day, the most representative first.
 
@@ -31,9 +36,9 @@ def choose(
         candidates: all sentences about that day.
         weight: the weight of each word.
         most: how many at most; fewer where the others would repeat those.
-        used: sentences that are chosen for another day already.
+        used: the words of sentences that are chosen for another day already.
     """
-    fresh = [each for each in candidates if each.text not in used]
+    fresh = [each for each in candidates if each.words not in used]
     plain = [each for each in fresh if each.is_plain]
     pool = [(each, _vector(each, weight)) for each in (plain if len(plain) >= most else fresh)]
     centre = _sum(_times(_worth(each), _vector(each, weight)) for each in candidates)
@@ -48,7 +53,7 @@ def choose(
 
 
 def _worth(candidate: SentenceCandidate) -> float:
-    return _RETROSPECTIVE if candidate.is_retrospective else 1
+    return (_RETROSPECTIVE if candidate.is_retrospective else 1) * (_LEADING if candidate.is_leading else 1)
 
 
 def _closeness(so_far: Vector, vector: Vector, centre: Vector) -> float:
