@@ -46,6 +46,18 @@ def test_build_prints_key_events_alone_if_asked(tmp_path: Path) -> None:
     assert run("build", str(story), "-o", str(tmp_path / "none"), "--key", "0").returncode == 2
 
 
+def test_build_prints_all_events_of_a_few_and_the_key_events_of_many(tmp_path):
+    """Whoever does not ask for key events sees them first all the same, and how many others there are."""
+    few, many = tmp_path / "few.txt", tmp_path / "many.txt"
+    sentences = [f"The dam at Orlik broke on {day} May 1998." for day in range(1, 31)]
+    few.write_text(" ".join(sentences[:25]), encoding="utf-8")
+    many.write_text(" ".join(sentences), encoding="utf-8")
+    _, *shown = run("build", str(few), "-o", str(tmp_path / "few")).stdout.decode().splitlines()
+    assert len(shown) == 25
+    _, *shown, rest = run("build", str(many), "-o", str(tmp_path / "many")).stdout.decode().splitlines()
+    assert (len(shown), rest) == (10, "  and 20 more in the files")
+
+
 def test_build_overwrites_nothing_without_force(article: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()

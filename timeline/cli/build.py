@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from timeline.result import Timeline
     from timeline.view.lanes import LanesBy
 
-SHOWN = 25  # dated events that `build` prints; the others are counted
+SHOWN = 25  # dated events that `build` prints one and all; of more, it prints the key events
+KEY_EVENTS = 10
 
 
 @click.command()
@@ -44,7 +45,12 @@ SHOWN = 25  # dated events that `build` prints; the others are counted
     metavar="TEXT",
     help="Title of the timeline.  [default: the best headline, or the names the documents share]",
 )
-@click.option("--key", metavar="N", type=click.IntRange(min=1), help="Print the N most important events, one a day.")
+@click.option(
+    "--key",
+    metavar="N",
+    type=click.IntRange(min=1),
+    help="Print the N most important events, one a day.  [default: all events, or 10 of more than 25]",
+)
 @click.option("--force", is_flag=True, help="Overwrite existing files.")
 @genre_option
 @lang_option
@@ -81,13 +87,13 @@ def build(
 
 
 def _summary(timeline: "Timeline", key: int | None) -> Iterator[str]:
-    """A short table of the key events, or of the first dated ones, and a line that counts the undated ones by reason."""
+    """A short table of the key events, or of all where they are few, and a line that counts the undated ones by reason."""
     from timeline.digesting.render import printable
     from timeline.view.records import date_words, records_of
 
     yield repr(timeline)
     dated = timeline.events[timeline.events["edtf"].notna()]
-    shown = dated.head(SHOWN) if key is None else timeline.key(key)
+    shown = dated if key is None and len(dated) <= SHOWN else timeline.key(key or KEY_EVENTS)
     records = records_of(shown)
     dates = list(map(date_words, records))
     width = max(map(len, dates), default=0)
