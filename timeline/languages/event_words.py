@@ -199,6 +199,7 @@ class ContentWords:
         people: nouns for people in general, whose number may be updated.
         places: nouns before the name of a place: the town of.
         directions: prepositions before the place from which or to which something moves, which need not be that of the event.
+        pronouns: first words of a clause that leave its subject to another one: its.
     """
 
     function_words: frozenset[str] = _NO_WORDS
@@ -214,6 +215,7 @@ class ContentWords:
     people: frozenset[str] = _NO_WORDS
     places: frozenset[str] = _NO_WORDS
     directions: frozenset[str] = _NO_WORDS
+    pronouns: frozenset[str] = _NO_WORDS
 
 
 def words(listed: str) -> frozenset[str]:

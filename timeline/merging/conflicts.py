@@ -21,6 +21,7 @@ def conflict(one: EventMention, other: EventMention) -> bool:
         or _have_other_objects(one, other)
         or _differ_in_subject_only(one, other)
         or _swap_roles(one, other)
+        or _refer_to_others(one, other)
     )
 
 
@@ -131,6 +132,19 @@ def _swap_roles(one: EventMention, other: EventMention) -> bool:
     other_agent, other_patient = _side(other, Role.AGENT), _side(other, Role.PATIENT)
     is_crossed = not agent.isdisjoint(other_patient) and not other_agent.isdisjoint(patient)
     return is_crossed and agent.isdisjoint(other_agent) and patient.isdisjoint(other_patient)
+
+
+def _refer_to_others(one: EventMention, other: EventMention) -> bool:
+    """Whether both leave their subject to a pronoun ("its profit"), and their sentences name others."""
+    if not (_opens_with_pronoun(one) and _opens_with_pronoun(other)):
+        return False
+    mine, theirs = one.sentence_names, other.sentence_names
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _opens_with_pronoun(mention: EventMention) -> bool:
+    first = mention.clause.split(maxsplit=1)[:1]
+    return bool(first) and first[0].lower() in mention.content.pronouns
 
 
 def _side(mention: EventMention, role: Role) -> frozenset[str]:

@@ -91,6 +91,12 @@ class EventMention:
         """The concepts of the whole sentence."""
         return frozenset(word for word, _ in concepts(self.event.sentence, self.content))
 
+    @cached_property
+    def sentence_names(self) -> frozenset[str]:
+        """The concepts of the words with a capital in the whole sentence, its first word among them."""
+        found = concepts(self.event.sentence, self.content)
+        return frozenset(word for word, written in found if written[0].isupper())
+
     @property
     def document_words(self) -> frozenset[str]:
         """All words of the document, in lower case."""

@@ -82,7 +82,7 @@ def roles_of(clause: str, trigger: str | None, known: frozenset[str], grammar: G
     parts = _parts(tokens, at, grammar)
     names: defaultdict[str, list[Name]] = defaultdict(list)
     nouns: defaultdict[str, set[str]] = defaultdict(set)
-    for i, end in _spans(tokens, known):
+    for i, end in _spans(tokens, known, grammar):
         name = _name(clause[tokens[i].start() : tokens[end - 1].end()], grammar.names)
         if name and (end == at or not _is_modifier(tokens, end, grammar)):
             names[parts[i]].append(name)
@@ -130,9 +130,10 @@ def _is_passive(tokens: list[re.Match[str]], at: int, grammar: ClauseWords) -> b
     return any({WordClass.COPULA, WordClass.BE, WordClass.BEING} & classes for classes in near)
 
 
-def _spans(tokens: list[re.Match[str]], known: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """The runs of words with capitals; none in a headline where most words have one."""
-    if sum(token[0][0].isupper() for token in tokens) * 2 > len(tokens):
+def _spans(tokens: list[re.Match[str]], known: frozenset[str], grammar: Grammar) -> Iterator[tuple[int, int]]:
+    """The runs of words with capitals; none in a headline where all verbs and nouns have one."""
+    is_headline = sum(token[0][0].isupper() for token in tokens) * 2 > len(tokens)
+    if is_headline and not any(token[0][0].islower() and _is_noun(token[0], grammar) for token in tokens):
         return
     i = 0
     while i < len(tokens):

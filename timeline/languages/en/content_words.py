@@ -31,5 +31,6 @@ CONTENT = ContentWords(
     ordinals=coreference_words.ORDINALS,
     people=coreference_words.PEOPLE,
     places=coreference_words.PLACES,
+    pronouns=coreference_words.PRONOUNS,
     directions=coreference_words.DIRECTIONS,
 )

@@ -11,12 +11,13 @@ wound wounded wounds wounding injure injured injures injuring injuries injury hu
 free freed frees freeing release released releases releasing
 buy buys bought buying acquire acquired acquires acquiring acquisition purchase purchased purchases takeover
 sell sells sold selling sale sales
-resign resigned resigns resigning resignation quit quits quitting
+resign resigned resigns resigning resignation quit quits quitting stepped
 arrest arrested arrests arresting detain detained detains detention
-open opened opens opening inaugurate inaugurated inaugurates inauguration
+open opened opens opening reopen reopened reopens reopening inaugurate inaugurated inaugurates inauguration
 strike strikes walkout walked
 attack attacked attacks attacking raid raided raids assault assaulted
-explosion exploded explode explodes explosions blast blasts detonated blew bomb bombs bombing bombed bombings
+explosion exploded explode explodes explosions blast blasts detonated blew
+bomb bombs bombing bombed bombings
 collapse collapsed collapses collapsing caved
 quake earthquake tremor aftershock
 sink sank sinks sunk sinking capsize capsized capsizes capsizing
@@ -24,7 +25,7 @@ convict convicted convicts guilty convicting conviction
 sentence sentenced sentences sentencing jailed jails imprisoned
 kidnap kidnapped kidnaps abduct abducted abducts abduction seized
 elect elected elects election elections voted
-win won wins winning victory beat beats beating defeated defeats
+win won wins winning victory beat beats beating defeated
 fire fires blaze burned burnt
 marry married marries wed weds wedding
 launch launched launches launching unveil unveiled unveils unveiling
@@ -40,7 +41,9 @@ leave left leaves leaving depart departed departs departure
 arrive arrived arrives arriving arrival landed
 sign signed signs signing signature
 visit visited visits visiting
-meet met meets meeting talks
+meet met meets meeting talks negotiations
+agree agreed agrees reach reached reaches
+ceasefire truce armistice
 call called calls calling
 cancel cancelled canceled cancels cancelling cancellation scrapped scrap scrub scrubbed postponed postpone postpones shelved aborted
 announce announced announces announcing announcement unveils plans plan
@@ -57,6 +60,16 @@ invite invited invites invitation
 sue sued sues lawsuit
 recapture recaptured recaptures retook retake
 hospital clinic
+prison jail prisons
+lorry lorries truck trucks
+shop shops store stores
+film films movie movies
+firm firms company companies
+flood floods flooding flooded floodwaters
+lawmakers legislators deputies mps
+protest protests protested demonstration demonstrations demonstrated rally rallies rallied
+protesters demonstrators protestors
+rescue rescued rescues rescuing saved
 worker workers labourer labourers laborer laborers employees staff
 police officers policemen officer
 soldier soldiers troops
@@ -112,7 +125,7 @@ UNIQUE = words(
     kill die sink crash collapse erupt escape resign elect convict sentence acquit born buri free buy marry expel deport
     open recapture founder found find refloat run ran aground invade capsize sign assassinat explosion declar derail
     appoint nam sworn crown execut hang extradit indict arrest kidnap hijack surrender captur overthrown overthrew
-    demolish abolish adopt ratifi shot rescu destroy reopen sue evacuate stole stolen robb found
+    demolish abolish adopt ratifi shot rescue destroy sue evacuate stole stolen robb found
     """
 )
 ORDINALS = {
@@ -126,6 +139,8 @@ PEOPLE = words(
     "people person persons men man women woman others victims passengers villagers civilians residents suspects members"
 )
 PLACES = words(
-    "village town city port suburb district province region state island resort hamlet municipality quarter county"
+    "village town city port suburb suburbs district province region state island resort hamlet municipality quarter county "
+    "outskirts outside edge centre center middle heart north south east west northeast northwest southeast southwest"
 )
+PRONOUNS = words("it its he his she her they their who which that")
 DIRECTIONS = words("from into toward towards")
