@@ -18,6 +18,7 @@ _ALIKE = (0.6, 0.5)
 _ALIKE_WITH_OTHER_TRIGGERS = (0.5, 0.45)
 _ALIKE_WITHOUT_TRIGGERS = (0.6, 0.55)
 _ALIKE_ON_ANOTHER_DAY = (0.6, 0.5)
+_FEWEST_SHARED_WITHOUT_TRIGGERS = 2  # besides names: "after the State of the Union address" is part of many an event
 FEWEST_SHARED = 3
 """Content words that two mentions of one event have in common at least."""
 NEAR_DAYS = 3
@@ -41,6 +42,8 @@ def is_same(one: EventMention, other: EventMention) -> bool:
     if _same_trigger(one, other):
         enough = _ALIKE_ON_A_DAY if on_a_day else _ALIKE
     elif one.trigger is None or other.trigger is None:
+        if len((one.words & other.words) - one.names - other.names) < _FEWEST_SHARED_WITHOUT_TRIGGERS:
+            return False
         enough = _ALIKE_WITHOUT_TRIGGERS
     elif one.trigger in other.words or other.trigger in one.words:  # "died when a roof fell in" and "a roof fell in"
         enough = _ALIKE_WITH_OTHER_TRIGGERS if on_a_day else _ALIKE
