@@ -210,7 +210,7 @@ class _Discourse:
         return latest if gap.fullmatch(self.text, end, mention.start) else None
 
     def _passage_of(self, mention: TimeMention, cue: TenseCue | None, near: int, paragraph: int) -> Antecedent | None:
-        if self.passage is None or self.passage.stated is None:
+        if self.passage is None or (self.passage.stated is None and self.passage.year is None):
             return None
         return self.passage.reference_for(mention, cue, self._paragraph_before(near, paragraph))
 

@@ -5,7 +5,7 @@ A message is known by its length and its words, a narrative by its dates; everyt
 
 from collections.abc import Sequence
 
-from timeline.languages.time_words import MessageWords
+from timeline.languages.time_words import MessageWords, TenseWords
 from timeline.model import Anchor, Genre, TimeMention
 from timeline.model.expressions import (
     Blur,
@@ -26,6 +26,7 @@ from timeline.tagging.tagger import find_mentions, match
 
 LONGEST_MESSAGE = 300  # characters
 GOING_ON = 2  # the fewest dates without a year that follow the only one with a year
+_BEFORE = 60  # characters of "was born in Korr on "
 _NOW = (Vague(Reference.PRESENT), Vague(Reference.FUTURE))
 
 
@@ -51,9 +52,17 @@ def mentions_by_genre(
         return known, find_mentions(text, language, known)
     matched = match(text, ready, (Genre.NEWS, Genre.NARRATIVE))
     mentions = matched.mentions(Genre.NEWS)
-    if is_narrative(mentions, anchor):
+    told = [mention for mention in mentions if not _is_in_passing(mention, text, ready.language.tense)]
+    if is_narrative(told, anchor):
         return Genre.NARRATIVE, matched.mentions(Genre.NARRATIVE)
     return Genre.NEWS, mentions
+
+
+def _is_in_passing(mention: TimeMention, text: str, words: TenseWords) -> bool:
+    """Whether a date in full is that of a birth or a law, which says nothing of what the text is about."""
+    if year_of(mention.expression) is None:
+        return False
+    return words.in_passing.search(text, max(0, mention.start - _BEFORE), mention.start) is not None
 
 
 def is_message(text: str, words: MessageWords) -> bool:

@@ -12,6 +12,7 @@ from timeline.model.expressions import (
     Blur,
     Calendar,
     ClockTime,
+    Cycle,
     DayPart,
     Expression,
     Holiday,
@@ -25,12 +26,14 @@ from timeline.model.expressions import (
 from timeline.model.grain import Grain
 from timeline.resolving.calendar_units import last_day
 from timeline.resolving.context import Antecedent, Direction, TenseCue
+from timeline.resolving.genre import year_of
 from timeline.resolving.resolution import Resolution
 from timeline.resolving.signals import Signal
 from timeline.text.sentences import sentence_around, sentence_end
 
 FAR = 20  # days from publication; what is nearer may as well count from publication
 FAR_FOR_WEEKDAY = 10
+FAR_FOR_YEAR = 400  # of a year, season or month that open months and days of its paragraph belong to
 NEAR = 14  # days; a date counted from publication that is so near turns the text back to it
 
 
@@ -43,6 +46,7 @@ class NewsPassage:
         language: its words.
         today: the day number of publication.
         stated: the date of the passage.
+        year: a year, or a season or month of one, that the paragraph is in where it states no day in full.
         named_near_day: whether the document has named a day near publication.
     """
 
@@ -50,26 +54,35 @@ class NewsPassage:
     language: Language
     today: int
     stated: Antecedent | None = None
+    year: Antecedent | None = None
     named_near_day: bool = False
 
     def read(self, mention: TimeMention, meaning: Resolution, latest: Antecedent | None, signal: Signal | None) -> None:
         """Go on from a resolved mention; `latest` is what it leaves for later ones to count from."""
         if _turns_back(mention.expression):
-            self.stated = None
+            self.stated = self.year = None
         elif latest is not None:
             days = self.today - last_day(latest.interval)
             near = meaning.anchored and abs(days) <= NEAR and latest.interval.grain <= Grain.DAY
             self.named_near_day = self.named_near_day or near
+            if meaning.anchored:
+                self.year = None
             if near or (latest.full and abs(days) < FAR_FOR_WEEKDAY):
-                self.stated = None
+                self.stated = self.year = None
             elif latest.full and days >= FAR_FOR_WEEKDAY:
-                self._state(mention, latest, signal)
+                self.stated, self.year = (latest, None) if self._is_story(mention, latest, signal) else (self.stated, None)
+            elif year_of(mention.expression) is not None and not latest.full:
+                is_far = days >= FAR_FOR_YEAR and latest.interval.grain <= Grain.YEAR
+                self.year = latest if is_far and self._is_story(mention, latest, signal) else None
 
-    def _state(self, mention: TimeMention, latest: Antecedent, signal: Signal | None) -> None:
+    def _is_story(self, mention: TimeMention, latest: Antecedent, signal: Signal | None) -> bool:
+        """Whether a date is one that the text goes on from, not one in passing."""
         if latest.background or (signal is not None and signal.relation is Relation.SINCE):
-            return
-        if not self._names_event(mention) and not self._lasts(mention):
-            self.stated = latest
+            return False
+        start, _ = sentence_around(self.text, mention.start, mention.end, self.language.sentences)
+        if self.language.tense.in_passing.search(self.text, start, mention.start):
+            return False
+        return not self._names_event(mention) and not self._lasts(mention)
 
     def _names_event(self, mention: TimeMention) -> bool:
         """Whether the date belongs to the name of an event: "the Dec. 21, 1988, bombing"."""
@@ -87,6 +100,9 @@ class NewsPassage:
 
     def reference_for(self, mention: TimeMention, cue: TenseCue | None, paragraph_before: int) -> Antecedent | None:
         """The date that an open mention belongs to; None where it counts from publication."""
+        of_year = self._in_year(mention, cue)
+        if of_year is not None:
+            return of_year
         stated = self.stated
         if stated is None or stated.at < paragraph_before or cue is None or cue.direction is not Direction.PAST:
             return None
@@ -98,6 +114,18 @@ class NewsPassage:
                 return stated if days >= FAR and self._is_next_sentence(mention, stated) else None
             case Weekday(step=None):
                 return stated if self._takes_weekday(mention, stated) else None
+        return None
+
+    def _in_year(self, mention: TimeMention, cue: TenseCue | None) -> Antecedent | None:
+        """The year that an open month, day or season of the same paragraph belongs to, in its sentence or the next."""
+        year = self.year
+        if year is None or cue is None or cue.direction is not Direction.PAST or "\n" in self.text[year.at : mention.start]:
+            return None
+        if self._names_event(mention):
+            return None
+        match _open_date(mention.expression):
+            case Calendar(month=int()) | Holiday(step=None) | Cycle(unit=Grain.SEASON, step=None):
+                return year if self._is_next_sentence(mention, year) else None
         return None
 
     def _is_next_sentence(self, mention: TimeMention, stated: Antecedent) -> bool:
