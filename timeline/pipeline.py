@@ -99,7 +99,9 @@ def extracted(
         else:
             naming = by_rules(language.names) if nlp is None else by_pipeline(nlp, language.names)
             options = {"published": published, "all_mentions": all_mentions}
-            found = extract_events(tagged, anchor, language.clauses, language.certainty, naming, **options)
+            found = extract_events(
+                tagged, anchor, language.clauses, language.certainty, naming, language.names, **options
+            )
     if not stated:
         return found
     events = (event for event in found.events if event.date_source is DateSource.STATED)

@@ -119,5 +119,10 @@ def test_only_stated_leaves_inherited_dates_out() -> None:
     assert [each.what for each in rows(f"{DATED} Minutes later they fired.", only="stated")] == [DATED[:26]]
 
 
+def test_a_further_step_is_at_the_same_place_unless_it_names_its_own() -> None:
+    events = rows("Police surrounded a mill in Leeds on Friday. They arrested the owner. He then fled to Rome.")
+    assert [each.where for each in events] == ["Leeds", "Leeds", "Rome"]
+
+
 def test_without_a_date_there_is_nothing_to_inherit() -> None:
     assert [each.when.edtf for each in rows("Police came. Minutes later they fired tear gas.", None)] == [None]

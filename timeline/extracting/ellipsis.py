@@ -81,6 +81,16 @@ def reporting_verb(read: Sentence, group: set[int]) -> Word | None:
     return None if verb is None or verb >= len(read.words) else read.words[verb]
 
 
+def speaker_of(read: Sentence, group: set[int]) -> list[int]:
+    """The places of the subject that reports a group: "[Lee] said ...", "..., said [Lee]", "..., [Lee] said"."""
+    root = read.clauses[min(group)]
+    if root.role is ClauseRole.REPORTED:
+        return subject_of(read, read.clauses[root.parent])
+    places = (n for n, c in enumerate(read.clauses) if c.role is ClauseRole.REPORTING and c.parent in group)
+    place = next(places, None)
+    return [] if place is None else [i for i in read.members({place}) if i != read.clauses[place].verb]
+
+
 def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
     """The subject that a second verb shares with the first: "[Lee] fled and returned"."""
     if root.role is ClauseRole.COMPARISON:

@@ -1,9 +1,11 @@
 """Events of a document from its passages and times."""
 
 import re
+from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from timeline.extracting.antecedents import MOST_READ, Antecedents
 from timeline.extracting.certainty import certainty
 from timeline.extracting.headline import headline
 from timeline.extracting.headline.cut import shortened
@@ -13,6 +15,7 @@ from timeline.extracting.scope import Passage
 from timeline.extracting.trigger import trigger
 from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords
+from timeline.languages.word_classes import WordClass
 from timeline.model import Anchor, DateSource, Event, Relation, Tagged, Timex
 
 _FOLD = re.compile(r"\s+")
@@ -28,6 +31,8 @@ class EventRows:
         grammar: the words of its language in clauses.
         certainty_words: the words that say how sure the text is.
         name: finds the participants in a passage.
+        antecedents: finds whom its pronouns stand for.
+        read: the sentences read so far, the latest first.
     """
 
     tagged: Tagged
@@ -35,6 +40,8 @@ class EventRows:
     grammar: ClauseWords
     certainty_words: CertaintyWords | None
     name: Callable[[Passage], Participants]
+    antecedents: Antecedents
+    read: deque[Span] = field(default_factory=lambda: deque(maxlen=MOST_READ))
 
     def event(self, passage: Passage, when: Timex, source: DateSource, *, requested: bool = False) -> Event:
         """The event of a passage.
@@ -46,19 +53,21 @@ class EventRows:
             requested: whether the user asked for the day of publication.
         """
         text, names = self.tagged.document.text, self.name(passage)
+        person = self.antecedents.of(passage, self.read)
+        who = names.who if person is None else tuple(dict.fromkeys((person, *names.who)))
         by_publication = source is DateSource.PUBLICATION
         return Event(
             event_id="",
             document=self.tagged.document,
             dateline=self.tagged.dateline,
             when=when,
-            what=headline(text, passage),
+            what=with_antecedent(headline(text, passage), person, self.grammar),
             sentence=folded(text, passage.sentence),
             char_start=passage.start,
             char_end=passage.end,
             certainty=certainty(passage, None if by_publication else when.interval, self.anchor, self.certainty_words),
-            who=names.who,
-            whom=names.whom,
+            who=who,
+            whom=tuple(name for name in names.whom if name not in who),
             where=names.where,
             trigger=trigger(passage),
             relation=Relation.AT if by_publication else relation(when),
@@ -83,6 +92,25 @@ class EventRows:
             char_end=found.end() if found else mention.end,
             language=self.tagged.language,
         )
+
+
+def with_antecedent(what: str, person: str | None, grammar: ClauseWords) -> str:
+    """A headline with the name that its first pronoun stands for: "[Ann Lee] comes from Rovinj".
+
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> with_antecedent("She comes from Rovinj", "Ann Lee", CLAUSES)
+    '[Ann Lee] comes from Rovinj'
+    """
+    first = grammar.token.match(what)
+    is_contracted = first is not None and what[first.end() : first.end() + 1] in ("'", "’")
+    if (
+        person is None
+        or first is None
+        or is_contracted
+        or WordClass.PERSONAL_PRONOUN not in grammar.classes_of(first[0].lower())
+    ):
+        return what
+    return shortened(f"[{person}]{what[first.end() :]}")
 
 
 def folded(text: str, span: Span) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from timeline.extracting.antecedents import Antecedents
 from timeline.extracting.continuation import continues, inherited_time, may_continue
 from timeline.extracting.date_lines import is_item, list_heading
 from timeline.extracting.event_rows import EventRows, folded
@@ -16,7 +17,7 @@ from timeline.extracting.scope import Passage, line_passage, main_clauses, passa
 from timeline.extracting.sentences import has_words, is_entry
 from timeline.extracting.timed_sentences import TimedSentence, span_of, timed_sentences
 from timeline.extracting.word import Span
-from timeline.languages.event_words import CertaintyWords, ClauseWords
+from timeline.languages.event_words import CertaintyWords, ClauseWords, NameWords
 from timeline.model import Anchor, DateSource, Dropped, Event, Extraction, Genre, Tagged, Timex
 from timeline.model.expressions import DayPart
 
@@ -27,6 +28,7 @@ def extract_events(
     grammar: ClauseWords,
     certainty_words: CertaintyWords | None,
     naming: Naming,
+    vocabulary: NameWords | None,
     *,
     published: bool = False,
     all_mentions: bool = False,
@@ -44,10 +46,13 @@ def extract_events(
         grammar: the words of its language in clauses.
         certainty_words: the words that say how sure the text is.
         naming: finds the participants in a clause.
+        vocabulary: the words in and around names.
         published: date by publication the events that have no date, and the main clauses that name no time.
         all_mentions: give an event for every time, whether it dates one or not.
     """
-    rows = EventRows(tagged, anchor, grammar, certainty_words, naming(tagged.document.text))
+    text = tagged.document.text
+    antecedents = Antecedents(text, grammar, vocabulary)
+    rows = EventRows(tagged, anchor, grammar, certainty_words, naming(text), antecedents)
     reader = _Reader(rows, anchor if published else None, all_mentions)
     events = (replace(event, event_id=f"{tagged.document.id}#{n}") for n, event in enumerate(reader.events(), 1))
     return Extraction(tuple(events), tuple(reader.dropped))
@@ -108,6 +113,7 @@ class _Reader:
             yield from (event for _, event in rows)
             yield from self._commemorated(sentence)
             yield from self._defaulted(sentence, rows)
+            self.rows.read.appendleft(sentence.span)
             is_waiting = self.default is not None or not opening.is_over() or _is_open(reference, sentence)
             if sentence.is_last and not is_waiting:
                 return
@@ -183,7 +189,8 @@ class _Reader:
         text = self.tagged.document.text
         for passage in main_clauses(text, sentence.span, self.grammar, list(sentence.dating), sentence.lengths):
             if continues(text, passage, reference, sentence, self.grammar):
-                yield passage, self.rows.event(passage, reference.inherited(sentence), DateSource.INHERITED)
+                event = self.rows.event(passage, reference.inherited(sentence), DateSource.INHERITED)
+                yield passage, replace(event, where=event.where or reference.where)
                 return
 
     def _commemorated(self, sentence: TimedSentence) -> Iterator[Event]:

@@ -17,14 +17,25 @@ def is_place(text: str, words: Sequence[Word], i: int, name: str, vocabulary: Na
     before = preposition_before(words, i)
     if before is None or words[i - 1].is_a(WordClass.MOTION):
         return before is not None
+    if before.is_a(WordClass.STRIKING) and before.part is Pos.VERB:
+        return in_gazetteer(name)
     if vocabulary.organisation.search(name):
         return before.lower in vocabulary.sites and vocabulary.place_name.search(name) is not None
     if before.lower in vocabulary.directions:
-        return vocabulary.place_name.search(name) is not None or (in_gazetteer(name) and not _is_surname(text, name))
+        is_known = vocabulary.place_name.search(name) is not None or (
+            in_gazetteer(name) and not _is_surname(text, name)
+        )
+        return is_known or (before is words[i - 1] and _is_destination(words, i, vocabulary))
     if name.isupper() and len(name) > 2 and "." not in name:
         return False
     held = any(word.lower in vocabulary.held for word in words[max(0, i - 2) : i])  # "shares in Acme"
     return (before.lower in vocabulary.placing and not held) or _follows_place_noun(words, i, vocabulary)
+
+
+def _is_destination(words: Sequence[Word], i: int, vocabulary: NameWords) -> bool:
+    """ "towed to Sant Orbe", "a flight to Lobo"; not "sent to Ann Lee", who may be a person."""
+    is_goal = words[i - 1].lower in vocabulary.goals and i > 1 and words[i - 2].is_a(WordClass.TRANSPORT)
+    return is_goal and words[i - 2].lower not in vocabulary.given
 
 
 def preposition_before(words: Sequence[Word], i: int) -> Word | None:

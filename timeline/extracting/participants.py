@@ -6,11 +6,12 @@ A `Naming` reads a text once and then each of its passages. `by_rules` needs no 
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from timeline.extracting.name_places import in_gazetteer
 from timeline.extracting.proper_names import ProperName, capitalised, proper_names
 from timeline.extracting.scope import Passage
-from timeline.extracting.word import Word
+from timeline.extracting.word import NOMINAL, Word
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -51,13 +52,76 @@ def by_rules(vocabulary: NameWords | None) -> Naming:
         if vocabulary is None:
             return _nobody
         known = capitalised(text)
-        return lambda passage: _sided(tuple(proper_names(text, _own_words(passage), vocabulary, known)), passage)
+
+        def names(words: Sequence[Word]) -> tuple[ProperName, ...]:
+            return tuple(proper_names(text, words, vocabulary, known))
+
+        return lambda passage: _participants(passage, names, vocabulary)
 
     return naming
 
 
+def _participants(
+    passage: Passage, names: Callable[[Sequence[Word]], tuple[ProperName, ...]], vocabulary: NameWords
+) -> Participants:
+    """Those of a passage, with whoever makes the statement that it is and the place that only its sentence names."""
+    found = _sided(names(_own_words(passage)), passage)
+    verb = passage.trigger
+    own = found.who or (
+        () if verb is None or _is_passive(passage.words, verb) else _actor(_subject(passage), vocabulary)
+    )
+    speakers = tuple(each.name for each in names(passage.speaker) if not each.is_place)
+    who = dict.fromkeys((*own, *(speakers or _actor(passage.speaker, vocabulary))))
+    stated = names(_stated_words(passage))
+    where = found.where or (_only_place(names(passage.around)) if _is_of_one_time(passage.around) else None)
+    concerned = dict.fromkeys((*found.whom, *(each.name for each in stated if not each.is_place)))
+    whom = tuple(name for name in concerned if name not in who and name != where)
+    return Participants(tuple(who)[:MOST], whom[:MOST], where)
+
+
+def _is_of_one_time(words: Sequence[Word]) -> bool:
+    """Whether a sentence has no second time, at which its place may be that of another event."""
+    return sum(word.part is Pos.TIME for word in words) <= 1
+
+
+def _only_place(names: Sequence[ProperName]) -> str | None:
+    """The place of a sentence that names one and no other."""
+    places = {each.name for each in names if each.is_place and _is_known_place(each)}
+    return places.pop() if len(places) == 1 else None
+
+
+def _subject(passage: Passage) -> list[Word]:
+    """The words before the verb, without a fronted phrase."""
+    verb = passage.trigger
+    if verb is None or verb.part is not Pos.VERB:
+        return []
+    before = [word for word in passage.words if word.start < verb.start]
+    commas = [i for i, word in enumerate(before) if word.part is Pos.COMMA]
+    is_fronted = bool(before) and before[0].part not in (*NOMINAL, Pos.DETERMINER, Pos.SUBJECT)
+    return before[commas[-1] + 1 :] or before if commas and is_fronted else before
+
+
+def _actor(subject: Sequence[Word], vocabulary: NameWords) -> tuple[str, ...]:
+    """The head of a subject without a name, where it is a noun for people who act: "police", "prosecutors"."""
+    words = [word for word in subject if word.part is not Pos.ADVERB]
+    nouns = (
+        w for w, after in zip_longest(words, words[1:]) if w.part in (Pos.NOUN, Pos.NAME) and not _is_nominal(after)
+    )
+    head = next(nouns, None)
+    return (head.lower,) if head is not None and head.lower in vocabulary.actors else ()
+
+
+def _is_nominal(word: Word | None) -> bool:
+    return word is not None and word.part in (Pos.NOUN, Pos.NAME, Pos.POSSESSIVE)
+
+
 def _nobody(_: Passage) -> Participants:
     return Participants()
+
+
+def _stated_words(passage: Passage) -> list[Word]:
+    """The words of the statement that a passage reports."""
+    return [w for w in passage.words if passage.is_reporting and not passage.start <= w.start < passage.end]
 
 
 def _own_words(passage: Passage) -> list[Word]:

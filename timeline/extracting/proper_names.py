@@ -63,11 +63,13 @@ def proper_names(
             i += 1
             continue
         end = _end_of_name(words, i, vocabulary)
-        name = without_titles(text[words[i].start : words[end - 1].end], vocabulary)
+        written = text[words[i].start : words[end - 1].end]
+        name = without_titles(written, vocabulary)
         is_initial = i == 0 or words[i - 1].part in (Pos.QUOTE, Pos.STOP)
         is_adjective = end < len(words) and words[end].part is Pos.NOUN and vocabulary.demonym.fullmatch(name)
         is_named = len(name) > 1 and not is_adjective and not vocabulary.happening.search(name)
-        is_named = is_named and (_is_known(name, known) or not is_initial)
+        has_title = written.partition(" ")[0] in vocabulary.titles
+        is_named = is_named and (_is_known(name, known) or has_title or not is_initial)
         placed = is_named and is_place(text, words, i, name, vocabulary)
         region_end = region_after(text, words, end, name) if placed else None
         if is_named:
@@ -103,7 +105,7 @@ def _is_known(name: str, known: frozenset[str]) -> bool:
 def _end_of_name(words: Sequence[Word], i: int, vocabulary: NameWords) -> int:
     """The end of a name that begins at a word: "Bank of Japan", "Kim Jong Un"."""
     end = i + 1
-    while end < len(words):
+    while end < len(words) and not words[end - 1].is_a(WordClass.POSSESSOR):
         if words[end].part is Pos.NAME and words[end].start - words[end - 1].end <= 2:
             end += 1
         elif words[end].lower in vocabulary.particles and end + 1 < len(words) and words[end + 1].part is Pos.NAME:

@@ -32,6 +32,7 @@ class ReferenceTime:
         end: offset where it ends.
         event: the sentence that states it after a blank, in lower case; its nouns may be taken up again. Empty for a
             line that is only a date.
+        where: its place.
         list_end: where the list under such a line ends; 0 where there is none.
     """
 
@@ -41,6 +42,7 @@ class ReferenceTime:
     latest: int
     end: int
     event: str
+    where: str | None = None
     list_end: int = 0
 
     @property
@@ -124,7 +126,7 @@ def reference_time(
     if not is_of_one_day(main.when.interval):
         return None
     number, (_, end) = sentence.number, sentence.span
-    return ReferenceTime(main.when, main.when.interval, number, number, end, f" {main.sentence.lower()}")
+    return ReferenceTime(main.when, main.when.interval, number, number, end, f" {main.sentence.lower()}", main.where)
 
 
 def is_fact_of_main_clause(passage: Passage, event: Event, anchor: Anchor | None) -> bool:

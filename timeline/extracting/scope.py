@@ -15,6 +15,7 @@ from timeline.extracting.ellipsis import (
     is_reporting,
     noun_before,
     reporting_verb,
+    speaker_of,
     subject_of,
     verb_of,
     when_clause,
@@ -44,6 +45,8 @@ class Passage:
         is_reporting: whether it reports a statement; `words` include the statement, which may have another time.
         source: the verb that reports it, where it is a statement.
         is_main: whether it is a main clause, or part of one.
+        speaker: the words for whoever makes the statement that it is.
+        around: all words of the sentence.
     """
 
     sentence: Span
@@ -56,6 +59,8 @@ class Passage:
     is_reporting: bool = False
     source: Word | None = None
     is_main: bool = False
+    speaker: tuple[Word, ...] = ()
+    around: Sequence[Word] = ()
 
 
 def passages(
@@ -281,6 +286,8 @@ def _passage(
         is_reporting,
         reporting_verb(read, group),
         root.role is ClauseRole.MAIN,
+        () if is_reporting else tuple(words[i] for i in speaker_of(read, group)),
+        words,
     )
 
 

@@ -8,6 +8,11 @@ _DATELINE = re.compile(
     r"(?:\([^()]{2,40}\)\s?)?\s?(?:--|—|–|-|_)\s"
 )
 
+# "(Photo: Ann Lee) LONDON, Feb. 26 --": one with a date may follow credits in brackets.
+_AFTER_CREDITS = re.compile(
+    r"[^\n]{0,400}?[)\]]\s{1,2}[A-Z][A-Z .'/-]{2,40},\s[A-Z][a-z]{2,8}\.?\s\d{1,2}\s?(?:\([^()]{2,40}\)\s?)?(?:--|—|–|-)\s"
+)
+
 
 def after_dateline(text: str, start: int, end: int) -> int:
     """Where a sentence begins, after the dateline that may open it.
@@ -16,7 +21,7 @@ def after_dateline(text: str, start: int, end: int) -> int:
     >>> text[after_dateline(text, 0, len(text)) :]
     'Rain fell.'
     """
-    found = _DATELINE.match(text, start, end)
+    found = _DATELINE.match(text, start, end) or _AFTER_CREDITS.match(text, start, end)
     return found.end() if found else start
 
 

@@ -144,7 +144,7 @@ class CertaintyWords:
     denying: frozenset[str] = _NO_WORDS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared by identity
 class NameWords:
     """The words in and around names, for a language in which only names have capitals inside a sentence.
 
@@ -162,6 +162,9 @@ class NameWords:
         place_name: the name of a place by its last word or as a whole: "Trafalgar Square", "Europe".
         place_nouns: nouns before "of" and the name of a place: "city", "island".
         goals: prepositions before a place to which somebody goes; only a parse tells them from other uses.
+        pronouns: the pronouns of titles that say of which sex a person is.
+        given: of the verbs of transport, those whose goal may be a person: "sent to Ann Lee".
+        actors: nouns for people or bodies that act without being named: "police".
         held: what is held "in" an organisation: no place follows.
     """
 
@@ -178,6 +181,9 @@ class NameWords:
     place_name: Pattern[str] = _NEVER
     place_nouns: frozenset[str] = _NO_WORDS
     goals: frozenset[str] = _NO_WORDS
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    given: frozenset[str] = _NO_WORDS
+    actors: frozenset[str] = _NO_WORDS
     held: frozenset[str] = _NO_WORDS
 
 

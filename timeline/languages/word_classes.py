@@ -61,11 +61,14 @@ class WordClass(StrEnum):
     REPORTING = "said, announced, found: the object is a statement"
     FINAL_REPORTING = "said, added: also after the statement"
     ADDRESSING = "told, informed: the object is the listener"
+    STRIKING = "rocked, invaded: the object may be a place"
+    TRANSPORT = "towed, flew: to and a name after it are a place"
     MOTION = "left, reached, visited: the object is a place"
 
     # Other words of grammar
     PLURAL = "an ending of plural nouns and singular verbs: sides, plans"
     AMBIGUOUS_PRONOUN = "you, that: subjects that are objects as well"
+    PERSONAL_PRONOUN = "he, she: stands for one person"
     COMPLEMENTIZER = "that: before a statement"
     INFINITIVE_MARKER = "to: before an infinitive"
     AGENT = "by: before the agent of a passive"

@@ -59,7 +59,7 @@ class Event:
         when: the time; its `interval` is None when the event could not be dated, and its `reason` says why.
         what: a short headline of the clause.
         who: agents: people, organisations or countries on the subject's side of the clause.
-        where: the place named in the clause.
+        where: the place named in the clause, or by the event that it goes on from.
         trigger: the verb or noun that names the event.
         sentence: the whole sentence, white space folded.
         char_start, char_end: half-open offsets of the clause (or sentence) in `Document.text`.

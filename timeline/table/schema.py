@@ -45,7 +45,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("what", "text", "the event: a short headline of its clause"),
     Column("who", "text", "people, organisations or countries that act, joined with '; '"),
     Column("whom", "text", "people, organisations or countries acted on, joined with '; '"),
-    Column("where", "text", "place named in the clause"),
+    Column("where", "text", "place named in the clause, or by the event that the clause goes on from"),
     Column("when_text", "text", "the time expression, word for word as in the article"),
     Column("relation", "text", "temporal relation of the event to that time", tuple(Relation)),
     Column("start", "time", f"first moment of the time: {_EDGE}"),

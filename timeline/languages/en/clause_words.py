@@ -213,8 +213,17 @@ _CLASSES = {
     WordClass.REPORTING: REPORTING,
     WordClass.FINAL_REPORTING: FINAL_REPORTING,
     WordClass.ADDRESSING: words("told tells tell informed assured reminded"),
+    WordClass.STRIKING: words(
+        "rocked hit struck swept shook ravaged bombed shelled attacked invaded occupied captured crossed flooded"
+        " devastated evacuated besieged stormed seized raided battered"
+    ),
+    WordClass.TRANSPORT: words(
+        "towed flew flown flee fled sailed sail travelled traveled travel moved returned return went go gone came come"
+        " taken took sent shipped driven drove marched transferred evacuated deported flight flights voyage trip"
+    ),
     WordClass.MOTION: MOTION,
     WordClass.AMBIGUOUS_PRONOUN: words("you that"),
+    WordClass.PERSONAL_PRONOUN: words("he she"),
     WordClass.COMPLEMENTIZER: words("that"),
     WordClass.INFINITIVE_MARKER: words("to"),
     WordClass.AGENT: words("by"),

@@ -48,6 +48,22 @@ NAMES = NameWords(
         "city town village port island province state county region district suburb capital republic kingdom valley"
     ),
     goals=words("to"),
+    pronouns={
+        **dict.fromkeys(["Mr", "Mr.", "Sir", "Lord", "King", "Prince", "Father", "Brother"], "he"),
+        **dict.fromkeys(["Ms", "Ms.", "Mrs", "Mrs.", "Lady", "Dame", "Queen", "Princess", "Sister"], "she"),
+    },
+    given=words("sent taken took returned return transferred moved go went come came"),
+    actors=words(
+        """
+        police officers officials authorities prosecutors investigators detectives lawyers judges judge court jurors jury
+        organizers organisers protesters demonstrators activists workers strikers doctors nurses rescuers firefighters
+        crews soldiers troops rebels militants insurgents gunmen guards army navy government parliament council committee
+        senate cabinet ministry regulators regulator company firm bank union unions airline operator manufacturer
+        shareholders directors board mayor governor president minister king queen chancellor ambassador bishop coach
+        residents villagers fishermen farmers students teachers scientists researchers engineers divers inspectors
+        surveyors auditors feds lawmakers senators voters fans players hackers thieves smugglers pirates hijackers
+        """
+    ),
     held=words(
         "share shares stake stakes interest holding holdings confidence trust faith investment investments majority"
     ),

@@ -1,0 +1,96 @@
+"""Antecedents of pronouns: the one person that "he" or "she" at the beginning of a clause can stand for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from timeline.datelines.gazetteer.places import region_or_country
+from timeline.extracting.proper_names import ProperName, capitalised, proper_names
+from timeline.extracting.scope import Passage, main_clauses
+from timeline.extracting.word import Span, Word
+from timeline.languages.event_words import ClauseWords, NameWords
+from timeline.languages.word_classes import Pos, WordClass
+
+MOST_READ = 3  # sentences with the same pronoun as subject, back to the one with the name
+
+
+@dataclass(frozen=True)
+class Antecedents:
+    """Finds the persons that pronouns of a document stand for.
+
+    Attributes:
+        text: the document.
+        grammar: the words of its language in clauses.
+        vocabulary: the words in and around its names; without them, no antecedent is found.
+    """
+
+    text: str
+    grammar: ClauseWords
+    vocabulary: NameWords | None
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return capitalised(self.text)
+
+    def of(self, passage: Passage, before: Sequence[Span]) -> str | None:
+        """The person that the pronoun stands for which a passage begins with; None where that is not certain.
+
+        It is who makes the statement that the passage is, or else the only person whom the sentence before names, in its
+        subject or beside a subject in the plural; where that subject is the same pronoun, in the sentence before that.
+
+        Args:
+            passage: of a sentence.
+            before: the sentences before it, the nearest first.
+        """
+        pronoun = _pronoun(passage.words)
+        if pronoun is None or self.vocabulary is None:
+            return None
+        if passage.speaker:
+            return self._only_person(passage.speaker, passage.speaker, pronoun, self.vocabulary)
+        for sentence in before:
+            main = next(main_clauses(self.text, sentence, self.grammar, ()), None)
+            if main is None or main.trigger is None:
+                return None
+            if _pronoun(main.words) != pronoun:
+                subject = [word for word in main.words if word.start < main.trigger.start]
+                return self._only_person(subject, main.around, pronoun, self.vocabulary)
+        return None
+
+    def _only_person(
+        self, subject: Sequence[Word], around: Sequence[Word], pronoun: str, vocabulary: NameWords
+    ) -> str | None:
+        """The only person named in a sentence; None where its subject may be another."""
+        found = list(proper_names(self.text, around, vocabulary, self._known))
+        people = [name for name in found if self._is_person(name, around, vocabulary)]
+        if not people or len({name.name.split()[-1] for name in people}) > 1:
+            return None
+        person = max(people, key=lambda name: len(name.name))
+        title = self.text[people[0].start :].split(None, 1)[0]
+        if vocabulary.pronouns.get(title, pronoun) != pronoun:
+            return None
+        return person.name if _may_act(subject, people) else None
+
+    def _is_person(self, name: ProperName, around: Sequence[Word], vocabulary: NameWords) -> bool:
+        """Whether a name is none of a place or body, nor of a ship: "the tug Bora"."""
+        is_other = vocabulary.organisation.search(name.name) or vocabulary.place_name.search(name.name)
+        if name.is_place or name.is_possessor or is_other or name.name.isupper():
+            return False
+        last = next((word for word in reversed(around) if word.end <= name.start), None)
+        is_thing = (
+            " " not in name.name and last is not None and last.part is Pos.NOUN and not last.is_a(WordClass.TITLE)
+        )
+        return not is_thing and region_or_country(name.name) is None
+
+
+def _may_act(subject: Sequence[Word], people: Sequence[ProperName]) -> bool:
+    """Whether a person is in a subject, or the subject is in the plural and so is nobody else."""
+    spans = [(word.start, word.end) for word in subject]
+    if any(start <= person.start < end for person in people for start, end in spans):
+        return all(not person.is_in_phrase for person in people[:1])
+    nouns = [word for word in subject if word.part in (Pos.NOUN, Pos.NAME, Pos.SUBJECT)]
+    return bool(nouns) and nouns[-1].is_a(WordClass.PLURAL)
+
+
+def _pronoun(words: Sequence[Word]) -> str | None:
+    first = next((word for word in words if word.part not in (Pos.QUOTE, Pos.COORDINATOR, Pos.COMMA)), None)
+    return first.lower if first is not None and first.is_a(WordClass.PERSONAL_PRONOUN) else None
