@@ -35,6 +35,8 @@ _LIGHT = frozenset(
 
 def _beside(words: Sequence[Word], verb: int, i: int) -> bool:
     low, high = min(verb, i), max(verb, i)
+    if i < verb and i and words[i - 1].is_a(WordClass.GENITIVE):
+        return False  # "the incident of 28 May ended ..."
     return (
         all(words[j].part in (Pos.PREPOSITION, Pos.ADVERB, Pos.BARE) for j in range(low + 1, high)) and high - low < 4
     )

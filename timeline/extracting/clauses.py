@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from timeline.extracting.clause import Clause, ClauseRole
 from timeline.extracting.open_clauses import EMBEDDED, LOOSE, NESTED, OpenClauses
 from timeline.extracting.reporting import begins_reporting_clause, begins_statement, has_reporting_verb_before
+from timeline.extracting.subject import subject_and_verb
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -100,10 +101,22 @@ def _begin_coordinate(so_far: OpenClauses, i: int) -> None:
 
 def _on_subordinator(so_far: OpenClauses, i: int) -> None:
     word = so_far.words[i]
+    if _is_inside_subject(so_far, i):
+        return
     if so_far.has_subject_and_verb(i + 1) or (word.is_a(WordClass.WHEN) and _follows_time(so_far.words, i)):
         if not word.is_a(WordClass.WHEN):
             so_far.close(*LOOSE)
         so_far.begin(ClauseRole.SIMULTANEOUS if word.is_a(WordClass.SIMULTANEOUS) else ClauseRole.SUBORDINATE, i)
+
+
+def _is_inside_subject(so_far: OpenClauses, i: int) -> bool:
+    """ "the hearing [before] the court was fixed": a preposition, since the sentence has no other verb."""
+    words = so_far.words
+    is_preposition = words[i].is_a(WordClass.TEMPORAL) and i > 0 and words[i - 1].part is Pos.NOUN
+    if not is_preposition or len(so_far.open) > 1 or so_far.top.verb is not None:
+        return False
+    verb = subject_and_verb(words, i + 1)
+    return verb is not None and not any(word.part is Pos.VERB for word in words[verb + 1 :])
 
 
 def _follows_time(words: Sequence[Word], i: int) -> bool:
@@ -180,7 +193,8 @@ def _is_time(words: Sequence[Word], i: int) -> bool:
 
 
 def _on_stop(so_far: OpenClauses, i: int) -> None:
-    if so_far.has_subject_and_verb(i + 1) and any(c.verb is not None for c in so_far.clauses):
+    after_time = i + 1 + (so_far.part_at(i + 1) is Pos.TIME)  # "...; that night a fire broke out"
+    if so_far.has_subject_and_verb(after_time) and any(c.verb is not None for c in so_far.clauses):
         del so_far.open[1:]
         if so_far.top.verb is not None:
             so_far.restart(i)

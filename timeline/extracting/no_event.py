@@ -111,9 +111,12 @@ def _limits_superlative(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_of_age(words: Sequence[Word], at: int) -> bool:
-    """ "the people of tomorrow": today, tomorrow and yesterday in a general sense."""
-    possessor = at + 1 < len(words) and words[at + 1].part is Pos.POSSESSIVE
-    return at > 1 and not possessor and words[at].is_a(WordClass.DEICTIC_DAY) and words[at - 1].is_a(WordClass.GENITIVE)
+    """ "the people of tomorrow", "today's youth": today, tomorrow and yesterday in a general sense."""
+    if not words[at].is_a(WordClass.DEICTIC_DAY):
+        return False
+    if at + 1 < len(words) and words[at + 1].part is Pos.POSSESSIVE:
+        return at + 2 < len(words) and words[at + 2].is_a(WordClass.GENERATION)
+    return at > 1 and words[at - 1].is_a(WordClass.GENITIVE)
 
 
 def _is_of_source(words: Sequence[Word], at: int) -> bool:

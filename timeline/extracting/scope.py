@@ -157,7 +157,7 @@ def _groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
 def _all_groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
     own_time = {read.of[i] for i in placed if free(read.words, i)}
     group = [{i} for i in range(len(read.clauses))]
-    for i, clause in enumerate(read.clauses):
+    for i, clause in reversed([*enumerate(read.clauses)]):  # the innermost first: a phrase lends its verb the time
         own, outer = group[i], group[clause.parent]
         apart = own & own_time and _has_own_time(read, clause, outer & own_time)
         if clause.role in SHARING and own is not outer and not apart:

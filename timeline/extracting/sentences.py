@@ -8,6 +8,10 @@ _DATELINE = re.compile(
     r"(?:\([^()]{2,40}\)\s?)?\s?(?:--|—|–|-|_)\s"
 )
 
+# "London, Jun 11 (efe).-": one in small letters has a date and an agency.
+_AGENCY_DATELINE = re.compile(
+    r"[A-Z][A-Za-z .'/-]{2,40},\s[A-Z][a-z]{2,8}\.?\s\d{1,2}\s\([^()]{2,40}\)\.?\s?(?:--|—|–|-)\s"
+)
 # "(Photo: Ann Lee) LONDON, Feb. 26 --": one with a date may follow credits in brackets.
 _AFTER_CREDITS = re.compile(
     r"[^\n]{0,400}?[)\]]\s{1,2}[A-Z][A-Z .'/-]{2,40},\s[A-Z][a-z]{2,8}\.?\s\d{1,2}\s?(?:\([^()]{2,40}\)\s?)?(?:--|—|–|-)\s"
@@ -21,8 +25,8 @@ def after_dateline(text: str, start: int, end: int) -> int:
     >>> text[after_dateline(text, 0, len(text)) :]
     'Rain fell.'
     """
-    found = _DATELINE.match(text, start, end) or _AFTER_CREDITS.match(text, start, end)
-    return found.end() if found else start
+    found = (pattern.match(text, start, end) for pattern in (_DATELINE, _AGENCY_DATELINE, _AFTER_CREDITS))
+    return next((match.end() for match in found if match), start)
 
 
 _SHORTEST = 4  # words; a shorter line with a date is a caption or page chrome, not a sentence

@@ -21,20 +21,37 @@ def subject_and_verb(words: Sequence[Word], i: int) -> int | None:
     (2, None)
     """
     named = prepositional = False
+    resumed = i
     for j in range(i, min(i + LONGEST_SUBJECT, len(words))):
         part = words[j].part
+        if j < resumed:
+            continue
         if part is Pos.VERB:
             coordinate = words[j - 1].part is Pos.COORDINATOR and j > i
             return j if named and not coordinate and not (prepositional and _may_be_participle(words, j)) else None
-        if part in _ENDS_SUBJECT:
+        if part is Pos.COMMA and named:
+            resumed = _end_of_addition(words, j)
+        if part in _ENDS_SUBJECT and resumed <= j:
             return None
         named = named or part in _IN_A_SUBJECT
         prepositional = prepositional or part is Pos.PREPOSITION
     return None
 
 
+def _end_of_addition(words: Sequence[Word], comma: int) -> int:
+    """The verb after an addition between commas: "a fire, whose cause is disputed, [destroyed]"; 0 where there is none."""
+    near = range(comma + 2, min(comma + LONGEST_SUBJECT, len(words) - 1))
+    closing = next((j for j in near if words[j].part is Pos.COMMA), None)
+    if closing is None or words[closing + 1].part is not Pos.VERB:
+        return 0
+    is_name = all(word.part in (Pos.NAME, Pos.DETERMINER, Pos.NOUN) for word in words[comma + 1 : closing])
+    return closing + 1 if is_name or words[comma + 1].part is Pos.RELATIVE else 0
+
+
 def _may_be_participle(words: Sequence[Word], j: int) -> bool:
     """Whether a past form after a prepositional phrase may belong to its noun: "tanks of a type made in ..."."""
     if words[j].sure or words[j - 1].part not in (Pos.NOUN, Pos.FIGURE) or words[j].is_a(WordClass.AUXILIARY):
         return False
+    if not any(word.part is Pos.VERB for word in words[j + 1 :]):
+        return False  # a sentence has a verb
     return j + 1 < len(words) and words[j + 1].part is Pos.PREPOSITION

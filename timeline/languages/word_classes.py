@@ -96,6 +96,7 @@ class WordClass(StrEnum):
     PLACE_RELATIVE = "where: its clause has a time of its own"
     OPEN_START = "since"
     SUPERLATIVE = "lowest, worst, first: the best of the range that since begins"
+    GENERATION = "youth, world: after today's, what is so at present"
     DEICTIC_DAY = "today, tomorrow, yesterday"
     NOUN_LINK = "of, since, about: the noun after it has a time apart from the verb"
 

@@ -44,11 +44,24 @@ def with_short_subject(text: str, words: list[Word], trigger: Word | None) -> li
         return words
     while verb and words[verb - 1].part is Pos.ADVERB and " " not in words[verb - 1].lower:
         verb -= 1
+    modifier = _modifier(words[:verb])
+    if modifier:
+        return [*words[:modifier], *words[verb:]]
     has_gap = words[verb].start - words[verb - 1].end > 1
     first = _end_of_subject(words[:verb], has_gap=has_gap)
     if first == 0 or any(word.part in _NOT_LEFT_OUT for word in words[first:verb]):
         return words
     return [*words[:first], *words[verb:]]
+
+
+def _modifier(before: Sequence[Word]) -> int:
+    """Where a modifier with a verb form begins right after its noun: "a ring [catering to officers]"; 0 where none does."""
+    for i in range(1, len(before)):
+        if before[i].part in (Pos.COMMA, Pos.COORDINATOR, Pos.VERB, Pos.PREPOSITION):
+            return 0
+        if before[i].part in (Pos.GERUND, Pos.PARTICIPLE) and before[i - 1].part in (Pos.NOUN, Pos.NAME):
+            return i
+    return 0
 
 
 def _end_of_subject(before: Sequence[Word], *, has_gap: bool) -> int:

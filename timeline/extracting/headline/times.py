@@ -112,7 +112,7 @@ def _drop_issuing(rest: list[Word]) -> None:
 
 def _drop_period_end(rest: list[Word]) -> bool:
     """ "the quarter [ended] June 30"."""
-    ends = bool(rest) and rest[-1].is_a(WordClass.PERIOD_END) and rest[-1].part is not Pos.VERB
+    ends = bool(rest) and rest[-1].is_a(WordClass.PERIOD_END) and rest[-1].part not in (Pos.VERB, Pos.BARE)
     if ends:
         rest.pop()
     return ends

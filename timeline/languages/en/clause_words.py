@@ -259,6 +259,10 @@ _CLASSES = {
     WordClass.LABEL: words(
         "breaking update updated developing exclusive alert urgent correction watch live new just in"
     ),
+    WordClass.GENERATION: words(
+        "youth children teenagers parents students women men people readers consumers society world economy standards"
+        " language technology music fashion culture politics money prices terms"
+    ),
     WordClass.FRAME: words("in on at during"),
     WordClass.TIME_NOUN: words("day date night morning eve week weekend month year anniversary"),
     WordClass.PERIOD_START: words("beginning starting"),
