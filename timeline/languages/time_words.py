@@ -127,6 +127,35 @@ class NamesakeWords:
 
 
 @dataclass(frozen=True, slots=True)
+class YearWords:
+    """What is around four figures that are a year, and around those that are another number.
+
+    Attributes:
+        placing: ends at a year: "in ", "the summer of "; a language without it takes every such number for a year.
+        numbering: ends at a number that is none, whatever follows: "out of ", "votes: ".
+        labelling: ends at the number of the thing that it names: ", line "; `closing` must follow.
+        closing: begins after such a number.
+        counting: begins after a number of several things: " are".
+        opening: begins after a year at the head of its sentence: " was".
+        lists: between two years of a list or range.
+        range_start: ends at the last number of a range; group 1 is the first one: "1012 to ".
+        range_end: begins after the first number of a range; group 1 is the last one: " to 1003".
+        cells: between a date and its value in a table.
+    """
+
+    placing: Pattern[str] = re.compile("")
+    numbering: Pattern[str] = NEVER
+    labelling: Pattern[str] = NEVER
+    closing: Pattern[str] = NEVER
+    counting: Pattern[str] = NEVER
+    opening: Pattern[str] = NEVER
+    lists: Pattern[str] = NEVER
+    range_start: Pattern[str] = NEVER
+    range_end: Pattern[str] = NEVER
+    cells: Pattern[str] = NEVER
+
+
+@dataclass(frozen=True, slots=True)
 class JoinWords:
     """The words that refiners read between and around mentions."""
 
@@ -135,6 +164,7 @@ class JoinWords:
     day_lists: DayListWords = field(default_factory=DayListWords)
     offsets: OffsetWords = field(default_factory=OffsetWords)
     namesakes: NamesakeWords = field(default_factory=NamesakeWords)
+    years: YearWords = field(default_factory=YearWords)
 
 
 @dataclass(frozen=True, slots=True)

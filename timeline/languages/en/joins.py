@@ -10,6 +10,7 @@ from timeline.languages.time_words import (
     ModifierWords,
     NamesakeWords,
     OffsetWords,
+    YearWords,
 )
 
 _MODIFIERS = {
@@ -84,4 +85,37 @@ NAMESAKES = NamesakeWords(
     ),
 )
 
-JOINS = JoinWords(GAPS, MODIFIERS, DAY_LISTS, OFFSETS, NAMESAKES)
+_DETERMINERS = "the|a|an|its|his|her|their|our|my|your|this|that|these|those|both|each"
+_SEASONS = "spring|summer|fall|autumn|winter|year|years|season|vintage|class|edition|era"
+_PREPOSITIONS = (
+    "born|died|founded|established|built|dated|est\\.?|abt|[bd]\\.?|in|since|until|till|of|by|for|through|throughout|during|before|after|between|around|about|approximately|prior to|back to|circa|ca\\.?|c\\.|from|into"
+    "|early|late|mid|anno|under|over|at|on"
+)
+# A word in lower case right before a number names the thing that has the number, but for words of these kinds.
+_NO_LABEL = (
+    rf"(?:{_PREPOSITIONS}|{_DETERMINERS}|{_SEASONS}|to|and|or|not|nor|but|than|as|with|within|due|dated|is|was|were|are|be|been"
+    r"|won|left|began|now|then|back|only|just|also|again|until|near|per|[a-z]+(?:ed|ing|ly|ous|ful|al|ive|ic|less|able))"
+)
+
+YEARS = YearWords(
+    placing=re.compile(
+        rf"(?:(?<!\bout )(?<!\bup )(?<!\bdown )(?<!\bprice )\b(?:{_PREPOSITIONS})\s(?:(?:the|early|late|mid)[\s-])?"
+        rf"|\b(?:{_SEASONS})\s|\b(?:{_DETERMINERS})\s|[(\[©]\s?|’s\s|'s\s|\b(?:mid|pre|post|early|late)-|,\s|\bfrom \d{{3}} (?:to|until)\s)$",
+        re.IGNORECASE,
+    ),
+    numbering=re.compile(
+        r"(?:\b[Oo]ut of|\b(?:\d{3,}|\d+,\d{3}) of(?: the)?|\b(?:rose|fell|climbed|dropped|grew|jumped|slipped) to"
+        r"|(?<![\w-])(?!(?:mid|pre|post|early|late|since|until|ex)-)[a-z]{2,20}-"
+        r"|\b(?!year|born|died|founded|established|built|opened|date|since|published|vintage|season)[a-z]{2,20}:)\s?$"
+    ),
+    labelling=re.compile(rf"(?:^|[,;:(]\s|\b(?:under|see|on|at|from|to|and)\s)(?!{_NO_LABEL}\s)[a-z]{{3,20}}\s$"),
+    closing=re.compile(r"\s?(?:[,.;:)]|$)", re.MULTILINE),
+    counting=re.compile(r"\s(?:are|were|have|of)\b"),
+    opening=re.compile(r"\s(?:was|is|saw|brought|had|began|marked|proved|[-–—])|:"),
+    lists=re.compile(r"\s?(?:,|-|–|/)\s?|,?\s(?:and|or|to|through|until)(?:\s(?:again|then|in))?\s", re.IGNORECASE),
+    range_start=re.compile(r"(?<![\d.,])(\d{4})(?:\s?[-–]\s?|\sto\s)$"),
+    range_end=re.compile(r"(?:\s?[-–]\s?|\sto\s)(\d{4})(?![\d.,])"),
+    cells=re.compile(r"\s?[:|]\s?|\s/\s|\t"),
+)
+
+JOINS = JoinWords(GAPS, MODIFIERS, DAY_LISTS, OFFSETS, NAMESAKES, YEARS)

@@ -10,6 +10,7 @@ from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
 from timeline.tagging.refiners.anniversaries import place_anniversaries
 from timeline.tagging.refiners.join import join_day_and_time, join_recurring, join_weekday_and_date
+from timeline.tagging.refiners.licence import license_years
 from timeline.tagging.refiners.log_lines import read_log_lines
 from timeline.tagging.refiners.namesakes import leave_names
 from timeline.tagging.refiners.offsets import count_from_dates
@@ -24,6 +25,7 @@ Refiner = Callable[[list[TimeMention], str, JoinWords], list[TimeMention]]
 REFINERS: tuple[Refiner, ...] = (
     read_log_lines,
     leave_names,
+    license_years,
     join_weekday_and_date,
     share_month,
     join_recurring,

@@ -39,7 +39,7 @@ def decade_of_life() -> Expression:
 @rule(
     "{year} <people|men|women|others|students|patients|civilians|refugees|migrants|prisoners|employees|workers|troops|soldiers>",
     "{year} <casualties|deaths|killed|dead|died|wounded|injured|missing|homeless|arrested|detained>",
-    "{year} <dollars|euros|crowns|kronor|kroner|francs|rupees|rubles|roubles|pesos|yen|yuan>",
+    "{year} <dollars|cents|pence|euros|crowns|kronor|kroner|francs|rupees|rubles|roubles|pesos|yen|yuan>",
     "{year} <homes|barrels|votes|words|pages|copies|shares|jobs|seats|units|points|percent|block|rounds|amendments>",
     "{year} <feet|foot|meters|metres|yards|inches|miles|km|acres|hectares>",
     "{year} <grams|kilograms|kilos|kg|tonnes|tons|pounds|gallons|liters|litres|watts|calories>",

@@ -1,0 +1,54 @@
+"""Numbers that are years, and numbers of the same size that are not."""
+
+import pytest
+
+from timeline.tagging.tagger import find_mentions
+
+
+def years(text: str) -> list[str]:
+    """The bare years found in a text."""
+    return [m.text for m in find_mentions(text, "en") if m.text.isdigit()]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill burned in 1812.",
+        "Her pre-1990 work was sold.",
+        "A fire (1774) took the roof.",
+        "1874 was a hard year.",
+        "The prize went to Orla Vant at Photo Week 2014",
+        "A difficult 2009, he said, was over.",
+        "Jan Brask, b. 1824",
+        "It goes back to 1719.",
+    ],
+)
+def test_a_year_is_placed_by_its_words(text: str) -> None:
+    assert years(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Squawk 1200 was set.",
+        "Turnout: votes: 1966; spoiled: 12",
+        "See page 12, line 1999.",
+        "Badge 1704, locker 1902, order 2021.",
+        "Pressure fell from 1012 to 1003 millibars.",
+        "It rose to 1990 points.",
+        "Under no. 2018-1994 it was filed.",
+        "Of the guests 1990 were late.",
+        "Out of 1990 present, two left.",
+        "2021-Q1: 1960",
+        "Orders on 3 May 2021: 1980",
+        "We gave 1000 reasons.",
+        "This is a test-2020 run.",
+    ],
+)
+def test_a_number_that_counts_or_labels_is_no_year(text: str) -> None:
+    assert not years(text)
+
+
+def test_an_early_year_is_likelier_beside_another_that_is_placed() -> None:
+    assert years("He married in 1812. Their children: Peter 1815, Jane 1818.") == ["1812", "1815", "1818"]
+    assert years("Their children: Peter 1815, Jane 1818.") == []
