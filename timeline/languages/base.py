@@ -350,8 +350,9 @@ def bare_weekday(weekday: int) -> Expression:
     never=("at 24:30", "all in local time (UTC+05:30)"),
 )
 def clock_time(clock: Face, offset: str | None = None) -> Expression | None:
+    """A clock time; 24:00 is the end of its day."""
     hour, minute, second = clock
-    return ClockTime(hour, minute, second, offset) if hour < 24 else None
+    return ClockTime(hour, minute, second, offset) if hour < 24 or not (minute or second) else None
 
 
 @book.rule(

@@ -51,10 +51,8 @@ def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolutio
     first = calendar_units.first_day(day.interval) * DAY_SECONDS
     start = first + said.hour * 3600 + (said.minute or 0) * 60 + (said.second or 0)
     interval = Interval(start, start + (60 if said.second is None else 1), grain)
-    midnight = (
-        f"{value(calendar_units.containing(first // DAY_SECONDS, Grain.DAY))}T24:00"  # ISO 8601: the end of that day
-    )
-    written = value(interval) if said.hour < 24 else midnight
+    date = value(calendar_units.containing(first // DAY_SECONDS, Grain.DAY))
+    written = value(interval) if said.hour < 24 else f"{date}T24:00"  # ISO 8601: the end of that day
     return replace(day, type=TimexType.TIME, value=written, interval=interval, zone=said.zone)
 
 

@@ -7,6 +7,7 @@ from timeline.model.document import PUBLICATION
 from timeline.model.grain import Grain
 from timeline.resolving.calendar import civil, iso_day
 from timeline.resolving.calendar_units import first_day
+from timeline.resolving.clock_times import in_stated_zone
 from timeline.resolving.context import Context
 from timeline.resolving.edtf import edtf
 from timeline.resolving.resolution import Resolution
@@ -75,4 +76,5 @@ def _parts(mention: TimeMention, meaning: Resolution, context: Context) -> tuple
     if len(mention.parts) != 2:
         return ()
     ends = meaning.ends or tuple(resolve(part.expression, context) for part in mention.parts)
-    return tuple(resolved(part, end, context) for part, end in zip(mention.parts, ends, strict=True))
+    zoned = (in_stated_zone(end, context.country) for end in ends)
+    return tuple(resolved(part, end, context) for part, end in zip(mention.parts, zoned, strict=True))

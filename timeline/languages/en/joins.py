@@ -25,7 +25,9 @@ _MODIFIERS = {
 }  # fmt: skip
 
 GAPS = GapWords(
-    attached=re.compile(r",?\s{1,2}(?:at|on|of|around|about|in the)\s{1,2}"),
+    attached=re.compile(
+        r",?\s{1,2}(?:at|on|of|around|about|in the|(?:on|in|during)\sthe\s(?:night|morning|afternoon|evening)\sof)\s{1,2}"
+    ),
     ranges=re.compile(r"\s?(?:-|–|—|/)\s?|\s(?:to|until|till|through|and)\s(?:the\s)?", re.IGNORECASE),
     paired=re.compile(r"\sand\s(?:the\s)?", re.IGNORECASE),
     opener=re.compile(r"\bbetween\s{1,2}$", re.IGNORECASE),

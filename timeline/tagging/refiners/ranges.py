@@ -30,7 +30,8 @@ def join_ranges(mentions: list[TimeMention], text: str, words: JoinWords) -> lis
         ):
             return None
         whole = Range(_on_the_day_of(first.expression, last.expression), last.expression)
-        return merged(first, last, text, whole, "join_ranges", parts=True)
+        ends = (replace(first, expression=whole.first, parts=()), replace(last, parts=()))
+        return replace(merged(first, last, text, whole, "join_ranges"), parts=ends)
 
     return join_neighbours(mentions, text, join)
 

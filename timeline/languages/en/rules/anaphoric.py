@@ -100,6 +100,8 @@ def earlier(amount: Count | None = None, grain: Grain = Grain.DAY) -> Expression
     "the following {named}",
     "the next {season}",
     "the previous|preceding {named:before}",
+    "the {weekday:on} after|following <,|.|;|)>",
+    "the {weekday:back} before <,|.|;|)>",
     examples={
         "the following Friday": Following(Weekday(4)),
         "the following July": Following(Calendar(month=7)),
@@ -107,12 +109,20 @@ def earlier(amount: Count | None = None, grain: Grain = Grain.DAY) -> Expression
         "the next spring": Following(Cycle(Grain.SEASON, 1)),
         "the previous Friday": Following(Weekday(4), -1),
         "the preceding winter": Following(Cycle(Grain.SEASON, 4), -1),
+        "paid [the Friday after].": Following(Weekday(4)),
+        "drawn [the Friday before],": Following(Weekday(4), -1),
     },
-    never=("the following fallout",),
+    never=("the following fallout", "the Friday before Easter"),
 )
 def following(
-    named: Expression | None = None, season: Season = Season.SPRING, before: Expression | None = None
+    named: Expression | None = None,
+    season: Season = Season.SPRING,
+    before: Expression | None = None,
+    on: int | None = None,
+    back: int | None = None,
 ) -> Expression:
+    if on is not None or back is not None:
+        return Following(Weekday(on), 1) if on is not None else Following(Weekday(back or 0), -1)
     if before is not None:
         return Following(before, -1)
     return Following(named or Cycle(Grain.SEASON, SEASON_NUMBER[season]))

@@ -93,12 +93,14 @@ def deictic_part(deictic: Expression, part: PartOfDay) -> Expression:
 
 @rule(
     f"{FACE} {{half_day}} {{zone}}?",
+    f"{FACE} {{half_day}} , {{zone}}",
     f"{FACE} {{half_day}} {{zone}} time",
     f"{FACE} {{half_day}} local time",
     f"{FACE} {{half_day}} (|[ local time )|]",
     examples={
         "6 p.m.": ClockTime(18),
         "6:30 a.m. EST": ClockTime(6, 30, zone="EST"),
+        "6:30 a.m., EST": ClockTime(6, 30, zone="EST"),
         "6.30 p.m.": ClockTime(18, 30),
         "seven p.m.": ClockTime(19),
         "430pm": ClockTime(16, 30),
@@ -188,17 +190,27 @@ def o_clock(hour: int = 0, clock: Face | None = None, part: PartOfDay | None = N
 
 @rule(
     "{clock} local time?",
+    "{digits} local time?",
     "{clock} (|[ local time )|]",
     examples={
+        "at [1830 local]": ClockTime(18, 30),
         "at [18:30 local time]": ClockTime(18, 30),
         "at [18:30 local]": ClockTime(18, 30),
         "at [18:30 (local time)]": ClockTime(18, 30),
     },
-    never=("25:30 local time",),
+    never=("25:30 local time", "1990 local time"),
 )
-def local_time(clock: Face) -> Expression | None:
+def local_time(clock: Face | None = None, digits: str = "") -> Expression | None:
+    if clock is None:
+        return four_figures(digits)
     hour, minute, second = clock
     return ClockTime(hour, minute, second) if hour < 24 else None
+
+
+def four_figures(digits: str, zone: str | None = None) -> ClockTime | None:
+    """A clock time as soldiers and ships write it: "1530"."""
+    plausible = len(digits) == 4 and digits <= "2359" and digits[2] < "6"
+    return ClockTime(int(digits[:2]), int(digits[2:]), zone=zone) if plausible else None
 
 
 @rule(

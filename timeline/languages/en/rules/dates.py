@@ -69,7 +69,8 @@ def ordinal_of_month(
 @rule(
     "{day:first} to|until|till|through {day:last} {month} ,? {year}?",
     "{nth:first} -|–|to|until|till|through the? {nth:last} of? {month} ,? {year}?",
-    "<between> the? {nth:first} and the? {nth:last} of? {month} ,? {year}?",
+    "<between> the? {nth:first} and the? {nth:last} {month} ,? {year}?",
+    "<between|from> the? {ordinal:first} and|to|until|through the? {ordinal:last} of {month} ,? {year}?",
     "{month} {nth:first} -|–|to|until|till|through the? {nth:last} ,? {year}?",
     "<between> {day:first} and {day:last} {month} ,? {year}?",
     "{month} {day:first} to|until|till|through {day:last} ,? {year}?",
@@ -78,9 +79,10 @@ def ordinal_of_month(
     f"{{month}} {{day:first}} ,? {{year}}? to|until|till|through the {{nth:last}} {AFTER_NTH}",
     examples={
         "from [4 to 6 July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
-        "from the [4th to 6th of July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
+        "the [4th to 6th of July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
         "the [4th-6th of July 1996]": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
-        "between [the 4th and the 6th of July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
+        "between [the 4th and the 6th July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
+        "between [the fourth and the sixth of July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
         "from [July 4th-6th, 1996]": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "between [4 and 6 July 1996]": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "July 4 through 6, 1996": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
@@ -246,7 +248,7 @@ def years_before_christ(first: int, last: int) -> Expression | None:
     "the {short_decade}",
     "<and|early|late|mid> {short_decade}",
     "the {decade_word:short_decade}",
-    "<the> <early|mid|late> <->? {decade_word:short_decade}",
+    "<the|and|or|from|to> <early|mid|late> <->? {decade_word:short_decade}",
     "the? roaring twenties",
     "the? {era_decade} {bc:}",
     examples={

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from timeline.languages.base import Face
 from timeline.languages.en.lexicon import SEASON_NUMBER
-from timeline.languages.en.rules.clocks import half_day_clock
-from timeline.languages.en.rules.military import four_figures
+from timeline.languages.en.rules.clocks import four_figures, half_day_clock
 from timeline.languages.rules import RuleBook
 from timeline.model import Genre
 from timeline.model.expressions import (

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from timeline.languages.base import military_stamp
 from timeline.languages.en.rulebook import rule
+from timeline.languages.en.rules.clocks import four_figures
 from timeline.languages.time_zones import ZONE_LETTERS
 from timeline.model.expressions import Calendar, ClockTime, EventTime, Expression, Offset, Range, Weekday
 from timeline.model.grain import Grain
@@ -12,17 +13,12 @@ Lettered = tuple[int, int, str]
 """Hour, minute, and the letter of their zone."""
 
 
-def four_figures(digits: str, zone: str | None = None) -> ClockTime | None:
-    """A clock time as soldiers and ships write it: "1530"."""
-    plausible = len(digits) == 4 and digits <= "2359" and digits[2] < "6"
-    return ClockTime(int(digits[:2]), int(digits[2:]), zone=zone) if plausible else None
-
-
 @rule(
     "<at|by|until|till|around|about> {digits} hours|hrs",
     "{digits} {zone}",
     "<at> {digits} <on> <{month_day}>",
     "<at> {digits} <on> <{weekday}>",
+    "<at|by|from|to|until|till> {digits} {weekday}",
     "<at> {digits:listed} <,>",
     "<at> {digits} <.|;|)|and|the|a|an|he|she|they|it|we|when>",
     examples={
@@ -30,14 +26,18 @@ def four_figures(digits: str, zone: str | None = None) -> ClockTime | None:
         "at [0412 GMT]": ClockTime(4, 12, zone="GMT"),
         "at [1740 on 14 July]": ClockTime(17, 40, of=Calendar(None, 7, 14)),
         "at [1740 on Monday]": ClockTime(17, 40, of=Weekday(0)),
+        "from [2200 Friday]": ClockTime(22, 0, of=Weekday(4)),
         "they met at [1550] and left": ClockTime(15, 50),
         "at [1550], they": ClockTime(15, 50),
     },
     never=("at 9999 hours", "2500 GMT", "at 1990 prices", "highs at 2000, 2005 and 2010", "by 1915 the mill was old"),
 )
-def military_time(digits: str = "", listed: str = "", zone: str | None = None) -> Expression | None:
+def military_time(
+    digits: str = "", listed: str = "", zone: str | None = None, weekday: int | None = None
+) -> Expression | None:
     """A comma may as well list years: those of the last two centuries."""
-    return four_figures(digits or listed, zone) if listed[:2] not in ("19", "20") else None
+    clock = four_figures(digits or listed, zone) if listed[:2] not in ("19", "20") else None
+    return clock if clock is None or weekday is None else replace(clock, of=Weekday(weekday))
 
 
 @rule(

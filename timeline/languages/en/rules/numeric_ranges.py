@@ -49,17 +49,24 @@ def _key(day: Calendar) -> tuple[int, int, int]:
 @rule(
     "{mm:opening} / {day:first} -|– {mm:closing} / {day:last}",
     "<from> {mm:opening} / {day:first} to|until|till|through {mm:closing} / {day:last}",
+    "{mm:opening} / {day:first} -|– {numeric_date:last}",
     examples={
         "3/14-3/20": Range(Calendar(None, 3, 14), Calendar(None, 3, 20)),
         "from [5/3 to 5/28]": Range(Calendar(None, 5, 3), Calendar(None, 5, 28)),
+        "from [12/22 to 1/3]": Range(Calendar(None, 12, 22), Calendar(None, 1, 3)),
+        "3/14-3/20/2021": Range(Calendar(2021, 3, 14), Calendar(2021, 3, 20)),
     },
     never=("3/4-5/6", "from 3/20 to 3/14", "1/16 to 3/16"),
 )
-def slashed_days(opening: int, first: int, closing: int, last: int) -> Expression | None:
-    """The month first, as a day over 12 shows."""
-    start, end = base.calendar(None, opening, first), base.calendar(None, closing, last)
-    fitting = start and end and _before(start, end) and max(first, last) > 12
-    return Range(start, end) if start and end and fitting else None
+def slashed_days(opening: int, first: int, last: int | NumericDate, closing: int = 0) -> Expression | None:
+    """The month first, as a day over 12 shows; from the last months of a year to the first of the next."""
+    start = base.calendar(None, opening, first)
+    end = base.calendar(None, closing, last) if isinstance(last, int) else _day(last, MONTH_FIRST)
+    if start is None or end is None or max(first, end.day or 0) <= 12:
+        return None
+    turns = end.year is None and opening >= FIRST_OF_TWO_DIGITS and closing <= 12 - FIRST_OF_TWO_DIGITS + 1
+    start = replace(start, year=end.year, short=end.short)
+    return Range(start, end) if turns or _before(start, end) else None
 
 
 @rule(

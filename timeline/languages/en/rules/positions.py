@@ -67,6 +67,7 @@ def weekday_of_whole(weekday: int, whole: Expression, ordinal: int = -1) -> Expr
     "the? last|final {grain} of|in {whole}",
     "{whole} 's {ordinal} -? {grain}",
     "the? {nth} of {whole}",
+    "the {ordinal:nth} of {step} month",
     examples={
         "the first week of March 1996": Position(Grain.WEEK, 1, Calendar(1996, 3)),
         "the last day of the month": Position(Grain.DAY, -1, Shift(Grain.MONTH, 0, TOPIC)),
@@ -74,13 +75,15 @@ def weekday_of_whole(weekday: int, whole: Expression, ordinal: int = -1) -> Expr
         "the last quarter of 1989": Cycle(Grain.QUARTER, 4, None, Calendar(1989)),
         "last year's third quarter": Position(Grain.QUARTER, 3, Shift(Grain.YEAR, -1)),
         "the 15th of next month": Position(Grain.DAY, 15, Shift(Grain.MONTH, 1)),
+        "the first of next month": Position(Grain.DAY, 1, Shift(Grain.MONTH, 1)),
         "the last day of every month": Every(Count(1, Grain.MONTH)),
     },
     never=("the first day of the week", "the 40th of last month", "the fifth quarter of last year", "the first second of this hour", "the 5th of last year"),
 )  # fmt: skip
 def unit_of_whole(
-    whole: Expression, ordinal: int = -1, grain: Grain = Grain.DAY, nth: int | None = None
+    whole: Expression | None = None, ordinal: int = -1, grain: Grain = Grain.DAY, nth: int | None = None, step: int = 0
 ) -> Expression | None:
+    whole = whole or Shift(Grain.MONTH, step)
     if isinstance(whole, Every):
         return whole
     if nth is not None:
