@@ -118,3 +118,19 @@ def test_what_lasts_since_then_or_is_to_come_is_not_counted_from(text: str, valu
 def test_an_unmistakable_dashed_date_tells_the_order_of_the_others(other: str, value: str) -> None:
     text = f"Paid on {other} and on 07-12-2023."
     assert next(timeline.tag(Document("a", text, published=PUBLISHED))).timexes[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The tower fell in 1832 and again in '49.", "1849"),
+        ("He ruled from 1833 to '39.", "1833/1839"),
+        ("Opened in 1871, it was sold in the fall of '74.", "1874-FA"),
+        ("It was built in 1803 and burned in the frost of '98.", "1798"),
+        ("It opened in 1962 and shut in '98.", "1998"),
+        ("She was born on 12 Nov. '31.", "1931-11-12"),
+        ("It will be finished in '31.", "2031"),
+    ],
+)
+def test_a_short_year_is_of_the_century_of_its_story(text: str, value: str) -> None:
+    assert next(timeline.tag(Document("a", text, published=PUBLISHED))).timexes[-1].value == value

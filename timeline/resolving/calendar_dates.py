@@ -7,7 +7,7 @@ from timeline.model import Genre, Interval, TimexType
 from timeline.model.expressions import Calendar
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
-from timeline.resolving.context import Antecedent, Context
+from timeline.resolving.context import Antecedent, Context, Direction
 from timeline.resolving.disambiguation import BACK_IN_NEWS, nearest, nearest_to_antecedent
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
 from timeline.resolving.timex3 import template
@@ -24,10 +24,33 @@ def calendar_date(said: Calendar, context: Context) -> Resolution:
         return _without_year(said, context)
     if not said.short:
         return _complete(said, said.year, "the text says it in full")
+    return _with_short_year(said, said.year, context)
+
+
+OLD_STORY = 90  # years before publication; a short year in such a story is of its century
+
+
+def _with_short_year(said: Calendar, two_digits: int, context: Context) -> Resolution:
+    """ "'49": in a story of another century of that one, else of the century nearest to publication."""
     if context.today is None:
         return undated(template(said), "the century is not said, and " + NO_ANCHOR)
-    year = short_year(said.year, context)
+    this_year = calendar.civil(context.today)[0]
+    story = next((a for a in context.antecedents if a.interval.grain <= Grain.YEAR), None)
+    told = story and calendar.civil(calendar_units.first_day(story.interval))[0]
+    if story is not None and told is not None and this_year - told > OLD_STORY:
+        year = _going_on_to(two_digits, told)
+        return replace(_complete(said, year, f"the century of {story.text!r} before it"), antecedent=story)
+    year = short_year(two_digits, context)
+    if year > this_year and context.cue is not None and context.cue.direction is Direction.PAST:
+        reason = f"the last such year before publication, since the text says {context.cue.evidence!r}"
+        return replace(_complete(said, year - 100, reason), anchored=True)
     return replace(_complete(said, year, "the century nearest to publication"), anchored=True)
+
+
+def _going_on_to(two_digits: int, told: int) -> int:
+    """The year with these last two digits nearest to one of the story, rather after it than before."""
+    years = [told // 100 * 100 + hundred + two_digits for hundred in (-100, 0, 100)]
+    return min(years, key=lambda year: year - told if year >= told else BACK_IN_NEWS.times * (told - year))
 
 
 def short_year(two_digits: int, context: Context) -> int:

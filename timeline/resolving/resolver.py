@@ -288,6 +288,10 @@ def _not_before(expression: Expression, start: Interval, context: Context) -> Re
             candidates = [calendar_date(replace(said, year=y), context) for y in (year, year + 1)]
             fitting = [c for c in candidates if c.interval and c.interval.start >= start.start]
             return (fitting or candidates)[0].because("the first after the start of the range")
+        case Calendar(year=int() as two_digits, short=True) as said:  # "from 1833 to '39"
+            year = calendar.civil(calendar_units.first_day(start))[0]
+            full = replace(said, year=year + (two_digits - year) % 100, short=False)
+            return calendar_date(full, context).because("the first after the start of the range")
         case Weekday(weekday=number, step=None):
             ahead = (number - calendar.weekday(calendar_units.first_day(start))) % 7
             target = calendar_units.first_day(start) + ahead

@@ -29,7 +29,13 @@ ADJACENT = 64  # characters in which a cue that ends at a mention begins
 def is_open(expression: Expression) -> bool:
     """Whether an expression leaves open on which side of publication it is."""
     match expression:
-        case Weekday(step=None | 0) | Calendar(year=None) | Cycle(step=None, of=None) | Holiday(year=None, step=None):
+        case (
+            Weekday(step=None | 0)
+            | Calendar(year=None)
+            | Calendar(short=True)
+            | Cycle(step=None, of=None)
+            | Holiday(year=None, step=None)
+        ):
             return True
         case (
             Around(of=of)
