@@ -2,7 +2,20 @@
 
 import pytest
 
-from timeline.model.expressions import Anniversary, Blur, Calendar, ClockTime, Count, Decade, Mod, Range, Weekday
+from timeline.model.expressions import (
+    Anniversary,
+    Blur,
+    Calendar,
+    ClockTime,
+    Count,
+    Cycle,
+    Decade,
+    Mod,
+    MonthsEnding,
+    Range,
+    Weekday,
+    YearInDoubt,
+)
 from timeline.model.grain import Grain
 from timeline.tagging.tagger import find_mentions
 
@@ -34,6 +47,13 @@ from timeline.tagging.tagger import find_mentions
         ("for more than two years", "more than two years", Count(2, Grain.YEAR, Mod.MORE_THAN), "widen"),
         ("about 2014 it", "about 2014", Blur(Calendar(2014), Mod.APPROX), "widen"),
         (
+            "the fourth quarter, which ended Sept. 24, was",
+            "the fourth quarter",
+            MonthsEnding(3, Calendar(None, 9, 24)),
+            "end_quarters",
+        ),
+        ("the bill of Dec. 25 (1913) is", "Dec. 25", YearInDoubt(Calendar(None, 12, 25), "1913"), "doubt_loose_years"),
+        (
             "On July 27, the 70th anniversary",
             "the 70th anniversary",
             Anniversary(70, Calendar(None, 7, 27)),
@@ -56,3 +76,17 @@ def test_and_alone_makes_no_range(text: str) -> None:
 def test_a_range_keeps_its_ends() -> None:
     (span,) = find_mentions("from 1861 to 1865", "en")
     assert [part.text for part in span.parts] == ["1861", "1865"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "said"),
+    [
+        ("The annual fee was paid on April 15.", "April 15", Calendar(None, 4, 15)),
+        ("Paid each year, it was late on April 15.", "April 15", Calendar(None, 4, 15)),
+        ("The third quarter, which ended Sept. 30, was", "The third quarter", Cycle(Grain.QUARTER, 3)),
+        ("The fourth quarter, which ended Oct. 1, was", "The fourth quarter", MonthsEnding(3, Calendar(None, 10, 1))),
+        ("Signed on May 5. 1998 was dry.", "May 5", Calendar(None, 5, 5)),
+    ],
+)
+def test_what_is_not_beside_it_changes_nothing(text: str, words: str, said: object) -> None:
+    assert {m.text: m.expression for m in find_mentions(text, "en")}[words] == said

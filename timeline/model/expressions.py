@@ -338,6 +338,22 @@ class EventTime(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class YearInDoubt(Expression):
+    """A date without its year beside a number that may be its year: "25 December (1741"."""
+
+    of: Calendar
+    beside: str
+
+
+@dataclass(frozen=True, slots=True)
+class MonthsEnding(Expression):
+    """A number of months that end with the month of a day: "the fiscal fourth quarter, which ended Sept. 24"."""
+
+    n: int
+    of: Expression
+
+
+@dataclass(frozen=True, slots=True)
 class Anniversary(Expression):
     """ "The 70th anniversary", with its day where the text states one."""
 

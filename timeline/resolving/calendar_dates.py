@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from timeline.model import Genre, Interval, TimexType
-from timeline.model.expressions import Calendar
+from timeline.model.expressions import Calendar, YearInDoubt
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
 from timeline.resolving.context import Antecedent, Context, Direction
@@ -36,8 +36,8 @@ def _with_short_year(said: Calendar, two_digits: int, context: Context) -> Resol
         return undated(template(said), "the century is not said, and " + NO_ANCHOR)
     this_year = calendar.civil(context.today)[0]
     story = next((a for a in context.antecedents if a.interval.grain <= Grain.YEAR), None)
-    told = story and calendar.civil(calendar_units.first_day(story.interval))[0]
-    if story is not None and told is not None and this_year - told > OLD_STORY:
+    told = this_year if story is None else calendar.civil(calendar_units.first_day(story.interval))[0]
+    if story is not None and this_year - told > OLD_STORY:
         year = _going_on_to(two_digits, told)
         return replace(_complete(said, year, f"the century of {story.text!r} before it"), antecedent=story)
     year = short_year(two_digits, context)
@@ -79,6 +79,11 @@ def in_year(said: Calendar, year: int) -> Interval | None:
     if said.day is None:
         return calendar_units.months(year, said.month, 1, Grain.MONTH)
     return calendar_units.day(year, said.month, said.day) if calendar.is_day(year, said.month, said.day) else None
+
+
+def year_in_doubt(said: YearInDoubt, _: Context) -> Resolution:
+    """A date that stays open, since the number beside it may be its year."""
+    return undated(template(said.of), f"{said.beside!r} beside it may be its year, and nothing joins the two")
 
 
 def _without_year(said: Calendar, context: Context) -> Resolution:

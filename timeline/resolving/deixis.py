@@ -12,6 +12,7 @@ from timeline.model.expressions import (
     Fiscal,
     Following,
     Holiday,
+    MonthsEnding,
     NthWeekday,
     Offset,
     Origin,
@@ -95,7 +96,7 @@ def names_reported_quarter(expression: Expression) -> bool:
     match expression:
         case Fiscal(of=of):
             return names_reported_quarter(of)
-        case Cycle(unit=Grain.QUARTER | Grain.HALF, of=None) | Shift(unit=Grain.QUARTER, n=0):
+        case Cycle(unit=Grain.QUARTER | Grain.HALF, of=None) | Shift(unit=Grain.QUARTER, n=0) | MonthsEnding():
             return True
     return False
 

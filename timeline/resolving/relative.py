@@ -4,7 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.model import Interval
-from timeline.model.expressions import Around, Calendar, Cycle, Expression, Following, NthWeekday, Offset, Weekday
+from timeline.model.expressions import (
+    Around,
+    Calendar,
+    Cycle,
+    Expression,
+    Following,
+    MonthsEnding,
+    NthWeekday,
+    Offset,
+    Weekday,
+)
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
 from timeline.resolving.calendar_dates import in_year
@@ -88,6 +98,21 @@ def nth_weekday(said: NthWeekday, context: Context, resolve: Resolve) -> Resolut
         return undated("XXXX-XX-XX", f"there is no such day in {month.value}")
     found = calendar_units.containing(days[index], Grain.DAY)
     return replace(dated(found, f"counted within {month.value}; {month.reason}"), anchored=month.anchored)
+
+
+_FIRST_WEEK = 7  # days of a month on which the month before may end: "the quarter ended Oct. 1"
+
+
+def months_ending(said: MonthsEnding, context: Context, resolve: Resolve) -> Resolution:
+    """The months up to that of a day; a day of the first week ends the month before."""
+    last = resolve(said.of, context)
+    if last.interval is None:
+        return undated("XXXX-QX", last.reason)
+    y, m, d = calendar.civil(calendar_units.last_day(last.interval))
+    first = calendar.add_months(y, m, 1 - said.n - (d <= _FIRST_WEEK))
+    found = calendar_units.months(*first, said.n, Grain.MONTH)
+    reason = f"the {said.n} months that end with {last.value} ({last.reason})"
+    return replace(last, interval=found, value=value(found), reason=reason, alternatives=())
 
 
 def offset(said: Offset, context: Context, resolve: Resolve) -> Resolution:

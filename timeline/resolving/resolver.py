@@ -26,6 +26,7 @@ from timeline.model.expressions import (
     Fiscal,
     Following,
     Holiday,
+    MonthsEnding,
     NthWeekday,
     Offset,
     Origin,
@@ -36,17 +37,18 @@ from timeline.model.expressions import (
     StepMonth,
     Vague,
     Weekday,
+    YearInDoubt,
 )
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
-from timeline.resolving.calendar_dates import calendar_date, short_year
+from timeline.resolving.calendar_dates import calendar_date, short_year, year_in_doubt
 from timeline.resolving.clock_times import clock_time, counted_by_the_clock, part_of_day
 from timeline.resolving.context import Antecedent, Context, Direction
 from timeline.resolving.cycles import cycle
 from timeline.resolving.edtf import edtf
 from timeline.resolving.fiscal import fiscal
 from timeline.resolving.holiday_dates import holiday
-from timeline.resolving.relative import around, following, nth_weekday, offset
+from timeline.resolving.relative import around, following, months_ending, nth_weekday, offset
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
 from timeline.resolving.timex3 import length, template, value
 from timeline.resolving.weekdays import weekday
@@ -404,5 +406,7 @@ _RESOLVERS: dict[type[Expression], Callable[..., Resolution]] = {
     Offset: partial(offset, resolve=resolve),
     Anniversary: _anniversary,
     EventTime: _event_time,
+    MonthsEnding: partial(months_ending, resolve=resolve),
+    YearInDoubt: year_in_doubt,
     Holiday: holiday,
 }

@@ -14,6 +14,7 @@ from timeline.model.expressions import (
     DayPart,
     Expression,
     Holiday,
+    MonthsEnding,
     NthWeekday,
     Offset,
     Range,
@@ -41,6 +42,7 @@ def is_open(expression: Expression) -> bool:
             Around(of=of)
             | Offset(of=of)
             | NthWeekday(of=of)
+            | MonthsEnding(of=of)
             | Blur(of=of)
             | DayPart(of=Expression() as of)
             | ClockTime(of=Expression() as of)

@@ -41,6 +41,8 @@ def value(interval: Interval) -> str:
         return f"{year}-{m:02d}-{d:02d}T{_clock(interval)}"
     if interval.grain is Grain.WEEK:
         return "{}-W{:02d}".format(*iso_week(number))
+    if interval.grain is Grain.MONTH and (last := civil(calendar_units.last_day(interval)))[:2] != (y, m):
+        return f"{year}-{m:02d}/{year_value(last[0])}-{last[1]:02d}"
     if interval.grain is Grain.WEEKEND:
         return "{}-W{:02d}-WE".format(*iso_week(number))
     return _coarse(interval.grain, y, m, d)

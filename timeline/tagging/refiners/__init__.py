@@ -9,9 +9,11 @@ from collections.abc import Callable
 from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
 from timeline.tagging.refiners.anniversaries import place_anniversaries
+from timeline.tagging.refiners.ended import end_quarters
 from timeline.tagging.refiners.join import join_day_and_time, join_recurring, join_weekday_and_date
 from timeline.tagging.refiners.licence import license_years
 from timeline.tagging.refiners.log_lines import read_log_lines
+from timeline.tagging.refiners.loose_years import doubt_loose_years
 from timeline.tagging.refiners.namesakes import leave_names
 from timeline.tagging.refiners.offsets import count_from_dates
 from timeline.tagging.refiners.part_of_day import take_part_of_day
@@ -34,6 +36,8 @@ REFINERS: tuple[Refiner, ...] = (
     share_year,
     join_ranges,
     widen,
+    end_quarters,
+    doubt_loose_years,
     place_anniversaries,
     count_from_dates,
 )

@@ -6,7 +6,7 @@ from timeline.languages.lexicon import Unit
 from timeline.model.expressions import Calendar, Count, Cycle, DayPart, Every, Expression, Mod, PartOfDay, Weekday
 from timeline.model.grain import Grain
 
-YEAR = Unit(Grain.YEAR)
+YEAR, HALF_YEAR = Unit(Grain.YEAR), Unit(Grain.MONTH, 6)
 
 
 @rule(
@@ -73,16 +73,18 @@ def weekends() -> Expression:
     "{frequency}",
     "twice -? {frequency}",
     "bi - {frequency}",
+    "semi - annual|annually",
     examples={
         "weekly": Every(Count(1, Grain.WEEK)),
         "the [fortnightly] meeting": Every(Count(2, Grain.WEEK)),
         "the [twice-daily] ferry": Every(Count(1, Grain.DAY)),
         "bi-weekly": Every(Count(1, Grain.WEEK)),
         "the [half-yearly] report": Every(Count(6, Grain.MONTH)),
+        "the [semi-annual] fee": Every(Count(6, Grain.MONTH)),
     },
     never=("the Daily Telegraph",),
 )
-def frequency(frequency: Unit) -> Expression:
+def frequency(frequency: Unit = HALF_YEAR) -> Expression:
     return Every(length(1, frequency))
 
 
