@@ -181,6 +181,7 @@ class TenseWords:
         to_come: the beginnings of cues that are future for the writer, in a narrative too: "will ".
         cased: words that look like a cue in lower case only: "May", "the Fed".
         possessive: after a day whose news is known, whatever the tense: "Wednesday's ruling".
+        fixtures: after the day of what is planned, which may be to come: "Sunday's final".
         happened: after the day of something that is over: "attacks".
         past_perfect: a verb in the past before the past: "had left".
         notices: in a sentence without a tense cue, words of notices, forecasts and warnings, in lower case.
@@ -194,6 +195,7 @@ class TenseWords:
     to_come: tuple[str, ...] = ()
     cased: Pattern[str] = NEVER
     possessive: Pattern[str] = NEVER
+    fixtures: Pattern[str] = NEVER
     happened: Pattern[str] = NEVER
     past_perfect: Pattern[str] = NEVER
     notices: Pattern[str] = NEVER

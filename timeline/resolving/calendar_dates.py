@@ -27,6 +27,7 @@ def calendar_date(said: Calendar, context: Context) -> Resolution:
     return _with_short_year(said, said.year, context)
 
 
+SOON = 2  # years; a year so near is to come even where a verb of the past is nearer
 OLD_STORY = 90  # years before publication; a short year in such a story is of its century
 
 
@@ -41,7 +42,7 @@ def _with_short_year(said: Calendar, two_digits: int, context: Context) -> Resol
         year = _going_on_to(two_digits, told)
         return replace(_complete(said, year, f"the century of {story.text!r} before it"), antecedent=story)
     year = short_year(two_digits, context)
-    if year > this_year and context.cue is not None and context.cue.direction is Direction.PAST:
+    if year > this_year + SOON and context.cue is not None and context.cue.direction is Direction.PAST:
         reason = f"the last such year before publication, since the text says {context.cue.evidence!r}"
         return replace(_complete(said, year - 100, reason), anchored=True)
     return replace(_complete(said, year, "the century nearest to publication"), anchored=True)

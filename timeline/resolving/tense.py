@@ -73,11 +73,17 @@ def read_cue(mention: TimeMention, text: str, language: Language, signal: Signal
     found = words.cues.match(after, 1) or _last(words.cues, before) or words.cues.search(after)
     if found is None:
         return _notice(mention.expression, before, after, words)
-    if words.possessive.match(text, mention.end):  # "Wednesday's ruling" is known already, whatever the tense
-        return None
+    if words.possessive.match(text, mention.end) and not _may_be_to_come(mention, text, words, signal):
+        return None  # "Wednesday's ruling" is known already, whatever the tense
     if not found[1]:
         return TenseCue(Direction.PAST, found[0])
     return TenseCue(Direction.FUTURE, found[0], prospective=found[0].startswith(words.to_come))
+
+
+def _may_be_to_come(mention: TimeMention, text: str, words: TenseWords, signal: Signal | None) -> bool:
+    """Whether it is the day of something planned: "Sunday's final", but not "after Tuesday's vote"."""
+    over = signal is not None and signal.relation is Relation.AFTER
+    return not over and words.fixtures.match(text, mention.end) is not None
 
 
 def _notice(expression: Expression, before: str, after: str, words: TenseWords) -> TenseCue | None:

@@ -6,7 +6,7 @@ from timeline.languages.time_words import TenseWords
 
 # A modal takes the verb after it along: "will be opened" speaks of the future, though "opened" alone does not.
 _FUTURE = (
-    r"(?:(?:will|won['’]t|would|shall|(?:must|should|may|could)(?!\shave\s(?:[a-z]{2,16}ed|been|made|won|taken|gone|done|left|lost|come|seen)\b)|can|(?:is|are|was|were) to(?! blame\b)|to (?:air|be (?=[a-z]{2,16}(?:ed|eld|ard)\b))|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
+    r"(?:(?:will|['’]ll|won['’]t|would|shall|(?:must|should|may|could)(?!\shave\s(?:[a-z]{2,16}ed|been|made|won|taken|gone|done|left|lost|come|seen)\b)|can|(?:is|are|was|were) to(?! blame\b)|to (?:air|be (?=[a-z]{2,16}(?:ed|eld|ard)\b))|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
     r"|intends? to|aims? to|agreed to|scheduled to|due to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
     r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|planned|proposed|set for"
     # Fixed plans are in the present tense: "the talks start Monday", "the deadline is Friday".
@@ -17,10 +17,12 @@ _FUTURE = (
 # An end or a postponement is ahead, also in the past tense: "was postponed until Thursday", "has until Friday".
 _AHEAD = re.compile(
     r"\b(?:(?:(?:postponed|adjourned|delayed|deferred|extended|rescheduled|put off|pushed back|moved|suspended|remanded)(?: [a-z]{1,12}){0,4} (?:until|till|to)"
+    r"|(?:postponed|adjourned|deferred|delayed|rescheduled|moved|brought forward|put back|pushed back) from"
+    r"|(?:booked|announced|arranged|fixed|reserved|ordered|billed|pencilled in)(?: [a-z]{1,12}){0,3} for"
     r"|(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5} (?:until|till)|had (?:until|till)"
     r"|(?:wants?|seeks?|needs?|demands?|hopes? for|calls? for)(?: [a-z]{1,12}){1,5} by"
     r"|(?:scheduled|planned|due|slated|forecast|likely|set) (?:for|on)|ahead of|no later than|no earlier than|not before|as (?:early|soon|late) as"
-    r"|(?:is|are)(?: [a-z]{2,16}ing)?(?: on| for)?|(?:starting|beginning|effective)(?: on)?)\s$)"
+    r"|(?:is|are)(?: (?:[a-z]{2,16}ing|closed|open|shut|cancelled|canceled|expected|required|likely))?(?: on| for| at| from| through)?|(?:starting|beginning|effective)(?: on)?)\s$)"
 )
 _PAST = (
     r"said|told|was|were|had|did|became|began|came|went|took|made|held|left|gave|found|saw|got|lost|shot|struck|broke|fought|sent|met"
@@ -31,15 +33,21 @@ _PAST = (
     r"|retook|resold|mistook|outgrew|strove|wove|fed|bled|bred|fled"
     r"|since|[a-z]{2,16}ed"
 )
+# What is on a day by plan: "Sunday's final" is to come where the sentence looks ahead.
+_FIXTURES = (
+    "finals?|semi-?finals?|quarter-?finals?|games?|match|matches|race|derby|election|vote|runoff|referendum|meeting|hearing|summit|debate"
+    "|concert|show|ceremony|launch|deadline|session|appointment|call|wedding|funeral|service|march|rally|trial|exam|lesson|flight"
+)
 # Over text in lower case: four times as fast as a pattern that ignores case.
 _CUES = re.compile(rf"\b(?:({_FUTURE})|({_PAST}))\b")
 
 TENSE = TenseWords(
     cues=_CUES,
     ahead=_AHEAD,
-    to_come=("will ", "won't "),
+    to_come=("will ", "won't ", "'ll ", "’ll "),
     cased=re.compile(r"\bM(?=ay\b)|\bW(?=ill\b)|\bF(?=ed\b)"),
     possessive=re.compile(r"['’]s\b"),
+    fixtures=re.compile(rf"['’]s\s(?:[a-z]+\s)?(?:{_FIXTURES})\b"),
     happened=re.compile(
         r"\s(?:[a-z]{3,12}\s)?(?:attacks?|riots?|uprising|coup|massacre|bombings?|earthquake|insurrection|plot|disaster|shootings?"
         r"|killings?|crash|siege|raids?|fire|explosion|murders?|arrests?|landing|invasion|revolution|blast|collapse"
@@ -49,7 +57,7 @@ TENSE = TenseWords(
         r"\bhad\s(?:(?:not|also|already|been|since|once|first|just|[a-z]{2,12}ly)\s){0,2}(?!to\b|a\b|the\b|no\b|an\b)[a-z]"
     ),
     notices=re.compile(
-        r"^\W*(?:(?:a|an|the|memorial|funeral|public|free|night)\s){0,2}(?:services?|visitation|funeral|burial|doors|curtain|tickets|admission|registration|rsvp|reminder|curfew)\b"
+        r"^\W*(?:(?:a|an|the|memorial|funeral|public|free|night)\s){0,2}(?:services?|visitation|funeral|burial|doors|curtain|tickets|admission|registration|rsvp|reminder|curfew|kick-?off|back(?: on)?(?=\s\s))\b"
         r"|\b(?:curfew|ban|order|rule|warning|advisory)s?\b.{0,40}\bin\s(?:force|effect)\b"
         r"|\b(?:rain|showers?|drizzle|snow|sleet|frost|fog|thunderstorms?|winds?|gusts|sunny|cloudy|clearing|easing)\b"
     ),
