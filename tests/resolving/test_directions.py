@@ -141,6 +141,7 @@ def test_an_unmistakable_dashed_date_tells_the_order_of_the_others(other: str, v
         ("It opened in 1962 and shut in '98.", "1998"),
         ("She was born on 12 Nov. '31.", "1931-11-12"),
         ("It will be finished in '31.", "2031"),
+        ("It was shut between August 1914 and early November.", "1914-08/1914-11"),
     ],
 )
 def test_a_short_year_is_of_the_century_of_its_story(text: str, value: str) -> None:

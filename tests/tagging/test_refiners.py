@@ -40,6 +40,12 @@ from timeline.tagging.tagger import find_mentions
         ("December and March 1955", "December", Calendar(1954, 12), "share_year"),
         ("from 1861 to 1865 they", "1861 to 1865", Range(Calendar(1861), Calendar(1865)), "join_ranges"),
         ("between May and July 1998", "May and July 1998", Range(Calendar(1998, 5), Calendar(1998, 7)), "join_ranges"),
+        (
+            "between August 1914 and early November",
+            "August 1914 and early November",
+            Range(Calendar(1914, 8), Blur(Calendar(month=11), Mod.START)),
+            "join_ranges",
+        ),
         ("the 1980s to the 1990s were", "the 1980s to the 1990s", Range(Decade(1980), Decade(1990)), "join_ranges"),
         ("in early 1990 he", "early 1990", Blur(Calendar(1990), Mod.START), "widen"),
         ("at the end of May 1998", "the end of May 1998", Blur(Calendar(1998, 5), Mod.END), "widen"),
@@ -90,3 +96,16 @@ def test_a_range_keeps_its_ends() -> None:
 )
 def test_what_is_not_beside_it_changes_nothing(text: str, words: str, said: object) -> None:
     assert {m.text: m.expression for m in find_mentions(text, "en")}[words] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("She wrote for Harbour Today until 2020.", ["2020"]),
+        ("As a reporter of the Oslo Coast Today he left.", []),
+        ("Trams Stop in Oslo. Today it rained.", ["Today"]),
+        ("Vote Opens Today", ["Today"]),
+    ],
+)
+def test_a_name_may_end_in_today(text: str, found: list[str]) -> None:
+    assert [m.text for m in find_mentions(text, "en")] == found

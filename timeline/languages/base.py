@@ -232,6 +232,16 @@ def _with_year(day: Calendar, year: str) -> Calendar:
 
 
 @book.rule(
+    "{year_month_day}",
+    examples={"file [19960727] is": Calendar(1996, 7, 27), "taken [1996:07:27] by": Calendar(1996, 7, 27)},
+    never=("no. 19961327", "no. 19960230", "no. 30010727"),
+)
+def year_month_day(year_month_day: tuple[int, int, int]) -> Expression | None:
+    """Figures of file names and of the metadata of photographs."""
+    return calendar(*year_month_day)
+
+
+@book.rule(
     "{month} {day:first} -|– {day:last} ,? {year}",
     "{month} {day:first} -|– {day:last}",
     "{year} {month} {day:first} -|– {day:last}",

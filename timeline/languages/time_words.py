@@ -124,10 +124,14 @@ class NamesakeWords:
     Attributes:
         named: a month or year that begins a name: "June Carter", "1600 Elm Street".
         placed: before a month, never before a name: "in ".
+        titled: before the last word of the name of a paper, a programme or an agency: "wrote for Harbour ".
+        last_words: times that are such words, with their capital: "Today".
     """
 
     named: Pattern[str] = NEVER
     placed: Pattern[str] = NEVER
+    titled: Pattern[str] = NEVER
+    last_words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

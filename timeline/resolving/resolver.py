@@ -285,6 +285,10 @@ def _not_before(expression: Expression, start: Interval, context: Context) -> Re
     match expression:
         case Following(of=Calendar(month=int()) as of, step=1, base=None):  # "from 7 September to the following May"
             return _not_before(of, start, context)
+        case Blur(of=Calendar(year=None) as said, mod=mod):  # "between August 1914 and early November"
+            found = _not_before(said, start, context)
+            whole = found.interval and calendar_units.blurred(found.interval, mod)
+            return replace(found, interval=whole, mod=mod)
         case Calendar(year=None, month=int()) as said:
             year = calendar.civil(calendar_units.first_day(start))[0]
             candidates = [calendar_date(replace(said, year=y), context) for y in (year, year + 1)]

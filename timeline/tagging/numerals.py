@@ -16,6 +16,8 @@ _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.h]([0-5]\d)(?::([0-5]\d))?")
 _DATE = re.compile(r"(\d{1,4})([/.])(\d{1,2})\2(\d{4}|\d{2})")
 _STAMP = re.compile(r"(0[1-9]|[12]\d|3[01])([01]\d|2[0-3])([0-5]\d)")
 _DOTTED_MONTH = re.compile(r"(0[1-9]|1[0-2])\.(1[5-9]\d\d|20\d\d)")
+_COMPACT_DATE = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+_COLON_DATE = re.compile(r"((?:19|20)\d\d):(0[1-9]|1[0-2]):(0[1-9]|[12]\d|3[01])")
 _ZONED = re.compile(r"([01]\d|2[0-3])([0-5]\d)([A-IK-Y])")
 _MISREAD = re.compile(r"[lI]\d|[1-3][lIO]|[lI]O|[lI][5-9]\d\d|1[5-9](?:[lIO]\d|\d[lIO])")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
@@ -89,6 +91,8 @@ def _plain(token: str) -> Values:
             values["mm"] = n
         if n <= 24:
             values["hour"] = n
+    if match := _COMPACT_DATE.fullmatch(token):
+        values["year_month_day"] = (int(match[1]), int(match[2]), int(match[3]))
     if match := _STAMP.fullmatch(token):
         values["day_and_clock"] = (int(match[1]), int(match[2]), int(match[3]))
     if len(token) == 4 and FIRST_YEAR <= n <= LAST_YEAR:
@@ -114,6 +118,8 @@ def _compound(token: str) -> Values:
         values["dotted_month"] = (int(match[1]), int(match[2]))
         if token[0] == "0":
             values["zero_month"] = values["dotted_month"]
+    if match := _COLON_DATE.fullmatch(token):
+        values["year_month_day"] = (int(match[1]), int(match[2]), int(match[3]))
     if match := _DATE.fullmatch(token):
         values["numeric_date"] = (match[1], match[2], match[3], match[4])
     return values

@@ -79,6 +79,8 @@ OFFSETS = OffsetWords(
 )
 
 NAMESAKES = NamesakeWords(
+    titled=re.compile(r"\b(?:in|of|at|by|for|from|with|to|for|edits|publishes) (?:the )?(?:[A-Z][\w’'-]{1,20} ){1,3}$"),
+    last_words=frozenset({"Today", "Tonight", "Tomorrow"}),
     named=re.compile(
         r"(?:April|June|August|Jan|May) (?!Term\b)[A-Z][a-z]+"
         r"|\d{4} (?:[A-Z][\w.]{1,20} ){1,2}(?:Street|Avenue|Road|Boulevard|Drive|Lane|Square|St\.|Ave\.|Blvd\.?|Rd\.)"

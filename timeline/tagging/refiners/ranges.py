@@ -17,18 +17,23 @@ from timeline.model.expressions import (
     Weekday,
 )
 from timeline.tagging.refiners.joining import join_neighbours, merged
+from timeline.tagging.refiners.widen import blurred_from, modifier_in
 
 
 def join_ranges(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
     """ "from [May] to [July]", "[1861]-[1865]" is one range, its ends remain as parts."""
 
     def join(first: TimeMention, last: TimeMention, gap: str) -> TimeMention | None:
-        if not words.gaps.ranges.fullmatch(gap) or not _could_be_ends(first.expression, last.expression):
+        modifier = modifier_in(gap, last, words.modifiers)
+        link = gap[: modifier[0]] if modifier else gap
+        if not words.gaps.ranges.fullmatch(link) or not _could_be_ends(first.expression, last.expression):
             return None
-        if words.gaps.paired.fullmatch(gap) and not words.gaps.opener.search(
+        if words.gaps.paired.fullmatch(link) and not words.gaps.opener.search(
             text[max(0, first.start - 12) : first.start]
         ):
             return None
+        if modifier:
+            last = blurred_from(last, first.end + modifier[0], modifier[1], text)
         whole = Range(_on_the_day_of(first.expression, last.expression), last.expression)
         ends = (replace(first, expression=whole.first, parts=()), replace(last, parts=()))
         return replace(merged(first, last, text, whole, "join_ranges"), parts=ends)

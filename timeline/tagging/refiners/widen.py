@@ -62,6 +62,21 @@ def _modifier(mention: TimeMention, text: str, low: int, words: ModifierWords) -
     return start, Mod(words.values[" ".join(found[1].split())])
 
 
+def modifier_in(gap: str, mention: TimeMention, words: ModifierWords) -> tuple[int, Mod] | None:
+    """Where in the text before a month or year the modifier that narrows it begins, and which one it is: " and early "."""
+    found = words.before.search(gap.lower())
+    if found is None or not isinstance(mention.expression, Calendar) or mention.expression.day is not None:
+        return None
+    mod = Mod(words.values[" ".join(found[1].split())])
+    return (found.start(), mod) if mod in _EDGES else None
+
+
+def blurred_from(mention: TimeMention, start: int, mod: Mod, text: str) -> TimeMention:
+    """A mention with the modifier that begins before it."""
+    said = changed(mention, Blur(mention.expression, mod), "widen")
+    return replace(said, start=start, text=text[start : mention.end])
+
+
 _COMPARED = (Mod.MORE_THAN, Mod.LESS_THAN)
 
 

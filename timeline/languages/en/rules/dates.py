@@ -16,9 +16,11 @@ from timeline.model.expressions import (
 
 NO_YEAR = Calendar()
 SECOND = 2
+LONGEST_MONTH = 31  # days
 AFTER_NTH = (
-    "<.|,|;|)|and|but|or|he|she|it|they|we|i|the|a|an|his|her|its|their|this|these|no|both|all|there|was|were|had|has|is"
-    "|in|at|to|for|with|when|after>"
+    "<.|,|;|)|?|!|and|but|or|he|she|it|they|we|i|the|a|an|his|her|its|their|this|these|no|both|all|there|was|were|had|has|is"
+    "|in|at|to|for|with|when|after|by|because|until|through|four|five|six|seven|eight|ten|twelve|nobody|nothing|everyone|everything|it|who"
+    "|could|would|will|must|may|might|should|did|released|said|told|began|ended|came|went|left|died|met>"
 )
 AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|until>"
 
@@ -32,6 +34,8 @@ AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|u
     f"{{month}} {{ordinal:clear}} {AFTER_DAY}",
     "{month} the? {ordinal} ,? {year}",
     "the? {ordinal} day? of {month} ,? '|’ {yy}",
+    "{month} , {day:ordinal} , {year}",
+    "{month} {nth:ordinal} . {year}",
     "the? {ordinal} day? of {month} ,? in? the year of our lord {year}",
     "the {ordinal} of this? instant {month} ,? {year}?",
     "july fourth ,? {year}?",
@@ -39,6 +43,8 @@ AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|u
     examples={
         "the third of July 1996": Calendar(1996, 7, 3),
         "the third of July ’96": Calendar(96, 7, 3, short=True),
+        "Nov, 11, 1918": Calendar(1918, 11, 11),
+        "Dec. 25th. 1913": Calendar(1913, 12, 25),
         "July the 27th": Calendar(None, 7, 27),
         "[July the third], they": Calendar(None, 7, 3),
         "July the third 1996": Calendar(1996, 7, 3),
@@ -116,7 +122,7 @@ def slashed_day(mm: int, day: int) -> Expression | None:
 
 @rule(
     "<after|since|before|post> -? 9 / 11",
-    "9 / 11 <attack|attacks|terror|terrorist|terrorists|hijackers|memorial|commission|.|,|;|and|was|when>",
+    "9 / 11 <attack|attacks|terror|terrorist|terrorists|hijackers|memorial|commission|.|,|;|?|!|and|was|when>",
     examples={"the [9/11] attacks": Calendar(2001, 9, 11), "since [9/11]": Calendar(2001, 9, 11)},
     never=("9/11 of them",),
 )
@@ -159,12 +165,20 @@ def short_weekday_date(short_weekday: int, month_day: Calendar, year: int | None
 
 
 @rule(
-    f"<on|until|by|since|through|till> the {{nth}} {AFTER_NTH}",
-    examples={"He left on [the 27th].": Calendar(day=27)},
-    never=("on the 27th floor", "by the 9th inning", "on the 99th."),
+    f"<on|until|by|since|through|till|before|after|from|of> the {{nth}} {AFTER_NTH}",
+    "<for|was|is> the {nth} <.|,|;>",
+    f"<between> the {{nth:first}} and the {{nth:last}} {AFTER_NTH}",
+    examples={
+        "He left on [the 27th].": Calendar(day=27),
+        "It is planned for [the 27th].": Calendar(day=27),
+        "between [the 5th and the 9th] nobody": Range(Calendar(day=5), Calendar(day=9)),
+    },
+    never=("on the 27th floor", "by the 9th inning", "on the 99th.", "between the 5th and the 9th floors"),
 )
-def the_nth(nth: int) -> Expression | None:
-    return Calendar(day=nth) if nth <= 31 else None
+def the_nth(nth: int = 0, first: int = 0, last: int = 0) -> Expression | None:
+    if first:
+        return Range(Calendar(day=first), Calendar(day=last)) if first < last <= LONGEST_MONTH else None
+    return Calendar(day=nth) if nth <= LONGEST_MONTH else None
 
 
 @rule(

@@ -10,6 +10,7 @@ from timeline.model.expressions import (
     Expression,
     Mod,
     Position,
+    Range,
     Reference,
     Shift,
     StepMonth,
@@ -43,6 +44,15 @@ def deictic(
     if later is not None:
         return Shift(Grain.DAY, later.n - 1)
     return deictic if earlier is None else Shift(Grain.DAY, earlier.n + 1)
+
+
+@rule(
+    "this {grain:first} or the? {step:last}",
+    examples={"[this month or next], he": Range(Shift(Grain.MONTH, 0), Shift(Grain.MONTH, 1))},
+    never=("this month or last",),
+)
+def this_or_next(first: Grain, last: int) -> Expression | None:
+    return Range(Shift(first, 0), Shift(first, 1)) if last == 1 and first > Grain.DAY else None
 
 
 @rule(
