@@ -18,8 +18,8 @@ def anchor_of(dateline: Dateline) -> Anchor | None:
     stamp = dateline.published
     if stamp is None:
         return _by_own_date(dateline) or _by_period(dateline)
-    day, where = _local_day(stamp, dateline.timezone)
-    return Anchor(day, f"published {_shown(stamp)} ({_stated(dateline)}){where}", dateline.timezone)
+    day, clock, where = _local(stamp, dateline.timezone)
+    return Anchor(day, f"published {_shown(stamp)} ({_stated(dateline)}){where}", dateline.timezone, clock=clock)
 
 
 def _by_own_date(dateline: Dateline) -> Anchor | None:
@@ -39,16 +39,17 @@ def _by_period(dateline: Dateline) -> Anchor | None:
     )
 
 
-def _local_day(stamp: dt.date, zone: str | None) -> tuple[dt.date, str]:
+def _local(stamp: dt.date, zone: str | None) -> tuple[dt.date, dt.time | None, str]:
     if not isinstance(stamp, dt.datetime):
-        return stamp, ""
+        return stamp, None, ""
     if stamp.tzinfo is None or zone is None:
-        return stamp.date(), ""
+        return stamp.date(), stamp.time(), ""
     try:
-        local = stamp.astimezone(ZoneInfo(zone)).date()
+        local = stamp.astimezone(ZoneInfo(zone))
     except (OverflowError, ValueError, ZoneInfoNotFoundError):  # the first and last day of the calendar
-        return stamp.date(), ""
-    return local, "" if local == stamp.date() else f", which is {local.isoformat()} in {zone}"
+        return stamp.date(), stamp.time(), ""
+    day = local.date()
+    return day, local.time(), "" if day == stamp.date() else f", which is {day.isoformat()} in {zone}"
 
 
 def _shown(stamp: dt.date) -> str:

@@ -127,6 +127,7 @@ class Anchor:
         timezone: IANA zone of the place; None where it is unknown.
         name: what happened on that day, for reasons: "the last Friday before publication".
         within: the month or year of publication, where no day of it is known.
+        clock: the local clock time of publication, where it is known.
     """
 
     day: dt.date
@@ -134,3 +135,4 @@ class Anchor:
     timezone: str | None = None
     name: str = PUBLICATION
     within: Period | None = None
+    clock: dt.time | None = None

@@ -113,6 +113,17 @@ def same_day_years_on(number: int, years: int) -> Interval | None:
     return day(y + years, m, d) if is_day(y + years, m, d) else None
 
 
+def same_day_months_on(number: int, months: int) -> Interval | None:
+    """The day of the same number of another month, or its last; None outside the calendar.
+
+    >>> civil(first_day(same_day_months_on(day_number(2023, 3, 31), -1)))
+    (2023, 2, 28)
+    """
+    y, m, d = civil(number)
+    y, m = add_months(y, m, months)
+    return day(y, m, min(d, month_length(y, m))) if FIRST_YEAR <= y <= LAST_YEAR else None
+
+
 def blurred(interval: Interval, mod: Mod) -> Interval:
     """The third of an interval that "early", "mid" or "late" means, its edges soft.
 

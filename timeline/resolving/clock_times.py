@@ -11,7 +11,7 @@ from timeline.model.grain import Grain
 from timeline.resolving import calendar_units
 from timeline.resolving.calendar import DAY_SECONDS, civil
 from timeline.resolving.context import Antecedent, Context, Direction
-from timeline.resolving.resolution import Resolution, undated
+from timeline.resolving.resolution import Resolution, counted, dated, undated
 from timeline.resolving.timex3 import value
 
 GOES_ON = 600  # characters over which clock times go on from each other
@@ -68,9 +68,19 @@ def counted_by_the_clock(said: Shift, context: Context) -> Resolution:
     start = latest.interval.start + said.n * _SECONDS[said.unit]
     grain = min(latest.interval.grain, Grain.MINUTE)
     interval = Interval(start, start + _SECONDS[grain], grain)
-    side = "after" if said.n > 0 else "before"
-    reason = f"{abs(said.n)} {said.unit.word}{'s' if abs(said.n) != 1 else ''} {side} {latest.text!r} before it"
+    reason = counted(said, f"{latest.text!r} before it")
     return Resolution(TimexType.TIME, value(interval), interval, reason=reason, antecedent=latest)
+
+
+def clock_from_publication(said: Shift, context: Context) -> Resolution:
+    """ "Two hours ago": counted from the clock time of publication, to the minute."""
+    clock = context.anchor.clock if context.anchor is not None else None
+    if clock is None or context.today is None:
+        return undated("XXXX-XX-XXTXX:XX", "the clock time of writing is not known", type_=TimexType.TIME)
+    written = context.today * DAY_SECONDS + clock.hour * 3600 + clock.minute * 60 + clock.second
+    minute = (written + said.n * _SECONDS[said.unit]) // 60
+    found = dated(Interval(minute * 60, minute * 60 + 60, Grain.MINUTE), counted(said, "publication"), anchored=True)
+    return replace(found, type=TimexType.TIME)
 
 
 def _is_small_hour(said: ClockTime) -> bool:

@@ -100,6 +100,15 @@ def nth_weekday(said: NthWeekday, context: Context, resolve: Resolve) -> Resolut
     return replace(dated(found, f"counted within {month.value}; {month.reason}"), anchored=month.anchored)
 
 
+def _to_the_day(first: int, said: Offset) -> Interval | None:
+    match said.unit:
+        case Grain.YEAR:
+            return calendar_units.same_day_years_on(first, said.n)
+        case Grain.MONTH:
+            return calendar_units.same_day_months_on(first, said.n)
+    return calendar_units.shifted(first, said.unit, said.n)
+
+
 _FIRST_WEEK = 7  # days of a month on which the month before may end: "the quarter ended Oct. 1"
 
 
@@ -124,12 +133,7 @@ def offset(said: Offset, context: Context, resolve: Resolve) -> Resolution:
         return undated("XXXX-XX-XX", f"{base.value} is not known to the {said.unit.word}")
     after_days = said.n > 0 and base.interval.grain is Grain.DAY  # "the day after Ramadan"
     first = (calendar_units.last_day if after_days else calendar_units.first_day)(base.interval)
-    to_the_day = said.to_the_day and said.unit is Grain.YEAR
-    found = (
-        calendar_units.same_day_years_on(first, said.n)
-        if to_the_day
-        else calendar_units.shifted(first, said.unit, said.n)
-    )
+    found = _to_the_day(first, said) if said.to_the_day else calendar_units.shifted(first, said.unit, said.n)
     unit = said.unit.word if abs(said.n) == 1 else f"{said.unit.word}s"
     reason = f"{abs(said.n)} {unit} {'after' if said.n > 0 else 'before'} {base.value} ({base.reason})"
     return replace(dated(found, reason), anchored=base.anchored, antecedent=base.antecedent)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from timeline.model import Interval, Rejected, TimexType
-from timeline.model.expressions import Mod
+from timeline.model.expressions import Mod, Shift
 from timeline.resolving.context import Antecedent
 from timeline.resolving.timex3 import value
 
@@ -80,3 +80,17 @@ def undated(
 ) -> Resolution:
     """A date that cannot be known, and why."""
     return Resolution(type_, template, reason=reason, alternatives=alternatives)
+
+
+def counted(said: Shift, base: str) -> str:
+    """The reason of a time that is a number of units from another.
+
+    >>> from timeline.model.grain import Grain
+    >>> counted(Shift(Grain.WEEK, -2), "publication")
+    '2 weeks before publication'
+    """
+    unit = said.unit.word
+    if said.n == 0:
+        return f"the {unit} of {base}"
+    plural = unit if abs(said.n) == 1 else unit + "s"
+    return f"{abs(said.n)} {plural} {'before' if said.n < 0 else 'after'} {base}"

@@ -42,14 +42,14 @@ from timeline.model.expressions import (
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
 from timeline.resolving.calendar_dates import calendar_date, short_year, year_in_doubt
-from timeline.resolving.clock_times import clock_time, counted_by_the_clock, part_of_day
+from timeline.resolving.clock_times import clock_from_publication, clock_time, counted_by_the_clock, part_of_day
 from timeline.resolving.context import Antecedent, Context, Direction
 from timeline.resolving.cycles import cycle
 from timeline.resolving.edtf import edtf
 from timeline.resolving.fiscal import fiscal
 from timeline.resolving.holiday_dates import holiday
 from timeline.resolving.relative import around, following, months_ending, nth_weekday, offset
-from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
+from timeline.resolving.resolution import NO_ANCHOR, Resolution, counted, dated, undated
 from timeline.resolving.timex3 import length, template, value
 from timeline.resolving.weekdays import weekday
 
@@ -102,17 +102,9 @@ def _from_publication(said: Shift, context: Context) -> Resolution:
     if context.today is None:
         return undated(_shift_template(said), NO_ANCHOR)
     if said.unit < Grain.DAY:
-        return undated("XXXX-XX-XXTXX:XX", "the clock time of writing is not known", type_=TimexType.TIME)
+        return clock_from_publication(said, context)
     found = calendar_units.shifted(context.today, said.unit, said.n)
-    return dated(found, _counted(said, "publication"), anchored=True)
-
-
-def _counted(said: Shift, base: str) -> str:
-    unit = said.unit.word
-    if said.n == 0:
-        return f"the {unit} of {base}"
-    plural = unit if abs(said.n) == 1 else unit + "s"
-    return f"{abs(said.n)} {plural} {'before' if said.n < 0 else 'after'} {base}"
+    return dated(found, counted(said, "publication"), anchored=True)
 
 
 def _shift_template(said: Shift) -> str:
@@ -163,9 +155,9 @@ def _shifted_from(base: Antecedent, said: Shift, context: Context) -> Resolution
     if found is not None and _is_past_after_publication(found, base, context):
         return undated(
             _shift_template(said),
-            f"{_counted(said, repr(base.text))} is after publication, but the text is in the past",
+            f"{counted(said, repr(base.text))} is after publication, but the text is in the past",
         )
-    return dated(found, _counted(said, f"{base.text!r} before it"), antecedent=base)
+    return dated(found, counted(said, f"{base.text!r} before it"), antecedent=base)
 
 
 def _is_past_after_publication(found: Interval, base: Antecedent, context: Context) -> bool:
@@ -189,7 +181,7 @@ def _years_from(base: Antecedent, n: int) -> Resolution:
         start = calendar.day_number(year + n, month, min(day, 28))
         after = calendar.day_number(after_year + n, after_month, min(after_day, 28))
         found = calendar_units.days(start, after, base.interval.grain)
-    meant = dated(found, _counted(Shift(Grain.YEAR, n), f"{base.text!r} before it"), antecedent=base)
+    meant = dated(found, counted(Shift(Grain.YEAR, n), f"{base.text!r} before it"), antecedent=base)
     is_calendar = found is None or (day == after_day == 1 and month % 3 == 1)
     return meant if is_calendar else replace(meant, value=edtf(found))
 
@@ -200,11 +192,11 @@ def _from_report(said: Shift, context: Context) -> Resolution:
         return undated("XXXX-XX-XX", "a report is about longer times")
     if base is not None:
         found = calendar_units.shifted(calendar_units.first_day(base.interval), said.unit, said.n)
-        return dated(found, _counted(said, f"{base.text!r} before it"), antecedent=base)
+        return dated(found, counted(said, f"{base.text!r} before it"), antecedent=base)
     if context.today is None:
         return undated("XXXX-QX", NO_ANCHOR)
     found = calendar_units.shifted(context.today, said.unit, said.n - 1)
-    return dated(found, _counted(said, "the last quarter completed before publication"), anchored=True)
+    return dated(found, counted(said, "the last quarter completed before publication"), anchored=True)
 
 
 def _step_month(said: StepMonth, context: Context) -> Resolution:

@@ -29,7 +29,7 @@ _PIECE_OVER_LINES = re.compile(rf"\S{{1,128}}(?:(?<=-)\n(?=[a-z])\S{{1,64}})?{_S
 _DATE = r"\d{1,4}/\d{1,2}/\d{2,4}(?!\d)"
 _FIGURES = r"\d+(?:[.,:h]\d+)*"
 _OFFSET = r"[GU](?:MT|TC)[+\-−]\d{1,2}(?::?\d{2})?(?!\d)"  # glued, or it might be a range: "18:00 GMT - 20:00 GMT"
-_MISREAD = r"[lI][\dO]\d?\d?(?![^\W_])|\d{1,3}[lIO]\d?(?![^\W_])"  # "l7", "2O", "19O5"
+_MISREAD = r"[lI][\dO][\dlIO]{0,2}(?![^\W_])|\d{1,3}[lIO][\dlIO]?(?![^\W_])"  # "l7", "2O", "19O5", "l9O5"
 # A month or weekday that the end of a line, or a soft hyphen, breaks.
 _BREAK = r"(?:-\n|\u00ad\n?)"
 _BROKEN = rf"[A-Z][a-z]{{0,7}}{_BREAK}[a-z]{{1,8}}"

@@ -19,7 +19,7 @@ _DOTTED_MONTH = re.compile(r"(0[1-9]|1[0-2])\.(1[5-9]\d\d|20\d\d)")
 _COMPACT_DATE = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 _COLON_DATE = re.compile(r"((?:19|20)\d\d):(0[1-9]|1[0-2]):(0[1-9]|[12]\d|3[01])")
 _ZONED = re.compile(r"([01]\d|2[0-3])([0-5]\d)([A-IK-Y])")
-_MISREAD = re.compile(r"[lI]\d|[1-3][lIO]|[lI]O|[lI][5-9]\d\d|1[5-9](?:[lIO]\d|\d[lIO])")
+_MISREAD = re.compile(r"[lI]\d|[1-3][lIO]|[lI]O|[1lI][5-9][\dlIO]{2}")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 _FIGURES = str.maketrans("lIO", "110")
 _OFFSET = re.compile(r"(?:UTC|GMT)([+\-−])(0?\d|1[0-4])(?::?([0-5]\d))?")
@@ -55,7 +55,7 @@ def numeral(token: str, endings: NumeralWords) -> Values:
 def misread(token: str) -> Values:
     """The day or year of figures of which a scan has made letters; they are nothing else.
 
-    >>> misread("l7"), misread("2O"), misread("19O5"), misread("lI")
+    >>> misread("l7"), misread("2O"), misread("l9O5"), misread("lI")
     ({'day': 17}, {'day': 20}, {'year': 1905}, {})
     """
     if not _MISREAD.fullmatch(token):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline.languages.en.rulebook import part
 from timeline.languages.lexicon import Unit
-from timeline.model.expressions import Blur, Count, Expression, Mod, Origin, Reference, Shift, Vague
+from timeline.model.expressions import Blur, Count, Expression, Mod, Offset, Origin, Reference, Shift, Vague
 from timeline.model.grain import Grain
 
 FARTHEST = 10_000
@@ -174,6 +174,8 @@ def counted(amount: Count, side: int, origin: Origin) -> Expression | None:
     if amount.n is None:
         return Vague(Reference.PAST if side < 0 else Reference.FUTURE)
     unit, n, mod = amount.unit, amount.n, amount.mod
+    if amount.rest is not None and unit in _TO_THE_DAY and amount.rest.unit in (Grain.DAY, Grain.WEEK):
+        return _counted_to_the_day(amount, side) if origin is Origin.PUBLICATION else None
     if amount.rest is not None or n != int(n):
         smaller, size = _SMALLER.get(unit, (unit, 1))
         rest = amount.rest or Count(0, smaller)
@@ -185,3 +187,19 @@ def counted(amount: Count, side: int, origin: Origin) -> Expression | None:
         return None
     shift = Shift(unit, side * int(n), origin)
     return Blur(shift, mod) if mod else shift
+
+
+_TO_THE_DAY = (Grain.MONTH, Grain.YEAR)
+"""Units with which days are counted: "one month and two days ago"."""
+
+
+def _counted_to_the_day(amount: Count, side: int) -> Expression | None:
+    """Months or years, and weeks or days after them, counted from the day of publication."""
+    rest = amount.rest
+    if rest is None or rest.rest is not None or amount.n is None or rest.n is None:
+        return None
+    if amount.n != int(amount.n) or rest.n != int(rest.n) or max(amount.n, rest.n) >= FARTHEST:
+        return None
+    whole = Offset(Shift(Grain.DAY, 0), amount.unit, side * int(amount.n), to_the_day=True)
+    days = int(rest.n) * (7 if rest.unit is Grain.WEEK else 1)
+    return Offset(whole, Grain.DAY, side * days)

@@ -9,6 +9,7 @@ from timeline.model.expressions import (
     Count,
     Expression,
     Mod,
+    Offset,
     Position,
     Range,
     Reference,
@@ -20,9 +21,7 @@ from timeline.model.expressions import (
 from timeline.model.grain import Grain
 
 TODAY = Shift(Grain.DAY, 0)
-COMES = (
-    "expires|expire|ends|begins|begin|opens|closes|reopens|reopen|resumes|retires|matures|elapses|arrives|arrive|due"
-)
+COMES = "expires|expire|ends|begins|begin|opens|closes|reopens|reopen|starts|leaves|returns|departs|sails|launches|resumes|retires|matures|elapses|arrives|arrive|due"
 _PAST = Vague(Reference.PAST)
 
 
@@ -183,6 +182,7 @@ def step_month(step: int, month: int = 0, month_day: Calendar | None = None) -> 
         "half a year ago": Blur(Shift(Grain.MONTH, -6), Mod.APPROX),
         "a year and a half ago": Blur(Shift(Grain.MONTH, -18), Mod.APPROX),
         "two years and six months ago": Shift(Grain.MONTH, -30),
+        "1 month and 2 days ago": Offset(Offset(TODAY, Grain.MONTH, -1, to_the_day=True), Grain.DAY, -2),
         "a couple of weeks ago": Blur(Shift(Grain.WEEK, -2), Mod.APPROX),
         "several years ago": Vague(Reference.PAST),
         "4d ago": Shift(Grain.DAY, -4),
@@ -211,6 +211,7 @@ def ago(amount: Count | None = None, count: float = 1, unit_sign: Unit | None = 
         "two weeks from now": Shift(Grain.WEEK, 2),
         "a year hence": Shift(Grain.YEAR, 1),
         "it expires in [ten days].": Shift(Grain.DAY, 10),
+        "the ferry sails in [ten days].": Shift(Grain.DAY, 10),
         "they go to the polls in [two weeks].": Shift(Grain.WEEK, 2),
         "the vote is in [two days] (Thursday)": Shift(Grain.DAY, 2),
         "the vote is in [two days] (4 May)": Shift(Grain.DAY, 2),

@@ -49,7 +49,6 @@ def decade_of_life() -> Expression:
     "a further {year}",
     "some|another|additional {year} <were|are|have|had|of|others|,|.|;|)>",
     "{year} <in> <{year}>",
-    "men|women|boys|girls 's 1500",
     "{year} of <them|these|those|us|its|his|her|their>",
     "as many as {year}",
     examples={},
@@ -65,7 +64,6 @@ def decade_of_life() -> Expression:
         "a further 1600 sleep here",
         "some 1800 were hurt",
         "found 1720 in 1811 seats",
-        "the women's 1500 was slow",
         "1950 feet up",
         "1800 calories",
         "1917 of them",
@@ -74,6 +72,16 @@ def decade_of_life() -> Expression:
 )
 def quantity(**_: object) -> Expression:
     return SKIP
+
+
+@rule(
+    "<men|women|boys|girls> <'s> {digits:metres}",
+    examples={},
+    never=("the women's 1500 was slow", "won the men's 3000"),
+)
+def race(metres: str) -> Expression | None:
+    """A race by its length, in hundreds of metres; a later one may be of that year: "the women's 2000 final"."""
+    return SKIP if metres.endswith("00") and not metres.startswith("20") else None
 
 
 @rule(
