@@ -21,6 +21,8 @@ def years(text: str) -> list[str]:
         "A difficult 2009, he said, was over.",
         "Jan Brask, b. 1824",
         "It goes back to 1719.",
+        "They predicted 1990 earnings.",
+        "The clock to 2008 starts.",
     ],
 )
 def test_a_year_is_placed_by_its_words(text: str) -> None:
@@ -42,6 +44,9 @@ def test_a_year_is_placed_by_its_words(text: str) -> None:
         "2021-Q1: 1960",
         "Orders on 3 May 2021: 1980",
         "We gave 1000 reasons.",
+        "The depot holds 1944 crates.",
+        "A crowd of 1900 came.",
+        "A bus collided with tram 1912 near the dock.",
         "This is a test-2020 run.",
     ],
 )

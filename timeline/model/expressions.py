@@ -341,7 +341,7 @@ class EventTime(Expression):
 class YearInDoubt(Expression):
     """A date without its year beside a number that may be its year: "25 December (1741"."""
 
-    of: Calendar
+    of: Expression
     beside: str
 
 

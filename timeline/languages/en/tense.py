@@ -12,7 +12,8 @@ _FUTURE = (
     # Fixed plans are in the present tense: "the talks start Monday", "the deadline is Friday".
     r"|starts|begins|opens|reopens|resumes|expires|convenes|reconvenes|meets|returns|leaves|departs|sails|hears|kicks? off|becomes"
     r"|visits|faces|hosts|travels|flies|testifies|unveils|premieres|takes? (?:effect|place|office)|(?:is|are) (?:played|held|decided|buried|sworn in|inaugurated)|go(?:es)? (?:on sale|on trial|to the polls|into effect|into force)|comes? into (?:force|effect)"
-    r"|(?:[a-z]{2,20}s|they|we|who|which) (?:start|begin|open|resume|meet|vote|return|expire|convene|close|leave)"
+    r"|performs|plays|speaks|sings|chooses|elects|celebrates|decides|launches|closes"
+    r"|(?:[a-z]{2,20}s|they|we|who|which) (?:perform|play|choose|elect|decide|start|begin|open|resume|meet|vote|return|expire|convene|close|leave)"
 )
 # An end or a postponement is ahead, also in the past tense: "was postponed until Thursday", "has until Friday".
 _AHEAD = re.compile(
@@ -21,7 +22,7 @@ _AHEAD = re.compile(
     r"|(?:booked|announced|arranged|fixed|reserved|ordered|billed|pencilled in)(?: [a-z]{1,12}){0,3} for"
     r"|(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5} (?:until|till)|had (?:until|till)"
     r"|(?:wants?|seeks?|needs?|demands?|hopes? for|calls? for)(?: [a-z]{1,12}){1,5} by"
-    r"|(?:scheduled|planned|due|slated|forecast|likely|set) (?:for|on)|ahead of|no later than|no earlier than|not before|as (?:early|soon|late) as"
+    r"|(?<!originally )(?<!previously )(?<!first )(?:scheduled|planned|due|slated|forecast|likely|set) (?:for|on)|ahead of|no later than|no earlier than|not before|as (?:early|soon|late) as"
     r"|(?:is|are)(?: (?:[a-z]{2,16}ing|closed|open|shut|cancelled|canceled|expected|required|likely))?(?: on| for| at| from| through)?|(?:starting|beginning|effective)(?: on)?)\s$)"
 )
 _PAST = (
@@ -58,7 +59,8 @@ TENSE = TenseWords(
     ),
     notices=re.compile(
         r"^\W*(?:(?:a|an|the|memorial|funeral|public|free|night)\s){0,2}(?:services?|visitation|funeral|burial|doors|curtain|tickets|admission|registration|rsvp|reminder|curfew|kick-?off|back(?: on)?(?=\s\s))\b"
-        r"|\b(?:curfew|ban|order|rule|warning|advisory)s?\b.{0,40}\bin\s(?:force|effect)\b"
+        r"|\b(?:curfew|ban|order|rule|warning|advisory|closure|restriction)s?\b.{0,40}\b(?:in\s(?:force|effect)\b|from(?=\s\s))"
+        r"|^\W*no(?:\s[a-z]+){1,3}\s\s"
         r"|\b(?:rain|showers?|drizzle|snow|sleet|frost|fog|thunderstorms?|winds?|gusts|sunny|cloudy|clearing|easing)\b"
     ),
     in_passing=re.compile(

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
-from timeline.model.expressions import Calendar, YearInDoubt
+from timeline.model.expressions import Calendar, Holiday, YearInDoubt
 from timeline.tagging.refiners.joining import changed
 from timeline.tagging.refiners.licence import is_bare_year
 
@@ -14,7 +14,9 @@ def doubt_loose_years(mentions: list[TimeMention], text: str, words: JoinWords) 
     doubted = list(mentions)
     for i, (date, year) in enumerate(pairwise(mentions)):
         match date.expression:
-            case Calendar(year=None, month=int()) as said if _is_loose(date, year, text, words):
+            case Calendar(year=None, month=int()) | Holiday(year=None, step=None, years_on=None) as said if _is_loose(
+                date, year, text, words
+            ):
                 doubted[i] = changed(date, YearInDoubt(said, year.text), "doubt_loose_years")
     return doubted
 

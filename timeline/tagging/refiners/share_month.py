@@ -9,6 +9,7 @@ from re import Pattern
 from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Calendar, Range
+from timeline.tagging.refiners.joining import changed
 
 _YEAR = re.compile(r",?\s(\d{4})(?![\w-])")
 _REACH = 14  # characters before a date in which another day is looked for
@@ -25,10 +26,25 @@ def share_month(mentions: list[TimeMention], text: str, words: JoinWords) -> lis
         if date is None:
             shared.append(mention)
         elif mention.text[0].isdigit():
-            shared += [*reversed(list(_days_before(mention, date, text, words, floor))), mention]
+            listed = [*reversed(list(_days_before(mention, date, text, words, floor))), mention]
+            shared = [*_with_month(shared, listed[0], date, text, words), *listed]
         else:
             shared += _with_days_after(mention, date, text, words)
     return shared
+
+
+def _with_month(
+    before: list[TimeMention], first: TimeMention, date: Calendar, text: str, words: JoinWords
+) -> list[TimeMention]:
+    """The mentions before a list, the last of which has its month where it is a day alone: "on [the 2nd], 9th and 16 July"."""
+    if not before:
+        return before
+    last = before[-1]
+    match last.expression:
+        case Calendar(month=None, day=int()) if words.gaps.lists.fullmatch(text, last.end, first.start):
+            said = replace(date, day=last.expression.day, weekday=None)
+            return [*before[:-1], changed(last, said, "share_month")]
+    return before
 
 
 @cache

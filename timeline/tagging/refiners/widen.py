@@ -63,12 +63,13 @@ def _modifier(mention: TimeMention, text: str, low: int, words: ModifierWords) -
 
 
 def modifier_in(gap: str, mention: TimeMention, words: ModifierWords) -> tuple[int, Mod] | None:
-    """Where in the text before a month or year the modifier that narrows it begins, and which one it is: " and early "."""
+    """Where in the text before an open month the modifier that narrows it begins, and which one it is: " and early "."""
     found = words.before.search(gap.lower())
-    if found is None or not isinstance(mention.expression, Calendar) or mention.expression.day is not None:
-        return None
-    mod = Mod(words.values[" ".join(found[1].split())])
-    return (found.start(), mod) if mod in _EDGES else None
+    match mention.expression:
+        case Calendar(year=None, day=None) if found:
+            mod = Mod(words.values[" ".join(found[1].split())])
+            return (found.start(), mod) if mod in _EDGES else None
+    return None
 
 
 def blurred_from(mention: TimeMention, start: int, mod: Mod, text: str) -> TimeMention:

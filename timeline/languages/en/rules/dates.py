@@ -20,7 +20,7 @@ LONGEST_MONTH = 31  # days
 AFTER_NTH = (
     "<.|,|;|)|?|!|and|but|or|he|she|it|they|we|i|the|a|an|his|her|its|their|this|these|no|both|all|there|was|were|had|has|is"
     "|in|at|to|for|with|when|after|by|because|until|through|four|five|six|seven|eight|ten|twelve|nobody|nothing|everyone|everything|it|who"
-    "|could|would|will|must|may|might|should|did|released|said|told|began|ended|came|went|left|died|met>"
+    "|could|would|will|must|might|should|did|released|said|told|began|ended|came|went|left|died|met>"
 )
 AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|until>"
 

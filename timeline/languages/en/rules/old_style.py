@@ -7,6 +7,7 @@ them one, it is the day of the new.
 import datetime as dt
 from dataclasses import replace
 
+from timeline.languages.base import calendar
 from timeline.languages.en.rulebook import rule
 from timeline.model.expressions import Calendar, Expression, Range
 
@@ -44,15 +45,17 @@ def _goes_on(year: int, digits: str) -> bool:
     "<(|[> {month_day} )|] {year}",
     "{month_day} (|[ o.s.|n.s.|os|ns )|] {year}",
     "{month_day} (|[ old|new style )|] {year}",
+    "{day} (|[ {day:} )|] {month} ,? {year}",
     examples={
         "([24 March) 1812]": Calendar(1812, 3, 24),
         "6 December (O.S.) 1741": Calendar(1741, 12, 6),
         "6 December (Old Style) 1741": Calendar(1741, 12, 6),
+        "6 (17) December 1741": Calendar(1741, 12, 6),
     },
     never=("(24 March) 99", "30 February (Old Style) 1741"),
 )
-def day_of_one_style(month_day: Calendar, year: int) -> Expression:
-    return replace(month_day, year=year)
+def day_of_one_style(year: int, month_day: Calendar | None = None, day: int = 0, month: int = 0) -> Expression | None:
+    return replace(month_day, year=year) if month_day else calendar(year, month, day)
 
 
 @rule(
