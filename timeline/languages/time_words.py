@@ -43,6 +43,7 @@ class GapWords:
         paired_days: between two weekdays of one list: "Thursday and Friday".
         day_of_year: between a year and a day of it: "four years later, on Nov. 11".
         ended: between a quarter and the day on which it ended: ", which ended ".
+        year_follows: begins after a date whose year follows in words.
         loose: between a date without its year and a number that may be that year.
         commemorating: between a day and the anniversary that falls on it: "July 27, marking the 70th anniversary".
         goes_on: what may follow a time without a space: "1956/early 1957".
@@ -59,6 +60,7 @@ class GapWords:
     paired_days: Pattern[str] = NEVER
     day_of_year: Pattern[str] = NEVER
     ended: Pattern[str] = NEVER
+    year_follows: Pattern[str] = NEVER
     loose: Pattern[str] = NEVER
     commemorating: Pattern[str] = NEVER
     goes_on: Pattern[str] = NEVER

@@ -36,6 +36,7 @@ GAPS = GapWords(
     paired_days=re.compile(r",?\s(?:and|or)\s(?:on\s|again\son\s)?|,\s|\s?[–/-]\s?"),
     day_of_year=re.compile(r",?\s(?:on|in|around|about)\s|,\s", re.IGNORECASE),
     ended=re.compile(r",?\s(?:(?:which|that)\s)?(?:ended|ending|ends)\s(?:on\s)?", re.IGNORECASE),
+    year_follows=re.compile(r",?\s(?:in\s)?the\syear\sof\sour\sLord\b", re.IGNORECASE),
     loose=re.compile(r"\s?[.(/\[-]\s?|,?\s"),
     commemorating=re.compile(r",?\s{1,2}(?:on |marking |to mark |marks |mark |is |was |, ){0,2}|\s{0,2}[,(–-]\s{0,2}"),
     goes_on=re.compile(r"[-–]\d{1,2}\s[A-Z][a-z]{2}|/(?:(?:early|mid|late)\b|[A-Z][a-z])"),
@@ -130,7 +131,7 @@ YEARS = YearWords(
     opening=re.compile(r"\s(?:was|is|saw|brought|had|began|marked|proved|[-–—])|:"),
     lists=re.compile(r"\s?(?:,|-|–|/)\s?|,?\s(?:and|or|to|through|until)(?:\s(?:again|then|in))?\s", re.IGNORECASE),
     range_start=re.compile(r"(?<![\d.,])(\d{4})(?:\s?[-–]\s?|\sto\s)$"),
-    range_end=re.compile(r"(?:\s?[-–]\s?|\sto\s)(\d{4})(?![\d.,])"),
+    range_end=re.compile(r"(?:\s?[-–]\s?|\sto\s)(\d{4})(?!\d|[.,]\d)"),
     cells=re.compile(r"\s?[:|]\s?|\s/\s|\t"),
 )
 

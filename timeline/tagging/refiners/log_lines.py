@@ -4,7 +4,8 @@ import re
 
 from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
-from timeline.model.expressions import Calendar, ClockTime
+from timeline.model.expressions import ClockTime
+from timeline.tagging.refiners.licence import is_bare_year
 
 _FOUR_FIGURES = re.compile(r"^[^\S\n]{0,4}((\d\d)(\d\d))(?=[^\S\n]{1,3}[^\W\d]|[^\S\n]?[:–—-][^\S\n])", re.MULTILINE)
 _DOTTED = re.compile(r"(?:^[^\S\n]{0,4}|(?<=[.!?] ))((\d\d?)\.(\d\d))(?=:\s|[^\S\n][–—-][^\S\n])", re.MULTILINE)
@@ -23,11 +24,6 @@ def read_log_lines(mentions: list[TimeMention], text: str, _: JoinWords) -> list
     clocks = {clock.start: clock for clock in found if clock.start not in known}
     others = (mention for mention in mentions if mention.start not in clocks)
     return sorted([*others, *clocks.values()], key=lambda mention: mention.start)
-
-
-def is_bare_year(mention: TimeMention) -> bool:
-    """Whether a mention is a year in figures alone, which may as well be a clock time."""
-    return isinstance(mention.expression, Calendar) and mention.text.isdigit()
 
 
 def _clocks(pattern: re.Pattern[str], text: str, is_proof: str = "") -> list[TimeMention]:

@@ -1,6 +1,4 @@
-"""Dates without a year beside a number that may be it."""
-
-from itertools import pairwise
+"""Dates without a year beside a number or words that may be it."""
 
 from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
@@ -12,21 +10,25 @@ from timeline.tagging.refiners.licence import is_bare_year
 def doubt_loose_years(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
     """ "[25 December] ([1741]": a date that no rule joins to the year beside it is not dated by publication either."""
     doubted = list(mentions)
-    for i, (date, year) in enumerate(pairwise(mentions)):
+    for i, date in enumerate(mentions):
         match date.expression:
-            case Calendar(year=None, month=int()) | Holiday(year=None, step=None, years_on=None) as said if _is_loose(
-                date, year, text, words
-            ):
-                doubted[i] = changed(date, YearInDoubt(said, year.text), "doubt_loose_years")
+            case Calendar(year=None, month=int()) | Holiday(year=None, step=None, years_on=None) as said:
+                year = mentions[i + 1] if i + 1 < len(mentions) else None
+                beside = _year_beside(date, year, text, words)
+                if beside:
+                    doubted[i] = changed(date, YearInDoubt(said, beside), "doubt_loose_years")
     return doubted
 
 
-def _is_loose(date: TimeMention, year: TimeMention, text: str, words: JoinWords) -> bool:
-    """Whether nothing but a mark is between both, and the year does not begin the next sentence: "on May 5. 1998 was"."""
-    if not words.gaps.loose.fullmatch(text, date.end, year.start):
-        return False
-    opens = words.years.opening.match(text, year.end) is not None
+def _year_beside(date: TimeMention, year: TimeMention | None, text: str, words: JoinWords) -> str:
+    """What is beside a date with nothing but a mark between them; not the head of the next sentence: "on May 5. 1998 was"."""
+    following = words.gaps.year_follows.match(text, date.end)
+    if following:
+        return following[0].strip(", ")
+    if year is None or not words.gaps.loose.fullmatch(text, date.end, year.start):
+        return ""
     match year.expression:
         case Calendar(month=None, short=True):
-            return True
-    return is_bare_year(year) and not opens
+            return year.text
+    opens = words.years.opening.match(text, year.end) is not None
+    return year.text if is_bare_year(year) and not opens else ""

@@ -63,9 +63,8 @@ def _from_weekday(first: TimeMention, date: TimeMention, text: str, words: Offse
             of = first.expression.of if isinstance(first.expression, Following) else first.expression
             said = Following(of, 1 if side[1] else -1, date.expression)
             names = (*first.refiners, "count_from_dates")
-            return TimeMention(
-                first.start, date.end, text[first.start : date.end], said, first.rule, names, (first, date)
-            )
+            parts = (replace(first, expression=said), date)
+            return TimeMention(first.start, date.end, text[first.start : date.end], said, first.rule, names, parts)
     return None
 
 

@@ -18,7 +18,7 @@ NO_YEAR = Calendar()
 SECOND = 2
 LONGEST_MONTH = 31  # days
 AFTER_NTH = (
-    "<.|,|;|)|?|!|and|but|or|he|she|it|they|we|i|the|a|an|his|her|its|their|this|these|no|both|all|there|was|were|had|has|is"
+    "<.|,|;|)|(|?|!|and|but|or|he|she|it|they|we|i|the|a|an|his|her|its|their|this|these|no|both|all|there|was|were|had|has|is"
     "|in|at|to|for|with|when|after|by|because|until|through|four|five|six|seven|eight|ten|twelve|nobody|nothing|everyone|everything|it|who"
     "|could|would|will|must|might|should|did|released|said|told|began|ended|came|went|left|died|met>"
 )
@@ -31,6 +31,7 @@ AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|u
     f"{{month}} the {{ordinal}} {AFTER_DAY}",
     "<on> {month} the? {ordinal}",
     f"<on> {{month}} {{spelled:ordinal}} {AFTER_DAY}",
+    f"<before|by|until|since> {{month}} {{ordinal}} {AFTER_DAY}",
     f"{{month}} {{ordinal:clear}} {AFTER_DAY}",
     "{month} the? {ordinal} ,? {year}",
     "the? {ordinal} day? of {month} ,? '|’ {yy}",
@@ -38,6 +39,7 @@ AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|u
     "{month} {nth:ordinal} . {year}",
     "the? {ordinal} day? of {month} ,? in? the year of our lord {year}",
     "the {ordinal} of this? instant {month} ,? {year}?",
+    "the {ordinal} day of the {ordinal:nth_month} month ,? in? the year of our lord {year}",
     "july fourth ,? {year}?",
     "{day:ordinal} of {month} ,? {year}?",
     examples={
@@ -51,9 +53,11 @@ AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|u
         "June thirtieth, 2022": Calendar(2022, 6, 30),
         "on [August fifth] the bank": Calendar(None, 8, 5),
         "on [February eleven].": Calendar(None, 2, 11),
+        "not before [May first], no": Calendar(None, 5, 1),
         "the rent of [May fifteenth] has come": Calendar(None, 5, 15),
         "the third day of July in the year of our Lord 1762": Calendar(1762, 7, 3),
         "the 9th of this instant May, 1721": Calendar(1721, 5, 9),
+        "the third day of the seventh month, in the year of our Lord 1762": Calendar(1762, 7, 3),
         "July Fourth": Calendar(None, 7, 4),
         "27 of July, 1996": Calendar(1996, 7, 27),
     },
@@ -65,10 +69,15 @@ AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|u
     ),
 )
 def ordinal_of_month(
-    ordinal: int = 4, month: int = 7, clear: int | None = None, year: int | None = None, yy: int | None = None
+    ordinal: int = 4,
+    month: int = 7,
+    clear: int | None = None,
+    year: int | None = None,
+    yy: int | None = None,
+    nth_month: int | None = None,
 ) -> Expression | None:
     """A day in words; "first" and "second" are `clear` only where "on" or a year is beside them."""
-    day = base.calendar(year, month, ordinal if clear is None else clear if clear > SECOND else 0)
+    day = base.calendar(year, nth_month or month, ordinal if clear is None else clear if clear > SECOND else 0)
     return day if day is None or yy is None else replace(day, year=yy, short=True)
 
 

@@ -158,13 +158,21 @@ def half_of_whole(whole: Expression, ordinal: int = 2) -> Expression | None:
 @rule(
     "the? last|latter|final quarter|third|decade|decades|years of|in {long_time:end}",
     "the? first|early quarter|third|decade|decades|years of|in {long_time:start}",
+    "the? second|third quarter of|in {long_time:mid}",
+    "the? fourth quarter of|in {long_time:end}",
     examples={
+        "the second quarter of the 12th century": Blur(Century(12), Mod.MID),
+        "the fourth quarter of the 12th century": Blur(Century(12), Mod.END),
         "the last quarter of the 19th century": Blur(Century(19), Mod.END),
         "the early years of the 1980s": Blur(Decade(1980), Mod.START),
     },
     never=("the last years of the war", "the last quarter of the century"),
 )
-def edge_of_long_time(start: Expression | None = None, end: Expression | None = None) -> Expression | None:
+def edge_of_long_time(
+    start: Expression | None = None, mid: Expression | None = None, end: Expression | None = None
+) -> Expression | None:
+    if mid:
+        return Blur(mid, Mod.MID)
     return Blur(end, Mod.END) if end else start and Blur(start, Mod.START)
 
 
