@@ -233,12 +233,19 @@ def _with_year(day: Calendar, year: str) -> Calendar:
 
 @book.rule(
     "{year_month_day}",
-    examples={"file [19960727] is": Calendar(1996, 7, 27), "taken [1996:07:27] by": Calendar(1996, 7, 27)},
+    "{year} _ {mm:month} _ {day}",
+    examples={
+        "file [19960727] is": Calendar(1996, 7, 27),
+        "taken [1996:07:27] by": Calendar(1996, 7, 27),
+        "file [1996_07_27] is": Calendar(1996, 7, 27),
+    },
     never=("no. 19961327", "no. 19960230", "no. 30010727"),
 )
-def year_month_day(year_month_day: tuple[int, int, int]) -> Expression | None:
+def year_month_day(
+    year_month_day: tuple[int, int, int] | None = None, year: int = 0, month: int = 0, day: int = 0
+) -> Expression | None:
     """Figures of file names and of the metadata of photographs."""
-    return calendar(*year_month_day)
+    return calendar(*(year_month_day or (year, month, day)))
 
 
 @book.rule(

@@ -11,7 +11,7 @@ RECURRENCE = RecurrenceWords(
     before=re.compile(
         rf"\b(?:{_YEARLY}|semi-?annual\s\w{{1,16}}\s(?:are|is)\s\w{{1,16}})(?:,?\s{_SMALL}\b){{0,4}}\s$", re.IGNORECASE
     ),
-    after=re.compile(rf",?\s(?:of|in)?\s?(?:{_YEARLY})\b", re.IGNORECASE),
+    after=re.compile(rf"(?:,?\s(?:and|or)\s\w{{1,9}}\s\w{{1,9}})?,?\s(?:of|in)?\s?(?:{_YEARLY})\b", re.IGNORECASE),
     placed=re.compile(
         r"\b(?:at|by|from|until|till|to|since|after|before|around|about|approximately|update|updated)\s$", re.IGNORECASE
     ),

@@ -2,14 +2,24 @@
 
 from dataclasses import replace
 
-from timeline.model.expressions import Calendar, ClockTime, DayPart, Expression, Range, Shift, Weekday, hour_in
+from timeline.model.expressions import (
+    Calendar,
+    ClockTime,
+    DayPart,
+    EventTime,
+    Expression,
+    Range,
+    Shift,
+    Weekday,
+    hour_in,
+)
 from timeline.model.grain import Grain
 
 
 def is_day(expression: Expression) -> bool:
     """Whether an expression means one day that a clock time may be on."""
     match expression:
-        case Weekday() | Shift(unit=Grain.DAY):
+        case Weekday() | Shift(unit=Grain.DAY) | EventTime():
             return True
         case Calendar(day=day):
             return day is not None

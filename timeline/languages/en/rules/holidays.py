@@ -188,6 +188,7 @@ def _register_days(book: RuleBook) -> None:
         "{holiday} of|in {year}",
         "{year} {holiday}",
         "{step} {holiday}",
+        "<by|until|before|after|since> the new year",
         "{holiday} {step:years_on} year",
         "{step:years_on} year 's {holiday}",
         examples={
@@ -195,6 +196,7 @@ def _register_days(book: RuleBook) -> None:
             "before [Ramadan] is over": Holiday("Ramadan"),
             "[Ramadan] began": Holiday("Ramadan"),
             "Christmas 1999": Holiday("Christmas", 1999),
+            "by [the New Year] he": Holiday("New Year's Day"),
             "Christmas Day, 1999": Holiday("Christmas", 1999),
             "Easter in 1999": Holiday("Easter", 1999),
             "the [2004 Boxing Day] tsunami": Holiday("Boxing Day", 2004),
@@ -211,7 +213,10 @@ def _register_days(book: RuleBook) -> None:
         ),
     )
     def holiday(
-        holiday: str, year: int | None = None, step: int | None = None, years_on: int | None = None
+        holiday: str = "New Year's Day",
+        year: int | None = None,
+        step: int | None = None,
+        years_on: int | None = None,
     ) -> Expression:
         return Holiday(holiday, year, step, years_on)
 

@@ -81,7 +81,13 @@ def current_fiscal_year() -> Expression:
 
 @rule(
     "the fiscal? year <ended|ending>",
-    examples={"[the year] ended June 30": Count(1, Grain.YEAR)},
+    "the year <to> <{month}>",
+    "the year <to> <{month_day}>",
+    examples={
+        "[the year] ended June 30": Count(1, Grain.YEAR),
+        "in [the year] to June": Count(1, Grain.YEAR),
+        "in [the year] to 30 June": Count(1, Grain.YEAR),
+    },
     never=("the year that ended",),
 )
 def year_ended() -> Expression:
