@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import altair as alt
     import pandas as pd
 
-    from timeline.charts import ChartKind
+    from timeline.charts import AxisKind, ChartKind
     from timeline.charts.exploring import Exploration
     from timeline.digesting.render import Digest
     from timeline.exports.saved import Saved
@@ -137,16 +137,20 @@ class Timeline:
         known = [part for part in (dateline.place, dateline.agency, dateline.byline) if part]
         return " \N{MIDDLE DOT} ".join(known) or None
 
-    def chart(self, *, kind: "ChartKind" = "window", lanes: "LanesBy" = "certainty") -> "alt.VConcatChart":
+    def chart(
+        self, *, kind: "ChartKind" = "window", lanes: "LanesBy" = "certainty", axis: "AxisKind | None" = None
+    ) -> "alt.VConcatChart":
         """The timeline as an Altair chart, to show, join with `&`, layer or restyle.
 
         Args:
-            kind: "window" for an overview with a window to drag, "print" for one static figure of all events.
+            kind: "window" for an overview with a window to drag, "strip" or "detail" for its parts, "print" for one static
+                figure of all events.
             lanes: the property that splits the overview into lanes: certainty, who, place, source or document.
+            axis: "calendar", or "stretched" around publication; see `timeline.charts.chart`.
         """
         from timeline.charts import chart
 
-        return chart(self.events, title=self.title, kind=kind, lanes=lanes)
+        return chart(self.events, title=self.title, kind=kind, lanes=lanes, axis=axis)
 
     def explore(self, *, lanes: "LanesBy" = "certainty") -> "alt.JupyterChart":
         """The chart as a live widget (extra `notebook`); `selected` has the events selected on it."""

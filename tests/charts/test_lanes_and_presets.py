@@ -57,7 +57,7 @@ def test_the_smallest_of_many_lanes_share_one() -> None:
 def test_lanes_that_there_are_not_are_refused_with_a_hint() -> None:
     with pytest.raises(UseError, match="choose one of certainty, who"):
         chart(events_table(story()), lanes="colour")  # type: ignore[arg-type]
-    with pytest.raises(UseError, match="choose window or print"):
+    with pytest.raises(UseError, match="choose one of window, strip"):
         chart(events_table(story()), kind="poster")  # type: ignore[arg-type]
     with pytest.raises(UseError, match="letters, digits"):
         chart(events_table(story()), name="a'b")

@@ -20,15 +20,16 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-_VIEWPORT = {"width": 1100, "height": 1200}
+_VIEWPORT = {"width": 1400, "height": 900}
 _AS_AT_FIRST = """() => {
+  opened.clear();
+  closeMenu();
+  if (!byId("behind").hidden) byId("background").click();
+  Object.assign(sorting, { column: 0, isDown: false });
   history.replaceState(null, "", location.pathname);
-  for (const row of document.querySelectorAll("tr.chosen")) row.classList.remove("chosen");
+  followAddress();
   if (document.activeElement) document.activeElement.blur();
   scrollTo(0, 0);
-  timelinePage.point("");
-  const lanes = timelinePage.state.lanesBy === atFirst.lanesBy ? {} : { lanesBy: atFirst.lanesBy };
-  timelinePage.change({ ...lanes, words: "", certainty: "", window: atFirst.window, lanes: new Set() });
 }"""
 _FLAGS = (
     "--no-sandbox",
@@ -72,7 +73,8 @@ def browser() -> "Iterator[Browser]":
         running.close()
 
 
-def _open(browser: "Browser", text: str, path: Path, **options: Any) -> Seen:
+def _open(browser: "Browser", text: str, path: Path, ending: str = "", **options: Any) -> Seen:
+    """Open the page; `ending` is what follows the path in its address."""
     path.write_text(text, encoding="utf-8", newline="")
     context = browser.new_context(offline=True, **({"viewport": _VIEWPORT} | options))
     page = context.new_page()
@@ -81,16 +83,17 @@ def _open(browser: "Browser", text: str, path: Path, **options: Any) -> Seen:
     page.on("pageerror", lambda error: seen.console.append(f"error: {error}"))
     page.on("dialog", lambda dialog: (seen.dialogs.append(dialog.message), dialog.dismiss()))
     page.on("request", lambda request: seen.requests.append(request.url))
-    page.goto(path.as_uri())
-    page.wait_for_selector("#chart[data-state]", timeout=20_000)
-    seen.requests.remove(path.as_uri())
-    assert page.url == path.as_uri()
+    address = path.as_uri() + ending
+    page.goto(address)
+    page.wait_for_selector("body[data-state=drawn], body[data-state=failed]", timeout=20_000)
+    seen.requests.remove(address.partition("#")[0])
+    assert page.url == address
     return seen
 
 
 @pytest.fixture
 def opened(browser: "Browser", tmp_path: Path) -> Iterator[Callable[..., Seen]]:
-    """Opens the text of a page in a fresh, offline browser and waits until its chart is drawn."""
+    """Opens the text of a page in a fresh, offline browser and waits until it is drawn."""
     pages: list[Seen] = []
 
     def open_page(text: str, **options: Any) -> Seen:
@@ -114,7 +117,6 @@ def shared(browser: "Browser", _kept: dict[str, Seen], tmp_path_factory: pytest.
     def open_page(text: str) -> Seen:
         if text not in _kept:
             _kept[text] = _open(browser, text, tmp_path_factory.mktemp("page") / "timeline.html")
-            _kept[text].page.evaluate("window.atFirst = { ...timelinePage.state }")
         seen = _kept[text]
         seen.page.emulate_media(media="screen", color_scheme="light")
         seen.page.set_viewport_size(_VIEWPORT)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from factory import antiquity, many, story
+from factory import antiquity, many, seconds, story
 
 import timeline
 import timeline.accessor
@@ -72,7 +72,8 @@ def test_what_is_chosen_on_a_live_chart_comes_back_as_a_table() -> None:
     live.widget.params.find = ""
     live.widget.params.certainty_shown = "planned"
     assert len(live.selected()) == 3
-    live.widget._vl_selections = {"window": {"value": {"place": [0.3, 1.2]}, "store": []}}  # days from publication
+    day = [seconds(f"2024-03-{number}") * 1000 for number in (16, 17)]
+    live.widget._vl_selections = {"window": {"value": {"place": day}, "store": []}}
     assert live.selected()["what"].tolist() == ["Hearing for the captain"]
     live.widget.params.preset = "the future"
     assert len(live.selected()) == 3

@@ -1,13 +1,14 @@
 """Altair charts of the events table: an overview with a window to drag, and below it one row an event."""
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from timeline.charts import static_figure
-from timeline.charts.axis import axis_of
-from timeline.charts.detail import caption, detail, parameters
+from timeline.charts.axis import AxisKind, Plain, Stretched, axis_of
+from timeline.charts.detail import caption, detail, parameters, sizes
 from timeline.charts.drawing import ChartRow, Drawing, drawing_of
 from timeline.charts.overview import overview, selections
 from timeline.charts.part_names import PartNames, part_names
+from timeline.charts.strip import strip
 from timeline.charts.theme import FONT, KEY, LEFT_WIDTH, PLOT_WIDTH, inks
 from timeline.charts.views import data_of, expr, layer, view
 from timeline.errors import UseError
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     import altair as alt
     import pandas as pd
 
-__all__ = ["ChartKind", "LanesBy", "chart", "chart_of_drawing"]
+__all__ = ["AxisKind", "ChartKind", "LanesBy", "chart", "chart_of_drawing", "figure_key"]
 
-ChartKind = Literal["window", "print"]
+ChartKind = Literal["window", "strip", "detail", "print"]
 
 
 def chart(
@@ -31,6 +32,7 @@ def chart(
     published: Stamp | str | None = None,
     kind: ChartKind = "window",
     lanes: LanesBy = "certainty",
+    axis: AxisKind | None = None,
     name: str | None = None,
 ) -> "alt.VConcatChart":
     """A chart of the events table as an Altair object, to show, save, join with `&` or edit.
@@ -39,12 +41,15 @@ def chart(
         table: an events table.
         title: the title of the chart.
         published: the moment of publication; by default, the publications in the table.
-        kind: "window" for an overview with a window to drag, "print" for one static figure of all events.
+        kind: "window" for an overview with a window to drag, "strip" for the number of events over time alone, "detail" for
+            the most important events alone, "print" for one static figure of all events.
         lanes: the property that splits the overview into lanes: certainty, who, place, source or document.
+        axis: "calendar" for the time that most events are in, with the number of those outside it, or "stretched" around
+            publication, so that hours and decades are both legible; by default, calendar except in print.
         name: the suffix of the names of its parameters; by default, one derived from the events.
 
     Raises:
-        UseError: `kind` or `lanes` is unknown, or `published` is not a date.
+        UseError: `kind`, `lanes` or `axis` is unknown, or `published` is not a date.
 
     >>> from timeline.table import events_table
     >>> chart(events_table([]), title="Nothing yet").to_dict()["title"]["text"]
@@ -52,11 +57,16 @@ def chart(
     """
     drawing = drawing_of(table, published, lanes=lanes)
     names = part_names(name, seed=[kind, lanes, *(row["event_id"] for row in drawing.rows)])
-    return chart_of_drawing(drawing, title=title, kind=kind, names=names)
+    return chart_of_drawing(drawing, title=title, kind=kind, axis=axis, names=names)
 
 
 def chart_of_drawing(
-    drawing: Drawing, *, title: str | None = None, kind: ChartKind = "window", names: PartNames | None = None
+    drawing: Drawing,
+    *,
+    title: str | None = None,
+    kind: ChartKind = "window",
+    axis: AxisKind | None = None,
+    names: PartNames | None = None,
 ) -> "alt.VConcatChart":
     """The chart of a drawing; other arguments as in `chart`.
 
@@ -66,25 +76,39 @@ def chart_of_drawing(
     from altair.utils.schemapi import debug_mode
 
     names = names or PartNames()
-    key = list(KEY if any("corroboration" in row for row in drawing.rows) else KEY[:1])
-    if kind not in {"window", "print"}:
-        raise UseError(f"unknown kind of chart {kind!r}", hint="choose window or print")
+    key = figure_key(drawing)
+    if kind not in get_args(ChartKind):
+        raise UseError(f"unknown kind of chart {kind!r}", hint=f"choose one of {', '.join(get_args(ChartKind))}")
     with debug_mode(False):  # to_dict() validates the whole chart; validating each part as well takes a second more
         if not drawing.rows:
             return _joined([_empty(drawing)], [], title, key[:1])
-        axis = axis_of(drawing)
-        if kind == "print":
-            parts = static_figure.figure_parts(drawing, axis, names)
-            return _joined(
-                parts,
-                static_figure.figure_parameters(drawing),
-                title,
-                [*key, static_figure.omissions(drawing)],
-                drawing.rows,
-            )
-        windowed = [*overview(drawing, axis, names), caption(drawing, names), detail(drawing, names)]
-        params = [*parameters(drawing, axis, names), *selections(drawing, axis, names)]
-        return _joined(windowed, params, title, key, drawing.rows)
+        chosen = axis_of(drawing, axis or ("stretched" if kind == "print" else "calendar"))
+        parts, params = _parts(drawing, kind, chosen, names)
+        notes = {"strip": [], "print": [*key, static_figure.omissions(drawing)]}
+        return _joined(parts, params, title, notes.get(kind, key), drawing.rows)
+
+
+def figure_key(drawing: Drawing) -> list[str]:
+    """The key to the marks of a drawing, in lines.
+
+    >>> len(figure_key(Drawing([], 0, (), None, None, 0, 1)))
+    1
+    """
+    return list(KEY if any("corroboration" in row for row in drawing.rows) else KEY[:1])
+
+
+def _parts(drawing: Drawing, kind: ChartKind, axis: Stretched | Plain, names: PartNames) -> tuple[list[Any], list[Any]]:
+    """The views of a kind of chart from top to bottom, and its parameters."""
+    match kind:
+        case "strip":
+            return [strip(drawing, axis, names)], sizes(drawing, names)
+        case "detail":
+            return [detail(drawing, names, chosen=True)], sizes(drawing, names)
+        case "print":
+            return static_figure.figure_parts(drawing, axis, names), static_figure.figure_parameters(drawing)
+        case _:
+            windowed = [*overview(drawing, axis, names), caption(drawing, names), detail(drawing, names)]
+            return windowed, [*parameters(drawing, axis, names), *selections(drawing, axis, names)]
 
 
 def _joined(

@@ -1,13 +1,18 @@
-"""The axis of the overview: stretched around publication, or plain where no publication is known."""
+"""The axis of the strip: plain calendar time over the core of the timeline, or stretched around publication."""
 
 import math
 from dataclasses import dataclass
+from typing import Literal, get_args
 
+from timeline.charts.core import bars_of, core_of
 from timeline.charts.drawing import Drawing
 from timeline.charts.part_names import NARROW, WIDTH
 from timeline.charts.theme import PLOT_WIDTH
 from timeline.charts.views import Json, expr
+from timeline.errors import UseError
 from timeline.resolving.calendar import DAY_SECONDS
+
+AxisKind = Literal["calendar", "stretched"]
 
 _LINEAR = 0.25  # days around publication that are drawn on a linear scale
 _MARGIN = 0.025  # share of the axis at either end
@@ -46,29 +51,55 @@ AXIS: Json = {
 }
 """The style of every axis."""
 
+_DAYS = 90 * DAY_SECONDS * 1000  # milliseconds; over a shorter time, ticks are days
+_TICKS_BEFORE_1 = 8
 _WIDE = 300 * _YEAR * DAY_SECONDS * 1000  # milliseconds; over a longer time, a year is at most two pixels wide
 
 
-def time_labels(span: str) -> str:
+def time_labels(first: str, last: str) -> str:
     """The labels of a linear time axis at any zoom, as a Vega expression, with years before 1 in words.
 
-    Ticks of centuries are at astronomical years, where 601 BC is -600: over a wide span they show the round number.
+    Over a wide time that crosses the year 1, ticks are at round astronomical years, where 601 BC is -600: they show the
+    round number. Over other times before it, ticks are at round years as people count them: see `round_years`.
 
     Args:
-        span: an expression for the milliseconds that the axis spans.
+        first: an expression for the first millisecond of the axis.
+        last: an expression for its last.
 
-    >>> "BC" in time_labels("1000")
+    >>> "BC" in time_labels("0", "1000")
     True
     """
+    span = f"({last} - {first})"
     return (
         "utchours(datum.value) + utcminutes(datum.value) + utcseconds(datum.value) > 0"
         " ? utcFormat(datum.value, utcseconds(datum.value) > 0 ? '%H:%M:%S' : '%H:%M')"
-        " : utcdate(datum.value) > 1 ? utcFormat(datum.value, '%a %-d %b')"
+        f" : utcdate(datum.value) > 1 || {span} < {_DAYS:.0f} ? utcFormat(datum.value, '%a %-d %b')"
         " : utcmonth(datum.value) > 0 ? utcFormat(datum.value, '%b')"
-        f" : utcyear(datum.value) < 0 && {span} > {_WIDE:.0f} ? format(-utcyear(datum.value), 'd') + ' BC'"
+        f" : utcyear(datum.value) < 0 && {span} > {_WIDE:.0f} && utcyear({last}) > 1 ? format(-utcyear(datum.value), 'd') + ' BC'"
         " : utcyear(datum.value) < 1 ? format(1 - utcyear(datum.value), 'd') + ' BC'"
         " : format(utcyear(datum.value), 'd')"
     )
+
+
+def round_years(first: str, last: str) -> Json:
+    """Ticks at round years before 1, for a time that ends before it: 500 BC, which is the astronomical year -499.
+
+    Other times have the ticks that Vega chooses.
+
+    Args:
+        first: an expression for the first millisecond of the axis.
+        last: an expression for its last.
+
+    >>> round_years("0", "1")["expr"].endswith(" : null")
+    True
+    """
+    years = f"(({last} - {first}) / {_YEAR * DAY_SECONDS * 1000:.0f})"
+    power = f"pow(10, floor(log({years} / {_TICKS_BEFORE_1}) / LN10))"
+    share = f"({years} / {_TICKS_BEFORE_1} / {power})"
+    step = f"max(1, {power} * ({share} <= 1 ? 1 : {share} <= 2 ? 2 : {share} <= 5 ? 5 : 10))"
+    start = f"utc(1 - {step} * ceil((1 - utcyear({first})) / {step}), 0, 1)"
+    is_before = f"utcyear({last}) < 2 && {years} > 3"
+    return expr(f"{is_before} ? utcSequence('year', {start}, {last}, {step}) : null")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +167,14 @@ class Stretched:
     def x(self, field: str, *, hint: str = _HOW_TO_DRAG) -> Json:
         """The horizontal channel of a field that holds places on this axis."""
         edges = self.edges()
-        scale = {"type": "symlog", "constant": _LINEAR, "domain": list(edges), "nice": False, "zero": False}
+        scale = {
+            "type": "symlog",
+            "constant": _LINEAR,
+            "domain": list(edges),
+            "nice": False,
+            "zero": False,
+            "padding": 0,
+        }
         axis = self._axis(*edges) | _titled(f"time from {self.words}, stretched around it", hint)
         return {"field": field, "type": "quantitative", "scale": scale, "axis": axis}
 
@@ -222,12 +260,14 @@ class Plain:
         """The horizontal channel of a field that holds places on this axis."""
         edges = self.edges()
         axis = {
-            "labelExpr": time_labels(f"{edges[1] - edges[0]:.0f}"),
+            "labelExpr": time_labels(f"({edges[0]:.0f})", f"({edges[1]:.0f})"),
             "labelOverlap": "greedy",
+            "labelBound": True,
             "tickCount": 8,
-            **_titled("no date of publication is known", hint),
+            "values": round_years(f"({edges[0]:.0f})", f"({edges[1]:.0f})"),
+            **_titled("", hint),
         }
-        scale = {"type": "utc", "domain": expr(f"[{edges[0]:.0f}, {edges[1]:.0f}]"), "nice": False}
+        scale = {"type": "utc", "domain": expr(f"[{edges[0]:.0f}, {edges[1]:.0f}]"), "nice": False, "padding": 0}
         return {"field": field, "type": "temporal", "scale": scale, "axis": axis}
 
 
@@ -240,7 +280,8 @@ def _label(place: float, words: str, *, always: bool) -> str:
 def _titled(title: str, hint: str) -> Json:
     """An axis with its title; one with a hint is in a chart for screens, which may be narrower than the title."""
     fitted = {"titleAnchor": "end", "titleLimit": expr(WIDTH)} if hint else {}
-    title_style = {"title": [title, hint] if hint else title, "titleFontWeight": "normal", "titleFontSize": 10.5}
+    words = [line for line in (title, hint) if line]
+    title_style: Json = {"title": words or None, "titleFontWeight": "normal", "titleFontSize": 10.5}
     return AXIS | {"grid": True, "aria": False} | title_style | fitted
 
 
@@ -254,13 +295,19 @@ def padded(first: int, last: int) -> tuple[int, int]:
     return round(first_edge), round(last_edge)
 
 
-def axis_of(drawing: Drawing) -> Stretched | Plain:
-    """The axis for a drawing: stretched where the publication is known.
+def axis_of(drawing: Drawing, kind: AxisKind = "calendar") -> Stretched | Plain:
+    """The axis for a drawing: the calendar over its core, or stretched around publication where that is known.
 
     >>> axis_of(Drawing([], 0, (), None, None, 0, 86_400))
     Plain(first=0, last=86400)
+
+    Raises:
+        UseError: the kind is unknown.
     """
-    if drawing.middle is None:
-        return Plain(drawing.first, drawing.last)
+    if kind not in get_args(AxisKind):
+        raise UseError(f"unknown axis {kind!r}", hint="choose calendar or stretched")
+    if kind == "calendar" or drawing.middle is None:
+        edges = bars_of(*core_of(drawing)).edges
+        return Plain(edges[0], edges[-1])
     words = "publication" if drawing.middle == drawing.publication else drawing.middle.words.partition(",")[0]
     return Stretched(drawing.middle.moment, drawing.first, drawing.last, words)

@@ -1,6 +1,6 @@
 """Channels that the views of the detail share, and its tooltip."""
 
-from timeline.charts.axis import AXIS, time_labels
+from timeline.charts.axis import AXIS, round_years, time_labels
 from timeline.charts.part_names import PartNames
 from timeline.charts.views import Json, expr
 
@@ -13,16 +13,14 @@ TOOLTIP_FIELDS = {
 
 IS_CLOCK = "(datum.kind == 'clock' || datum.kind == 'about clock')"
 _TOOLTIP = (
-    ("what", "Event"),
     ("when_and_readings", "When"),
-    ("edtf", "EDTF"),
-    ("precision", "Known to the"),
+    ("what", "What"),
+    ("reason", "Why this date"),
+    ("sentence", "Sentence"),
+    ("all_sources", "Source"),
     ("certainty", "Certainty"),
     ("who_and_whom", "Who"),
     ("where", "Where"),
-    ("all_sources", "Source"),
-    ("sentence", "Sentence"),
-    ("reason", "Why this date"),
 )
 
 
@@ -36,7 +34,8 @@ def x_channel(field: str, names: PartNames) -> Json:
         "orient": "top",
         "grid": True,
         "tickCount": 7,
-        "labelExpr": time_labels(f"({names.last} - {names.first})"),
+        "values": round_years(names.first, names.last),
+        "labelExpr": time_labels(names.first, names.last),
         "labelOverlap": "greedy",
         "labelBound": True,
         "title": None,
@@ -57,7 +56,7 @@ def row_channel() -> Json:
 def tooltip() -> list[Json]:
     """Everything known about an event.
 
-    >>> tooltip()[-1]["title"]
-    'Why this date'
+    >>> tooltip()[0]["title"]
+    'When'
     """
     return [{"field": field, "type": "nominal", "title": title} for field, title in _TOOLTIP]

@@ -14,7 +14,7 @@ from timeline.charts.event_marks import date_column, event_marks
 from timeline.charts.part_names import CERTAINTY, FIND, LEFT, LETTER, NARROW, POINTED, WIDTH, PartNames
 from timeline.charts.presets import AS_DRAGGED, presets
 from timeline.charts.theme import LEFT_WIDTH, LETTER_WIDTH, PLOT_WIDTH, ROW_CAP, ROW_STEP
-from timeline.charts.views import Json, expr, layer, stacked, view
+from timeline.charts.views import Json, calculated, expr, layer, stacked, view
 
 if TYPE_CHECKING:
     import altair as alt
@@ -27,8 +27,27 @@ _NARROWEST = 4  # pixels of a visible bar
 _LEAST_ROOM = 90  # pixels; less is no place for a label
 
 
+def sizes(drawing: Drawing, names: PartNames) -> list["alt.VariableParameter"]:
+    """The parameters of a detail or a strip alone: the window, at first the whole, and the sizes that a page sets."""
+    import altair as alt
+
+    first, last = padded(drawing.first, drawing.last)
+    return [
+        alt.VariableParameter(name=names.first, value=first),
+        alt.VariableParameter(name=names.last, value=last),
+        *_sizes(),
+    ]
+
+
+def _sizes() -> list["alt.VariableParameter"]:
+    import altair as alt
+
+    values = {POINTED: "", WIDTH: PLOT_WIDTH, LEFT: LEFT_WIDTH, NARROW: False, LETTER: LETTER_WIDTH}
+    return [alt.VariableParameter(name=name, value=value) for name, value in values.items()]
+
+
 def parameters(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> list["alt.VariableParameter"]:
-    """The parameters of the detail: the edges of the window, the words and certainty to find, the width of the plot."""
+    """The parameters of the detail below an overview: the edges of the window, and the words and certainty to find."""
     import altair as alt
 
     search: Any = {"input": "search", "placeholder": "words in event, sentence, names", "name": "Find "}
@@ -40,11 +59,7 @@ def parameters(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> l
         alt.VariableParameter(name=FIND, value="", bind=search),
         alt.VariableParameter(name=CERTAINTY, value=None, bind=choice),
         alt.VariableParameter(name=names.preset, value=AS_DRAGGED, bind=window),
-        alt.VariableParameter(name=POINTED, value=""),
-        alt.VariableParameter(name=WIDTH, value=PLOT_WIDTH),
-        alt.VariableParameter(name=LEFT, value=LEFT_WIDTH),
-        alt.VariableParameter(name=NARROW, value=False),
-        alt.VariableParameter(name=LETTER, value=LETTER_WIDTH),
+        *_sizes(),
         alt.VariableParameter(name=names.first, expr=_edge(0, drawing, axis, names)),
         alt.VariableParameter(name=names.last, expr=_edge(1, drawing, axis, names)),
     ]
@@ -61,11 +76,18 @@ def _edge(number: int, drawing: Drawing, axis: Stretched | Plain, names: PartNam
     return " : ".join([*named, f"isValid({names.window}.place) ? {dragged}", str(everything)])
 
 
-def detail(drawing: Drawing, names: PartNames) -> "alt.HConcatChart":
-    """The dates in words on the left, and the events on a linear axis on the right."""
+def detail(drawing: Drawing, names: PartNames, *, chosen: bool = False) -> "alt.HConcatChart":
+    """The dates in words on the left, and the events on a linear axis on the right.
+
+    Args:
+        drawing: the events.
+        names: of the parts of the chart.
+        chosen: whether the rows are already those to show; otherwise the window and the filters choose them.
+    """
     import altair as alt
 
-    return alt.HConcatChart(hconcat=[_dates(names), _events(drawing, names)], spacing=6, bounds="flush")
+    rows = [*_chosen(names, [] if chosen else [{"filter": _shown(names)}])]
+    return alt.HConcatChart(hconcat=[_dates(names, rows), _events(drawing, names, rows)], spacing=6, bounds="flush")
 
 
 def caption(drawing: Drawing, names: PartNames) -> "alt.Chart":
@@ -74,7 +96,9 @@ def caption(drawing: Drawing, names: PartNames) -> "alt.Chart":
     undated = f" \N{MIDDLE DOT} {drawing.undated:,} undated, not drawn" if drawing.undated else ""
     zone = f" \N{MIDDLE DOT} clock times in {drawing.zone}" if drawing.zone else ""
     is_cut = f"datum.shown > {ROW_CAP}"
-    shown = f"({is_cut} ? 'the first {ROW_CAP}' : format(datum.shown, ',')) + ' of {len(drawing.rows):,} events'"
+    shown = (
+        f"({is_cut} ? 'the {ROW_CAP} most important' : format(datum.shown, ',')) + ' of {len(drawing.rows):,} events'"
+    )
     more = f"format(datum.shown - {ROW_CAP}, ',') + ' more: narrow the window'"
     lines = f"({is_cut} ? [{edges}, {shown}, {more}] : [{edges}, {shown}])"
     words = f"{NARROW} ? {lines} : join({lines}, ' \N{MIDDLE DOT} ') + {json.dumps(zone + undated)}"
@@ -107,13 +131,14 @@ def _moment_expression(name: str, names: PartNames) -> str:
     return f"{day} + {words}"
 
 
-def _rows(names: PartNames) -> list[Json]:
-    """The events of the window, numbered from the top."""
+def _chosen(names: PartNames, filters: list[Json]) -> list[Json]:
+    """The most important events that pass the filters, numbered from the top in the order of time."""
     return [
-        {"filter": _shown(names)},
+        *filters,
+        {"window": [{"op": "row_number", "as": "place"}], "sort": [{"field": "rank"}]},
+        {"filter": f"datum.place <= {ROW_CAP}"},
         {"window": [{"op": "row_number", "as": "row"}], "sort": [{"field": "order"}]},
-        {"filter": f"datum.row <= {ROW_CAP}"},
-        *({"calculate": expression, "as": name} for name, expression in _geometry(names).items()),
+        *calculated(_geometry(names)),
     ]
 
 
@@ -162,12 +187,12 @@ def label_placement(width: str) -> dict[str, str]:
     }
 
 
-def _dates(names: PartNames) -> "alt.Chart":
-    shown = date_column(LEFT_WIDTH) | {"transform": _rows(names)}
+def _dates(names: PartNames, rows: list[Json]) -> "alt.Chart":
+    shown = date_column(LEFT_WIDTH) | {"transform": rows}
     return view(shown, name=names.view("dates"), width=LEFT_WIDTH, height={"step": ROW_STEP})
 
 
-def _events(drawing: Drawing, names: PartNames) -> "alt.LayerChart":
+def _events(drawing: Drawing, names: PartNames, rows: list[Json]) -> "alt.LayerChart":
     def x(field: str) -> Json:
         return x_channel(field, names)
 
@@ -182,7 +207,7 @@ def _events(drawing: Drawing, names: PartNames) -> "alt.LayerChart":
     ]
     return stacked(
         [view(mark) for mark in marks],
-        transform=_rows(names),
+        transform=rows,
         name=names.view("events"),
         width=PLOT_WIDTH,
         height={"step": ROW_STEP},

@@ -34,8 +34,8 @@ _LAST_MOMENT = 8_640_000_000_000  # seconds; the last one a JavaScript date can 
 _MISSING = "\N{EN DASH}"
 _MOST_PUBLICATIONS = 40  # rules on one chart; more cannot be distinguished
 _LABEL, _LABEL_WITH_NOTES, _HEADLINE = (
-    80,
-    72,
+    140,
+    110,
     32,
 )  # letters: a headline, one with notes in brackets, and its least share
 
@@ -89,8 +89,15 @@ def drawing_of(table: "pd.DataFrame", published: Stamp | str | None = None, *, l
     first, last = _edges(spans, publication)
     scene = _Scene(publication, zone, first, last, document_names(records))
     lane_list, numbers = lanes_of(dated, lanes)
+    ranks = _ranks(dated)
     rows = [
-        {"order": order, "lane": lane, "hue": COLOURS.index(lane_list[lane].colour), **_row(record, span, scene)}
+        {
+            "order": order,
+            "rank": ranks[order],
+            "lane": lane,
+            "hue": COLOURS.index(lane_list[lane].colour),
+            **_row(record, span, scene),
+        }
         for order, (record, span, lane) in enumerate(zip(dated, spans, numbers, strict=True))
     ]
     others = tuple(one for one in known[:-1] if one.moment > first) if len(known) <= _MOST_PUBLICATIONS else ()
@@ -112,6 +119,19 @@ class _Scene:
         """A day as the dates of this chart are written."""
         home = self.publication.year if self.publication else None
         return when_words(TimeSpan(seconds, seconds + DAY_SECONDS, Grain.DAY), home_year=home)
+
+
+def _ranks(records: list[Record]) -> list[int]:
+    """The place of each event by its importance, 0 for the most important; by its sources where that is unknown."""
+
+    def importance(at: int) -> tuple[float, int, int]:
+        known = records[at].get("importance", "")
+        return -(known if isinstance(known, float) else 0.0), -corroboration(records[at]), at
+
+    ranks = [0] * len(records)
+    for rank, at in enumerate(sorted(range(len(records)), key=importance)):
+        ranks[at] = rank
+    return ranks
 
 
 def _span(record: Record, zone: str | None) -> TimeSpan:
@@ -155,8 +175,6 @@ def _row(record: Record, span: TimeSpan, scene: _Scene) -> ChartRow:
         "to": end * 1000,
         "ahead": ahead,
         "certainty": certainty,
-        "edtf": record["edtf"] or _MISSING,
-        "precision": _precision(span),
         "who": record["who"] or _MISSING,
         "where": record["where"] or _MISSING,
         "source": record["title"] or record["document_id"] or _MISSING,
@@ -217,10 +235,6 @@ def _when(record: Record, span: TimeSpan, scene: _Scene) -> str:
         return prefix + when_words(span, home_year=year, now=now)
     stated = TimeSpan(start, record["end"], span.grain, span.approximate, span.timex)
     return f"{prefix}{when_words(stated, home_year=year, now=now)} {zone_name(start, own)}"
-
-
-def _precision(span: TimeSpan) -> str:
-    return f"{span.grain.word}, approximately" if span.approximate else span.grain.word
 
 
 def _drawn_edges(span: TimeSpan, scene: _Scene) -> tuple[int, int]:

@@ -22,6 +22,7 @@ _STOPS = {
     "about throughout": ((0, 0), (0.25, 0.9), (0.75, 0.9), (1, 0)),
     "about within": ((0, 0), (0.35, 0.42), (0.65, 0.42), (1, 0)),
 }
+_MOST_RULES = 3
 _DIAMONDS = (70, 110, 160)  # square pixels, by corroboration as in THICKNESS
 _OUTLINED = "datum.kind == 'within' || datum.kind == 'throughout'"
 LETTER_SIZE = 11.5
@@ -45,7 +46,7 @@ def event_marks(drawing: Drawing, x: Channel, *, place: Callable[[str], str], na
     >>> [layer["mark"]["type"] for layer in event_marks(drawing, lambda field: {}, place=str, narrowest="1")]
     ['rule', 'bar', 'bar', 'point', 'text', 'text']
     """
-    published = [one for one in (*drawing.others, drawing.publication) if one]
+    published = ruled_publications(drawing)
     return [
         *_other_days(x, place, narrowest),
         _bars(x("begin")),
@@ -91,6 +92,7 @@ def _bars(x: Json) -> Json:
         "size": _by_corroboration(THICKNESS),
         "fill": _by_hue(_fills),
         "stroke": _by_hue(_plain),
+        "fillOpacity": {"condition": {"test": "datum.side == 'on'", "value": 0.25}, "value": 1},
         "strokeOpacity": {"condition": {"test": _OUTLINED, "value": 1}, "value": 0},
         "tooltip": tooltip(),
         "description": {"field": "described", "type": "nominal"},
@@ -175,6 +177,16 @@ def date_column(width: int) -> Json:
     return layer(mark, {"x": {"value": width - 2}, "y": row_channel(), "text": text, "tooltip": tooltip()})
 
 
+def ruled_publications(drawing: Drawing) -> list[Publication]:
+    """The publications that get a rule: all where they are few, otherwise the latest, since many would make a fence.
+
+    >>> ruled_publications(Drawing([], 0, (), None, None, 0, 1))
+    []
+    """
+    known = [one for one in (*drawing.others, drawing.publication) if one]
+    return known if len(known) <= _MOST_RULES else known[-1:]
+
+
 def publication_rules(published: list[Publication], place: Callable[[str], str], x: Json) -> Json:
     """A dashed rule at each publication, the latest the darkest, with the names of its documents in the tooltip.
 
@@ -186,6 +198,6 @@ def publication_rules(published: list[Publication], place: Callable[[str], str],
         {"moment": one.moment * 1000, "words": drawable(one.description), "latest": one is published[-1]}
         for one in published
     ]
-    opacity = {"condition": {"test": "datum.latest", "value": 1}, "value": 0.45}
+    opacity = {"condition": {"test": "datum.latest", "value": 0.8}, "value": 0.2}
     encoding = {"x": x, "tooltip": {"field": "words", "type": "nominal"}, "opacity": opacity}
     return layer(mark, encoding, rows=rows, transform=[{"calculate": place("datum.moment"), "as": "now"}])

@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from timeline.charts.axis import AXIS, Plain, Stretched, padded
+from timeline.charts.axis import Plain, Stretched, padded
+from timeline.charts.core import edge_words, outside
 from timeline.charts.drawing import Drawing
-from timeline.charts.event_marks import publication_rules
+from timeline.charts.event_marks import publication_rules, ruled_publications
 from timeline.charts.part_names import LEFT, LETTER, PartNames
 from timeline.charts.presets import initial_window
+from timeline.charts.strip import HEIGHT, strip
 from timeline.charts.theme import LEFT_WIDTH, PLOT_WIDTH
-from timeline.charts.views import Json, data_of, expr, layer, stacked, view
+from timeline.charts.views import Json, calculated, data_of, expr, layer, stacked, view
 from timeline.view.lanes import COLOURS, Lane
 from timeline.view.text import drawable, truncated
 
@@ -18,11 +20,8 @@ if TYPE_CHECKING:
 
 _LANE_STEP = 16
 _DRAWN_SINGLY = 3000  # ticks; more would blur and slow the browser, and are counted in bins
-_HISTOGRAM_FROM = 150  # events that need a histogram; several documents always have one
-_BINS, _BARS = 250, 120
-_HISTOGRAM_HEIGHT = 30
+_BINS = 250
 _LONGEST_NAME = 26  # letters of a lane's name
-_LEAST_SHARE = 0.06  # of the tallest bar, so that a bin of few events beside one of thousands is visible
 _NEARLY_ALL = 0.999  # of the whole; a wider window is not drawn
 # The views to drag and click. Altair appends the place of a view to the names of its layers: they are named in that way
 # from the start, because selections refer to them.
@@ -31,15 +30,14 @@ _LANE = {"field": "lane", "type": "ordinal", "axis": None}
 
 
 def overview(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> list["alt.HConcatChart"]:
-    """The views from top to bottom: a histogram, where it helps, and the lanes with the window.
+    """The views from top to bottom: the strip, and the lanes with the window.
 
     The names of lanes with their counts are on the left, and filter when clicked.
     """
     import altair as alt
 
     lanes = [_lane_names(drawing, names), _lanes(drawing, axis, names)]
-    parts = [_histogram(axis, names)] if drawing.documents > 1 or len(drawing.rows) > _HISTOGRAM_FROM else []
-    return [*parts, alt.HConcatChart(hconcat=lanes, spacing=6, bounds="flush")]
+    return [_counts(drawing, axis, names), alt.HConcatChart(hconcat=lanes, spacing=6, bounds="flush")]
 
 
 def selections(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> list["alt.TopLevelSelectionParameter"]:
@@ -97,14 +95,14 @@ def _lane_names(drawing: Drawing, names: PartNames) -> "alt.LayerChart":
     layers = [view(fitted, name=names.layer(_NAMED, 0)), view(layer(text, count)), view(swatch)]
     rows = data_of(lane_rows(drawing.lanes))
     size: Json = {"width": LEFT_WIDTH, "height": {"step": _LANE_STEP}}
-    return stacked(layers, data=rows, transform=_worked_out(places), name=names.view("legend"), **size)
+    return stacked(layers, data=rows, transform=calculated(places), name=names.view("legend"), **size)
 
 
 def _lanes(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> "alt.LayerChart":
     marks = _binned(axis) if len(drawing.rows) > _DRAWN_SINGLY else _singly(axis)
     layers = [view(mark) for mark in marks[:-1]] + [view(marks[-1], name=names.layer(_BRUSHED, 1))]
     around = [view(_ahead(drawing, axis))] if drawing.publication else []
-    published = [one for one in (*drawing.others, drawing.publication) if one]
+    published = ruled_publications(drawing)
     rule = [view(publication_rules(published, axis.place_expression, axis.x("now")))] if published else []
     return stacked(
         [*around, view(_chosen(drawing, axis, names)), *layers, *rule],
@@ -119,16 +117,12 @@ def _chosen(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> Json
     first, last = axis.edges()
     all_first, all_last = padded(drawing.first, drawing.last)
     edges = {
-        "begin": f"max({axis.place_expression(names.first)}, {first!r})",
-        "finish": f"min({axis.place_expression(names.last)}, {last!r})",
+        "begin": f"clamp({axis.place_expression(names.first)}, {first!r}, {last!r})",
+        "finish": f"clamp({axis.place_expression(names.last)}, {first!r}, {last!r})",
     }
     some = expr(f"{names.last} - {names.first} < {_NEARLY_ALL * (all_last - all_first):.0f} ? 1 : 0")
     mark = {"type": "rect", "aria": False, "fill": "#7a8494", "fillOpacity": 0.2, "stroke": "#7a8494", "opacity": some}
-    return layer(mark, {"x": axis.x("begin"), "x2": {"field": "finish"}}, rows=[{}], transform=_worked_out(edges))
-
-
-def _worked_out(fields: dict[str, str]) -> list[Json]:
-    return [{"calculate": expression, "as": name} for name, expression in fields.items()]
+    return layer(mark, {"x": axis.x("begin"), "x2": {"field": "finish"}}, rows=[{}], transform=calculated(edges))
 
 
 def _colour() -> Json:
@@ -147,7 +141,7 @@ def _singly(axis: Stretched | Plain) -> list[Json]:
     both = {"y": _LANE, "color": _colour()}
     duration = {"type": "bar", "aria": False, "height": 5, "opacity": 0.25, "clip": True}
     tick = {"type": "tick", "aria": False, "thickness": 1.6, "height": 11, "opacity": 0.9, "clip": True}
-    places = _worked_out(_placed(axis))
+    places = calculated(_placed(axis))
     return [
         layer(duration, {"x": axis.x("begin"), "x2": {"field": "finish"}, **both}, transform=places),
         layer(tick, {"x": axis.x("place"), **both}, transform=places),
@@ -160,9 +154,9 @@ def _in_bins(axis: Stretched | Plain, bins: int, *by: str) -> list[Json]:
     edges = {"begin": "datum.bin", "place": "datum.bin + 0.5", "finish": "datum.bin + 1"}
     places = {name: axis.place_at_expression(f"(({edge}) / {bins})") for name, edge in edges.items()}
     return [
-        *_worked_out({**_placed(axis), "bin": number}),
+        *calculated({**_placed(axis), "bin": number}),
         {"aggregate": [{"op": "count", "as": "events"}], "groupby": ["bin", *by]},
-        *_worked_out(places),
+        *calculated(places),
     ]
 
 
@@ -180,35 +174,37 @@ def _binned(axis: Stretched | Plain) -> list[Json]:
     return [layer(mark, encoding, transform=_in_bins(axis, _BINS, "lane", "hue"))]
 
 
-def _histogram(axis: Stretched | Plain, names: PartNames) -> "alt.HConcatChart":
-    """The number of events over time, above the lanes, where ticks of dense events overlap."""
+def _counts(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> "alt.HConcatChart":
+    """The strip, beside the number of events outside it."""
     import altair as alt
 
-    bar = {"type": "bar", "orient": "vertical", "aria": False, "color": expr("muted"), "clip": True, "binSpacing": 0}
-    x = axis.x("begin") | {"axis": None}
-    scale = AXIS | {"orient": "left", "tickCount": 2, "format": ",d", "title": None, "labelFontSize": 9, "grid": False}
-    count = {"field": "events", "type": "quantitative", "format": ",", "title": "events"}
-    encoding = {
-        "x": x,
-        "x2": {"field": "finish"},
-        "y": {"field": "height", "type": "quantitative", "axis": scale, "scale": {"nice": False}},
-        "tooltip": count,
-    }
-    heights: list[Json] = [
-        {"joinaggregate": [{"op": "max", "field": "events", "as": "most"}]},
-        {"calculate": f"max(datum.events, {_LEAST_SHARE} * datum.most)", "as": "height"},
-    ]
-    bars = layer(bar, encoding, transform=[*_in_bins(axis, _BARS), *heights])
-    text: Json = {"type": "text", "align": "right", "fontSize": 11, "color": expr("muted")}
-    words = {"x": {"value": expr(f"{LEFT} - 34")}, "y": {"value": _HISTOGRAM_HEIGHT / 2}, "text": {"value": "how many"}}
-    shared: Json = {"height": _HISTOGRAM_HEIGHT}
-    left = view(layer(text, words, rows=[{}]), name=names.view("counts_legend"), width=LEFT_WIDTH, **shared)
-    right = view(bars, name=names.view("counts"), width=PLOT_WIDTH, **shared)
-    return alt.HConcatChart(hconcat=[left, right], spacing=6, bounds="flush")
+    lines = outside_words(drawing, axis)
+    text: Json = {"type": "text", "align": "right", "fontSize": 11, "color": expr("muted"), "lineBreak": "\n"}
+    words = {"x": {"value": expr(f"{LEFT} - 9")}, "y": {"value": 9}, "text": {"field": "words", "type": "nominal"}}
+    left = view(layer(text, words, rows=[{"words": "\n".join(lines)}]), name=names.view("outside"), width=LEFT_WIDTH)
+    left.height = HEIGHT
+    return alt.HConcatChart(hconcat=[left, strip(drawing, axis, names)], spacing=6, bounds="flush")
+
+
+def outside_words(drawing: Drawing, axis: Stretched | Plain) -> list[str]:
+    """How many events are before the axis, and how many after it, in words.
+
+    >>> outside_words(Drawing([], 0, (), None, None, 0, 1), Plain(0, 1))
+    []
+    """
+    before, after = outside(drawing.rows, axis.first, axis.last)
+    span = axis.last - axis.first
+    words = (
+        [f"\N{BLACK LEFT-POINTING SMALL TRIANGLE} before {edge_words(axis.first, span)} ({before:,})"] if before else []
+    )
+    return words + (
+        [f"after {edge_words(axis.last, span)} ({after:,}) \N{BLACK RIGHT-POINTING SMALL TRIANGLE}"] if after else []
+    )
 
 
 def _ahead(drawing: Drawing, axis: Stretched | Plain) -> Json:
     now = drawing.publication.moment if drawing.publication else drawing.last
-    mark = {"type": "rect", "aria": False, "color": expr("ahead")}
-    rows = [{"now": axis.place(now), "edge": axis.edges()[1]}]
+    mark = {"type": "rect", "aria": False, "color": expr("ahead"), "clip": True}
+    first, last = axis.edges()
+    rows = [{"now": min(max(axis.place(now), first), last), "edge": last}]
     return layer(mark, {"x": axis.x("now"), "x2": {"field": "edge"}}, rows=rows)

@@ -12,7 +12,9 @@ ROW_STEP = 18
 ROW_CAP = 60
 THICKNESS = (9, 12, 15)  # pixels of a bar with one independent source, two or three, and more
 LETTER_WIDTH = 6.3  # pixels of an average letter at the label size; a page measures that of its font
-FONT = "'Segoe UI', Helvetica, Arial, sans-serif"
+FONT = "system-ui, 'Segoe UI', Helvetica, Arial, sans-serif"
+BAR, PALE_BAR = "#3877bd", "#3877bd40"
+"""The colours of the bars of the strip: events that are shown, and all of them."""
 
 INKS = {
     "ink": "#1f2328",

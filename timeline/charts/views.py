@@ -52,6 +52,15 @@ def view(parts: Json, **properties: Any) -> "alt.Chart":
     return alt.Chart(**named, view=alt.ViewBackground(stroke=None), **properties)
 
 
+def calculated(fields: dict[str, str]) -> list[Json]:
+    """Transforms that give each row a field for each expression.
+
+    >>> calculated({"b": "datum.a + 1"})
+    [{'calculate': 'datum.a + 1', 'as': 'b'}]
+    """
+    return [{"calculate": expression, "as": name} for name, expression in fields.items()]
+
+
 def stacked(layers: list["alt.Chart"], **properties: Any) -> "alt.LayerChart":
     """Layers of marks in one view.
 

@@ -38,7 +38,7 @@ KEY_EVENTS = 10
     type=click.Choice(["certainty", "who", "place", "source", "document"]),
     default="certainty",
     show_default=True,
-    help="Split the chart by this; the page can change it.",
+    help="Colour the page by this; the page can change it.",
 )
 @click.option(
     "--title",
@@ -69,7 +69,7 @@ def build(
     force: bool,
     **wanted: Any,
 ) -> None:
-    """Write the table, its schema and the page with the chart into DIR, or what --formats names."""
+    """Write the table, its schema and the page into DIR, or what --formats names."""
     from timeline.api import build as build_timeline
     from timeline.exports.folder import formats_named
 

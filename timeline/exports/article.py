@@ -10,17 +10,8 @@ from timeline.model import Tagged, Timex
 from timeline.view.records import Record
 from timeline.view.wording import TimeSpan, when_words
 
-_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t\r]*\n))*")
-
-
-def time_ids(tagged: Tagged, records: Iterable[Record]) -> dict[str, str]:
-    """For each event of the document that has time words, the id of these words in the article.
-
-    >>> from timeline.model import Document, Dateline
-    >>> time_ids(Tagged(Document("a", "It rained."), Dateline("a")), [])
-    {}
-    """
-    return {event: _id(number) for number, event in _events_by_timex(tagged, records).items()}
+PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t\r]*\n))*")
+"""A paragraph: lines up to an empty one."""
 
 
 def article_html(tagged: Tagged, records: Iterable[Record]) -> str:
@@ -33,7 +24,7 @@ def article_html(tagged: Tagged, records: Iterable[Record]) -> str:
     text, events = tagged.document.text, _events_by_timex(tagged, records)
     starts = [when.mention.start for when in tagged.timexes]
     paragraphs = []
-    for paragraph in _PARAGRAPH.finditer(text):
+    for paragraph in PARAGRAPH.finditer(text):
         first, after = bisect_left(starts, paragraph.start()), bisect_left(starts, paragraph.end())
         inside = list(enumerate(tagged.timexes[first:after], first))
         paragraphs.append(f"<p>{''.join(_pieces(text, paragraph.span(), inside, events))}</p>")
@@ -92,8 +83,7 @@ def _marked(words: str, number: int, when: Timex, event: str | None) -> str:
 
 
 def _note(when: Timex) -> str:
-    code = f" <code>{escaped(when.edtf or when.value)}</code>" if when.edtf or when.value else ""
-    return f"<b>{escaped(_meaning(when))}</b>{code} {escaped(when.reason)}"
+    return f"<b>{escaped(_meaning(when))}</b> {escaped(when.reason)}"
 
 
 def _meaning(when: Timex) -> str:

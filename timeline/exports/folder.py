@@ -32,8 +32,8 @@ class Edition:
         title: the heading.
         subtitle: a line below the heading, such as the place of the dateline.
         published: the moment of publication; by default, the publications in the table.
-        lanes: the property that splits the overview of the chart into lanes: certainty, who, place, source or document.
-        documents: the articles, for TimeML; a single one is shown on the page with its time expressions marked.
+        lanes: the property that colours on the page distinguish: certainty, who, place, source or document.
+        documents: the articles, for TimeML and for the paragraphs of the page.
         failed: the sources that are not in the table, each with the reason, for the page.
     """
 
@@ -74,7 +74,7 @@ def _html(edition: Edition) -> dict[str, Content]:
         subtitle=edition.subtitle,
         published=edition.published,
         lanes=edition.lanes,
-        article=edition.documents[0] if len(edition.documents) == 1 else None,
+        documents=edition.documents,
         left_out=edition.failed,
     )
     return {"timeline.html": Content(page.encode())}

@@ -22,7 +22,6 @@ def listing(
     *,
     caption: str,
     with_ids: bool = True,
-    time_ids: Mapping[str, str] | None = None,
     cell_style: str = "",
 ) -> str:
     """An HTML table with a row for each record.
@@ -31,7 +30,6 @@ def listing(
         records: the rows of the events table.
         caption: the caption of the table.
         with_ids: give each row the id of its event, so that links can lead to it.
-        time_ids: for each event, the id of its time words in the article on the same page.
         cell_style: CSS of every cell, for a page without our style sheet.
 
     >>> listing([], caption="Nothing").startswith('<table role="table">')
@@ -40,9 +38,9 @@ def listing(
     # Explicit roles remain on a narrow screen, where rows are displayed as blocks.
     style = f' style="{cell_style}"' if cell_style else ""
     head = "".join(f'<th role="columnheader" scope="col"{style}>{name}</th>' for name in _HEADINGS)
-    known, rows = time_ids or {}, list(records)
+    rows = list(records)
     scene = _Sources(document_names(rows), {record["document_id"]: record["source_url"] for record in rows})
-    body = "\n".join(_row(record, scene, with_ids, known.get(record["event_id"]), style) for record in rows)
+    body = "\n".join(_row(record, scene, with_ids, style) for record in rows)
     return (
         f'<table role="table"><caption>{escaped(caption)}</caption>\n'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n<tbody role="rowgroup">\n{body}\n</tbody></table>'
@@ -64,14 +62,14 @@ class _Sources:
         return f'<a href="{escaped(link)}" rel="noopener noreferrer" target="_blank">{name or escaped(link)}</a>'
 
 
-def _row(record: Record, scene: _Sources, with_id: bool, time_id: str | None, style: str) -> str:
+def _row(record: Record, scene: _Sources, with_id: bool, style: str) -> str:
     cells = (
         _when(record, scene.names, with_address=with_id),
         escaped(record["what"]),
         escaped(who_to_whom(record)),
         escaped(record["where"]),
         escaped(record["certainty"]),
-        _sentence(record, time_id),
+        _sentence(record),
         _source(record, scene),
     )
     cells_and_names = zip(_HEADINGS, cells, strict=True)
@@ -128,20 +126,17 @@ def _reason(record: Record) -> str:
     reason = escaped(record["reason"]) or "no reason is recorded"
     if not is_dated(record):
         return f'<p class="reason">{reason}</p>'
-    precision = f"<code>{escaped(record['edtf'])}</code>, known to the {escaped(record['grain'])}"
-    known = f" ({precision})" if record["edtf"] else ""
-    return f'<details><summary>why</summary><p class="reason">{reason}{known}</p></details>'
+    return f'<details><summary>why</summary><p class="reason">{reason}</p></details>'
 
 
-def _sentence(record: Record, time_id: str | None) -> str:
-    """The sentence with its time words marked, and linked to those in the article where that is on the page."""
+def _sentence(record: Record) -> str:
+    """The sentence with its time words marked."""
     sentence, words = excerpt(record["sentence"], record["when_text"]), record["when_text"].split()
     found = re.search(r"\s+".join(re.escape(word) for word in words), sentence) if words else None
     if not found:
         return escaped(sentence)
     before, after = sentence[: found.start()], sentence[found.end() :]
-    marked = f'<a href="#{time_id}">{escaped(found[0])}</a>' if time_id else escaped(found[0])
-    return f"{escaped(before)}<mark>{marked}</mark>{escaped(after)}"
+    return f"{escaped(before)}<mark>{escaped(found[0])}</mark>{escaped(after)}"
 
 
 def _source(record: Record, scene: _Sources) -> str:

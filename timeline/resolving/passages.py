@@ -70,7 +70,9 @@ class NewsPassage:
             if near or (latest.full and abs(days) < FAR_FOR_WEEKDAY):
                 self.stated = self.year = None
             elif latest.full and days >= FAR_FOR_WEEKDAY:
-                self.stated, self.year = (latest, None) if self._is_story(mention, latest, signal) else (self.stated, None)
+                self.stated, self.year = (
+                    (latest, None) if self._is_story(mention, latest, signal) else (self.stated, None)
+                )
             elif year_of(mention.expression) is not None and not latest.full:
                 is_far = days >= FAR_FOR_YEAR and latest.interval.grain <= Grain.YEAR
                 self.year = latest if is_far and self._is_story(mention, latest, signal) else None
@@ -119,7 +121,12 @@ class NewsPassage:
     def _in_year(self, mention: TimeMention, cue: TenseCue | None) -> Antecedent | None:
         """The year that an open month, day or season of the same paragraph belongs to, in its sentence or the next."""
         year = self.year
-        if year is None or cue is None or cue.direction is not Direction.PAST or "\n" in self.text[year.at : mention.start]:
+        if (
+            year is None
+            or cue is None
+            or cue.direction is not Direction.PAST
+            or "\n" in self.text[year.at : mention.start]
+        ):
             return None
         if self._names_event(mention):
             return None

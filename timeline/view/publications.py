@@ -85,6 +85,16 @@ def middle_of(publications: list[Publication]) -> Publication:
     return each[(len(each) - 1) // 2]
 
 
+def publication_words(published: Stamp | str) -> str:
+    """The day of a publication in words; empty where it is no date.
+
+    >>> publication_words("2023-07-28T18:30:00+09:00"), publication_words("")
+    ('Fri 28 Jul 2023', '')
+    """
+    known = _read(str(published)[: len("2023-07-28")], None)
+    return known.words if known else ""
+
+
 def _stamps(records: Iterable[Record]) -> Iterable[tuple[str, str]]:
     """Each document with its publication; `first_reported` is the publication of the first source."""
     for record in records:

@@ -1,0 +1,41 @@
+// The data of the page: events as objects, made from a list for each field.
+let data = null;
+let words = {};
+let events = [];
+let dated = [];
+let documents = [];
+const eventById = new Map();
+
+const unpackedText = async (base64) => {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).text();
+};
+
+const eventsOf = ({ texts, columns, numbers, rare }) => {
+  const made = columns.id.map(() => ({}));
+  for (const [name, column] of Object.entries(columns)) column.forEach((text, at) => (made[at][name] = texts[text]));
+  for (const [name, column] of Object.entries(numbers)) column.forEach((value, at) => (made[at][name] = value));
+  for (const [name, values] of Object.entries(rare)) for (const at in values) made[at][name] = values[at];
+  made.forEach((event, at) => (event.order = at));
+  return made;
+};
+
+const loadData = async () => {
+  const block = byId("data");
+  data = JSON.parse("packed" in block.dataset ? await unpackedText(block.textContent) : block.textContent);
+  block.textContent = "";
+  words = data.words;
+  events = eventsOf(data.events);
+  documents = data.events.documents;
+  dated = events.filter((event) => event.to !== null);
+  for (const event of events) {
+    event.source = documents[event.document]?.name ?? "";
+    event.articles = event.sources ?? [event.document];
+    eventById.set(event.id, event);
+  }
+};
+
+// The colour of an event: that of its lane, by the property that the reader chose.
+const laneOf = (event) => data.lanes[state.lanes].lanes[data.lanes[state.lanes].numbers[event.order]];
+const colourOf = (event) => (event.to === null ? "" : laneOf(event).colour);

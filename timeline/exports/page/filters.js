@@ -1,0 +1,32 @@
+// The filters: by who, place, source and certainty; several at once, each value with the number of its events.
+const MOST_VALUES = 60;
+const facetCounts = (facet) => {
+  const terms = termsOf(state.words);
+  const counts = new Map(state.filters[facet].map((value) => [value, 0]));
+  for (const event of dated) {
+    if (!isInside(event) || !passesFilters(event, { except: facet }) || !finds(event, terms)) continue;
+    for (const value of new Set(valuesOf(event, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0])).slice(0, MOST_VALUES);
+};
+
+const facetElement = (facet) => {
+  const counts = facetCounts(facet);
+  if (counts.length < 2 && state.filters[facet].length === 0) return null;
+  const boxes = counts.map(([value, number]) => {
+    const box = make("input", { type: "checkbox", checked: state.filters[facet].includes(value) });
+    box.addEventListener("change", () => {
+      const kept = state.filters[facet].filter((other) => other !== value);
+      change({ filters: { ...state.filters, [facet]: box.checked ? [...kept, value] : kept } });
+    });
+    return make("label", {}, box, make("span", { dir: "auto" }, value), make("small", {}, count(number)));
+  });
+  return make("fieldset", {}, make("legend", {}, say(facet)), make("div", {}, ...boxes));
+};
+
+const filtersMenu = () => {
+  const facets = FACETS.map(facetElement).filter(Boolean);
+  if (facets.length === 0) return [make("p", {}, say("filters_none"))];
+  const clear = button(say("clear"), () => change({ filters: freshState().filters }));
+  return [make("div", { className: "facets" }, ...facets), ...(isFiltered() ? [clear] : [])];
+};

@@ -1,0 +1,112 @@
+// The page: draws what the state asks for, and starts the parts.
+const drawFound = () => {
+  const [shown, all] = [choice.shown.length, dated.length];
+  byId("found").textContent = all === 1 && shown === 1 ? say("shown_one") : say("shown", { shown: count(shown), all: count(all) });
+};
+
+const drawLevels = () => {
+  const place = byId("levels");
+  place.hidden = choice.front.length <= MOST.key;
+  if (!place.firstChild) {
+    const slider = make("input", { type: "range", min: 0, max: 2, step: 1, ariaLabel: say("level") });
+    slider.addEventListener("input", () => change({ level: LEVELS[slider.value] }));
+    place.append(make("label", {}, make("span", { data: { level: "key" } }, say("key")), slider, make("span", { data: { level: "all" } }, say("all"))));
+  }
+  const slider = place.querySelector("input");
+  slider.value = LEVELS.indexOf(state.level);
+  slider.setAttribute("aria-valuetext", say("level_" + state.level));
+  for (const word of place.querySelectorAll("[data-level]")) word.classList.toggle("on", word.dataset.level === state.level);
+};
+
+// What to say where there is nothing to show.
+const drawNothing = () => {
+  const isEmpty = choice.inside.length === 0 && choice.undated.length === 0;
+  if (!isEmpty || events.length === 0) {
+    if (dated.length === 0) byId("list").replaceChildren(make("p", { className: "nothing" }, say(events.length ? "none_dated" : "no_events")));
+    return isEmpty || dated.length === 0;
+  }
+  const words = state.words ? say("nothing", { words: state.words }) : say("nothing_here");
+  byId("list").replaceChildren(make("p", { className: "nothing" }, words, button(say("everything"), showEverything, { className: "linkish" })));
+  return true;
+};
+
+const drawKey = () => {
+  const drawn = choice.inside;
+  const has = (kind) => drawn.some((event) => event.kind.includes(kind));
+  const sign = (className, name) => make("li", {}, make("i", { className: "glyph " + className }), say(name));
+  const signs = [
+    ["clock", "clock", "sign_clock"], ["within", "within", "sign_within"], ["throughout", "throughout", "sign_throughout"],
+    ["about", "about within", "sign_about"], ["since", "since", "sign_since"], ["until", "until", "sign_since"],
+  ];
+  const used = signs.filter(([kind]) => has(kind)).map(([, className, name]) => sign(className, name));
+  if (drawn.some((event) => event.independent > 1)) used.push(make("li", {}, make("span", { className: "dots" }, "●●● "), " " + say("sign_dots")));
+  if (drawn.some((event) => event.readings)) used.push(make("li", {}, make("span", { className: "tag or" }, "or …"), " " + say("sign_or")));
+  byId("key").hidden = used.length === 0;
+  byId("key").querySelector("ul").replaceChildren(...used);
+};
+
+const LISTS = { story: drawStory, table: drawTable };
+const drawList = () => {
+  choose();
+  drawFound();
+  drawLevels();
+  drawBackground();
+  drawUndated();
+  byId("chart").hidden = state.view !== "chart" || choice.inside.length === 0;
+  byId("list").hidden = !byId("chart").hidden;
+  if (drawNothing()) return;
+  LISTS[state.view]?.();
+};
+
+// An event that is selected from elsewhere, such as the article, joins those shown.
+const isOutOfTheList = (event) => choice.front.includes(event) && !choice.shown.includes(event) && !rowOf(event.id);
+
+// The list follows in the next frame, so that typing and dragging stay quick.
+let waiting = new Set();
+const drawSoon = (changed) => {
+  if (waiting.size === 0) requestAnimationFrame(drawNow);
+  for (const name of changed) waiting.add(name);
+};
+const drawNow = () => {
+  hideTooltip(); // its mark may be gone
+  const changed = [...waiting];
+  waiting = new Set();
+  const isOnlyEvent = changed.every((name) => name === "event" || name === "isSuggested");
+  if (!isOnlyEvent || isOutOfTheList(eventById.get(state.event))) {
+    drawList();
+    drawKey();
+    updateStrip(changed);
+    refreshMenu();
+  }
+  if (state.view === "chart" && choice.inside.length) updateDetail(changed);
+  updateTools();
+  markSelected();
+  drawReader();
+};
+
+const startPage = async () => {
+  await loadData();
+  state = stateOf(location.hash.slice(1));
+  startEmbedding();
+  byId("body").hidden = false;
+  for (const start of [startTools, startSelection, startBackground, startPaper, startArticle, startZooming, startChart]) start();
+  watch(drawSoon);
+  drawList();
+  drawKey();
+  updateTools();
+  drawReader();
+  if (!state.isSuggested) showSelected();
+  document.body.dataset.state = "ready";
+  performance.mark("ready");
+  await startStrip();
+  if (state.view === "chart") updateDetail(["view"]);
+  document.body.dataset.state = "drawn";
+  performance.mark("drawn");
+  addEventListener("popstate", followAddress);
+  addEventListener("hashchange", followAddress);
+};
+
+startPage().catch((error) => {
+  document.body.append(make("p", {}, error.message));
+  document.body.dataset.state = "failed";
+});

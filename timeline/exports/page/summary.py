@@ -1,0 +1,56 @@
+"""The line below the title: the span, the events, the articles, and what is contested or undated."""
+
+from collections.abc import Iterable, Sequence
+
+from timeline.charts.core import core_of
+from timeline.charts.drawing import Drawing
+from timeline.merging.copies import Copies
+from timeline.model import Tagged
+from timeline.model.grain import Grain
+from timeline.resolving.calendar import DAY_SECONDS
+from timeline.view.records import Record
+from timeline.view.wording import TimeSpan, when_words
+
+
+def summary(
+    drawing: Drawing, records: Sequence[Record], documents: Sequence[Tagged], left_out: Sequence[str]
+) -> list[str]:
+    """The parts of the line, each in words.
+
+    >>> summary(Drawing([], 0, (), None, None, 0, 1), [], [], [])
+    ['0 events from 1 article']
+    """
+    contested = sum(bool(record.get("contested")) for record in records)
+    parts = [_span(drawing)] if drawing.rows else []
+    parts += [f"{_number(len(records), 'event')} from {_articles(drawing, documents)}"]
+    parts += [f"{contested:,} contested"] if contested else []
+    parts += [f"{drawing.undated:,} undated"] if drawing.undated else []
+    parts += [f"{_number(len(left_out), 'source')} left out"] if left_out else []
+    return parts + ([_published(drawing)] if drawing.publication and drawing.documents == 1 else [])
+
+
+def _span(drawing: Drawing) -> str:
+    """From the first to the last moment of the core, to the day where that is a few years long."""
+    first, last = core_of(drawing)
+    grain = Grain.DAY if last - first < 3 * 366 * DAY_SECONDS else Grain.YEAR
+    return when_words(TimeSpan(first, max(last, first + 1), grain))
+
+
+def _articles(drawing: Drawing, documents: Sequence[Tagged]) -> str:
+    articles = _number(drawing.documents, "article")
+    independent = _independent(tagged.document.text for tagged in documents)
+    return f"{articles} ({independent:,} independent)" if 0 < independent < drawing.documents else articles
+
+
+def _independent(texts: Iterable[str]) -> int:
+    """The number of texts that are no copies of another."""
+    copies = Copies()
+    return len({copies.original(text) for text in texts})
+
+
+def _published(drawing: Drawing) -> str:
+    return f"published {drawing.publication.words}" if drawing.publication else ""
+
+
+def _number(count: int, thing: str) -> str:
+    return f"{count:,} {thing}{'' if count == 1 else 's'}"

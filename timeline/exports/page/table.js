@@ -1,0 +1,56 @@
+// The table: the same events, sorted by any column.
+const COLUMNS = [
+  ["when", (event) => event.order],
+  ["what", (event) => event.what],
+  ["people", (event) => actingIn(event)],
+  ["where", (event) => event.where],
+  ["sure", (event) => event.certainty],
+  ["sources", (event) => event.independent],
+];
+const sorting = { column: 0, isDown: false };
+const actingIn = (event) => event.who + (event.whom ? " → " + event.whom : "");
+
+const tableOrder = () => {
+  const keyOf = COLUMNS[sorting.column][1];
+  if (sorting.column === 0) return sorting.isDown ? [...choice.shown].reverse() : choice.shown;
+  const ordered = [...choice.shown].sort((one, other) => {
+    const [a, b] = [keyOf(one), keyOf(other)];
+    return (typeof a === "number" ? a - b : a.localeCompare(b)) || one.order - other.order;
+  });
+  return sorting.isDown ? ordered.reverse() : ordered;
+};
+
+const tableRow = (event) => {
+  const cell = (className, ...children) => make("td", { className, dir: "auto" }, ...children);
+  const address = make("a", { href: addressOf(event), data: { event: event.id } }, event.when);
+  if (event.id === state.event) address.setAttribute("aria-current", "true");
+  const made = make("tr", { className: event.id === state.event ? "current" : "" });
+  made.append(
+    cell("when", address), cell("what", ...marked(event.what), ...tagsOf(event).slice(event.certainty === "happened" ? 0 : 1)),
+    cell("", ...marked(actingIn(event))), cell("", ...marked(event.where)), cell("", event.certainty), cell("", dotsOf(event) ?? "1"),
+  );
+  made.addEventListener("click", (happening) => happening.target.closest("a") || select(event, { from: "list" }));
+  return made;
+};
+
+const headCell = ([name], at) => {
+  const made = make("th", { scope: "col" });
+  made.append(
+    button(say(name), () => {
+      sorting.isDown = sorting.column === at && !sorting.isDown;
+      sorting.column = at;
+      drawTable();
+      byId("list").querySelectorAll("th button")[at].focus();
+    }),
+  );
+  const order = sorting.isDown ? "descending" : "ascending";
+  made.setAttribute("aria-sort", sorting.column === at ? order : "none");
+  return made;
+};
+
+const drawTable = () => {
+  const table = make("table", { className: "events" });
+  byId("list").replaceChildren(table);
+  drawInChunks(table, chunksOf(tableOrder(), () => 1), { tag: "tbody", elementsOf: tableRow, heightOf: () => 34 });
+  table.prepend(make("thead", {}, make("tr", {}, ...COLUMNS.map(headCell))));
+};
