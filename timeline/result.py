@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from timeline.merging.merged_event import MergedEvent
     from timeline.view.lanes import LanesBy
 
+_KEY_EVENTS = 7  # that a notebook shows above the table
+
 
 @dataclass(frozen=True)
 class Timeline:
@@ -226,8 +228,9 @@ class Timeline:
         return f"Timeline: {counted(found, 'event')} from {counted(documents, 'document')}, {self.dated} dated"
 
     def _repr_html_(self) -> str:
-        """A picture and a table without scripts, for notebooks."""
-        from timeline.exports.fragment import html_fragment
-        from timeline.exports.picture import inline_picture
+        """The strip, the key events and a table, without scripts, for notebooks."""
+        from timeline.exports.fragment import html_fragment, key_list
+        from timeline.exports.picture import inline_strip
 
-        return f"<p>{html.escape(repr(self))}</p>{inline_picture(self.events)}{html_fragment(self.events)}"
+        heading = f"<p style='text-align:left'>{html.escape(repr(self))}</p>"
+        return f"{heading}{inline_strip(self.events)}{key_list(self.key(_KEY_EVENTS))}{html_fragment(self.events)}"

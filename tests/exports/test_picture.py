@@ -1,5 +1,6 @@
 """The figure as a file, the DataFrame accessor, and what a notebook shows."""
 
+import re
 from pathlib import Path
 
 import pandas as pd
@@ -58,7 +59,8 @@ def test_a_frame_that_cannot_be_a_timeline_is_refused_with_a_hint() -> None:
 
 def test_a_notebook_shows_a_picture_and_a_table_without_scripts() -> None:
     shown = timeline.build(timeline.Document("a", "The bridge was opened on 3 May 1998."))._repr_html_()
-    assert '<img alt="Timeline of 1 dated events"' in shown
+    assert '<img alt="Strip of 1 dated event over time"' in shown
+    assert "<strong>Sun 3 May 1998</strong>&ensp;The bridge was opened" in shown
     assert "<table" in shown
     assert "<script" not in shown
 
@@ -95,3 +97,17 @@ def test_a_timeline_remembers_what_was_chosen() -> None:
     assert len(built.selected) == 2
     built.explore().params.find = "closed"
     assert built.selected["what"].tolist() == ["It was closed"]
+
+
+def test_a_chart_in_a_notebook_needs_no_network() -> None:
+    import altair as alt
+
+    built = timeline.build(timeline.Document("a", "The bridge was opened on 3 May 1998."))
+    chart = built.chart()
+    for shown in (chart, chart & built.chart(lanes="who")):
+        bundle = shown._repr_mimebundle_()
+        assert bundle["image/svg+xml"].startswith("<svg")
+        assert any(re.fullmatch(r"application/vnd\.vegalite\.v\d\+json", kind) for kind in bundle)
+        assert "text/html" not in bundle
+    with alt.renderers.enable("html"):
+        assert "text/html" in chart._repr_mimebundle_()

@@ -21,6 +21,22 @@ class TimelineChart(alt.VConcatChart):
         is_lite = options.get("format", "vega-lite") == "vega-lite"
         return _framed(spec) if is_outermost and is_lite else spec
 
+    def _repr_mimebundle_(self, *args: Any, **options: Any) -> Any:
+        """The chart for notebooks: Vega-Lite, beside a picture for all that cannot draw it or reach the network.
+
+        A renderer that the user enables in Altair takes its place.
+        """
+        import vl_convert
+
+        if alt.renderers.active != "default":
+            return super()._repr_mimebundle_(*args, **options)
+        spec, version = self.to_dict(), alt.SCHEMA_VERSION.partition(".")[0]
+        return {
+            f"application/vnd.vegalite.{version}+json": spec,
+            "image/svg+xml": vl_convert.vegalite_to_svg(spec),
+            "text/plain": repr(self),
+        }
+
     def __and__(self, other: Any) -> "TimelineChart":
         """Both charts, one above the other, each with its own window."""
         return TimelineChart(vconcat=[self, other])

@@ -42,7 +42,7 @@ def listing(
     scene = _Sources(document_names(rows), {record["document_id"]: record["source_url"] for record in rows})
     body = "\n".join(_row(record, scene, with_ids, style) for record in rows)
     return (
-        f'<table role="table"><caption>{escaped(caption)}</caption>\n'
+        f'<table role="table"><caption{style}>{escaped(caption)}</caption>\n'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n<tbody role="rowgroup">\n{body}\n</tbody></table>'
     )
 

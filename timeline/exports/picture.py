@@ -50,20 +50,20 @@ def write_picture(
     write_all({path: _drawn(spec, path.suffix.lower())}, force=force)
 
 
-def inline_picture(table: "pd.DataFrame", *, rows: int = 30) -> str:
-    """The figure of the first dated events as an HTML image, in which no script can run; empty where there are none.
+def inline_strip(table: "pd.DataFrame") -> str:
+    """The strip of the dated events as an HTML image, in which no script can run; empty where there are none.
 
     >>> from timeline.table import events_table
-    >>> inline_picture(events_table([]))
+    >>> inline_strip(events_table([]))
     ''
     """
-    dated = table[table["start"].notna() | table["end"].notna()]
-    if not len(dated):
+    dated = int((table["start"].notna() | table["end"].notna()).sum())
+    if not dated:
         return ""
-    spec = chart(dated.head(rows), kind="print", name="").to_dict(validate=False)
+    spec = chart(table, kind="strip", name="").to_dict(validate=False)
     picture = base64.b64encode(_drawn(spec, ".svg")).decode()
-    words = f"Timeline of {'the first ' if len(dated) > rows else ''}{min(len(dated), rows)} dated events"
-    return f'<p><img alt="{words}" src="data:image/svg+xml;base64,{picture}" style="max-width: 100%"></p>'
+    words = f"Strip of {dated:,} dated event{'' if dated == 1 else 's'} over time"
+    return f'<p style="text-align:left"><img alt="{words}" src="data:image/svg+xml;base64,{picture}" style="max-width:100%"></p>'
 
 
 def _drawn(spec: dict[str, Any], ending: str) -> bytes:
