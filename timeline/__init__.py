@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from timeline.api import build, dateline, digest, events, tag
     from timeline.corpora.api import corpus
+    from timeline.corpora.query import query
     from timeline.corpora.run import Corpus
     from timeline.digesting.render import Digest
     from timeline.document_rows import Options, Rows, rows
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "build": "api", "tag": "api", "dateline": "api", "events": "api", "explain": "explaining", "read_events": "exports.csv_table", "score": "scoring", "Timeline": "result",
     "rows": "document_rows", "Rows": "document_rows", "Options": "document_rows",
-    "corpus": "corpora.api", "Corpus": "corpora.run",
+    "corpus": "corpora.api", "query": "corpora.query", "Corpus": "corpora.run",
     "digest": "api", "Digest": "digesting.render",
     "Document": "model", "Dateline": "model", "Event": "model", "Timex": "model", "Tagged": "model",
     "TimelineError": "errors", "InputError": "errors", "UnreadableError": "errors", "FormatError": "errors", "UseError": "errors",
@@ -67,6 +68,7 @@ __all__ = [
     "digest",
     "events",
     "explain",
+    "query",
     "read_events",
     "rows",
     "score",

@@ -12,6 +12,7 @@ from timeline.cli.options import (
     lang_option,
     only_option,
     reading_options,
+    saving_options,
     undated_option,
 )
 from timeline.cli.output import finish, note_counts, print_text, warn
@@ -27,19 +28,6 @@ KEY_EVENTS = 10
 
 @click.command()
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
-@click.option("-o", "--output", required=True, metavar="DIR", help="Folder for the files.")
-@click.option(
-    "--formats",
-    metavar="NAMES",
-    help="Files to write, of csv,html,jsonl,parquet,timelinejs,ical,timeml.  [default: csv,html]",
-)
-@click.option(
-    "--lanes",
-    type=click.Choice(["certainty", "who", "place", "source", "document"]),
-    default="certainty",
-    show_default=True,
-    help="Colour the page by this; the page can change it.",
-)
 @click.option(
     "--title",
     metavar="TEXT",
@@ -51,7 +39,7 @@ KEY_EVENTS = 10
     type=click.IntRange(min=1),
     help="Print the N most important events, one a day.  [default: all events, or 10 of more than 25]",
 )
-@click.option("--force", is_flag=True, help="Overwrite existing files.")
+@saving_options
 @genre_option
 @lang_option
 @undated_option
@@ -78,12 +66,17 @@ def build(
     for tagged in timeline.tagged:
         warn(tagged.document.id, (*tagged.document.warnings, *tagged.warnings))
     note_counts(timeline.record_counts)
-    paths = timeline.save(output, formats=formats, lanes=lanes, force=force)
+    save_and_summarise(timeline, output, key, formats=formats, lanes=lanes, force=force)
+    finish(timeline.failures)
+
+
+def save_and_summarise(timeline: "Timeline", output: str, key: int | None = None, **saving: Any) -> None:
+    """Write the files, print a summary, and name what was written and what was left out."""
+    paths = timeline.save(output, **saving)
     print_text("".join(f"{line}\n" for line in _summary(timeline, key)))
     click.echo("wrote " + ", ".join(map(str, paths)), err=True)
     for left_out in paths.left_out:
         click.echo(f"note: {left_out}", err=True)
-    finish(timeline.failures)
 
 
 def _summary(timeline: "Timeline", key: int | None) -> Iterator[str]:

@@ -52,6 +52,25 @@ jobs_option = click.option(
     show_default=True,
     help="Number of processes; 0 for one a core.",
 )
+_output_option = click.option("-o", "--output", required=True, metavar="DIR", help="Folder for the files.")
+_formats_option = click.option(
+    "--formats",
+    metavar="NAMES",
+    help="Files to write, of csv,html,jsonl,parquet,timelinejs,ical,timeml.  [default: csv,html]",
+)
+_lanes_option = click.option(
+    "--lanes",
+    type=click.Choice(["certainty", "who", "place", "source", "document"]),
+    default="certainty",
+    show_default=True,
+    help="Colour the page by this; the page can change it.",
+)
+_force_option = click.option("--force", is_flag=True, help="Overwrite existing files.")
+
+
+def saving_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options on files, which every command that writes a timeline has."""
+    return _output_option(_formats_option(_lanes_option(_force_option(command))))
 
 
 def reading_options(command: Callable[..., None]) -> Callable[..., None]:

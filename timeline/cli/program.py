@@ -12,6 +12,7 @@ from timeline.cli.digest import digest
 from timeline.cli.events import events
 from timeline.cli.explain import explain
 from timeline.cli.output import FAILED, WRONG_USE, name_failure
+from timeline.cli.query import query
 from timeline.cli.score import score
 from timeline.cli.tag import tag
 from timeline.errors import InputError, TimelineError
@@ -42,7 +43,7 @@ def cli(*, debug: bool) -> None:
     """
 
 
-for command in (build, corpus, tag, dateline, events, digest, score, explain):
+for command in (build, corpus, query, tag, dateline, events, digest, score, explain):
     cli.add_command(command)
 
 

@@ -21,7 +21,7 @@ _GRAINS = {grain.word: grain for grain in Grain}
 
 
 def event_of(row: Row, text: str) -> Event:
-    """The event of a row, as far as merging and importance look at it.
+    """The event of a row, as far as a table, merging and importance look at it.
 
     Args:
         row: of the events of a corpus.
@@ -59,7 +59,15 @@ def event_of(row: Row, text: str) -> Event:
 def _when(row: Row) -> Timex:
     mention = TimeMention(row["when_start"], row["when_end"], row["when_text"] or "", Expression(), row["rule"] or "")
     return Timex(
-        mention, TimexType(row["timex_type"]), row["timex_value"] or "", interval=_interval(row), edtf=row["edtf"]
+        mention,
+        TimexType(row["timex_type"]),
+        row["timex_value"] or "",
+        interval=_interval(row),
+        edtf=row["edtf"],
+        anchor=row["anchor"],
+        anchor_source=row["anchor_source"],
+        reason=row["reason"] or "",
+        timezone=row["timezone"],
     )
 
 

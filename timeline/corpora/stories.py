@@ -19,9 +19,9 @@ from timeline.corpora.events import event_of
 from timeline.corpora.layout import Layout, parquet_file
 from timeline.corpora.locks import locked
 from timeline.corpora.manifest import Entry, entries
+from timeline.corpora.mention_rows import rows_between
 from timeline.corpora.partitions import Partition, days_of, partitions
 from timeline.corpora.schema import stories_schema, table_of
-from timeline.corpora.texts import Texts
 from timeline.corpora.voices import write_voices
 from timeline.errors import OutputError
 from timeline.exports.atomic import write_all
@@ -68,9 +68,8 @@ class Merged:
 def merge_partition(partition: Partition, folder: Path) -> Merged:
     """Merge the events of a partition, and write those that no other partition affects."""
     layout = Layout(folder)
-    rows = {row["event_id"]: row for row in _rows(partition, layout)}
-    found = (event_mention(event_of(row, row["text"]), row["voice"]) for row in rows.values())
-    blocks = grouped(each for each in found if each is not None)
+    rows: dict[str, Row] = {}
+    blocks = grouped(_mentions(partition, layout, rows))
     near = [group for group in blocks.groups.values() if _is_within(group, partition, NEAR_DAYS)]
     rivals = {name_of(group): rival for group in near if (rival := rival_of(group, blocks)) is not None}
     involved = rivals.keys() | {name_of(rival) for rival in rivals.values()}
@@ -101,8 +100,7 @@ def write_stories(layout: Layout, name: str, stories: list[Row]) -> None:
 def _contest(group: Group, rivals: dict[str, Group], rows: dict[str, Row]) -> Contest:
     rival = rivals.get(name_of(group))
     held = {each.event.event_id: rows[each.event.event_id] for each in group}
-    without: dict[str, Row] = {name: {**row, "text": None} for name, row in held.items()}
-    return Contest([_without_text(each) for each in group], None if rival is None else name_of(rival), without)
+    return Contest([_without_text(each) for each in group], None if rival is None else name_of(rival), held)
 
 
 def _without_text(each: EventMention) -> EventMention:
@@ -120,34 +118,14 @@ def _is_within(group: Group, partition: Partition, days: int) -> bool:
     return partition.first - days <= day < partition.end + days
 
 
-def _rows(partition: Partition, layout: Layout) -> Iterator[Row]:
-    """The dated events of a partition and its halo, each with its text and voice, and with an id that no other has."""
-    from pyarrow.parquet import read_table
-
-    first, end = partition.seconds
-    wanted = [("first_second", ">=", first), ("first_second", "<", end)]
-    done = list(entries(layout))
-    texts = Texts(layout, [entry.name for entry in done])
-    for shard, entry in enumerate(done):
-        found: list[dict[str, Any]] = read_table(layout.events(entry.name), filters=wanted).to_pylist()
-        if not found:
-            continue
-        voices = read_table(layout.voices(entry.name)).to_pylist()
-        for row in found:
-            yield _distinct(row, **voices[row["document_row"]], text=texts.text(shard, row["document_row"]))
-
-
-def _distinct(row: Row, *, voice: int, document_id: str, text: str) -> Row:
-    """The row with times in seconds, and with an id of its own where documents of two shards have the same."""
-    return {
-        **row,
-        "start": None if row["open_start"] else row["first_second"],
-        "end": None if row["open_end"] else row["last_second"],
-        "document_id": document_id,
-        "event_id": document_id + row["event_id"][len(row["document_id"]) :],
-        "voice": voice,
-        "text": text,
-    }
+def _mentions(partition: Partition, layout: Layout, rows: dict[str, Row]) -> Iterator[EventMention]:
+    """The mentions of a partition and its halo; `rows` receives the rows of its own, without the texts."""
+    for row in rows_between(*partition.seconds, layout, columns=["text"]):
+        mention = event_mention(event_of(row, row["text"]), row["voice"])
+        if mention is not None:
+            yield mention
+            if partition.first <= row["first_second"] // DAY_SECONDS < partition.end:
+                rows[row["event_id"]] = {**row, "text": None}
 
 
 def merge_corpus(layout: Layout, steps: StartEngine) -> int | None:

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from timeline.corpora.document_files import DocumentFiles
 from timeline.corpora.layout import Layout, parquet_file
 from timeline.corpora.manifest import Entry
-from timeline.corpora.texts import Texts
 from timeline.merging.copies import Copies
 from timeline.merging.event_mention import moment
 from timeline.reading import parse_stamp
@@ -64,13 +64,13 @@ def voices_of(entries: Sequence[Entry], layout: Layout) -> Voices:
     place = np.empty(len(ids), dtype="int64")
     place[order] = np.arange(len(ids))
     originals = place.copy()
-    texts = Texts(layout, [entry.name for entry in entries])
+    texts = DocumentFiles(layout, [entry.name for entry in entries], ["text"])
     for cluster in _clusters(entries, layout, place):
         copies, seen = Copies(), []
         for number in cluster:
             seen.append(number)
             shard = int(np.searchsorted(starts, number, side="right")) - 1
-            original = seen[copies.original(texts.text(shard, number - starts[shard]))]
+            original = seen[copies.original(texts.row(shard, number - starts[shard])["text"])]
             originals[number] = place[original]
     return Voices(originals, ids, starts)
 

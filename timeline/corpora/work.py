@@ -23,7 +23,7 @@ from timeline.table.rows import Row
 if TYPE_CHECKING:
     from pyarrow.parquet import ParquetWriter
 
-_EVENTS, _DOCUMENTS, _CHARACTERS = 4096, 512, 8_000_000  # of a row group at most
+_EVENTS, _DOCUMENTS, _CHARACTERS = 4096, 128, 4_000_000  # of a row group at most
 
 
 class Status(StrEnum):

@@ -45,7 +45,23 @@ _COPIES = 3  # articles with one sentence; it is furniture in most of them
 
 def importances(events: Sequence[MergedEvent], documents: Iterable[Tagged]) -> Mapping[str, float]:
     """The importance of each event, by its id, for events of these documents."""
-    collection = _Collection(events, documents)
+    votes, copies, voice_of = DateVotes(), Copies(), dict[str, int]()
+    for tagged in documents:
+        voice = voice_of[tagged.document.id] = copies.original(tagged.document.text)
+        published = tagged.dateline.published or tagged.document.published
+        votes.add(voice, days_named(tagged), published=None if published is None else number_of(published))
+    return importances_by(events, votes, voice_of)
+
+
+def importances_by(events: Sequence[MergedEvent], votes: DateVotes, voice_of: Mapping[str, int]) -> Mapping[str, float]:
+    """The importance of each event, by its id.
+
+    Args:
+        events: of a collection.
+        votes: of its documents for days.
+        voice_of: the number of the original of each document, by its id.
+    """
+    collection = _Collection(events, votes, voice_of)
     return {each.event.event_id: round(_importance(each, collection), 3) for each in events}
 
 
@@ -63,12 +79,7 @@ def key_events(events: Sequence[MergedEvent], importance: Mapping[str, float], n
 class _Collection:
     """What the documents have in common: the days that they name, and their words; copies of a text count once."""
 
-    def __init__(self, events: Sequence[MergedEvent], documents: Iterable[Tagged]) -> None:
-        votes, copies, voice_of = DateVotes(), Copies(), dict[str, int]()
-        for tagged in documents:
-            voice = voice_of[tagged.document.id] = copies.original(tagged.document.text)
-            published = tagged.dateline.published or tagged.document.published
-            votes.add(voice, days_named(tagged), published=None if published is None else number_of(published))
+    def __init__(self, events: Sequence[MergedEvent], votes: DateVotes, voice_of: Mapping[str, int]) -> None:
         self._votes = votes.total()
         self._most_votes = max(self._votes.values(), default=1)
         self._voices = len(set(voice_of.values()))

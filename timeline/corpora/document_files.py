@@ -1,29 +1,32 @@
-"""The texts of documents, read from their shards by row group."""
+"""Documents of a corpus by their shard and row, read by row group."""
 
 from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.corpora.layout import Layout
+from timeline.table.rows import Row
 
-_GROUPS = 64  # row groups that are remembered
+_GROUPS = 16  # row groups that are remembered
 
 
-class Texts:
-    """The texts of the documents of some shards.
+class DocumentFiles:
+    """Some columns of the documents of some shards.
 
     Args:
         layout: of the corpus.
         names: of the shards, which are numbered in this order.
+        columns: those that are read.
     """
 
-    def __init__(self, layout: Layout, names: Sequence[str]) -> None:
+    def __init__(self, layout: Layout, names: Sequence[str], columns: Sequence[str]) -> None:
         self._layout = layout
         self._names = names
+        self._columns = list(columns)
         self._starts = lru_cache(_GROUPS)(self._read_starts)
         self._group = lru_cache(_GROUPS)(self._read_group)
 
-    def text(self, shard: int, row: int) -> str:
-        """The text of a document by its shard and its row there."""
+    def row(self, shard: int, row: int) -> Row:
+        """A document by the number of its shard and its row there."""
         starts = self._starts(shard)
         group = next(number for number, end in enumerate(starts[1:]) if row < end)
         return self._group(shard, group)[row - starts[group]]
@@ -37,9 +40,9 @@ class Texts:
             starts.append(starts[-1] + metadata.row_group(number).num_rows)
         return starts
 
-    def _read_group(self, shard: int, group: int) -> list[str]:
+    def _read_group(self, shard: int, group: int) -> list[Row]:
         from pyarrow.parquet import ParquetFile
 
         with ParquetFile(self._layout.documents(self._names[shard])) as file:
-            texts: list[str] = file.read_row_group(group, columns=["text"])["text"].to_pylist()
-        return texts
+            rows: list[Row] = file.read_row_group(group, columns=self._columns).to_pylist()
+        return rows

@@ -1,0 +1,154 @@
+"""A timeline from a corpus: the merged events of a span of time and of somebody."""
+
+import os
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from timeline.arguments import stamp
+from timeline.corpora.events import event_of
+from timeline.corpora.layout import Layout
+from timeline.corpora.mention_rows import rows_between
+from timeline.digesting.date_ranking import DateVotes
+from timeline.digesting.importance import importances_by, key_events
+from timeline.errors import UnreadableError, UseError
+from timeline.merging.event_mention import moment
+from timeline.merging.merged_event import MergedEvent
+from timeline.model import Dateline, Stamp, Tagged
+from timeline.resolving.calendar import DAY_SECONDS, number_of
+from timeline.result import Timeline
+from timeline.table.cells import readings_in
+from timeline.table.rows import Row
+
+_CONTESTED = 30 * DAY_SECONDS  # around the time of an event, within which are the other days for it
+
+
+@dataclass(frozen=True, repr=False)
+class Excerpt(Timeline):
+    """A timeline of events that are merged already.
+
+    Attributes:
+        merged: the events.
+        importance: of each event among those of the query, by its id.
+    """
+
+    merged: tuple[MergedEvent, ...] = ()
+    importance: Mapping[str, float] = field(default_factory=dict)
+
+    @cached_property
+    def _merged(self) -> tuple[MergedEvent, ...]:
+        return self.merged
+
+    @cached_property
+    def _importance(self) -> Mapping[str, float]:
+        return self.importance
+
+
+def query(
+    folder: str | os.PathLike[str],
+    *,
+    start: Stamp | str | None = None,
+    end: Stamp | str | None = None,
+    who: str | None = None,
+    key: int | None = None,
+    title: str | None = None,
+) -> Timeline:
+    """Make a timeline of some events of a corpus.
+
+    Args:
+        folder: of `timeline.corpus`.
+        start: the first day.
+        end: the last day, which is still in.
+        who: words of a name of somebody who acts or is acted on, in any case.
+        key: take only the most important events of so many days; importance is that among the events of the query.
+        title: of the timeline; by default, what was asked for.
+
+    Raises:
+        UnreadableError: the folder has no merged events.
+        UseError: `start` or `end` is not a date, or `key` is less than 1.
+
+    >>> import tempfile, timeline
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     _ = Path(folder, "news.jsonl").write_text('{"text": "Ana Silva opened the bridge on 3 May 1998."}')
+    ...     _ = timeline.corpus(Path(folder, "news.jsonl"), Path(folder, "out"))
+    ...     query(Path(folder, "out"), start="1998-05-01", who="silva")
+    Timeline: 1 event from 1 document, 1 dated
+    """
+    layout, first, last = Layout(Path(folder)), stamp(start, "first day"), stamp(end, "last day")
+    if not layout.merged.exists():
+        raise UnreadableError(f"{folder} has no merged events", hint="make them with timeline corpus")
+    if key is not None and key < 1:
+        raise UseError(f"--key must be at least 1, not {key}", hint="leave it out to see all events")
+    stories = _stories(layout, first, last, who)
+    mentions = _mentions(stories, layout)
+    merged = tuple(_merged_event(story, mentions) for story in stories)
+    voices = {row["document_id"]: row["voice"] for row in mentions.values()}
+    importance = importances_by(merged, _votes(mentions), voices)
+    if key is not None:
+        chosen = set(key_events(merged, importance, key))
+        merged = tuple(each for each in merged if each.event.event_id in chosen)
+    named = title or _title(first, last, who)
+    return Excerpt(_documents(merged), given_title=named, merged=merged, importance=importance)
+
+
+def _stories(layout: Layout, first: Stamp | None, last: Stamp | None, who: str | None) -> list[Row]:
+    """The rows of the merged events that are asked for, by time."""
+    import pyarrow.compute as pc
+    from pyarrow.dataset import dataset
+
+    wanted = pc.scalar(True)
+    if first is not None:
+        wanted &= pc.field("last_second") > number_of(first) * DAY_SECONDS
+    if last is not None:
+        wanted &= pc.field("first_second") < (number_of(last) + 1) * DAY_SECONDS
+    if who is not None:
+        pattern = rf"(?i)\b{re.escape(who)}\b"
+        agents, patients = (pc.match_substring_regex(pc.field(name), pattern) for name in ("who", "whom"))
+        wanted &= pc.coalesce(agents, pc.scalar(False)) | pc.coalesce(patients, pc.scalar(False))
+    files = sorted(map(str, layout.stories.glob("*.parquet")))
+    rows: list[Row] = dataset(files, format="parquet").to_table(filter=wanted).to_pylist()
+    return sorted(rows, key=lambda row: (row["first_second"], row["event_id"]))
+
+
+def _mentions(stories: Sequence[Row], layout: Layout) -> dict[str, Row]:
+    """The rows of all mentions of events, by their ids."""
+    wanted = {mention for story in stories for mention in story["mentions"]}
+    if not wanted:
+        return {}
+    first = min(story["first_second"] for story in stories) - _CONTESTED
+    end = max(story["first_second"] for story in stories) + _CONTESTED
+    rows = rows_between(first, end, layout, columns=["text", "days"], wanted=wanted.__contains__)
+    return {row["event_id"]: row for row in rows}
+
+
+def _merged_event(story: Row, mentions: Mapping[str, Row]) -> MergedEvent:
+    events = {name: event_of(mentions[name], mentions[name]["text"]) for name in story["mentions"]}
+    readings = readings_in(story["contested"] or "")
+    return MergedEvent(events[story["event_id"]], tuple(events.values()), story["corroboration"], readings)
+
+
+def _votes(mentions: Mapping[str, Row]) -> DateVotes:
+    """The votes of the documents of these mentions."""
+    votes = DateVotes()
+    for row in {row["document_id"]: row for row in mentions.values()}.values():
+        published = event_of(row, "").published
+        votes.add(row["voice"], row["days"], published=None if published is None else number_of(published))
+    return votes
+
+
+def _documents(merged: Sequence[MergedEvent]) -> tuple[Tagged, ...]:
+    """The documents that report events, by publication; a corpus does not hold their other time expressions."""
+    mentions: list[Any] = [mention for each in merged for mention in each.mentions]
+    found = {mention.document.id: mention for mention in mentions}
+    ordered = sorted(found.values(), key=lambda mention: (moment(mention.published), mention.document.id))
+    return tuple(Tagged(each.document, Dateline(each.document.id), language=each.language) for each in ordered)
+
+
+def _title(first: Stamp | None, last: Stamp | None, who: str | None) -> str:
+    """What was asked for, in words."""
+    since = "" if first is None else f" from {first.isoformat()}"
+    until = "" if last is None else f" to {last.isoformat()}"
+    return f"{who or 'All events'}{since}{until}"
