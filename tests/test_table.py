@@ -52,6 +52,7 @@ HEADINGS = [
     "corroboration",
     "first_reported",
     "contested",
+    "counts",
     "importance",
 ]
 

@@ -94,7 +94,7 @@ def _when(record: Record, names: Mapping[str, str], *, with_address: bool) -> st
     """The time, as a link to its own row, with the reason."""
     time = _time(record)
     linked = f'<a class="address" href="#{event_fragment(record["event_id"])}">{time}</a>' if with_address else time
-    return f"{linked}{_contested(record, names)}{_reason(record)}"
+    return f"{linked}{_contested(record, names)}{_counts(record)}{_reason(record)}"
 
 
 def _contested(record: Record, names: Mapping[str, str]) -> str:
@@ -107,6 +107,12 @@ def _contested(record: Record, names: Mapping[str, str]) -> str:
         day = when_words(TimeSpan(start, start + DAY_SECONDS, Grain.DAY))
         days.append(f"{escaped(day)} in {escaped(listed(reading.documents, names))}")
     return f'<p class="reason"><span class="contested">contested</span>{": " if days else ""}{"; ".join(days)}</p>'
+
+
+def _counts(record: Record) -> str:
+    """The counts that sources give where they differ, each with its sources."""
+    counts = record.get("counts")
+    return f'<p class="reason">{escaped(counts)}</p>' if isinstance(counts, str) and counts else ""
 
 
 def _time(record: Record) -> str:

@@ -11,6 +11,7 @@ from enum import IntEnum
 from timeline.merging.conflicts import conflict
 from timeline.merging.copies import Copies, is_copied_sentence
 from timeline.merging.coreference import FEWEST_SHARED, NEAR_DAYS, is_contested, is_same
+from timeline.merging.counts import count_readings
 from timeline.merging.event_mention import EventMention, Time, event_mention, likeness, moment
 from timeline.merging.merged_event import DateReading, MergedEvent, alone
 from timeline.model import Certainty, DateSource, Event
@@ -184,7 +185,7 @@ def merged_event(group: Group) -> MergedEvent:
     first = min(ranked[0], key=_rank)
     mentions = tuple(each.event for each in ordered)
     dates = tuple(map(_date_reading, ranked)) if len(ranked) > 1 else ()
-    return MergedEvent(first.event, mentions, _independent(group), dates)
+    return MergedEvent(first.event, mentions, _independent(group), dates, count_readings(ordered))
 
 
 def _rank(each: EventMention) -> tuple[int, bool]:

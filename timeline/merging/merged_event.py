@@ -20,6 +20,19 @@ class DateReading:
 
 
 @dataclass(frozen=True, slots=True)
+class CountReading:
+    """One of the counts that documents give for an event, such as its dead.
+
+    Attributes:
+        words: the number and what is counted, as in the first of the documents.
+        documents: ids of the documents that give it.
+    """
+
+    words: str
+    documents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MergedEvent:
     """One event with all its mentions.
 
@@ -28,12 +41,14 @@ class MergedEvent:
         mentions: all of them, including `event`, by publication.
         corroboration: how many independent documents report it; copies of one text or sentence count once.
         readings: where the documents give different days, each of them, the best corroborated first; empty where all agree.
+        counts: where they count differently, each count, the earliest first; empty where all agree.
     """
 
     event: Event
     mentions: tuple[Event, ...]
     corroboration: int = 1
     readings: tuple[DateReading, ...] = ()
+    counts: tuple[CountReading, ...] = ()
 
     @property
     def sources(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ then doubled, as in CSV. Cells are text because everything that takes a table (C
 import re
 from collections.abc import Iterable
 
-from timeline.merging.merged_event import DateReading
+from timeline.merging.merged_event import CountReading, DateReading
 from timeline.resolving.calendar import day_number, is_day, iso_day
 
 _QUOTED = r'"(?:[^"]|"")*"'
@@ -46,6 +46,17 @@ def contested_cell(readings: Iterable[DateReading]) -> str:
     return " / ".join(
         f"{iso_day(reading.day)} ({', '.join(_quoted(each, _BARE_IN_READING) for each in reading.documents)})"
         for reading in readings
+    )
+
+
+def counts_cell(counts: Iterable[CountReading]) -> str:
+    """The counts that documents give for one event as one cell.
+
+    >>> counts_cell([CountReading("12 people", ("a",)), CountReading("19 people", ("b", "c"))])
+    '12 people (a) / 19 people (b, c)'
+    """
+    return " / ".join(
+        f"{count.words} ({', '.join(_quoted(each, _BARE_IN_READING) for each in count.documents)})" for count in counts
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from timeline.merging.merged_event import MergedEvent, alone
 from timeline.model import Event, Period, Stamp
-from timeline.table.cells import contested_cell, ids_cell
+from timeline.table.cells import contested_cell, counts_cell, ids_cell
 from timeline.table.schema import COLUMNS
 from timeline.table.series import series_of
 from timeline.titles import title_of
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Row = Mapping[str, Any]
 """The values of an event by the names of the columns."""
 
-_OF_ALL_MENTIONS = ["sources", "corroboration", "first_reported", "contested", "importance"]
+_OF_ALL_MENTIONS = ["sources", "corroboration", "first_reported", "contested", "counts", "importance"]
 
 
 def events_table(
@@ -104,6 +104,7 @@ def of_mentions(merged: MergedEvent) -> Row:
         "corroboration": merged.corroboration,
         "first_reported": _stamp(merged.first_reported),
         "contested": contested_cell(merged.readings),
+        "counts": counts_cell(merged.counts),
     }
 
 

@@ -105,6 +105,12 @@ COLUMNS: tuple[Column, ...] = (
         "otherwise missing",
     ),
     Column(
+        "counts",
+        "text",
+        "where articles count differently (12 dead, later 19): each count with its articles, the earliest first; "
+        "otherwise missing",
+    ),
+    Column(
         "importance",
         "share",
         "how much the event matters in its collection, from 0 to 1: the mean of the parts that "
