@@ -3,26 +3,16 @@
 Silence is no conflict, nor is a title without a name, nor a number of victims, which later reports correct.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from timeline.datelines.gazetteer.countries import country_named
 from timeline.merging.event_mention import EventMention
 from timeline.merging.roles import Name, Role
 
 
-def conflict(one: EventMention, other: EventMention) -> bool:
-    """Whether both mentions state something that cannot be true of one event."""
-    return (
-        _are_opposite(one, other)
-        or _is_cancelled(one) != _is_cancelled(other)
-        or _differ_in_label(one, other)
-        or _have_other_names(one, other)
-        or _have_namesakes(one, other)
-        or _have_other_objects(one, other)
-        or _differ_in_subject_only(one, other)
-        or _swap_roles(one, other)
-        or _refer_to_others(one, other)
-    )
+def conflict(one: EventMention, other: EventMention) -> str:
+    """What both mentions state and cannot be true of one event; empty where there is nothing."""
+    return next((reason for reason, holds in _CONFLICTS if holds(one, other)), "")
 
 
 def _are_opposite(one: EventMention, other: EventMention) -> bool:
@@ -150,3 +140,20 @@ def _opens_with_pronoun(mention: EventMention) -> bool:
 def _side(mention: EventMention, role: Role) -> frozenset[str]:
     named = mention.roles.names.get(role, ())
     return mention.roles.nouns.get(role, frozenset()).union(*named)
+
+
+def _differ_in_cancelling(one: EventMention, other: EventMention) -> bool:
+    return _is_cancelled(one) != _is_cancelled(other)
+
+
+_CONFLICTS: tuple[tuple[str, Callable[[EventMention, EventMention], bool]], ...] = (
+    ("they state opposites", _are_opposite),
+    ("only one is cancelled", _differ_in_cancelling),
+    ("they name different ones of several", _differ_in_label),
+    ("each names somebody or a place that the other document does not mention", _have_other_names),
+    ("they name different people or places that share a name", _have_namesakes),
+    ("the same is done to different things", _have_other_objects),
+    ("only the subjects differ", _differ_in_subject_only),
+    ("subject and object are the other way round", _swap_roles),
+    ("their pronouns refer to different names", _refer_to_others),
+)

@@ -29,27 +29,37 @@ _FIGURE = re.compile(r"\d[\d.,]*")
 
 
 def is_same(one: EventMention, other: EventMention) -> bool:
-    """Whether two mentions are of one event at one time.
+    """Whether two mentions are of one event at one time; `difference` says why not."""
+    return not difference(one, other)
+
+
+def difference(one: EventMention, other: EventMention) -> str:
+    """Why two mentions are not of one event at one time; empty where they are.
 
     The times must overlap at compatible grain (a day and a clock time of it; else the very same interval), and the words
     must be alike, the more so where the triggers differ. A denied event is not the same as a stated one.
     """
-    if one.time != other.time or one.event.relation != other.event.relation:
-        return False
-    if not _overlap(one, other) or not _as_sure(one, other):
-        return False
+    if one.time != other.time or one.event.relation != other.event.relation or not _overlap(one, other):
+        return "their times differ"
+    if not _as_sure(one, other):
+        return "only one is stated as a fact"
+    enough = _enough(one, other)
+    if enough is None:
+        return "they report different actions"
+    return conflict(one, other) if _are_alike(one, other, enough) else "they share too few words"
+
+
+def _enough(one: EventMention, other: EventMention) -> tuple[float, float] | None:
+    """The share and likeness that are enough by their triggers; None where nothing is."""
     on_a_day = isinstance(one.time, int)
     if _same_trigger(one, other):
-        enough = _ALIKE_ON_A_DAY if on_a_day else _ALIKE
-    elif one.trigger is None or other.trigger is None:
-        if len((one.words & other.words) - one.names - other.names) < _FEWEST_SHARED_WITHOUT_TRIGGERS:
-            return False
-        enough = _ALIKE_WITHOUT_TRIGGERS
-    elif one.trigger in other.words or other.trigger in one.words:  # "died when a roof fell in" and "a roof fell in"
-        enough = _ALIKE_WITH_OTHER_TRIGGERS if on_a_day else _ALIKE
-    else:
-        return False
-    return _are_alike(one, other, enough) and not conflict(one, other)
+        return _ALIKE_ON_A_DAY if on_a_day else _ALIKE
+    if one.trigger is None or other.trigger is None:
+        shared = (one.words & other.words) - one.names - other.names
+        return _ALIKE_WITHOUT_TRIGGERS if len(shared) >= _FEWEST_SHARED_WITHOUT_TRIGGERS else None
+    if one.trigger in other.words or other.trigger in one.words:  # "died when a roof fell in" and "a roof fell in"
+        return _ALIKE_WITH_OTHER_TRIGGERS if on_a_day else _ALIKE
+    return None
 
 
 def is_contested(one: EventMention, other: EventMention) -> bool:
