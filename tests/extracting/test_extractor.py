@@ -226,6 +226,7 @@ def test_triggers(text: str, words: str) -> None:
         ("A hearing is listed for August 3.", "planned"),
         ("The visit would take place on August 3.", "planned"),
         ("If the dam bursts on August 3, the town is lost.", "possible"),
+        ("It was his best May Sunday.", "happened"),
     ],
 )
 def test_certainty(text: str, certainty: str) -> None:
@@ -364,6 +365,10 @@ def test_every_irregular_past_makes_a_sentence_and_is_the_trigger() -> None:
         "E-mails to the mill were not immediately returned on Friday.",
         "The mayor did not respond to a request for comment on Friday.",
         "We need to think of the people of tomorrow.",
+        "The case is for today's youth a lesson in history.",
+        "It was among the worst disasters of this century.",
+        "Demand was far lower than the 46 he saw on Friday.",
+        "The amounts fell below the peak of 2006.",
         "Its standard had been 8 percent, according to the 2019 assessment.",
         "Spring sales of the old mill on the river",
     ],
@@ -458,3 +463,51 @@ def test_fields_need_no_verb_unless_they_date_the_document() -> None:
 )
 def test_captions_say_what_they_show_and_titles_give_way_to_the_event(text: str, what: str) -> None:
     assert [event.what for event in events_of(text)] == [what]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (
+            "Acme served its papers on 8 May, was barred from relying on them on 21 May, and left.",
+            ["Acme served its papers", "Acme was barred from relying on them, and left"],
+        ),
+        (
+            "Police sealed the yard on 3 May 2022; that night a fire, whose cause is disputed, destroyed the mill.",
+            ["Police sealed the yard", "A fire destroyed the mill"],
+        ),
+        (
+            "The hearing before the High Court has been fixed for 4 August.",
+            ["The hearing before the High Court has been fixed"],
+        ),
+        (
+            "The keys were offered, and the first Governor, Pietro Zen, landed on 3 May 1381.",
+            ["The first Governor, Pietro Zen, landed"],
+        ),
+        (
+            "As frost began on Friday, the manager of the grid called on mills to cut power.",
+            ["The manager of the grid called on mills to cut power"],
+        ),
+        ("Roe's zeal -- particularly the 2007 takeover of a bank -- cost him votes.", ["The takeover of a bank"]),
+        ("The scheme was quietly ended on 3 May.", ["The scheme was quietly ended"]),
+        ("London, Jun 11 (example).- Rain fell on Friday in the north.", ["Rain fell in the north"]),
+    ],
+    ids=[
+        "a phrase of the second verb",
+        "after a semicolon",
+        "before as a preposition",
+        "an apposition",
+        "as",
+        "set off",
+        "ended",
+        "an agency",
+    ],
+)
+def test_subject_and_verb_are_found_past_additions(text: str, what: list[str]) -> None:
+    assert [event.what for event in events_of(text)] == what
+
+
+def test_a_long_subject_loses_what_is_added_to_it() -> None:
+    officers = "officers who paid up to six hundred euros an hour for company in a villa by the sea near the old town"
+    (event,) = events_of(f"A ring catering to wealthy doctors, lawyers and {officers} was broken up on Friday.")
+    assert event.what == "A ring catering to wealthy doctors, lawyers and officers was broken up"

@@ -55,9 +55,16 @@ def adjective(words: Sequence[Word], i: int) -> bool:
     if not i or not attributive(words, i):
         return False
     if words[i - 1].part is not Pos.PREPOSITION:
-        return words[i - 1].part in (Pos.DETERMINER, Pos.POSSESSIVE)
+        return words[i - 1].part in (Pos.DETERMINER, Pos.POSSESSIVE) or _is_of_object(words, i)
     opens = i == 1 or words[i - 2].part in (Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.QUOTE)
     return not opens and words[i + 1].part is not Pos.NAME
+
+
+def _is_of_object(words: Sequence[Word], i: int) -> bool:
+    """ "will report 2008 results"; not "said Monday profits rose"."""
+    verb = words[i - 1]
+    is_verb = verb.part in (Pos.VERB, Pos.BARE, Pos.GERUND) and not verb.is_a(WordClass.AUXILIARY)
+    return is_verb and words[i + 1].part is Pos.NOUN and not words[i].is_a(WordClass.ADVERBIAL_TIME)
 
 
 def of_noun(words: Sequence[Word], i: int, verb: int | None) -> bool:

@@ -92,6 +92,8 @@ def _is_apart(words: Sequence[Word], start: int, verb: int | None) -> bool:
     if start == 0:
         return False
     before = words[start - 1]
+    if before.part is Pos.ADVERB and start > 1 and words[start - 2].part in (Pos.STOP, Pos.COMMA):
+        return True  # "..., particularly the 2007 takeover of a bank"
     if before.part is Pos.PREPOSITION or before.part is Pos.SUBORDINATOR:
         return _links(words, start - 1) and (verb is None or verb < start)
     is_object = before.part in (Pos.VERB, Pos.GERUND, Pos.BARE, Pos.PARTICIPLE)

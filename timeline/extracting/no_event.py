@@ -51,7 +51,8 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (_asks(text, passage, words[at].end), NoEvent.QUESTION),
         (grammar.furniture.search(sentence) is not None, NoEvent.FURNITURE),
         (grammar.unanswered.search(sentence) is not None, NoEvent.UNANSWERED),
-        (_is_standard(text, words, at, grammar), NoEvent.COMPARISON),
+        (_is_standard(text, words, at, grammar) or _is_of_peak(words, at), NoEvent.COMPARISON),
+        (_is_of_compared(passage), NoEvent.COMPARISON),
         (_limits_superlative(words, at), NoEvent.SUPERLATIVE),
         (_is_of_age(words, at), NoEvent.AGE),
         (_is_of_source(words, at), NoEvent.SOURCE),
@@ -88,6 +89,26 @@ def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords
 _COUNTING = frozenset([WordClass.QUANTIFIER, WordClass.LIMITING])
 _DIRECT = frozenset([Pos.PREPOSITION, Pos.DETERMINER])
 _NOUN_PHRASE = _DIRECT | {Pos.NOUN, Pos.NAME}
+
+
+def _is_of_compared(passage: Passage) -> bool:
+    """ "lower than the 46 he saw on Friday": the time of a clause that says what another is compared with."""
+    words = passage.around
+    at = next(i for i, word in enumerate(words) if (word.start, word.end) == passage.time)
+    comparing = next((i for i in range(at - 1, max(-1, at - _LONGEST_STANDARD), -1) if _compares(words[i])), None)
+    if comparing is None or not at or words[at - 1].part is not Pos.PREPOSITION:
+        return False
+    between = [word.part for word in words[comparing + 1 : at]]
+    return Pos.FIGURE in between and between.count(Pos.VERB) == 1 and Pos.COMMA not in between
+
+
+def _is_of_peak(words: Sequence[Word], at: int) -> bool:
+    """ "below the peak of 2006", "above the record set in May": a level that another is compared with."""
+    before = words[max(0, at - _LONGEST_STANDARD) : at]
+    level = next((i for i, word in enumerate(before) if word.is_a(WordClass.EXTREME)), None)
+    if level is None or any(word.part is Pos.VERB for word in before[level:]):
+        return False
+    return any(word.is_a(WordClass.RELATIVE_TO) for word in before[:level])
 
 
 def _has_clause(words: Sequence[Word], at: int) -> bool:

@@ -75,7 +75,8 @@ def _by_itself(grammar: ClauseWords, written: str) -> tuple[str, Pos | None, fro
     if not written[0].isalnum() and (len(written) == 1 or not written[1].isalpha()):
         return lower, _sign(written), frozenset()
     classes = grammar.classes_of(lower)
-    if WordClass.CLITIC in classes or WordClass.COMPLEMENTIZER in classes:
+    may_be_name = WordClass.NAME_TOO in classes and written[0].isupper()
+    if may_be_name or WordClass.CLITIC in classes or WordClass.COMPLEMENTIZER in classes:
         return lower, None, classes
     part = grammar.closed.get(lower)
     if part is None and written[0].isdigit():
@@ -94,6 +95,8 @@ def _after(last: Word | None, written: str, lower: str, classes: frozenset[WordC
         return Pos.SUBJECT if last is None else Pos.RELATIVE
     if last is not None and last.part not in (Pos.QUOTE, Pos.STOP):
         return Pos.NAME
+    if WordClass.NAME_TOO in classes:
+        return grammar.closed[lower]
     return _open_class(written, lower, grammar)
 
 

@@ -39,6 +39,7 @@ class WordClass(StrEnum):
 
     # Verbs
     AUXILIARY = "is, has, will, didn't"
+    NAME_TOO = "may, will: with a capital inside a sentence, a name"
     MODAL = "will, can, did: the verb after it has no tense"
     COPULA = "is, are, was, were"
     BE = "be, been, being"
@@ -95,6 +96,8 @@ class WordClass(StrEnum):
     ISSUING = "issued, filed: a participle whose time is that of the main clause too"
     PLACE_RELATIVE = "where: its clause has a time of its own"
     OPEN_START = "since"
+    EXTREME = "peak, record: a level of its time"
+    RELATIVE_TO = "below, above: before a level"
     SUPERLATIVE = "lowest, worst, first: the best of the range that since begins"
     GENERATION = "youth, world: after today's, what is so at present"
     DEICTIC_DAY = "today, tomorrow, yesterday"

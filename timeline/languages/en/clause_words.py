@@ -194,6 +194,7 @@ _NO_SUPERLATIVE = words(
 )
 _CLASSES = {
     WordClass.AUXILIARY: AUXILIARIES,
+    WordClass.NAME_TOO: words("may will"),
     WordClass.MODAL: MODALS,
     WordClass.COPULA: words("is are was were"),
     WordClass.BE: BE,
@@ -250,7 +251,8 @@ _CLASSES = {
     WordClass.PLACE_RELATIVE: words("where"),
     WordClass.OPEN_START: words("since"),
     WordClass.SUPERLATIVE: words("first most least worst best only"),
-    WordClass.DEICTIC_DAY: words("today tomorrow yesterday"),
+    WordClass.DEICTIC_DAY: words("today tomorrow yesterday")
+    | {"this century", "this decade", "the century", "the decade"},
     WordClass.NOUN_LINK: NOUN_LINKS,
     WordClass.TITLE: words(
         "president premier minister secretary senator governor mayor judge justice king queen pope chancellor ambassador chairman"
@@ -259,6 +261,8 @@ _CLASSES = {
     WordClass.LABEL: words(
         "breaking update updated developing exclusive alert urgent correction watch live new just in"
     ),
+    WordClass.EXTREME: words("peak peaks record records high highs low lows average averages level levels"),
+    WordClass.RELATIVE_TO: words("below above beneath under from than"),
     WordClass.GENERATION: words(
         "youth children teenagers parents students women men people readers consumers society world economy standards"
         " language technology music fashion culture politics money prices terms"
