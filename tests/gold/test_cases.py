@@ -29,10 +29,10 @@ REACHED = {
     "deep_past_and_second_alternatives":   ( 13,   0,   0,   0),
     "fields_of_forms":                     ( 14,   0,   0,   0),
     "first_and_last_units_of":             (  7,   0,   0,   0),
-    "fiscal_quarters_and_years":           ( 16,   0,   1,   0),
+    "fiscal_quarters_and_years":           ( 17,   0,   0,   0),
     "fiscal_time_of_a_report":             ( 23,   0,   3,   0),
     "fixed_ahead_in_the_past":             ( 12,   0,   0,   0),
-    "forms_before_1800":                   ( 11,   1,   3,   0),
+    "forms_before_1800":                   ( 11,   0,   4,   0),
     "labels_counts_and_citations":         ( 28,   0,   0,   0),
     "military_clocks":                     ( 11,   3,   0,   0),
     "misread_letters_and_misspelt_months": (  9,   0,   0,   0),
@@ -42,11 +42,11 @@ REACHED = {
     "numbers_that_are_no_dates":           ( 37,   0,   0,   0),
     "numeric_ranges":                      ( 15,   0,   0,   0),
     "of_company_reports":                  ( 19,   1,   0,   1),
-    "of_contracts":                        ( 18,   0,   2,   1),
+    "of_contracts":                        ( 19,   0,   2,   0),
     "of_court_filings":                    ( 23,   0,   0,   0),
     "of_filings":                          ( 30,   0,   0,   0),
-    "of_histories_and_textbooks":          ( 17,   1,   0,   1),
-    "of_indictments":                      ( 27,   1,   0,   0),
+    "of_histories_and_textbooks":          ( 18,   0,   0,   1),
+    "of_indictments":                      ( 28,   0,   0,   0),
     "of_live_blogs":                       ( 14,   0,   1,   0),
     "of_mails":                            ( 16,   0,   0,   0),
     "of_military_reports":                 ( 19,   0,   0,   0),
@@ -56,7 +56,7 @@ REACHED = {
     "of_social_posts":                     ( 15,   0,   0,   0),
     "of_sports_reports":                   ( 22,   0,   0,   1),
     "of_tables":                           ( 33,   0,   0,   2),
-    "of_transcripts":                      ( 16,   1,   1,   0),
+    "of_transcripts":                      ( 17,   1,   0,   0),
     "of_weather_reports":                  ( 19,   0,   0,   0),
     "offsets_after_utc":                   (  9,   0,   0,   0),
     "old_and_new_style":                   ( 13,   0,   0,   0),
@@ -69,9 +69,9 @@ REACHED = {
     "second_look_at_numbers":              ( 49,   0,   0,   2),
     "second_look_at_two_pieces":           ( 33,   0,   2,   0),
     "short_years_of_a_history":            ( 16,   0,   0,   0),
-    "single_days_and_calendar_quarters":   (  9,   1,   1,   0),
+    "single_days_and_calendar_quarters":   ( 10,   0,   1,   0),
     "times_counted_from_defined_events":   ( 15,   0,   0,   0),
-    "turned_back_to_publication":          ( 43,   1,   1,   0),
+    "turned_back_to_publication":          ( 44,   1,   0,   0),
     "week_idioms":                         (  6,   0,   0,   0),
     "weekday_ahead_without_future":        ( 11,   1,   0,   0),
     "words_broken_at_line_ends":           (  6,   0,   0,   0),
@@ -85,7 +85,7 @@ REACHED = {
     "grid: two days later":                ( 48,   0,   0,   0),
 }  # fmt: skip
 # Reached today: times before publication that are dated after it. There should be none.
-AFTER_PUBLICATION = 4
+AFTER_PUBLICATION = 2
 # Classes that hold the counter-cases of others: none of them may pay for what the others gain.
 COUNTER_CASES = (
     "clocks_of_another_day",

@@ -63,3 +63,39 @@ def test_the_date_counted_from_publication_is_an_alternative_and_in_the_reason()
 
 def test_no_date_of_a_passage_is_after_publication() -> None:
     assert last_time("The barge sank on 28 August 2023. In November divers found it.").value == "2022-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The winter of 1962 was hard. In January father sold the horse.", "1963-01"),
+        ("In May 2013 the dam leaked, in November it cracked.", "2013-11"),
+        ("The audit of 2018 was stopped in October.", "2018-10"),
+        ("In 2018 the fund ran dry. On June 9 its owner fled.", "2018-06-09"),
+        ("Sales have risen since 2018. In May the fund bought a mill.", "2023-05"),
+        ("In 2018 the fund ran dry, its owner was arrested last May and was tried on January 22.", "2023-01-22"),
+        ("In 2018 the fund ran dry.\n\nIn May its owner fled.", "2023-05"),
+        ("In 2018 the fund ran dry. Its owner will be heard in May.", "2024-05"),
+        ("The owner was born in 1962. In May he fled.", "2023-05"),
+    ],
+)
+def test_an_open_date_belongs_to_the_year_of_its_paragraph(text: str, value: str) -> None:
+    assert last_time(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The last dividend was paid on 28 September.", "2022-09-28"),
+        ("On September 28 the court struck the ban down.", "2022-09-28"),
+        ("He left on 28 September.", "2022-09-28"),
+        ("The next one falls due on 28 September 2023; the last was paid on 28 September.", "2022-09-28"),
+        ("The next one is due on 28 September.", "2023-09-28"),
+        ("The vote was scheduled on 28 September.", "2023-09-28"),
+        ("The book is published on 28 September.", "2023-09-28"),
+        ("On 28 September they release an album, entitled Rain.", "2023-09-28"),
+        ("He said the vote would be on 28 September.", "2023-09-28"),
+    ],
+)
+def test_a_day_that_a_verb_in_the_past_governs_is_never_after_publication(text: str, value: str) -> None:
+    assert last_time(text).value == value

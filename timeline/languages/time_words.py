@@ -184,6 +184,7 @@ class TenseWords:
     Attributes:
         cues: in lower case: group 1 future, group 2 past.
         ahead: right before a coming day whatever the tense, in lower case: "postponed until ".
+        governing: right before a date that belongs to a verb in the past, in lower case: "was paid on ".
         to_come: the beginnings of cues that are future for the writer, in a narrative too: "will ".
         cased: words that look like a cue in lower case only: "May", "the Fed".
         possessive: after a day whose news is known, whatever the tense: "Wednesday's ruling".
@@ -198,6 +199,7 @@ class TenseWords:
 
     cues: Pattern[str] = NEVER
     ahead: Pattern[str] = NEVER
+    governing: Pattern[str] = NEVER
     to_come: tuple[str, ...] = ()
     cased: Pattern[str] = NEVER
     possessive: Pattern[str] = NEVER

@@ -167,7 +167,7 @@ def reference_year(context: Context) -> Antecedent | None:
     if context.genre is not Genre.NARRATIVE and context.today is not None:
         latest = context.antecedents[0] if context.antecedents else None
         in_sentence = latest is not None and latest.full and latest.at >= context.sentence
-        return latest if in_sentence else context.passage
+        return latest if in_sentence and not _is_past_after(latest, context) else context.passage
     if context.cue is not None and context.cue.prospective and context.today is not None:
         return None
     reference = next((s for s in context.antecedents if s.interval.grain <= Grain.YEAR and not s.background), None)
@@ -176,6 +176,13 @@ def reference_year(context: Context) -> Antecedent | None:
     if reference.since is not None:
         return replace(reference, interval=reference.since)
     return reference
+
+
+def _is_past_after(reference: Antecedent | None, context: Context) -> bool:
+    """Whether a verb in the past governs the date, and the reference time is after publication."""
+    if reference is None or context.cue is None or not context.cue.governs:
+        return False
+    return calendar_units.first_day(reference.interval) > (context.today or 0)
 
 
 def _candidates(said: Calendar, today: int) -> list[Interval]:

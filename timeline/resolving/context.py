@@ -21,6 +21,7 @@ class TenseCue:
 
     Attributes:
         sure: whether it holds at any distance: "since Sept. 11".
+        governs: whether it is the verb that the date itself belongs to: "was paid on".
         prospective: whether it is future for the writer too, in a narrative: "will be held".
     """
 
@@ -28,6 +29,7 @@ class TenseCue:
     evidence: str
     sure: bool = False
     prospective: bool = False
+    governs: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ class Reach(NamedTuple):
 CUE_TO_DAY = Reach(4, "a tense cue chooses a day: its year would be stated if the same day were near on the other side")
 CUE_TO_PART_OF_YEAR = Reach(3, "a tense cue chooses a quarter or half: there is another one every year")
 CUE_TO_OTHER = Reach(40, "a tense cue chooses a weekday, month or season: the cue counts for almost any distance")
+PAST_VERB = Reach(400, "a verb in the past governs a day: what has happened is never after publication")
 AHEAD_IN_MESSAGE = Reach(4, "a message without a tense cue looks ahead: its writer mostly names days to come")
 ALTERNATIVE = Reach(1.25, "a candidate about as near as the chosen one remains an alternative")
 BACK_IN_NARRATIVE = Reach(1.25, "a narrative goes on: a date before the reference time must be that much nearer")
@@ -52,6 +53,11 @@ def cue_reach(grain: Grain) -> Reach:
     return CUE_TO_PART_OF_YEAR if grain in (Grain.QUARTER, Grain.HALF) else CUE_TO_OTHER
 
 
+def _reach_of(context: Context, grain: Grain) -> Reach:
+    is_barred = context.genre is Genre.NEWS and context.cue is not None and context.cue.governs
+    return PAST_VERB if is_barred and grain <= Grain.DAY else cue_reach(grain)
+
+
 def nearest(candidates: Sequence[Interval], context: Context, name: str, reach: Reach | None = None) -> Resolution:
     """Choose the candidate that the tense cue asks for, otherwise the one nearest to publication.
 
@@ -63,7 +69,7 @@ def nearest(candidates: Sequence[Interval], context: Context, name: str, reach: 
     """
     today = (context.today or 0) * DAY_SECONDS
     ranked = _ranked(candidates, context, today)
-    limit = (reach or cue_reach(ranked[0].grain)).times * max(_distance(ranked[0], today), DAY_SECONDS)
+    limit = (reach or _reach_of(context, ranked[0].grain)).times * max(_distance(ranked[0], today), DAY_SECONDS)
     wanted = _asked_for(ranked, context.cue, today, limit)
     chosen = (wanted or ranked)[0]
     close = () if wanted else tuple(_alternatives(ranked, chosen, context.cue, today))

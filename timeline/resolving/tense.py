@@ -24,6 +24,7 @@ from timeline.resolving.context import Direction, TenseCue
 from timeline.resolving.signals import Signal
 from timeline.text.sentences import BEFORE, sentence_around
 
+SUBJECT = 6  # words between a date that opens its sentence and its verb
 ADJACENT = 64  # characters in which a cue that ends at a mention begins
 
 
@@ -70,13 +71,16 @@ def read_cue(mention: TimeMention, text: str, language: Language, signal: Signal
     start, end = sentence_around(text, mention.start, mention.end, language.sentences)
     sides = text[start : mention.start], text[mention.end : end]
     before, after = (words.cased.sub("_", side).lower() for side in sides)
-    found = words.cues.match(after, 1) or _last(words.cues, before) or words.cues.search(after)
+    behind = words.cues.match(after, 1)
+    last = None if behind else _last(words.cues, before)
+    found = behind or last or words.cues.search(after)
     if found is None:
         return _notice(mention.expression, before, after, words)
     if words.possessive.match(text, mention.end) and not _may_be_to_come(mention, text, words, signal):
         return None  # "Wednesday's ruling" is known already, whatever the tense
     if not found[1]:
-        return TenseCue(Direction.PAST, found[0])
+        governs = _is_first_verb(found, before, after) if found is not last else bool(words.governing.search(before))
+        return TenseCue(Direction.PAST, found[0], governs=governs)
     return TenseCue(Direction.FUTURE, found[0], prospective=found[0].startswith(words.to_come))
 
 
@@ -84,6 +88,12 @@ def _may_be_to_come(mention: TimeMention, text: str, words: TenseWords, signal: 
     """Whether it is the day of something planned: "Sunday's final", but not "after Tuesday's vote"."""
     over = signal is not None and signal.relation is Relation.AFTER
     return not over and words.fixtures.match(text, mention.end) is not None
+
+
+def _is_first_verb(found: re.Match[str], before: str, after: str) -> bool:
+    """Whether a verb after a date that opens its sentence has no more than its subject before it."""
+    subject = after[: found.start()].lstrip(", ")
+    return len(before.split()) <= 1 and "," not in subject and len(subject.split()) <= SUBJECT
 
 
 def _notice(expression: Expression, before: str, after: str, words: TenseWords) -> TenseCue | None:

@@ -40,11 +40,17 @@ _FIXTURES = (
     "|concert|show|ceremony|launch|deadline|session|appointment|call|wedding|funeral|service|march|rally|trial|exam|lesson|flight"
 )
 # Over text in lower case: four times as fast as a pattern that ignores case.
+# The verb right before a date, or the first one after a date that opens its sentence, is the verb that the date belongs to.
+_PLANNED = "scheduled|planned|expected|slated|proposed|set|due|supposed|postponed|adjourned|delayed|fixed|moved|announced|listed|extended|timed|called|asked|told|ordered|allowed|meant|needed|required|used|dated"
+_GOVERNING = re.compile(
+    rf"\b(?:(?:was|were)\s(?:[a-z]{{2,12}}ly\s)?(?!(?:{_PLANNED})\b)(?:{_PAST})|(?!(?:{_PLANNED}|was|were|had|did|since|said|[a-z]+ed)\b)(?:{_PAST}))\s(?:on|in)\s$"
+)
 _CUES = re.compile(rf"\b(?:({_FUTURE})|({_PAST}))\b")
 
 TENSE = TenseWords(
     cues=_CUES,
     ahead=_AHEAD,
+    governing=_GOVERNING,
     to_come=("will ", "won't ", "'ll ", "’ll "),
     cased=re.compile(r"\bM(?=ay\b)|\bW(?=ill\b)|\bF(?=ed\b)"),
     possessive=re.compile(r"['’]s\b"),
