@@ -52,17 +52,15 @@ def mentions_by_genre(
         return known, find_mentions(text, language, known)
     matched = match(text, ready, (Genre.NEWS, Genre.NARRATIVE))
     mentions = matched.mentions(Genre.NEWS)
-    told = [mention for mention in mentions if not _is_in_passing(mention, text, ready.language.tense)]
-    if is_narrative(told, anchor):
+    if is_narrative(mentions, anchor) and not _are_all_in_passing(mentions, text, ready.language.tense):
         return Genre.NARRATIVE, matched.mentions(Genre.NARRATIVE)
     return Genre.NEWS, mentions
 
 
-def _is_in_passing(mention: TimeMention, text: str, words: TenseWords) -> bool:
-    """Whether a date in full is that of a birth or a law, which says nothing of what the text is about."""
-    if year_of(mention.expression) is None:
-        return False
-    return words.in_passing.search(text, max(0, mention.start - _BEFORE), mention.start) is not None
+def _are_all_in_passing(mentions: Sequence[TimeMention], text: str, words: TenseWords) -> bool:
+    """Whether every year is that of a birth or a law, which says nothing of the time that a text is about."""
+    dated = (mention for mention in mentions if year_of(mention.expression) is not None)
+    return all(words.in_passing.search(text, max(0, each.start - _BEFORE), each.start) for each in dated)
 
 
 def is_message(text: str, words: MessageWords) -> bool:
