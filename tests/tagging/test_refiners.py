@@ -12,7 +12,7 @@ from timeline.model.expressions import (
     Decade,
     Holiday,
     Mod,
-    MonthsEnding,
+    QuarterEnding,
     Range,
     Weekday,
     YearInDoubt,
@@ -58,7 +58,7 @@ from timeline.tagging.tagger import find_mentions
         (
             "the fourth quarter, which ended Sept. 24, was",
             "the fourth quarter",
-            MonthsEnding(3, Calendar(None, 9, 24)),
+            QuarterEnding(4, Calendar(None, 9, 24)),
             "end_quarters",
         ),
         ("the bill of Dec. 25 (1913) is", "Dec. 25", YearInDoubt(Calendar(None, 12, 25), "1913"), "doubt_loose_years"),
@@ -93,7 +93,7 @@ def test_a_range_keeps_its_ends() -> None:
         ("The annual fee was paid on April 15.", "April 15", Calendar(None, 4, 15)),
         ("Paid each year, it was late on April 15.", "April 15", Calendar(None, 4, 15)),
         ("The third quarter, which ended Sept. 30, was", "The third quarter", Cycle(Grain.QUARTER, 3)),
-        ("The fourth quarter, which ended Oct. 1, was", "The fourth quarter", MonthsEnding(3, Calendar(None, 10, 1))),
+        ("The fourth quarter, which ended Oct. 1, was", "The fourth quarter", QuarterEnding(4, Calendar(None, 10, 1))),
         ("Signed on May 5. 1998 was dry.", "May 5", Calendar(None, 5, 5)),
     ],
 )

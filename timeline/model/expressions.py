@@ -346,10 +346,10 @@ class YearInDoubt(Expression):
 
 
 @dataclass(frozen=True, slots=True)
-class MonthsEnding(Expression):
-    """A number of months that end with the month of a day: "the fiscal fourth quarter, which ended Sept. 24"."""
+class QuarterEnding(Expression):
+    """A numbered quarter that is not of the calendar, by the day on which it ends: "its fourth quarter, ended Sept. 24"."""
 
-    n: int
+    number: int
     of: Expression
 
 

@@ -12,11 +12,11 @@ from timeline.model.expressions import (
     Fiscal,
     Following,
     Holiday,
-    MonthsEnding,
     NthWeekday,
     Offset,
     Origin,
     Position,
+    QuarterEnding,
     Range,
     ReferenceTime,
     Shift,
@@ -96,7 +96,7 @@ def names_reported_quarter(expression: Expression) -> bool:
     match expression:
         case Fiscal(of=of):
             return names_reported_quarter(of)
-        case Cycle(unit=Grain.QUARTER | Grain.HALF, of=None) | Shift(unit=Grain.QUARTER, n=0) | MonthsEnding():
+        case Cycle(unit=Grain.QUARTER | Grain.HALF, of=None) | Shift(unit=Grain.QUARTER, n=0) | QuarterEnding():
             return True
     return False
 

@@ -10,9 +10,9 @@ from timeline.model.expressions import (
     Cycle,
     Expression,
     Following,
-    MonthsEnding,
     NthWeekday,
     Offset,
+    QuarterEnding,
     Weekday,
 )
 from timeline.model.grain import Grain
@@ -112,16 +112,19 @@ def _to_the_day(first: int, said: Offset) -> Interval | None:
 _FIRST_WEEK = 7  # days of a month on which the month before may end: "the quarter ended Oct. 1"
 
 
-def months_ending(said: MonthsEnding, context: Context, resolve: Resolve) -> Resolution:
-    """The months up to that of a day; a day of the first week ends the month before."""
+def quarter_ending(said: QuarterEnding, context: Context, resolve: Resolve) -> Resolution:
+    """The three months up to that of a day; a day of the first week ends the month before.
+
+    The TIMEX3 value remains the name, the interval is that of the months.
+    """
     last = resolve(said.of, context)
     if last.interval is None:
         return undated("XXXX-QX", last.reason)
     y, m, d = calendar.civil(calendar_units.last_day(last.interval))
-    first = calendar.add_months(y, m, 1 - said.n - (d <= _FIRST_WEEK))
-    found = calendar_units.months(*first, said.n, Grain.MONTH)
-    reason = f"the {said.n} months that end with {last.value} ({last.reason})"
-    return replace(last, interval=found, value=value(found), reason=reason, alternatives=())
+    first = calendar.add_months(y, m, -2 - (d <= _FIRST_WEEK))
+    found = calendar_units.months(*first, 3, Grain.QUARTER)
+    reason = f"the three months that end with {last.value} ({last.reason})"
+    return replace(last, interval=found, value=f"{y}-Q{said.number}", reason=reason, alternatives=())
 
 
 def offset(said: Offset, context: Context, resolve: Resolve) -> Resolution:

@@ -26,11 +26,11 @@ from timeline.model.expressions import (
     Fiscal,
     Following,
     Holiday,
-    MonthsEnding,
     NthWeekday,
     Offset,
     Origin,
     Position,
+    QuarterEnding,
     Range,
     ReferenceTime,
     Shift,
@@ -48,7 +48,7 @@ from timeline.resolving.cycles import cycle
 from timeline.resolving.edtf import edtf
 from timeline.resolving.fiscal import fiscal
 from timeline.resolving.holiday_dates import holiday
-from timeline.resolving.relative import around, following, months_ending, nth_weekday, offset
+from timeline.resolving.relative import around, following, nth_weekday, offset, quarter_ending
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, counted, dated, undated
 from timeline.resolving.timex3 import length, template, value
 from timeline.resolving.weekdays import weekday
@@ -402,7 +402,7 @@ _RESOLVERS: dict[type[Expression], Callable[..., Resolution]] = {
     Offset: partial(offset, resolve=resolve),
     Anniversary: _anniversary,
     EventTime: _event_time,
-    MonthsEnding: partial(months_ending, resolve=resolve),
+    QuarterEnding: partial(quarter_ending, resolve=resolve),
     YearInDoubt: year_in_doubt,
     Holiday: holiday,
 }

@@ -14,9 +14,9 @@ from timeline.model.expressions import (
     DayPart,
     Expression,
     Holiday,
-    MonthsEnding,
     NthWeekday,
     Offset,
+    QuarterEnding,
     Range,
     Weekday,
 )
@@ -43,7 +43,7 @@ def is_open(expression: Expression) -> bool:
             Around(of=of)
             | Offset(of=of)
             | NthWeekday(of=of)
-            | MonthsEnding(of=of)
+            | QuarterEnding(of=of)
             | Blur(of=of)
             | DayPart(of=Expression() as of)
             | ClockTime(of=Expression() as of)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
-from timeline.model.expressions import Calendar, Cycle, MonthsEnding
+from timeline.model.expressions import Calendar, Cycle, QuarterEnding
 from timeline.model.grain import Grain
 from timeline.tagging.refiners.joining import changed
 
@@ -21,5 +21,5 @@ def end_quarters(mentions: list[TimeMention], text: str, words: JoinWords) -> li
                 words.gaps.ended.fullmatch(text, quarter.end, end.start)
             ):
                 if (month - (day <= _LAST_WEEK)) % 12 != number * _MONTHS % 12:
-                    ended[i] = changed(quarter, MonthsEnding(_MONTHS, last), "end_quarters")
+                    ended[i] = changed(quarter, QuarterEnding(number, last), "end_quarters")
     return ended
