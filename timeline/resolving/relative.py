@@ -1,4 +1,4 @@
-"""Times counted from another one in the text: the one next to it, or the reference time."""
+"""Times counted from another one in the text, or within it: the one next to it, or the reference time."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,6 +12,7 @@ from timeline.model.expressions import (
     Following,
     NthWeekday,
     Offset,
+    Position,
     QuarterEnding,
     Weekday,
 )
@@ -140,3 +141,30 @@ def offset(said: Offset, context: Context, resolve: Resolve) -> Resolution:
     unit = said.unit.word if abs(said.n) == 1 else f"{said.unit.word}s"
     reason = f"{abs(said.n)} {unit} {'after' if said.n > 0 else 'before'} {base.value} ({base.reason})"
     return replace(dated(found, reason), anchored=base.anchored, antecedent=base.antecedent)
+
+
+def position(said: Position, context: Context, resolve: Resolve) -> Resolution:
+    """ "The last week of May": counted within the longer time; a week belongs to it by its Thursday (ISO 8601)."""
+    whole = resolve(said.of, context)
+    if whole.interval is None:
+        return undated("XXXX-XX-XX", whole.reason)
+    first, last = calendar_units.first_day(whole.interval), calendar_units.last_day(whole.interval)
+    units = _units_within(first, last, said.unit)
+    index = said.number if said.number < 0 else said.number - 1
+    if not -len(units) <= index < len(units):
+        return undated("XXXX-XX-XX", f"there is no such {said.unit.word} in it")
+    return replace(
+        dated(units[index], f"counted within {value(whole.interval)}; {whole.reason}"), anchored=whole.anchored
+    )
+
+
+def _units_within(first: int, last: int, unit: Grain) -> list[Interval]:
+    middle = {Grain.WEEK: 3}.get(unit, 0)
+    found = []
+    at = first
+    while at <= last:
+        interval = calendar_units.containing(at, unit)
+        if first <= calendar_units.first_day(interval) + middle <= last:
+            found.append(interval)
+        at = calendar_units.last_day(interval) + 1
+    return found

@@ -48,7 +48,7 @@ from timeline.resolving.cycles import cycle
 from timeline.resolving.edtf import edtf
 from timeline.resolving.fiscal import fiscal
 from timeline.resolving.holiday_dates import holiday
-from timeline.resolving.relative import around, following, nth_weekday, offset, quarter_ending
+from timeline.resolving.relative import around, following, nth_weekday, offset, position, quarter_ending
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, counted, dated, undated
 from timeline.resolving.timex3 import length, template, value
 from timeline.resolving.weekdays import weekday
@@ -208,33 +208,6 @@ def _step_month(said: StepMonth, context: Context) -> Resolution:
     return dated(calendar_units.months(year, said.month, 1, Grain.MONTH), f"{side} publication", anchored=True)
 
 
-def _position(said: Position, context: Context) -> Resolution:
-    """ "The last week of May": counted within the longer time; a week belongs to it by its Thursday (ISO 8601)."""
-    whole = resolve(said.of, context)
-    if whole.interval is None:
-        return undated("XXXX-XX-XX", whole.reason)
-    first, last = calendar_units.first_day(whole.interval), calendar_units.last_day(whole.interval)
-    units = _units_within(first, last, said.unit)
-    index = said.number if said.number < 0 else said.number - 1
-    if not -len(units) <= index < len(units):
-        return undated("XXXX-XX-XX", f"there is no such {said.unit.word} in it")
-    return replace(
-        dated(units[index], f"counted within {value(whole.interval)}; {whole.reason}"), anchored=whole.anchored
-    )
-
-
-def _units_within(first: int, last: int, unit: Grain) -> list[Interval]:
-    middle = {Grain.WEEK: 3}.get(unit, 0)
-    found = []
-    at = first
-    while at <= last:
-        interval = calendar_units.containing(at, unit)
-        if first <= calendar_units.first_day(interval) + middle <= last:
-            found.append(interval)
-        at = calendar_units.last_day(interval) + 1
-    return found
-
-
 FIRST_BARE_DECADE = 2000  # "the 1800s" are a hundred years, "the 2000s" so far are ten
 
 
@@ -385,7 +358,7 @@ _RESOLVERS: dict[type[Expression], Callable[..., Resolution]] = {
     Cycle: cycle,
     Fiscal: partial(fiscal, resolve=resolve),
     StepMonth: _step_month,
-    Position: _position,
+    Position: partial(position, resolve=resolve),
     Decade: _long,
     Century: _long,
     ClockTime: partial(clock_time, resolve=resolve),
