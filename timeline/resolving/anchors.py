@@ -13,6 +13,7 @@ from timeline.languages.time_words import HeadWords
 from timeline.model import Anchor, Genre, TimeMention
 from timeline.model.expressions import Calendar, ClockTime, Expression
 from timeline.model.grain import Grain
+from timeline.resolving import calendar_units
 from timeline.resolving.calendar import civil
 from timeline.resolving.calendar_units import first_day
 from timeline.resolving.context import Antecedent, Context
@@ -100,12 +101,16 @@ def _anchored(part: _Part, head: TimeMention, context: Context) -> AnchoredSpan 
     found = resolve(head.expression, context)
     if found.interval is None or found.interval.grain > Grain.DAY:
         return None
-    year, month, day = civil(first_day(found.interval))
+    first = first_day(found.interval)
+    year, month, number = civil(first)
     if not dt.MINYEAR <= year <= dt.MAXYEAR:
         return None
     zone = context.anchor.timezone if context.anchor else None
-    anchor = Anchor(dt.date(year, month, day), f"date of the {part.kind}: {head.text!r}", zone, f"the {part.kind}")
-    antecedent = Antecedent(head.text, found.interval, head.start, full=True)
+    anchor = Anchor(
+        dt.date(year, month, number), f"date of the {part.kind}: {head.text!r}", zone, name=f"the {part.kind}"
+    )
+    day = calendar_units.containing(first, Grain.DAY)
+    antecedent = Antecedent(head.text, day if part.genre is Genre.NEWS else found.interval, head.start, full=True)
     return AnchoredSpan(part.start, part.end, anchor, antecedent, part.genre)
 
 

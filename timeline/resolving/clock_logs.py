@@ -12,7 +12,9 @@ from timeline.resolving import calendar_units
 from timeline.resolving.calendar import DAY_SECONDS
 from timeline.resolving.context import Antecedent
 
-_LINE_HEAD = re.compile(r"[^\S\n]{0,8}(?:[-–*•\[(]\s?)?(?:[A-Za-z]{1,7}\.?\s)?$")
+_LINE_HEAD = re.compile(
+    r"[^\S\n]{0,8}(?:[-–*•\[(]\s?)?(?:[A-Z][a-z]{3,6}\.?\s)?$"
+)  # "Around 06:00", but not "At 06:00 he left"
 _SENTENCE_HEAD = re.compile(r"[.!?]\s$")
 _FEWEST = 2
 _TURN = 6 * 3600  # seconds by which a clock time must be behind the entry before it to be of the next day
@@ -55,7 +57,7 @@ class ClockLog:
         start = self.text.rfind("\n", 0, day.at) + 1
         end = self.text.find("\n", day.at)
         before, after = self.text[start : day.at], self.text[day.at + len(day.text) : end if end >= 0 else None]
-        is_line = not after.strip(" .:,)") and len(before) <= _LONGEST_HEADING
+        is_line = not after.strip(" :") and len(before) <= _LONGEST_HEADING
         is_sentence = after[:1] in (".", ":") and (not before.strip() or before.rstrip()[-1:] in (".", "!", "?"))
         return is_line or is_sentence
 

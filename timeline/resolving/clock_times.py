@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from timeline.languages.time_zones import in_zone
 from timeline.model import Genre, Interval, TimexType
+from timeline.model.document import PUBLICATION
 from timeline.model.expressions import ClockTime, DayPart, Expression, PartOfDay, Shift
 from timeline.model.grain import Grain
 from timeline.resolving import calendar_units
@@ -24,6 +25,7 @@ HOURS = {
 }  # fmt: skip
 
 EVENING, SMALL_HOURS = 18, 6  # from the one until the other, clock times without a day follow each other over midnight
+MORNING = 9  # until then a clock time follows "last night"
 
 
 def part_of_day(said: DayPart, context: Context, resolve: Resolve) -> Resolution:
@@ -40,7 +42,7 @@ def part_of_day(said: DayPart, context: Context, resolve: Resolve) -> Resolution
 def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolution:
     """A clock time, in the zone as the text states it."""
     day = _day_of(said.of, context, resolve)
-    if said.of is None and _is_small_hour(said) and _is_evening(day.antecedent, said.zone):
+    if said.of is None and _is_small_hour(said, day.antecedent) and _is_evening(day.antecedent, said.zone):
         day = _next_day(day)
     if said.of is None and context.clock.looks_back and _is_after(said, day.antecedent):
         day = _day_before(day)
@@ -83,9 +85,10 @@ def clock_from_publication(said: Shift, context: Context) -> Resolution:
     return replace(found, type=TimexType.TIME)
 
 
-def _is_small_hour(said: ClockTime) -> bool:
-    """Whether it is a time of the night after midnight; "midnight" alone is hour 24 of the day before."""
-    return said.hour < SMALL_HOURS
+def _is_small_hour(said: ClockTime, antecedent: Antecedent | None) -> bool:
+    """Whether it is a time after midnight, or the morning after a night; "midnight" alone is hour 24 of the day before."""
+    is_night = antecedent is not None and antecedent.interval.grain is Grain.PART_OF_DAY and said.minute is not None
+    return said.hour < (MORNING if is_night else SMALL_HOURS)
 
 
 def _is_evening(antecedent: Antecedent | None, zone: str | None) -> bool:
@@ -140,10 +143,16 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Reso
             where = "before it" if antecedent.at >= context.paragraph else "in the paragraph before"
             reason = f"on the day of {antecedent.text!r} {where}"
             return Resolution(TimexType.DATE, value(interval), interval, reason=reason, antecedent=antecedent)
-    if context.genre is Genre.MESSAGE and context.today is not None:
+    if context.today is not None and (context.genre is Genre.MESSAGE or _is_dated_report(context)):
         interval = calendar_units.containing(context.today, Grain.DAY)
-        return Resolution(TimexType.DATE, value(interval), interval, reason="on the day of the message", anchored=True)
+        reason = "on the day of the message" if context.genre is Genre.MESSAGE else "on the day of publication"
+        return Resolution(TimexType.DATE, value(interval), interval, reason=reason, anchored=True)
     return _of_publication(context)
+
+
+def _is_dated_report(context: Context) -> bool:
+    """Whether the text is a report or log of a day of its own, not of the day of publication."""
+    return context.anchor is not None and context.anchor.name != PUBLICATION
 
 
 def _of_publication(context: Context) -> Resolution:

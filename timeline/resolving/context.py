@@ -43,6 +43,7 @@ class Antecedent:
         weekday: the text names it by its weekday alone.
         zone: the zone that the text states with a clock time.
         turned: a clock time that has gone on over midnight since the text named a day; it does so once.
+        flashback: its sentence steps back to it: "had been closed in March".
         background: it is no reference time: a narrative mentions it in passing, a report compares with it.
     """
 
@@ -55,6 +56,7 @@ class Antecedent:
     weekday: bool = False
     zone: str | None = None
     turned: bool = False
+    flashback: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -228,8 +228,9 @@ class _Discourse:
         ends = [end.interval for end in meaning.ends if end.interval] or [meaning.interval]
         since = ends[0] if len(ends) > 1 else None
         base = meaning.antecedent
-        states_year = year_of(mention.expression) is not None or (base is not None and base.full)
-        full = states_year and ends[-1].grain <= Grain.WEEK and not self._is_in_passing(mention)
+        own_year = year_of(mention.expression) is not None
+        has_year = not self._is_in_passing(mention) if own_year else base is not None and base.full
+        full = has_year and ends[-1].grain <= Grain.WEEK
         named = isinstance(mention.expression, Weekday)
         antecedent = Antecedent(
             mention.text,
@@ -241,6 +242,7 @@ class _Discourse:
             named,
             meaning.zone,
             meaning.turned or (base is not None and base.turned and has_no_day(mention.expression)),
+            self._is_flashback(mention, ends[-1]),
         )
         self.antecedents = (antecedent, *self.antecedents[: REMEMBERED - 1])
         if names_reported_quarter(mention.expression):

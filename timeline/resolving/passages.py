@@ -24,6 +24,8 @@ from timeline.model.expressions import (
     Weekday,
 )
 from timeline.model.grain import Grain
+from timeline.resolving.calendar import civil
+from timeline.resolving.calendar_dates import in_year
 from timeline.resolving.calendar_units import last_day
 from timeline.resolving.context import Antecedent, Direction, TenseCue
 from timeline.resolving.genre import year_of
@@ -48,6 +50,7 @@ class NewsPassage:
         stated: the date of the passage.
         year: a year, or a season or month of one, that the paragraph is in where it states no day in full.
         named_near_day: whether the document has named a day near publication.
+        has_turned: whether it has spoken of the time of publication at all.
     """
 
     text: str
@@ -56,17 +59,20 @@ class NewsPassage:
     stated: Antecedent | None = None
     year: Antecedent | None = None
     named_near_day: bool = False
+    has_turned: bool = False
 
     def read(self, mention: TimeMention, meaning: Resolution, latest: Antecedent | None, signal: Signal | None) -> None:
         """Go on from a resolved mention; `latest` is what it leaves for later ones to count from."""
         if _turns_back(mention.expression):
             self.stated = self.year = None
+            self.has_turned = True
         elif latest is not None:
             days = self.today - last_day(latest.interval)
             near = meaning.anchored and abs(days) <= NEAR and latest.interval.grain <= Grain.DAY
             self.named_near_day = self.named_near_day or near
             if meaning.anchored:
                 self.year = None
+                self.has_turned = True
             if near or (latest.full and abs(days) < FAR_FOR_WEEKDAY):
                 self.stated = self.year = None
             elif latest.full and days >= FAR_FOR_WEEKDAY:
@@ -106,17 +112,31 @@ class NewsPassage:
         if of_year is not None:
             return of_year
         stated = self.stated
-        if stated is None or stated.at < paragraph_before or cue is None or cue.direction is not Direction.PAST:
+        if stated is None or cue is None or cue.direction is not Direction.PAST:
+            return None
+        if stated.at < paragraph_before and (self.has_turned or self._is_near(mention.expression)):
             return None
         days = self.today - last_day(stated.interval)
         match _open_date(mention.expression):
             case Calendar(day=int()) | Holiday(step=None):
                 return stated if days >= FAR else None
             case Calendar(month=int()):
-                return stated if days >= FAR and self._is_next_sentence(mention, stated) else None
+                goes_on = not self.has_turned or self._is_next_sentence(mention, stated)
+                return stated if days >= FAR and goes_on else None
             case Weekday(step=None):
                 return stated if self._takes_weekday(mention, stated) else None
         return None
+
+    def _is_near(self, expression: Expression) -> bool:
+        """Whether a day without a year is within a fortnight of publication; one without a month always may be."""
+        match _open_date(expression):
+            case Calendar(month=int(), day=int()) as said:
+                year = civil(self.today)[0]
+                days = (in_year(said, y) for y in (year - 1, year, year + 1))
+                return any(day is not None and abs(self.today - last_day(day)) <= NEAR for day in days)
+            case Calendar(month=None, day=int()):
+                return True
+        return False
 
     def _in_year(self, mention: TimeMention, cue: TenseCue | None) -> Antecedent | None:
         """The year that an open month, day or season of the same paragraph belongs to, in its sentence or the next."""

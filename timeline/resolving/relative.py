@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.model import Interval
+from timeline.model import Genre, Interval
 from timeline.model.expressions import (
     Around,
     Calendar,
@@ -29,7 +29,7 @@ Resolve = Callable[..., Resolution]
 
 def following(said: Following, context: Context, resolve: Resolve) -> Resolution:
     """ "The following Friday": the next or previous occurrence relative to the reference time, or to a stated one."""
-    reference = context.reference_time if said.base is None else _named(said.base, context, resolve)
+    reference = _stepped_back_to(context) if said.base is None else _named(said.base, context, resolve)
     if reference is None and said.base is not None:
         return undated(template(said.of), "it counts from an event whose date the text does not say there")
     if reference is None or (context.antecedent_unresolved and said.base is None):
@@ -43,6 +43,14 @@ def following(said: Following, context: Context, resolve: Resolve) -> Resolution
         return undated(template(said.of), f"there is none near {reference.text!r}")
     reason = f"the first after {reference.text!r}" if said.step > 0 else f"the last before {reference.text!r}"
     return dated(side[0 if said.step > 0 else -1], reason, antecedent=reference)
+
+
+def _stepped_back_to(context: Context) -> Antecedent | None:
+    """The reference time, or in news what the sentence before steps back to: "had closed in March ... the following May"."""
+    latest = context.antecedents[0] if context.antecedents else None
+    if context.genre is Genre.NEWS and latest is not None and latest.flashback and latest.at >= context.paragraph:
+        return latest
+    return context.reference_time
 
 
 def _named(base: Expression, context: Context, resolve: Resolve) -> Antecedent | None:

@@ -45,10 +45,10 @@ from timeline.resolving.calendar_dates import calendar_date, short_year, year_in
 from timeline.resolving.clock_times import clock_from_publication, clock_time, counted_by_the_clock, part_of_day
 from timeline.resolving.context import Antecedent, Context, Direction
 from timeline.resolving.cycles import cycle
-from timeline.resolving.edtf import edtf
 from timeline.resolving.fiscal import fiscal
 from timeline.resolving.holiday_dates import holiday
 from timeline.resolving.relative import around, following, nth_weekday, offset, position, quarter_ending
+from timeline.resolving.reports import from_report, years_from
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, counted, dated, undated
 from timeline.resolving.timex3 import length, template, value
 from timeline.resolving.weekdays import weekday
@@ -88,9 +88,9 @@ def _shift(said: Shift, context: Context) -> Resolution:
         in_history = context.genre is Genre.NARRATIVE or context.today is None
         said = replace(said, origin=Origin.CONTEXT if in_history else Origin.PUBLICATION)
     if said.origin is Origin.REPORTED:
-        return _from_report(said, context)
+        return from_report(said, context)
     if said.origin is Origin.COMPARED and context.reported is not None:
-        return _years_from(context.reported, said.n)
+        return years_from(context.reported, said.n)
     return _from_publication(said, context) if said.origin is not Origin.CONTEXT else _from_context(said, context)
 
 
@@ -148,9 +148,9 @@ def _shifted_from(base: Antecedent, said: Shift, context: Context) -> Resolution
     """A number of units from an antecedent; years from a quarter or half give the same part of another year."""
     if said.unit is Grain.YEAR and said.n:
         if context.reported is not None and base.interval.grain in _IN_REPORTS:
-            return _years_from(context.reported, said.n)
+            return years_from(context.reported, said.n)
         if base.interval.grain in _PARTS_OF_YEAR:
-            return _years_from(base, said.n)
+            return years_from(base, said.n)
     found = calendar_units.shifted(calendar_units.first_day(base.interval), said.unit, said.n)
     if found is not None and _is_past_after_publication(found, base, context):
         return undated(
@@ -170,33 +170,6 @@ def _is_past_after_publication(found: Interval, base: Antecedent, context: Conte
 
 _IN_REPORTS = (Grain.QUARTER, Grain.DAY)  # "the quarter ended Sept. 30 ... a year earlier"
 _PARTS_OF_YEAR = (Grain.QUARTER, Grain.HALF)
-
-
-def _years_from(base: Antecedent, n: int) -> Resolution:
-    """The same part of the year, n years later."""
-    year, month, day = calendar.civil(calendar_units.first_day(base.interval))
-    after_year, after_month, after_day = calendar.civil(calendar_units.last_day(base.interval) + 1)
-    found = None
-    if calendar_units.FIRST_YEAR <= year + n <= calendar_units.LAST_YEAR:
-        start = calendar.day_number(year + n, month, min(day, 28))
-        after = calendar.day_number(after_year + n, after_month, min(after_day, 28))
-        found = calendar_units.days(start, after, base.interval.grain)
-    meant = dated(found, counted(Shift(Grain.YEAR, n), f"{base.text!r} before it"), antecedent=base)
-    is_calendar = found is None or (day == after_day == 1 and month % 3 == 1)
-    return meant if is_calendar else replace(meant, value=edtf(found))
-
-
-def _from_report(said: Shift, context: Context) -> Resolution:
-    base = context.reported
-    if said.unit < Grain.WEEK:
-        return undated("XXXX-XX-XX", "a report is about longer times")
-    if base is not None:
-        found = calendar_units.shifted(calendar_units.first_day(base.interval), said.unit, said.n)
-        return dated(found, counted(said, f"{base.text!r} before it"), antecedent=base)
-    if context.today is None:
-        return undated("XXXX-QX", NO_ANCHOR)
-    found = calendar_units.shifted(context.today, said.unit, said.n - 1)
-    return dated(found, counted(said, "the last quarter completed before publication"), anchored=True)
 
 
 def _step_month(said: StepMonth, context: Context) -> Resolution:
