@@ -39,9 +39,9 @@ class ClockLog:
 
     def day_for(self, mention: TimeMention, antecedents: Sequence[Antecedent], today: int | None) -> Antecedent | None:
         """The day of an entry with a clock time alone; None outside logs, and where neither heading nor anchor states it."""
-        clock = _seconds(mention.expression)
-        if mention.start not in self.heads or clock is None or not _is_open(mention.expression):
+        if mention.start not in self.heads or not _is_open(mention.expression):
             return None
+        clock = _seconds(mention.expression) or 0
         latest = next((a for a in antecedents if a.interval.grain <= Grain.DAY and not a.background), None)
         if self.last is None or (latest is not None and latest.at > self.last.at and self._is_heading(latest)):
             return self._first_day(latest, today)

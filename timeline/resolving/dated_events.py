@@ -51,13 +51,15 @@ class EventRegister:
 
     def event_of(self, mention: TimeMention) -> Antecedent | None:
         """The day of the event that a mention names or counts from."""
-        name = _name_in(mention.expression)
+        name = _name_in(mention.expression) if isinstance(mention.expression, _NAMING) else None
         if name is None:
             return None
         return self._d_day() if name == D_DAY else self.date_of(name, mention.start)
 
     def named(self, mention: TimeMention) -> TimeMention:
         """A length of time with the event that it counts from: "six weeks [before admission]"; others as they are."""
+        if not isinstance(mention.expression, Count):
+            return mention
         match mention.expression:
             case Count(n=float() | int() as n, unit=unit, mod=None | Mod.APPROX as mod, rest=None) if n == int(n):
                 found = self.language.events.counted.match(self.text, mention.end) if unit >= Grain.DAY else None
@@ -149,6 +151,9 @@ class EventRegister:
         words = self.language.events
         gap = words.beside if isinstance(count.expression, EventTime) else words.counted_beside
         return gap.fullmatch(self.text, before.end, after.start) is not None
+
+
+_NAMING = (EventTime, Offset, Blur, Range, ClockTime, DayPart)
 
 
 def _name_in(expression: Expression) -> str | None:

@@ -228,21 +228,20 @@ class _Discourse:
         ends = [end.interval for end in meaning.ends if end.interval] or [meaning.interval]
         since = ends[0] if len(ends) > 1 else None
         base = meaning.antecedent
-        own_year = year_of(mention.expression) is not None
-        has_year = not self._is_in_passing(mention) if own_year else base is not None and base.full
-        full = has_year and ends[-1].grain <= Grain.WEEK
+        full = ends[-1].grain <= Grain.WEEK and self._has_year(mention, base)
+        flashback = self._is_flashback(mention, ends[-1])
         named = isinstance(mention.expression, Weekday)
         antecedent = Antecedent(
             mention.text,
             ends[-1],
             mention.start,
             since,
-            self._is_background(mention, ends[-1], signal),
+            flashback or self._is_background(mention, ends[-1], signal),
             full,
             named,
             meaning.zone,
             meaning.turned or (base is not None and base.turned and has_no_day(mention.expression)),
-            self._is_flashback(mention, ends[-1]),
+            flashback,
         )
         self.antecedents = (antecedent, *self.antecedents[: REMEMBERED - 1])
         if names_reported_quarter(mention.expression):
@@ -254,14 +253,12 @@ class _Discourse:
         return antecedent
 
     def _is_background(self, mention: TimeMention, interval: Interval, signal: Signal | None) -> bool:
-        """Whether this time does not become the reference time: since-phrases, comparisons and flashbacks.
+        """Whether this time does not become the reference time: since-phrases and comparisons.
 
         In a narrative also coarser times in passing; a year is the reference time where it opens its sentence ("By late 1943
         the siege ...") and where no finer time came before.
         """
         if signal is not None and signal.relation is Relation.SINCE:
-            return True
-        if self._is_flashback(mention, interval):
             return True
         if self.base.genre is not Genre.NARRATIVE:
             return is_comparison(mention.expression)
@@ -270,6 +267,12 @@ class _Discourse:
         if interval.grain < Grain.QUARTER or all(s.interval.grain >= Grain.QUARTER for s in self.antecedents):
             return False
         return not opens_sentence(mention, self.text, self.language)
+
+    def _has_year(self, mention: TimeMention, base: Antecedent | None) -> bool:
+        """Whether the text states the year, or that of the date it counts from; a birth or a law lends none."""
+        if year_of(mention.expression) is not None:
+            return not self._is_in_passing(mention)
+        return base is not None and base.full
 
     def _is_in_passing(self, mention: TimeMention) -> bool:
         """Whether news only mentions a date in passing, of a birth or of a law: "born on 28 April 1962"."""

@@ -7,8 +7,9 @@ from timeline.model import TimeMention
 from timeline.model.expressions import ClockTime
 from timeline.tagging.refiners.licence import is_bare_year
 
-_FOUR_FIGURES = re.compile(r"^[^\S\n]{0,4}((\d\d)(\d\d))(?=[^\S\n]{1,3}[^\W\d]|[^\S\n]?[:–—-][^\S\n])", re.MULTILINE)
-_DOTTED = re.compile(r"(?:^[^\S\n]{0,4}|(?<=[.!?] ))((\d\d?)\.(\d\d))(?=:\s|[^\S\n][–—-][^\S\n])", re.MULTILINE)
+# They begin with the end of a line or sentence, which is fast to look for; a text begins as a line does.
+_FOUR_FIGURES = re.compile(r"\n[^\S\n]{0,4}((\d\d)(\d\d))(?=[^\S\n]{1,3}[^\W\d]|[^\S\n]?[:–—-][^\S\n])")
+_DOTTED = re.compile(r"(?:\n[^\S\n]{0,4}|[.!?][ ])((\d\d?)\.(\d\d))(?=:\s|[^\S\n][–—-][^\S\n])")
 _FEWEST = 2
 
 
@@ -17,7 +18,8 @@ def read_log_lines(mentions: list[TimeMention], text: str, _: JoinWords) -> list
 
     Four figures are clock times where all of them can be and one begins with 0, as no year does.
     """
-    found = [*_clocks(_FOUR_FIGURES, text, is_proof="0"), *_clocks(_DOTTED, text)]
+    lines = f"\n{text}"
+    found = [*_clocks(_FOUR_FIGURES, lines, is_proof="0"), *_clocks(_DOTTED, lines)]
     if not found:
         return mentions
     known = {mention.start for mention in mentions if not is_bare_year(mention)}
@@ -33,7 +35,12 @@ def _clocks(pattern: re.Pattern[str], text: str, is_proof: str = "") -> list[Tim
         return []
     return [
         TimeMention(
-            head.start(1), head.end(1), head[1], ClockTime(int(head[2]), int(head[3])), "log line", ("read_log_lines",)
+            head.start(1) - 1,
+            head.end(1) - 1,
+            head[1],
+            ClockTime(int(head[2]), int(head[3])),
+            "log line",
+            ("read_log_lines",),
         )
         for head in heads
     ]
