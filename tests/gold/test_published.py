@@ -12,8 +12,8 @@ from timeline.datelines import anchor_of, find_dateline
 from timeline.model import Dateline
 from timeline.reading import read
 
-# Cases right in everything, of 81, 25 and 66. At first contact, 62 of the last were. Raise the floors as these rise.
-FLOORS = {"open": 81, "unread": 25, "contact": 66}
+# Cases right in everything, of 82, 25 and 66. At first contact, 62 of the last were. Raise the floors as these rise.
+FLOORS = {"open": 82, "unread": 25, "contact": 66}
 # Days found where none may be concluded. Lower these as they fall.
 MOST_INVENTED = {"open": 0, "unread": 0, "contact": 0}
 

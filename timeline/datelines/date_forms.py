@@ -53,7 +53,7 @@ UNIX = deferred(
 # Without separators, the year is the last four figures: "Jul302023", "Jul202023".
 JOINED = deferred(rf"(?P<month>(?i:{_MONTHS}))(?P<day>[0-3]?\d)(?P<year>(?:19|20)\d\d)(?!\d)")
 WORD_DAY = deferred(
-    r"(?<![^\s|(>])(?P<month>[^\W\d_][^\s\d.,:;/()|\-–]{2,15})\.?\s{1,3}"
+    r"(?<![^\s|(>])(?P<month>[^\W\d_][^\s\d.,:;/()|\-–]{1,15})\.?\s{1,3}"
     rf"(?P<day>\d{{1,2}})(?:\s{{0,1}},|\s(?:{_ANY.of})\s)\s{{0,3}}\Z"
 )
 NUMERIC = deferred(

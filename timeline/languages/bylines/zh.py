@@ -4,6 +4,7 @@ from timeline.languages.bylines.words import BylineWords
 
 WORDS = BylineWords(
     is_spaced=False,
+    months=("一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"),
     weekdays="星期[一二三四五六日天]|周[一二三四五六日天]",
     forenoon="午前|上午|凌晨|早上|清晨",
     afternoon="下午|晚上|傍晚|夜",
