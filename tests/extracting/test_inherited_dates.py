@@ -108,6 +108,11 @@ def test_a_date_above_no_list_lends_no_day(text: str) -> None:
     assert inherited(text) == []
 
 
+def test_a_clock_time_is_of_no_day_where_another_was_named_since() -> None:
+    text = "The bridge was closed on 3 May 2023. It will be opened on 9 August 2023.\n\nThe meeting ended at 7.40 p.m."
+    assert inherited(text) == []
+
+
 def test_the_reason_says_from_which_words_and_how_far_away() -> None:
     _, gas, rome = rows(f"{DATED} Minutes later they fired tear gas. He then flew to Rome.")
     assert gas.when.reason.startswith("inherited from 'Friday' in the sentence before: the first Friday before")

@@ -41,8 +41,18 @@ def test_the_lead_has_the_day_of_publication(text: str, what: str) -> None:
         "A woman was found dead at home, an inquest has heard.",
         "The Senate has approved the ferry bill. It was approved on Friday by 40 votes.",
         "The ferry sank on Friday. The Senate has approved a bill.",
+        "A clerk has been jailed. Lena Moss was sentenced on Thursday.",
     ],
-    ids=["state", "plan", "quotation", "headline", "heard at an inquest", "dated later", "the lead has a date"],
+    ids=[
+        "state",
+        "plan",
+        "quotation",
+        "headline",
+        "heard at an inquest",
+        "dated later",
+        "the lead has a date",
+        "dated next in other words",
+    ],
 )
 def test_what_is_no_news_or_dated_elsewhere_is_not(text: str) -> None:
     assert leads(text) == []

@@ -38,7 +38,9 @@ def inherited_time(
             if other.interval and not is_clock(other.mention.expression)
         )
         return None if has_day else when
-    return reference.with_clock(when, sentence) if reference and reference.reaches(sentence) else None
+    if reference is None or reference.is_crossed or not reference.reaches(sentence):
+        return None
+    return reference.with_clock(when, sentence)
 
 
 def is_clock(expression: Expression) -> bool:

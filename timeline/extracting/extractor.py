@@ -13,6 +13,7 @@ from timeline.extracting.no_event import NoEvent, no_event
 from timeline.extracting.participants import Naming
 from timeline.extracting.publication_default import day_of
 from timeline.extracting.reference_time import ReferenceTime, reference_time
+from timeline.extracting.relations import closed
 from timeline.extracting.scope import Passage, line_passage, main_clauses, passages, untimed
 from timeline.extracting.sentences import has_words, is_entry
 from timeline.extracting.timed_sentences import TimedSentence, span_of, timed_sentences
@@ -92,8 +93,7 @@ class _Reader:
     def events(self) -> list[Event]:
         """The events, in the order of the text."""
         found = list(self._read())
-        lead = next((each for each in found if each.date_source is DateSource.PUBLICATION), None)
-        return found if self.default is not None else without_dated_lead(found, lead)
+        return found if self.default is not None else without_dated_lead(found)
 
     def _read(self) -> Iterator[Event]:
         text, anchor = self.tagged.document.text, self.rows.anchor
@@ -161,7 +161,7 @@ class _Reader:
         if when.interval is None and self.default is not None:
             day = day_of(self.default, passage.start, when)
             return self.rows.event(passage, day, DateSource.PUBLICATION, requested=True)
-        return self.rows.event(passage, when, DateSource.STATED)
+        return self.rows.event(passage, closed(when) if passage.is_at_bound else when, DateSource.STATED)
 
     def _lead(self, sentence: TimedSentence, opening: Opening) -> Iterator[Row]:
         """The news that a sentence without a time states, on the day of publication."""

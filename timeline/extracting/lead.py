@@ -1,14 +1,16 @@
 """The lead: the news that an article opens with. Where the text dates it nowhere, it is that of the day of publication."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.extracting.continuation import is_step
 from timeline.extracting.scope import Passage
 from timeline.extracting.timed_sentences import TimedSentence
 from timeline.languages.word_classes import WordClass
-from timeline.model import Event
+from timeline.model import DateSource, Event
+from timeline.model.grain import Grain
+from timeline.resolving.calendar_units import first_day
 
 FULL_SENTENCES = 2  # from the beginning; the news stands in one of them
 _FULL = re.compile(r"[.!…]\W{0,2}\Z")
@@ -16,6 +18,8 @@ _QUOTES = "\"“”‘'`"
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 5  # letters that two forms of a word share
 _REPEATED = 3  # words that a second report of the lead shares with it
+_NEXT = 2  # dated events after the lead
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +58,32 @@ def is_news(passage: Passage, opening: Opening) -> bool:
     return opening.read == 0 and (is_step(passage.words, trigger) or passage.is_reporting)
 
 
-def without_dated_lead(events: Sequence[Event], lead: Event | None) -> list[Event]:
-    """The events without the lead, where another of them has a date and reports the same."""
-    if lead is None or not _is_repeated(lead, (each for each in events if each is not lead)):
+def without_dated_lead(events: Sequence[Event]) -> list[Event]:
+    """The events without the lead, where the text dates it after all.
+
+    It does where another event with a date is the same, and where the next ones are of the days before publication: news
+    says first what happened, and then when.
+    """
+    at = next((i for i, each in enumerate(events) if each.date_source is DateSource.PUBLICATION), None)
+    if at is None:
         return [*events]
-    return [each for each in events if each is not lead]
+    lead, others = events[at], [*events[:at], *events[at + 1 :]]
+    dated = [each for each in others if each.when.interval is not None]
+    after = [each for each in dated if each.char_start > lead.char_start][:_NEXT]
+    is_dated = any(_is_same(lead, each) for each in dated) or any(_is_just_before(lead, each) for each in after)
+    return others if is_dated else [*events]
 
 
-def _is_repeated(lead: Event, others: Iterable[Event]) -> bool:
-    words = _stems(lead.what)
-    dated = (each for each in others if each.when.interval is not None)
-    return any(len(words & _stems(each.what)) >= _REPEATED or _same_trigger(lead, each) for each in dated)
+def _is_same(lead: Event, other: Event) -> bool:
+    return len(_stems(lead.what) & _stems(other.what)) >= _REPEATED or _same_trigger(lead, other)
+
+
+def _is_just_before(lead: Event, other: Event) -> bool:
+    """Whether an event is of a day in the week before publication."""
+    published, when = lead.when.interval, other.when.interval
+    if published is None or when is None or when.grain > Grain.DAY:
+        return False
+    return 0 < first_day(published) - first_day(when) <= _WEEK
 
 
 def _same_trigger(lead: Event, other: Event) -> bool:

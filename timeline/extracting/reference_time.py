@@ -33,6 +33,7 @@ class ReferenceTime:
         event: the sentence that states it after a blank, in lower case; its nouns may be taken up again. Empty for a
             line that is only a date.
         where: its place.
+        is_crossed: whether another day has been named since, so that a clock time may be of either.
         list_end: where the list under such a line ends; 0 where there is none.
     """
 
@@ -43,6 +44,7 @@ class ReferenceTime:
     end: int
     event: str
     where: str | None = None
+    is_crossed: bool = False
     list_end: int = 0
 
     @property
@@ -122,11 +124,18 @@ def reference_time(
         return before.extended(sentence, inherited[-1])
     main = next((event for passage, event in rows if is_fact_of_main_clause(passage, event, anchor)), None)
     if main is None or main.when.interval is None:
-        return before
+        return (
+            before if before is None or not _names_another_day(sentence, before) else replace(before, is_crossed=True)
+        )
     if not is_of_one_day(main.when.interval):
         return None
     number, (_, end) = sentence.number, sentence.span
     return ReferenceTime(main.when, main.when.interval, number, number, end, f" {main.sentence.lower()}", main.where)
+
+
+def _names_another_day(sentence: TimedSentence, reference: ReferenceTime) -> bool:
+    days = (when.interval for when in sentence.dating.values() if when.interval and is_of_one_day(when.interval))
+    return any(first_day(day) != first_day(reference.latest_time) for day in days)
 
 
 def is_fact_of_main_clause(passage: Passage, event: Event, anchor: Anchor | None) -> bool:

@@ -1,7 +1,7 @@
 """Scope: which clause or phrase a time expression modifies."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.extracting.attachment import adjective, attributive, free, governing, of_noun, phrase
 from timeline.extracting.clause import SHARING, Clause, ClauseRole
@@ -47,6 +47,7 @@ class Passage:
         is_main: whether it is a main clause, or part of one.
         speaker: the words for whoever makes the statement that it is.
         around: all words of the sentence.
+        is_at_bound: whether it is what happens at the bound of a span: "until 1980, when a flood came".
     """
 
     sentence: Span
@@ -61,6 +62,7 @@ class Passage:
     is_main: bool = False
     speaker: tuple[Word, ...] = ()
     around: Sequence[Word] = ()
+    is_at_bound: bool = False
 
 
 def passages(
@@ -260,7 +262,8 @@ def _when_passage(read: Sentence, when: int, time: int) -> Passage:
     members = read.members(clauses)
     verb = read.clauses[when].verb
     trigger = None if verb is None else read.words[verb]
-    return _passage(read, {when}, time, (time, extent(read, clauses)[1]), members[1:], trigger)
+    found = _passage(read, {when}, time, (time, extent(read, clauses)[1]), members[1:], trigger)
+    return replace(found, is_at_bound=True)
 
 
 def _passage(
