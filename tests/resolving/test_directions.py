@@ -143,6 +143,8 @@ def test_an_unmistakable_dashed_date_tells_the_order_of_the_others(other: str, v
         ("Opened in 1871, it was sold in the fall of '74.", "1874-FA"),
         ("It was built in 1803 and burned in the frost of '98.", "1798"),
         ("It opened in 1962 and shut in '98.", "1998"),
+        ("The treaty of 1648 ended a war begun in '18.", "1618"),
+        ("Founded in 1903, it sold more in 3Q18.", "2018-Q3"),
         ("She was born on 12 Nov. '31.", "1931-11-12"),
         ("It will be finished in '31.", "2031"),
         ("It was shut between August 1914 and early November.", "1914-08/1914-11"),

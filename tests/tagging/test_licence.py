@@ -22,6 +22,7 @@ def years(text: str) -> list[str]:
         "Jan Brask, b. 1824",
         "It goes back to 1719.",
         "They predicted 1990 earnings.",
+        "Docket 1887 of 1999",
         "The clock to 2008 starts.",
     ],
 )
@@ -46,6 +47,8 @@ def test_a_year_is_placed_by_its_words(text: str) -> None:
         "We gave 1000 reasons.",
         "The depot holds 1944 crates.",
         "A crowd of 1900 came.",
+        "Of 1820 ballots two were lost.",
+        "He read 1650 of the 1990 letters.",
         "A bus collided with tram 1912 near the dock.",
         "This is a test-2020 run.",
     ],

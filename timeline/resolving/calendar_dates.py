@@ -8,7 +8,7 @@ from timeline.model.expressions import Calendar, YearInDoubt
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
 from timeline.resolving.context import Antecedent, Context, Direction
-from timeline.resolving.disambiguation import BACK_IN_NEWS, nearest, nearest_to_antecedent
+from timeline.resolving.disambiguation import BACK_IN_NARRATIVE, BACK_IN_NEWS, nearest, nearest_to_antecedent
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
 from timeline.resolving.timex3 import template
 
@@ -51,7 +51,7 @@ def _with_short_year(said: Calendar, two_digits: int, context: Context) -> Resol
 def _going_on_to(two_digits: int, told: int) -> int:
     """The year with these last two digits nearest to one of the story, rather after it than before."""
     years = [told // 100 * 100 + hundred + two_digits for hundred in (-100, 0, 100)]
-    return min(years, key=lambda year: year - told if year >= told else BACK_IN_NEWS.times * (told - year))
+    return min(years, key=lambda year: year - told if year >= told else BACK_IN_NARRATIVE.times * (told - year))
 
 
 def short_year(two_digits: int, context: Context) -> int:

@@ -118,8 +118,8 @@ YEARS = YearWords(
         re.IGNORECASE,
     ),
     numbering=re.compile(
-        rf"\b(?:{_AMOUNTS})\sof\s$"
-        r"|(?:\b[Oo]ut of|\b(?:\d{3,}|\d+,\d{3}) of(?: the)?|\b(?:rose|fell|climbed|dropped|grew|jumped|slipped) to"
+        rf"\b(?:{_AMOUNTS})\sof\s$|(?:^|[.!?\n]\s?)Of\s$"
+        r"|(?:\b[Oo]ut of|\b(?:\d{3}|\d+,\d{3}) of(?: the)?|\b\d{4} of the|\b(?:rose|fell|climbed|dropped|grew|jumped|slipped) to"
         r"|(?<![\w-])(?!(?:mid|pre|post|early|late|since|until|ex)-)[a-z]{2,20}-"
         r"|\b(?!year|born|died|founded|established|built|opened|date|since|published|vintage|season)[a-z]{2,20}:)\s?$"
     ),

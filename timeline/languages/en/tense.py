@@ -12,7 +12,7 @@ _FUTURE = (
     # Fixed plans are in the present tense: "the talks start Monday", "the deadline is Friday".
     r"|starts|begins|opens|reopens|resumes|expires|convenes|reconvenes|meets|returns|leaves|departs|sails|hears|kicks? off|becomes"
     r"|visits|faces|hosts|travels|flies|testifies|unveils|premieres|takes? (?:effect|place|office)|(?:is|are) (?:played|held|decided|buried|sworn in|inaugurated)|go(?:es)? (?:on sale|on trial|to the polls|into effect|into force)|comes? into (?:force|effect)"
-    r"|performs|plays|speaks|sings|chooses|elects|celebrates|decides|launches|closes"
+    r"|performs|plays|speaks|sings|chooses|elects|celebrates|decides|launches|closes|ends"
     r"|(?:[a-z]{2,20}s|they|we|who|which) (?:perform|play|choose|elect|decide|start|begin|open|resume|meet|vote|return|expire|convene|close|leave)"
 )
 # An end or a postponement is ahead, also in the past tense: "was postponed until Thursday", "has until Friday".

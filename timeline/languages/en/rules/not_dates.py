@@ -42,7 +42,7 @@ def decade_of_life() -> Expression:
     "{year} <dollars|cents|pence|euros|crowns|kronor|kroner|francs|rupees|rubles|roubles|pesos|yen|yuan>",
     "{year} <homes|barrels|votes|words|pages|copies|shares|jobs|seats|units|points|percent|block|rounds|amendments>",
     "{year} <feet|foot|meters|metres|yards|inches|miles|km|acres|hectares>",
-    "{year} <grams|kilograms|kilos|kg|tonnes|tons|pounds|gallons|liters|litres|watts|calories>",
+    "{year} <grams|kilograms|kilos|kg|tonnes|tons|pounds|gallons|liters|litres|watts|calories|cc|hp|rpm|mph|volts|millibars|hectopascals>",
     "{year} <a|an|per> <ton|tonne|barrel|ounce|kilo|pound|head>",
     "<killed|injured|wounded|sold|employed|employs|displaced> {year}",
     "<valued|priced|estimated|quoted|stood|peaked|traded|trading> <at> {year}",
