@@ -6,13 +6,14 @@ Silence is no conflict, nor is a title without a name, nor a number of victims, 
 from collections.abc import Callable, Iterable
 
 from timeline.datelines.gazetteer.countries import country_named
+from timeline.merging.difference import Difference
 from timeline.merging.event_mention import EventMention
 from timeline.merging.roles import Name, Role
 
 
-def conflict(one: EventMention, other: EventMention) -> str:
-    """What both mentions state and cannot be true of one event; empty where there is nothing."""
-    return next((reason for reason, holds in _CONFLICTS if holds(one, other)), "")
+def conflict(one: EventMention, other: EventMention) -> Difference | None:
+    """What both mentions state and cannot be true of one event; None where there is nothing."""
+    return next((reason for reason, holds in _CONFLICTS if holds(one, other)), None)
 
 
 def _are_opposite(one: EventMention, other: EventMention) -> bool:
@@ -146,14 +147,14 @@ def _differ_in_cancelling(one: EventMention, other: EventMention) -> bool:
     return _is_cancelled(one) != _is_cancelled(other)
 
 
-_CONFLICTS: tuple[tuple[str, Callable[[EventMention, EventMention], bool]], ...] = (
-    ("they state opposites", _are_opposite),
-    ("only one is cancelled", _differ_in_cancelling),
-    ("they name different ones of several", _differ_in_label),
-    ("each names somebody or a place that the other document does not mention", _have_other_names),
-    ("they name different people or places that share a name", _have_namesakes),
-    ("the same is done to different things", _have_other_objects),
-    ("only the subjects differ", _differ_in_subject_only),
-    ("subject and object are the other way round", _swap_roles),
-    ("their pronouns refer to different names", _refer_to_others),
+_CONFLICTS: tuple[tuple[Difference, Callable[[EventMention, EventMention], bool]], ...] = (
+    (Difference.OPPOSITES, _are_opposite),
+    (Difference.CANCELLED, _differ_in_cancelling),
+    (Difference.LABELS, _differ_in_label),
+    (Difference.NAMES, _have_other_names),
+    (Difference.NAMESAKES, _have_namesakes),
+    (Difference.OBJECTS, _have_other_objects),
+    (Difference.SUBJECTS, _differ_in_subject_only),
+    (Difference.ROLES, _swap_roles),
+    (Difference.PRONOUNS, _refer_to_others),
 )

@@ -7,6 +7,7 @@ are alike and nothing that both state conflicts.
 import re
 
 from timeline.merging.conflicts import conflict
+from timeline.merging.difference import Difference
 from timeline.merging.event_mention import EventMention, likeness, share
 from timeline.merging.roles import Role
 from timeline.model import Certainty, DateSource
@@ -33,20 +34,20 @@ def is_same(one: EventMention, other: EventMention) -> bool:
     return not difference(one, other)
 
 
-def difference(one: EventMention, other: EventMention) -> str:
-    """Why two mentions are not of one event at one time; empty where they are.
+def difference(one: EventMention, other: EventMention) -> Difference | None:
+    """Why two mentions are not of one event at one time; None where they are.
 
     The times must overlap at compatible grain (a day and a clock time of it; else the very same interval), and the words
     must be alike, the more so where the triggers differ. A denied event is not the same as a stated one.
     """
     if one.time != other.time or one.event.relation != other.event.relation or not _overlap(one, other):
-        return "their times differ"
+        return Difference.TIMES
     if not _as_sure(one, other):
-        return "only one is stated as a fact"
+        return Difference.CERTAINTY
     enough = _enough(one, other)
     if enough is None:
-        return "they report different actions"
-    return conflict(one, other) if _are_alike(one, other, enough) else "they share too few words"
+        return Difference.ACTIONS
+    return conflict(one, other) if _are_alike(one, other, enough) else Difference.WORDS
 
 
 def _enough(one: EventMention, other: EventMention) -> tuple[float, float] | None:
