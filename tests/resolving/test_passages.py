@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from timeline.model import Document, Timex
+from timeline.model import Document, Genre, Timex
 from timeline.pipeline import tag_document
 
 PUBLISHED = dt.date(2023, 9, 20)  # a Wednesday
@@ -99,3 +99,17 @@ def test_an_open_date_belongs_to_the_year_of_its_paragraph(text: str, value: str
 )
 def test_a_day_that_a_verb_in_the_past_governs_is_never_after_publication(text: str, value: str) -> None:
     assert last_time(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The bridge was built in 1912. It was closed on May 3, the council said.", ["1912", "2023-05-03"]),
+        ("The hall was rebuilt in 2019. It was closed in May.", ["2019", "2023-05"]),
+        ("He moved to Leeds in 2018. In March he was hired.", ["2018", "2018-03"]),
+        ("In 2018 he moved to Leeds. He was hired on March 3.", ["2018", "2018-03-03"]),
+    ],
+)
+def test_a_year_that_opens_its_sentence_is_the_year_of_the_next_one_too(text: str, values: list[str]) -> None:
+    document = Document("a", text, published=dt.date(2023, 7, 30), genre=Genre.NEWS)
+    assert [when.value for when in tag_document(document).timexes] == values

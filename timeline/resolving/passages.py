@@ -36,6 +36,7 @@ from timeline.text.sentences import sentence_around, sentence_end
 FAR = 20  # days from publication; what is nearer may as well count from publication
 FAR_FOR_WEEKDAY = 10
 FAR_FOR_YEAR = 400  # of a year, season or month that open months and days of its paragraph belong to
+_FEW = 3  # words before a time that sets the scene of its sentence
 NEAR = 14  # days; a date counted from publication that is so near turns the text back to it
 
 
@@ -139,7 +140,11 @@ class NewsPassage:
         return False
 
     def _in_year(self, mention: TimeMention, cue: TenseCue | None) -> Antecedent | None:
-        """The year that an open month, day or season of the same paragraph belongs to, in its sentence or the next."""
+        """The year that an open month, day or season of the same paragraph belongs to, in its sentence or the next.
+
+        A year that ends its sentence is often in passing ("built in 1912"), so the next sentence must go on from it with a
+        month or season at its beginning.
+        """
         year = self.year
         if (
             year is None
@@ -151,9 +156,17 @@ class NewsPassage:
         if self._names_event(mention):
             return None
         match _open_date(mention.expression):
-            case Calendar(month=int()) | Holiday(step=None) | Cycle(unit=Grain.SEASON, step=None):
+            case Calendar(month=int(), day=day):
+                goes_on = self._opens_sentence(year.at) or (day is None and self._opens_sentence(mention.start))
+                return year if goes_on and self._is_next_sentence(mention, year) else None
+            case Holiday(step=None) | Cycle(unit=Grain.SEASON, step=None):
                 return year if self._is_next_sentence(mention, year) else None
         return None
+
+    def _opens_sentence(self, at: int) -> bool:
+        """Whether no more than a few words of its sentence are before a time: "In early 2018", "Between March and"."""
+        start, _ = sentence_around(self.text, at, at, self.language.sentences)
+        return len(self.text[start:at].split()) <= _FEW
 
     def _is_next_sentence(self, mention: TimeMention, stated: Antecedent) -> bool:
         """Whether no whole sentence is between both."""
