@@ -60,3 +60,16 @@ def test_a_number_that_counts_or_labels_is_no_year(text: str) -> None:
 def test_an_early_year_is_likelier_beside_another_that_is_placed() -> None:
     assert years("He married in 1812. Their children: Peter 1815, Jane 1818.") == ["1812", "1815", "1818"]
     assert years("Their children: Peter 1815, Jane 1818.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In two thousand five he left.", ["two thousand five"]),
+        ("Twenty twelve was dry.", ["Twenty twelve"]),
+        ("Two thousand walkers crossed it.", []),
+        ("They sold two thousand and five tickets.", []),
+    ],
+)
+def test_a_number_in_words_that_may_count_is_a_year_only_where_it_is_placed(text: str, found: list[str]) -> None:
+    assert [m.text for m in find_mentions(text, "en")] == found

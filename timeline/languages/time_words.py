@@ -151,6 +151,7 @@ class YearWords:
         range_start: ends at the last number of a range; group 1 is the first one: "1012 to ".
         range_end: begins after the first number of a range; group 1 is the last one: " to 1003".
         cells: between a date and its value in a table.
+        spelled_counts: matches a whole number in words that is written like a count: "two thousand and five".
     """
 
     placing: Pattern[str] = re.compile("")
@@ -163,6 +164,7 @@ class YearWords:
     range_start: Pattern[str] = NEVER
     range_end: Pattern[str] = NEVER
     cells: Pattern[str] = NEVER
+    spelled_counts: Pattern[str] = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ _AMOUNTS = (
 )
 
 YEARS = YearWords(
+    spelled_counts=re.compile(r"two thousand(?: and)?(?: [a-z-]+){0,2}$", re.IGNORECASE),
     placing=re.compile(
         rf"(?:(?<!\bout )(?<!\bup )(?<!\bdown )(?<!\bprice )\b(?:{_PREPOSITIONS})\s(?:(?:the|early|late|mid)[\s-])?"
         rf"|\b(?:{_SEASONS})\s|\b(?:{_DETERMINERS})\s|[(\[©]\s?|’s\s|'s\s|\b(?:mid|pre|post|early|late)-|,\s|\bfrom \d{{3}} (?:to|until)\s)$",

@@ -20,7 +20,10 @@ def license_years(mentions: list[TimeMention], text: str, words: JoinWords) -> l
     told: list[int] = []
     for i, mention in enumerate(mentions):
         before = mentions[i - 1] if i else None
-        if not is_bare_year(mention) or _is_year(mention, _Around(before, told), text, words.years):
+        lead = text[max(0, mention.start - _REACH) : mention.start]
+        if _is_spelled_count(mention, lead, words.years):
+            continue
+        if not is_bare_year(mention) or _is_year(mention, lead, _Around(before, told), text, words.years):
             licensed.append(mention)
             told += _year_of(mention.expression)
     return licensed
@@ -45,8 +48,12 @@ def is_bare_year(mention: TimeMention) -> bool:
     return isinstance(mention.expression, Calendar) and len(mention.text) == 4 and mention.text.isdigit()
 
 
-def _is_year(mention: TimeMention, around: _Around, text: str, words: YearWords) -> bool:
-    lead = text[max(0, mention.start - _REACH) : mention.start]
+def _is_spelled_count(mention: TimeMention, lead: str, words: YearWords) -> bool:
+    """Whether a number in words counts: "two thousand walkers", but not "in two thousand five"."""
+    return words.spelled_counts.match(mention.text) is not None and not words.placing.search(lead)
+
+
+def _is_year(mention: TimeMention, lead: str, around: _Around, text: str, words: YearWords) -> bool:
     if words.numbering.search(lead) or _is_cell(mention, around.before, text, words):
         return False
     if _falls(mention, lead, text, words):
