@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -78,21 +79,23 @@ def corpus(  # noqa: PLR0913 - its own five, and what every verb has
     """
     if find_spec("pyarrow") is None:
         raise UseError("corpora need pyarrow", hint="pip install 'dateline[parquet]'")
-    for wrong in (publication(published), stamp(now, "moment"), by_publication(undated), only_stated(only)):
-        del wrong  # only checked
+    publication(published)
+    stamp(now, "moment")
+    by_publication(undated)
+    only_stated(only)
     tag, named = language_tag(lang), genre_named(genre)
     options = Options(genre=named and str(named), lang=tag, undated=undated, only=only, seconds=seconds)
     settings = Settings(options, published, now, dict(checked_columns(columns)))
     sources = [shards] if isinstance(shards, str | os.PathLike) else list(shards)
-    start = _engine(engine, jobs_named(jobs), scheduler)
-    return run([os.fspath(each) for each in sources], Layout(Path(folder)), settings, start, progress=progress)
+    with _engine(engine, jobs_named(jobs), scheduler) as start:
+        return run([os.fspath(each) for each in sources], Layout(Path(folder)), settings, start, progress=progress)
 
 
-def _engine(engine: str, jobs: int, scheduler: str | None) -> StartEngine:
+def _engine(engine: str, jobs: int, scheduler: str | None) -> AbstractContextManager[StartEngine]:
     if engine == "dask":
-        return partial(on_dask, jobs=jobs, scheduler=scheduler)
+        return on_dask(jobs, scheduler)
     if engine != "local":
         raise UseError(f"unknown engine {engine!r}", hint="the engines are local, dask")
     if scheduler is not None:
         raise UseError("a scheduler needs the engine dask", hint="add --engine dask")
-    return here if jobs == 1 else partial(in_processes, jobs=jobs)
+    return nullcontext(here if jobs == 1 else partial(in_processes, jobs=jobs))

@@ -1,6 +1,8 @@
 """Engines: what runs the work on shards and on partitions. Each takes tasks one by one, and gives an outcome for each."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from timeline.errors import UseError
@@ -40,20 +42,25 @@ def in_processes(work: Work, next_task: NextTask, jobs: int) -> Iterator[Step]:
             yield ended, list(given.values())
 
 
-def on_dask(work: Work, next_task: NextTask, jobs: int, scheduler: str | None) -> Iterator[Step]:
+@contextmanager
+def on_dask(jobs: int, scheduler: str | None) -> Iterator[StartEngine]:
     """On a Dask cluster: the one at that address, or one of as many processes on this machine.
 
     Raises:
         UseError: Dask is not installed, or no scheduler answers.
     """
     with _client(jobs, scheduler) as client:
-        given: dict[Any, Any] = {}
-        while True:
-            while len(given) < 2 * max(1, sum(client.nthreads().values())) and (task := next_task()) is not None:
-                given[client.submit(work, task, pure=False)] = task
-            if not given:
-                return
-            yield [(given.pop(each), _outcome(each)) for each in _ended(given)], list(given.values())
+        yield partial(_steps_on_dask, client)
+
+
+def _steps_on_dask(client: Any, work: Work, next_task: NextTask) -> Iterator[Step]:
+    given: dict[Any, Any] = {}
+    while True:
+        while len(given) < 2 * max(1, sum(client.nthreads().values())) and (task := next_task()) is not None:
+            given[client.submit(work, task, pure=False)] = task
+        if not given:
+            return
+        yield [(given.pop(each), _outcome(each)) for each in _ended(given)], list(given.values())
 
 
 def _client(jobs: int, scheduler: str | None) -> Any:

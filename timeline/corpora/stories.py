@@ -25,6 +25,7 @@ from timeline.corpora.schema import stories_schema, table_of
 from timeline.corpora.voices import write_voices
 from timeline.errors import OutputError
 from timeline.exports.atomic import write_all
+from timeline.garbage import collecting_rarely
 from timeline.merging.coreference import NEAR_DAYS
 from timeline.merging.event_mention import EventMention, event_mention
 from timeline.merging.merge import Group, grouped, joined, merged_event, name_of, rival_of
@@ -67,7 +68,11 @@ class Merged:
 
 def merge_partition(partition: Partition, folder: Path) -> Merged:
     """Merge the events of a partition, and write those that no other partition affects."""
-    layout = Layout(folder)
+    with collecting_rarely():
+        return _merge_partition(partition, Layout(folder))
+
+
+def _merge_partition(partition: Partition, layout: Layout) -> Merged:
     rows: dict[str, Row] = {}
     blocks = grouped(_mentions(partition, layout, rows))
     near = [group for group in blocks.groups.values() if _is_within(group, partition, NEAR_DAYS)]

@@ -15,6 +15,7 @@ from timeline.corpora.settings import Settings, program
 from timeline.corpora.shards import Shard, ShardError, state_of
 from timeline.document_rows import failure_row, rows
 from timeline.errors import DocumentError, InputError, TimelineError
+from timeline.garbage import collecting_rarely
 from timeline.merging.copies import sampled_runs
 from timeline.model import Document
 from timeline.reading import read
@@ -77,7 +78,7 @@ def process_shard(task: Task, settings: Settings, folder: Path) -> Account:
     """Do a shard, unless it is done already or another process works on it."""
     layout, shard = Layout(folder), task.shard
     key, lock_path = settings.key(shard, task.digest), layout.lock(shard.name)
-    with locked(lock_path) as lock:
+    with collecting_rarely(), locked(lock_path) as lock:
         if lock is None:
             return Account(shard.path, Status.ELSEWHERE)
         entry = entry_named(shard.name, layout)
