@@ -40,7 +40,7 @@ def merged_by_partitions(folder: Path) -> set[Story]:
 
 
 def _story(row: Any, mentions: list[str]) -> Story:
-    names = ("event_id", "what", "edtf", "corroboration", "first_reported", "contested", "reason")
+    names = ("event_id", "what", "edtf", "corroboration", "first_reported", "contested", "counts", "reason")
     return (*(row[name] for name in names), ids_in(row["sources"]), tuple(mentions))
 
 

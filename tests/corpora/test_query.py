@@ -98,7 +98,7 @@ def test_many_articles_give_the_same_as_a_build(tmp_path: Path) -> None:
     built = timeline.build(shards).events
     dated = built[built["edtf"].notna()].reset_index(drop=True)
     found = timeline.query(tmp_path / "out").events
-    names = ["event_id", "what", "edtf", "reason", "sources", "corroboration", "first_reported", "contested"]
+    names = ["event_id", "what", "edtf", "reason", "sources", "corroboration", "first_reported", "contested", "counts"]
     assert found[names].equals(dated[names])
 
 

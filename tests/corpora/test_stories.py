@@ -94,6 +94,23 @@ def test_different_days_for_one_event_are_joined_across_partitions(
     assert row["contested"] == "1998-05-03 (one) / 1998-05-05 (two)"
 
 
+def test_a_contested_event_has_the_counts_of_its_reports(tmp_path: Path) -> None:
+    articles = [
+        {"id": "one", "text": "The ferry Ana Silva sank off Orlik on 3 May 1998 with 40 passengers aboard."},
+        {"id": "two", "text": "The ferry Ana Silva sank off Orlik on 3 May 1998 with 43 passengers aboard."},
+        {
+            "id": "six",
+            "text": "The ferry Ana Silva sank off Orlik on 5 May 1998 with passengers aboard, officers said.",
+        },
+    ]
+    corpus_of(tmp_path, *articles)
+    built = timeline.build([tmp_path / f"{number}.jsonl" for number in range(3)]).events
+    rows = rows_of(tmp_path)
+    assert [row["counts"] for row in rows] == built["counts"].tolist()
+    assert rows[0]["counts"] == "40 passengers (one) / 43 passengers (two)"
+    assert rows[0]["contested"]
+
+
 def test_nothing_is_merged_again_unless_a_shard_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     article = {"id": "one", "text": "The mill of Leeds burned on 4 May 1998."}
     corpus_of(tmp_path, article)

@@ -15,7 +15,8 @@ from timeline.corpora.mention_rows import rows_between
 from timeline.digesting.date_ranking import DateVotes
 from timeline.digesting.importance import importances_by, key_events
 from timeline.errors import UnreadableError, UseError
-from timeline.merging.event_mention import moment
+from timeline.merging.counts import count_readings
+from timeline.merging.event_mention import event_mention, moment
 from timeline.merging.merged_event import MergedEvent
 from timeline.model import Dateline, Stamp, Tagged
 from timeline.resolving.calendar import DAY_SECONDS, number_of
@@ -125,9 +126,12 @@ def _mentions(stories: Sequence[Row], layout: Layout) -> dict[str, Row]:
 
 
 def _merged_event(story: Row, mentions: Mapping[str, Row]) -> MergedEvent:
-    events = {name: event_of(mentions[name], mentions[name]["text"]) for name in story["mentions"]}
+    rows = [mentions[name] for name in story["mentions"]]
+    events = {row["event_id"]: event_of(row, row["text"]) for row in rows}
+    found = (event_mention(events[row["event_id"]], row["voice"]) for row in rows)
+    counts = count_readings([each for each in found if each is not None])
     readings = readings_in(story["contested"] or "")
-    return MergedEvent(events[story["event_id"]], tuple(events.values()), story["corroboration"], readings)
+    return MergedEvent(events[story["event_id"]], tuple(events.values()), story["corroboration"], readings, counts)
 
 
 def _votes(mentions: Mapping[str, Row]) -> DateVotes:

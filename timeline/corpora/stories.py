@@ -110,7 +110,9 @@ def _contest(group: Group, rivals: dict[str, Group], rows: dict[str, Row]) -> Co
 
 def _without_text(each: EventMention) -> EventMention:
     event = each.event
-    return replace(each, event=replace(event, document=replace(event.document, text="")))
+    without = replace(each, event=replace(event, document=replace(event.document, text="")))
+    without.__dict__["clause"] = each.clause  # cached: all that merging still reads of the text
+    return without
 
 
 def _story(merged: MergedEvent, rows: dict[str, Row]) -> Row:
