@@ -33,13 +33,20 @@ def test_the_core_is_the_whole_where_little_would_be_left_out(events: list) -> N
 
 @pytest.mark.parametrize(
     ("days", "unit"),
-    [(1, "hour"), (3, "hour"), (4, "day"), (120, "day"), (400, "week"), (3000, "month"), (40_000, "year")],
+    [(1, "day"), (3, "day"), (120, "day"), (400, "week"), (3000, "month"), (40_000, "year")],
 )
 def test_a_bar_is_a_calendar_unit(days: int, unit: str) -> None:
     bars = bars_of(0, days * DAY_SECONDS)
     assert bars.unit == unit
     assert len(bars.edges) <= 132
     assert bars.edges[0] <= 0 < days * DAY_SECONDS <= bars.edges[-1]
+
+
+def test_bars_are_hours_only_where_most_events_have_a_clock_time() -> None:
+    clocks = [event(str(at), interval(f"2024-03-11T0{at}:10", None, Grain.MINUTE), published=None) for at in range(8)]
+    for events, unit in ((clocks, 3600), (WEEK[:3], DAY_SECONDS)):
+        first, second, *_ = bar_edges(axis_of(drawing_of(events_table(events))))
+        assert second - first == unit
 
 
 def test_bars_of_ages_are_tens_of_years() -> None:
@@ -73,7 +80,7 @@ def test_the_overview_counts_what_is_outside_the_strip() -> None:
 
 def test_the_parts_are_charts_of_their_own() -> None:
     table = events_table(story())
-    for kind in ("strip", "detail"):
+    for kind, parts in (("strip", 1), ("detail", 2)):
         spec = chart(table, kind=kind).to_dict()  # type: ignore[arg-type]
-        assert len(spec["vconcat"]) == 1
+        assert len(spec["vconcat"]) == parts
         assert not any("select" in param for param in spec["params"])

@@ -103,7 +103,8 @@ def _parts(drawing: Drawing, kind: ChartKind, axis: Stretched | Plain, names: Pa
         case "strip":
             return [strip(drawing, axis, names)], sizes(drawing, names)
         case "detail":
-            return [detail(drawing, names, chosen=True)], sizes(drawing, names)
+            parts = [static_figure.lane_legend(drawing, names), detail(drawing, names, chosen=True)]
+            return parts, sizes(drawing, names)
         case "print":
             return static_figure.figure_parts(drawing, axis, names), static_figure.figure_parameters(drawing)
         case _:

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from timeline.charts.core import bars_of, core_of
+from timeline.charts.core import bars_of, core_of, finest_of
 from timeline.charts.drawing import Drawing
 from timeline.charts.part_names import NARROW, WIDTH
 from timeline.charts.theme import PLOT_WIDTH
@@ -53,6 +53,7 @@ AXIS: Json = {
 
 _DAYS = 90 * DAY_SECONDS * 1000  # milliseconds; over a shorter time, ticks are days
 _TICKS_BEFORE_1 = 8
+_FEW_BARS = 12  # of a strip, each of which has a tick
 _WIDE = 300 * _YEAR * DAY_SECONDS * 1000  # milliseconds; over a longer time, a year is at most two pixels wide
 
 
@@ -206,10 +207,12 @@ class Plain:
 
     Attributes:
         first, last: wall-clock seconds of the edges.
+        finest: the seconds that half of its events are at most long.
     """
 
     first: int
     last: int
+    finest: int = DAY_SECONDS
 
     def place(self, seconds: float) -> float:
         """The place of a moment on the axis, in milliseconds since 1970."""
@@ -263,12 +266,18 @@ class Plain:
             "labelExpr": time_labels(f"({edges[0]:.0f})", f"({edges[1]:.0f})"),
             "labelOverlap": "greedy",
             "labelBound": True,
+            "labelSeparation": 8,
             "tickCount": 8,
-            "values": round_years(f"({edges[0]:.0f})", f"({edges[1]:.0f})"),
+            "values": self._ticks() or round_years(f"({edges[0]:.0f})", f"({edges[1]:.0f})"),
             **_titled("", hint),
         }
         scale = {"type": "utc", "domain": expr(f"[{edges[0]:.0f}, {edges[1]:.0f}]"), "nice": False, "padding": 0}
         return {"field": field, "type": "temporal", "scale": scale, "axis": axis}
+
+    def _ticks(self) -> list[int]:
+        """A tick at each bar of the strip, where they are few."""
+        edges = bars_of(self.first, self.last, self.finest).edges
+        return [edge * 1000 for edge in edges] if len(edges) <= _FEW_BARS else []
 
 
 def _label(place: float, words: str, *, always: bool) -> str:
@@ -299,7 +308,7 @@ def axis_of(drawing: Drawing, kind: AxisKind = "calendar") -> Stretched | Plain:
     """The axis for a drawing: the calendar over its core, or stretched around publication where that is known.
 
     >>> axis_of(Drawing([], 0, (), None, None, 0, 86_400))
-    Plain(first=0, last=86400)
+    Plain(first=0, last=86400, finest=86400)
 
     Raises:
         UseError: the kind is unknown.
@@ -307,7 +316,9 @@ def axis_of(drawing: Drawing, kind: AxisKind = "calendar") -> Stretched | Plain:
     if kind not in get_args(AxisKind):
         raise UseError(f"unknown axis {kind!r}", hint="choose calendar or stretched")
     if kind == "calendar" or drawing.middle is None:
-        edges = bars_of(*core_of(drawing)).edges
-        return Plain(edges[0], edges[-1])
+        first, last = core_of(drawing)
+        finest = finest_of(drawing, first, last)
+        edges = bars_of(first, last, finest).edges
+        return Plain(edges[0], edges[-1], finest)
     words = "publication" if drawing.middle == drawing.publication else drawing.middle.words.partition(",")[0]
     return Stretched(drawing.middle.moment, drawing.first, drawing.last, words)

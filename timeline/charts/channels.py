@@ -38,6 +38,7 @@ def x_channel(field: str, names: PartNames) -> Json:
         "labelExpr": time_labels(names.first, names.last),
         "labelOverlap": "greedy",
         "labelBound": True,
+        "labelSeparation": 8,
         "title": None,
     }
     scale = {"type": "utc", "domain": expr(f"[{names.first}, {names.last}]"), "nice": False}

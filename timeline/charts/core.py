@@ -15,6 +15,7 @@ _SHARE = 0.6  # of the events, at least, that the core holds
 _WORTHWHILE = 4  # times the core, at least, that the whole is; otherwise the strip shows the whole
 _AIR = 0.15  # of the core, the widest gap to a further event that belongs to it
 _MOST_BARS = 130
+_FEWEST_BARS = 4  # in whose place a finer unit has none
 _HOUR = 3600
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
@@ -55,17 +56,24 @@ def _widened(moments: list[int], low: int, high: int) -> tuple[int, int]:
     return moments[low], moments[high]
 
 
-def bars_of(first: int, last: int) -> Bars:
+def bars_of(first: int, last: int, finest: int = DAY_SECONDS) -> Bars:
     """The bars over a time: hours, days, weeks, months, years, or tens of years, so that there are not too many.
+
+    Args:
+        first: the first second.
+        last: the last second.
+        finest: the seconds that bars must have at least for most events to be in one.
 
     >>> bars = bars_of(0, 40 * 86_400)
     >>> bars.unit, len(bars.edges)
     ('day', 41)
     >>> bars_of(0, 5000 * 86_400).unit
     'year'
+    >>> bars_of(0, 86_400, finest=60).unit
+    'hour'
     """
-    days = (last - first) / DAY_SECONDS
-    if days <= 3:
+    days = max((last - first) / DAY_SECONDS, _FEWEST_BARS * finest / DAY_SECONDS)
+    if days <= 3 and finest <= _HOUR:
         return Bars(_steps(first, last, _HOUR, 0), "hour")
     if days <= _MOST_BARS:
         return Bars(_steps(first, last, DAY_SECONDS, 0), "day")
@@ -75,6 +83,20 @@ def bars_of(first: int, last: int) -> Bars:
         return Bars(_months(first, last), "month")
     years = 10 ** max(0, math.ceil(math.log10(days / 365.25 / _MOST_BARS)))
     return Bars(_years(first, last, years), "year" if years == 1 else f"{years:,} years")
+
+
+def finest_of(drawing: Drawing, first: int, last: int) -> int:
+    """The seconds that half of the events in a time are at most long.
+
+    >>> finest_of(Drawing([], 0, (), None, None, 0, 1), 0, 1)
+    86400
+    """
+    lengths = sorted(
+        (row["to"] - row["from"]) // 1000
+        for row in drawing.rows
+        if row["from"] >= first * 1000 and row["to"] <= last * 1000
+    )
+    return lengths[len(lengths) // 2] if lengths else DAY_SECONDS
 
 
 def edge_words(seconds: int, span: int) -> str:

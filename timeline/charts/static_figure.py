@@ -36,7 +36,7 @@ def figure_parts(
         height={"step": _STEP},
     )
     rows = alt.HConcatChart(hconcat=[when, _events(drawing, axis, names)], spacing=6, bounds="flush")
-    return [_legend(drawing, names), rows]
+    return [lane_legend(drawing, names), rows]
 
 
 def figure_parameters(drawing: Drawing) -> list["alt.VariableParameter"]:
@@ -120,7 +120,7 @@ def _ahead(drawing: Drawing, axis: Stretched | Plain, x: Json) -> Json:
     return layer({"type": "rect", "aria": False, "color": expr("ahead")}, {"x": x, "x2": {"field": "edge"}}, rows=rows)
 
 
-def _legend(drawing: Drawing, names: PartNames) -> "alt.LayerChart":
+def lane_legend(drawing: Drawing, names: PartNames) -> "alt.LayerChart":
     """The names of the lanes with their counts, in rows of four."""
     wide = (LEFT_WIDTH + PLOT_WIDTH) // _ACROSS
     cells = {
@@ -143,7 +143,7 @@ def _legend(drawing: Drawing, names: PartNames) -> "alt.LayerChart":
         [view(swatch), view(words)],
         data=data_of(lane_rows(drawing.lanes)),
         transform=[{"calculate": expression, "as": name} for name, expression in cells.items()],
-        name=names.view("printed_lanes"),
+        name=names.view("lane_legend"),
         width=LEFT_WIDTH + PLOT_WIDTH,
         height={"step": _STEP},
     )

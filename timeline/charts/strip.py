@@ -50,7 +50,7 @@ def strip(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> "alt.L
 def bar_edges(axis: Stretched | Plain) -> tuple[int, ...]:
     """The edges of the bars in seconds: calendar units, or equal widths on the stretched axis."""
     if isinstance(axis, Plain):
-        return bars_of(axis.first, axis.last).edges
+        return bars_of(axis.first, axis.last, axis.finest).edges
     first, last = (axis.stretch(edge) for edge in axis.edges())
     width = (last - first) / _STRETCHED_BARS
     places = (axis.unstretch(first + width * number) for number in range(_STRETCHED_BARS + 1))

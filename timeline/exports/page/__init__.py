@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["page_text"]
 
 _LARGE = 500_000  # characters of data; more are compressed
+_LONG_LINE, _LONGEST_LINES = 45, 110  # characters of a title
 _WITHOUT_SCRIPT = 1_000  # rows for browsers that run no scripts
 
 
@@ -64,6 +65,7 @@ def page_text(
         {f"say_{name}": escaped(text) for name, text in words().items()},
         policy=policy(),
         title=escaped(title),
+        size=_size(title),
         subtitle=f'<span dir="auto">{escaped(subtitle)}</span> \N{MIDDLE DOT} ' if subtitle else "",
         summary=escaped(" \N{MIDDLE DOT} ".join(summary(drawing, records, documents, left_out))),
         zone=f" {words()['zone']} {escaped(drawing.zone)}." if drawing.zone else "",
@@ -78,6 +80,11 @@ def page_text(
         program=program(),
     )
     return without_lone_surrogates(page)
+
+
+def _size(title: str) -> str:
+    """The class that makes a long title smaller, so that the events stay near the top."""
+    return " longest" if len(title) > _LONGEST_LINES else " long" if len(title) > _LONG_LINE else ""
 
 
 def _plain_table(records: list[Record]) -> str:

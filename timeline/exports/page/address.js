@@ -60,16 +60,22 @@ const plainId = (fragment) => {
   }
 };
 
-// A step is a new entry of the history; a gesture or a word typed in one go is one step.
+// A step is a new entry of the history; a gesture or a word typed in one go is one step, written when it pauses, since
+// browsers refuse to rewrite the address hundreds of times.
 let lastStep = { what: "", at: 0 };
+let rewriting = 0;
 const ONE_GO = 1200;
+const PAUSE = 50;
 const remember = (what) => {
-  const address = location.pathname + location.search + "#" + fragmentOf(state);
   const isSame = lastStep.what === what && Date.now() - lastStep.at < ONE_GO;
   lastStep = { what, at: Date.now() };
+  clearTimeout(rewriting);
+  if (isSame) rewriting = setTimeout(() => writeAddress("replaceState"), PAUSE);
+  else writeAddress("pushState");
+};
+const writeAddress = (method) => {
   try {
-    if (isSame) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
+    history[method](null, "", location.pathname + location.search + "#" + fragmentOf(state));
   } catch {
     // Some frames and some browsers refuse; the view is the same.
   }
@@ -77,6 +83,7 @@ const remember = (what) => {
 
 const followAddress = () => {
   const before = state.event;
+  clearTimeout(rewriting);
   change(stateOf(location.hash.slice(1)), { remembered: false });
   if (state.event !== before && !state.isSuggested) requestAnimationFrame(showSelected); // after the list is drawn
 };

@@ -73,7 +73,8 @@ const drawDetail = async () => {
   const more = choice.shown.length > MOST_DRAWN ? " " + say("chart_most", { count: MOST_DRAWN }) : "";
   place.replaceChildren(drawHues(), picture, make("p", {}, say("zoom_hint") + more));
   place.dataset.state = "drawing";
-  const spec = { ...data.detail, padding: { left: 0, right: 0, top: 2, bottom: 2 }, background: "transparent" };
+  const [, detail] = data.detail.vconcat; // the names of the lanes are above, as text
+  const spec = { ...data.detail, vconcat: [detail], padding: { left: 0, right: 0, top: 2, bottom: 2 }, background: "transparent" };
   spec.datasets = { ...spec.datasets, [data.rows]: drawnEvents().map(chartRow) };
   chartView = await drawChart(picture, spec, chartValues());
   chartView.addEventListener("click", (happening, item) => {

@@ -39,15 +39,13 @@ def page_data(drawing: Drawing, records: Sequence[Record], documents: Sequence[T
     """
     dated = list(records[: len(drawing.rows)])
     detail, details = _without_data(drawing, kind="detail")
-    figure, figures = _without_data(drawing, kind="print")
     return {
         "words": words(),
         "events": events_json(records, drawing, passages(records, documents), documents),
         "strips": {kind: _strip(drawing, kind) for kind in get_args(AxisKind)} if drawing.rows else {},
         "detail": detail | {"datasets": details},
-        "print": figure | {"datasets": figures},
         "rows": detail.get("data", {}).get("name", ""),
-        "lane_rows": _lane_data(figure),
+        "lane_rows": detail["vconcat"][0].get("data", {}).get("name", ""),
         "key_notes": figure_key(drawing),
         "presets": [{"words": one.words, "first": one.first, "last": one.last} for one in presets(drawing)],
         "whole": padded(drawing.first, drawing.last),
@@ -107,9 +105,3 @@ def _without_data(drawing: Drawing, **kind: Any) -> tuple[Json, Json]:
     if drawing.rows:
         datasets[spec["data"]["name"]] = []
     return spec, datasets
-
-
-def _lane_data(figure: Json) -> str:
-    """The name of the data set of the figure that holds the names of the lanes."""
-    first = figure["vconcat"][0]
-    return str(first.get("data", {}).get("name", "")) if "layer" in first else ""

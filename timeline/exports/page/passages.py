@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.exports.article import PARAGRAPH
 from timeline.model import Tagged, Timex
@@ -14,6 +14,7 @@ from timeline.view.text import excerpt
 from timeline.view.wording import TimeSpan, when_words
 
 _LONGEST = 600  # characters of a paragraph; of a longer one, the part around the clause
+_ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 Span = tuple[int, int]
@@ -74,7 +75,9 @@ class _Text:
         time = (when.mention.start - start, min(when.mention.end, end) - start) if when else None
         text = self._text[start:end].rstrip()
         inside = (clause[0] - start, min(clause[1] - start, len(text)))
-        return Passage(text, inside, time, _alternatives(when) if when else ())
+        paragraph = self._paragraphs[at]
+        passage = Passage(text, inside, time, _alternatives(when) if when else ())
+        return _elided(passage, before=start > paragraph[0], after=end < paragraph[1])
 
     def _timex(self, words: str, clause: Span, around: Span) -> Timex | None:
         """The time expression with these words: in the clause, or else the nearest in its paragraph."""
@@ -101,6 +104,15 @@ def _around(text: str, paragraph: Span, clause: Span) -> Span:
 
 def _distance(at: int, clause: Span) -> int:
     return max(clause[0] - at, at - clause[1] + 1, 0)
+
+
+def _elided(passage: Passage, *, before: bool, after: bool) -> Passage:
+    """The passage with an ellipsis where its paragraph is cut."""
+    lead, rest = f"{_ELLIPSIS} " if before else "", f" {_ELLIPSIS}" if after else ""
+    text = f"{lead}{passage.text}{rest}"
+    by = len(lead)
+    time = passage.time and (passage.time[0] + by, passage.time[1] + by)
+    return replace(passage, text=text, clause=(passage.clause[0] + by, passage.clause[1] + by), time=time)
 
 
 def _alternatives(when: Timex) -> tuple[str, ...]:

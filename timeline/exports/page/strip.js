@@ -42,8 +42,12 @@ const barOf = (event, edges) => {
 const drawStubs = () => {
   const { before, after, edges } = strip();
   const [first, last] = data.whole;
-  const stub = (name, { words, count: number }, range) =>
-    number ? button(say(name, { words, count: count(number) }), () => change({ range, level: "more" })) : make("span");
+  const stub = (name, { words: edge, count: number }, range) => {
+    if (!number) return make("span");
+    const made = button("", () => change({ range, level: "more" }));
+    made.append(make("span", {}, say(name, { words: edge })), ` (${count(number)})`);
+    return made;
+  };
   const made = [stub("before", before, [first, edges[0]]), stub("after", after, [edges.at(-1), last])];
   if (before.count) made[0].prepend("◂ ");
   if (after.count) made[1].append(" ▸");
