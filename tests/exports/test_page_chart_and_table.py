@@ -195,6 +195,11 @@ def test_colours_follow_the_property_that_the_reader_chooses(shared: Opened) -> 
     )
 
 
+def test_few_bars_have_a_tick_each(shared: Opened) -> None:
+    ticks = shared(page_of_many()).page.evaluate(TICKS.format("#strip"))
+    assert {"Fri 3 May", "Sat 4 May", "Sun 5 May"} < set(ticks)
+
+
 def test_ticks_before_the_year_1_are_at_round_years(opened: Opened) -> None:
     page = opened(page_text(events_table(antiquity()[:3]), title="Rome")).page
     ticks = page.evaluate(TICKS.format("#strip"))

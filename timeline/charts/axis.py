@@ -267,17 +267,18 @@ class Plain:
             "labelOverlap": "greedy",
             "labelBound": True,
             "labelSeparation": 8,
-            "tickCount": 8,
+            "tickCount": _FEW_BARS if self._ticks() else 8,
             "values": self._ticks() or round_years(f"({edges[0]:.0f})", f"({edges[1]:.0f})"),
             **_titled("", hint),
         }
         scale = {"type": "utc", "domain": expr(f"[{edges[0]:.0f}, {edges[1]:.0f}]"), "nice": False, "padding": 0}
         return {"field": field, "type": "temporal", "scale": scale, "axis": axis}
 
-    def _ticks(self) -> list[int]:
+    def _ticks(self) -> Json | None:
         """A tick at each bar of the strip, where they are few."""
         edges = bars_of(self.first, self.last, self.finest).edges
-        return [edge * 1000 for edge in edges] if len(edges) <= _FEW_BARS else []
+        # An expression, since Vega-Lite takes plain numbers for dates of another kind.
+        return expr(str([edge * 1000 for edge in edges])) if len(edges) <= _FEW_BARS else None
 
 
 def _label(place: float, words: str, *, always: bool) -> str:

@@ -97,11 +97,9 @@ const startPage = async () => {
   drawReader();
   if (!state.isSuggested) showSelected();
   document.body.dataset.state = "ready";
-  performance.mark("ready");
   await startStrip();
   if (state.view === "chart") updateDetail(["view"]);
   document.body.dataset.state = "drawn";
-  performance.mark("drawn");
   addEventListener("popstate", followAddress);
   addEventListener("hashchange", followAddress);
 };
