@@ -58,7 +58,16 @@ def may_continue(text: str, sentence: TimedSentence, reference: ReferenceTime, g
     start, end = sentence.span
     if sentence.has_byline or text[start] in _QUOTES or not reference.reaches(sentence):
         return False
-    return reference.is_near(sentence) or grammar.taking_up.match(text, start, end) is not None
+    if grammar.taking_up.match(text, start, end):
+        return True
+    if not reference.is_near(sentence):
+        return False
+    is_next = sentence.number - reference.latest == 1
+    return bool(
+        grammar.continuing.match(text, start, end)
+        or grammar.adding.search(text, start, end)
+        or (is_next and grammar.following.match(text, start, end))
+    )
 
 
 def continues(

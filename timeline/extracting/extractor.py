@@ -8,7 +8,7 @@ from timeline.extracting.continuation import continues, inherited_time, may_cont
 from timeline.extracting.date_lines import is_item, list_heading
 from timeline.extracting.event_rows import EventRows, folded
 from timeline.extracting.fields import is_field
-from timeline.extracting.lead import Opening, is_full_sentence, is_news, without_dated_lead
+from timeline.extracting.lead import Opening, is_full_sentence, is_news, may_be_news, without_dated_lead
 from timeline.extracting.no_event import NoEvent, no_event
 from timeline.extracting.participants import Naming
 from timeline.extracting.publication_default import day_of
@@ -167,6 +167,8 @@ class _Reader:
         """The news that a sentence without a time states, on the day of publication."""
         text, anchor = self.tagged.document.text, self.rows.anchor
         if anchor is None or sentence.dating or sentence.has_byline or not _is_sentence(text, sentence, self.grammar):
+            return
+        if not may_be_news(text, sentence, opening, self.grammar):
             return
         for passage in main_clauses(text, sentence.span, self.grammar, (), sentence.lengths):
             if is_news(passage, opening):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from timeline.extracting.continuation import is_step
 from timeline.extracting.scope import Passage
 from timeline.extracting.timed_sentences import TimedSentence
+from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import WordClass
 from timeline.model import DateSource, Event
 from timeline.model.grain import Grain
@@ -37,6 +38,11 @@ class Opening:
     def is_over(self) -> bool:
         """Whether the lead cannot follow any more."""
         return self.found or self.read >= FULL_SENTENCES
+
+
+def may_be_news(text: str, sentence: TimedSentence, opening: Opening, grammar: ClauseWords) -> bool:
+    """Whether a sentence is worth reading: the first, or one in the perfect."""
+    return opening.read == 0 or grammar.perfect.search(text, *sentence.span) is not None
 
 
 def is_full_sentence(text: str, sentence: TimedSentence) -> bool:

@@ -6,7 +6,7 @@ A `Naming` reads a text once and then each of its passages. `by_rules` needs no 
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from timeline.extracting.name_places import in_gazetteer
 from timeline.extracting.proper_names import ProperName, capitalised, proper_names
@@ -80,8 +80,10 @@ def _participants(
 
 
 def _is_of_one_time(words: Sequence[Word]) -> bool:
-    """Whether a sentence has no second time, at which its place may be that of another event."""
-    return sum(word.part is Pos.TIME for word in words) <= 1
+    """Whether a sentence may name a place, and has no second time, at which that may be the place of another event."""
+    return sum(word.part is Pos.TIME for word in words) <= 1 and any(
+        word.part is Pos.NAME and before.part in (Pos.PREPOSITION, Pos.DETERMINER) for before, word in pairwise(words)
+    )
 
 
 def _only_place(names: Sequence[ProperName]) -> str | None:

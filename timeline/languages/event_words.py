@@ -81,6 +81,9 @@ class ClauseWords:
         field_label: what precedes the date of a field: "Filed:", "Date of next meeting:".
         document_label: labels of fields that date the document, and no event: "Posted", "Last updated".
         continuing: the beginning of a sentence that goes on from the one before: "Minutes later, ...".
+        perfect: an auxiliary of the perfect.
+        adding: a word inside a sentence that goes on from the one before: "also".
+        following: the beginning of a sentence that may be about the same as the one before: "He", "But".
         taking_up: the beginning of a sentence that may name an occasion mentioned before: "After the ...".
         unanswered: a request for comment without an answer, which reporters mention and nobody lists.
     """
@@ -98,6 +101,9 @@ class ClauseWords:
     furniture: Pattern[str] = _NEVER
     unanswered: Pattern[str] = _NEVER
     continuing: Pattern[str] = _NEVER
+    perfect: Pattern[str] = _NEVER
+    adding: Pattern[str] = _NEVER
+    following: Pattern[str] = _NEVER
     taking_up: Pattern[str] = _NEVER
     field_label: Pattern[str] = _NEVER
     document_label: Pattern[str] = _NEVER

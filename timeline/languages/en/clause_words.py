@@ -185,6 +185,9 @@ _CONTINUING = re.compile(
     r"|within (?:minutes|hours|moments|the hour)|after (?:that|this)|soon)\b",
     re.IGNORECASE,
 )
+ADDITIVES = words("also then later subsequently promptly")
+_ADDING = re.compile(rf"\b(?:{'|'.join(sorted(ADDITIVES))})\b")
+_FOLLOWING = re.compile(r"(?:but|and|so|or|yet|he|she|it|they|the|after|before|since|until)\b", re.IGNORECASE)
 _TAKING_UP = re.compile(r"(?:(?:but|and),? )?(?:after|before|during|at|following|ahead of|in|the)\b", re.IGNORECASE)
 _NO_SUPERLATIVE = words(
     """
@@ -209,7 +212,7 @@ _CLASSES = {
     WordClass.STATIVE: STATIVE,
     WordClass.PERFECT_AUXILIARY: words("has have"),
     WordClass.EVENTIVE_AUXILIARY: words("was were has have"),
-    WordClass.ADDITIVE: words("also then later subsequently promptly"),
+    WordClass.ADDITIVE: ADDITIVES,
     WordClass.INTRANSITIVE: INTRANSITIVE,
     WordClass.REPORTING: REPORTING,
     WordClass.FINAL_REPORTING: FINAL_REPORTING,
@@ -324,6 +327,9 @@ CLAUSES = ClauseWords(
     furniture=_FURNITURE,
     unanswered=_UNANSWERED,
     continuing=_CONTINUING,
+    perfect=re.compile(r"\b(?:has|have)\b"),
+    adding=_ADDING,
+    following=_FOLLOWING,
     taking_up=_TAKING_UP,
     field_label=_FIELD_LABEL,
     document_label=_DOCUMENT_LABEL,
