@@ -399,6 +399,10 @@ def test_a_comparison_question_or_silence_does_not_take_an_event_along(text: str
         ("The warrant charged Roe with murder in the 1995 shooting of a guard.", "The shooting of a guard"),
         ("Roe was jailed for the 1995 shooting of a guard.", "The shooting of a guard"),
         ("Fans recalled Roe's 2005 trial.", "Roe's trial"),
+        (
+            "Ghana has chosen to wait until the November 2024 U.S. presidential elections.",
+            "The U.S. presidential elections",
+        ),
         ("Police are studying last month's discovery of a rifle.", "Discovery of a rifle"),
         (
             "The Finns were reluctant to leave after the death of Admiral Roe on 13 April 1904.",

@@ -79,6 +79,9 @@ def test_the_speaker_is_named_with_what_was_said() -> None:
         ("Prosecutors appealed on Friday.", ("prosecutors",)),
         ("The bridge was closed on Friday, police said.", ("police",)),
         ("The number of voters fell on Friday.", ()),
+        ("Kenya's central bank said that output fell on Friday.", ("bank",)),
+        ("On Friday Kenya's Ann Lee left.", ("Ann Lee",)),
+        ("On Friday the National People's Congress met.", ("National People's Congress",)),
     ],
 )
 def test_a_noun_for_people_who_act_is_there_for_a_name(text: str, who: tuple[str, ...]) -> None:

@@ -7,6 +7,7 @@ from timeline.extracting.attachment import attributive
 from timeline.extracting.word import NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
+_MODIFIED = 3  # words from a time to a noun with two modifiers: "the 2024 U.S. presidential elections"
 _LONGEST_PHRASE = 14  # words between a noun of action and the time after its complement
 
 
@@ -39,7 +40,8 @@ def _before_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: 
     start = _start_of_phrase(words, inside, time)
     end = _end_of_complement(words, inside, head)
     has_possessor = any(words[i].is_a(WordClass.POSSESSOR) for i in range(start, time))
-    if (end == head and not has_possessor) or not _is_apart(words, start, verb):
+    is_bare = end == head and not has_possessor and head - time < _MODIFIED
+    if is_bare or not _is_apart(words, start, verb):
         return None
     return NounPhrase(start, end, head)
 

@@ -70,7 +70,7 @@ def _participants(
     own = found.who or (
         () if verb is None or _is_passive(passage.words, verb) else _actor(_subject(passage), vocabulary)
     )
-    speakers = tuple(each.name for each in names(passage.speaker) if not each.is_place)
+    speakers = tuple(each.name for each in names(passage.speaker) if not each.is_place and not each.is_possessor)
     who = dict.fromkeys((*own, *(speakers or _actor(passage.speaker, vocabulary))))
     stated = names(_stated_words(passage))
     where = found.where or (_only_place(names(passage.around)) if _is_of_one_time(passage.around) else None)
@@ -82,7 +82,8 @@ def _participants(
 def _is_of_one_time(words: Sequence[Word]) -> bool:
     """Whether a sentence may name a place, and has no second time, at which that may be the place of another event."""
     return sum(word.part is Pos.TIME for word in words) <= 1 and any(
-        word.part is Pos.NAME and before.part in (Pos.PREPOSITION, Pos.DETERMINER) for before, word in pairwise(words)
+        word.part is Pos.NAME and before.part in (Pos.PREPOSITION, Pos.DETERMINER, Pos.NOUN)
+        for before, word in pairwise(words)
     )
 
 

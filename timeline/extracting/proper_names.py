@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.datelines.gazetteer.countries import country_named
+from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.name_places import is_place, preposition_before, region_after
 from timeline.extracting.word import Word
 from timeline.languages.event_words import NameWords
@@ -102,10 +103,16 @@ def _is_known(name: str, known: frozenset[str]) -> bool:
     return " " in name or name in known or country_named(name) is not None
 
 
+def _is_owner(words: Sequence[Word]) -> bool:
+    """ "[France's] Ann Lee"; not "National People's Congress"."""
+    name = " ".join(word.lower for word in words).removesuffix("'s").removesuffix("'")
+    return words[-1].is_a(WordClass.POSSESSOR) and region_or_country(name.title()) is not None
+
+
 def _end_of_name(words: Sequence[Word], i: int, vocabulary: NameWords) -> int:
     """The end of a name that begins at a word: "Bank of Japan", "Kim Jong Un"."""
     end = i + 1
-    while end < len(words) and not words[end - 1].is_a(WordClass.POSSESSOR):
+    while end < len(words) and not _is_owner(words[i:end]):
         if words[end].part is Pos.NAME and words[end].start - words[end - 1].end <= 2:
             end += 1
         elif words[end].lower in vocabulary.particles and end + 1 < len(words) and words[end + 1].part is Pos.NAME:
