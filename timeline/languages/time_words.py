@@ -292,7 +292,7 @@ class RecurrenceWords:
     """The words that make a day without a year one of every year, and a clock time one of every day.
 
     Attributes:
-        before: up to the day: "each year on ".
+        before: up to the day, in lower case: "each year on ".
         after: from the day on: " of each year".
         daily: anywhere in the sentence of a clock time: "every day".
         placed: up to a clock time in figures alone, which without such words may be a result: "at ", but not "won in 3:20".

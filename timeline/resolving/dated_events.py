@@ -90,7 +90,7 @@ class EventRegister:
 
     def date_of(self, name: str, before: int) -> Antecedent | None:
         """The day of an event or defined term; None where the text gives it none, or two."""
-        days = self._definitions(name) or self._occurrences(name, before)
+        days = self._occurrences(name, before) if name.islower() else self._definitions(name)
         return days[0] if len({day.interval for day in days}) == 1 else None
 
     def _definitions(self, name: str) -> list[Antecedent]:
@@ -108,8 +108,6 @@ class EventRegister:
 
     def _occurrences(self, name: str, before: int) -> list[Antecedent]:
         """The days beside the words for an event, before a place."""
-        if not name.islower():
-            return []
         found = self.language.events.words_for(name).finditer(self.text, max(0, before - _FARTHEST), before)
         days = (self._day_beside(*word.span(), before) for word in found)
         return [day for day in days if day is not None]

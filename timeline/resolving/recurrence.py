@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from timeline.languages.language import Language
 from timeline.model import TimeMention
+from timeline.model.expressions import Weekday
 
 _BEFORE = 60  # characters of "semi-annual coupons are paid on "
 
@@ -25,8 +26,11 @@ class Recurrence:
     def covers(self, mention: TimeMention) -> bool:
         """Whether a day is of every year: the text says so beside it, or of the day before it in a list."""
         words = self.language.recurrence
+        if isinstance(mention.expression, Weekday):
+            self.latest = None
+            return False
         is_yearly = self._goes_on_to(mention) or bool(
-            words.before.search(self.text, max(0, mention.start - _BEFORE), mention.start)
+            words.before.search(self.text[max(0, mention.start - _BEFORE) : mention.start].lower())
             or words.after.match(self.text, mention.end)
         )
         self.latest = mention if is_yearly else None

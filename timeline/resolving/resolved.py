@@ -1,6 +1,7 @@
 """The resolved time of a mention: its meaning, with all that was assumed to find it."""
 
 import re
+from dataclasses import replace
 
 from timeline.model import Anchor, Rejected, TimeMention, Timex, TimexType
 from timeline.model.document import PUBLICATION
@@ -20,6 +21,8 @@ _PUBLICATION = re.compile(r"(?<!')\bpublication\b(?!')")  # in quotation marks i
 def resolved(mention: TimeMention, meaning: Resolution, context: Context) -> Timex:
     """A mention with its meaning in its context."""
     anchor = context.anchor
+    if anchor is not None and anchor.name != PUBLICATION:
+        meaning = _by_name(meaning, anchor.name)
     used, source = _anchor_used(meaning, anchor)
     zone = meaning.zone or (anchor.timezone if anchor and not meaning.zone_open else None)
     return Timex(
@@ -31,18 +34,19 @@ def resolved(mention: TimeMention, meaning: Resolution, context: Context) -> Tim
         edtf=edtf(meaning.interval) if meaning.interval else None,
         anchor=used,
         anchor_source=source,
-        reason=_named(meaning.reason, anchor),
+        reason=meaning.reason,
         origin=_origin(mention, meaning),
         timezone=zone if meaning.interval and meaning.interval.grain < Grain.DAY else None,
         alternatives=tuple(value(i) for i in meaning.alternatives),
         parts=_parts(mention, meaning, context),
-        rejected=tuple(Rejected(other, _named(why, anchor)) for other, why in meaning.rejected),
+        rejected=meaning.rejected,
     )
 
 
-def _named(reason: str, anchor: Anchor | None) -> str:
-    """A reason that calls the anchor by its name: "the last Friday before the quoted message"."""
-    return reason if anchor is None or anchor.name == PUBLICATION else _PUBLICATION.sub(anchor.name, reason)
+def _by_name(meaning: Resolution, name: str) -> Resolution:
+    """The meaning with reasons that call the anchor by its name: "the last Friday before the quoted message"."""
+    rejected = tuple(Rejected(other, _PUBLICATION.sub(name, why)) for other, why in meaning.rejected)
+    return replace(meaning, reason=_PUBLICATION.sub(name, meaning.reason), rejected=rejected)
 
 
 def _anchor_used(meaning: Resolution, anchor: Anchor | None) -> tuple[str | None, str | None]:

