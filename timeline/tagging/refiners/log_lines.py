@@ -7,9 +7,11 @@ from timeline.model import TimeMention
 from timeline.model.expressions import ClockTime
 from timeline.tagging.refiners.licence import is_bare_year
 
-# They begin with the end of a line or sentence, which is fast to look for; a text begins as a line does.
+# Both begin with what is rare and fast to look for; a text begins as a line does.
 _FOUR_FIGURES = re.compile(r"\n[^\S\n]{0,4}((\d\d)(\d\d))(?=[^\S\n]{1,3}[^\W\d]|[^\S\n]?[:–—-][^\S\n])")
-_DOTTED = re.compile(r"(?:\n[^\S\n]{0,4}|[.!?][ ])((\d\d?)\.(\d\d))(?=:\s|[^\S\n][–—-][^\S\n])")
+_DOTTED_MINUTES = re.compile(r"\.(\d\d)(?=:\s|[^\S\n][–—-][^\S\n])")
+_DOTTED_HOUR = re.compile(r"(?:\n[^\S\n]{0,4}|[.!?][ ])(\d\d?)$")
+_LONGEST_HOUR = 8  # characters of a line end, blanks and the hour
 _FEWEST = 2
 
 
@@ -19,7 +21,7 @@ def read_log_lines(mentions: list[TimeMention], text: str, _: JoinWords) -> list
     Four figures are clock times where all of them can be and one begins with 0, as no year does.
     """
     lines = f"\n{text}"
-    found = [*_clocks(_FOUR_FIGURES, lines, is_proof="0"), *_clocks(_DOTTED, lines)]
+    found = [*_of_four_figures(lines), *_dotted(lines)]
     if not found:
         return mentions
     known = {mention.start for mention in mentions if not is_bare_year(mention)}
@@ -28,19 +30,29 @@ def read_log_lines(mentions: list[TimeMention], text: str, _: JoinWords) -> list
     return sorted([*others, *clocks.values()], key=lambda mention: mention.start)
 
 
-def _clocks(pattern: re.Pattern[str], text: str, is_proof: str = "") -> list[TimeMention]:
-    heads = [*pattern.finditer(text)]
-    all_clocks = all(int(head[2]) < 24 and head[3] < "60" for head in heads)
-    if len(heads) < _FEWEST or not all_clocks or not any(head[1].startswith(is_proof) for head in heads):
+def _of_four_figures(lines: str) -> list[TimeMention]:
+    heads = [*_FOUR_FIGURES.finditer(lines)]
+    if len(heads) < _FEWEST or not any(head[1].startswith("0") for head in heads):
+        return []
+    return _clocks([(head.start(1), head[1], head[2], head[3]) for head in heads])
+
+
+def _dotted(lines: str) -> list[TimeMention]:
+    heads = []
+    for minutes in _DOTTED_MINUTES.finditer(lines):
+        hour = _DOTTED_HOUR.search(lines, max(0, minutes.start() - _LONGEST_HOUR), minutes.start())
+        if hour:
+            heads.append((hour.start(1), hour[1] + minutes[0], hour[1], minutes[1]))
+    return _clocks(heads) if len(heads) >= _FEWEST else []
+
+
+def _clocks(heads: list[tuple[int, str, str, str]]) -> list[TimeMention]:
+    """The clock times, each from its place in the lines, its words, hour and minutes; none where one is impossible."""
+    if not all(int(hour) < 24 and minutes < "60" for _, _, hour, minutes in heads):
         return []
     return [
         TimeMention(
-            head.start(1) - 1,
-            head.end(1) - 1,
-            head[1],
-            ClockTime(int(head[2]), int(head[3])),
-            "log line",
-            ("read_log_lines",),
+            at - 1, at - 1 + len(words), words, ClockTime(int(hour), int(minutes)), "log line", ("read_log_lines",)
         )
-        for head in heads
+        for at, words, hour, minutes in heads
     ]
