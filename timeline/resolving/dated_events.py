@@ -15,6 +15,7 @@ from timeline.model.expressions import Blur, ClockTime, Count, DayPart, EventTim
 from timeline.model.grain import Grain
 from timeline.resolving import calendar_units
 from timeline.resolving.context import Antecedent, Context
+from timeline.resolving.genre import year_of
 from timeline.resolving.resolver import resolve
 from timeline.text.sentences import sentence_around
 
@@ -124,7 +125,8 @@ class EventRegister:
 
     def _stated_days(self) -> tuple[Antecedent, ...]:
         if self.stated is None:
-            found = ((mention, resolve(mention.expression, self.base)) for mention in self.mentions)
+            dated = (mention for mention in self.mentions if year_of(mention.expression) is not None)
+            found = ((mention, resolve(mention.expression, self.base)) for mention in dated)
             self.stated = tuple(
                 Antecedent(mention.text, meaning.interval, mention.start, full=True)
                 for mention, meaning in found
