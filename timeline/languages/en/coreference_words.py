@@ -35,7 +35,7 @@ fall fell falls fallen falling drop dropped drops dropping slipped slid
 accept accepted accepts accepting approve approved approves approving approval backed ratified passed
 reject rejected rejects rejecting refuse refused refuses turned
 lose lost loses losing defeat
-cut cuts cutting lowered lowers lower reduced reduces
+cut cuts cutting lowered lowers lower reduced reduces shed sheds axed slashed
 raise raised raises raising increased increases
 leave left leaves leaving depart departed departs departure
 arrive arrived arrives arriving arrival landed
