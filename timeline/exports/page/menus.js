@@ -16,7 +16,9 @@ const choicesOf = (name, values, key) => {
   return make("fieldset", {}, make("legend", {}, say(name)), ...radios);
 };
 const viewsMenu = () => {
-  const colours = Object.entries(data.lanes).filter(([by, { lanes }]) => by === state.lanes || (lanes.length > 1 && by !== "document")).map(([by]) => by);
+  const colours = Object.entries(data.lanes)
+    .filter(([by, { lanes }]) => by === state.lanes || (lanes.length > 1 && by !== "document"))
+    .map(([by]) => by);
   return [
     choicesOf("as", VIEWS, "view"),
     ...(colours.length > 1 ? [choicesOf("colour", colours, "lanes")] : []),

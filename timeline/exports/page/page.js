@@ -10,7 +10,8 @@ const drawLevels = () => {
   if (!place.firstChild) {
     const slider = make("input", { type: "range", min: 0, max: 2, step: 1, ariaLabel: say("level") });
     slider.addEventListener("input", () => change({ level: LEVELS[slider.value] }));
-    place.append(make("label", {}, make("span", { data: { level: "key" } }, say("key")), slider, make("span", { data: { level: "all" } }, say("all"))));
+    const end = (level) => make("span", { data: { level } }, say(level));
+    place.append(make("label", {}, end("key"), slider, end("all")));
   }
   const slider = place.querySelector("input");
   slider.value = LEVELS.indexOf(state.level);
@@ -39,8 +40,9 @@ const drawKey = () => {
     ["about", "about within", "sign_about"], ["since", "since", "sign_since"], ["until", "until", "sign_since"],
   ];
   const used = signs.filter(([kind]) => has(kind)).map(([, className, name]) => sign(className, name));
-  if (drawn.some((event) => event.independent > 1)) used.push(make("li", {}, make("span", { className: "dots" }, "●●● "), " " + say("sign_dots")));
-  if (drawn.some((event) => event.readings)) used.push(make("li", {}, make("span", { className: "tag or" }, "or …"), " " + say("sign_or")));
+  const inWords = (className, text, name) => make("li", {}, make("span", { className }, text), " " + say(name));
+  if (drawn.some((event) => event.independent > 1)) used.push(inWords("dots", "●●● ", "sign_dots"));
+  if (drawn.some((event) => event.readings)) used.push(inWords("tag or", say("or", { days: "…" }), "sign_or"));
   byId("key").hidden = used.length === 0;
   byId("key").querySelector("ul").replaceChildren(...used);
 };

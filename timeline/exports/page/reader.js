@@ -58,7 +58,6 @@ const drawReader = () => {
   const place = byId("reader");
   const event = eventById.get(state.event);
   place.hidden = !event;
-  byId("body").classList.toggle("reading", Boolean(event));
   if (!event) return;
   const date = event.to === null ? (event.when === "“”" ? say("undated", { count: 1 }) : event.when) : event.date;
   const steps = stepsOf();

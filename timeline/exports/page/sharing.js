@@ -3,8 +3,10 @@ const isEmbedded = () => new URLSearchParams(location.search).has("embed");
 const pageAddress = (search) => location.href.split(/[?#]/)[0] + search + "#" + fragmentOf(state);
 
 const inAttribute = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-const embedCode = () =>
-  `<iframe src="${inAttribute(pageAddress("?embed"))}" title="${inAttribute(document.title)}" width="100%" height="520" loading="lazy" style="border:0"></iframe>`;
+const embedCode = () => {
+  const [address, title] = [pageAddress("?embed"), document.title].map(inAttribute);
+  return `<iframe src="${address}" title="${title}" width="100%" height="520" loading="lazy" style="border:0"></iframe>`;
+};
 
 // Copies the text; where the browser refuses, the text is shown to copy by hand.
 const copy = async (text, trigger) => {
