@@ -124,6 +124,19 @@ def test_an_embedded_page_is_the_strip_and_the_list_and_tells_its_height(opened:
     assert not page.locator("#reader").is_visible()
 
 
+def test_the_panel_of_an_embedded_page_is_below_its_row(opened: Opened) -> None:
+    page = opened(page_of_many(), viewport={"width": 700, "height": 1400}, ending="?embed").page
+    row = page.locator("#list .row").nth(2)
+    row.click()
+    settle(page)
+    top = page.locator("#reader").bounding_box()["y"]
+    box = row.bounding_box()
+    assert box["y"] + box["height"] <= top <= box["y"] + box["height"] + 8
+    page.click("#reader .close")
+    settle(page)
+    assert not page.locator("#reader").is_visible()
+
+
 def test_the_page_around_it_learns_its_height_and_nothing_else(opened: Opened, tmp_path: Path) -> None:
     inner = tmp_path / "inner.html"
     inner.write_text(page_of_many(), encoding="utf-8")

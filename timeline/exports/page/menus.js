@@ -22,7 +22,7 @@ const viewsMenu = () => {
   return [
     choicesOf("as", VIEWS, "view"),
     ...(colours.length > 1 ? [choicesOf("colour", colours, "lanes")] : []),
-    ...(data.strips.stretched?.now !== null ? [choicesOf("axis", AXES, "axis")] : []),
+    ...(typeof data.strips.stretched?.now === "number" ? [choicesOf("axis", AXES, "axis")] : []),
   ];
 };
 

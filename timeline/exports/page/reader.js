@@ -59,7 +59,7 @@ const drawReader = () => {
   const event = eventById.get(state.event);
   place.hidden = !event;
   if (!event) return;
-  const date = event.to === null ? (event.when === "“”" ? say("undated", { count: 1 }) : event.when) : event.date;
+  const date = event.to === null ? (event.when === "“”" ? say("no_date") : event.when) : event.date;
   const steps = stepsOf();
   steps.append(make("a", { className: "link", href: addressOf(event) }, say("link_event")));
   place.replaceChildren(
@@ -72,4 +72,12 @@ const drawReader = () => {
     button("×", () => select(null), { className: "close", ariaLabel: say("close") }),
   );
   place.scrollTop = 0;
+  if (isEmbedded()) placeBelowRow(place, rowOf(event.id));
+};
+
+// In a frame as high as its content, a panel at the bottom of the frame may be out of view: it is below the row.
+const placeBelowRow = (place, row) => {
+  const lowest = document.body.offsetHeight - place.offsetHeight;
+  const below = row ? row.getBoundingClientRect().bottom + scrollY + 4 : lowest;
+  place.style.top = Math.max(0, Math.min(below, lowest)) + "px";
 };
