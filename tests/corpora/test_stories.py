@@ -12,14 +12,14 @@ from bench.make_articles import write_shards
 from pyarrow.parquet import read_table
 
 import timeline
-from timeline.corpora import stories
+from timeline.corpora import merging
 from timeline.corpora.partitions import partitions
 from timeline.reading import read
 
 
 @pytest.fixture
 def small_partitions(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stories, "partitions", partial(partitions, size=150))
+    monkeypatch.setattr(merging, "partitions", partial(partitions, size=150))
 
 
 def corpus_of(folder: Path, *articles: dict[str, str]) -> timeline.Corpus:
@@ -81,7 +81,7 @@ def test_documents_of_one_id_in_two_shards_stay_two(tmp_path: Path) -> None:
 def test_different_days_for_one_event_are_joined_across_partitions(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(stories, "partitions", partial(partitions, size=1))
+    monkeypatch.setattr(merging, "partitions", partial(partitions, size=1))
     articles = [
         {"id": "one", "text": "The ferry Ana Silva sank off Orlik on 3 May 1998 with 40 passengers aboard."},
         {
@@ -115,7 +115,7 @@ def test_nothing_is_merged_again_unless_a_shard_changed(tmp_path: Path, monkeypa
     article = {"id": "one", "text": "The mill of Leeds burned on 4 May 1998."}
     corpus_of(tmp_path, article)
     with monkeypatch.context() as patched:
-        patched.setattr(stories, "write_voices", _never)
+        patched.setattr(merging, "write_voices", _never)
         assert corpus_of(tmp_path, article).stories == 1
     assert corpus_of(tmp_path, {**article, "text": "The mill of Leeds burned on 4 July 1998."}).stories == 1
     assert [path.name for path in sorted((tmp_path / "out" / "stories").iterdir())] == [

@@ -10,11 +10,11 @@ from timeline.corpora.engines import StartEngine
 from timeline.corpora.layout import Layout, parquet_file, sweep
 from timeline.corpora.locks import position_of
 from timeline.corpora.manifest import entry_named
+from timeline.corpora.merging import merge_corpus
 from timeline.corpora.progress import Progress
 from timeline.corpora.schema import failures_schema, table_of
 from timeline.corpora.settings import Settings
 from timeline.corpora.shards import Shard, ShardError, digest_of, shards_named
-from timeline.corpora.stories import merge_corpus
 from timeline.corpora.work import Account, Status, Task, account_of, failed, process_shard
 from timeline.counting import counted
 from timeline.errors import InputError

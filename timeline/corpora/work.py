@@ -1,17 +1,17 @@
 """The work on one shard: read its documents, write their rows, and its entry in the manifest at last."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from timeline.arguments import publication, stamp
 from timeline.corpora.layout import Layout, parquet_file
 from timeline.corpora.locks import Lock, Position, locked
 from timeline.corpora.manifest import Entry, entry_named, write_entry
-from timeline.corpora.schema import documents_schema, events_schema, table_of
+from timeline.corpora.schema import documents_schema, events_schema
 from timeline.corpora.settings import Settings, program
+from timeline.corpora.shard_writer import ShardWriter
 from timeline.corpora.shards import Shard, ShardError, state_of
 from timeline.document_rows import failure_row, rows
 from timeline.errors import DocumentError, InputError, TimelineError
@@ -20,11 +20,6 @@ from timeline.merging.copies import sampled_runs
 from timeline.model import Document
 from timeline.reading import read
 from timeline.table.rows import Row
-
-if TYPE_CHECKING:
-    from pyarrow.parquet import ParquetWriter
-
-_EVENTS, _DOCUMENTS, _CHARACTERS = 4096, 128, 4_000_000  # of a row group at most
 
 
 class Status(StrEnum):
@@ -101,54 +96,14 @@ def process_shard(task: Task, settings: Settings, folder: Path) -> Account:
         return account_of(entry, Status.DONE)
 
 
-@dataclass(slots=True)
-class _Writing:
-    """The rows of a shard on their way into its files."""
-
-    events_file: "ParquetWriter"
-    documents_file: "ParquetWriter"
-    documents: int = 0
-    events: int = 0
-    failures: list[Row] = field(default_factory=list)
-    _events: list[Row] = field(default_factory=list)
-    _documents: list[Row] = field(default_factory=list)
-    _characters: int = 0
-
-    def add(self, document: Row, events: tuple[Row, ...]) -> None:
-        """Add a document with its events."""
-        self._events += [{**event, "document_row": self.documents} for event in events]
-        self._documents.append(document)
-        self._characters += len(document["text"])
-        self.documents += 1
-        self.events += len(events)
-        if len(self._events) >= _EVENTS:
-            self._flush_events()
-        if len(self._documents) >= _DOCUMENTS or self._characters >= _CHARACTERS:
-            self._flush_documents()
-
-    def flush(self) -> None:
-        """Write what is left."""
-        self._flush_events()
-        self._flush_documents()
-
-    def _flush_events(self) -> None:
-        self.events_file.write_table(table_of(self._events, events_schema()))
-        self._events.clear()
-
-    def _flush_documents(self) -> None:
-        self.documents_file.write_table(table_of(self._documents, documents_schema()))
-        self._documents.clear()
-        self._characters = 0
-
-
-def _written(task: Task, settings: Settings, layout: Layout, lock: Lock) -> _Writing:
+def _written(task: Task, settings: Settings, layout: Layout, lock: Lock) -> ShardWriter:
     """Write the files of a shard; they are in place once this ends without an error."""
     shard, fatal = task.shard, dict(task.without)
     with (
         parquet_file(layout.events(shard.name), events_schema()) as events,
         parquet_file(layout.documents(shard.name), documents_schema()) as documents,
     ):
-        writing = _Writing(events, documents)
+        writing = ShardWriter(events, documents)
         for number, document in _numbered(shard, settings, writing, lock):
             if number in fatal:
                 error = DocumentError(document.id, "process", ChildProcessError(fatal[number]))
@@ -165,7 +120,7 @@ def _written(task: Task, settings: Settings, layout: Layout, lock: Lock) -> _Wri
     return writing
 
 
-def _numbered(shard: Shard, settings: Settings, writing: _Writing, lock: Lock) -> Iterator[tuple[int, Document]]:
+def _numbered(shard: Shard, settings: Settings, writing: ShardWriter, lock: Lock) -> Iterator[tuple[int, Document]]:
     """The documents of a shard, from 1; the lock file names each before it is read."""
 
     def on_error(error: InputError) -> None:
@@ -185,7 +140,7 @@ def _of_shard(shard: Shard, failure: Row) -> Row:
     return {"shard": shard.path, **failure}
 
 
-def _check(shard: Shard, writing: _Writing) -> None:
+def _check(shard: Shard, writing: ShardWriter) -> None:
     """Refuse a shard that changed under way, and one that has nothing."""
     try:
         changed = state_of(shard.paths)[0] != shard.state

@@ -1,0 +1,90 @@
+"""Merge a corpus: the voices of its documents, then partition by partition, and the contests between partitions at the end."""
+
+import hashlib
+import json
+from collections import Counter, deque
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Any
+
+from timeline.corpora.engines import StartEngine
+from timeline.corpora.layout import Layout
+from timeline.corpora.locks import locked
+from timeline.corpora.manifest import Entry, entries
+from timeline.corpora.partitions import Partition, days_of, partitions
+from timeline.corpora.stories import CONTESTED, Merged, merge_contests, merge_partition
+from timeline.corpora.voices import write_voices
+from timeline.errors import OutputError
+from timeline.exports.atomic import write_all
+from timeline.parallel.outcomes import Done, Raised
+from timeline.resolving.calendar import iso_day
+
+
+def merge_corpus(layout: Layout, steps: StartEngine) -> int | None:
+    """Merge the events of all shards that are done; nothing is done where nothing has changed.
+
+    Returns:
+        The number of merged events; None where another process is merging.
+
+    Raises:
+        OutputError: a file cannot be written, or a process was killed twice at the same partition.
+    """
+    with locked(layout.lock("merging")) as lock:
+        if lock is None:
+            return None
+        done = list(entries(layout))
+        key = _key(done)
+        if (known := _known(layout)).get("key") == key:
+            return int(known["stories"])
+        layout.merged.unlink(missing_ok=True)
+        write_voices(done, layout)
+        plan = partitions(days_of(done, layout))
+        results = list(_results(plan, layout, steps))
+        contests = [each for result in results for each in result.contests]
+        stories = merge_contests(contests, layout) + sum(result.stories for result in results)
+        names = {*(iso_day(each.first) for each in plan), CONTESTED}
+        _remove_others(layout, names, {entry.name for entry in done})
+        write_all({layout.merged: json.dumps({"key": key, "stories": stories}).encode()}, force=True)
+        return stories
+
+
+def _results(plan: list[Partition], layout: Layout, steps: StartEngine) -> Iterator[Merged]:
+    waiting, again = deque(plan), Counter[Partition]()
+
+    def next_partition() -> Partition | None:
+        return waiting.popleft() if waiting else None
+
+    for ended, _ in steps(partial(merge_partition, folder=layout.folder), next_partition):
+        for each, outcome in ended:
+            match outcome:
+                case Done(Merged() as merged):
+                    yield merged
+                case Raised():
+                    raise outcome.restored()
+                case _ if again[each]:
+                    raise OutputError(
+                        f"the events from {iso_day(each.first)} on cannot be merged: {outcome}", hint="use fewer jobs"
+                    )
+                case _:
+                    again[each] += 1
+                    waiting.append(each)
+
+
+def _key(done: Sequence[Entry]) -> str:
+    return hashlib.blake2b(repr([(entry.name, entry.key) for entry in done]).encode(), digest_size=16).hexdigest()
+
+
+def _known(layout: Layout) -> dict[str, Any]:
+    try:
+        known: dict[str, Any] = json.loads(layout.merged.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return known
+
+
+def _remove_others(layout: Layout, stories: set[str], shards: set[str]) -> None:
+    """Remove the files of an earlier plan."""
+    for folder, names in ((layout.stories, stories), (layout.voices("").parent, shards)):
+        for path in folder.glob("*.parquet"):
+            if path.stem not in names:
+                path.unlink()
