@@ -15,7 +15,7 @@ from timeline.model.expressions import (
     Weekday,
 )
 from timeline.model.grain import Grain
-from timeline.resolving.anchors import AnchoredSpan, anchored_spans, with_spans
+from timeline.resolving.anchored_spans import AnchoredSpan, anchored_spans, with_spans
 from timeline.resolving.clock_cues import clock_cues
 from timeline.resolving.clock_logs import ClockLog, clock_heads
 from timeline.resolving.clock_times import in_stated_zone
