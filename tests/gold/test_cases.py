@@ -71,7 +71,7 @@ REACHED = {
     "short_years_of_a_history":            ( 16,   0,   0,   0),
     "single_days_and_calendar_quarters":   ( 10,   0,   1,   0),
     "third_look":                          ( 70,   0,   0,   0),
-    "times_counted_from_defined_events":   ( 15,   0,   0,   0),
+    "times_counted_from_defined_events":   ( 18,   0,   0,   0),
     "turned_back_to_publication":          ( 44,   1,   0,   0),
     "week_idioms":                         (  6,   0,   0,   0),
     "weekday_ahead_without_future":        ( 11,   1,   0,   0),

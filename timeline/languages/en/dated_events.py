@@ -19,7 +19,8 @@ _SAME_EVENT = {
     "dismissal": r"dismissed|dismissal", "closure": r"closed|closure", "sinking": r"sank|sunk|sinking", "signing": r"signed|signing",
     "onset": r"onset", "landing": r"landed|landings?", "grounding": r"grounded|grounding|ran aground", "exposure": r"exposed|exposure",
 }  # fmt: skip
-_ARTICLE = r"(?:(?:the|his|her|their|its|this|that|such)\s)?"
+# A thing or group that owns an event ("its launch") is seldom the only one in a text.
+_ARTICLE = r"(?!(?:its|their)\b)(?:(?:the|his|her|this|that|such)\s)?"
 _MARKS = r"[\"“”'’]"
 
 
