@@ -29,7 +29,11 @@ def test_of_a_long_paragraph_there_is_the_part_around_the_clause() -> None:
     (passage,) = passages_of(f"{filler}The bridge was opened on 3 May 1998. {filler}")
     assert "The bridge was opened on 3 May 1998" in passage.text
     assert len(passage.text) < 700
-    assert passage.text.split()[0] in {"Nobody", "in", "the", "town", "had", "a", "word", "to", "say", "about"}
+    ellipsis, first, *_ = passage.text.split()
+    assert (ellipsis, passage.text[-1]) == ("…", "…")
+    assert first in filler.split()
+    assert passage.text[slice(*passage.clause)].startswith("The bridge was opened")
+    assert passage.text[slice(*(passage.time or (0, 0)))] == "3 May 1998"
 
 
 def test_the_nearest_of_the_same_words_is_marked() -> None:
