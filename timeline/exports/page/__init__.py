@@ -10,6 +10,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from timeline.charts.drawing import drawing_of
+from timeline.counting import counted
 from timeline.exports.article import article_html
 from timeline.exports.escaping import escaped
 from timeline.exports.listing import listing
@@ -99,7 +100,8 @@ def _left_out(lines: Sequence[str]) -> str:
     if not lines:
         return ""
     items = "\n".join(f'<li dir="auto">{escaped(line)}</li>' for line in lines)
-    return _section("left-out", words()["left_out"], f"<ul>\n{items}\n</ul>")
+    hint = f"<p>{counted(len(lines), 'source')} {words()['left_out_hint']}</p>"
+    return _section("left-out", words()["left_out"], f"{hint}\n<ul>\n{items}\n</ul>")
 
 
 def _article(tagged: Tagged, records: list[Record]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from timeline.charts.core import core_of
 from timeline.charts.drawing import Drawing
+from timeline.counting import counted
 from timeline.merging.copies import Copies
 from timeline.model import Tagged
 from timeline.model.grain import Grain
@@ -22,10 +23,10 @@ def summary(
     """
     contested = sum(bool(record.get("contested")) for record in records)
     parts = [_span(drawing)] if drawing.rows else []
-    parts += [f"{_number(len(records), 'event')} from {_articles(drawing, documents)}"]
+    parts += [f"{counted(len(records), 'event')} from {_articles(drawing, documents)}"]
     parts += [f"{contested:,} contested"] if contested else []
     parts += [f"{drawing.undated:,} undated"] if drawing.undated else []
-    parts += [f"{_number(len(left_out), 'source')} left out"] if left_out else []
+    parts += [f"{counted(len(left_out), 'source')} left out"] if left_out else []
     return parts + ([_published(drawing)] if drawing.publication and drawing.documents == 1 else [])
 
 
@@ -37,7 +38,7 @@ def _span(drawing: Drawing) -> str:
 
 
 def _articles(drawing: Drawing, documents: Sequence[Tagged]) -> str:
-    articles = _number(drawing.documents, "article")
+    articles = counted(drawing.documents, "article")
     independent = _independent(tagged.document.text for tagged in documents)
     return f"{articles} ({independent:,} independent)" if 0 < independent < drawing.documents else articles
 
@@ -50,7 +51,3 @@ def _independent(texts: Iterable[str]) -> int:
 
 def _published(drawing: Drawing) -> str:
     return f"published {drawing.publication.words}" if drawing.publication else ""
-
-
-def _number(count: int, thing: str) -> str:
-    return f"{count:,} {thing}{'' if count == 1 else 's'}"
