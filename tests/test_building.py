@@ -37,4 +37,4 @@ def test_what_was_left_out_is_named_with_the_reason(tmp_path: Path) -> None:
     assert silent == "c: no event found"
     built.save(tmp_path / "out")
     page = (tmp_path / "out" / "timeline.html").read_text(encoding="utf-8")
-    assert "2 sources left out" in page
+    assert "2 sources with nothing in this timeline" in page

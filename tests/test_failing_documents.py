@@ -25,7 +25,7 @@ STAGES = {
     "datelines": "timeline.pipeline.find_dateline",
     "tagging": "timeline.pipeline.mentions_by_genre",
     "resolving": "timeline.pipeline.resolve_mentions",
-    "extracting": "timeline.extracting.extractor.headline",
+    "extracting": "timeline.extracting.event_rows.headline",
 }
 TAGGING = [stage for stage in STAGES if stage != "extracting"]
 

@@ -121,7 +121,7 @@ def test_the_sign_of_a_row_shows_grain_and_vagueness(when: Any, glyph: str) -> N
     """The signs are classes made of fields of the data: which these are is decided here, how they look in the style sheet."""
     from timeline.charts.drawing import drawing_of
     from timeline.exports.page.events import events_json
-    from timeline.exports.page.passages import passages
+    from timeline.exports.page.paragraphs import passages
     from timeline.view.records import records_of
 
     table = events_table([event("x", when)])

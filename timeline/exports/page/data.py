@@ -12,7 +12,7 @@ from timeline.charts.strip import bar_edges, bar_rows
 from timeline.charts.theme import DARK_INKS, INKS
 from timeline.exports.csv_file import csv_bytes
 from timeline.exports.page.events import events_json
-from timeline.exports.page.passages import passages
+from timeline.exports.page.paragraphs import passages
 from timeline.exports.page.scripts import packed, script_json, words
 from timeline.model import Tagged
 from timeline.view.lanes import COLOURS, LanesBy, lanes_of

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from timeline.charts.drawing import ChartRow, Drawing
-from timeline.exports.page.passages import Passage
+from timeline.exports.page.paragraphs import Passage
 from timeline.exports.urls import safe_link
 from timeline.model import Tagged
 from timeline.model.grain import Grain

@@ -6,7 +6,7 @@ import pytest
 
 import timeline
 from timeline.exports.page.events import events_json
-from timeline.exports.page.passages import Passage, passages
+from timeline.exports.page.paragraphs import Passage, passages
 from timeline.view.records import records_of
 
 
