@@ -121,12 +121,12 @@ def test_the_sign_of_a_row_shows_grain_and_vagueness(when: Any, glyph: str) -> N
     """The signs are classes made of fields of the data: which these are is decided here, how they look in the style sheet."""
     from timeline.charts.drawing import drawing_of
     from timeline.exports.page.events import events_json
-    from timeline.exports.page.paragraphs import passages
+    from timeline.exports.page.paragraphs import paragraphs
     from timeline.view.records import records_of
 
     table = events_table([event("x", when)])
     records = records_of(table)
-    made = events_json(records, drawing_of(table), passages(records, []), [])
+    made = events_json(records, drawing_of(table), paragraphs(records, []), [])
     kind = made["texts"][made["columns"]["kind"][0]]
     grain = made["numbers"]["grain"][0]
     width = "" if "clock" in kind else "widest" if grain >= 9 else "wide" if grain >= 6 else ""

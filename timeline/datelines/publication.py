@@ -51,7 +51,7 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Publication:
+class StatedPublication:
     """The publication of a document: a day or moment, or only its month or year; with the evidence."""
 
     stamp: Stamp | None = None
@@ -59,17 +59,17 @@ class Publication:
     evidence: Evidence | None = None
 
 
-def publication_of(known: Known) -> Publication:
+def publication_of(known: Known) -> StatedPublication:
     """The first date of the ranking; where only a month or year is given, the first one within it."""
     found = [(where, each) for where, find in RANKING if (each := find(known))]
     stated = stated_period(known.document) if known.document.published is None else None
     possible = [each for _, each in found if stated is None or each[0] in stated[0]]
     if possible:
         stamp, evidence = possible[0]
-        return Publication(stamp, evidence=_against_others(evidence, day_of(stamp), found, known))
+        return StatedPublication(stamp, evidence=_against_others(evidence, day_of(stamp), found, known))
     if stated is not None:
-        return Publication(within=stated[0], evidence=_against_others(_of_period(*stated), None, found, known))
-    return Publication(evidence=_left_open(known))
+        return StatedPublication(within=stated[0], evidence=_against_others(_of_period(*stated), None, found, known))
+    return StatedPublication(evidence=_left_open(known))
 
 
 def _outside_text(known: Known) -> _Found | None:

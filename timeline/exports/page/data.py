@@ -12,7 +12,7 @@ from timeline.charts.strip import bar_edges, bar_rows
 from timeline.charts.theme import DARK_INKS, INKS
 from timeline.exports.csv_file import csv_bytes
 from timeline.exports.page.events import events_json
-from timeline.exports.page.paragraphs import passages
+from timeline.exports.page.paragraphs import paragraphs
 from timeline.exports.page.scripts import packed, script_json, words
 from timeline.model import Tagged
 from timeline.view.lanes import COLOURS, LanesBy, lanes_of
@@ -41,7 +41,7 @@ def page_data(drawing: Drawing, records: Sequence[Record], documents: Sequence[T
     detail, details = _without_data(drawing, kind="detail")
     return {
         "words": words(),
-        "events": events_json(records, drawing, passages(records, documents), documents),
+        "events": events_json(records, drawing, paragraphs(records, documents), documents),
         "strips": {kind: _strip(drawing, kind) for kind in get_args(AxisKind)} if drawing.rows else {},
         "detail": detail | {"datasets": details},
         "rows": detail.get("data", {}).get("name", ""),

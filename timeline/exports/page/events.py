@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from timeline.charts.drawing import ChartRow, Drawing
-from timeline.exports.page.paragraphs import Passage
+from timeline.exports.page.paragraphs import Paragraph
 from timeline.exports.urls import safe_link
 from timeline.model import Tagged
 from timeline.model.grain import Grain
@@ -22,7 +22,7 @@ from timeline.view.wording import TimeSpan, when_words
 
 _TEXTS = (
     *("id", "what", "label", "when", "date", "head", "clock", "kind", "certainty", "who", "whom", "where"),
-    *("reason", "basis", "sentence", "passage"),
+    *("reason", "basis", "sentence", "paragraph"),
 )
 _NUMBERS = ("from", "to", "rank", "document", "independent", "grain")
 _RARE = ("ahead", "sources", "readings", "other_days", "reach_from", "reach_to", "clause", "time", "alternatives")
@@ -31,14 +31,14 @@ Json = dict[str, Any]
 
 
 def events_json(
-    records: Sequence[Record], drawing: Drawing, passages: Sequence[Passage], documents: Iterable[Tagged]
+    records: Sequence[Record], drawing: Drawing, paragraphs: Sequence[Paragraph], documents: Iterable[Tagged]
 ) -> Json:
     """The events with their documents.
 
     Args:
         records: the rows of the events table, dated rows first.
         drawing: the chart of the same rows.
-        passages: of each record.
+        paragraphs: of each record.
         documents: where they are known.
 
     >>> events_json([], Drawing([], 0, (), None, None, 0, 1), [], [])["documents"]
@@ -48,8 +48,8 @@ def events_json(
     numbers = {article["id"]: number for number, article in enumerate(articles)}
     drawn = [*drawing.rows, *({} for _ in range(len(records) - len(drawing.rows)))]
     rows = [
-        _row(record, row, passage, numbers, drawing)
-        for record, row, passage in zip(records, drawn, passages, strict=True)
+        _row(record, row, paragraph, numbers, drawing)
+        for record, row, paragraph in zip(records, drawn, paragraphs, strict=True)
     ]
     texts: dict[str, int] = {}
     columns = {name: [texts.setdefault(drawable(row[name]), len(texts)) for row in rows] for name in _TEXTS}
@@ -81,7 +81,7 @@ def _document(name: str, title: str, record: Record | None, tagged: Tagged | Non
 
 
 def _row(
-    record: Record, drawn: ChartRow, passage: Passage, numbers: Mapping[str, int], drawing: Drawing
+    record: Record, drawn: ChartRow, paragraph: Paragraph, numbers: Mapping[str, int], drawing: Drawing
 ) -> dict[str, Any]:
     """One event: a dated one with what the chart shows of it, an undated one with nothing of time."""
     when = drawn.get("when") or (f"\N{LEFT DOUBLE QUOTATION MARK}{record['when_text']}\N{RIGHT DOUBLE QUOTATION MARK}")
@@ -101,8 +101,8 @@ def _row(
         "where": record["where"],
         "reason": record["reason"],
         "basis": record.get("date_source") or "",
-        "sentence": record["sentence"] if record["sentence"] != passage.text else "",
-        "passage": passage.text,
+        "sentence": record["sentence"] if record["sentence"] != paragraph.text else "",
+        "paragraph": paragraph.text,
         "from": drawn.get("from"),
         "to": drawn.get("to"),
         "rank": drawn.get("rank", len(drawing.rows)),
@@ -112,9 +112,9 @@ def _row(
         "ahead": drawn.get("ahead", False),
         "sources": sources if len(sources) > 1 else None,
         "readings": _readings(record, numbers, drawing),
-        "clause": _utf16(passage.text, passage.clause),
-        "time": _utf16(passage.text, passage.time) if passage.time else None,
-        "alternatives": passage.alternatives,
+        "clause": _utf16(paragraph.text, paragraph.clause),
+        "time": _utf16(paragraph.text, paragraph.time) if paragraph.time else None,
+        "alternatives": paragraph.alternatives,
         **{name: drawn.get(name) for name in ("other_days", "reach_from", "reach_to")},
     }
 

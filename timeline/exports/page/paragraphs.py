@@ -21,7 +21,7 @@ Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Paragraph:
     """The text around an event.
 
     Attributes:
@@ -37,23 +37,23 @@ class Passage:
     alternatives: tuple[str, ...] = ()
 
 
-def passages(records: Iterable[Record], documents: Iterable[Tagged]) -> list[Passage]:
-    """The passage of each record: its paragraph, or its sentence where the document is not given.
+def paragraphs(records: Iterable[Record], documents: Iterable[Tagged]) -> list[Paragraph]:
+    """The paragraph of each record, or its sentence where the document is not given.
 
-    >>> passages([{"document_id": "a", "sentence": "It rained on Friday.", "when_text": "Friday"}], [])[0].time
+    >>> paragraphs([{"document_id": "a", "sentence": "It rained on Friday.", "when_text": "Friday"}], [])[0].time
     (13, 19)
     """
     known = {tagged.document.id: _Text(tagged) for tagged in documents}
     return [
-        known[record["document_id"]].passage(record) if record["document_id"] in known else _of_sentence(record)
+        known[record["document_id"]].paragraph(record) if record["document_id"] in known else _of_sentence(record)
         for record in records
     ]
 
 
-def _of_sentence(record: Record) -> Passage:
+def _of_sentence(record: Record) -> Paragraph:
     text = excerpt(record["sentence"], record["when_text"])
     at = text.find(record["when_text"]) if record["when_text"] else -1
-    return Passage(text, (0, len(text)), (at, at + len(record["when_text"])) if at >= 0 else None)
+    return Paragraph(text, (0, len(text)), (at, at + len(record["when_text"])) if at >= 0 else None)
 
 
 class _Text:
@@ -65,19 +65,19 @@ class _Text:
         self._starts = [start for start, _ in self._paragraphs]
         self._times = [when.mention.start for when in tagged.timexes]
 
-    def passage(self, record: Record) -> Passage:
+    def paragraph(self, record: Record) -> Paragraph:
         clause = (record["char_start"], record["char_end"])
         at = bisect_right(self._starts, clause[0]) - 1
         if not 0 <= clause[0] < clause[1] or at < 0:
             return _of_sentence(record)
-        start, end = _around(self._text, self._paragraphs[at], clause)
+        whole = self._paragraphs[at]
+        start, end = _around(self._text, whole, clause)
         when = self._timex(record["when_text"], clause, (start, end))
         time = (when.mention.start - start, min(when.mention.end, end) - start) if when else None
         text = self._text[start:end].rstrip()
         inside = (clause[0] - start, min(clause[1] - start, len(text)))
-        paragraph = self._paragraphs[at]
-        passage = Passage(text, inside, time, _alternatives(when) if when else ())
-        return _elided(passage, before=start > paragraph[0], after=end < paragraph[1])
+        shown = Paragraph(text, inside, time, _alternatives(when) if when else ())
+        return _elided(shown, before=start > whole[0], after=end < whole[1])
 
     def _timex(self, words: str, clause: Span, around: Span) -> Timex | None:
         """The time expression with these words: in the clause, or else the nearest in its paragraph."""
@@ -86,11 +86,11 @@ class _Text:
         return min(named, key=lambda when: _distance(when.mention.start, clause), default=None)
 
 
-def _around(text: str, paragraph: Span, clause: Span) -> Span:
+def _around(text: str, whole: Span, clause: Span) -> Span:
     """The paragraph, cut at spaces around the clause where it is too long."""
-    start, end = paragraph
+    start, end = whole
     if end - start <= _LONGEST:
-        return paragraph
+        return whole
     air = max((_LONGEST - (clause[1] - clause[0])) // 2, 0)
     first, last = max(start, clause[0] - air), min(end, clause[1] + air)
     if first > start:
@@ -106,13 +106,13 @@ def _distance(at: int, clause: Span) -> int:
     return max(clause[0] - at, at - clause[1] + 1, 0)
 
 
-def _elided(passage: Passage, *, before: bool, after: bool) -> Passage:
-    """The passage with an ellipsis where its paragraph is cut."""
+def _elided(paragraph: Paragraph, *, before: bool, after: bool) -> Paragraph:
+    """The paragraph with an ellipsis where it is cut."""
     lead, rest = f"{_ELLIPSIS} " if before else "", f" {_ELLIPSIS}" if after else ""
-    text = f"{lead}{passage.text}{rest}"
+    text = f"{lead}{paragraph.text}{rest}"
     by = len(lead)
-    time = passage.time and (passage.time[0] + by, passage.time[1] + by)
-    return replace(passage, text=text, clause=(passage.clause[0] + by, passage.clause[1] + by), time=time)
+    time = paragraph.time and (paragraph.time[0] + by, paragraph.time[1] + by)
+    return replace(paragraph, text=text, clause=(paragraph.clause[0] + by, paragraph.clause[1] + by), time=time)
 
 
 def _alternatives(when: Timex) -> tuple[str, ...]:

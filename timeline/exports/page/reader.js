@@ -7,8 +7,8 @@ const articleLink = (at) => {
 };
 
 // The paragraph, with the clause in full ink and the time words marked.
-const passageOf = (event) => {
-  const { passage: text, clause = [0, text.length], time } = event;
+const paragraphOf = (event) => {
+  const { paragraph: text, clause = [0, text.length], time } = event;
   const cuts = [...new Set([0, ...clause, ...(time ?? []), text.length])].sort((one, other) => one - other);
   const pieces = cuts.slice(1).map((end, at) => [cuts[at], end]);
   const quote = make("blockquote", { dir: "auto", lang: languageOf(event) });
@@ -65,7 +65,7 @@ const drawReader = () => {
   place.replaceChildren(
     make("p", { className: event.to === null ? "date quoted" : "date" }, date),
     make("h2", { className: "headline", dir: "auto" }, ...marked(event.what)),
-    passageOf(event),
+    paragraphOf(event),
     make("p", { className: "from" }, articleLink(event.document), publishedWords(event.document)),
     facts(event),
     steps,

@@ -7,7 +7,7 @@ const searched = new Map();
 const textOf = (event) => {
   if (!searched.has(event)) {
     const sources = event.articles.map((at) => documents[at]?.name ?? "");
-    const parts = [event.what, event.sentence || event.passage, event.who, event.whom, event.where, event.date, ...sources];
+    const parts = [event.what, event.sentence || event.paragraph, event.who, event.whom, event.where, event.date, ...sources];
     searched.set(event, plainText(parts.join(" \n ")));
   }
   return searched.get(event);
