@@ -35,7 +35,7 @@ def rows_of(folder: Path) -> list[dict[str, Any]]:
 
 @pytest.mark.usefixtures("small_partitions")
 def test_many_partitions_give_the_same_as_one(tmp_path: Path) -> None:
-    shards = write_shards(tmp_path / "in", articles=400, shards=8)
+    shards = write_shards(tmp_path / "in", articles=300, shards=6)
     timeline.corpus(shards, tmp_path / "out")
     assert len(list((tmp_path / "out" / "stories").iterdir())) > 10
     whole = merged_at_once(read(map(str, shards)))

@@ -9,7 +9,7 @@ from timeline.corpora.manifest import Entry
 from timeline.merging.coreference import NEAR_DAYS
 from timeline.resolving.calendar import DAY_SECONDS
 
-_EVENTS = 10_000  # of a partition, unless one day has more
+_EVENTS = 6_000  # of a partition, unless one day has more
 HALO = 2 * NEAR_DAYS
 """Days around a partition: the rivals of its events, and the rivals of those."""
 
