@@ -1,7 +1,8 @@
-"""Titles of articles: the stated title, otherwise the first line that reads like one."""
+"""Titles of articles: the stated title or the subject of a mail, otherwise the first line that reads like a title."""
 
 import re
 
+from timeline.datelines.mail_heads import mail_head
 from timeline.model import Dateline, Document
 
 _HEAD = 3_000  # characters to search for a title
@@ -14,13 +15,16 @@ _ENDS = (".", ",", ";")
 def title_of(document: Document, dateline: Dateline) -> str | None:
     r"""The stated title, otherwise the first line if it is short, no sentence and above the text, otherwise None.
 
+    >>> title_of(Document("a", "From: ann@x.example\nSubject: The old bridge\n\nIt was opened on Friday."), Dateline("a"))
+    'The old bridge'
     >>> title_of(Document("a", "Home\n\nThe old bridge is open again\n\nIt was opened on Friday."), Dateline("a"))
     'The old bridge is open again'
     >>> title_of(Document("a", "It was opened on Friday.\n\nRain fell."), Dateline("a")) is None
     True
     """
-    if document.title:
-        return document.title
+    stated = _stated(document)
+    if stated:
+        return stated
     line = _first_wordy(document, dateline)
     if line is None or len(line[0]) > _LONGEST or line[0].rstrip().endswith(_ENDS):
         return None
@@ -34,7 +38,12 @@ def heading_of(document: Document, dateline: Dateline) -> str:
     ('It was opened on Friday.', 'a')
     """
     line = _first_wordy(document, dateline) or _LINE.search(document.text[:_HEAD])
-    return document.title or (line[0].strip() if line else document.id)
+    return _stated(document) or (line[0].strip() if line else document.id)
+
+
+def _stated(document: Document) -> str | None:
+    head = None if document.title else mail_head(document.text, document.lang)
+    return document.title or (head.subject if head else None)
 
 
 def _first_wordy(document: Document, dateline: Dateline) -> re.Match[str] | None:

@@ -12,7 +12,8 @@ _ANY = any_language()
 _LINE = deferred(r"(?P<name>[^\W\d_][^\n:：]{0,40}?)\s?[:：][ \t]{0,3}(?P<value>[^\n]{0,998})(?:\n|\Z)")
 _CONTINUED = deferred(r"[ \t]+[^\n]{1,998}(?:\n|\Z)")
 _BLANK = deferred(r"\s*")
-_OF_MAIL = deferred(rf"(?:{_ANY.mail_head})\Z")
+_OF_MAIL = deferred(rf"(?:{_ANY.mail_head}|{_ANY.subject})\Z")
+_OF_SUBJECT = deferred(rf"(?:{_ANY.subject})\Z")
 _OF_DATE = deferred(rf"(?:{_ANY.date_label}|{_ANY.sent})\Z")
 _LINES_AT_MOST = 120
 _LEAST_HEADERS = 2
@@ -20,14 +21,16 @@ _LEAST_HEADERS = 2
 
 @dataclass(frozen=True, slots=True)
 class MailHead:
-    """The head of a mail: where it ends, and the date that it states.
+    """The head of a mail: where it ends, its subject, and the date that it states.
 
     Attributes:
+        subject: empty where there is none.
         published: None where no date can be read.
         words: the date as written; `start` is its offset.
     """
 
     end: int
+    subject: str = ""
     published: Stamp | None = None
     words: str = ""
     start: int = 0
@@ -57,8 +60,9 @@ def mail_head(text: str, lang: str | None = None) -> MailHead | None:
     of_date = [(value, start) for name, value, start in headers if _OF_DATE.match(name)]
     if len(of_mail) + bool(of_date) < _LEAST_HEADERS:
         return None
+    subject = next((value for name, value, _ in headers if _OF_SUBJECT.match(name)), "")
     dated = ((_read(value, lang), value, start) for value, start in of_date)
-    return next((MailHead(at, *each) for each in dated if each[0]), MailHead(at))
+    return next((MailHead(at, subject, *each) for each in dated if each[0]), MailHead(at, subject))
 
 
 def _read(words: str, lang: str | None) -> Stamp | None:

@@ -20,7 +20,8 @@ WORDS = BylineWords(
     updated="(?:sidste |seneste )?(?:opdatering|ændring)|(?:sidst |senest )?(?:opdateret|ændret)",
     date_label="Dato",
     credited="Av|Af",
-    mail_head="Fra|Til|Emne",
+    mail_head="Fra|Til",
+    subject="Emne",
     sent="Sendt",
     reviewed="modtaget|revideret|accepteret",
 )

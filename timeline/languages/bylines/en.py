@@ -63,7 +63,8 @@ WORDS = BylineWords(
     leave_comment="Leave a Reply|Leave a Comment|Post a Reply|Post a Comment",
     reply="reply|report abuse",
     function_words="the|of|and|to|in|is|for|that",
-    mail_head="From|To|Subject|Cc|CC|Message-ID|Message-Id|Delivered-To|Received|Return-Path|Reply-To|MIME-Version",
+    mail_head="From|To|Cc|CC|Message-ID|Message-Id|Delivered-To|Received|Return-Path|Reply-To|MIME-Version",
+    subject="Subject",
     sent="Sent",
     reviewed="received|(?:re)?submitted|revised|accepted",
 )

@@ -8,7 +8,8 @@ WORDS = BylineWords(
     at="klo",
     published="julkaisupäivä|julkaistu",
     updated="(?:viimeisin )?päivitys|(?:viimeksi )?(?:päivitetty|muokattu)",
-    mail_head="Lähettäjä|Vastaanottaja|Aihe",
+    mail_head="Lähettäjä|Vastaanottaja",
+    subject="Aihe",
     sent="Lähetetty|Päiväys",
     reviewed="saapunut|korjattu|hyväksytty",
 )

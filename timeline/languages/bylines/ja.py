@@ -14,7 +14,8 @@ WORDS = BylineWords(
     ago="前",
     published="投稿|配信|公開|掲載",
     updated="最終更新|更新",
-    mail_head="差出人|宛先|件名",
+    mail_head="差出人|宛先",
+    subject="件名",
     sent="送信日時|日時|日付",
     reviewed="受付|受領|受理|改訂|採択",
 )

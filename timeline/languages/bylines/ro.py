@@ -7,7 +7,8 @@ WORDS = BylineWords(
     at="la ora|ora|ore",
     published="data publicării|publicare|publicat(?!i)",
     updated="(?:ultima )?(?:actualizare|modificare)|actualizat|modificat",
-    mail_head="De la|Către|Subiect",
+    mail_head="De la|Către",
+    subject="Subiect",
     sent="Trimis",
     reviewed="primit|revizuit|acceptat",
 )

@@ -8,7 +8,8 @@ WORDS = BylineWords(
     published=r"yay[ıi](?:n|m)lan\w{1,4}|yayın tarihi|giriş(?=:)",
     updated="(?:son )?güncelle(?:me|nme|ndi)(?: tarihi)?|son değişiklik",
     function_words="ve|bir",
-    mail_head="Kimden|Kime|Konu",
+    mail_head="Kimden|Kime",
+    subject="Konu",
     sent="Gönderildi|Gönderme Tarihi|Tarih",
     reviewed="geliş tarihi|kabul tarihi|alındı|kabul|düzeltme",
 )

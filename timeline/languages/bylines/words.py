@@ -31,7 +31,8 @@ class BylineWords:
         today, yesterday: days relative to the moment of reading.
         published, updated: labels of the publication date and of the date of the last change.
         date_label: the label "Date", as written.
-        mail_head: names of the headers of a mail, as written: "From", "Subject".
+        mail_head: names of the headers of a mail, as written: "From", "To".
+        subject: the header with the subject of a mail, as written.
         sent: the header with the day on which a mail was sent, where it is not the `date_label`.
         posted: participles of publishing with which no longer word ends.
         written: other participles of publishing: "this article was filed on".
@@ -92,6 +93,7 @@ class BylineWords:
     updated: str = ""
     date_label: str = ""
     mail_head: str = ""
+    subject: str = ""
     sent: str = ""
     posted: str = ""
     written: str = ""

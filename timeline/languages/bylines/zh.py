@@ -16,7 +16,8 @@ WORDS = BylineWords(
     published="發佈|发布|發表|发表",
     updated="最后更新|最後更新|更新|修改",
     date_label="日期",
-    mail_head="发件人|收件人|主题|寄件者|收件者|主旨",
+    mail_head="发件人|收件人|寄件者|收件者",
+    subject="主题|主旨",
     sent="发送时间|日期|寄件日期",
     reviewed="收稿|收到|修回|修订|接受|录用|接受",
 )
