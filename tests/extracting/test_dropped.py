@@ -17,7 +17,7 @@ def dropped(text: str) -> list[tuple[str, str]]:
         ("Was the mill open on 3 May 1998?", "3 May 1998", "a question"),
         ("Sales were lower than in 1953.", "1953", "a standard of comparison"),
         ("The mill was open in a file photo of 3 May 1998.", "3 May 1998", "page furniture"),
-        ("Rain fell.\nMoon over Norrby in 1998", "1998", "a line without a verb, or of fewer than four words"),
+        ("Rain fell.\nMoon over Norrby in 1998", "1998", "a line without a verb, or of too few words"),
     ],
 )
 def test_a_dated_sentence_without_an_event_is_named_with_the_reason(text: str, time: str, reason: str) -> None:
@@ -43,7 +43,7 @@ def test_a_timeline_has_those_of_all_documents() -> None:
     )
     assert [str(each) for each in t.dropped] == [
         "a: Was it sold in 1998? [1998]: a question",
-        "b: More than in 1953? [1953]: a line without a verb, or of fewer than four words",
+        "b: More than in 1953? [1953]: a line without a verb, or of too few words",
     ]
 
 

@@ -516,3 +516,10 @@ def test_a_long_subject_loses_what_is_added_to_it() -> None:
     officers = "officers who paid up to six hundred euros an hour for company in a villa by the sea near the old town"
     (event,) = events_of(f"A ring catering to wealthy doctors, lawyers and {officers} was broken up on Friday.")
     assert event.what == "A ring catering to wealthy doctors, lawyers and officers was broken up"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"), [("He resigned Friday.", ["He resigned"]), ("Friday night.", []), ("Updated last Friday", [])]
+)
+def test_three_words_with_a_full_stop_are_a_sentence(text: str, what: list[str]) -> None:
+    assert [event.what for event in events_of(text)] == what

@@ -29,7 +29,7 @@ class NoEvent(StrEnum):
     AGE = "an age in general"
     SOURCE = "the time of a source"
     HEADING = "a heading"
-    NO_SENTENCE = "a line without a verb, or of fewer than four words"
+    NO_SENTENCE = "a line without a verb, or of too few words"
     NO_CLAUSE = "its time dates no clause"
 
 

@@ -30,11 +30,17 @@ def after_dateline(text: str, start: int, end: int) -> int:
 
 
 _SHORTEST = 4  # words; a shorter line with a date is a caption or page chrome, not a sentence
+_SHORTEST_CLOSED = 3  # words of one with a full stop
 
 
 def has_words(text: str) -> bool:
-    """Whether a line has as many words as a sentence, in any language that writes blanks between them."""
-    return len(text.split(None, _SHORTEST)) >= _SHORTEST
+    """Whether a line has as many words as a sentence, in any language that writes blanks between them.
+
+    >>> has_words("He resigned Friday."), has_words("Updated last Friday"), has_words("Friday night.")
+    (True, False, False)
+    """
+    fewest = _SHORTEST_CLOSED if text.rstrip().endswith(".") else _SHORTEST
+    return len(text.split(None, fewest)) >= fewest
 
 
 _ENTRY = re.compile(r"\s?(?::|--|—|–|-)\s{1,3}\w\S*\s{1,3}\w")
