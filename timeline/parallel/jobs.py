@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from typing import TypeVar
 
 from timeline.errors import UseError
@@ -45,6 +46,14 @@ def each_in_jobs(
     number = jobs_named(jobs)
     if number == 1:
         return each(documents, work, on_error)
+    return _each_of_several(documents, work, on_error, number)
+
+
+def _each_of_several(
+    documents: Iterable[Document], work: Callable[[Document], T], on_error: OnError | None, number: int
+) -> Iterator[T]:
+    """As `each_in_jobs`; the processes end with this generator, also when it raises."""
     from timeline.parallel.ordered import document_outcomes, result_of
 
-    return each(document_outcomes(documents, work, number), result_of, on_error)
+    with closing(document_outcomes(documents, work, number)) as outcomes:
+        yield from each(outcomes, result_of, on_error)

@@ -1,6 +1,6 @@
 """Do the same work on each document in several processes, in order, with a bounded number of documents in memory."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from functools import partial
 from typing import Any, TypeVar
 
@@ -29,7 +29,7 @@ def result_of(outcome: Outcome) -> Any:
             raise AssertionError("the death of a worker is a failure of its document")
 
 
-def document_outcomes(documents: Iterable[Document], work: Callable[[Document], T], jobs: int) -> Iterator[Outcome]:
+def document_outcomes(documents: Iterable[Document], work: Callable[[Document], T], jobs: int) -> Generator[Outcome]:
     """The outcome of each document, in order; an error of `documents` is raised after those before it."""
     source = _UntilError(documents)
     for batch, outcome in _in_order(batches(source), partial(_batch_outcomes, work), jobs):
