@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from timeline.arguments import by_publication, only_stated
-from timeline.datelines import anchor_of, find_dateline
+from timeline.datelines import anchor_of, find_anchoring_dateline, find_dateline
 from timeline.guard import guarded
 from timeline.languages.language import language_named
 from timeline.languages.selection import language_of, language_warnings
@@ -28,7 +28,21 @@ def tag_document(document: Document) -> Tagged:
     >>> [(t.mention.text, t.value) for t in tagged.timexes]
     [('Friday', '2023-07-28')]
     """
-    dateline = document_dateline(document)
+    return _tagged(document, document_dateline(document))
+
+
+def tag_timexes(document: Document) -> Tagged:
+    """One document with the same time expressions as by `tag_document`, and of its dateline only what they depend on.
+
+    >>> tag_timexes(Document("a", "In May 1998 it rained.")).timexes[0].value
+    '1998-05'
+    """
+    with guarded(document, "datelines"):
+        dateline = find_anchoring_dateline(document)
+    return _tagged(document, dateline)
+
+
+def _tagged(document: Document, dateline: Dateline) -> Tagged:
     anchor = anchor_of(dateline)
     language = language_of(document.lang, DEFAULT_LANGUAGE)
     with guarded(document, "tagging"):

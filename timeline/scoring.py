@@ -12,7 +12,7 @@ from pathlib import Path
 from timeline.errors import FormatError, UnreadableError
 from timeline.exports.lines import separate_timexes
 from timeline.model import Document, Timex
-from timeline.pipeline import tag_document
+from timeline.pipeline import tag_timexes
 from timeline.reading import parse_stamp
 
 
@@ -86,7 +86,7 @@ def _scored(line: str, where: str) -> Score:
         raise FormatError(
             f"{where} is not an annotated document: {error!r}", hint="write text and timexes in every line"
         ) from error
-    return compare(gold, list(separate_timexes(tag_document(document).timexes)))
+    return compare(gold, list(separate_timexes(tag_timexes(document).timexes)))
 
 
 def compare(gold: Sequence[Gold], found: Sequence[Timex]) -> Score:

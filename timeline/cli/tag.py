@@ -21,9 +21,9 @@ def tag(docs: tuple[str, ...], form: str, reading: Reading, genre: str | None, l
     from timeline.arguments import as_stated, genre_named
     from timeline.exports.lines import tagged_inline, tagged_line
     from timeline.languages.selection import language_tag
-    from timeline.pipeline import tag_document
+    from timeline.pipeline import tag_timexes
 
     failed: list[InputError] = []
     stated = functools.partial(as_stated, genre=genre_named(genre), lang=language_tag(lang))
     documents = map(stated, read_to_tag(docs, reading, failed.append, lang))
-    print_each(documents, tag_document, tagged_line if form == "jsonl" else tagged_inline, failed, jobs)
+    print_each(documents, tag_timexes, tagged_line if form == "jsonl" else tagged_inline, failed, jobs)

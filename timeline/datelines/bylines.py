@@ -3,6 +3,7 @@
 A wrong date is worse than none: a date without a reason is not used.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 
@@ -17,6 +18,9 @@ from timeline.model import Stamp
 
 _SEEN_AT_MOST = 60  # a page with more dates is an archive
 _NOTHING_KNOWN = KnownDays()
+
+IsWeighed = Callable[[DateInText], bool]
+"""Whether a date in the text makes weighing all of them worthwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,12 @@ class _Text:
 
 
 def find_bylines(
-    text: str, lang: str | None = None, *, known: KnownDays = _NOTHING_KNOWN, now: Stamp | None = None
+    text: str,
+    lang: str | None = None,
+    *,
+    known: KnownDays = _NOTHING_KNOWN,
+    now: Stamp | None = None,
+    is_weighed: IsWeighed | None = None,
 ) -> Bylines:
     r"""The publication and change dates that a text states in words.
 
@@ -95,6 +104,7 @@ def find_bylines(
         lang: the document's language, if known.
         known: days known from outside the text.
         now: the moment of reading, for "2 hours ago"; without it such words are not read.
+        is_weighed: of the dates of a text, one at least must be; otherwise there is no result. Without it, all are weighed.
 
     >>> find_bylines("Joined May 1, 2009\nBy ANN ROEJULY 30, 2023\nRain fell.").published.written.day.isoformat()
     '2023-07-30'
@@ -106,6 +116,8 @@ def find_bylines(
     has_figures = has_figures_in(searched.text, searched.head_end)
     day_first = _day_first(searched, plain) if has_figures else None
     dates = searched.with_relative(plain if day_first is None else searched.dates(day_first))
+    if is_weighed is not None and not any(map(is_weighed, dates)):
+        return _NO_BYLINES
     found = searched.weighed(dates) if dates else []
     published, updated = publication_and_update(found)
     rejected = tuple(c for c in found if c is not published and c is not updated)

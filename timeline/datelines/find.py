@@ -1,9 +1,11 @@
 """Find the dateline of a document: byline, opening dateline, place, and the fields that need all three."""
 
 import datetime as dt
+from dataclasses import dataclass, replace
 
+from timeline.datelines.anchoring_dates import anchoring_dates
 from timeline.datelines.byline_names import byline_name
-from timeline.datelines.bylines import Bylines, find_bylines
+from timeline.datelines.bylines import Bylines, IsWeighed, find_bylines
 from timeline.datelines.candidate_stamps import day_of, stamp_of
 from timeline.datelines.date_candidates import KnownDays
 from timeline.datelines.evidence import (
@@ -14,7 +16,7 @@ from timeline.datelines.gazetteer.places import Place
 from timeline.datelines.local_days import country_of
 from timeline.datelines.mail_heads import mail_head
 from timeline.datelines.opening_datelines import OpeningDateline, find_opening, find_opening_at, year_for
-from timeline.datelines.publication import Known, publication_of
+from timeline.datelines.publication import Known, StatedPublication, publication_of
 from timeline.datelines.stated_dates import event_days
 from timeline.model import Dateline, Document, Evidence, MonthDay, Period, Stamp
 from timeline.text.lazy_patterns import deferred
@@ -25,6 +27,22 @@ _LEAP_YEAR = 2000  # in which every day of a year exists
 _NO_PLACE = Place("", None, None, None, None, None)
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """The opening of a text, the bylines in it, and the publication that follows from them and the metadata."""
+
+    opening: OpeningDateline | None
+    bylines: Bylines
+    place: Place
+    country: str | None
+    publication: StatedPublication
+
+    @property
+    def date(self) -> dt.date | MonthDay | None:
+        """The date of the dateline itself."""
+        return _dateline_date(self.opening, self.publication.stamp, self.publication.within)
+
+
 def find_dateline(document: Document) -> Dateline:
     r"""Find where and when a document was written, from its metadata, head and tail; unknown fields are None.
 
@@ -32,27 +50,51 @@ def find_dateline(document: Document) -> Dateline:
     >>> found.place, found.timezone, found.published.isoformat()
     ('Seoul', 'Asia/Seoul', '2023-07-30T18:30:00+09:00')
     """
+    reading = _read(document, find_opening(document.text))
+    updated, updated_evidence = _updated(document, reading.bylines, reading.country)
+    byline = _author(document.text, reading.bylines, reading.opening)
+    evidence = (
+        *(evidence_of_opening(document.text, reading.opening, reading.date) if reading.opening else ()),
+        byline,
+        reading.publication.evidence,
+        updated_evidence,
+    )
+    return replace(
+        _anchoring(document, reading),
+        byline=byline.text if byline else None,
+        updated=updated,
+        evidence=tuple(filter(None, evidence)),
+    )
+
+
+def find_anchoring_dateline(document: Document) -> Dateline:
+    """Find only the place, the date and the publication, for the anchor; the same ones as `find_dateline`, which costs more.
+
+    >>> import datetime as dt
+    >>> found = find_anchoring_dateline(Document("a", "SEOUL, July 28 (Example) -- Rain.", published=dt.date(2023, 7, 30)))
+    >>> found.place, found.date.isoformat(), [evidence.field for evidence in found.evidence]
+    ('Seoul', '2023-07-28', ['published'])
+    """
+    opening = find_opening(document.text)
+    return _anchoring(document, _read(document, opening, anchoring_dates(document, is_opened=opening is not None)))
+
+
+def _read(document: Document, opening: OpeningDateline | None, is_weighed: IsWeighed | None = None) -> _Reading:
     text = document.text
-    opening = find_opening(text)
     dateline_day = opening.parsed.month_day if opening else None
     reading_day = day_of(document.now) if document.now else None
     known = KnownDays(_day_in_url(document.source_url), dateline_day, reading_day, event_days(document))
-    bylines = find_bylines(text, document.lang, known=known, now=document.now)
+    bylines = find_bylines(text, document.lang, known=known, now=document.now, is_weighed=is_weighed)
     opening = opening or find_opening_at(text, _ends(bylines))
     place = opening.place if opening else _NO_PLACE
     country = place.country or country_of(document)
     head = mail_head(text, document.lang)
     publication = publication_of(Known(document, bylines, country, place.timezone is not None, head))
-    published, within = publication.stamp, publication.within
-    updated, updated_evidence = _updated(document, bylines, country)
-    date = _dateline_date(opening, published, within)
-    byline = _author(text, bylines, opening)
-    evidence = (
-        *(evidence_of_opening(text, opening, date) if opening else ()),
-        byline,
-        publication.evidence,
-        updated_evidence,
-    )
+    return _Reading(opening, bylines, place, country, publication)
+
+
+def _anchoring(document: Document, reading: _Reading) -> Dateline:
+    place, publication = reading.place, reading.publication
     return Dateline(
         document_id=document.id,
         place=place.name or None,
@@ -61,13 +103,11 @@ def find_dateline(document: Document) -> Dateline:
         latitude=place.latitude,
         longitude=place.longitude,
         timezone=place.timezone,
-        agency=opening.parsed.agency if opening else None,
-        byline=byline.text if byline else None,
-        date=date,
-        published=published,
-        updated=updated,
-        published_within=within,
-        evidence=tuple(filter(None, evidence)),
+        agency=reading.opening.parsed.agency if reading.opening else None,
+        date=reading.date,
+        published=publication.stamp,
+        published_within=publication.within,
+        evidence=(publication.evidence,) if publication.evidence else (),
     )
 
 

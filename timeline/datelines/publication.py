@@ -76,7 +76,7 @@ def _outside_text(known: Known) -> _Found | None:
     """What the user, a record, a feed or the markup of a page states as a stamp."""
     document, stated = known.document, known.bylines.published
     published = document.published
-    if published is None or _is_after_reading(document):
+    if published is None or is_after_reading(document):
         return None
     source = document.published_source or "given with the document"
     reason = _why_text_wins(stated, document, known.country)
@@ -160,7 +160,7 @@ def _lower(where: str, stamp: Stamp, evidence: Evidence) -> str:
 
 def _in_future(known: Known) -> str:
     published = known.document.published
-    if published is None or not _is_after_reading(known.document):
+    if published is None or not is_after_reading(known.document):
         return ""
     return f"not {published.isoformat()}, which is after the moment of reading"
 
@@ -196,7 +196,7 @@ def _local(document: Document, published: Stamp, stated: DateCandidate | None, *
     return (None if has_zone else by_country(published, document)) or (published, "")
 
 
-def _is_after_reading(document: Document) -> bool:
+def is_after_reading(document: Document) -> bool:
     """Whether a page states a date after it was read, which is a mistake of the page; a date given by the user is not."""
     if document.published is None or document.now is None or document.published_source == GIVEN_BY_USER:
         return False
@@ -216,7 +216,7 @@ def _why_text_wins(stated: DateCandidate | None, document: Document, country: st
     if stated.written.day == stamp:
         return "the same day is stated by"
     is_labelled = not stated.is_update and any(note in stated.reasons for note in (*STATED, *BYLINES))
-    if is_labelled and _is_of_page(document.published_source or ""):
+    if is_labelled and is_of_page(document.published_source or ""):
         return f"more specific than {stamp.isoformat()}, which is stated by"
     return ""
 
@@ -227,6 +227,6 @@ def _is_same_moment(one: Stamp, other: dt.datetime) -> bool:
     return one.tzinfo is not None and other.tzinfo is not None and abs(one - other) < _MINUTE
 
 
-def _is_of_page(source: str) -> bool:
+def is_of_page(source: str) -> bool:
     """Whether a date comes from a page or feed, not from the user, a record or a table."""
     return bool(source) and source != GIVEN_BY_USER and not source.startswith(("field", "column"))
