@@ -14,6 +14,7 @@ from pyarrow.parquet import read_table
 import timeline
 from timeline.corpora import merging
 from timeline.corpora.partitions import partitions
+from timeline.merging import merge
 from timeline.reading import read
 
 
@@ -126,3 +127,30 @@ def test_nothing_is_merged_again_unless_a_shard_changed(tmp_path: Path, monkeypa
 
 def _never(*_: Any) -> Callable[..., Any]:
     raise AssertionError("merged again")
+
+
+PLACES = ("Orlik", "Belov", "Karst", "Tamsel", "Vrana", "Ludek")
+
+
+def test_mentions_of_crowded_days_are_counted_and_named_in_the_summary(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    articles = [
+        {"id": place, "text": f"The minister Ana Silva opened a new bridge at {place} on 3 May 1998."}
+        for place in PLACES
+    ]
+    assert corpus_of(tmp_path, *articles).capped == 0
+    monkeypatch.setattr(merge, "_BLOCK", 4)
+    (tmp_path / "out" / "merged.json").unlink()
+    crowded = corpus_of(tmp_path, *articles)
+    assert crowded.capped == 2
+    assert "(2 mentions on crowded days not fully compared)" in repr(crowded)
+    assert corpus_of(tmp_path, *articles) == crowded, "an unchanged corpus is reported as it was"
+
+
+def test_partitions_of_crowded_days_are_merged_as_all_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(merge, "_BLOCK", 3)
+    monkeypatch.setattr(merging, "partitions", partial(partitions, size=150))
+    shards = write_shards(tmp_path / "in", articles=300, shards=6)
+    assert timeline.corpus(shards, tmp_path / "out").capped > 0
+    assert merged_by_partitions(tmp_path / "out") == merged_at_once(read(map(str, shards)))

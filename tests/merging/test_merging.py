@@ -7,6 +7,8 @@ import pytest
 from growth import grows_linearly
 
 import timeline
+from timeline.merging import merge
+from timeline.merging.event_mention import event_mention
 from timeline.model import Document
 
 FERRY = "The ferry Aurora capsized off Kvalholm with 12 passengers on board on Friday."
@@ -219,3 +221,20 @@ def test_a_stated_date_wins_over_one_that_is_only_the_publication() -> None:
     ]
     t = timeline.build(documents, undated="publication")
     assert rows(t, "event_id", "date_source", "sources") == [("b#1", "stated", "a; b")]
+
+
+def test_a_full_block_hides_no_event_that_a_rarer_name_finds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(merge, "_BLOCK", 2)
+    bridge = "On Friday the minister Ana Silva opened a new bridge at {}."
+    t = built(*map(bridge.format, ("Orlik", "Belov", "Karst", "Karst")))
+    assert rows(t, "sources") == [("a",), ("b",), ("c; d",)]
+
+
+def test_a_full_block_holds_the_earliest_groups_and_counts_the_later_mentions(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(merge, "_BLOCK", 2)
+    bridge = "On Friday the minister Ana Silva opened a new bridge at {}."
+    events = built(*map(bridge.format, ("Orlik", "Belov", "Karst", "Tamsel"))).extracted
+    mentions = [mention for event in events if (mention := event_mention(event, 0)) is not None]
+    blocks = merge.grouped(mentions)
+    assert blocks.capped == mentions[2:]
+    assert [group[0] for group in blocks.near(mentions[3], mentions[3].time)] == [mentions[3], *mentions[:2]]

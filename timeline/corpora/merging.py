@@ -4,8 +4,8 @@ import hashlib
 import json
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
 from functools import partial
-from typing import Any
 
 from timeline.corpora.engines import StartEngine
 from timeline.corpora.layout import Layout
@@ -20,11 +20,23 @@ from timeline.parallel.outcomes import Done, Raised
 from timeline.resolving.calendar import iso_day
 
 
-def merge_corpus(layout: Layout, steps: StartEngine) -> int | None:
-    """Merge the events of all shards that are done; nothing is done where nothing has changed.
+@dataclass(frozen=True, slots=True)
+class MergedCorpus:
+    """What came of merging.
 
-    Returns:
-        The number of merged events; None where another process is merging.
+    Attributes:
+        key: of the shards.
+        stories: the number of merged events.
+        capped: the number of mentions on crowded days that later ones may not be compared with.
+    """
+
+    key: str
+    stories: int
+    capped: int
+
+
+def merge_corpus(layout: Layout, steps: StartEngine) -> MergedCorpus | None:
+    """Merge the events of all shards that are done, unless nothing has changed; None where another process is merging.
 
     Raises:
         OutputError: a file cannot be written, or a process was killed twice at the same partition.
@@ -33,9 +45,9 @@ def merge_corpus(layout: Layout, steps: StartEngine) -> int | None:
         if lock is None:
             return None
         done = list(entries(layout))
-        key = _key(done)
-        if (known := _known(layout)).get("key") == key:
-            return int(known["stories"])
+        key, known = _key(done), _known(layout)
+        if known is not None and known.key == key:
+            return known
         layout.merged.unlink(missing_ok=True)
         write_voices(done, layout)
         plan = partitions(days_of(done, layout))
@@ -44,8 +56,9 @@ def merge_corpus(layout: Layout, steps: StartEngine) -> int | None:
         stories = merge_contests(contests, layout) + sum(result.stories for result in results)
         names = {*(iso_day(each.first) for each in plan), CONTESTED}
         _remove_others(layout, names, {entry.name for entry in done})
-        write_all({layout.merged: json.dumps({"key": key, "stories": stories}).encode()}, force=True)
-        return stories
+        merged = MergedCorpus(key, stories, sum(result.capped for result in results))
+        write_all({layout.merged: json.dumps(asdict(merged)).encode()}, force=True)
+        return merged
 
 
 def _results(plan: list[Partition], layout: Layout, steps: StartEngine) -> Iterator[Merged]:
@@ -74,12 +87,12 @@ def _key(done: Sequence[Entry]) -> str:
     return hashlib.blake2b(repr([(entry.name, entry.key) for entry in done]).encode(), digest_size=16).hexdigest()
 
 
-def _known(layout: Layout) -> dict[str, Any]:
+def _known(layout: Layout) -> MergedCorpus | None:
+    """The entry of the merged events; None if there is none, or none that this version can read."""
     try:
-        known: dict[str, Any] = json.loads(layout.merged.read_bytes())
-    except (OSError, ValueError):
-        return {}
-    return known
+        return MergedCorpus(**json.loads(layout.merged.read_bytes()))
+    except (OSError, ValueError, TypeError):
+        return None
 
 
 def _remove_others(layout: Layout, stories: set[str], shards: set[str]) -> None:

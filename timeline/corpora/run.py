@@ -10,7 +10,7 @@ from timeline.corpora.engines import StartEngine
 from timeline.corpora.layout import Layout, parquet_file, sweep
 from timeline.corpora.locks import position_of
 from timeline.corpora.manifest import entry_named
-from timeline.corpora.merging import merge_corpus
+from timeline.corpora.merging import MergedCorpus, merge_corpus
 from timeline.corpora.progress import Progress
 from timeline.corpora.schema import failures_schema, table_of
 from timeline.corpora.settings import Settings
@@ -33,6 +33,7 @@ class Corpus:
         shards, unchanged, elsewhere: how many were given, needed no work, and are in work in another process.
         documents, events: in all shards that are done.
         stories: dated events, those that several documents report counted once; None while shards are in work elsewhere.
+        capped: mentions on crowded days, which were not compared with every other of their day and name.
         failures: with shard, document, stage and message.
     """
 
@@ -43,10 +44,12 @@ class Corpus:
     documents: int
     events: int
     stories: int | None
+    capped: int
     failures: tuple[Row, ...]
 
     def __repr__(self) -> str:
-        stories = "" if self.stories is None else f"{self.stories:,} merged, "
+        capped = f" ({counted(self.capped, 'mention')} on crowded days not fully compared)" if self.capped else ""
+        stories = "" if self.stories is None else f"{self.stories:,} merged{capped}, "
         elsewhere = f", {self.elsewhere:,} in work elsewhere" if self.elsewhere else ""
         return (
             f"Corpus: {counted(self.shards, 'shard')} ({self.unchanged:,} unchanged{elsewhere}), "
@@ -145,7 +148,7 @@ class _Queue:
             self._again.append(replace(task, without=(*task.without, (number, str(died)))))
 
 
-def _summary(layout: Layout, accounts: Iterable[Account], stories: int | None) -> Corpus:
+def _summary(layout: Layout, accounts: Iterable[Account], merged: MergedCorpus | None) -> Corpus:
     done = list(accounts)
     count = Counter(each.status for each in done)
     failures = sorted(
@@ -160,7 +163,8 @@ def _summary(layout: Layout, accounts: Iterable[Account], stories: int | None) -
         count[Status.ELSEWHERE],
         documents,
         events,
-        stories,
+        merged.stories if merged else None,
+        merged.capped if merged else 0,
         tuple(failures),
     )
 

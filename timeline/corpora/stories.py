@@ -47,10 +47,12 @@ class Merged:
 
     Attributes:
         stories: the number of events that are written.
+        capped: the number of its mentions in blocks that were full; see `Blocks`.
         contests: those that are not.
     """
 
     stories: int
+    capped: int
     contests: tuple[Contest, ...]
 
 
@@ -70,7 +72,8 @@ def _merge_partition(partition: Partition, layout: Layout) -> Merged:
     alone = [group for group in own if name_of(group) not in involved]
     write_stories(layout, iso_day(partition.first), [_story(merged_event(group), rows) for group in alone])
     contests = (_contest(group, rivals, rows) for group in own if name_of(group) in involved)
-    return Merged(len(alone), tuple(contests))
+    capped = sum(_is_within([each], partition, 0) for each in blocks.capped)
+    return Merged(len(alone), capped, tuple(contests))
 
 
 def merge_contests(contests: Sequence[Contest], layout: Layout) -> int:

@@ -18,6 +18,7 @@ from timeline.model import Certainty, DateSource, Event
 from timeline.resolving.calendar import DAY_SECONDS
 
 _CANDIDATES = 16  # groups that a mention is compared with
+_BLOCK = 500  # groups in a block, the earliest: beyond, merging the mentions of a name on one day costs their square
 _COMPARED = 8  # mentions of a group, the earliest: one is not compared with a hundred others of the same event
 _AHEAD = frozenset({Certainty.PLANNED, Certainty.EXPECTED, Certainty.POSSIBLE})
 
@@ -65,13 +66,30 @@ def grouped(event_mentions: Iterable[EventMention]) -> "Blocks":
     return blocks
 
 
+class _Key(IntEnum):
+    """By what a block is found: a name; a word of a mention with names; a word of a mention without."""
+
+    NAME = 0
+    NAMED = 1
+    NAMELESS = 2
+
+
+_Block = tuple[Time, _Key, str]
+
+
 class Blocks:
-    """The groups so far, by their times, names and words: only groups that share some can be the same as a mention."""
+    """The groups so far, by their times, names and words: only groups that share some can be the same as a mention.
+
+    Attributes:
+        groups: by their identity, in the order of their first mentions.
+        capped: the mentions whose groups are missing from a full block, so that later mentions may not be compared with them.
+    """
 
     def __init__(self) -> None:
-        self._found: defaultdict[tuple[Time, _Key, str], dict[int, None]] = defaultdict(dict)
+        self._found: defaultdict[_Block, dict[int, None]] = defaultdict(dict)
         self._words: defaultdict[int, set[str]] = defaultdict(set)
         self.groups: dict[int, Group] = {}
+        self.capped: list[EventMention] = []
 
     def near(self, each: EventMention, time: Time) -> list[Group]:
         """The groups of a time that may be of the same event: those that share most words with a mention."""
@@ -86,26 +104,27 @@ class Blocks:
         group.append(each)
         self.groups[id(group)] = group
         self._words[id(group)].update(each.words)
-        for block in _entered(each):
-            self._found[block][id(group)] = None
+        entered = [self._entered(group, block) for block in _blocks_of(each)]
+        if not all(entered):
+            self.capped.append(each)
+
+    def _entered(self, group: Group, block: _Block) -> bool:
+        """Enter a group into a block; whether there was room."""
+        found = self._found[block]
+        if id(group) not in found and len(found) >= _BLOCK:
+            return False
+        found[id(group)] = None
+        return True
 
 
-class _Key(IntEnum):
-    """By what a block is found: a name; a word of a mention with names; a word of a mention without."""
-
-    NAME = 0
-    NAMED = 1
-    NAMELESS = 2
-
-
-def _entered(each: EventMention) -> Iterator[tuple[Time, _Key, str]]:
+def _blocks_of(each: EventMention) -> Iterator[_Block]:
     """The blocks that a mention is in."""
     yield from ((each.time, _Key.NAME, name) for name in each.names)
     kind = _Key.NAMED if each.names else _Key.NAMELESS
     yield from ((each.time, kind, word) for word in each.words)
 
 
-def _looked_up(each: EventMention, time: Time) -> Iterator[tuple[Time, _Key, str]]:
+def _looked_up(each: EventMention, time: Time) -> Iterator[_Block]:
     """The blocks of a time with all mentions that may be of the same event: two that have names share one."""
     yield from ((time, _Key.NAME, name) for name in each.names)
     kinds = (_Key.NAMELESS,) if each.names else (_Key.NAMELESS, _Key.NAMED)
