@@ -16,7 +16,7 @@ import pytest
 from command import run
 
 import timeline
-from timeline.corpora.layout import Layout
+from timeline.corpora.corpus_folder import CorpusFolder
 from timeline.corpora.locks import locked
 from timeline.corpora.schema import documents_schema, events_schema, failures_schema
 from timeline.corpora.settings import Settings
@@ -234,13 +234,13 @@ class TestBadInput:
             raise OSError(errno.ENOSPC, "No space left on device")
 
         monkeypatch.setattr("pyarrow.parquet.ParquetWriter.write_table", write_table)
-        layout = Layout(out)
+        folder = CorpusFolder(out)
         task = Task(next(iter(shards(two[:1]))), "digest")
-        account = process_shard(task, Settings(), out)
-        (failure,) = account.failures
+        result = process_shard(task, Settings(), folder)
+        (failure,) = result.failures
         assert failure["stage"] == "writing"
         assert "could not be written: No space left on device" in failure["message"]
-        assert not layout.entry(task.shard.name).exists()
+        assert not folder.entry(task.shard.name).exists()
         assert list(out.rglob("*.part")) == []
 
     def test_a_document_that_takes_too_long(self, two: list[Path], out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -286,7 +286,7 @@ def shards(paths: list[Path]) -> list[Any]:
 
 def test_a_shard_that_another_process_holds_is_left_to_it(two: list[Path], out: Path) -> None:
     (held,) = shards(two[:1])
-    with locked(Layout(out).lock(held.name)) as lock:
+    with locked(CorpusFolder(out).lock(held.name)) as lock:
         assert lock is not None
         corpus = timeline.corpus(two, out)
     assert (corpus.elsewhere, corpus.events, corpus.failures) == (1, 1, ())
@@ -300,7 +300,7 @@ def test_what_a_killed_run_left_half_written_is_swept_and_what_another_writes_is
     (out / "events").mkdir(parents=True)
     for each in (may, june):
         (out / "events" / f".{each.name}.parquet.0123456789ab.part").write_bytes(b"PAR1")
-    with locked(Layout(out).lock(june.name)):
+    with locked(CorpusFolder(out).lock(june.name)):
         timeline.corpus(two[:1], out)
     assert [path.name for path in out.rglob(".*.part")] == [f".{june.name}.parquet.0123456789ab.part"]
     timeline.corpus(two, out)

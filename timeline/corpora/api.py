@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Literal
 
 from timeline.arguments import by_publication, genre_named, only_stated, publication, stamp
+from timeline.corpora.corpus_folder import CorpusFolder
 from timeline.corpora.engines import StartEngine, here, in_processes, on_dask
-from timeline.corpora.layout import Layout
 from timeline.corpora.run import Corpus, run
 from timeline.corpora.settings import Settings
 from timeline.document_rows import Options
@@ -88,7 +88,9 @@ def corpus(  # noqa: PLR0913 - its own five, and what every verb has
     settings = Settings(options, published, now, dict(checked_columns(columns)))
     sources = [shards] if isinstance(shards, str | os.PathLike) else list(shards)
     with _engine(engine, jobs_named(jobs), scheduler) as start:
-        return run([os.fspath(each) for each in sources], Layout(Path(folder)), settings, start, progress=progress)
+        return run(
+            [os.fspath(each) for each in sources], CorpusFolder(Path(folder)), settings, start, progress=progress
+        )
 
 
 def _engine(engine: str, jobs: int, scheduler: str | None) -> AbstractContextManager[StartEngine]:

@@ -17,7 +17,7 @@ _WIDTH = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
+class ShardPosition:
     """How far the work on a shard has come.
 
     Attributes:
@@ -37,7 +37,7 @@ class Lock:
 
     handle: int
 
-    def note(self, position: Position) -> None:
+    def note(self, position: ShardPosition) -> None:
         """Write the position into the lock file."""
         numbers = (position.document, position.documents, position.events, position.failures)
         os.lseek(self.handle, 0, os.SEEK_SET)
@@ -65,13 +65,13 @@ def locked(path: Path) -> Iterator[Lock | None]:
         os.close(handle)
 
 
-def position_of(path: Path) -> Position:
+def position_of(path: Path) -> ShardPosition:
     """The position in a lock file; the first one where there is none."""
     try:
         numbers = list(map(int, path.read_bytes().split()))
     except (OSError, ValueError):
-        return Position()
-    return Position(*numbers) if len(numbers) == len(Position.__slots__) else Position()
+        return ShardPosition()
+    return ShardPosition(*numbers) if len(numbers) == len(ShardPosition.__slots__) else ShardPosition()
 
 
 if sys.platform == "win32":

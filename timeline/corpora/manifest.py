@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from timeline.corpora.layout import Layout
+from timeline.corpora.corpus_folder import CorpusFolder
 from timeline.exports.atomic import write_all
 from timeline.table.rows import Row
 
@@ -36,24 +36,24 @@ class Entry:
     failures: tuple[Row, ...] = ()
 
 
-def write_entry(entry: Entry, layout: Layout) -> None:
+def write_entry(entry: Entry, folder: CorpusFolder) -> None:
     """Write the entry of a shard, after which it is done.
 
     Raises:
         OutputError: it cannot be written.
     """
     data = json.dumps(asdict(entry), ensure_ascii=True, indent=1).encode()
-    write_all({layout.entry(entry.name): data}, force=True)
+    write_all({folder.entry(entry.name): data}, force=True)
 
 
-def entry_named(name: str, layout: Layout) -> Entry | None:
+def entry_named(name: str, folder: CorpusFolder) -> Entry | None:
     """The entry of a shard; None if there is none, or none that this version can read."""
-    return _read(layout.entry(name))
+    return _read(folder.entry(name))
 
 
-def entries(layout: Layout) -> Iterator[Entry]:
+def entries(folder: CorpusFolder) -> Iterator[Entry]:
     """All entries, by the names of the shards."""
-    found = map(_read, sorted(layout.folder.glob("manifest/*.json")))
+    found = map(_read, sorted(folder.path.glob("manifest/*.json")))
     yield from (entry for entry in found if entry is not None)
 
 

@@ -3,32 +3,32 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from timeline.corpora.corpus_folder import CorpusFolder
 from timeline.corpora.document_files import DocumentFiles
-from timeline.corpora.layout import Layout
 from timeline.corpora.manifest import entries
 from timeline.table.rows import Row
 
 
 def rows_between(
-    first: int, end: int, layout: Layout, *, columns: Sequence[str], wanted: Callable[[str], bool] | None = None
+    first: int, end: int, folder: CorpusFolder, *, columns: Sequence[str], wanted: Callable[[str], bool] | None = None
 ) -> Iterator[Row]:
     """The rows of the events whose time begins in a span.
 
     Args:
         first: the first second of the span.
         end: the second after it.
-        layout: of the corpus.
+        folder: of the corpus.
         columns: of the document, which are added to each row.
         wanted: whether the event of an id is; all are by default.
     """
     from pyarrow.parquet import read_table
 
     span = [("first_second", ">=", first), ("first_second", "<", end)]
-    done = list(entries(layout))
-    documents = DocumentFiles(layout, [entry.name for entry in done], columns)
+    done = list(entries(folder))
+    documents = DocumentFiles(folder, [entry.name for entry in done], columns)
     for shard, entry in enumerate(done):
-        found: list[dict[str, Any]] = read_table(layout.events(entry.name), filters=span).to_pylist()
-        voices = read_table(layout.voices(entry.name)).to_pylist() if found else []
+        found: list[dict[str, Any]] = read_table(folder.events(entry.name), filters=span).to_pylist()
+        voices = read_table(folder.voices(entry.name)).to_pylist() if found else []
         for each in found:
             row = _distinct(each, **voices[each["document_row"]])
             if wanted is None or wanted(row["event_id"]):

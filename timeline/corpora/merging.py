@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 
+from timeline.corpora.corpus_folder import CorpusFolder
 from timeline.corpora.engines import StartEngine
-from timeline.corpora.layout import Layout
 from timeline.corpora.locks import locked
 from timeline.corpora.manifest import Entry, entries
 from timeline.corpora.partitions import Partition, days_of, partitions
-from timeline.corpora.stories import CONTESTED, Merged, merge_contests, merge_partition
+from timeline.corpora.stories import CONTESTED, MergedPartition, merge_contests, merge_partition
 from timeline.corpora.voices import write_voices
 from timeline.errors import OutputError
 from timeline.exports.atomic import write_all
@@ -35,42 +35,42 @@ class MergedCorpus:
     capped: int
 
 
-def merge_corpus(layout: Layout, steps: StartEngine) -> MergedCorpus | None:
+def merge_corpus(folder: CorpusFolder, steps: StartEngine) -> MergedCorpus | None:
     """Merge the events of all shards that are done, unless nothing has changed; None where another process is merging.
 
     Raises:
         OutputError: a file cannot be written, or a process was killed twice at the same partition.
     """
-    with locked(layout.lock("merging")) as lock:
+    with locked(folder.lock("merging")) as lock:
         if lock is None:
             return None
-        done = list(entries(layout))
-        key, known = _key(done), _known(layout)
+        done = list(entries(folder))
+        key, known = _key(done), _known(folder)
         if known is not None and known.key == key:
             return known
-        layout.merged.unlink(missing_ok=True)
-        write_voices(done, layout)
-        plan = partitions(days_of(done, layout))
-        results = list(_results(plan, layout, steps))
+        folder.merged.unlink(missing_ok=True)
+        write_voices(done, folder)
+        plan = partitions(days_of(done, folder))
+        results = list(_results(plan, folder, steps))
         contests = [each for result in results for each in result.contests]
-        stories = merge_contests(contests, layout) + sum(result.stories for result in results)
+        stories = merge_contests(contests, folder) + sum(result.stories for result in results)
         names = {*(iso_day(each.first) for each in plan), CONTESTED}
-        _remove_others(layout, names, {entry.name for entry in done})
+        _remove_others(folder, names, {entry.name for entry in done})
         merged = MergedCorpus(key, stories, sum(result.capped for result in results))
-        write_all({layout.merged: json.dumps(asdict(merged)).encode()}, force=True)
+        write_all({folder.merged: json.dumps(asdict(merged)).encode()}, force=True)
         return merged
 
 
-def _results(plan: list[Partition], layout: Layout, steps: StartEngine) -> Iterator[Merged]:
+def _results(plan: list[Partition], folder: CorpusFolder, steps: StartEngine) -> Iterator[MergedPartition]:
     waiting, again = deque(plan), Counter[Partition]()
 
     def next_partition() -> Partition | None:
         return waiting.popleft() if waiting else None
 
-    for ended, _ in steps(partial(merge_partition, folder=layout.folder), next_partition):
+    for ended, _ in steps(partial(merge_partition, folder=folder), next_partition):
         for each, outcome in ended:
             match outcome:
-                case Done(Merged() as merged):
+                case Done(MergedPartition() as merged):
                     yield merged
                 case Raised():
                     raise outcome.restored()
@@ -87,17 +87,17 @@ def _key(done: Sequence[Entry]) -> str:
     return hashlib.blake2b(repr([(entry.name, entry.key) for entry in done]).encode(), digest_size=16).hexdigest()
 
 
-def _known(layout: Layout) -> MergedCorpus | None:
+def _known(folder: CorpusFolder) -> MergedCorpus | None:
     """The entry of the merged events; None if there is none, or none that this version can read."""
     try:
-        return MergedCorpus(**json.loads(layout.merged.read_bytes()))
+        return MergedCorpus(**json.loads(folder.merged.read_bytes()))
     except (OSError, ValueError, TypeError):
         return None
 
 
-def _remove_others(layout: Layout, stories: set[str], shards: set[str]) -> None:
+def _remove_others(folder: CorpusFolder, stories: set[str], shards: set[str]) -> None:
     """Remove the files of an earlier plan."""
-    for folder, names in ((layout.stories, stories), (layout.voices("").parent, shards)):
-        for path in folder.glob("*.parquet"):
+    for parent, names in ((folder.stories, stories), (folder.voices("").parent, shards)):
+        for path in parent.glob("*.parquet"):
             if path.stem not in names:
                 path.unlink()

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.corpora.layout import Layout
+from timeline.corpora.corpus_folder import CorpusFolder
 from timeline.corpora.manifest import Entry
 from timeline.merging.coreference import NEAR_DAYS
 from timeline.resolving.calendar import DAY_SECONDS
@@ -44,14 +44,14 @@ def partitions(days: Mapping[int, int], size: int = _EVENTS) -> list[Partition]:
     return [Partition(first, end) for first, end in zip(cuts, ends, strict=False)]
 
 
-def days_of(entries: Sequence[Entry], layout: Layout) -> Mapping[int, int]:
+def days_of(entries: Sequence[Entry], folder: CorpusFolder) -> Mapping[int, int]:
     """The first days of the dated events of a corpus, each with the number of its events."""
     import numpy as np
     from pyarrow.parquet import read_table
 
     counts: Counter[int] = Counter()
     for entry in entries:
-        seconds = read_table(layout.events(entry.name), columns=["first_second"])["first_second"].drop_null()
+        seconds = read_table(folder.events(entry.name), columns=["first_second"])["first_second"].drop_null()
         days, numbers = np.unique(seconds.to_numpy() // DAY_SECONDS, return_counts=True)
         counts.update(dict(zip(days.tolist(), numbers.tolist(), strict=True)))
     return counts

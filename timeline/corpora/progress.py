@@ -6,9 +6,9 @@ import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-from timeline.corpora.layout import Layout
-from timeline.corpora.locks import Position
-from timeline.corpora.work import Account, Status
+from timeline.corpora.corpus_folder import CorpusFolder
+from timeline.corpora.locks import ShardPosition
+from timeline.corpora.work import ShardResult, Status
 from timeline.counting import counted
 from timeline.exports.atomic import write_all
 
@@ -16,7 +16,7 @@ _WRITTEN_EVERY, _PRINTED_EVERY = 2.0, 30.0  # seconds; a terminal has one line, 
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class RunState:
     """How far a run is.
 
     Attributes:
@@ -37,7 +37,7 @@ class State:
     def __str__(self) -> str:
         """The state as a line.
 
-        >>> print(State(40, 10, 5000, 9800, 2, 210.0, 65.4))
+        >>> print(RunState(40, 10, 5000, 9800, 2, 210.0, 65.4))
         10 of 40 shards, 5,000 documents, 9,800 events, 2 failures, 210 documents/s, 1 min left
         """
         left = "" if self.seconds_left is None else f", {_duration(self.seconds_left)} left"
@@ -51,23 +51,25 @@ class Progress:
     """The progress of one run.
 
     Args:
-        layout: of the corpus.
+        folder: of the corpus.
         sizes: bytes of each shard, by its path.
         is_shown: whether to print it.
     """
 
-    def __init__(self, layout: Layout, sizes: dict[str, int], *, is_shown: bool) -> None:
-        self._layout = layout
+    def __init__(self, folder: CorpusFolder, sizes: dict[str, int], *, is_shown: bool) -> None:
+        self._folder = folder
         self._sizes = sizes
         self._is_shown = is_shown
         self._started = self._written = self._printed = time.monotonic()
 
-    def show(self, accounts: Sequence[Account], in_work: Sequence[Position] = (), *, at_last: bool = False) -> None:
+    def show(
+        self, results: Sequence[ShardResult], in_work: Sequence[ShardPosition] = (), *, at_last: bool = False
+    ) -> None:
         """Print and write the state, if it is time to."""
         now, state = time.monotonic(), None
         if at_last or now - self._written >= _WRITTEN_EVERY:
-            state, self._written = self._state(accounts, in_work), now
-            write_all({self._layout.progress: json.dumps(asdict(state)).encode()}, force=True)
+            state, self._written = self._state(results, in_work), now
+            write_all({self._folder.progress: json.dumps(asdict(state)).encode()}, force=True)
         if self._is_shown and state is not None and self._is_due(now, at_last=at_last):
             self._printed = now
             _print(state, is_last=at_last)
@@ -75,25 +77,25 @@ class Progress:
     def _is_due(self, now: float, *, at_last: bool) -> bool:
         return at_last or sys.stderr.isatty() or now - self._printed >= _PRINTED_EVERY
 
-    def _state(self, accounts: Sequence[Account], positions: Sequence[Position]) -> State:
+    def _state(self, results: Sequence[ShardResult], positions: Sequence[ShardPosition]) -> RunState:
         elapsed = max(time.monotonic() - self._started, 0.001)
-        new = [each for each in accounts if each.status is Status.DONE]
-        counted: list[Account | Position] = [*accounts, *positions]
+        new = [each for each in results if each.status is Status.DONE]
+        counted: list[ShardResult | ShardPosition] = [*results, *positions]
         fresh = sum(each.documents for each in new) + sum(each.documents for each in positions)
         size = sum(self._sizes[each.shard] for each in new)
-        left = sum(self._sizes.values()) - sum(self._sizes.get(each.shard, 0) for each in accounts)
-        return State(
+        left = sum(self._sizes.values()) - sum(self._sizes.get(each.shard, 0) for each in results)
+        return RunState(
             len(self._sizes),
-            len(accounts),
+            len(results),
             sum(each.documents for each in counted),
             sum(each.events for each in counted),
-            sum(len(each.failures) for each in accounts) + sum(each.failures for each in positions),
+            sum(len(each.failures) for each in results) + sum(each.failures for each in positions),
             round(fresh / elapsed, 1),
             round(elapsed * left / size, 1) if size else None,
         )
 
 
-def _print(state: State, *, is_last: bool) -> None:
+def _print(state: RunState, *, is_last: bool) -> None:
     """One line that is rewritten on a terminal, and a line of its own elsewhere."""
     line = f"\r{state}\033[K" if sys.stderr.isatty() else str(state)
     sys.stderr.write(line if sys.stderr.isatty() and not is_last else f"{line}\n")

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from timeline.arguments import stamp
+from timeline.corpora.corpus_folder import CorpusFolder
 from timeline.corpora.events import event_of
-from timeline.corpora.layout import Layout
 from timeline.corpora.mention_rows import rows_between
 from timeline.digesting.date_ranking import DateVotes
 from timeline.digesting.importance import importances_by, key_events
@@ -78,13 +78,13 @@ def query(
     ...     query(Path(folder, "out"), start="1998-05-01", who="silva")
     Timeline: 1 event from 1 document, 1 dated
     """
-    layout, first, last = Layout(Path(folder)), stamp(start, "first day"), stamp(end, "last day")
-    if not layout.merged.exists():
+    corpus, first, last = CorpusFolder(Path(folder)), stamp(start, "first day"), stamp(end, "last day")
+    if not corpus.merged.exists():
         raise UnreadableError(f"{folder} has no merged events", hint="make them with timeline corpus")
     if key is not None and key < 1:
         raise UseError(f"--key must be at least 1, not {key}", hint="leave it out to see all events")
-    stories = _stories(layout, first, last, who)
-    mentions = _mentions(stories, layout)
+    stories = _stories(corpus, first, last, who)
+    mentions = _mentions(stories, corpus)
     merged = tuple(_merged_event(story, mentions) for story in stories)
     voices = {row["document_id"]: row["voice"] for row in mentions.values()}
     importance = importances_by(merged, _votes(mentions), voices)
@@ -95,7 +95,7 @@ def query(
     return Excerpt(_documents(merged), given_title=named, merged=merged, importance=importance)
 
 
-def _stories(layout: Layout, first: Stamp | None, last: Stamp | None, who: str | None) -> list[Row]:
+def _stories(folder: CorpusFolder, first: Stamp | None, last: Stamp | None, who: str | None) -> list[Row]:
     """The rows of the merged events that are asked for, by time."""
     import pyarrow.compute as pc
     from pyarrow.dataset import dataset
@@ -109,19 +109,19 @@ def _stories(layout: Layout, first: Stamp | None, last: Stamp | None, who: str |
         pattern = rf"(?i)\b{re.escape(who)}\b"
         agents, patients = (pc.match_substring_regex(pc.field(name), pattern) for name in ("who", "whom"))
         wanted &= pc.coalesce(agents, pc.scalar(False)) | pc.coalesce(patients, pc.scalar(False))
-    files = sorted(map(str, layout.stories.glob("*.parquet")))
+    files = sorted(map(str, folder.stories.glob("*.parquet")))
     rows: list[Row] = dataset(files, format="parquet").to_table(filter=wanted).to_pylist()
     return sorted(rows, key=lambda row: (row["first_second"], row["event_id"]))
 
 
-def _mentions(stories: Sequence[Row], layout: Layout) -> dict[str, Row]:
+def _mentions(stories: Sequence[Row], folder: CorpusFolder) -> dict[str, Row]:
     """The rows of all mentions of events, by their ids."""
     wanted = {mention for story in stories for mention in story["mentions"]}
     if not wanted:
         return {}
     first = min(story["first_second"] for story in stories) - _CONTESTED
     end = max(story["first_second"] for story in stories) + _CONTESTED
-    rows = rows_between(first, end, layout, columns=["text", "days"], wanted=wanted.__contains__)
+    rows = rows_between(first, end, folder, columns=["text", "days"], wanted=wanted.__contains__)
     return {row["event_id"]: row for row in rows}
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from timeline.corpora.corpus_folder import CorpusFolder, parquet_file, sweep
 from timeline.corpora.engines import StartEngine
-from timeline.corpora.layout import Layout, parquet_file, sweep
 from timeline.corpora.locks import position_of
 from timeline.corpora.manifest import entry_named
 from timeline.corpora.merging import MergedCorpus, merge_corpus
@@ -15,7 +15,7 @@ from timeline.corpora.progress import Progress
 from timeline.corpora.schema import failures_schema, table_of
 from timeline.corpora.settings import Settings
 from timeline.corpora.shards import Shard, ShardError, digest_of, shards_named
-from timeline.corpora.work import Account, Status, Task, account_of, failed, process_shard
+from timeline.corpora.work import ShardResult, Status, Task, failed, process_shard, result_from
 from timeline.counting import counted
 from timeline.errors import InputError
 from timeline.parallel.outcomes import Died, Done, Outcome, Raised
@@ -57,37 +57,39 @@ class Corpus:
         )
 
 
-def run(sources: Iterable[str], layout: Layout, settings: Settings, steps: StartEngine, *, progress: bool) -> Corpus:
+def run(
+    sources: Iterable[str], folder: CorpusFolder, settings: Settings, steps: StartEngine, *, progress: bool
+) -> Corpus:
     """Do the shards and write what failed; `steps` starts an engine."""
     found = list(shards_named(sources))
     shards = [each for each in found if isinstance(each, Shard)]
-    sweep(layout)
-    queue = _Queue(shards, settings, layout)
-    queue.accounts += [failed(each.shard, each) for each in found if isinstance(each, ShardError)]
-    shown = Progress(layout, {each.path: each.size for each in shards}, is_shown=progress)
-    work = partial(process_shard, settings=settings, folder=layout.folder)
+    sweep(folder)
+    queue = _Queue(shards, settings, folder)
+    queue.results += [failed(each.shard, each) for each in found if isinstance(each, ShardError)]
+    shown = Progress(folder, {each.path: each.size for each in shards}, is_shown=progress)
+    work = partial(process_shard, settings=settings, folder=folder)
     for ended, in_work in steps(work, queue.next) if queue.has_work() else ():
         for task, outcome in ended:
             queue.settle(task, outcome)
-        shown.show(queue.accounts, [position_of(layout.lock(task.shard.name)) for task in in_work])
-    shown.show(queue.accounts, at_last=True)
-    is_whole = all(each.status is not Status.ELSEWHERE for each in queue.accounts)
-    corpus = _summary(layout, queue.accounts, merge_corpus(layout, steps) if is_whole else None)
-    _write_failures(layout, corpus.failures)
+        shown.show(queue.results, [position_of(folder.lock(task.shard.name)) for task in in_work])
+    shown.show(queue.results, at_last=True)
+    is_whole = all(each.status is not Status.ELSEWHERE for each in queue.results)
+    corpus = _summary(folder, queue.results, merge_corpus(folder, steps) if is_whole else None)
+    _write_failures(folder, corpus.failures)
     return corpus
 
 
 class _Queue:
-    """The shards that need work, and the accounts of those that need no more."""
+    """The shards that need work, and the results of those that need no more."""
 
-    def __init__(self, shards: Iterable[Shard], settings: Settings, layout: Layout) -> None:
+    def __init__(self, shards: Iterable[Shard], settings: Settings, folder: CorpusFolder) -> None:
         self._shards = deque(shards)
         self._settings = settings
-        self._layout = layout
+        self._folder = folder
         self._again: deque[Task] = deque()
         self._of_digest: dict[str, str] = {}
         self._deaths: Counter[tuple[str, int]] = Counter()
-        self.accounts: list[Account] = []
+        self.results: list[ShardResult] = []
 
     def has_work(self) -> bool:
         """Whether any shard needs work: no process is started for nothing."""
@@ -97,7 +99,7 @@ class _Queue:
         return task is not None
 
     def next(self) -> Task | None:
-        """The next shard to do; those that are done or cannot be read are put to the accounts."""
+        """The next shard to do; those that are done or cannot be read are put to the results."""
         if self._again:
             return self._again.popleft()
         while self._shards:
@@ -107,29 +109,29 @@ class _Queue:
         return None
 
     def _task(self, shard: Shard) -> Task | None:
-        entry = entry_named(shard.name, self._layout)
+        entry = entry_named(shard.name, self._folder)
         try:
             digest = entry.digest if entry is not None and entry.state == shard.state else digest_of(shard.paths)
         except InputError as error:
-            self.accounts.append(failed(shard.path, error))
+            self.results.append(failed(shard.path, error))
             return None
         other = self._of_digest.setdefault(digest, shard.path)
         if other != shard.path:
             copied = ShardError(shard.path, f"{shard.path} has the same content as {other}", hint="it is done once")
-            self.accounts.append(failed(shard.path, copied))
+            self.results.append(failed(shard.path, copied))
             return None
         if entry is not None and entry.key == self._settings.key(shard, digest):
-            self.accounts.append(account_of(entry, Status.UNCHANGED))
+            self.results.append(result_from(entry, Status.UNCHANGED))
             return None
         return Task(shard, digest)
 
     def settle(self, task: Task, outcome: Outcome) -> None:
-        """Take the account of a shard, or try again without the document that killed its process."""
+        """Take the result of a shard, or try again without the document that killed its process."""
         match outcome:
-            case Done(Account() as account):
-                self.accounts.append(account)
+            case Done(ShardResult() as result):
+                self.results.append(result)
             case Raised(error):
-                self.accounts.append(
+                self.results.append(
                     failed(task.shard.path, ShardError(task.shard.path, f"{type(error).__name__}: {error}"))
                 )
             case Died() as died:
@@ -138,18 +140,18 @@ class _Queue:
                 raise AssertionError(outcome)
 
     def _after_death(self, task: Task, died: Died) -> None:
-        number = position_of(self._layout.lock(task.shard.name)).document
+        number = position_of(self._folder.lock(task.shard.name)).document
         self._deaths[task.shard.path, number] += 1
         if self._deaths[task.shard.path, number] < _DEATHS:
             self._again.append(task)
         elif number == 0 or number in dict(task.without):
-            self.accounts.append(failed(task.shard.path, ShardError(task.shard.path, str(died)), "process"))
+            self.results.append(failed(task.shard.path, ShardError(task.shard.path, str(died)), "process"))
         else:
             self._again.append(replace(task, without=(*task.without, (number, str(died)))))
 
 
-def _summary(layout: Layout, accounts: Iterable[Account], merged: MergedCorpus | None) -> Corpus:
-    done = list(accounts)
+def _summary(folder: CorpusFolder, results: Iterable[ShardResult], merged: MergedCorpus | None) -> Corpus:
+    done = list(results)
     count = Counter(each.status for each in done)
     failures = sorted(
         (row for each in done for row in each.failures),
@@ -157,7 +159,7 @@ def _summary(layout: Layout, accounts: Iterable[Account], merged: MergedCorpus |
     )
     documents, events = sum(each.documents for each in done), sum(each.events for each in done)
     return Corpus(
-        layout.folder,
+        folder.path,
         len(done),
         count[Status.UNCHANGED],
         count[Status.ELSEWHERE],
@@ -169,6 +171,6 @@ def _summary(layout: Layout, accounts: Iterable[Account], merged: MergedCorpus |
     )
 
 
-def _write_failures(layout: Layout, failures: tuple[Row, ...]) -> None:
-    with parquet_file(layout.failures, failures_schema()) as writer:
+def _write_failures(folder: CorpusFolder, failures: tuple[Row, ...]) -> None:
+    with parquet_file(folder.failures, failures_schema()) as writer:
         writer.write_table(table_of(failures, failures_schema()))

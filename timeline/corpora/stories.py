@@ -7,10 +7,9 @@ and returns the others; those are few, and joined at the end.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
+from timeline.corpora.corpus_folder import CorpusFolder, parquet_file
 from timeline.corpora.events import event_of
-from timeline.corpora.layout import Layout, parquet_file
 from timeline.corpora.mention_rows import rows_between
 from timeline.corpora.partitions import Partition
 from timeline.corpora.schema import stories_schema, table_of
@@ -42,7 +41,7 @@ class Contest:
 
 
 @dataclass(frozen=True, slots=True)
-class Merged:
+class MergedPartition:
     """What came of a partition.
 
     Attributes:
@@ -56,40 +55,40 @@ class Merged:
     contests: tuple[Contest, ...]
 
 
-def merge_partition(partition: Partition, folder: Path) -> Merged:
+def merge_partition(partition: Partition, folder: CorpusFolder) -> MergedPartition:
     """Merge the events of a partition, and write those that no other partition affects."""
     with collecting_rarely():
-        return _merge_partition(partition, Layout(folder))
+        return _merge_partition(partition, folder)
 
 
-def _merge_partition(partition: Partition, layout: Layout) -> Merged:
+def _merge_partition(partition: Partition, folder: CorpusFolder) -> MergedPartition:
     rows: dict[str, Row] = {}
-    blocks = grouped(_mentions(partition, layout, rows))
+    blocks = grouped(_mentions(partition, folder, rows))
     near = [group for group in blocks.groups.values() if _is_within(group, partition, NEAR_DAYS)]
     rivals = {name_of(group): rival for group in near if (rival := rival_of(group, blocks)) is not None}
     involved = rivals.keys() | {name_of(rival) for rival in rivals.values()}
     own = [group for group in blocks.groups.values() if _is_within(group, partition, 0)]
     alone = [group for group in own if name_of(group) not in involved]
-    write_stories(layout, iso_day(partition.first), [_story(merged_event(group), rows) for group in alone])
+    write_stories(folder, iso_day(partition.first), [_story(merged_event(group), rows) for group in alone])
     contests = (_contest(group, rivals, rows) for group in own if name_of(group) in involved)
     capped = sum(_is_within([each], partition, 0) for each in blocks.capped)
-    return Merged(len(alone), capped, tuple(contests))
+    return MergedPartition(len(alone), capped, tuple(contests))
 
 
-def merge_contests(contests: Sequence[Contest], layout: Layout) -> int:
+def merge_contests(contests: Sequence[Contest], folder: CorpusFolder) -> int:
     """Join the groups that partitions returned, and write them; how many events they are."""
     groups = {name_of(each.group): each.group for each in contests}
     rows = {name: row for each in contests for name, row in each.rows.items()}
     ordered = sorted(contests, key=lambda each: each.group[0].order)
     pairs = ((each.group, None if each.rival is None else groups.get(each.rival)) for each in ordered)
     stories = [_story(merged_event(group), rows) for group in joined(pairs)]
-    write_stories(layout, CONTESTED, stories)
+    write_stories(folder, CONTESTED, stories)
     return len(stories)
 
 
-def write_stories(layout: Layout, name: str, stories: list[Row]) -> None:
+def write_stories(folder: CorpusFolder, name: str, stories: list[Row]) -> None:
     """Write merged events in the order of the table."""
-    with parquet_file(layout.stories / f"{name}.parquet", stories_schema()) as writer:
+    with parquet_file(folder.stories / f"{name}.parquet", stories_schema()) as writer:
         writer.write_table(table_of(sorted(stories, key=row_order), stories_schema()), row_group_size=4096)
 
 
@@ -116,9 +115,9 @@ def _is_within(group: Group, partition: Partition, days: int) -> bool:
     return partition.first - days <= day < partition.end + days
 
 
-def _mentions(partition: Partition, layout: Layout, rows: dict[str, Row]) -> Iterator[EventMention]:
+def _mentions(partition: Partition, folder: CorpusFolder, rows: dict[str, Row]) -> Iterator[EventMention]:
     """The mentions of a partition and its halo; `rows` receives the rows of its own, without the texts."""
-    for row in rows_between(*partition.seconds, layout, columns=["text"]):
+    for row in rows_between(*partition.seconds, folder, columns=["text"]):
         mention = event_mention(event_of(row, row["text"]), row["voice"])
         if mention is not None:
             yield mention

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from timeline.corpora.corpus_folder import CorpusFolder, parquet_file
 from timeline.corpora.document_files import DocumentFiles
-from timeline.corpora.layout import Layout, parquet_file
 from timeline.corpora.manifest import Entry
 from timeline.merging.copies import Copies
 from timeline.merging.event_mention import moment
@@ -40,23 +40,23 @@ class Voices:
     starts: list[int]
 
 
-def write_voices(entries: Sequence[Entry], layout: Layout) -> None:
+def write_voices(entries: Sequence[Entry], folder: CorpusFolder) -> None:
     """Write a file for each shard with the voice and the id of each of its documents."""
     import pyarrow as pa
 
-    found = voices_of(entries, layout)
+    found = voices_of(entries, folder)
     schema = pa.schema([("voice", pa.int64()), ("document_id", pa.string())])
     for entry, start, end in zip(entries, found.starts, found.starts[1:], strict=False):
         columns = [pa.array(found.originals[start:end]), pa.array(found.ids[start:end], pa.string())]
-        with parquet_file(layout.voices(entry.name), schema) as writer:
+        with parquet_file(folder.voices(entry.name), schema) as writer:
             writer.write_table(pa.Table.from_arrays(columns, schema=schema))
 
 
-def voices_of(entries: Sequence[Entry], layout: Layout) -> Voices:
+def voices_of(entries: Sequence[Entry], folder: CorpusFolder) -> Voices:
     """The voices of all documents."""
     import numpy as np
 
-    ids, published = _columns(entries, layout)
+    ids, published = _columns(entries, folder)
     starts = [0]
     for entry in entries:
         starts.append(starts[-1] + entry.documents)
@@ -64,8 +64,8 @@ def voices_of(entries: Sequence[Entry], layout: Layout) -> Voices:
     place = np.empty(len(ids), dtype="int64")
     place[order] = np.arange(len(ids))
     originals = place.copy()
-    texts = DocumentFiles(layout, [entry.name for entry in entries], ["text"])
-    for cluster in _clusters(entries, layout, place):
+    texts = DocumentFiles(folder, [entry.name for entry in entries], ["text"])
+    for cluster in _clusters(entries, folder, place):
         copies, seen = Copies(), []
         for number in cluster:
             seen.append(number)
@@ -75,13 +75,13 @@ def voices_of(entries: Sequence[Entry], layout: Layout) -> Voices:
     return Voices(originals, ids, starts)
 
 
-def _columns(entries: Iterable[Entry], layout: Layout) -> tuple[list[str], list[float]]:
+def _columns(entries: Iterable[Entry], folder: CorpusFolder) -> tuple[list[str], list[float]]:
     """The id of each document, with a number behind those that were given before, and when it was published."""
     from pyarrow.parquet import read_table
 
     ids, published, taken = list[str](), list[float](), set[str]()
     for entry in entries:
-        table = read_table(layout.documents(entry.name), columns=["document_id", "published"])
+        table = read_table(folder.documents(entry.name), columns=["document_id", "published"])
         for identity, stated in zip(*(table[name].to_pylist() for name in table.column_names), strict=True):
             unique, number = identity, 2
             while unique in taken:
@@ -92,7 +92,7 @@ def _columns(entries: Iterable[Entry], layout: Layout) -> tuple[list[str], list[
     return ids, published
 
 
-def _clusters(entries: Sequence[Entry], layout: Layout, place: "Numbers") -> Iterator[list[int]]:
+def _clusters(entries: Sequence[Entry], folder: CorpusFolder, place: "Numbers") -> Iterator[list[int]]:
     """The documents of each cluster of several, in order of publication."""
     import numpy as np
 
@@ -104,7 +104,7 @@ def _clusters(entries: Sequence[Entry], layout: Layout, place: "Numbers") -> Ite
             number = parent[number]
         return number
 
-    for one, other in _links(entries, layout):
+    for one, other in _links(entries, folder):
         first, second = root(one), root(other)
         parent[max(first, second)] = min(first, second)
     roots = np.array([root(number) for number in range(len(parent))], dtype="int64")
@@ -113,14 +113,14 @@ def _clusters(entries: Sequence[Entry], layout: Layout, place: "Numbers") -> Ite
     yield from (group.tolist() for group in np.split(by_root, ends) if len(group) > 1)
 
 
-def _links(entries: Sequence[Entry], layout: Layout) -> Iterator[tuple[int, int]]:
+def _links(entries: Sequence[Entry], folder: CorpusFolder) -> Iterator[tuple[int, int]]:
     """Pairs of documents that share a run: each one with the next that has it."""
     import numpy as np
 
     parts = 1
     part = 0
     while part < parts:
-        runs, documents, total = _pairs(entries, layout, part, parts)
+        runs, documents, total = _pairs(entries, folder, part, parts)
         if total > _PAIRS * parts:
             parts, part = 1 << (total // _PAIRS).bit_length(), 0
             continue
@@ -132,14 +132,14 @@ def _links(entries: Sequence[Entry], layout: Layout) -> Iterator[tuple[int, int]
         part += 1
 
 
-def _pairs(entries: Sequence[Entry], layout: Layout, part: int, parts: int) -> tuple[Any, Any, int]:
+def _pairs(entries: Sequence[Entry], folder: CorpusFolder, part: int, parts: int) -> tuple[Any, Any, int]:
     """The runs of one part with their documents, and the number of all pairs."""
     import numpy as np
     from pyarrow.parquet import read_table
 
     runs, documents, start, total = [], [], 0, 0
     for entry in entries:
-        column: pa.Array = read_table(layout.documents(entry.name), columns=["runs"])["runs"].combine_chunks()
+        column: pa.Array = read_table(folder.documents(entry.name), columns=["runs"])["runs"].combine_chunks()
         values = column.flatten().to_numpy()
         lengths = column.value_lengths().to_numpy()
         wanted = values % parts == part

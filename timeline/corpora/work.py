@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 
 from timeline.arguments import publication, stamp
-from timeline.corpora.layout import Layout, parquet_file
-from timeline.corpora.locks import Lock, Position, locked
+from timeline.corpora.corpus_folder import CorpusFolder, parquet_file
+from timeline.corpora.locks import Lock, ShardPosition, locked
 from timeline.corpora.manifest import Entry, entry_named, write_entry
 from timeline.corpora.schema import documents_schema, events_schema
 from timeline.corpora.settings import Settings, program
@@ -47,7 +46,7 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class ShardResult:
     """What came of a shard."""
 
     shard: str
@@ -57,51 +56,54 @@ class Account:
     failures: tuple[Row, ...] = ()
 
 
-def account_of(entry: Entry, status: Status) -> Account:
-    """The account of a shard that has an entry."""
-    return Account(entry.shard, status, entry.documents, entry.events, entry.failures)
+def result_from(entry: Entry, status: Status) -> ShardResult:
+    """The result of a shard that has an entry."""
+    return ShardResult(entry.shard, status, entry.documents, entry.events, entry.failures)
 
 
-def failed(shard: str, error: InputError | TimelineError, stage: str = "reading") -> Account:
-    """The account of a shard that could not be done."""
-    return Account(
+def failed(shard: str, error: InputError | TimelineError, stage: str = "reading") -> ShardResult:
+    """The result of a shard that could not be done."""
+    return ShardResult(
         shard, Status.FAILED, failures=({"shard": shard, "document_id": None, "stage": stage, "message": str(error)},)
     )
 
 
-def process_shard(task: Task, settings: Settings, folder: Path) -> Account:
-    """Do a shard, unless it is done already or another process works on it."""
-    layout, shard = Layout(folder), task.shard
-    key, lock_path = settings.key(shard, task.digest), layout.lock(shard.name)
+def process_shard(task: Task, settings: Settings, folder: CorpusFolder) -> ShardResult:
+    """Do a shard, unless it is done already or another process is doing it."""
+    shard, lock_path = task.shard, folder.lock(task.shard.name)
+    key = settings.key(shard, task.digest)
     with collecting_rarely(), locked(lock_path) as lock:
         if lock is None:
-            return Account(shard.path, Status.ELSEWHERE)
-        entry = entry_named(shard.name, layout)
+            return ShardResult(shard.path, Status.ELSEWHERE)
+        entry = entry_named(shard.name, folder)
         if entry is not None and entry.key == key:
-            return account_of(entry, Status.UNCHANGED)
-        layout.entry(shard.name).unlink(missing_ok=True)
+            return result_from(entry, Status.UNCHANGED)
+        folder.entry(shard.name).unlink(missing_ok=True)
         try:
-            written = _written(task, settings, layout, lock)
+            entry = _entered(task, settings, key, folder, lock)
         except InputError as error:
             return failed(shard.path, error)
         except TimelineError as error:
             return failed(shard.path, error, "writing")
-        position = (written.documents, written.events, tuple(written.failures))
-        entry = Entry(shard.path, shard.name, key, program(), shard.state, task.digest, *position)
-        try:
-            write_entry(entry, layout)
-        except TimelineError as error:
-            return failed(shard.path, error, "writing")
         lock_path.unlink(missing_ok=True)
-        return account_of(entry, Status.DONE)
+        return result_from(entry, Status.DONE)
 
 
-def _written(task: Task, settings: Settings, layout: Layout, lock: Lock) -> ShardWriter:
+def _entered(task: Task, settings: Settings, key: str, folder: CorpusFolder, lock: Lock) -> Entry:
+    """The entry of a shard, which is written after its files."""
+    shard, written = task.shard, _written(task, settings, folder, lock)
+    numbers = (written.documents, written.events, tuple(written.failures))
+    entry = Entry(shard.path, shard.name, key, program(), shard.state, task.digest, *numbers)
+    write_entry(entry, folder)
+    return entry
+
+
+def _written(task: Task, settings: Settings, folder: CorpusFolder, lock: Lock) -> ShardWriter:
     """Write the files of a shard; they are in place once this ends without an error."""
     shard, fatal = task.shard, dict(task.without)
     with (
-        parquet_file(layout.events(shard.name), events_schema()) as events,
-        parquet_file(layout.documents(shard.name), documents_schema()) as documents,
+        parquet_file(folder.events(shard.name), events_schema()) as events,
+        parquet_file(folder.documents(shard.name), documents_schema()) as documents,
     ):
         writing = ShardWriter(events, documents)
         for number, document in _numbered(shard, settings, writing, lock):
@@ -129,11 +131,11 @@ def _numbered(shard: Shard, settings: Settings, writing: ShardWriter, lock: Lock
     published, now = publication(settings.published), stamp(settings.now, "moment")
     documents = read(shard.paths, published=published, now=now, columns=settings.columns, on_error=on_error)
     number = 1
-    lock.note(Position(number))
+    lock.note(ShardPosition(number))
     for document in documents:
         yield number, document
         number += 1
-        lock.note(Position(number, writing.documents, writing.events, len(writing.failures)))
+        lock.note(ShardPosition(number, writing.documents, writing.events, len(writing.failures)))
 
 
 def _of_shard(shard: Shard, failure: Row) -> Row:

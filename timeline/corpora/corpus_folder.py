@@ -23,62 +23,62 @@ _OLD = 60  # seconds, after which no process is still writing a small file
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class CorpusFolder:
     """The paths in the folder of a corpus."""
 
-    folder: Path
+    path: Path
 
     def events(self, name: str) -> Path:
         """The events of a shard."""
-        return self.folder / "events" / f"{name}.parquet"
+        return self.path / "events" / f"{name}.parquet"
 
     def documents(self, name: str) -> Path:
         """The documents of a shard."""
-        return self.folder / "documents" / f"{name}.parquet"
+        return self.path / "documents" / f"{name}.parquet"
 
     def entry(self, name: str) -> Path:
         """The entry of a shard in the manifest."""
-        return self.folder / "manifest" / f"{name}.json"
+        return self.path / "manifest" / f"{name}.json"
 
     def lock(self, name: str) -> Path:
         """The lock of a shard."""
-        return self.folder / "locks" / f"{name}.lock"
+        return self.path / "locks" / f"{name}.lock"
 
     def voices(self, name: str) -> Path:
         """The voices of the documents of a shard."""
-        return self.folder / "voices" / f"{name}.parquet"
+        return self.path / "voices" / f"{name}.parquet"
 
     @property
     def stories(self) -> Path:
         """The folder of the merged events."""
-        return self.folder / "stories"
+        return self.path / "stories"
 
     @property
     def merged(self) -> Path:
         """The entry of the merged events, written after them."""
-        return self.folder / "merged.json"
+        return self.path / "merged.json"
 
     @property
     def failures(self) -> Path:
         """All failures."""
-        return self.folder / "failures.parquet"
+        return self.path / "failures.parquet"
 
     @property
     def progress(self) -> Path:
         """How far the run is."""
-        return self.folder / "progress.json"
+        return self.path / "progress.json"
 
 
-def sweep(layout: Layout) -> None:
+def sweep(folder: CorpusFolder) -> None:
     """Remove what killed runs left half-written, and nothing that another process is writing."""
-    for path in layout.folder.glob(f"*/.*{_TEMPORARY}"):
+    for path in folder.path.glob(f"*/.*{_TEMPORARY}"):
         is_merged = path.parent.name in ("stories", "voices")
-        lock_path = layout.lock("merging" if is_merged else _NAME.sub(r"\1", path.name))
+        lock_path = folder.lock("merging" if is_merged else _NAME.sub(r"\1", path.name))
         with locked(lock_path) as lock:
             if lock is not None:
                 path.unlink(missing_ok=True)
                 lock_path.unlink(missing_ok=True)
-    for path in layout.folder.glob(f".*{_TEMPORARY}"):
+    for path in folder.path.glob(f".*{_TEMPORARY}"):
         with suppress(OSError):
             if time.time() - path.stat().st_mtime > _OLD:
                 path.unlink()
