@@ -2,6 +2,6 @@
 
     shards -> work, one shard at a time -> events/, documents/, manifest/ -> merge by day -> stories/
 
-A shard is the unit of work. Its files are written under temporary names and moved, and its entry in the manifest is written
-last: a run that is killed anywhere loses only the shards in work, and a rerun does what is missing or changed.
+A shard is the unit of work. Its files are written under temporary names and then renamed, and its entry in the manifest is
+written last: a run that is killed at any point loses only the shards in progress, and a rerun does what is missing or changed.
 """

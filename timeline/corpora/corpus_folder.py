@@ -1,4 +1,4 @@
-"""The folder of a corpus: where its files are, and how they are written whole or not at all."""
+"""The folder of a corpus: the paths of its files, and Parquet files that are written whole or not at all."""
 
 import os
 import re
@@ -65,12 +65,12 @@ class CorpusFolder:
 
     @property
     def progress(self) -> Path:
-        """How far the run is."""
+        """The state of the run."""
         return self.path / "progress.json"
 
 
 def sweep(folder: CorpusFolder) -> None:
-    """Remove what killed runs left half-written, and nothing that another process is writing."""
+    """Remove the half-written files of killed runs, but none that another process is writing."""
     for path in folder.path.glob(f"*/.*{_TEMPORARY}"):
         is_merged = path.parent.name in ("stories", "voices")
         lock_path = folder.lock("merging" if is_merged else _NAME.sub(r"\1", path.name))

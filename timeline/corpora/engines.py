@@ -1,4 +1,4 @@
-"""Engines: what runs the work on shards and on partitions. Each takes tasks one by one, and gives an outcome for each."""
+"""Engines run the work on shards and partitions: each takes tasks one by one and yields an outcome for every task."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,39 +12,39 @@ from timeline.parallel.workers import Workers
 Work = Callable[[Any], object]
 NextTask = Callable[[], Any]
 Step = tuple[list[tuple[Any, Outcome]], list[Any]]
-"""What has ended since the last step, and what is in work."""
+"""The tasks that ended since the last step, with their outcomes, and the tasks in progress."""
 
 StartEngine = Callable[[Work, NextTask], Iterator[Step]]
 
-_TICK = 1.0  # seconds between two looks at the progress
-_PATIENCE = 15  # seconds to reach a scheduler
+_TICK = 1.0  # seconds between two reports of progress
+_PATIENCE = 15  # seconds within which a scheduler must answer
 
 
 def here(work: Work, next_task: NextTask) -> Iterator[Step]:
-    """In this process, one shard after another."""
+    """Run the tasks in this process, one after another."""
     while (task := next_task()) is not None:
         yield [(task, outcome_of(work, task))], []
 
 
 def in_processes(work: Work, next_task: NextTask, jobs: int) -> Iterator[Step]:
-    """In several processes of this machine."""
-    given: dict[int, Any] = {}
+    """Run the tasks in several processes of this machine."""
+    pending: dict[int, Any] = {}
     number = 0
     with Workers(work, jobs) as workers:
         while True:
             while workers.is_free and (task := next_task()) is not None:
-                given[number] = task
-                workers.give(number, task)
+                pending[number] = task
+                workers.submit(number, task)
                 number += 1
-            if not given and workers.is_free:
+            if not pending and workers.is_free:
                 return
-            ended = [(given.pop(each), outcome) for each, outcome in workers.wait(_TICK)]
-            yield ended, list(given.values())
+            ended = [(pending.pop(each), outcome) for each, outcome in workers.wait(_TICK)]
+            yield ended, list(pending.values())
 
 
 @contextmanager
 def on_dask(jobs: int, scheduler: str | None) -> Iterator[StartEngine]:
-    """On a Dask cluster: the one at that address, or one of as many processes on this machine.
+    """Run the tasks on a Dask cluster: the one at an address, or a new one of several processes on this machine.
 
     Raises:
         UseError: Dask is not installed, or no scheduler answers.
@@ -54,13 +54,13 @@ def on_dask(jobs: int, scheduler: str | None) -> Iterator[StartEngine]:
 
 
 def _steps_on_dask(client: Any, work: Work, next_task: NextTask) -> Iterator[Step]:
-    given: dict[Any, Any] = {}
+    pending: dict[Any, Any] = {}
     while True:
-        while len(given) < 2 * max(1, sum(client.nthreads().values())) and (task := next_task()) is not None:
-            given[client.submit(work, task, pure=False)] = task
-        if not given:
+        while len(pending) < 2 * max(1, sum(client.nthreads().values())) and (task := next_task()) is not None:
+            pending[client.submit(work, task, pure=False)] = task
+        if not pending:
             return
-        yield [(given.pop(each), _outcome(each)) for each in _ended(given)], list(given.values())
+        yield [(pending.pop(each), _outcome(each)) for each in _ended(pending)], list(pending.values())
 
 
 def _client(jobs: int, scheduler: str | None) -> Any:
@@ -76,11 +76,11 @@ def _client(jobs: int, scheduler: str | None) -> Any:
         raise UseError(f"no Dask scheduler answers at {scheduler}", hint="start one: dask scheduler") from error
 
 
-def _ended(given: dict[Any, Any]) -> list[Any]:
+def _ended(pending: dict[Any, Any]) -> list[Any]:
     from distributed import wait
 
     try:
-        return list(wait(list(given), timeout=_TICK, return_when="FIRST_COMPLETED").done)
+        return list(wait(list(pending), timeout=_TICK, return_when="FIRST_COMPLETED").done)
     except TimeoutError:
         return []
 

@@ -1,7 +1,7 @@
 """A lock for each shard, so that several processes and machines can share one folder.
 
-The system frees a lock when its process ends, however it ends. The lock file says how far the work has come: for the progress,
-and to name the document that a killed process worked on.
+The system releases a lock when its process ends, however it ends. The lock file records how far the work is: for the progress,
+and to name the document that was in progress when a process was killed.
 """
 
 import os
@@ -18,11 +18,11 @@ _WIDTH = 12
 
 @dataclass(frozen=True, slots=True)
 class ShardPosition:
-    """How far the work on a shard has come.
+    """How far the work on a shard is.
 
     Attributes:
-        document: the number of the document in work; 0 before the first.
-        documents, events, failures: the number of those that are done.
+        document: the number of the document in progress; 0 before the first.
+        documents, events, failures: how many are done.
     """
 
     document: int = 0
@@ -77,7 +77,7 @@ def position_of(path: Path) -> ShardPosition:
 if sys.platform == "win32":
     import msvcrt
 
-    _FAR = 1 << 30  # the byte that is locked lies behind the position, which others read
+    _FAR = 1 << 30  # the locked byte is after the position, which others read
 
     def _acquired(handle: int, _: Path) -> bool:
         os.lseek(handle, _FAR, os.SEEK_SET)

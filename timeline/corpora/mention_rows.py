@@ -1,4 +1,4 @@
-"""The rows of all mentions in a span of time, each with its voice and with what is wanted of its document."""
+"""The rows of all mentions in a span of time, each with its voice and some columns of its document."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -19,7 +19,7 @@ def rows_between(
         end: the second after it.
         folder: of the corpus.
         columns: of the document, which are added to each row.
-        wanted: whether the event of an id is; all are by default.
+        wanted: whether an event is, by its id; by default all are.
     """
     from pyarrow.parquet import read_table
 

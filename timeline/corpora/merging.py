@@ -1,4 +1,4 @@
-"""Merge a corpus: the voices of its documents, then partition by partition, and the contests between partitions at the end."""
+"""Merge a corpus: first the voices of its documents, then each partition, and finally the contests between partitions."""
 
 import hashlib
 import json
@@ -22,10 +22,10 @@ from timeline.resolving.calendar import iso_day
 
 @dataclass(frozen=True, slots=True)
 class MergedCorpus:
-    """What came of merging.
+    """The result of merging.
 
     Attributes:
-        key: of the shards.
+        key: identifies the shards and their contents.
         stories: the number of merged events.
         capped: the number of mentions on crowded days that later ones may not be compared with.
     """

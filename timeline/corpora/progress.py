@@ -17,13 +17,13 @@ _WRITTEN_EVERY, _PRINTED_EVERY = 2.0, 30.0  # seconds; a terminal has one line, 
 
 @dataclass(frozen=True, slots=True)
 class RunState:
-    """How far a run is.
+    """The state of a run.
 
     Attributes:
-        shards, shards_done: those given, and those that need no more work.
-        documents, events, failures: those done.
+        shards, shards_done: how many there are, and how many need no more work.
+        documents, events, failures: how many are done.
         documents_per_second: since the beginning of the run.
-        seconds_left: by the size of what is done; None where nothing is yet.
+        seconds_left: estimated from the bytes done; None before the first shard is done.
     """
 
     shards: int

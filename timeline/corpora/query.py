@@ -1,4 +1,4 @@
-"""A timeline from a corpus: the merged events of a span of time and of somebody."""
+"""A timeline from a corpus: the merged events of a span of time or of a person."""
 
 import os
 import re
@@ -24,7 +24,7 @@ from timeline.result import Timeline
 from timeline.table.cells import readings_in
 from timeline.table.rows import Row
 
-_CONTESTED = 30 * DAY_SECONDS  # around the time of an event, within which are the other days for it
+_CONTESTED = 30 * DAY_SECONDS  # before and after an event; the other days that documents give for it are within
 
 
 @dataclass(frozen=True, repr=False)
@@ -62,10 +62,10 @@ def query(
     Args:
         folder: of `timeline.corpus`.
         start: the first day.
-        end: the last day, which is still in.
-        who: words of a name of somebody who acts or is acted on, in any case.
+        end: the last day, inclusive.
+        who: words of the name of an agent or patient, in upper or lower case.
         key: take only the most important events of so many days; importance is that among the events of the query.
-        title: of the timeline; by default, what was asked for.
+        title: of the timeline; by default, the span and the name.
 
     Raises:
         UnreadableError: the folder has no merged events.
@@ -96,7 +96,7 @@ def query(
 
 
 def _stories(folder: CorpusFolder, first: Stamp | None, last: Stamp | None, who: str | None) -> list[Row]:
-    """The rows of the merged events that are asked for, by time."""
+    """The rows of the merged events of a span and a name, by time."""
     import pyarrow.compute as pc
     from pyarrow.dataset import dataset
 
@@ -152,7 +152,7 @@ def _documents(merged: Sequence[MergedEvent]) -> tuple[Tagged, ...]:
 
 
 def _title(first: Stamp | None, last: Stamp | None, who: str | None) -> str:
-    """What was asked for, in words."""
+    """The span and the name in words."""
     since = "" if first is None else f" from {first.isoformat()}"
     until = "" if last is None else f" to {last.isoformat()}"
     return f"{who or 'All events'}{since}{until}"

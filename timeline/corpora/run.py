@@ -1,4 +1,4 @@
-"""Run a corpus: do the shards that are missing or changed, then name what failed and merge what was found."""
+"""Run a corpus: do the shards that are missing or changed, then merge the events and list the failures."""
 
 from collections import Counter, deque
 from collections.abc import Iterable
@@ -21,19 +21,19 @@ from timeline.errors import InputError
 from timeline.parallel.outcomes import Died, Done, Outcome, Raised
 from timeline.table.rows import Row
 
-_DEATHS = 2  # of a shard's process at one document before it is left out; the first may be by chance
+_DEATHS = 2  # of processes at one document before it is left out; the first may be a coincidence
 
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """What came of a run.
+    """The result of a run.
 
     Attributes:
-        folder: with the results.
-        shards, unchanged, elsewhere: how many were given, needed no work, and are in work in another process.
+        folder: holds the results.
+        shards, unchanged, elsewhere: how many there are, needed no work, and are in progress in another process.
         documents, events: in all shards that are done.
-        stories: dated events, those that several documents report counted once; None while shards are in work elsewhere.
-        capped: mentions on crowded days, which were not compared with every other of their day and name.
+        stories: dated events, each counted once however many documents report it; None while shards are in progress elsewhere.
+        capped: mentions on crowded days that were not compared with every other mention of their day.
         failures: with shard, document, stage and message.
     """
 
@@ -50,7 +50,7 @@ class Corpus:
     def __repr__(self) -> str:
         capped = f" ({counted(self.capped, 'mention')} on crowded days not fully compared)" if self.capped else ""
         stories = "" if self.stories is None else f"{self.stories:,} merged{capped}, "
-        elsewhere = f", {self.elsewhere:,} in work elsewhere" if self.elsewhere else ""
+        elsewhere = f", {self.elsewhere:,} in progress elsewhere" if self.elsewhere else ""
         return (
             f"Corpus: {counted(self.shards, 'shard')} ({self.unchanged:,} unchanged{elsewhere}), "
             f"{counted(self.documents, 'document')}, {counted(self.events, 'event')}, {stories}{counted(len(self.failures), 'failure')}"
@@ -60,7 +60,7 @@ class Corpus:
 def run(
     sources: Iterable[str], folder: CorpusFolder, settings: Settings, steps: StartEngine, *, progress: bool
 ) -> Corpus:
-    """Do the shards and write what failed; `steps` starts an engine."""
+    """Do the shards, merge their events and write the failures; `steps` starts an engine."""
     found = list(shards_named(sources))
     shards = [each for each in found if isinstance(each, Shard)]
     sweep(folder)
@@ -80,7 +80,7 @@ def run(
 
 
 class _Queue:
-    """The shards that need work, and the results of those that need no more."""
+    """The shards that need work, and the results of the others."""
 
     def __init__(self, shards: Iterable[Shard], settings: Settings, folder: CorpusFolder) -> None:
         self._shards = deque(shards)
@@ -92,14 +92,14 @@ class _Queue:
         self.results: list[ShardResult] = []
 
     def has_work(self) -> bool:
-        """Whether any shard needs work: no process is started for nothing."""
+        """Whether any shard needs work; otherwise no process is started."""
         task = self.next()
         if task is not None:
             self._again.appendleft(task)
         return task is not None
 
     def next(self) -> Task | None:
-        """The next shard to do; those that are done or cannot be read are put to the results."""
+        """The next shard to do; shards that are done or cannot be read become results."""
         if self._again:
             return self._again.popleft()
         while self._shards:
@@ -126,7 +126,7 @@ class _Queue:
         return Task(shard, digest)
 
     def settle(self, task: Task, outcome: Outcome) -> None:
-        """Take the result of a shard, or try again without the document that killed its process."""
+        """Record the result of a shard, or queue it again without the document that killed its process."""
         match outcome:
             case Done(ShardResult() as result):
                 self.results.append(result)

@@ -1,4 +1,4 @@
-"""Everything that the results of a shard depend on, beside its content."""
+"""Everything besides its content that the results of a shard depend on."""
 
 import hashlib
 import json

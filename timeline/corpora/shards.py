@@ -61,7 +61,7 @@ class Shard:
 
 
 def shards_named(sources: Iterable[str]) -> Iterator[Shard | ShardError]:
-    """The shards of files, folders and patterns; an error for each that is not there or given twice."""
+    """The shards of files, folders and patterns; an error for each that is missing or named twice."""
     seen: set[str] = set()
     for source in sources:
         try:
@@ -104,7 +104,7 @@ def state_of(paths: Iterable[str]) -> tuple[str, int]:
 
 
 def digest_of(paths: Iterable[str]) -> str:
-    """A hash of what is in the files.
+    """A hash of the contents of files.
 
     Raises:
         UnreadableError: one of them cannot be read.

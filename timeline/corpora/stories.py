@@ -1,8 +1,8 @@
-"""Stories: the dated events of a corpus merged, partition by partition, with the same result as all at once.
+"""Stories: the dated events of a corpus, merged partition by partition with the same result as all at once.
 
-Mentions of one event have one time, so a partition has its groups to itself, except for contested ones, which give different
-days for one event. A partition therefore reads the days of its halo too, writes the groups that have no rival and are nobody's,
-and returns the others; those are few, and joined at the end.
+Mentions of one event have one time, so all of them are in one partition, except where an event is contested and its mentions
+give different days. A partition therefore also reads the days of its halo. It writes the groups that neither have a rival nor
+are one, and returns the others, which are few and are joined at the end.
 """
 
 from collections.abc import Iterator, Sequence
@@ -22,7 +22,7 @@ from timeline.resolving.calendar import DAY_SECONDS, iso_day
 from timeline.table.rows import Row, of_mentions, row_order
 
 CONTESTED = "contested"
-"""The name of the file of contested events, and of those that were candidates."""
+"""The name of the file of the groups that have a rival or are one, joined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,12 @@ class Contest:
 
 @dataclass(frozen=True, slots=True)
 class MergedPartition:
-    """What came of a partition.
+    """The result of a partition.
 
     Attributes:
-        stories: the number of events that are written.
+        stories: the number of merged events written.
         capped: the number of its mentions in blocks that were full; see `Blocks`.
-        contests: those that are not.
+        contests: the groups that are left to be joined.
     """
 
     stories: int
@@ -55,13 +55,9 @@ class MergedPartition:
     contests: tuple[Contest, ...]
 
 
+@collecting_rarely()
 def merge_partition(partition: Partition, folder: CorpusFolder) -> MergedPartition:
     """Merge the events of a partition, and write those that no other partition affects."""
-    with collecting_rarely():
-        return _merge_partition(partition, folder)
-
-
-def _merge_partition(partition: Partition, folder: CorpusFolder) -> MergedPartition:
     rows: dict[str, Row] = {}
     blocks = grouped(_mentions(partition, folder, rows))
     near = [group for group in blocks.groups.values() if _is_within(group, partition, NEAR_DAYS)]
@@ -76,7 +72,7 @@ def _merge_partition(partition: Partition, folder: CorpusFolder) -> MergedPartit
 
 
 def merge_contests(contests: Sequence[Contest], folder: CorpusFolder) -> int:
-    """Join the groups that partitions returned, and write them; how many events they are."""
+    """Join the groups that partitions returned and write them; the number of merged events."""
     groups = {name_of(each.group): each.group for each in contests}
     rows = {name: row for each in contests for name, row in each.rows.items()}
     ordered = sorted(contests, key=lambda each: each.group[0].order)
@@ -101,7 +97,7 @@ def _contest(group: Group, rivals: dict[str, Group], rows: dict[str, Row]) -> Co
 def _without_text(each: EventMention) -> EventMention:
     event = each.event
     without = replace(each, event=replace(event, document=replace(event.document, text="")))
-    without.__dict__["clause"] = each.clause  # cached: all that merging still reads of the text
+    without.__dict__["clause"] = each.clause  # cached; merging reads no more of the text
     return without
 
 
@@ -116,7 +112,7 @@ def _is_within(group: Group, partition: Partition, days: int) -> bool:
 
 
 def _mentions(partition: Partition, folder: CorpusFolder, rows: dict[str, Row]) -> Iterator[EventMention]:
-    """The mentions of a partition and its halo; `rows` receives the rows of its own, without the texts."""
+    """The mentions of a partition and its halo; the rows of the partition itself are added to `rows`, without texts."""
     for row in rows_between(*partition.seconds, folder, columns=["text"]):
         mention = event_mention(event_of(row, row["text"]), row["voice"])
         if mention is not None:

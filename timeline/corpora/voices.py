@@ -1,8 +1,8 @@
 """Voices: which documents of a corpus are copies of an earlier one, whatever shards they are in.
 
 Documents that share a sampled run of words, directly or through others, are a cluster; copies are always in one cluster. The
-runs are joined part by part, so that memory holds a part of them only; the texts are read for clusters only, and each
-cluster is compared as `merging.copies` does, in order of publication.
+runs are joined part by part, so that memory holds only one part. Texts are read only for clusters; within a cluster they are
+compared as in `merging.copies`, in order of publication.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -76,7 +76,7 @@ def voices_of(entries: Sequence[Entry], folder: CorpusFolder) -> Voices:
 
 
 def _columns(entries: Iterable[Entry], folder: CorpusFolder) -> tuple[list[str], list[float]]:
-    """The id of each document, with a number behind those that were given before, and when it was published."""
+    """The id of each document, with a number after an id that is taken already, and the moment of its publication."""
     from pyarrow.parquet import read_table
 
     ids, published, taken = list[str](), list[float](), set[str]()

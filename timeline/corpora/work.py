@@ -1,4 +1,4 @@
-"""The work on one shard: read its documents, write their rows, and its entry in the manifest at last."""
+"""Do one shard: read its documents, write their rows, and finally its entry in the manifest."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class Status(StrEnum):
     DONE = "done"
     UNCHANGED = "unchanged"
     ELSEWHERE = "elsewhere"
-    """Another process works on it."""
+    """Another process is doing it."""
     FAILED = "failed"
 
 
@@ -37,7 +37,7 @@ class Task:
 
     Attributes:
         digest: of its content.
-        without: numbers of documents that killed the processes that worked on them, each with how.
+        without: the documents to leave out, by number, each with how it killed its process.
     """
 
     shard: Shard
@@ -47,7 +47,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class ShardResult:
-    """What came of a shard."""
+    """The result of a shard."""
 
     shard: str
     status: Status
@@ -57,7 +57,7 @@ class ShardResult:
 
 
 def result_from(entry: Entry, status: Status) -> ShardResult:
-    """The result of a shard that has an entry."""
+    """The result of a shard by its entry."""
     return ShardResult(entry.shard, status, entry.documents, entry.events, entry.failures)
 
 
@@ -123,7 +123,7 @@ def _written(task: Task, settings: Settings, folder: CorpusFolder, lock: Lock) -
 
 
 def _numbered(shard: Shard, settings: Settings, writing: ShardWriter, lock: Lock) -> Iterator[tuple[int, Document]]:
-    """The documents of a shard, from 1; the lock file names each before it is read."""
+    """The documents of a shard, counted from 1; the lock file has the number of each before it is read."""
 
     def on_error(error: InputError) -> None:
         writing.failures.append(_of_shard(shard, failure_row(error)))
@@ -143,7 +143,7 @@ def _of_shard(shard: Shard, failure: Row) -> Row:
 
 
 def _check(shard: Shard, writing: ShardWriter) -> None:
-    """Refuse a shard that changed under way, and one that has nothing."""
+    """Refuse a shard that changed while it was read, and one without documents."""
     try:
         changed = state_of(shard.paths)[0] != shard.state
     except OSError:

@@ -1,7 +1,7 @@
 """Merge coreferent events of several documents; events that are not clearly the same stay apart.
 
-Only mentions of one day (or one longer time) that share some words are compared. Mentions in one document are never
-merged: its author knows what is one event.
+Only mentions of one day (or one longer time) that share some words are compared, and where one name or word has more than
+500 groups on a day, only the earliest of them are found by it. Mentions in one document are never merged: its author knows what is one event.
 """
 
 from collections import defaultdict

@@ -1,1 +1,1 @@
-"""Work on documents in several processes: same results, same order, same failures as in one."""
+"""Work on documents in several processes, with the same results, order and failures as in one."""

@@ -11,9 +11,9 @@ from timeline.parallel.workers import Workers
 
 T = TypeVar("T")
 
-_DOCUMENTS = 16  # of a batch at most: a task costs about 0.2 ms beside its documents
-_CHARACTERS = 64_000  # of a batch, after which it is closed
-_AHEAD = 4  # batches for each worker that are given before the first of them has come back
+_DOCUMENTS = 16  # in a batch at most: a task has an overhead of about 0.2 ms
+_CHARACTERS = 64_000  # in a batch, after which it is closed
+_AHEAD = 4  # batches for each worker, read before the first of them has an outcome
 
 Batch = list[Document]
 
@@ -45,7 +45,7 @@ def document_outcomes(documents: Iterable[Document], work: Callable[[Document], 
 
 
 class _UntilError:
-    """The documents before an error, and the error."""
+    """The documents up to an error, and the error itself."""
 
     def __init__(self, documents: Iterable[Document]) -> None:
         self._documents = documents
@@ -61,20 +61,20 @@ class _UntilError:
 def _in_order(tasks: Iterable[Batch], work: Callable[[Batch], object], jobs: int) -> Iterator[tuple[Batch, Outcome]]:
     """Each batch with its outcome, in order."""
     numbered, is_over = enumerate(tasks), False
-    given, arrived = dict[int, Batch](), dict[int, Outcome]()
+    pending, arrived = dict[int, Batch](), dict[int, Outcome]()
     with Workers(work, jobs) as workers:
-        while not is_over or given:
-            while not is_over and workers.is_free and len(given) < _AHEAD * jobs:
+        while not is_over or pending:
+            while not is_over and workers.is_free and len(pending) < _AHEAD * jobs:
                 number, batch = next(numbered, (0, None))
                 if batch is None:
                     is_over = True
                 else:
-                    given[number] = batch
-                    workers.give(number, batch)
-            first = next(iter(given), None)
+                    pending[number] = batch
+                    workers.submit(number, batch)
+            first = next(iter(pending), None)
             if first in arrived:
-                yield given.pop(first), arrived.pop(first)
-            elif given or not is_over:
+                yield pending.pop(first), arrived.pop(first)
+            elif pending or not is_over:
                 arrived.update(workers.wait())
 
 

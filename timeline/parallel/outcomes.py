@@ -1,4 +1,4 @@
-"""Outcomes of tasks, as they cross from a worker process to the process that started it."""
+"""Outcomes of tasks, as a worker process sends them to the process that started it."""
 
 import pickle
 import signal
@@ -25,7 +25,7 @@ class Raised:
     """A task that raised.
 
     Attributes:
-        error: the error, without the traceback, which cannot cross.
+        error: the error, without its traceback, which cannot be pickled.
         traceback: the traceback as text.
     """
 
@@ -65,7 +65,7 @@ class Died:
 Outcome = Done | Raised | Died
 
 
-class WorkerTraceback(Exception):  # noqa: N818 - it is no error of its own, and never raised
+class WorkerTraceback(Exception):  # noqa: N818 - only ever the cause of another error
     """The traceback of an error in a worker process."""
 
     def __str__(self) -> str:
@@ -82,7 +82,7 @@ def outcome_of(work: Callable[..., object], *args: object) -> Done | Raised:
     """
     try:
         return Done(work(*args))
-    except Exception as error:  # noqa: BLE001 - it is raised again by the process that gave the task
+    except Exception as error:  # noqa: BLE001 - the process that sent the task raises it again
         shown = "".join(format_exception(error.__cause__ or error))
         return Raised(_picklable(error), shown)
 

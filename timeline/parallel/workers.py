@@ -57,7 +57,7 @@ class Workers:
 
     @property
     def is_free(self) -> bool:
-        """Whether a task can be given."""
+        """Whether a worker is free for a task."""
         return bool(self._idle)
 
     @property
@@ -65,15 +65,15 @@ class Workers:
         """Whether any task has no outcome yet."""
         return bool(self._tasks)
 
-    def give(self, number: int, task: object) -> None:
-        """Give a task to a free worker; its outcome will have this number."""
+    def submit(self, number: int, task: object) -> None:
+        """Send a task to a free worker; its outcome will have this number."""
         connection = self._idle.pop()
         self._tasks[connection] = number
         with suppress(ConnectionError):  # the worker died while it was idle, which `wait` finds
             connection.send(task)
 
     def wait(self, timeout: float | None = None) -> list[tuple[int, Outcome]]:
-        """The outcomes that have arrived, after a while; none if only a new worker became free, or the time is over.
+        """Wait, and return the outcomes that arrived; none if only a new worker became free, or the time is over.
 
         Raises:
             UseError: a worker cannot be started.
@@ -102,7 +102,7 @@ class Workers:
         return self._tasks.pop(connection), message
 
     def _replaced(self, connection: Connection) -> tuple[int, Outcome]:
-        """The outcome of the task of a dead worker, in whose place another starts."""
+        """The outcome of the task of a dead worker, after another has started in its place."""
         if connection in self._starting:
             raise UseError("a worker process did not start", hint=_GUARD)
         process = self._processes.pop(connection)
