@@ -7,7 +7,7 @@ before ("After the rally, ...", "The attack ..."), or add to it ("He also ...").
 from collections.abc import Sequence
 from itertools import takewhile
 
-from timeline.extracting.reference_time import ReferenceTime
+from timeline.extracting.reference_time import QUOTES, ReferenceTime
 from timeline.extracting.scope import Passage
 from timeline.extracting.timed_sentences import TimedSentence
 from timeline.extracting.word import Word
@@ -18,7 +18,6 @@ from timeline.model.expressions import Blur, ClockTime, Expression, Range
 from timeline.resolving.calendar_units import first_day
 
 _STEM = 5  # letters by which a noun takes up a verb: "attack", "attacked"
-_QUOTES = "\"“”‘'`"
 
 
 def inherited_time(
@@ -43,6 +42,12 @@ def inherited_time(
     return reference.with_clock(when, sentence)
 
 
+def may_inherit(passage: Passage, when: Timex) -> bool:
+    """Whether a passage with a time without a day is at the reference time: "soon" is only where it states a step."""
+    trigger = passage.trigger
+    return is_clock(when.mention.expression) or (trigger is not None and is_step(passage.words, trigger))
+
+
 def is_clock(expression: Expression) -> bool:
     """Whether an expression is a clock time without its day."""
     match expression:
@@ -56,7 +61,7 @@ def is_clock(expression: Expression) -> bool:
 def may_continue(text: str, sentence: TimedSentence, reference: ReferenceTime, grammar: ClauseWords) -> bool:
     """Whether a sentence is worth reading: it is near enough, or takes something up from farther away, and is no quotation."""
     start, end = sentence.span
-    if sentence.has_byline or text[start] in _QUOTES or not reference.reaches(sentence):
+    if sentence.has_byline or text[start] in QUOTES or not reference.reaches(sentence):
         return False
     if grammar.taking_up.match(text, start, end):
         return True
@@ -77,19 +82,25 @@ def continues(
     trigger = passage.trigger
     if trigger is None or trigger.part is not Pos.VERB or not reference.event:
         return False
+    if trigger.is_a(WordClass.PERFECT_AUXILIARY):  # "the mayor has also closed": at no past time
+        return False
     before = list(takewhile(lambda word: word.start < trigger.start, passage.words))
-    if _takes_up(before, reference):
-        return is_step(passage.words, trigger) or passage.is_reporting
+    is_stated = is_step(passage.words, trigger)
+    is_told = is_stated or (passage.is_reporting and trigger.is_a(WordClass.PAST))
+    if is_told and _takes_up(before, reference):
+        return True
     if not reference.is_near(sentence):
         return False
-    if _adds(passage.words, trigger) and (is_step(passage.words, trigger) or passage.is_reporting):
-        return True
-    opens = grammar.continuing.match(text, *passage.sentence) is not None
     is_next = sentence.number - reference.latest == 1
-    follows = is_next and (
-        _opens_with_coordinator(text, passage, grammar) or _follows(text, passage, before, reference)
-    )
-    return (opens or follows) and is_step(passage.words, trigger)
+    additive = _additive(passage.words, trigger)
+    if is_told and additive is not None:
+        is_sequence = (
+            grammar.continuing.fullmatch(additive.lower) is not None
+        )  # "then" goes on; "also" may be at any time
+        if is_next or is_sequence or trigger.is_a(WordClass.REPORTING):
+            return True
+    opens = grammar.continuing.match(text, *passage.sentence) is not None
+    return is_stated and (opens or (is_next and _follows(text, passage, before, reference)))
 
 
 def is_step(words: Sequence[Word], trigger: Word) -> bool:
@@ -105,10 +116,10 @@ def is_step(words: Sequence[Word], trigger: Word) -> bool:
     return trigger.is_a(WordClass.EVENTIVE_AUXILIARY) and following.is_a(WordClass.PARTICIPLE)
 
 
-def _adds(words: Sequence[Word], trigger: Word) -> bool:
-    """ "He also met Lee", "has then ruled"."""
+def _additive(words: Sequence[Word], trigger: Word) -> Word | None:
+    """ "He [also] met Lee", "was [then] sold"."""
     at = next(i for i, word in enumerate(words) if word is trigger)
-    return any(word.is_a(WordClass.ADDITIVE) for word in words[max(0, at - 1) : at + 2])
+    return next((word for word in words[max(0, at - 1) : at + 2] if word.is_a(WordClass.ADDITIVE)), None)
 
 
 def _takes_up(before: Sequence[Word], reference: ReferenceTime) -> bool:
@@ -120,12 +131,6 @@ def _takes_up(before: Sequence[Word], reference: ReferenceTime) -> bool:
             if nouns and nouns[-1].is_a(WordClass.EVENT_NOUN) and nouns[-1].lower[:_STEM] in reference.event:
                 return True
     return False
-
-
-def _opens_with_coordinator(text: str, passage: Passage, grammar: ClauseWords) -> bool:
-    """ "But the judge ruled"; the coordinator is no word of the passage."""
-    first = grammar.token.match(text, *passage.sentence)
-    return first is not None and grammar.closed.get(first[0].lower()) is Pos.COORDINATOR
 
 
 def _follows(text: str, passage: Passage, before: Sequence[Word], reference: ReferenceTime) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline.extracting.antecedents import Antecedents
-from timeline.extracting.continuation import continues, inherited_time, may_continue
+from timeline.extracting.certainty import certainty
+from timeline.extracting.continuation import continues, inherited_time, may_continue, may_inherit
 from timeline.extracting.date_lines import is_item, list_heading
 from timeline.extracting.event_rows import EventRows, folded
 from timeline.extracting.fields import is_field
@@ -19,8 +20,10 @@ from timeline.extracting.sentences import has_words, is_entry
 from timeline.extracting.timed_sentences import TimedSentence, span_of, timed_sentences
 from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords, NameWords
-from timeline.model import Anchor, DateSource, Dropped, Event, Extraction, Genre, Tagged, Timex
+from timeline.model import Anchor, Certainty, DateSource, Dropped, Event, Extraction, Genre, Tagged, Timex
 from timeline.model.expressions import DayPart
+from timeline.resolving.calendar import number_of
+from timeline.resolving.calendar_units import first_day
 
 
 def extract_events(
@@ -156,12 +159,19 @@ class _Reader:
     def _dated(self, passage: Passage, when: Timex, sentence: TimedSentence, reference: ReferenceTime | None) -> Event:
         in_message = self.tagged.genre is Genre.MESSAGE  # its clock times are on the day of the message
         inherited = None if in_message else inherited_time(when, reference, sentence, self.grammar)
-        if inherited is not None:
+        if inherited is not None and may_inherit(passage, when) and not self._is_late_plan(passage, inherited):
             return self.rows.event(passage, inherited, DateSource.INHERITED)
         if when.interval is None and self.default is not None:
             day = day_of(self.default, passage.start, when)
             return self.rows.event(passage, day, DateSource.PUBLICATION, requested=True)
         return self.rows.event(passage, closed(when) if passage.is_at_bound else when, DateSource.STATED)
+
+    def _is_late_plan(self, passage: Passage, when: Timex) -> bool:
+        """Whether a plan would be of a day before publication, so that its clock time is of another day."""
+        anchor = self.rows.anchor
+        if anchor is None or when.interval is None or first_day(when.interval) >= number_of(anchor.day):
+            return False
+        return certainty(passage, None, anchor, self.rows.certainty_words) in (Certainty.PLANNED, Certainty.EXPECTED)
 
     def _lead(self, sentence: TimedSentence, opening: Opening) -> Iterator[Row]:
         """The news that a sentence without a time states, on the day of publication."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from timeline.extracting.scope import Passage
 from timeline.extracting.timed_sentences import TimedSentence
-from timeline.languages.word_classes import Pos
+from timeline.extracting.word import Word
+from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import Anchor, Certainty, DateSource, Event, Interval, Timex, TimexType
 from timeline.model.grain import Grain
 from timeline.resolving.calendar import DAY_SECONDS, number_of
@@ -16,6 +17,7 @@ from timeline.resolving.resolver import resolve
 from timeline.resolving.timex3 import value
 
 _FACTS = frozenset({Certainty.HAPPENED, Certainty.REPORTED})
+QUOTES = "\"“”‘'`"
 _NEAR = 3  # sentences
 _LONGEST_THREAD = 8  # sentences
 
@@ -139,14 +141,33 @@ def _names_another_day(sentence: TimedSentence, reference: ReferenceTime) -> boo
 
 
 def is_fact_of_main_clause(passage: Passage, event: Event, anchor: Anchor | None) -> bool:
-    """Whether a main clause states its event as a fact, and not of a day after publication."""
+    """Whether a main clause states its event as a fact, and not of a day after publication.
+
+    A quotation is in the time of its speaker, and a stamp ("May 3, 2021 | I agree") in that of the page. After a birth
+    the life goes on, at any time.
+    """
     interval, trigger = event.when.interval, passage.trigger
-    is_main = passage.is_main and trigger is not None and trigger.part is Pos.VERB
+    if trigger is None or trigger.part is not Pos.VERB or not passage.is_main:
+        return False
     if event.date_source is DateSource.PUBLICATION or event.certainty not in _FACTS:
         return False
-    if not is_main or interval is None:
+    if interval is None or event.sentence[0] in QUOTES:
+        return False
+    if _is_stamp(event) or _begins_state(passage.words, trigger):
         return False
     return anchor is None or first_day(interval) <= number_of(anchor.day)
+
+
+def _is_stamp(event: Event) -> bool:
+    """ "May 3, 2021 at 5:02 pm | I agree": a bar separates the time from the words."""
+    return event.sentence.partition(event.when.mention.text)[2].lstrip().startswith("|")
+
+
+def _begins_state(words: Sequence[Word], verb: Word) -> bool:
+    """ "was born", "has become"."""
+    following = next((w for w in words if w.start > verb.start and w.part is not Pos.ADVERB), None)
+    is_state = following is not None and following.is_a(WordClass.PARTICIPLE) and following.is_a(WordClass.STATIVE)
+    return is_state and verb.is_a(WordClass.AUXILIARY)
 
 
 def is_of_one_day(interval: Interval) -> bool:

@@ -61,7 +61,7 @@ STATIVE = words(
     deserved tended used involved required represented resembled reflected showed indicated suggested wished preferred
     said says told added noted argued claimed explained recalled insisted stressed maintained contended acknowledged
     conceded complained estimated predicted expected considered worried doubted saw heard became kept stayed continued
-    ranged averaged totaled totalled amounted worked served spent wore made got could
+    become born ranged averaged totaled totalled amounted worked served spent wore made got could
     """
 )
 # Past forms without an object, and so without a passive: "was founded in May and [lasted] until July".
@@ -185,9 +185,11 @@ _CONTINUING = re.compile(
     r"|within (?:minutes|hours|moments|the hour)|after (?:that|this)|soon)\b",
     re.IGNORECASE,
 )
-ADDITIVES = words("also then later subsequently promptly")
+ADDITIVES = words("also then promptly")
 _ADDING = re.compile(rf"\b(?:{'|'.join(sorted(ADDITIVES))})\b")
-_FOLLOWING = re.compile(r"(?:but|and|so|or|yet|he|she|it|they|the|after|before|since|until)\b", re.IGNORECASE)
+_FOLLOWING = re.compile(
+    r"(?:(?:but|and|so|or|yet),? )?(?:he|she|it|they|the|after|before|since|until)\b", re.IGNORECASE
+)
 _TAKING_UP = re.compile(r"(?:(?:but|and),? )?(?:after|before|during|at|following|ahead of|in|the)\b", re.IGNORECASE)
 _NO_SUPERLATIVE = words(
     """
