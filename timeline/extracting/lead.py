@@ -61,7 +61,8 @@ def is_news(passage: Passage, opening: Opening) -> bool:
         return False
     if trigger.is_a(WordClass.PERFECT_AUXILIARY):
         return is_step(passage.words, trigger)
-    return opening.read == 0 and (is_step(passage.words, trigger) or passage.is_reporting)
+    is_report = passage.is_reporting and trigger.is_a(WordClass.REPORTING)
+    return opening.read == 0 and (is_step(passage.words, trigger) or is_report)
 
 
 def without_dated_lead(events: Sequence[Event]) -> list[Event]:
