@@ -18,6 +18,7 @@ def dropped(text: str) -> list[tuple[str, str]]:
         ("Sales were lower than in 1953.", "1953", "a standard of comparison"),
         ("The mill was open in a file photo of 3 May 1998.", "3 May 1998", "page furniture"),
         ("Rain fell.\nMoon over Norrby in 1998", "1998", "a line without a verb, or of too few words"),
+        ("The mill closed on 3 May 1998, I think | Report abuse.", "3 May 1998", "page furniture"),
     ],
 )
 def test_a_dated_sentence_without_an_event_is_named_with_the_reason(text: str, time: str, reason: str) -> None:
@@ -51,6 +52,12 @@ def test_events_calls_back_for_each() -> None:
     found: list[Dropped] = []
     timeline.events(Document("a", "Was it sold in 1998?"), on_dropped=found.append)
     assert [each.document_id for each in found] == ["a"]
+
+
+def test_a_phrase_of_an_embedded_clause_without_a_noun_of_action_is_no_event() -> None:
+    text = "Ann left early in March 1694 and died at Lia on 25 March, the first day of the year 1695 by her own count."
+    assert "1695" not in list(timeline.events(Document("a", text))["edtf"])
+    assert "1695" in list(timeline.events(Document("a", text), all_mentions=True)["edtf"])
 
 
 def test_every_mention_has_a_row_if_asked_for() -> None:

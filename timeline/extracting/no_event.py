@@ -57,6 +57,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (_is_of_age(words, at), NoEvent.AGE),
         (_is_of_source(words, at), NoEvent.SOURCE),
         (_is_heading(text, passage), NoEvent.HEADING),
+        (passage.is_fragment, NoEvent.NO_CLAUSE),
     )
     return next((reason for holds, reason in checks if holds), None)
 

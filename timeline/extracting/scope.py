@@ -48,6 +48,7 @@ class Passage:
         speaker: the words for whoever makes the statement that it is.
         around: all words of the sentence.
         is_at_bound: whether it is what happens at the bound of a span: "until 1980, when a flood came".
+        is_fragment: whether it is a phrase of an embedded clause, without a verb or a noun of action of its own.
     """
 
     sentence: Span
@@ -63,6 +64,7 @@ class Passage:
     speaker: tuple[Word, ...] = ()
     around: Sequence[Word] = ()
     is_at_bound: bool = False
+    is_fragment: bool = False
 
 
 def passages(
@@ -246,7 +248,10 @@ def _phrase_passage(read: Sentence, group: set[int], time: int, start: int, end:
         chosen = read.members(group | {clause.parent})
     elif words[start].is_a(WordClass.COMPARING):
         chosen = [*subject_of(read, clause), *chosen]
-    return _passage(read, group, time, (start, last), chosen, _modified_noun(words, time, end))
+    noun = _modified_noun(words, time, end)
+    is_embedded = clause.role in (ClauseRole.COORDINATE, ClauseRole.PHRASE, ClauseRole.RELATIVE)
+    found = _passage(read, group, time, (start, last), chosen, noun)
+    return replace(found, is_fragment=is_embedded and noun is None)
 
 
 def _noun_passage(read: Sentence, group: set[int], time: int, noun: NounPhrase) -> Passage:

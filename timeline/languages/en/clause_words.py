@@ -164,6 +164,7 @@ _COMMEMORATED = re.compile(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that
 
 _FURNITURE = re.compile(
     r"\bfile (?:photo|picture|image|footage)|\bread more\b|\bclick here|\ball rights reserved|\bretweet\b|(?:wrote|posted) ?:$"
+    r"|\breport abuse\b|\bpermalink\b|^posted by\b"
 )
 # "An e-mail was not returned Monday", "did not respond to a request for comment"; not "did not respond to the claim by 3 May".
 _ASKED = r"(?:comment|inquir|enquir|(?:mail|phone|call|message|request)s?\b)"
