@@ -26,7 +26,8 @@ def clauses_of(words: Sequence[Word]) -> tuple[list[Clause], list[int]]:
             step(so_far, i)
         if begins_statement(so_far, i):
             so_far.begin(ClauseRole.REPORTED, i)
-        so_far.of.append(so_far.of[i - 2] if _is_apposition(words, i) else so_far.open[-1])
+        is_apposition = word.part is Pos.TIME and _is_apposition(words, i)
+        so_far.of.append(so_far.of[i - 2] if is_apposition else so_far.open[-1])
     return so_far.clauses, so_far.of
 
 

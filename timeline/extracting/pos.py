@@ -18,6 +18,7 @@ from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
 
 _QUOTES = frozenset(['"', "“", "”", "``", "''"])
+_BY_CONTEXT = frozenset([Pos.VERB, Pos.NOUN, Pos.PARTICIPLE])
 _STOPS = frozenset([";", ":", "--", "—", "–", "_"])
 
 
@@ -63,9 +64,11 @@ def _read(text: str, start: int, end: int, grammar: ClauseWords, found: list[Wor
         if part is None:
             part = _after(last, written, lower, classes, grammar)
         word = Word(match.start(), match.end(), lower, part, classes)
-        adjust_to_context(word, found)
+        if part in _BY_CONTEXT:
+            adjust_to_context(word, found)
         found.append(word)
-        adjust_to_infinitive(found)
+        if last is not None and WordClass.INFINITIVE_MARKER in last.classes:
+            adjust_to_infinitive(last, word)
 
 
 @lru_cache(maxsize=50_000)

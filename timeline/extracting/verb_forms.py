@@ -85,10 +85,10 @@ def _follows_auxiliary(before: Sequence[Word]) -> bool:
 _AUXILIARIES = frozenset([WordClass.AUXILIARY, WordClass.BE, WordClass.CLITIC])
 
 
-def adjust_to_infinitive(found: Sequence[Word]) -> None:
+def adjust_to_infinitive(marker: Word, word: Word) -> None:
     """ "to resign": an infinitive, where a word without an ending of tense follows; "to the port": a preposition."""
-    if len(found) > 1 and found[-2].is_a(WordClass.INFINITIVE_MARKER) and _can_be_infinitive(found[-1]):
-        found[-2].part, found[-1].part = Pos.TO, Pos.BARE
+    if _can_be_infinitive(word):
+        marker.part, word.part = Pos.TO, Pos.BARE
 
 
 def _can_be_infinitive(word: Word) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from timeline.extracting.headline.edges import TRAILING, without_edges_of_cut
 from timeline.extracting.word import Word
@@ -59,15 +59,25 @@ def cut(text: str, words: Sequence[Word], room: int = LONGEST) -> str:
         words: of a headline.
         room: the most characters.
     """
-    fitting = list(takewhile(lambda n: fits(text, words, n, room), range(1, len(words))))
-    if len(fitting) == len(words) - 1 and fits(text, words, len(words), room):
+    fitting = _fitting(text, words, room)
+    if fitting == len(words):
         return joined(text, words)
-    ends = [n for n in fitting if _ends_phrase(words, n)]
-    if ends and ends[-1] * 2 > len(fitting):
-        return joined(text, words[: ends[-1]])
-    beginning = without_edges_of_cut(words[: fitting[-1]]) if fitting else []
+    end = next((n for n in range(fitting, fitting // 2, -1) if _ends_phrase(words, n)), None)
+    if end is not None:
+        return joined(text, words[:end])
+    beginning = without_edges_of_cut(words[:fitting])
     found = joined(text, beginning) if beginning else joined(text, words[:1])[: room - 1]
     return found.rstrip(EDGES) + "…"
+
+
+def _fitting(text: str, words: Sequence[Word], room: int) -> int:
+    """How many words have room."""
+    in_order = next((i for i, (a, b) in enumerate(pairwise(words), 1) if a.end > b.start), len(words))
+    in_text = (n for n in range(in_order, 0, -1) if words[n - 1].end - words[0].start < room)
+    n = next(in_text, 0)
+    while n < len(words) and len(joined(text, words[: n + 1])) < room:
+        n += 1
+    return n
 
 
 def fits(text: str, words: Sequence[Word], n: int, room: int = LONGEST) -> bool:

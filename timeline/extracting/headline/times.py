@@ -19,25 +19,26 @@ def without_times(words: Sequence[Word], trigger: Word | None) -> list[Word]:
     for i, word in enumerate(words):
         if i <= skipped:
             continue
-        skipped = _end_of_apposition(words, i)
-        if _can_go(words, i):
+        if word.part is Pos.TIME and _can_go(words, i):
+            skipped = _end_of_apposition(words, i)
             _drop_lead(rest, words, i)
         elif not (word.part is Pos.POSSESSIVE and i and _can_go(words, i - 1)):
-            is_only_verb = word is trigger and not any(each.part is Pos.VERB for each in words[i + 1 :])
-            _drop_comma(rest, word, is_only_verb=is_only_verb)
+            if rest and rest[-1].part is Pos.COMMA:
+                is_only_verb = word is trigger and not any(each.part is Pos.VERB for each in words[i + 1 :])
+                _drop_comma(rest, word, is_only_verb=is_only_verb)
             if not _is_between_times(words, i) and (word.part is not Pos.COMMA or _needs_comma(words, i, rest)):
                 rest.append(word)
     return rest
 
 
 def _end_of_apposition(words: Sequence[Word], i: int) -> int:
-    """The last word of another name of a time: "on Friday[, the day of the flood]"; -1 where there is none."""
+    """The last word of another name of a time that can go: "on Friday[, the day of the flood]"; -1 where there is none."""
     ends = (j for j in range(i + 2, len(words)) if words[j].part in _AFTER_APPOSITION or words[j].lower == ".")
     end = next(ends, len(words))
     name = words[i + 1 : end]
     if len(name) < 3 or name[0].part is not Pos.COMMA or name[1].part not in (Pos.DETERMINER, Pos.TIME):
         return -1
-    return end - 1 if _can_go(words, i) and any(w.is_a(WordClass.TIME_NOUN) for w in name[2:5]) else -1
+    return end - 1 if any(w.is_a(WordClass.TIME_NOUN) for w in name[2:5]) else -1
 
 
 def _can_go(words: Sequence[Word], i: int) -> bool:
@@ -146,8 +147,6 @@ def _needs_comma(words: Sequence[Word], i: int, rest: Sequence[Word]) -> bool:
 
 def _drop_comma(rest: list[Word], word: Word, *, is_only_verb: bool) -> None:
     """Drop a comma at a gap, or before the only verb: "her atlas[,] published in 1971"; not the second of two around a noun."""
-    if not rest or rest[-1].part is not Pos.COMMA:
-        return
     commas = sum(each.part is Pos.COMMA for each in rest)
     is_closing = commas % 2 == 0 and word.part is Pos.VERB
     is_gap = word.start - rest[-1].end > _SIGNS

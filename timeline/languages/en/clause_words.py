@@ -162,9 +162,11 @@ _ADVERBIAL_TIME = re.compile(
 )
 _COMMEMORATED = re.compile(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that|which|who|when|where)\s|[,.;()\n]|$)")
 
+# The literal first: an expression that begins with a boundary is tried at every letter.
 _FURNITURE = re.compile(
-    r"\bfile (?:photo|picture|image|footage)|\bread more\b|\bclick here|\ball rights reserved|\bretweet\b|(?:wrote|posted) ?:$"
-    r"|\breport abuse\b|\bpermalink\b|^posted by\b"
+    r"file(?<=\bfile) (?:photo|picture|image|footage)|read more(?<=\bread more)\b|click here(?<=\bclick here)"
+    r"|all rights reserved|retweet(?<=\bretweet)\b|wrote ?:$|posted ?:$|posted by(?<=\Aposted by)\b"
+    r"|report abuse(?<=\breport abuse)\b|permalink(?<=\bpermalink)\b"
 )
 # "An e-mail was not returned Monday", "did not respond to a request for comment"; not "did not respond to the claim by 3 May".
 _ASKED = r"(?:comment|inquir|enquir|(?:mail|phone|call|message|request)s?\b)"
