@@ -54,7 +54,7 @@ def by_rules(vocabulary: NameWords | None) -> Naming:
         known = capitalised(text)
 
         def names(words: Sequence[Word]) -> tuple[ProperName, ...]:
-            return tuple(proper_names(text, words, vocabulary, known))
+            return tuple(proper_names(text, words, vocabulary, known)) if words else ()
 
         return lambda passage: _participants(passage, names, vocabulary)
 

@@ -58,13 +58,12 @@ def proper_names(
         vocabulary: the words in and around names.
         known: words that have capitals inside its sentences; at the beginning of a sentence only they are names.
     """
-    i = 0
-    while i < len(words):
-        if words[i].part is not Pos.NAME:
-            i += 1
+    read = 0
+    for i, word in enumerate(words):
+        if word.part is not Pos.NAME or i < read:
             continue
         end = _end_of_name(words, i, vocabulary)
-        written = text[words[i].start : words[end - 1].end]
+        written = text[word.start : words[end - 1].end]
         name = without_titles(written, vocabulary)
         is_initial = i == 0 or words[i - 1].part in (Pos.QUOTE, Pos.STOP)
         is_adjective = end < len(words) and words[end].part is Pos.NOUN and vocabulary.demonym.fullmatch(name)
@@ -78,10 +77,8 @@ def proper_names(
             has_possession = not placed and _belongs_to_noun(words, end)
             before = preposition_before(words, i)
             is_place_name = placed and vocabulary.place_name.search(name) is not None
-            yield ProperName(
-                full, words[i].start, before, placed, is_place_name, has_possession, _is_in_phrase(words, i)
-            )
-        i = region_end or end
+            yield ProperName(full, word.start, before, placed, is_place_name, has_possession, _is_in_phrase(words, i))
+        read = region_end or end
 
 
 def _belongs_to_noun(words: Sequence[Word], end: int) -> bool:

@@ -16,17 +16,12 @@ _SPEAKER = frozenset([Pos.NAME, Pos.NOUN, Pos.DETERMINER, Pos.SUBJECT, Pos.POSSE
 
 def begins_statement(so_far: OpenClauses, i: int) -> bool:
     """Whether a statement without "that" begins at a word: "said Friday [the bridge was closed]"."""
-    if so_far.words[i].part in _BETWEEN or so_far.words[i].part is Pos.COMMA or not _follows_report(so_far, i):
+    verb, words = so_far.top.verb, so_far.words
+    if verb is None or not verb < i <= verb + _NEAR or not words[verb].is_a(WordClass.REPORTING):
         return False
-    return so_far.has_subject_and_verb(i)
-
-
-def _follows_report(so_far: OpenClauses, i: int) -> bool:
-    """Whether nothing but a time comes between a word and the reporting verb of the innermost clause."""
-    verb = so_far.top.verb
-    if verb is None or not so_far.words[verb].is_a(WordClass.REPORTING) or verb >= i:
+    if words[i].part in _BETWEEN or words[i].part is Pos.COMMA:
         return False
-    return i - verb <= _NEAR and all(w.part in _BETWEEN for w in so_far.words[verb + 1 : i])
+    return all(word.part in _BETWEEN for word in words[verb + 1 : i]) and so_far.has_subject_and_verb(i)
 
 
 def has_reporting_verb_before(words: Sequence[Word], i: int) -> bool:
