@@ -162,6 +162,9 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
         ("The dam had burst, officials in Leeds said on Friday.", ["Officials in Leeds said: The dam had burst"]),
         ("The dam had burst, said Ann Lee on Friday.", ["Ann Lee said: The dam had burst"]),
         ("LEEDS, England, July 30, 2023 (Example) - The bridge was opened on Friday.", ["The bridge was opened"]),
+        ("Norrby, 7:32 ET) Two ferries sank off Tarvik on Friday.", ["Two ferries sank off Tarvik"]),
+        ("On Friday, a) the mill closed and b) the bridge opened.", ["The mill closed"]),
+        ("Ferries | Lia | The mayor closed the bridge on Friday.", ["The mayor closed the bridge"]),
     ],
 )
 def test_headlines(text: str, what: list[str]) -> None:

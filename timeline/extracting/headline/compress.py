@@ -9,6 +9,7 @@ from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _MOST_READ = 200  # words; more than any headline needs
+_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _NOUN_PHRASE = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.DETERMINER, Pos.COMMA, Pos.TIME, Pos.OTHER])
 
 
@@ -22,19 +23,25 @@ def compressed(passage: Passage) -> list[Word]:
     >>> [" ".join(word.lower for word in compressed(each)) for each in found]
     ['lee was jailed .', 'lee had fled']
     """
-    words = [word for word in _without_brackets(passage.words[:_MOST_READ]) if word.part is not Pos.QUOTE]
+    words = [
+        word for word in _without_brackets(passage.words[:_MOST_READ], passage.trigger) if word.part is not Pos.QUOTE
+    ]
     words = without_fronted(_without_image(words, passage.trigger), passage.trigger, passage.time)
     return _without_pronoun(without_times(words, passage.trigger), passage.trigger)
 
 
-def _without_brackets(words: Sequence[Word]) -> list[Word]:
-    """The words outside round and square brackets."""
-    depth, outside = 0, []
+def _without_brackets(words: Sequence[Word], trigger: Word | None) -> list[Word]:
+    """The words outside round and square brackets; those before a bracket that only closes are inside as well."""
+    outside: list[Word] = []
+    depth = 0
     for word in words:
-        depth += word.lower in ("(", "[")
-        if depth <= 0:
+        depth += word.lower in _OPENING
+        closes = word.lower in _CLOSING
+        if closes and depth == 0 and trigger is not None and word.start < trigger.start:
+            outside.clear()
+        elif depth == 0:
             outside.append(word)
-        depth = max(0, depth - (word.lower in (")", "]")))
+        depth = max(0, depth - closes)
     return outside
 
 

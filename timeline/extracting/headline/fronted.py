@@ -31,8 +31,8 @@ def without_fronted(words: list[Word], verb: Word | None, time: Span | None) -> 
 
 
 def _own_part(words: list[Word], time: Span | None) -> list[Word]:
-    """The part of a sentence with semicolons that contains the time, if it has a verb."""
-    bounds = [-1, *(i for i, word in enumerate(words) if word.lower == ";"), len(words)]
+    """The part of a sentence with semicolons or bars that contains the time, if it has a verb."""
+    bounds = [-1, *(i for i, word in enumerate(words) if word.lower in (";", "|")), len(words)]
     for before, end in pairwise(bounds):
         part = words[before + 1 : end]
         if any((w.start, w.end) == time for w in part) and any(w.part is Pos.VERB for w in part):
