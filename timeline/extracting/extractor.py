@@ -9,6 +9,7 @@ from timeline.extracting.continuation import continues, inherited_time, may_cont
 from timeline.extracting.date_lines import is_item, list_heading
 from timeline.extracting.event_rows import EventRows, folded
 from timeline.extracting.fields import is_field
+from timeline.extracting.finest_times import finest
 from timeline.extracting.lead import Opening, is_full_sentence, is_news, may_be_news, without_dated_lead
 from timeline.extracting.no_event import NoEvent, no_event
 from timeline.extracting.participants import Naming
@@ -235,7 +236,7 @@ def _once(found: Iterable[Passage], dating: Mapping[Span, Timex]) -> list[tuple[
         if passage.time is not None:
             when = dating[passage.time]
             first.setdefault((passage.clause, _distinct_value(when)), (passage, when))
-    return sorted(first.values(), key=lambda pair: span_of(pair[1]))
+    return finest(sorted(first.values(), key=lambda pair: span_of(pair[1])))
 
 
 def _distinct_value(when: Timex) -> str:

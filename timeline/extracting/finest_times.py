@@ -1,0 +1,48 @@
+"""One event, one time: of a day and a clock time that date the same words, the clock time."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.extracting.reference_time import is_of_one_day
+from timeline.extracting.scope import Passage
+from timeline.extracting.word import Word
+from timeline.languages.word_classes import WordClass
+from timeline.model import Timex
+from timeline.resolving.calendar_units import first_day
+
+Dated = tuple[Passage, Timex]
+
+
+def finest(chosen: Sequence[Dated]) -> list[Dated]:
+    """The passages of a sentence with their times, without a day beside its own clock time.
+
+    "On Friday the mill burned at 10:40" is one event, at 10:40.
+    """
+    kept = list(chosen)
+    for coarse in chosen:
+        fine = next((other for other in kept if _is_finer(other, coarse)), None)
+        if fine is not None:
+            kept.remove(coarse)
+            if coarse[0].trigger is not None and fine[0].trigger is None:
+                kept[kept.index(fine)] = replace(coarse[0], time=fine[0].time), fine[1]
+    return kept
+
+
+def _is_finer(pair: Dated, other: Dated) -> bool:
+    """Whether a time is a part of another one, of a day at most, that dates the same words."""
+    (here, when), (there, outer) = pair, other
+    if here.clause != there.clause or here.words != there.words or when.interval is None or outer.interval is None:
+        return False
+    if when.interval.grain >= outer.interval.grain or not is_of_one_day(outer.interval):
+        return False
+    return first_day(when.interval) == first_day(outer.interval) and not _is_of_noun(here)
+
+
+def _is_of_noun(passage: Passage) -> bool:
+    """ "after a meeting at 10:40": the time may be that of the noun alone."""
+    at = next((i for i, word in enumerate(passage.words) if _span(word) == passage.time), 0)
+    return any(word.is_a(WordClass.EVENT_NOUN) for word in passage.words[max(0, at - 2) : at])
+
+
+def _span(word: Word) -> tuple[int, int]:
+    return word.start, word.end
