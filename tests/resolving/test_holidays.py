@@ -27,9 +27,9 @@ from timeline.tagging.recognizer import prepare
 
 PUBLISHED = dt.date(2023, 7, 27)
 NEWS = Context(Anchor(PUBLISHED, "published 2023-07-27"))
-BACK = replace(NEWS, cue=TenseCue(Direction.PAST, "was"))
-HISTORY = replace(
-    NEWS, genre=Genre.NARRATIVE, antecedents=(Antecedent("1 September 1939", calendar_units.day(1939, 9, 1)),)
+BACK = NEWS._replace(cue=TenseCue(Direction.PAST, "was"))
+HISTORY = NEWS._replace(
+    genre=Genre.NARRATIVE, antecedents=(Antecedent("1 September 1939", calendar_units.day(1939, 9, 1)),)
 )
 
 

@@ -151,7 +151,7 @@ def _against_others(evidence: Evidence, day: dt.date | None, found: list[tuple[s
     lower = [_lower(where, *each) for where, each in found if day_of(each[0]) != day]
     ranked = f"ranked lower: {', '.join(lower)}" if lower else ""
     notes = (ranked, rejected_note(document), _in_future(known), _rejected_in_text(known, day))
-    return replace(evidence, note=joined(evidence.note, *notes))
+    return replace(evidence, note=joined(evidence.note, *notes)) if any(notes) else evidence
 
 
 def _lower(where: str, stamp: Stamp, evidence: Evidence) -> str:

@@ -4,7 +4,6 @@ Each is a span of the text with the date of its head. Inside it, expressions res
 """
 
 import datetime as dt
-import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,23 +17,24 @@ from timeline.resolving.calendar import civil
 from timeline.resolving.calendar_units import first_day
 from timeline.resolving.context import Antecedent, Context
 from timeline.resolving.resolver import resolve
+from timeline.text.lazy_patterns import deferred
 
-_LINE = re.compile(r"[^\S\n]{0,8}((?:>[^\S\n]?){0,16})([^\n]*)(?:\n|\Z)")
+_LINE = deferred(r"[^\S\n]{0,8}((?:>[^\S\n]?){0,16})([^\n]*)(?:\n|\Z)")
 _LONGEST_MAIL = 10_000  # characters of a quoted mail, where its lines are marked
 _HEAD_OF_DOCUMENT = 800  # characters in which the date that heads a whole document begins
 _HEAD_OF_MAIL = 300  # characters around "Sent:" in which "From:" is another line of the head
 _LONGEST_QUOTATION = 2_000
 _QUOTED_NEAR = 80  # characters between a date and the quotation that it dates
-_OPENING = re.compile(r"[^.!?\n\"“”]{0,80}[:,]\s{1,2}([\"“])")
-_CLOSED = re.compile(r"[,.!?][\"”]\s")
-_QUOTE = re.compile(r"[\"“”]")
-_ENTRY_OPENS = re.compile(r"[^\S\n]{0,8}(?:[-–*•·#\[(]\s?){0,2}(?P<poster>@\w{1,40},?\s(?:[·|–-]\s)?)?$")
-_ENTRY_GOES_ON = re.compile(r"[\])]?\s?(?:[:–—|·-]\s|(?=\n|\Z))|\s{2}")
+_OPENING = deferred(r"[^.!?\n\"“”]{0,80}[:,]\s{1,2}([\"“])")
+_CLOSED = deferred(r"[,.!?][\"”]\s")
+_QUOTE = deferred(r"[\"“”]")
+_ENTRY_OPENS = deferred(r"[^\S\n]{0,8}(?:[-–*•·#\[(]\s?){0,2}(?P<poster>@\w{1,40},?\s(?:[·|–-]\s)?)?$")
+_ENTRY_GOES_ON = deferred(r"[\])]?\s?(?:[:–—|·-]\s|(?=\n|\Z))|\s{2}")
 _FEWEST_ENTRIES = 2
-_ENDS_LINE = re.compile(r"[^\w\n]{0,4}(?:\n|\Z)")
+_ENDS_LINE = deferred(r"[^\w\n]{0,4}(?:\n|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class AnchoredSpan:
     """A part of a document with a day of its own.
 

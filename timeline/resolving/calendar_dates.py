@@ -1,7 +1,6 @@
 """Calendar dates: what they leave open is taken from the reference time, or from publication."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from timeline.model import Genre, Interval, TimexType
 from timeline.model.expressions import Calendar, YearInDoubt
@@ -40,12 +39,12 @@ def _with_short_year(said: Calendar, two_digits: int, context: Context) -> Resol
     told = this_year if story is None else calendar.civil(calendar_units.first_day(story.interval))[0]
     if story is not None and this_year - told > OLD_STORY:
         year = _going_on_to(two_digits, told)
-        return replace(_complete(said, year, f"the century of {story.text!r} before it"), antecedent=story)
+        return _complete(said, year, f"the century of {story.text!r} before it")._replace(antecedent=story)
     year = short_year(two_digits, context)
     if year > this_year + SOON and context.cue is not None and context.cue.direction is Direction.PAST:
         reason = f"the last such year before publication, since the text says {context.cue.evidence!r}"
-        return replace(_complete(said, year - 100, reason), anchored=True)
-    return replace(_complete(said, year, "the century nearest to publication"), anchored=True)
+        return _complete(said, year - 100, reason)._replace(anchored=True)
+    return _complete(said, year, "the century nearest to publication")._replace(anchored=True)
 
 
 def _going_on_to(two_digits: int, told: int) -> int:
@@ -119,7 +118,7 @@ def beside_publication(meant: Resolution, near: Resolution) -> Resolution:
     if near.interval in (None, meant.interval, *meant.alternatives):
         return meant
     reason = f"{meant.reason}; counted from publication it would be {near.value}"
-    return replace(meant, reason=reason, alternatives=(*meant.alternatives, *filter(None, [near.interval])))
+    return meant._replace(reason=reason, alternatives=(*meant.alternatives, *filter(None, [near.interval])))
 
 
 def _near_publication(said: Calendar, context: Context) -> Resolution:
@@ -174,7 +173,7 @@ def reference_year(context: Context) -> Antecedent | None:
     if reference is None or reference.interval.grain < Grain.QUARTER:
         return reference
     if reference.since is not None:
-        return replace(reference, interval=reference.since)
+        return reference._replace(interval=reference.since)
     return reference
 
 

@@ -4,12 +4,13 @@ from timeline.languages.language import Language
 from timeline.model import TimeMention
 from timeline.resolving.context import ClockCues
 from timeline.resolving.deixis import has_no_day
-from timeline.text.sentences import sentence_around
 
 _BEFORE = 16  # characters of "approximately "
 
 
-def clock_cues(mention: TimeMention, after: TimeMention | None, text: str, language: Language) -> ClockCues:
+def clock_cues(
+    mention: TimeMention, after: TimeMention | None, text: str, language: Language, sentence: tuple[int, int]
+) -> ClockCues:
     """Read the cues of one clock time.
 
     Args:
@@ -17,9 +18,10 @@ def clock_cues(mention: TimeMention, after: TimeMention | None, text: str, langu
         after: the time expression after it.
         text: the document.
         language: its words.
+        sentence: the bounds of the sentence around the clock time.
     """
     words = language.recurrence
-    start, end = sentence_around(text, mention.start, mention.end, language.sentences)
+    start, end = sentence
     clause = max(start, text.rfind(";", start, mention.start))
     day_follows = after is not None and after.start < end and not has_no_day(after.expression)
     before = text[max(0, mention.start - _BEFORE) : mention.start]

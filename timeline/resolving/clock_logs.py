@@ -1,6 +1,5 @@
 """Logs: clock times at the head of their lines have the day of the heading and go on over midnight."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -11,11 +10,12 @@ from timeline.model.grain import Grain
 from timeline.resolving import calendar_units
 from timeline.resolving.calendar import DAY_SECONDS
 from timeline.resolving.context import Antecedent
+from timeline.text.lazy_patterns import deferred
 
-_LINE_HEAD = re.compile(
+_LINE_HEAD = deferred(
     r"[^\S\n]{0,8}(?:[-–*•\[(]\s?)?(?:[A-Z][a-z]{3,6}\.?\s)?$"
 )  # "Around 06:00", but not "At 06:00 he left"
-_SENTENCE_HEAD = re.compile(r"[.!?]\s$")
+_SENTENCE_HEAD = deferred(r"[.!?]\s$")
 _FEWEST = 2
 _TURN = 6 * 3600  # seconds by which a clock time must be behind the entry before it to be of the next day
 _LONGEST_HEADING = 60  # characters beside the day in a heading
@@ -79,7 +79,7 @@ def clock_heads(mentions: Sequence[TimeMention], text: str) -> tuple[frozenset[i
 
 def _heads_entry(mention: TimeMention, text: str) -> bool:
     """Whether a clock time heads its line, alone or joined to the day before it, or is a label: "11.40: scan."."""
-    if _seconds(mention.expression) is None:
+    if not isinstance(mention.expression, ClockTime | Range) or _seconds(mention.expression) is None:
         return False
     line = text.rfind("\n", 0, mention.start) + 1
     is_open = _is_open(mention.expression)

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import replace
 
 from timeline.languages.time_zones import in_zone
 from timeline.model import Genre, Interval, TimexType
@@ -33,10 +32,10 @@ def part_of_day(said: DayPart, context: Context, resolve: Resolve) -> Resolution
     day = _day_of(said.of, context, resolve)
     if day.interval is None or day.interval.grain != Grain.DAY or day.ends:
         reason = f"the text does not say on which of its days; {day.reason}" if day.ends else day.reason
-        return replace(undated(f"XXXX-XX-XXT{said.part}", reason, type_=TimexType.TIME), alternatives=day.alternatives)
+        return undated(f"XXXX-XX-XXT{said.part}", reason, type_=TimexType.TIME)._replace(alternatives=day.alternatives)
     start, end = (day.interval.start + hour * 3600 for hour in HOURS[said.part])
     interval = Interval(start, end, Grain.PART_OF_DAY, approximate=True)
-    return replace(day, type=TimexType.TIME, value=f"{day.value}T{said.part}", interval=interval)
+    return day._replace(type=TimexType.TIME, value=f"{day.value}T{said.part}", interval=interval)
 
 
 def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolution:
@@ -55,7 +54,7 @@ def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolutio
     interval = Interval(start, start + (60 if said.second is None else 1), grain)
     date = value(calendar_units.containing(first // DAY_SECONDS, Grain.DAY))
     written = value(interval) if said.hour < 24 else f"{date}T24:00"  # ISO 8601: the end of that day
-    return replace(day, type=TimexType.TIME, value=written, interval=interval, zone=said.zone)
+    return day._replace(type=TimexType.TIME, value=written, interval=interval, zone=said.zone)
 
 
 _SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
@@ -82,7 +81,7 @@ def clock_from_publication(said: Shift, context: Context) -> Resolution:
     written = context.today * DAY_SECONDS + clock.hour * 3600 + clock.minute * 60 + clock.second
     minute = (written + said.n * _SECONDS[said.unit]) // 60
     found = dated(Interval(minute * 60, minute * 60 + 60, Grain.MINUTE), counted(said, "publication"), anchored=True)
-    return replace(found, type=TimexType.TIME)
+    return found._replace(type=TimexType.TIME)
 
 
 def _is_small_hour(said: ClockTime, antecedent: Antecedent | None) -> bool:
@@ -104,7 +103,7 @@ def _next_day(day: Resolution) -> Resolution:
         return day
     following = calendar_units.containing(calendar_units.first_day(day.interval) + 1, Grain.DAY)
     reason = f"in the night that follows {day.antecedent.text!r} before it"
-    return replace(day, interval=following, value=value(following), reason=reason, turned=True)
+    return day._replace(interval=following, value=value(following), reason=reason, turned=True)
 
 
 def _is_after(said: ClockTime, antecedent: Antecedent | None) -> bool:
@@ -120,7 +119,7 @@ def _day_before(day: Resolution) -> Resolution:
         return day
     before = calendar_units.containing(calendar_units.first_day(day.interval) - 1, Grain.DAY)
     reason = f"the day before {day.antecedent.text!r}, since the text looks back from there"
-    return replace(day, interval=before, value=value(before), reason=reason)
+    return day._replace(interval=before, value=value(before), reason=reason)
 
 
 def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Resolution:
@@ -207,9 +206,9 @@ def in_stated_zone(meaning: Resolution, country: str | None) -> Resolution:
         return meaning
     year, month, day = civil(calendar_units.first_day(meaning.interval))
     if not dt.MINYEAR <= year <= dt.MAXYEAR:
-        return replace(meaning, zone=None)
+        return meaning._replace(zone=None)
     midnight = dt.datetime(year, month, day)  # noqa: DTZ001 - the zone is what is looked for
     zoned = in_zone(midnight + dt.timedelta(seconds=meaning.interval.start % DAY_SECONDS), meaning.zone, country)
     offset = zoned.stamp.isoformat()[-6:] if zoned.stamp.tzinfo else None
     reason = "; ".join(filter(None, (meaning.reason, zoned.note)))
-    return replace(meaning, zone=offset, zone_open=offset is None, reason=reason)
+    return meaning._replace(zone=offset, zone_open=offset is None, reason=reason)

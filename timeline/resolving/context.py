@@ -3,6 +3,7 @@
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from timeline.model import Anchor, Genre, Interval
 from timeline.resolving.calendar import number_of
@@ -32,8 +33,7 @@ class TenseCue:
     governs: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Antecedent:
+class Antecedent(NamedTuple):
     """An earlier time expression of the text, with its date.
 
     Attributes:
@@ -89,8 +89,7 @@ class FiscalYear:
     stated: Antecedent
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """Everything around a mention that may decide its meaning.
 
     Attributes:

@@ -1,7 +1,5 @@
 """Quarters, halves, seasons and weekends: parts that every year or week has."""
 
-from dataclasses import replace
-
 from timeline.model import Interval
 from timeline.model.expressions import Calendar, Cycle
 from timeline.model.grain import Grain
@@ -23,12 +21,12 @@ def cycle(said: Cycle, context: Context) -> Resolution:
     Accounts are not of the century of a story: "founded in 1903, it sold more in 3Q18".
     """
     if said.of is not None:
-        apart = context if said.unit is Grain.SEASON else replace(context, antecedents=())
+        apart = context if said.unit is Grain.SEASON else context._replace(antecedents=())
         whole = calendar_date(said.of, apart) if isinstance(said.of, Calendar) else undated("XXXX", NO_ANCHOR)
         if whole.interval is None:
             return undated(template(said), whole.reason)
         year = calendar.civil(calendar_units.first_day(whole.interval))[0]
-        return replace(dated(cycle_of(said, year), whole.reason), anchored=whole.anchored)
+        return dated(cycle_of(said, year), whole.reason)._replace(anchored=whole.anchored)
     return (
         in_reported_year(said, _open_cycle(said, context), context) if said.step is None else _open_cycle(said, context)
     )

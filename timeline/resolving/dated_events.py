@@ -96,6 +96,8 @@ class EventRegister:
 
     def _definitions(self, name: str) -> list[Antecedent]:
         """The days that the text says the term means."""
+        if not self._is_near_time(name):
+            return []
         words, term = self.language.events, re.escape(name)
         before, after = re.compile(words.defining.format(name=term)), re.compile(words.defined.format(name=term))
         found = []
@@ -106,6 +108,12 @@ class EventRegister:
             ):
                 found.append(day)
         return found
+
+    def _is_near_time(self, name: str) -> bool:
+        """Whether a term is near enough to a time for that to define it."""
+        times = [(mention.start, mention.end) for mention in self.mentions]
+        times += [(day.at, day.at + len(day.text)) for day in self.days]
+        return any(name in self.text[max(0, start - _DEFINED) : end + _DEFINED] for start, end in times)
 
     def _occurrences(self, name: str, before: int) -> list[Antecedent]:
         """The days beside the words for an event, before a place."""

@@ -83,7 +83,8 @@ def resolve_mentions(
         has_tense=language.tense.cues is not NEVER,
         country=country,
     )
-    base = replace(base, fiscal_year=fiscal_year(mentions, text, language.periods, base, resolve))
+    defined = fiscal_year(mentions, text, language.periods, base, resolve)
+    base = base if defined is None else base._replace(fiscal_year=defined)
     spans = anchored_spans(mentions, text, language.heads, base)
     events = EventRegister(text, language, tuple(mentions), base)
     heads = clock_heads(mentions, text)
@@ -97,7 +98,7 @@ def resolve_mentions(
 
 def _within(span: AnchoredSpan, base: Context) -> Context:
     """The context of a part of the document that counts from its own day."""
-    return replace(base, anchor=span.anchor, genre=span.genre)
+    return base._replace(anchor=span.anchor, genre=span.genre)
 
 
 def _discourse(
@@ -143,6 +144,7 @@ class _Discourse:
     since_report: int = 0
     passage: NewsPassage | None = None
     previous: TimeMention | None = None
+    latest_sentence: tuple[TimeMention | None, tuple[int, int]] = (None, (0, 0))
 
     def step(self, mention: TimeMention, after: TimeMention | None) -> Timex:
         mention = self.events.named(mention)
@@ -164,7 +166,7 @@ class _Discourse:
             return self.base
         no_day = has_no_day(mention.expression)
         needs_cue = no_day or is_open(mention.expression) or counts_onwards(mention.expression)
-        cue = read_cue(mention, self.text, self.language, signal) if needs_cue else None
+        cue = read_cue(mention, self.text, self.language, signal, self._sentence(mention)) if needs_cue else None
         near = max(0, mention.start - _LONGEST_PARAGRAPH)
         paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)
         quote = quotation_start(self.text, paragraph, mention.start)
@@ -183,8 +185,10 @@ class _Discourse:
             nearby=self._paragraph_before(near, paragraph) if no_day else paragraph,
             adjacent=self._adjacent(mention),
             recurs=needs_cue and not no_day and self.recurrence.covers(mention),
-            clock=clock_cues(mention, after, self.text, self.language) if no_day else ClockCues(),
-            entry=self.log.day_for(mention, self.antecedents, self.base.today),
+            clock=clock_cues(mention, after, self.text, self.language, self._sentence(mention))
+            if no_day
+            else ClockCues(),
+            entry=self._entry(mention) if self.log.heads else None,
             reported=self.reported if self.since_report <= REPORT_LASTS else None,
             passage=self._passage_of(mention, cue, near, paragraph) if cue is not None and not quote else None,
             quoted=in_narrative and quote > 0,
@@ -193,6 +197,9 @@ class _Discourse:
             event=self.events.event_of(mention),
             fiscal_year=self.base.fiscal_year,
         )
+
+    def _entry(self, mention: TimeMention) -> Antecedent | None:
+        return self.log.day_for(mention, self.antecedents, self.base.today)
 
     def _may_go_on(self) -> bool:
         """Whether the latest antecedent counts within its sentence only, or lends its year there."""
@@ -266,7 +273,7 @@ class _Discourse:
             return True
         if interval.grain < Grain.QUARTER or all(s.interval.grain >= Grain.QUARTER for s in self.antecedents):
             return False
-        return not opens_sentence(mention, self.text, self.language)
+        return not opens_sentence(mention, self.text, self._sentence(mention)[0])
 
     def _has_year(self, mention: TimeMention, base: Antecedent | None) -> bool:
         """Whether the text states the year, or that of the date it counts from; a birth or a law lends none."""
@@ -293,4 +300,8 @@ class _Discourse:
         )
 
     def _sentence(self, mention: TimeMention) -> tuple[int, int]:
-        return sentence_around(self.text, mention.start, mention.end, self.language.sentences)
+        known, span = self.latest_sentence
+        if known is not mention:
+            span = sentence_around(self.text, mention.start, mention.end, self.language.sentences)
+            self.latest_sentence = mention, span
+        return span

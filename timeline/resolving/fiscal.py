@@ -49,11 +49,11 @@ def _ends(
     mentions: Sequence[TimeMention], text: str, words: PeriodWords, context: Context, resolve: Resolve
 ) -> Iterator[_End]:
     for at, mention in enumerate(mentions):
-        after = mentions[at + 1] if at + 1 < len(mentions) else None
-        opening = text[max(0, mention.start - _BEFORE) : mention.start]
         first = mention.expression.first if isinstance(mention.expression, Range) else mention.expression
         if not isinstance(first, Calendar) or first.day is None or first.month is None:
             continue
+        after = mentions[at + 1] if at + 1 < len(mentions) else None
+        opening = text[max(0, mention.start - _BEFORE) : mention.start]
         before = [other for other in mentions[max(0, at - 2) : at] if isinstance(other.expression, Fiscal)]
         name = _name_after(mention, after, text, words) or _name_before(before, mention, text, words)
         starts = words.year_from.search(opening) is not None
@@ -125,7 +125,7 @@ def fiscal(said: Fiscal, context: Context, resolve: Resolve) -> Resolution:
     named = resolve(said.of, context)
     defined = context.fiscal_year
     if defined is None:
-        return named if said.or_calendar else replace(named, interval=None, alternatives=(), reason=_NOT_DEFINED)
+        return named if said.or_calendar else named._replace(interval=None, alternatives=(), reason=_NOT_DEFINED)
     match said.of:
         case Calendar(year=int()) as year:
             return _of_number(Cycle(Grain.YEAR, 1, None, year), named, defined, context, resolve)
@@ -151,7 +151,7 @@ def _of_number(part: Cycle, named: Resolution, defined: FiscalYear, context: Con
         return _explained(named, _part(part, defined.end), defined)
     year = resolve(part.of, context)
     if year.interval is None or defined.number is None:
-        return replace(named, interval=None, reason=year.reason if defined.number else _NOT_NUMBERED)
+        return named._replace(interval=None, reason=year.reason if defined.number else _NOT_NUMBERED)
     years = calendar.civil(calendar_units.first_day(year.interval))[0] - defined.number
     return _explained(named, _part(part, _years_on(defined.end, years)), defined)
 
@@ -175,4 +175,4 @@ def _part(part: Cycle, end: int) -> Interval:
 def _explained(named: Resolution, found: Interval, defined: FiscalYear) -> Resolution:
     """The TIMEX3 value remains the name, "2022-Q1" for "Q1 FY22"; the interval is that of the fiscal year."""
     reason = f"the fiscal year ends on {calendar.iso_day(defined.end)[5:]}, by {defined.stated.text!r}"
-    return replace(dated(found, reason, antecedent=defined.stated), value=named.value)
+    return dated(found, reason, antecedent=defined.stated)._replace(value=named.value)

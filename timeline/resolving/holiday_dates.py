@@ -32,7 +32,7 @@ def holiday(said: Holiday, context: Context) -> Resolution:
         return _of_year(said, said.year, context)
     if said.years_on is not None and context.today is not None:
         year = calendar.civil(context.today)[0] + said.years_on
-        return replace(_of_year(said, year, context), anchored=True)
+        return _of_year(said, year, context)._replace(anchored=True)
     reference = reference_year(context) if said.years_on is None else None
     if reference is not None:
         observed = _observed(said, range(_year(reference.interval) - 1, _year(reference.interval) + 2), context)
@@ -80,7 +80,7 @@ def _on_its_days(found: Resolution, notes: Notes) -> Resolution:
         return found
     days = (calendar_units.containing(number, Grain.DAY) for number in (first, last))
     ends = tuple(Resolution(TimexType.DATE, value(day), day) for day in days)
-    return replace(found, value=f"{ends[0].value}/{ends[1].value}", ends=ends)
+    return found._replace(value=f"{ends[0].value}/{ends[1].value}", ends=ends)
 
 
 def _observed(said: Holiday, years: range, context: Context) -> Notes:

@@ -1,7 +1,6 @@
 """Times counted from another one in the text, or within it: the one next to it, or the reference time."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from timeline.model import Genre, Interval
 from timeline.model.expressions import (
@@ -92,7 +91,7 @@ def around(said: Around, context: Context, resolve: Resolve) -> Resolution:
         number -= calendar.weekday(number) + 1
     found = calendar_units.containing(number, said.unit)
     reason = f"the {said.unit.word} around {day.value} ({day.reason})"
-    return replace(day, value=value(found), interval=found, reason=reason, alternatives=())
+    return day._replace(value=value(found), interval=found, reason=reason, alternatives=())
 
 
 def nth_weekday(said: NthWeekday, context: Context, resolve: Resolve) -> Resolution:
@@ -106,7 +105,7 @@ def nth_weekday(said: NthWeekday, context: Context, resolve: Resolve) -> Resolut
     if not -len(days) <= index < len(days):
         return undated("XXXX-XX-XX", f"there is no such day in {month.value}")
     found = calendar_units.containing(days[index], Grain.DAY)
-    return replace(dated(found, f"counted within {month.value}; {month.reason}"), anchored=month.anchored)
+    return dated(found, f"counted within {month.value}; {month.reason}")._replace(anchored=month.anchored)
 
 
 def _to_the_day(first: int, said: Offset) -> Interval | None:
@@ -133,7 +132,7 @@ def quarter_ending(said: QuarterEnding, context: Context, resolve: Resolve) -> R
     first = calendar.add_months(y, m, -2 - (d <= _FIRST_WEEK))
     found = calendar_units.months(*first, 3, Grain.QUARTER)
     reason = f"the three months that end with {last.value} ({last.reason})"
-    return replace(last, interval=found, value=f"{y}-Q{said.number}", reason=reason, alternatives=())
+    return last._replace(interval=found, value=f"{y}-Q{said.number}", reason=reason, alternatives=())
 
 
 def offset(said: Offset, context: Context, resolve: Resolve) -> Resolution:
@@ -148,7 +147,7 @@ def offset(said: Offset, context: Context, resolve: Resolve) -> Resolution:
     found = _to_the_day(first, said) if said.to_the_day else calendar_units.shifted(first, said.unit, said.n)
     unit = said.unit.word if abs(said.n) == 1 else f"{said.unit.word}s"
     reason = f"{abs(said.n)} {unit} {'after' if said.n > 0 else 'before'} {base.value} ({base.reason})"
-    return replace(dated(found, reason), anchored=base.anchored, antecedent=base.antecedent)
+    return dated(found, reason)._replace(anchored=base.anchored, antecedent=base.antecedent)
 
 
 def position(said: Position, context: Context, resolve: Resolve) -> Resolution:
@@ -161,8 +160,8 @@ def position(said: Position, context: Context, resolve: Resolve) -> Resolution:
     index = said.number if said.number < 0 else said.number - 1
     if not -len(units) <= index < len(units):
         return undated("XXXX-XX-XX", f"there is no such {said.unit.word} in it")
-    return replace(
-        dated(units[index], f"counted within {value(whole.interval)}; {whole.reason}"), anchored=whole.anchored
+    return dated(units[index], f"counted within {value(whole.interval)}; {whole.reason}")._replace(
+        anchored=whole.anchored
     )
 
 

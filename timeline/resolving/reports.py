@@ -1,7 +1,5 @@
 """The periods of a report: the quarter that it is about, and the same part of other years."""
 
-from dataclasses import replace
-
 from timeline.model.expressions import Shift
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
@@ -21,7 +19,7 @@ def years_from(base: Antecedent, n: int) -> Resolution:
         found = calendar_units.days(start, after, base.interval.grain)
     meant = dated(found, counted(Shift(Grain.YEAR, n), f"{base.text!r} before it"), antecedent=base)
     is_calendar = found is None or (day == after_day == 1 and month % 3 == 1)
-    return meant if is_calendar else replace(meant, value=edtf(found))
+    return meant if is_calendar else meant._replace(value=edtf(found))
 
 
 def from_report(said: Shift, context: Context) -> Resolution:

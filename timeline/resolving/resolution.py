@@ -1,6 +1,6 @@
 """The date that an expression means, or the reason why it has none."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from timeline.model import Interval, Rejected, TimexType
 from timeline.model.expressions import Mod, Shift
@@ -10,8 +10,7 @@ from timeline.resolving.timex3 import value
 NO_ANCHOR = "the publication date is not known, and the text does not say it"
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """The outcome of resolving one expression.
 
     Attributes:
@@ -44,11 +43,11 @@ class Resolution:
 
     def over(self, *rejected: Rejected) -> "Resolution":
         """The same resolution with other candidates that were rejected."""
-        return replace(self, rejected=(*self.rejected, *rejected))
+        return self._replace(rejected=(*self.rejected, *rejected))
 
     def because(self, reason: str) -> "Resolution":
         """The same resolution with another reason."""
-        return replace(self, reason=reason)
+        return self._replace(reason=reason)
 
 
 def dated(

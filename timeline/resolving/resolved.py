@@ -1,7 +1,6 @@
 """The resolved time of a mention: its meaning, with all that was assumed to find it."""
 
 import re
-from dataclasses import replace
 
 from timeline.model import Anchor, Rejected, TimeMention, Timex, TimexType
 from timeline.model.document import PUBLICATION
@@ -35,10 +34,10 @@ def resolved(mention: TimeMention, meaning: Resolution, context: Context) -> Tim
         anchor=used,
         anchor_source=source,
         reason=meaning.reason,
-        origin=_origin(mention, meaning),
+        origin=_origin(mention, meaning) if meaning.origin else None,
         timezone=zone if meaning.interval and meaning.interval.grain < Grain.DAY else None,
-        alternatives=tuple(value(i) for i in meaning.alternatives),
-        parts=_parts(mention, meaning, context),
+        alternatives=tuple(map(value, meaning.alternatives)),
+        parts=_parts(mention, meaning, context) if mention.parts else (),
         rejected=meaning.rejected,
     )
 
@@ -46,7 +45,7 @@ def resolved(mention: TimeMention, meaning: Resolution, context: Context) -> Tim
 def _by_name(meaning: Resolution, name: str) -> Resolution:
     """The meaning with reasons that call the anchor by its name: "the last Friday before the quoted message"."""
     rejected = tuple(Rejected(other, _PUBLICATION.sub(name, why)) for other, why in meaning.rejected)
-    return replace(meaning, reason=_PUBLICATION.sub(name, meaning.reason), rejected=rejected)
+    return meaning._replace(reason=_PUBLICATION.sub(name, meaning.reason), rejected=rejected)
 
 
 def _anchor_used(meaning: Resolution, anchor: Anchor | None) -> tuple[str | None, str | None]:

@@ -192,7 +192,7 @@ def _long(said: Decade | Century, context: Context) -> Resolution:
         return dated(calendar_units.months(first, 1, 1200, Grain.CENTURY), "the text names the century")
     if not said.short and said.year % 100 == 0 and said.year < FIRST_BARE_DECADE:  # "the 1800s"
         hundred = dated(calendar_units.months(said.year, 1, 1200, Grain.CENTURY), "the hundred years of that name")
-        return replace(hundred, alternatives=(calendar_units.months(said.year, 1, 120, Grain.DECADE),))
+        return hundred._replace(alternatives=(calendar_units.months(said.year, 1, 120, Grain.DECADE),))
     if not said.short:
         return dated(calendar_units.months(said.year, 1, 120, Grain.DECADE), "the text names the decade")
     if context.today is None:
@@ -210,12 +210,12 @@ def _span(said: Range, context: Context) -> Resolution:
     last = _not_before(said.last, first.interval, context)
     if last.interval is None or last.interval.end <= first.interval.start:
         reason = last.reason if last.interval is None else "its end is before its start"
-        return replace(undated(f"{first.value}/{last.value}", reason), ends=(first, last))
+        return undated(f"{first.value}/{last.value}", reason)._replace(ends=(first, last))
     whole = Interval(first.interval.start, last.interval.end, min(first.interval.grain, last.interval.grain))
     reason = f"from {first.value} to {last.value}, both included; {first.reason}"
     type_ = TimexType.TIME if first.type is last.type is TimexType.TIME else TimexType.DATE
     found = Resolution(type_, f"{first.value}/{last.value}", whole, None, reason, first.anchored or last.anchored)
-    return replace(found, ends=(first, last), zone=first.zone if first.zone == last.zone else None)
+    return found._replace(ends=(first, last), zone=first.zone if first.zone == last.zone else None)
 
 
 def _not_before(expression: Expression, start: Interval, context: Context) -> Resolution:
@@ -226,7 +226,7 @@ def _not_before(expression: Expression, start: Interval, context: Context) -> Re
         case Blur(of=Calendar(year=None) as said, mod=mod):  # "between August 1914 and early November"
             found = _not_before(said, start, context)
             whole = found.interval and calendar_units.blurred(found.interval, mod)
-            return replace(found, interval=whole, mod=mod)
+            return found._replace(interval=whole, mod=mod)
         case Calendar(year=None, month=int()) as said:
             year = calendar.civil(calendar_units.first_day(start))[0]
             candidates = [calendar_date(replace(said, year=y), context) for y in (year, year + 1)]
@@ -253,7 +253,7 @@ def _not_before(expression: Expression, start: Interval, context: Context) -> Re
 def _on_first_of(time: Expression, days: tuple[int, int], start: Interval, context: Context) -> Resolution:
     """The time on the first day on which it falls after the start."""
     found = [
-        resolve(time, replace(context, antecedents=(_the_day(day, context), *context.antecedents))) for day in days
+        resolve(time, context._replace(antecedents=(_the_day(day, context), *context.antecedents))) for day in days
     ]
     is_after = found[0].interval is not None and found[0].interval.start > start.start
     return (found[0] if is_after else found[1]).because("the first after the start of the range")
@@ -267,8 +267,8 @@ def _the_day(number: int, context: Context) -> Antecedent:
 def _blur(said: Blur, context: Context) -> Resolution:
     whole = resolve(said.of, context)
     if whole.interval is None:
-        return replace(whole, mod=said.mod)
-    return replace(whole, interval=calendar_units.blurred(whole.interval, said.mod), mod=said.mod)
+        return whole._replace(mod=said.mod)
+    return whole._replace(interval=calendar_units.blurred(whole.interval, said.mod), mod=said.mod)
 
 
 def _anniversary(said: Anniversary, context: Context) -> Resolution:
@@ -279,7 +279,7 @@ def _anniversary(said: Anniversary, context: Context) -> Resolution:
     if found.interval is None or found.interval.grain > Grain.DAY:
         return undated("XXXX-XX-XX", f"the day of the anniversary is not known: {found.reason}")
     origin = calendar_units.same_day_years_on(calendar_units.first_day(found.interval), -said.number)
-    return replace(found, origin=origin, reason=f"the day beside it: {found.reason}")
+    return found._replace(origin=origin, reason=f"the day beside it: {found.reason}")
 
 
 def _known_anniversary(said: Anniversary, context: Context) -> Resolution:
@@ -287,7 +287,7 @@ def _known_anniversary(said: Anniversary, context: Context) -> Resolution:
         if number == said.number:
             origin = calendar_units.same_day_years_on(calendar_units.first_day(day.interval), -number)
             reason = f"the anniversary of the same number has its day named before ({day.text!r})"
-            return replace(dated(day.interval, reason, antecedent=day), origin=origin)
+            return dated(day.interval, reason, antecedent=day)._replace(origin=origin)
     return undated("XXXX-XX-XX", "the text does not say on which day the anniversary falls")
 
 

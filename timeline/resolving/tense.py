@@ -22,7 +22,7 @@ from timeline.model.expressions import (
 )
 from timeline.resolving.context import Direction, TenseCue
 from timeline.resolving.signals import Signal
-from timeline.text.sentences import BEFORE, sentence_around
+from timeline.text.sentences import BEFORE
 
 SUBJECT = 6  # words between a date that opens its sentence and its verb
 ADJACENT = 64  # characters in which a cue that ends at a mention begins
@@ -53,7 +53,9 @@ def is_open(expression: Expression) -> bool:
     return False
 
 
-def read_cue(mention: TimeMention, text: str, language: Language, signal: Signal | None) -> TenseCue | None:
+def read_cue(
+    mention: TimeMention, text: str, language: Language, signal: Signal | None, sentence: tuple[int, int]
+) -> TenseCue | None:
     """The cue nearest to a mention in its sentence.
 
     Precedence: a prospective phrase directly before it ("scheduled for Sunday"), a verb directly after it ("on Sunday
@@ -68,7 +70,7 @@ def read_cue(mention: TimeMention, text: str, language: Language, signal: Signal
     happened = words.happened.match(text, mention.end)
     if happened:  # "the Jan. 6 riot"
         return TenseCue(Direction.PAST, happened[0].strip())
-    start, end = sentence_around(text, mention.start, mention.end, language.sentences)
+    start, end = sentence
     sides = text[start : mention.start], text[mention.end : end]
     before, after = (words.cased.sub("_", side).lower() for side in sides)
     behind = words.cues.match(after, 1)
@@ -123,7 +125,6 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 OPENING_WORDS = 4  # "By the end of 1943", "At last, in 1943"
 
 
-def opens_sentence(mention: TimeMention, text: str, language: Language) -> bool:
-    """Whether a mention is at the head of its sentence or line, after a few words at most."""
-    start, _ = sentence_around(text, mention.start, mention.end, language.sentences)
+def opens_sentence(mention: TimeMention, text: str, start: int) -> bool:
+    """Whether a mention is at the head of its sentence or line, which begins at `start`, after a few words at most."""
     return mention.start - start < BEFORE and len(text[start : mention.start].split()) <= OPENING_WORDS

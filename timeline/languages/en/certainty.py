@@ -1,27 +1,24 @@
 """English words that say how sure a text is of an event."""
 
-import re
-
 from timeline.languages.event_words import CertaintyWords, words
+from timeline.text.lazy_patterns import deferred
 
 CERTAINTY = CertaintyWords(
-    denied=re.compile(
+    denied=deferred(
         r"\b(?:den(?:y|ies|ied) \w+ing|(?:did|has|have|had|was|were|does|do|is|are|will|would|can|could) (?:not|never)"
         r"|(?:did|was|were|has|had|have|does|do|is|are|wo|would|ca|could)n't|cannot|never)\b"
     ),
-    denied_subject=re.compile(
+    denied_subject=deferred(
         r"(?:^|, )(?:none|neither|nobody|nothing|no one|not (?:one|a single)|no (?!fewer|less|later|longer|sooner|doubt|matter)\w+)\b"
     ),
-    not_until=re.compile(r"\b(?:not|never|\w+n't)\b.{1,80}\b(?:until|till)\b"),
-    possible=re.compile(r"\b(?:may|might|could|possibl[ey]|potentially|perhaps|allegedly|alleged|if|unless|whether)\b"),
-    planned=re.compile(
+    not_until=deferred(r"\b(?:not|never|\w+n't)\b.{1,80}\b(?:until|till)\b"),
+    possible=deferred(r"\b(?:may|might|could|possibl[ey]|potentially|perhaps|allegedly|alleged|if|unless|whether)\b"),
+    planned=deferred(
         r"\b(?:plan(?:s|ned|ning)? (?:to|for)|scheduled|set to|due to|due|slated|intends?|aims?|agreed to|vow(?:s|ed)?|pledged|to be|will|shall|must|going to|planned)\b"
     ),
-    expected=re.compile(
-        r"\b(?:expect(?:s|ed)?|forecasts?|likely|predict(?:s|ed)?|projected|hopes?|hoped|estimates?)\b"
-    ),
-    unrealised=re.compile(r"\b(?:would|should)\b"),
-    reported=re.compile(r"\b(?:said|says|told|reported|according to|claimed|claims|stated|argued|reportedly)\b"),
+    expected=deferred(r"\b(?:expect(?:s|ed)?|forecasts?|likely|predict(?:s|ed)?|projected|hopes?|hoped|estimates?)\b"),
+    unrealised=deferred(r"\b(?:would|should)\b"),
+    reported=deferred(r"\b(?:said|says|told|reported|according to|claimed|claims|stated|argued|reportedly)\b"),
     attributing=words(
         """
     said says say told tells reported reports claimed claims claim alleged alleges added adds stated states argued

@@ -6,6 +6,7 @@ from timeline.languages.en.event_nouns import EVENT_NOUNS, INVOLVED, LINKS, NO_E
 from timeline.languages.en.irregular_verbs import ANY_FORM, PARTICIPLES, PAST
 from timeline.languages.event_words import ClauseWords, Ending, EndingClass, by_first_class, by_word, words
 from timeline.languages.word_classes import Pos, WordClass
+from timeline.text.lazy_patterns import deferred
 
 AUXILIARIES = words(
     """
@@ -32,7 +33,7 @@ PRESENT = words(
 )
 # Anything that may be a verb: a line without one is no sentence.
 _CLITIC = r"(?<=[’'])(?:re|ve|s|d|ll|m)"
-VERB = re.compile(
+VERB = deferred(
     rf"\b(?:{_CLITIC}|[a-z]{{2,16}}(?:ed|ing|es|s)|{'|'.join(sorted(AUXILIARIES | BE | ANY_FORM | PRESENT))}"
     rf"|{'|'.join(sorted(word.capitalize() for word in AUXILIARIES - {'may'}))})\b"
 )
@@ -150,50 +151,50 @@ ARTICLES = words("the a an his her its their our my your every such other")
 CONNECTIVES = words("when where who which while because")
 CLITICS = words("'s 're 've 'd 'll 'm")
 
-_TOKEN = re.compile(
+_TOKEN = deferred(
     r"(?:he|she|it|they|we|I|you|that|there|who)(?=[’'](?:s|re|ve|d|ll|m)\b)|[’'](?:s|re|ve|d|ll|m)\b|``|''|--"
     r"|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Corp|Inc|Co|Ltd|Jr|Sr|vs|No)\."
     r"|\d+(?:[,.]\d+)+|\w(?:[\w’'&-]*\w)?(?:\.\w[\w’'&-]*)*(?:(?<=\.\w)\.)?|[^\w\s]",
     re.IGNORECASE,
 )
-_ADVERBIAL_TIME = re.compile(
+_ADVERBIAL_TIME = deferred(
     r"(?:(?:late|early|last|this|next|earlier|later|every)\s.*|the\s(?:same|next|following|previous)\s\w+|(?:today|tonight|yesterday|tomorrow|tmrw)(?:\s.*)?"
     r"|now|right now|even now|currently|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|recently|soon|lately|.{1,24}\s(?:ago|later|earlier))",
 )
-_COMMEMORATED = re.compile(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that|which|who|when|where)\s|[,.;()\n]|$)")
+_COMMEMORATED = deferred(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that|which|who|when|where)\s|[,.;()\n]|$)")
 
 # The literal first: an expression that begins with a boundary is tried at every letter.
-_FURNITURE = re.compile(
+_FURNITURE = deferred(
     r"file(?<=\bfile) (?:photo|picture|image|footage)|read more(?<=\bread more)\b|click here(?<=\bclick here)"
     r"|all rights reserved|retweet(?<=\bretweet)\b|wrote ?:$|posted ?:$|posted by(?<=\Aposted by)\b"
     r"|report abuse(?<=\breport abuse)\b|permalink(?<=\bpermalink)\b"
 )
 # "An e-mail was not returned Monday", "did not respond to a request for comment"; not "did not respond to the claim by 3 May".
 _ASKED = r"(?:comment|inquir|enquir|(?:mail|phone|call|message|request)s?\b)"
-_UNANSWERED = re.compile(
+_UNANSWERED = deferred(
     rf"{_ASKED}.{{0,80}} (?:not|\w+n[’']t) (?:\w+ly )?(?:be )?(?:returned|answered)|(?:not|n[’']t) (?:\w+ly )?(?:respond|reply|return)\w*\b.{{0,60}}{_ASKED}"
     r"|(?:declined|refused) (?:to )?comment|could not (?:\w+ly )?be reached"
 )
-_FIELD_LABEL = re.compile(
+_FIELD_LABEL = deferred(
     r"\W{0,6}[A-Z](?!\w* ?(?:said|wrote|says|added))[^:\n.?!]{1,50}:\s{0,4}(?:(?:on|by|from|in) )?(?:the )?"
 )
-_DOCUMENT_LABEL = re.compile(
+_DOCUMENT_LABEL = deferred(
     r"\W{0,6}(?:date|dated|time|published|posted|updated|last|created|modified|joined|member|registered|sent|received|copyright|from|to|cc"
     r"|by|dtg|version|printed|accessed|retrieved|re|subject|born|age|photo|image|source)\b(?! of)",
     re.IGNORECASE,
 )
-_CONTINUING = re.compile(
+_CONTINUING = deferred(
     r"(?:(?:but|and|so),? )?(?:(?:(?:\S+ )?(?:moments?|minutes?|seconds?|hours?)|shortly|soon|immediately|not long) (?:later|after(?:wards?)?)"
     r"|later(?! (?:this|that|in|on|today))|then|thereafter|afterwards?|at once"
     r"|within (?:minutes|hours|moments|the hour)|after (?:that|this)|soon)\b",
     re.IGNORECASE,
 )
 ADDITIVES = words("also then promptly")
-_ADDING = re.compile(rf"\b(?:{'|'.join(sorted(ADDITIVES))})\b")
-_FOLLOWING = re.compile(
+_ADDING = deferred(rf"\b(?:{'|'.join(sorted(ADDITIVES))})\b")
+_FOLLOWING = deferred(
     r"(?:(?:but|and|so|or|yet),? )?(?:he|she|it|they|the|after|before|since|until)\b", re.IGNORECASE
 )
-_TAKING_UP = re.compile(r"(?:(?:but|and),? )?(?:after|before|during|at|following|ahead of|in|the)\b", re.IGNORECASE)
+_TAKING_UP = deferred(r"(?:(?:but|and),? )?(?:after|before|during|at|following|ahead of|in|the)\b", re.IGNORECASE)
 _NO_SUPERLATIVE = words(
     """
     arrest interest forest protest request invest contest test suggest rest harvest guest quest nest chest honest modest
@@ -314,12 +315,12 @@ CLAUSES = ClauseWords(
     ),
     classes=by_word(_CLASSES),
     forms=(
-        (WordClass.INFLECTED, re.compile(r"(?:ed|s)$")),
-        (WordClass.PLURAL, re.compile(r"(?<!s)s$")),
-        (WordClass.PARTICIPLE, re.compile(r"ed$")),
-        (WordClass.PAST, re.compile(r"ed$")),
-        (WordClass.REGULAR_PARTICIPLE, re.compile(r"ed$")),
-        (WordClass.PARTICIPLE_LIKE, re.compile(r"[dnt]$")),
+        (WordClass.INFLECTED, deferred(r"(?:ed|s)$")),
+        (WordClass.PLURAL, deferred(r"(?<!s)s$")),
+        (WordClass.PARTICIPLE, deferred(r"ed$")),
+        (WordClass.PAST, deferred(r"ed$")),
+        (WordClass.REGULAR_PARTICIPLE, deferred(r"ed$")),
+        (WordClass.PARTICIPLE_LIKE, deferred(r"[dnt]$")),
     ),
     ending_classes=(
         EndingClass(WordClass.EVENT_NOUN, ("tion", "sion", "ment"), NO_EVENT),
@@ -332,7 +333,7 @@ CLAUSES = ClauseWords(
     furniture=_FURNITURE,
     unanswered=_UNANSWERED,
     continuing=_CONTINUING,
-    perfect=re.compile(r"\b(?:has|have)\b"),
+    perfect=deferred(r"\b(?:has|have)\b"),
     adding=_ADDING,
     following=_FOLLOWING,
     taking_up=_TAKING_UP,

@@ -3,6 +3,7 @@
 import re
 
 from timeline.languages.time_words import EventWords
+from timeline.text.lazy_patterns import deferred
 
 # The noun that a time counts from, and other words for the same event; an ending is added to nouns without an entry.
 _SAME_EVENT = {
@@ -26,26 +27,26 @@ _MARKS = r"[\"“”'’]"
 
 def _words_for(name: str) -> re.Pattern[str]:
     stem = re.escape(name.removesuffix("e"))
-    return re.compile(rf"\b(?:{_SAME_EVENT.get(name, rf'{stem}(?:e|s|es|ed|ing)?')})\b", re.IGNORECASE)
+    return deferred(rf"\b(?:{_SAME_EVENT.get(name, rf'{stem}(?:e|s|es|ed|ing)?')})\b", re.IGNORECASE)
 
 
 EVENTS = EventWords(
-    counted=re.compile(
+    counted=deferred(
         rf"\s(?P<side>before|prior\sto|after|following|from|of)\s{_ARTICLE}{_MARKS}?"
         rf"(?P<name>[A-Z][\w-]{{2,20}}(?:\s[A-Z][\w-]{{1,20}}){{0,3}}|[a-z]{{4,20}})(?![\w-])"
     ),
-    back=re.compile(r"before|prior"),
-    within=re.compile(
+    back=deferred(r"before|prior"),
+    within=deferred(
         r"\b(?:within|not\s(?:later|more)\sthan|no\s(?:later|more)\sthan)\s(?:a\speriod\sof\s)?$", re.IGNORECASE
     ),
     defining=rf"\b{{name}}{_MARKS}?\)?,?\s(?:means|shall\smean|is|was|shall\sbe|being|of|falls\son|took\splace\son)\s(?:on\s)?(?:the\sday\sof\s)?$",
     defined=rf"\s?[(,]\s?(?:the\s|being\sthe\s)?{_MARKS}?(?:the\s)?{{name}}\b",
-    beside=re.compile(
+    beside=deferred(
         r"\)?,?\s(?:(?:was|is|were|being|as|had\sbeen|has\sbeen|will\sbe)\s)?(?:(?:set|fixed|planned|scheduled|chosen|brought\sforward|put\soff)\s)?(?:(?:for|to|on|as)\s)?"
         r"|\s?[(:=–-]\s?|,\s",
         re.IGNORECASE,
     ),
-    counted_beside=re.compile(r"\s?[(:=]\s?|\s(?:is|was)\s"),
-    clause_ends=re.compile(r"[,;:.]\s|\b(?:and|but|then)\b"),
+    counted_beside=deferred(r"\s?[(:=]\s?|\s(?:is|was)\s"),
+    clause_ends=deferred(r"[,;:.]\s|\b(?:and|but|then)\b"),
     words_for=_words_for,
 )

@@ -12,6 +12,7 @@ from timeline.languages.time_words import (
     NamesakeWords,
     OffsetWords,
 )
+from timeline.text.lazy_patterns import deferred
 
 _MODIFIERS = {
     "early": "START", "early in": "START", "early on": "START", "the early part of": "START", "the first part of": "START", "late on": "END", "the latter part of": "END", "the later part of": "END", "the last part of": "END", "earlier": "START", "the beginning of": "START", "beginning of": "START", "the start of": "START",
@@ -25,34 +26,34 @@ _MODIFIERS = {
 }  # fmt: skip
 
 GAPS = GapWords(
-    attached=re.compile(
+    attached=deferred(
         r",?\s{1,2}(?:at|on|of|around|about|in the|(?:on|in|during)\sthe\s(?:night|morning|afternoon|evening)\sof)\s{1,2}"
     ),
-    ranges=re.compile(r"\s?(?:-|–|—|/)\s?|\s(?:to|until|till|through|and)\s(?:the\s)?", re.IGNORECASE),
-    paired=re.compile(r"\sand\s(?:the\s)?", re.IGNORECASE),
-    opener=re.compile(r"\bbetween\s{1,2}$", re.IGNORECASE),
-    lists=re.compile(r"\s?(?:,|-|–|/)\s?|\s[(\[](?!\d)|,?\s(?:and|or|to|through|until)\s(?:the\s)?", re.IGNORECASE),
-    apposed=re.compile(r"\s?[(–-]\s?|,\s(?:a\s)?"),
-    paired_days=re.compile(r",?\s(?:and|or)\s(?:on\s|again\son\s)?|,\s|\s?[–/-]\s?"),
-    day_of_year=re.compile(r",?\s(?:on|in|around|about)\s|,\s", re.IGNORECASE),
-    ended=re.compile(r",?\s(?:(?:which|that)\s)?(?:ended|ending|ends)\s(?:on\s)?", re.IGNORECASE),
-    year_follows=re.compile(r",?\s(?:in\s)?the\syear\sof\sour\sLord\b", re.IGNORECASE),
-    loose=re.compile(r"\s?[.(/\[-]\s?|,?\s"),
-    commemorating=re.compile(r",?\s{1,2}(?:on |marking |to mark |marks |mark |is |was |, ){0,2}|\s{0,2}[,(–-]\s{0,2}"),
-    goes_on=re.compile(r"[-–]\d{1,2}\s[A-Z][a-z]{2}|/(?:(?:early|mid|late)\b|[A-Z][a-z])"),
-    goes_before=re.compile(r"[^\W\d_]/[A-Z]"),
+    ranges=deferred(r"\s?(?:-|–|—|/)\s?|\s(?:to|until|till|through|and)\s(?:the\s)?", re.IGNORECASE),
+    paired=deferred(r"\sand\s(?:the\s)?", re.IGNORECASE),
+    opener=deferred(r"\bbetween\s{1,2}$", re.IGNORECASE),
+    lists=deferred(r"\s?(?:,|-|–|/)\s?|\s[(\[](?!\d)|,?\s(?:and|or|to|through|until)\s(?:the\s)?", re.IGNORECASE),
+    apposed=deferred(r"\s?[(–-]\s?|,\s(?:a\s)?"),
+    paired_days=deferred(r",?\s(?:and|or)\s(?:on\s|again\son\s)?|,\s|\s?[–/-]\s?"),
+    day_of_year=deferred(r",?\s(?:on|in|around|about)\s|,\s", re.IGNORECASE),
+    ended=deferred(r",?\s(?:(?:which|that)\s)?(?:ended|ending|ends)\s(?:on\s)?", re.IGNORECASE),
+    year_follows=deferred(r",?\s(?:in\s)?the\syear\sof\sour\sLord\b", re.IGNORECASE),
+    loose=deferred(r"\s?[.(/\[-]\s?|,?\s"),
+    commemorating=deferred(r",?\s{1,2}(?:on |marking |to mark |marks |mark |is |was |, ){0,2}|\s{0,2}[,(–-]\s{0,2}"),
+    goes_on=deferred(r"[-–]\d{1,2}\s[A-Z][a-z]{2}|/(?:(?:early|mid|late)\b|[A-Z][a-z])"),
+    goes_before=deferred(r"[^\W\d_]/[A-Z]"),
 )
 
 MODIFIERS = ModifierWords(
-    before=re.compile(
+    before=deferred(
         r"(?<![^\W_])((?:"
         + "|".join(sorted(map(re.escape, _MODIFIERS), key=len, reverse=True))
         + r"))(?:\s|-(?=$)|(?<=mid)-?)\s{0,2}(?:the\s)?$"
     ),
     values=_MODIFIERS,
     comparatives={"earlier": -1, "later": 1},
-    definite=re.compile(r"the ", re.IGNORECASE),
-    part_of_day=re.compile(
+    definite=deferred(r"the ", re.IGNORECASE),
+    part_of_day=deferred(
         r"(?<![^\W_])(?:the\s)?(?:early\s|late\s|early\sin\sthe\s)?(morning|afternoon|evening|night)(?:\shours)?\sof\s$"
     ),
     parts=PARTS,
@@ -60,7 +61,7 @@ MODIFIERS = ModifierWords(
 
 DAY_LISTS = DayListWords(
     ordinals=NUMERALS.ordinals,
-    following=re.compile(
+    following=deferred(
         r"(?=\s?(?:[.,;:()\]!?\"”]|$|\n)|\s(?:and|or|in|at|on|to|for|with|the|but|as|when|while|before|after|of|from|by|that|he|she|they|it)\b"
         r"|,?\s\d{4}(?![\w-]))",
         re.IGNORECASE,
@@ -68,25 +69,25 @@ DAY_LISTS = DayListWords(
 )
 
 OFFSETS = OffsetWords(
-    sides=re.compile(r"\s(?:(after|from|following)|before|prior\sto|ahead\sof)\s(?:the\s)?", re.IGNORECASE),
-    lasting=re.compile(
+    sides=deferred(r"\s(?:(after|from|following)|before|prior\sto|ahead\sof)\s(?:the\s)?", re.IGNORECASE),
+    lasting=deferred(
         r"\b(?:for|the|lasted|lasting|last|within|in|than|over|these|those|spent|took|every)\s(?:the\s)?$",
         re.IGNORECASE,
     ),
-    unit_beside=re.compile(
+    unit_beside=deferred(
         r"\b(?:the|a|one)\s(day|week|month|year)\s(?:(after|following)|before)\s(?:the\s)?$", re.IGNORECASE
     ),
     units={unit.name: unit.grain for unit in UNITS if unit.multiple == 1},
 )
 
 NAMESAKES = NamesakeWords(
-    titled=re.compile(r"\b(?:in|of|at|by|for|from|with|to|for|edits|publishes) (?:the )?(?:[A-Z][\w’'-]{1,20} ){1,3}$"),
+    titled=deferred(r"\b(?:in|of|at|by|for|from|with|to|for|edits|publishes) (?:the )?(?:[A-Z][\w’'-]{1,20} ){1,3}$"),
     last_words=frozenset({"Today", "Tonight", "Tomorrow"}),
-    named=re.compile(
+    named=deferred(
         r"(?:April|June|August|Jan|May) (?!Term\b)[A-Z][a-z]+"
         r"|\d{4} (?:[A-Z][\w.]{1,20} ){1,2}(?:Street|Avenue|Road|Boulevard|Drive|Lane|Square|St\.|Ave\.|Blvd\.?|Rd\.)"
     ),
-    placed=re.compile(
+    placed=deferred(
         r"\b(?:in|since|until|till|of|from|by|to|for|last|next|this|during|between|before|after|the|and|or|early|late|mid)[\s-]$",
         re.IGNORECASE,
     ),

@@ -1,8 +1,7 @@
 """English words in and around names."""
 
-import re
-
 from timeline.languages.event_words import NameWords, words
+from timeline.text.lazy_patterns import deferred
 
 NAMES = NameWords(
     titles=words(
@@ -28,18 +27,18 @@ NAMES = NameWords(
     ),
     particles=words("of de al bin van von"),
     title_links=words("of"),
-    demonym=re.compile(r"(?:[A-Z][a-z]+ )?[A-Z]\w+(?:an|ese|ish|ch|i|ic)|Greek|Thai|Swiss|Filipino|Kurd"),
-    organisation=re.compile(
+    demonym=deferred(r"(?:[A-Z][a-z]+ )?[A-Z]\w+(?:an|ese|ish|ch|i|ic)|Greek|Thai|Swiss|Filipino|Kurd"),
+    organisation=deferred(
         r"\b(?:Court|Council|Ministry|Department|Bank|Party|Congress|Parliament|Senate|University|Inc|Corp|Co|Ltd|Agency|Union|Nations|Committee|Commission|Group"
         r"|Army|Navy|Police|Office|Association|Organization|Organisation|Treaty|Exchange)\b"
     ),
-    happening=re.compile(
+    happening=deferred(
         r"^(?:Battle|Siege|Treaty|Peace|Fall) of\b|\b(?:War|Wars|Armistice|Treaty|Accords?|Agreement|Pact|Act|Olympics|Games|Cup|Prize|Revolution|Festival|Constitution)(?: [IVX\d.]+)?$"
     ),
     placing=words("in at near outside inside across off around throughout along"),
     directions=words("to from into toward towards onto"),
     sites=words("at outside inside near"),
-    place_name=re.compile(
+    place_name=deferred(
         r"\b(?:Square|Street|Road|Avenue|Airport|Station|Stadium|Island|Islands|Bridge|County|Valley|River|Lake|Bay|Sea|Ocean|Strait|Coast|Peninsula|Desert|Park|Palace"
         r"|House|Hall|Base|Port|Harbou?r|Hospital|Clinic|Prison|Jail|School|College|University|Church|Cathedral|Mosque|Temple|Court|Embassy|Parliament|Museum|Hotel|Province)$"
         r"|^(?:Africa|Americas?|Antarctica|Arctic|Asia|Atlantic|Balkans|Caribbean|Europe|Mediterranean|Middle East|Pacific|Persian Gulf|(?:North|South|Latin|Central) America)$"

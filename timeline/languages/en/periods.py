@@ -3,21 +3,22 @@
 import re
 
 from timeline.languages.time_words import PeriodWords
+from timeline.text.lazy_patterns import deferred
 
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?"
 _ENDED = rf"(?:ended|ending|ends|end|to)\s(?:on\s)?(?:the\s)?{_WEEKDAY}"
 
 PERIODS = PeriodWords(
-    ended=re.compile(rf"\)?,?\s(?:(?:which|that)\s)?(?:(?:the\s)?(?:\w{{2,12}}\s(?:weeks|months)\s))?{_ENDED}"),
-    length_ended=re.compile(rf"\s(?:ended|ending|to)\s(?:the\s)?{_WEEKDAY}"),
-    unit_ended=re.compile(r"\b(year|quarter|month|week)\s(?:ended|ending|to)\s$", re.IGNORECASE),
-    year_ended=re.compile(
+    ended=deferred(rf"\)?,?\s(?:(?:which|that)\s)?(?:(?:the\s)?(?:\w{{2,12}}\s(?:weeks|months)\s))?{_ENDED}"),
+    length_ended=deferred(rf"\s(?:ended|ending|to)\s(?:the\s)?{_WEEKDAY}"),
+    unit_ended=deferred(r"\b(year|quarter|month|week)\s(?:ended|ending|to)\s$", re.IGNORECASE),
+    year_ended=deferred(
         rf"\b(?:(?:(?:financial|fiscal|accounting|tax|reporting)\s)?year|5[23]\sweeks|fifty-(?:two|three)\sweeks|(?:twelve|12)\smonths)\s{_ENDED}$",
         re.IGNORECASE,
     ),
-    year_from=re.compile(
+    year_from=deferred(
         r"\b(?:financial|fiscal|accounting|tax|school|academic)\syear\s(?:runs|ran|running|begins|beginning|starts|starting)\s(?:from\s|on\s)?(?:the\s)?$",
         re.IGNORECASE,
     ),
-    label=re.compile(r"\s?[(\[](?:the\s)?[\"“'‘]?(?:the\s)?"),
+    label=deferred(r"\s?[(\[](?:the\s)?[\"“'‘]?(?:the\s)?"),
 )

@@ -3,6 +3,7 @@
 import re
 
 from timeline.languages.time_words import SentenceWords
+from timeline.text.lazy_patterns import deferred
 
 _TITLES = "Mr|Mrs|Ms|Dr|St|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Gov|Sen|Rep|Prof|Rev|Hon|No|vs|v|c|ca|approx"
 _OTHERS = (
@@ -11,15 +12,15 @@ _OTHERS = (
 )
 
 SENTENCES = SentenceWords(
-    abbreviations=re.compile(rf"(?:^|[\s(])([A-Z]|{_TITLES}|{_OTHERS}|(?:[A-Za-z]\.)+[A-Za-z])\.$"),
-    titles=re.compile(rf"[A-Z]|{_TITLES}"),
-    openers=re.compile(
+    abbreviations=deferred(rf"(?:^|[\s(])([A-Z]|{_TITLES}|{_OTHERS}|(?:[A-Za-z]\.)+[A-Za-z])\.$"),
+    titles=deferred(rf"[A-Z]|{_TITLES}"),
+    openers=deferred(
         r"\s+(?:The|His|Her|Its|Their|He|She|It|They|We|But|And|In|On|At|Since|After|Before|When|While|If|Now|Recently|That|This|These|Those|There|As"
         r"|However|Meanwhile|For|By|Although|Some|Many|Most|Both|With|A|An|One|Two|Three|Four|Five|I|You|Our|My|What|Who|Another|Later|Earlier"
         r"|Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Can|Could|Would|Should)\s"
     ),
-    clocks=re.compile(r"[ap]\.m", re.IGNORECASE),
-    after_clock=re.compile(
+    clocks=deferred(r"[ap]\.m", re.IGNORECASE),
+    after_clock=deferred(
         r"\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|[A-Z]{2,4}\b|\W|\d|$)"
     ),
 )

@@ -4,6 +4,7 @@ import re
 
 from timeline.languages.time_words import SignalWords
 from timeline.model import Relation
+from timeline.text.lazy_patterns import deferred
 
 _RELATIONS = {
     "since": Relation.SINCE,
@@ -24,9 +25,9 @@ _RELATIONS = {
 }
 
 SIGNALS = SignalWords(
-    before=re.compile(rf"\b({'|'.join(_RELATIONS)})\s{{1,2}}(?:the\s)?$", re.IGNORECASE),
+    before=deferred(rf"\b({'|'.join(_RELATIONS)})\s{{1,2}}(?:the\s)?$", re.IGNORECASE),
     relations=_RELATIONS,
     opening=frozenset({"since", "until", "till", "before", "after"}),
     ranging=frozenset({"from"}),
-    negated=re.compile(r"\b(?:not|never|no|nor)\b|n['’]t\b", re.IGNORECASE),
+    negated=deferred(r"\b(?:not|never|no|nor)\b|n['’]t\b", re.IGNORECASE),
 )

@@ -3,6 +3,7 @@
 import re
 
 from timeline.languages.time_words import TenseWords
+from timeline.text.lazy_patterns import deferred
 
 # A modal takes the verb after it along: "will be opened" speaks of the future, though "opened" alone does not.
 _FUTURE = (
@@ -16,7 +17,7 @@ _FUTURE = (
     r"|(?:[a-z]{2,20}s|they|we|who|which) (?:perform|play|choose|elect|decide|start|begin|open|resume|meet|vote|return|expire|convene|close|leave)"
 )
 # An end or a postponement is ahead, also in the past tense: "was postponed until Thursday", "has until Friday".
-_AHEAD = re.compile(
+_AHEAD = deferred(
     r"\b(?:(?:(?:postponed|adjourned|delayed|deferred|extended|rescheduled|put off|pushed back|moved|suspended|remanded)(?: [a-z]{1,12}){0,4} (?:until|till|to)"
     r"|(?:postponed|adjourned|deferred|delayed|rescheduled|moved|brought forward|put back|pushed back) from"
     r"|(?:booked|announced|arranged|fixed|reserved|ordered|billed|pencilled in)(?: [a-z]{1,12}){0,3} for"
@@ -42,40 +43,40 @@ _FIXTURES = (
 # Over text in lower case: four times as fast as a pattern that ignores case.
 # The verb right before a date, or the first one after a date that opens its sentence, is the verb that the date belongs to.
 _PLANNED = "scheduled|planned|expected|slated|proposed|set|due|supposed|postponed|adjourned|delayed|fixed|moved|announced|listed|extended|timed|called|asked|told|ordered|allowed|meant|needed|required|used|dated"
-_GOVERNING = re.compile(
+_GOVERNING = deferred(
     rf"\b(?:(?:was|were)\s(?:[a-z]{{2,12}}ly\s)?(?!(?:{_PLANNED})\b)(?:{_PAST})|(?!(?:{_PLANNED}|was|were|had|did|since|said|[a-z]+ed)\b)(?:{_PAST}))\s(?:on|in)\s$"
 )
-_CUES = re.compile(rf"\b(?:({_FUTURE})|({_PAST}))\b")
+_CUES = deferred(rf"\b(?:({_FUTURE})|({_PAST}))\b")
 
 TENSE = TenseWords(
     cues=_CUES,
     ahead=_AHEAD,
     governing=_GOVERNING,
     to_come=("will ", "won't ", "'ll ", "’ll "),
-    cased=re.compile(r"\bM(?=ay\b)|\bW(?=ill\b)|\bF(?=ed\b)"),
-    possessive=re.compile(r"['’]s\b"),
-    fixtures=re.compile(rf"['’]s\s(?:[a-z]+\s)?(?:{_FIXTURES})\b"),
-    happened=re.compile(
+    cased=deferred(r"\bM(?=ay\b)|\bW(?=ill\b)|\bF(?=ed\b)"),
+    possessive=deferred(r"['’]s\b"),
+    fixtures=deferred(rf"['’]s\s(?:[a-z]+\s)?(?:{_FIXTURES})\b"),
+    happened=deferred(
         r"\s(?:[a-z]{3,12}\s)?(?:attacks?|riots?|uprising|coup|massacre|bombings?|earthquake|insurrection|plot|disaster|shootings?"
         r"|killings?|crash|siege|raids?|fire|explosion|murders?|arrests?|landing|invasion|revolution|blast|collapse"
         r"|forecasts?|estimates?|figures?|data|readings?|rulings?|verdict|protests?|floods?|storms?|clashes|accords?|agreement|pact|cease-?fire|truce)\b"
     ),
-    past_perfect=re.compile(
+    past_perfect=deferred(
         r"\bhad\s(?:(?:not|also|already|been|since|once|first|just|[a-z]{2,12}ly)\s){0,2}(?!to\b|a\b|the\b|no\b|an\b)[a-z]"
     ),
-    notices=re.compile(
+    notices=deferred(
         r"^\W*(?:(?:a|an|the|memorial|funeral|public|free|night)\s){0,2}(?:services?|visitation|funeral|burial|doors|curtain|tickets|admission|registration|rsvp|reminder|curfew|kick-?off|back(?: on)?(?=\s\s))\b"
         r"|\b(?:curfew|ban|order|rule|warning|advisory|closure|restriction)s?\b.{0,40}\b(?:in\s(?:force|effect)\b|from(?=\s\s))"
         r"|^\W*no(?:\s[a-z]+){1,3}\s\s"
         r"|\b(?:rain|showers?|drizzle|snow|sleet|frost|fog|thunderstorms?|winds?|gusts|sunny|cloudy|clearing|easing)\b"
     ),
-    in_passing=re.compile(
+    in_passing=deferred(
         r"\b(?:born|founded|co-founded|established|incorporated|consecrated|inaugurated|opened|joined|enlisted|married|elected|appointed"
         r"|graduated|ordained|crowned|enacted|adopted|ratified|passed|listed|dating|dated|compared|than"
         r"|(?:law|act|statute|bill|decree|order|directive|regulation|treaty|agreement|accord|contract|constitution|resolution)s? of)\b"
         r"[^,;()]{0,40}$",
         re.IGNORECASE,
     ),
-    lasting=re.compile(r"\b(?:(?:ever\s)?since(?=[\s,]|$)|has\s|have\s)", re.IGNORECASE),
-    reporting=re.compile(r"\b(?:said|says|told|tells|announced|reported|confirmed|stated|added)\b", re.IGNORECASE),
+    lasting=deferred(r"\b(?:(?:ever\s)?since(?=[\s,]|$)|has\s|have\s)", re.IGNORECASE),
+    reporting=deferred(r"\b(?:said|says|told|tells|announced|reported|confirmed|stated|added)\b", re.IGNORECASE),
 )

@@ -3,6 +3,7 @@
 import re
 
 from timeline.languages.time_words import YearWords
+from timeline.text.lazy_patterns import deferred
 
 _DETERMINERS = "the|a|an|its|his|her|their|our|my|your|this|that|these|those|both|each"
 _SEASONS = "spring|summer|fall|autumn|winter|year|years|season|vintage|class|edition|era"
@@ -27,26 +28,26 @@ _AMOUNTS = (
 )
 
 YEARS = YearWords(
-    spelled_counts=re.compile(r"two thousand(?: and)?(?: [a-z-]+){0,2}$", re.IGNORECASE),
-    placing=re.compile(
+    spelled_counts=deferred(r"two thousand(?: and)?(?: [a-z-]+){0,2}$", re.IGNORECASE),
+    placing=deferred(
         rf"(?:(?<!\bout )(?<!\bup )(?<!\bdown )(?<!\bprice )\b(?:{_PREPOSITIONS})\s(?:(?:the|early|late|mid)[\s-])?"
         rf"|\b(?:{_SEASONS})\s|\b(?:{_DETERMINERS})\s|[(\[©]\s?|’s\s|'s\s|\b(?:mid|pre|post|early|late)-|,\s|\bfrom \d{{3}} (?:to|until)\s)$",
         re.IGNORECASE,
     ),
-    numbering=re.compile(
+    numbering=deferred(
         rf"\b(?:{_AMOUNTS})\sof\s$|(?:^|[.!?\n]\s?)Of\s$"
         r"|(?:\b[Oo]ut of|\b(?:\d{3}|\d+,\d{3}) of(?: the)?|\b\d{4} of the|\b(?:rose|fell|climbed|dropped|grew|jumped|slipped) to"
         r"|(?<![\w-])(?!(?:mid|pre|post|early|late|since|until|ex)-)[a-z]{2,20}-"
         r"|\b(?!year|born|died|founded|established|built|opened|date|since|published|vintage|season)[a-z]{2,20}:)\s?$"
     ),
-    labelling=re.compile(
+    labelling=deferred(
         rf"(?:^|[,;:(]\s|\b(?:under|see|on|at|from|to|and|in|with|by|near|via|for)\s)(?!{_NO_LABEL}\s)[a-z]{{3,20}}\s$"
     ),
-    closing=re.compile(r"\s?(?:[,.;:)]|$)|\s(?:in|at|on|near|from|to|and|or|with|is|was|after|before)\b", re.MULTILINE),
-    counting=re.compile(rf"\s(?:are|were|have|of)\b|\s(?!{_MEASURED})[a-z]{{3,}}[^su\W]s\b"),
-    opening=re.compile(r"\s(?:was|is|saw|brought|had|began|marked|proved|[-–—])|:"),
-    lists=re.compile(r"\s?(?:,|-|–|/)\s?|,?\s(?:and|or|to|through|until)(?:\s(?:again|then|in))?\s", re.IGNORECASE),
-    range_start=re.compile(r"(?<![\d.,])(\d{4})(?:\s?[-–]\s?|\sto\s)$"),
-    range_end=re.compile(r"(?:\s?[-–]\s?|\sto\s)(\d{4})(?!\d|[.,]\d)"),
-    cells=re.compile(r"\s?[:|]\s?|\s/\s|\t"),
+    closing=deferred(r"\s?(?:[,.;:)]|$)|\s(?:in|at|on|near|from|to|and|or|with|is|was|after|before)\b", re.MULTILINE),
+    counting=deferred(rf"\s(?:are|were|have|of)\b|\s(?!{_MEASURED})[a-z]{{3,}}[^su\W]s\b"),
+    opening=deferred(r"\s(?:was|is|saw|brought|had|began|marked|proved|[-–—])|:"),
+    lists=deferred(r"\s?(?:,|-|–|/)\s?|,?\s(?:and|or|to|through|until)(?:\s(?:again|then|in))?\s", re.IGNORECASE),
+    range_start=deferred(r"(?<![\d.,])(\d{4})(?:\s?[-–]\s?|\sto\s)$"),
+    range_end=deferred(r"(?:\s?[-–]\s?|\sto\s)(\d{4})(?!\d|[.,]\d)"),
+    cells=deferred(r"\s?[:|]\s?|\s/\s|\t"),
 )

@@ -19,21 +19,21 @@ def license_years(mentions: list[TimeMention], text: str, words: JoinWords) -> l
     licensed: list[TimeMention] = []
     told: list[int] = []
     for i, mention in enumerate(mentions):
-        before = mentions[i - 1] if i else None
-        lead = text[max(0, mention.start - _REACH) : mention.start]
-        if _is_spelled_count(mention, lead, words.years):
-            continue
-        if not is_bare_year(mention) or _is_year(mention, lead, _Around(before, told), text, words.years):
+        said = mention.expression
+        if not isinstance(said, Calendar):
             licensed.append(mention)
-            told += _year_of(mention.expression)
+            continue
+        lead = text[max(0, mention.start - _REACH) : mention.start]
+        if is_bare_year(mention):
+            around = _Around(mentions[i - 1] if i else None, told)
+            is_licensed = _is_year(mention, lead, around, text, words.years)
+        else:
+            is_licensed = not _is_spelled_count(mention, lead, words.years)
+        if is_licensed:
+            licensed.append(mention)
+            if said.year is not None and not said.short:
+                told.append(said.year)
     return licensed
-
-
-def _year_of(expression: Expression) -> list[int]:
-    match expression:
-        case Calendar(year=int() as year, short=False):
-            return [year]
-    return []
 
 
 class _Around(NamedTuple):
