@@ -14,6 +14,7 @@ from gold.cases import Judged, Verdict, cases, judged, of_file
 # Reached today in each class: right, wrong date, open or missed, false alarm. Change a line as its class improves.
 REACHED = {
     "bare_nth":                            ( 13,   1,   1,   0),
+    "calls_to_gather":                     (  8,   0,   0,   0),
     "carried_over_the_full_stop":          ( 29,   0,   0,   0),
     "centuries_and_decades":               ( 11,   0,   0,   0),
     "chained_ago":                         (  7,   0,   0,   0),
@@ -33,7 +34,7 @@ REACHED = {
     "fiscal_time_of_a_report":             ( 23,   0,   3,   0),
     "fixed_ahead_in_the_past":             ( 12,   0,   0,   0),
     "forms_before_1800":                   ( 11,   0,   4,   0),
-    "labels_counts_and_citations":         ( 28,   0,   0,   0),
+    "labels_counts_and_citations":         ( 29,   0,   0,   0),
     "military_clocks":                     ( 11,   3,   0,   0),
     "misread_letters_and_misspelt_months": (  9,   0,   0,   0),
     "month_and_short_year":                ( 14,   0,   0,   0),
@@ -75,6 +76,7 @@ REACHED = {
     "turned_back_to_publication":          ( 44,   1,   0,   0),
     "week_idioms":                         (  6,   0,   0,   0),
     "weekday_ahead_without_future":        ( 11,   1,   0,   0),
+    "words_in_posts_with_a_clock":         ( 29,   0,   0,   0),
     "words_broken_at_line_ends":           (  6,   0,   0,   0),
     "year_before_month_and_day":           (  9,   0,   0,   0),
     "yearly_days":                         ( 14,   0,   0,   0),

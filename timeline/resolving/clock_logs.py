@@ -1,15 +1,18 @@
 """Logs: clock times at the head of their lines have the day of the heading and go on over midnight."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.model import Interval, TimeMention
+from timeline.model import Anchor, Interval, TimeMention
 from timeline.model.expressions import ClockTime, Expression, Range
 from timeline.model.grain import Grain
 from timeline.resolving import calendar_units
-from timeline.resolving.calendar import DAY_SECONDS
+from timeline.resolving.calendar import DAY_SECONDS, civil
 from timeline.resolving.context import Antecedent
+from timeline.resolving.deixis import is_deictic
+from timeline.resolving.tense import is_open
 from timeline.text.lazy_patterns import deferred
 
 _LINE_HEAD = deferred(
@@ -61,6 +64,21 @@ class ClockLog:
         is_sentence = after[:1] in (".", ":") and (not before.strip() or before.rstrip()[-1:] in (".", "!", "?"))
         return is_line or is_sentence
 
+    def anchor_for(self, mention: TimeMention, anchor: Anchor | None) -> Anchor | None:
+        """The anchor of a mention: for a deictic one, the day of the entry it is in; a bare weekday may head the next day."""
+        if self.last is None or not is_deictic(mention.expression) or is_open(mention.expression):
+            return anchor
+        head = self.last
+        if "\n\n" in self.text[head.at + len(head.text) : mention.start].lstrip():
+            return anchor
+        year, month, number = civil(calendar_units.first_day(head.interval))
+        if not dt.MINYEAR <= year <= dt.MAXYEAR:
+            return anchor
+        day = dt.date(year, month, number)
+        if anchor is not None and anchor.day == day:
+            return anchor
+        return Anchor(day, f"day of the entry: {head.text!r}", anchor.timezone if anchor else None, name="the entry")
+
     def read(self, mention: TimeMention, interval: Interval | None) -> None:
         """Go on from a resolved mention."""
         if interval is not None and mention.start in self.heads:
@@ -83,7 +101,7 @@ def _heads_entry(mention: TimeMention, text: str) -> bool:
         return False
     line = text.rfind("\n", 0, mention.start) + 1
     is_open = _is_open(mention.expression)
-    if (is_open or "\n" in mention.text) and _LINE_HEAD.match(text, line, mention.start):
+    if "\n" in mention.text or (is_open and _LINE_HEAD.match(text, line, mention.start)):
         return True
     return (
         is_open

@@ -162,8 +162,11 @@ class _Discourse:
 
     def _context(self, mention: TimeMention, signal: Signal | None, after: TimeMention | None) -> Context:
         in_narrative = self.base.genre is Genre.NARRATIVE
+        base = self.base
+        if self.log.last is not None:
+            base = base._replace(anchor=self.log.anchor_for(mention, base.anchor))
         if not in_narrative and not is_anaphoric(mention.expression):
-            return self.base
+            return base
         no_day = has_no_day(mention.expression)
         needs_cue = no_day or is_open(mention.expression) or counts_onwards(mention.expression)
         cue = read_cue(mention, self.text, self.language, signal, self._sentence(mention)) if needs_cue else None
@@ -172,7 +175,7 @@ class _Discourse:
         quote = quotation_start(self.text, paragraph, mention.start)
         before = tuple(s for s in self.antecedents if s.at >= quote) if quote and not in_narrative else self.antecedents
         return Context(
-            anchor=self.base.anchor,
+            anchor=base.anchor,
             genre=self.base.genre,
             day_first=self.base.day_first,
             order_source=self.base.order_source,

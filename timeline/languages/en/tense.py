@@ -16,6 +16,18 @@ _FUTURE = (
     r"|performs|plays|speaks|sings|chooses|elects|celebrates|decides|launches|closes|ends"
     r"|(?:[a-z]{2,20}s|they|we|who|which) (?:perform|play|choose|elect|decide|start|begin|open|resume|meet|vote|return|expire|convene|close|leave)"
 )
+# A call to gather names the day of the gathering, not that of the call: "urged followers to march after Friday prayers".
+_CALLS = (
+    "call(?:s|ed|ing)?|urg(?:es?|ed|ing)|appeal(?:s|ed|ing)?|invit(?:es?|ed|ing)|ask(?:s|ed|ing)?|encourag(?:es?|ed|ing)"
+    "|plan(?:s|ned|ning)?|vow(?:s|ed|ing)?|pledg(?:es?|ed|ing)|threaten(?:s|ed|ing)?|prepar(?:es?|ed|ing)|promis(?:es?|ed|ing)"
+)
+_GATHER = (
+    "demonstrate|march|rally|protest|gather|assemble|strike|walk out|turn out|take to the streets|go on strike|stay (?:at )?home"
+    "|boycott|join|attend|come out|vote"
+)
+_GATHERINGS = (
+    "demonstrations?|march(?:es)?|rally|rallies|protests?|strikes?|walkouts?|vigils?|boycotts?|sit-ins?|gatherings?"
+)
 # An end or a postponement is ahead, also in the past tense: "was postponed until Thursday", "has until Friday".
 _AHEAD = deferred(
     r"\b(?:(?:(?:postponed|adjourned|delayed|deferred|extended|rescheduled|put off|pushed back|moved|suspended|remanded)(?: [a-z]{1,12}){0,4} (?:until|till|to)"
@@ -24,6 +36,8 @@ _AHEAD = deferred(
     r"|(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5} (?:until|till)|had (?:until|till)"
     r"|(?:wants?|seeks?|needs?|demands?|hopes? for|calls? for)(?: [a-z]{1,12}){1,5} by"
     r"|(?<!originally )(?<!previously )(?<!first )(?:scheduled|planned|due|slated|forecast|likely|set) (?:for|on)|ahead of|no later than|no earlier than|not before|as (?:early|soon|late) as"
+    rf"|(?<!had )(?<!had been )(?:{_CALLS})(?: [a-z'’-]{{1,16}}){{0,6}} (?:to (?:{_GATHER})|for (?:[a-z-]+ ){{0,3}}(?:{_GATHERINGS}))"
+    r"(?: (?!(?:[a-z]+ed|and|but|who|which|that|said|came|met|was|were|had)\b)[a-z]{1,14}){0,4} (?:on|after|from|following)"
     r"|(?:is|are)(?: (?:[a-z]{2,16}ing|closed|open|shut|cancelled|canceled|expected|required|forecast|likely))?(?: on| for| at| from| through)?|(?:starting|beginning|effective)(?: on)?)\s$)"
 )
 _PAST = (
