@@ -1,12 +1,13 @@
 """Calendar dates: what they leave open is taken from the reference time, or from publication."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from timeline.model import Genre, Interval, TimexType
 from timeline.model.expressions import Calendar, YearInDoubt
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
-from timeline.resolving.context import Antecedent, Context, Direction
+from timeline.resolving.context import Antecedent, Context, Direction, TenseCue
 from timeline.resolving.disambiguation import BACK_IN_NARRATIVE, BACK_IN_NEWS, nearest, nearest_to_antecedent
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
 from timeline.resolving.timex3 import template
@@ -88,7 +89,39 @@ def year_in_doubt(said: YearInDoubt, _: Context) -> Resolution:
 
 def _without_year(said: Calendar, context: Context) -> Resolution:
     """The year of a time next to it, else of the reference time, else the nearest to publication."""
-    return _in_adjacent_year(said, context) or _from_reference(said, context) or _near_publication(said, context)
+    return (
+        _in_adjacent_year(said, context)
+        or _in_month_of_sentence(said, context)
+        or _from_reference(said, context)
+        or _near_publication(said, context)
+    )
+
+
+def _in_month_of_sentence(said: Calendar, context: Context) -> Resolution | None:
+    """ "In December the river froze, and on the 28th the bridge gave way": unless the verb is on the other side."""
+    latest = context.antecedents[0] if context.antecedents else None
+    if (
+        said.month is not None
+        or said.weekday is not None
+        or latest is None
+        or context.today is None
+        or latest.background
+    ):
+        return None
+    if latest.interval.grain is not Grain.MONTH or latest.at < context.sentence:
+        return None
+    year, month, _ = calendar.civil(calendar_units.first_day(latest.interval))
+    found = in_year(replace(said, month=month), year)
+    if found is None or _is_against_tense(found, context.today, context.cue):
+        return None
+    return dated(found, f"the month of {latest.text!r} before it", antecedent=latest)
+
+
+def _is_against_tense(day: Interval, today: int, cue: TenseCue | None) -> bool:
+    if cue is None:
+        return False
+    ahead = calendar_units.first_day(day) - today
+    return ahead > 0 if cue.direction is Direction.PAST else ahead < 0
 
 
 def _in_adjacent_year(said: Calendar, context: Context) -> Resolution | None:

@@ -206,7 +206,10 @@ class _Discourse:
 
     def _may_go_on(self) -> bool:
         """Whether the latest antecedent counts within its sentence only, or lends its year there."""
-        return bool(self.antecedents) and (self.antecedents[0].full or self.antecedents[0].background)
+        if not self.antecedents:
+            return False
+        latest = self.antecedents[0]
+        return latest.full or latest.background or latest.interval.grain is Grain.MONTH
 
     def _adjacent(self, mention: TimeMention) -> Antecedent | None:
         latest = self.antecedents[0] if self.antecedents else None

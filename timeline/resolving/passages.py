@@ -159,6 +159,8 @@ class NewsPassage:
             case Calendar(month=int(), day=day):
                 goes_on = self._opens_sentence(year.at) or (day is None and self._opens_sentence(mention.start))
                 return year if goes_on and self._is_next_sentence(mention, year) else None
+            case Calendar(month=None, day=int()):
+                return year if year.interval.grain is Grain.MONTH and self._is_next_sentence(mention, year) else None
             case Holiday(step=None) | Cycle(unit=Grain.SEASON, step=None):
                 return year if self._is_next_sentence(mention, year) else None
         return None
