@@ -41,6 +41,7 @@ REACHED = {
     "named_terms_and_movements":           ( 11,   0,   0,   0),
     "notices_that_look_back":              (  9,   1,   0,   0),
     "nth_after_a_month":                   ( 14,   0,   0,   0),
+    "numbered_days_of_an_event":           ( 16,   0,   0,   0),
     "numbers_that_are_no_dates":           ( 37,   0,   0,   0),
     "numeric_ranges":                      ( 15,   0,   0,   0),
     "of_company_reports":                  ( 19,   1,   0,   1),

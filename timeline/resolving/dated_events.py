@@ -118,8 +118,13 @@ class EventRegister:
     def _occurrences(self, name: str, before: int) -> list[Antecedent]:
         """The days beside the words for an event, before a place."""
         found = self.language.events.words_for(name).finditer(self.text, max(0, before - _FARTHEST), before)
-        days = (self._day_beside(*word.span(), before) for word in found)
+        days = (self._day_beside(*word.span(), before) for word in found if not self._is_within_day(word.start()))
         return [day for day in days if day is not None]
+
+    def _is_within_day(self, at: int) -> bool:
+        """Whether a word is part of a day that itself counts from the event: "day 3 of the trial"."""
+        before = bisect_left(self.days, at, key=lambda day: day.at) - 1
+        return before >= 0 and at < self.days[before].at + len(self.days[before].text)
 
     def _day_beside(self, start: int, end: int, before: int) -> Antecedent | None:
         """The day after a word in its clause, else the day before it in its sentence."""

@@ -122,7 +122,7 @@ def _discourse(
 def _is_nameless(when: Timex) -> bool:
     """Whether it is an anniversary or a day from D-Day that the text nowhere dates: a name, or no time at all."""
     match when.mention.expression:
-        case Anniversary() | Offset(of=EventTime()):
+        case Anniversary() | EventTime(known=None) | Offset(of=EventTime()):
             return when.interval is None
     return False
 

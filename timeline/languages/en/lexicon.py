@@ -21,6 +21,11 @@ ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
     "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
 )  # fmt: skip
+COURSES = (
+    "trial", "hearing", "inquest", "inquiry", "strike", "siege", "battle", "offensive", "occupation", "blockade", "voyage", "expedition",
+    "festival", "conference", "summit", "congress", "mission", "search", "march", "fast", "tournament", "evacuation",
+)  # fmt: skip
+"""What lasts for days that are counted: "day 3 of the trial"."""
 NUMERALS = NumeralWords(ordinals="st|nd|rd|th|ST|ND|RD|TH", decades="['’]?s")
 
 LONGEST_WORD_BESIDE_A_NAME = 6
@@ -241,6 +246,7 @@ def lexicon(units: Sequence[UnitWord] = UNITS) -> Lexicon:
     words.add("named_after", dict.fromkeys(("Movement", "Front", "Brigade", "Brigades", "Bridge", "Square"), True))
     words.add("zone_letter", ZONE_LETTERS)
     words.add("half_sign", {"H": True})
+    words.add("course", {word: word for word in COURSES})
     words.add("bc", dict.fromkeys(("BC", "B.C.", "BCE", "B.C.E.", "b.c.", "bc", "bce"), True))
     words.add("ad", dict.fromkeys(("AD", "A.D.", "CE", "C.E.", "a.d."), True))
     words.add(

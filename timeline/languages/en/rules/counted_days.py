@@ -3,7 +3,7 @@
 from timeline.languages.en.amounts import FARTHEST
 from timeline.languages.en.rulebook import rule
 from timeline.languages.lexicon import Unit
-from timeline.model.expressions import Around, Count, Expression, Offset, Shift, Weekday
+from timeline.model.expressions import Around, Count, EventTime, Expression, Offset, Shift, Weekday
 from timeline.model.grain import Grain
 
 TODAY = Shift(Grain.DAY, 0)
@@ -102,3 +102,23 @@ def _offset(of: Expression, amount: Count, side: int, *, to_the_day: bool = Fals
         return None
     unit, size = _IN_SMALLER.get(unit, (unit, 1))
     return Offset(of, unit, side * int(n) * size, to_the_day)
+
+
+@rule(
+    "day {count} of|in the|his|her|their|its {course}",
+    "the {ordinal} day of|in the|his|her|their|its {course}",
+    "hospital day {count}",
+    examples={
+        "on [day 3 of the trial]": Offset(EventTime("trial"), Grain.DAY, 2),
+        "on [the second day of his voyage]": Offset(EventTime("voyage"), Grain.DAY, 1),
+        "on [hospital day 4],": Offset(EventTime("admission"), Grain.DAY, 3),
+        "day one of the siege": EventTime("siege"),
+    },
+    never=("day 3 of the week", "day 0 of the trial", "the last day of the trial"),
+)
+def day_of_course(course: str = "admission", count: float = 0, ordinal: int = 0) -> Expression | None:
+    """A day of what lasts for several: the first is the day that the text dates it by."""
+    number = ordinal or int(count)
+    if number < 1 or (count and count != number):
+        return None
+    return Offset(EventTime(course), Grain.DAY, number - 1) if number > 1 else EventTime(course)
