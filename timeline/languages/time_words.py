@@ -38,6 +38,7 @@ class GapWords:
         ranges: between the ends of a range: " to ".
         paired: those of `ranges` that need an opener before the first end: " and " needs "between".
         opener: that opener, with the space after it.
+        again: between the items of a list that repeats its preposition: " and again in ".
         lists: between the items of a list: " and ".
         apposed: between a date and its weekday: "May 5 (Tuesday)".
         paired_days: between two weekdays of one list: "Thursday and Friday".
@@ -55,6 +56,7 @@ class GapWords:
     ranges: Pattern[str] = NEVER
     paired: Pattern[str] = NEVER
     opener: Pattern[str] = NEVER
+    again: Pattern[str] = NEVER
     lists: Pattern[str] = NEVER
     apposed: Pattern[str] = NEVER
     paired_days: Pattern[str] = NEVER

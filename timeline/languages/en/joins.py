@@ -32,6 +32,9 @@ GAPS = GapWords(
     ranges=deferred(r"\s?(?:-|–|—|/)\s?|\s(?:to|until|till|through|and)\s(?:the\s)?", re.IGNORECASE),
     paired=deferred(r"\sand\s(?:the\s)?", re.IGNORECASE),
     opener=deferred(r"\bbetween\s{1,2}$", re.IGNORECASE),
+    again=deferred(
+        r",?\s(?:and|or|then|and (?:again|later|then|once more)|as well as)\s(?:in|on|by)\s(?:the\s)?", re.IGNORECASE
+    ),
     lists=deferred(r"\s?(?:,|-|–|/)\s?|\s[(\[](?!\d)|,?\s(?:and|or|to|through|until)\s(?:the\s)?", re.IGNORECASE),
     apposed=deferred(r"\s?[(–-]\s?|,\s(?:a\s)?"),
     paired_days=deferred(r",?\s(?:and|or)\s(?:on\s|again\son\s)?|,\s|\s?[–/-]\s?"),

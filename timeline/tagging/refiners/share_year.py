@@ -17,7 +17,8 @@ def share_year(mentions: list[TimeMention], text: str, words: JoinWords) -> list
             case Calendar(year=None, month=int() as month) as said, Calendar(
                 year=int() as year, month=int() as later, short=short
             ):
-                if words.gaps.lists.fullmatch(text, first.end, last.start):
+                gap = words.gaps
+                if any(between.fullmatch(text, first.end, last.start) for between in (gap.lists, gap.again)):
                     year -= month > later  # "December and March 1955"
                     shared[i] = changed(first, replace(said, year=year, short=short), "share_year")
             case Cycle(of=None, step=None) as said, Cycle(of=Calendar() as of) if _listed(first, last, text, words):

@@ -108,10 +108,12 @@ def _offset(of: Expression, amount: Count, side: int, *, to_the_day: bool = Fals
     "day {count} of|in the|his|her|their|its {course}",
     "the {ordinal} day of|in the|his|her|their|its {course}",
     "hospital day {count}",
+    "the {ordinal} hospital day",
     examples={
         "on [day 3 of the trial]": Offset(EventTime("trial"), Grain.DAY, 2),
         "on [the second day of his voyage]": Offset(EventTime("voyage"), Grain.DAY, 1),
         "on [hospital day 4],": Offset(EventTime("admission"), Grain.DAY, 3),
+        "on [the third hospital day] he": Offset(EventTime("admission"), Grain.DAY, 2),
         "day one of the siege": EventTime("siege"),
     },
     never=("day 3 of the week", "day 0 of the trial", "the last day of the trial"),
