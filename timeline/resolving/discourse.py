@@ -163,8 +163,9 @@ class _Discourse:
     def _context(self, mention: TimeMention, signal: Signal | None, after: TimeMention | None) -> Context:
         in_narrative = self.base.genre is Genre.NARRATIVE
         base = self.base
-        if self.log.last is not None:
-            base = base._replace(anchor=self.log.anchor_for(mention, base.anchor))
+        anchor = self.log.anchor_for(mention, base.anchor)
+        if anchor is not base.anchor:
+            base = base._replace(anchor=anchor)
         if not in_narrative and not is_anaphoric(mention.expression):
             return base
         no_day = has_no_day(mention.expression)
