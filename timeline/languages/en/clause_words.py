@@ -191,9 +191,7 @@ _CONTINUING = deferred(
 )
 ADDITIVES = words("also then promptly")
 _ADDING = deferred(rf"\b(?:{'|'.join(sorted(ADDITIVES))})\b")
-_FOLLOWING = deferred(
-    r"(?:(?:but|and|so|or|yet),? )?(?:he|she|it|they|the|after|before|since|until)\b", re.IGNORECASE
-)
+_FOLLOWING = deferred(r"(?:(?:but|and|so|or|yet),? )?(?:he|she|it|they|the|after|before|since|until)\b", re.IGNORECASE)
 _TAKING_UP = deferred(r"(?:(?:but|and),? )?(?:after|before|during|at|following|ahead of|in|the)\b", re.IGNORECASE)
 _NO_SUPERLATIVE = words(
     """
