@@ -60,6 +60,18 @@ def test_a_phrase_of_an_embedded_clause_without_a_noun_of_action_is_no_event() -
     assert "1695" in list(timeline.events(Document("a", text), all_mentions=True)["edtf"])
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The hall, built in 1891 and empty since 1978, burned on 3 May 2021.", "1978/.."),
+        ("In 2021 the rains came late and lasted until June; in 2020, they failed.", "2020"),
+    ],
+    ids=["a state", "a part after a semicolon"],
+)
+def test_a_time_that_limits_a_state_or_begins_a_part_of_the_sentence_gives_one(text: str, edtf: str) -> None:
+    assert edtf in list(timeline.events(Document("a", text))["edtf"])
+
+
 def test_every_mention_has_a_row_if_asked_for() -> None:
     text = "Was the mill open on 3 May 1998?\nSales were lower than in 1953.\nMoon over Norrby in 1999"
     assert list(timeline.events(Document("a", text), all_mentions=True)["edtf"]) == ["1953", "1998-05-03", "1999"]

@@ -251,7 +251,15 @@ def _phrase_passage(read: Sentence, group: set[int], time: int, start: int, end:
     noun = _modified_noun(words, time, end)
     is_embedded = clause.role in (ClauseRole.COORDINATE, ClauseRole.PHRASE, ClauseRole.RELATIVE)
     found = _passage(read, group, time, (start, last), chosen, noun)
-    return replace(found, is_fragment=is_embedded and noun is None)
+    return replace(found, is_fragment=is_embedded and noun is None and not _begins_or_limits(words, time))
+
+
+def _begins_or_limits(words: Sequence[Word], time: int) -> bool:
+    """Whether a time limits a state ("empty since the 1970s") or begins a part of the sentence ("; the year before, ...")."""
+    before = [word for word in words[max(0, time - 3) : time] if word.part is not Pos.DETERMINER][-2:]
+    if before and before[-1].part is Pos.PREPOSITION and not before[-1].is_a(WordClass.TEMPORAL):
+        before.pop()
+    return bool(before) and (before[-1].is_a(WordClass.TEMPORAL) or before[-1].part in (Pos.COORDINATOR, Pos.STOP))
 
 
 def _noun_passage(read: Sentence, group: set[int], time: int, noun: NounPhrase) -> Passage:
