@@ -7,7 +7,7 @@ before ("After the rally, ...", "The attack ..."), or add to it ("He also ...").
 from collections.abc import Sequence
 from itertools import takewhile
 
-from timeline.extracting.reference_time import QUOTES, ReferenceTime
+from timeline.extracting.reference_day import QUOTES, ReferenceDay
 from timeline.extracting.scope import Passage
 from timeline.extracting.timed_sentences import TimedSentence
 from timeline.extracting.word import Word
@@ -21,7 +21,7 @@ _STEM = 5  # letters by which a noun takes up a verb: "attack", "attacked"
 
 
 def inherited_time(
-    when: Timex, reference: ReferenceTime | None, sentence: TimedSentence, grammar: ClauseWords
+    when: Timex, reference: ReferenceDay | None, sentence: TimedSentence, grammar: ClauseWords
 ) -> Timex | None:
     """A time without a day, on the day of the reference time; None where it has a day, or may be on another.
 
@@ -58,7 +58,7 @@ def is_clock(expression: Expression) -> bool:
     return False
 
 
-def may_continue(text: str, sentence: TimedSentence, reference: ReferenceTime, grammar: ClauseWords) -> bool:
+def may_continue(text: str, sentence: TimedSentence, reference: ReferenceDay, grammar: ClauseWords) -> bool:
     """Whether a sentence is worth reading: it is near enough, or takes something up from farther away, and is no quotation."""
     start, end = sentence.span
     if sentence.has_byline or text[start] in QUOTES or not reference.reaches(sentence):
@@ -76,7 +76,7 @@ def may_continue(text: str, sentence: TimedSentence, reference: ReferenceTime, g
 
 
 def continues(
-    text: str, passage: Passage, reference: ReferenceTime, sentence: TimedSentence, grammar: ClauseWords
+    text: str, passage: Passage, reference: ReferenceDay, sentence: TimedSentence, grammar: ClauseWords
 ) -> bool:
     """Whether a main clause without a time is a further step at the reference time."""
     trigger = passage.trigger
@@ -122,7 +122,7 @@ def _additive(words: Sequence[Word], trigger: Word) -> Word | None:
     return next((word for word in words[max(0, at - 1) : at + 2] if word.is_a(WordClass.ADDITIVE)), None)
 
 
-def _takes_up(before: Sequence[Word], reference: ReferenceTime) -> bool:
+def _takes_up(before: Sequence[Word], reference: ReferenceDay) -> bool:
     """Whether a noun of action before the verb is that of the reference time: "after the rally", "the attack"."""
     for i, article in enumerate(before):
         opens = i == 0 or before[i - 1].part is Pos.COORDINATOR or before[i - 1].is_a(WordClass.OCCASION)
@@ -133,7 +133,7 @@ def _takes_up(before: Sequence[Word], reference: ReferenceTime) -> bool:
     return False
 
 
-def _follows(text: str, passage: Passage, before: Sequence[Word], reference: ReferenceTime) -> bool:
+def _follows(text: str, passage: Passage, before: Sequence[Word], reference: ReferenceDay) -> bool:
     """Whether the next sentence goes on about the same: "He deleted it", "The judge ruled"."""
     first = next((word for word in before if word.part is not Pos.QUOTE), None)
     if first is None:

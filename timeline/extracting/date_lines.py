@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.extracting.reference_time import ReferenceTime
+from timeline.extracting.reference_day import ReferenceDay
 from timeline.extracting.timed_sentences import TimedSentence, span_of
 from timeline.model.grain import Grain
 
@@ -14,7 +14,7 @@ _ENDS_SENTENCE = (".", "!", "?", "…", '"', "”")
 _LINE = re.compile(r"[^\n]*\n?")
 
 
-def list_heading(text: str, sentence: TimedSentence) -> ReferenceTime | None:
+def list_heading(text: str, sentence: TimedSentence) -> ReferenceDay | None:
     r"""The reference time that a line sets which is only a date; None where it has other words.
 
     >>> from timeline.extracting.timed_sentences import timed_sentences
@@ -33,7 +33,7 @@ def list_heading(text: str, sentence: TimedSentence) -> ReferenceTime | None:
     if not is_alone or when.interval is None or when.interval.grain is not Grain.DAY:
         return None
     number = sentence.number
-    return ReferenceTime(when, when.interval, number, number, last, event="", list_end=_end_of_list(text, last))
+    return ReferenceDay(when, when.interval, number, number, last, event="", list_end=_end_of_list(text, last))
 
 
 def _end_of_list(text: str, at: int) -> int:

@@ -14,7 +14,7 @@ from timeline.extracting.lead import Opening, is_full_sentence, is_news, may_be_
 from timeline.extracting.no_event import NoEvent, no_event
 from timeline.extracting.participants import Naming
 from timeline.extracting.publication_default import day_of
-from timeline.extracting.reference_time import ReferenceTime, reference_time
+from timeline.extracting.reference_day import ReferenceDay, reference_day
 from timeline.extracting.relations import closed
 from timeline.extracting.scope import Passage, line_passage, main_clauses, passages, untimed
 from timeline.extracting.sentences import has_words, is_entry
@@ -101,7 +101,7 @@ class _Reader:
 
     def _read(self) -> Iterator[Event]:
         text, anchor = self.tagged.document.text, self.rows.anchor
-        reference: ReferenceTime | None = None
+        reference: ReferenceDay | None = None
         opening = Opening(found=anchor is None or self.default is not None or self.tagged.genre is not Genre.NEWS)
         for sentence in timed_sentences(self.tagged):
             rows, refused = self._timed(sentence, reference)
@@ -113,7 +113,7 @@ class _Reader:
             heading = list_heading(text, sentence)
             if refused is not None and not rows and heading is None:
                 self._drop(sentence, refused)
-            reference = heading or reference_time(rows, sentence, anchor, reference)
+            reference = heading or reference_day(rows, sentence, anchor, reference)
             yield from (event for _, event in rows)
             yield from self._commemorated(sentence)
             yield from self._defaulted(sentence, rows)
@@ -122,7 +122,7 @@ class _Reader:
             if sentence.is_last and not is_waiting:
                 return
 
-    def _timed(self, sentence: TimedSentence, reference: ReferenceTime | None) -> tuple[list[Row], NoEvent | None]:
+    def _timed(self, sentence: TimedSentence, reference: ReferenceDay | None) -> tuple[list[Row], NoEvent | None]:
         """The events of the times of a sentence, and why it has none in spite of a date."""
         if not sentence.dating:
             return [], None
@@ -157,7 +157,7 @@ class _Reader:
         document = self.tagged.document
         self.dropped.append(Dropped(document.id, folded(document.text, sentence.span), when, str(reason)))
 
-    def _dated(self, passage: Passage, when: Timex, sentence: TimedSentence, reference: ReferenceTime | None) -> Event:
+    def _dated(self, passage: Passage, when: Timex, sentence: TimedSentence, reference: ReferenceDay | None) -> Event:
         in_message = self.tagged.genre is Genre.MESSAGE  # its clock times are on the day of the message
         inherited = None if in_message else inherited_time(when, reference, sentence, self.grammar)
         if inherited is not None and may_inherit(passage, when) and not self._is_late_plan(passage, inherited):
@@ -189,7 +189,7 @@ class _Reader:
                 yield passage, self.rows.event(passage, when, DateSource.PUBLICATION)
                 return
 
-    def _continued(self, sentence: TimedSentence, reference: ReferenceTime) -> Iterator[Row]:
+    def _continued(self, sentence: TimedSentence, reference: ReferenceDay) -> Iterator[Row]:
         """The event of a sentence whose main clause has no time and goes on from the reference time."""
         text = self.tagged.document.text
         if reference.lists(sentence) and is_item(text[slice(*sentence.span)]):
@@ -198,7 +198,7 @@ class _Reader:
         elif may_continue(text, sentence, reference, self.grammar) and _is_sentence(text, sentence, self.grammar):
             yield from self._further_step(sentence, reference)
 
-    def _further_step(self, sentence: TimedSentence, reference: ReferenceTime) -> Iterator[Row]:
+    def _further_step(self, sentence: TimedSentence, reference: ReferenceDay) -> Iterator[Row]:
         text = self.tagged.document.text
         for passage in main_clauses(text, sentence.span, self.grammar, list(sentence.dating), sentence.lengths):
             if continues(text, passage, reference, sentence, self.grammar):
@@ -225,7 +225,7 @@ class _Reader:
                 yield self.rows.event(passage, day, DateSource.PUBLICATION, requested=True)
 
 
-def _is_open(reference: ReferenceTime | None, sentence: TimedSentence) -> bool:
+def _is_open(reference: ReferenceDay | None, sentence: TimedSentence) -> bool:
     return reference is not None and reference.reaches(sentence)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from timeline.extracting.reference_time import is_of_one_day
+from timeline.extracting.reference_day import is_of_one_day
 from timeline.extracting.scope import Passage
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import WordClass

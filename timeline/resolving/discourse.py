@@ -36,7 +36,7 @@ from timeline.resolving.numeric_order import day_order
 from timeline.resolving.passages import NewsPassage
 from timeline.resolving.period_anchors import resolved_within
 from timeline.resolving.periods import whole_period
-from timeline.resolving.recurrence import Recurrence
+from timeline.resolving.recurrence import RecurringDays
 from timeline.resolving.resolution import Resolution
 from timeline.resolving.resolved import resolved
 from timeline.resolving.resolver import resolve
@@ -112,7 +112,7 @@ def _discourse(
         language,
         base,
         ClockLog(text, *heads),
-        Recurrence(text, language),
+        RecurringDays(text, language),
         events,
         (first,) if first else (),
         passage=NewsPassage(text, language, base.today or 0) if in_news else None,
@@ -135,7 +135,7 @@ class _Discourse:
     language: Language
     base: Context
     log: ClockLog
-    recurrence: Recurrence
+    recurrence: RecurringDays
     events: EventRegister
     antecedents: tuple[Antecedent, ...] = ()
     anniversaries: tuple[tuple[int, Antecedent], ...] = ()

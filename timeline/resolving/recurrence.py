@@ -10,7 +10,7 @@ _BEFORE = 60  # characters of "semi-annual coupons are paid on "
 
 
 @dataclass(slots=True)
-class Recurrence:
+class RecurringDays:
     """Whether the days of a text are of every year, as far as it has been read.
 
     Attributes:

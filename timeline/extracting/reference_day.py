@@ -23,7 +23,7 @@ _LONGEST_THREAD = 8  # sentences
 
 
 @dataclass(frozen=True, slots=True)
-class ReferenceTime:
+class ReferenceDay:
     """The day of a main clause in the past.
 
     Attributes:
@@ -66,7 +66,7 @@ class ReferenceTime:
         """Whether a sentence is near enough to go on from it without naming it."""
         return sentence.number - self.latest <= _NEAR and sentence.number - self.number <= _LONGEST_THREAD
 
-    def extended(self, sentence: TimedSentence, time: Interval | None = None) -> "ReferenceTime":
+    def extended(self, sentence: TimedSentence, time: Interval | None = None) -> "ReferenceDay":
         """The same time, when one more sentence has been at it."""
         return replace(self, latest=sentence.number, end=sentence.span[1], latest_time=time or self.latest_time)
 
@@ -108,12 +108,12 @@ class ReferenceTime:
         return f"inherited from {self.when.mention.text!r} {where}"
 
 
-def reference_time(
+def reference_day(
     rows: Sequence[tuple[Passage, Event]],
     sentence: TimedSentence,
     anchor: Anchor | None,
-    before: ReferenceTime | None,
-) -> ReferenceTime | None:
+    before: ReferenceDay | None,
+) -> ReferenceDay | None:
     """The reference time after a sentence with events of its own.
 
     The main clause decides: one on a day in the past sets the reference time, one of a longer time ends it, and a plan or a
@@ -132,10 +132,10 @@ def reference_time(
     if not is_of_one_day(main.when.interval):
         return None
     number, (_, end) = sentence.number, sentence.span
-    return ReferenceTime(main.when, main.when.interval, number, number, end, f" {main.sentence.lower()}", main.where)
+    return ReferenceDay(main.when, main.when.interval, number, number, end, f" {main.sentence.lower()}", main.where)
 
 
-def _names_another_day(sentence: TimedSentence, reference: ReferenceTime) -> bool:
+def _names_another_day(sentence: TimedSentence, reference: ReferenceDay) -> bool:
     days = (when.interval for when in sentence.dating.values() if when.interval and is_of_one_day(when.interval))
     return any(first_day(day) != first_day(reference.latest_time) for day in days)
 
