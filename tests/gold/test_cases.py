@@ -77,7 +77,7 @@ REACHED = {
     "times_counted_from_defined_events":   ( 18,   0,   0,   0),
     "turned_back_to_publication":          ( 44,   1,   0,   0),
     "week_idioms":                         (  6,   0,   0,   0),
-    "weekday_ahead_without_future":        ( 11,   1,   0,   0),
+    "weekday_ahead_without_future":        ( 14,   1,   0,   0),
     "words_in_posts_with_a_clock":         ( 29,   0,   0,   0),
     "words_broken_at_line_ends":           (  6,   0,   0,   0),
     "year_before_month_and_day":           (  9,   0,   0,   0),
