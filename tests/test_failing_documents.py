@@ -22,7 +22,7 @@ LINES = "".join(json.dumps({"id": name, "text": text}) + "\n" for name, text in 
 
 # A function of each stage: it is called with the document, with its text, or with what holds the document.
 STAGES = {
-    "datelines": "timeline.pipeline.find_dateline",
+    "datelines": "timeline.datelines.find._read",
     "tagging": "timeline.pipeline.mentions_by_genre",
     "resolving": "timeline.pipeline.resolve_mentions",
     "extracting": "timeline.extracting.event_rows.headline",
