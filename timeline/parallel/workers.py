@@ -60,11 +60,6 @@ class Workers:
         """Whether a worker is free for a task."""
         return bool(self._idle)
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether any task has no outcome yet."""
-        return bool(self._tasks)
-
     def submit(self, number: int, task: object) -> None:
         """Send a task to a free worker; its outcome will have this number."""
         connection = self._idle.pop()
