@@ -50,8 +50,8 @@ def values(text: str, genre: Genre | None = None) -> list[str]:
     [
         ("The show is on Friday.", Genre.MESSAGE, ["2023-08-04"]),
         ("The show was on Friday.", Genre.NEWS, ["2023-07-28"]),
-        ("It was late in the morning.", Genre.MESSAGE, ["2023-07-30TMO"]),
-        ("It was late in the morning.", Genre.NEWS, []),
+        ("It was a long morning.", Genre.MESSAGE, ["2023-07-30TMO"]),
+        ("It was a long morning.", Genre.NEWS, []),
         ("War broke out on 1 September 1939. On 3 October it ended.", Genre.NARRATIVE, ["1939-09-01", "1939-10-03"]),
         ("It began in December 1941. In January they met.", Genre.NARRATIVE, ["1941-12", "1942-01"]),
         ("The ship sank in 1912. It was found on May 3.", Genre.NEWS, ["1912", "2023-05-03"]),

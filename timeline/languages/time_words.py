@@ -80,6 +80,7 @@ class ModifierWords:
         definite: begins a mention whose length is counted already: "over the last five years".
         part_of_day: ends at a day, in lower case; group 1 is looked up in `parts` ("the morning of").
         parts: the parts of a day.
+        small_hours: ends at a day or its morning, in lower case: "the early hours of".
     """
 
     before: Pattern[str] = NEVER
@@ -88,6 +89,7 @@ class ModifierWords:
     definite: Pattern[str] = NEVER
     part_of_day: Pattern[str] = NEVER
     parts: Mapping[str, PartOfDay] = field(default_factory=dict)
+    small_hours: Pattern[str] = NEVER
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 
 from timeline.languages.time_zones import in_zone
 from timeline.model import Genre, Interval, TimexType
@@ -24,7 +25,7 @@ HOURS = {
 }  # fmt: skip
 
 EVENING, SMALL_HOURS = 18, 6  # from the one until the other, clock times without a day follow each other over midnight
-MORNING = 9  # until then a clock time follows "last night"
+MORNING = 9  # until then it is early; a clock time follows "last night"
 
 
 def part_of_day(said: DayPart, context: Context, resolve: Resolve) -> Resolution:
@@ -36,6 +37,12 @@ def part_of_day(said: DayPart, context: Context, resolve: Resolve) -> Resolution
     start, end = (day.interval.start + hour * 3600 for hour in HOURS[said.part])
     interval = Interval(start, end, Grain.PART_OF_DAY, approximate=True)
     return day._replace(type=TimexType.TIME, value=f"{day.value}T{said.part}", interval=interval)
+
+
+def early_morning(morning: Interval) -> Interval:
+    """The hours of "early on Friday morning", which news also says of those after midnight."""
+    midnight = morning.start // DAY_SECONDS * DAY_SECONDS
+    return replace(morning, start=midnight, end=midnight + MORNING * 3600)
 
 
 def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolution:

@@ -26,9 +26,11 @@ from timeline.model.expressions import (
     Fiscal,
     Following,
     Holiday,
+    Mod,
     NthWeekday,
     Offset,
     Origin,
+    PartOfDay,
     Position,
     QuarterEnding,
     Range,
@@ -42,7 +44,13 @@ from timeline.model.expressions import (
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
 from timeline.resolving.calendar_dates import calendar_date, short_year, year_in_doubt
-from timeline.resolving.clock_times import clock_from_publication, clock_time, counted_by_the_clock, part_of_day
+from timeline.resolving.clock_times import (
+    clock_from_publication,
+    clock_time,
+    counted_by_the_clock,
+    early_morning,
+    part_of_day,
+)
 from timeline.resolving.context import Antecedent, Context, Direction
 from timeline.resolving.cycles import cycle
 from timeline.resolving.fiscal import fiscal
@@ -268,7 +276,11 @@ def _blur(said: Blur, context: Context) -> Resolution:
     whole = resolve(said.of, context)
     if whole.interval is None:
         return whole._replace(mod=said.mod)
-    return whole._replace(interval=calendar_units.blurred(whole.interval, said.mod), mod=said.mod)
+    interval = calendar_units.blurred(whole.interval, said.mod)
+    match said:
+        case Blur(of=DayPart(part=PartOfDay.MORNING), mod=Mod.START):
+            interval = early_morning(interval)
+    return whole._replace(interval=interval, mod=said.mod)
 
 
 def _anniversary(said: Anniversary, context: Context) -> Resolution:

@@ -27,7 +27,7 @@ _MODIFIERS = {
 
 GAPS = GapWords(
     attached=deferred(
-        r",?\s{1,2}(?:at|on|of|around|about|in the|(?:on|in|during)\sthe\s(?:night|morning|afternoon|evening)\sof)\s{1,2}"
+        r",?\s{1,2}(?:at|on|of|around|about|in|in the|(?:on|in|during)\sthe\s(?:night|morning|afternoon|evening)\sof)\s{1,2}"
     ),
     ranges=deferred(r"\s?(?:-|–|—|/)\s?|\s(?:to|until|till|through|and)\s(?:the\s)?", re.IGNORECASE),
     paired=deferred(r"\sand\s(?:the\s)?", re.IGNORECASE),
@@ -60,6 +60,7 @@ MODIFIERS = ModifierWords(
         r"(?<![^\W_])(?:the\s)?(?:early\s|late\s|early\sin\sthe\s)?(morning|afternoon|evening|night)(?:\shours)?\sof\s$"
     ),
     parts=PARTS,
+    small_hours=deferred(r"(?<![^\W_])(?:the\s)?(?:early|small|wee)(?:\smorning)?\shours\s(?:of|on)\s$"),
 )
 
 DAY_LISTS = DayListWords(

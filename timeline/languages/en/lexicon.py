@@ -86,6 +86,11 @@ PARTS = {
     "morning": PartOfDay.MORNING, "mornings": PartOfDay.MORNING, "afternoon": PartOfDay.AFTERNOON, "evening": PartOfDay.EVENING, "night": PartOfDay.NIGHT,
     "overnight": PartOfDay.NIGHT, "nite": PartOfDay.NIGHT,
 }  # fmt: skip
+SUN = {
+    "dawn": PartOfDay.MORNING, "daybreak": PartOfDay.MORNING, "sunrise": PartOfDay.MORNING, "sunup": PartOfDay.MORNING,
+    "dusk": PartOfDay.EVENING, "nightfall": PartOfDay.EVENING, "sunset": PartOfDay.EVENING, "sundown": PartOfDay.EVENING,
+}  # fmt: skip
+"""Parts of the day by the sun; apart from the others, since a dawn is also a beginning and a sunset a colour."""
 SEASONS = {
     "spring": Season.SPRING,
     "summer": Season.SUMMER,
@@ -240,6 +245,8 @@ def lexicon(units: Sequence[UnitWord] = UNITS) -> Lexicon:
     words.add("step", STEPS)
     words.add("same", {"same": 0, "following": 1, "next": 1, "previous": -1, "preceding": -1})
     words.add("part", PARTS)
+    words.add("sun", SUN)
+    words.add("coming_part", SUN | {part: PARTS[part] for part in ("morning", "afternoon", "evening", "night")})
     words.add("season", SEASONS)
     words.add("half_day", {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12})
     words.add("road", dict.fromkeys(("Street", "Road", "Lane", "Avenue"), True))

@@ -20,6 +20,8 @@ HourOrFace = int | Face
 AT = "<at|by|until|till|around|about|since|before|after|from>"
 HOUR = "( {hour} | {spelled:hour} )"
 FACE = "( {hour} | {clock} | {dot_clock:clock} | {spelled:hour} | {digits} )"
+CLOSED = "<,|.|;|:|)|on|and|but|when|while|as|after|before|he|she|it|they|the|a|in|at|with|to>"
+"""What may follow a part of the day that is no part of a compound: not "the evening news"."""
 ENDS = ("( {hour:first} | {clock:first} )", "( {hour:last} | {clock:last} )")
 
 
@@ -62,6 +64,36 @@ def counted_last_night() -> Expression:
 )
 def part_before_last(part: PartOfDay) -> Expression:
     return DayPart(part, Shift(Grain.DAY, -2))
+
+
+@rule(
+    f"<in|during> the {{part}} {CLOSED}",
+    "<by> {coming_part:part}",
+    f"<towards|toward> {{part}} {CLOSED}",
+    f"<at|before|after|until|till|since|from|around> {{sun:part}} {CLOSED}",
+    f"<by|around|until|in> mid -? {{part}} {CLOSED}",
+    f"<at|before|after|by> first light {CLOSED}",
+    examples={
+        "in [the afternoon], police": DayPart(PartOfDay.AFTERNOON),
+        "By [evening] the roads": DayPart(PartOfDay.EVENING),
+        "towards [evening], the roads": DayPart(PartOfDay.EVENING),
+        "By [nightfall] the roads": DayPart(PartOfDay.EVENING),
+        "before [dawn] they": DayPart(PartOfDay.MORNING),
+        "by [mid-afternoon] it": DayPart(PartOfDay.AFTERNOON),
+        "at [first light], they": DayPart(PartOfDay.MORNING),
+    },
+    never=(
+        "in the evening news",
+        "the dawn of a new era",
+        "at sunset boulevard",
+        "mid-morning",
+        "first light of",
+        "by overnight losses",
+    ),
+)
+def part_of_narrated_day(part: PartOfDay = PartOfDay.MORNING) -> Expression:
+    """A part of the day that the text is in; its day is beside it, or before it in the text."""
+    return DayPart(part)
 
 
 @rule(
