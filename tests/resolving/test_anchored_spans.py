@@ -82,5 +82,11 @@ def test_the_anchor_and_the_reason_name_the_message() -> None:
     assert "anchor    2021-05-03 (date of the quoted message: '3 May 2021')" in shown
 
 
+def test_rejected_candidates_name_the_message_too() -> None:
+    shown = str(explain("On 3 May 2021, Bo wrote:\n> He will leave on Friday.", published="2023-09-20"))
+    assert "reason    the first Friday after the quoted message, since the text says 'will leave'" in shown
+    assert "2021-04-30: on the other side of the quoted message than the tense cue asks for" in shown
+
+
 def test_heads_without_end_cost_no_more_than_their_length() -> None:
     assert len(tagged("> On 3 May 2021, Bo wrote:\n" * 400)) == 400

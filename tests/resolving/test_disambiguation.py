@@ -40,7 +40,8 @@ PUBLISHED = dt.date(2023, 7, 30)  # a Sunday
 def test_each_rejected_candidate_has_its_reason(text: str, genre: Genre, chosen: str, rejected: dict[str, str]) -> None:
     when = tag_document(Document("a", text, published=PUBLISHED, genre=genre)).timexes[-1]
     assert when.value == chosen
-    assert {value(other.interval): other.reason for other in when.rejected} == rejected
+    expected = {day: reason.format(anchor="publication") for day, reason in rejected.items()}
+    assert {value(other.interval): other.reason for other in when.rejected} == expected
 
 
 def test_explain_shows_the_rejected_candidates() -> None:

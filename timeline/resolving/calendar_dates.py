@@ -43,9 +43,9 @@ def _with_short_year(said: Calendar, two_digits: int, context: Context) -> Resol
         return _complete(said, year, f"the century of {story.text!r} before it")._replace(antecedent=story)
     year = short_year(two_digits, context)
     if year > this_year + SOON and context.cue is not None and context.cue.direction is Direction.PAST:
-        reason = f"the last such year before publication, since the text says {context.cue.evidence!r}"
+        reason = f"the last such year before {context.anchor_name}, since the text says {context.cue.evidence!r}"
         return _complete(said, year - 100, reason)._replace(anchored=True)
-    return _complete(said, year, "the century nearest to publication")._replace(anchored=True)
+    return _complete(said, year, f"the century nearest to {context.anchor_name}")._replace(anchored=True)
 
 
 def _going_on_to(two_digits: int, told: int) -> int:
@@ -143,14 +143,14 @@ def _from_reference(said: Calendar, context: Context) -> Resolution | None:
         meant = _day_of_reference_month(said.day, reference, context)
     if meant is None or reference is not context.passage:
         return meant
-    return beside_publication(meant, _near_publication(said, context))
+    return beside_publication(meant, _near_publication(said, context), context)
 
 
-def beside_publication(meant: Resolution, near: Resolution) -> Resolution:
+def beside_publication(meant: Resolution, near: Resolution, context: Context) -> Resolution:
     """The date of a passage, with the one that counts from publication as an alternative."""
     if near.interval in (None, meant.interval, *meant.alternatives):
         return meant
-    reason = f"{meant.reason}; counted from publication it would be {near.value}"
+    reason = f"{meant.reason}; counted from {context.anchor_name} it would be {near.value}"
     return meant._replace(reason=reason, alternatives=(*meant.alternatives, *filter(None, [near.interval])))
 
 
@@ -159,7 +159,7 @@ def _near_publication(said: Calendar, context: Context) -> Resolution:
         return undated(template(said), "the year is not said, and " + NO_ANCHOR)
     candidates = _candidates(said, context.today)
     if not candidates:
-        return undated(template(said), "no year near publication has such a day")
+        return undated(template(said), f"no year near {context.anchor_name} has such a day")
     return nearest(candidates, context, _name(said))
 
 

@@ -87,7 +87,9 @@ def clock_from_publication(said: Shift, context: Context) -> Resolution:
         return undated("XXXX-XX-XXTXX:XX", "the clock time of writing is not known", type_=TimexType.TIME)
     written = context.today * DAY_SECONDS + clock.hour * 3600 + clock.minute * 60 + clock.second
     minute = (written + said.n * _SECONDS[said.unit]) // 60
-    found = dated(Interval(minute * 60, minute * 60 + 60, Grain.MINUTE), counted(said, "publication"), anchored=True)
+    found = dated(
+        Interval(minute * 60, minute * 60 + 60, Grain.MINUTE), counted(said, context.anchor_name), anchored=True
+    )
     return found._replace(type=TimexType.TIME)
 
 
@@ -134,7 +136,7 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Reso
     if said is not None:
         return resolve(said, context)
     if context.entry is not None:
-        return _of_entry(context.entry)
+        return _of_entry(context.entry, context.anchor_name)
     for antecedent in context.antecedents:
         if antecedent.background and antecedent.at < context.sentence:
             continue
@@ -144,14 +146,17 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Reso
             interval = calendar_units.containing(calendar_units.first_day(antecedent.interval), Grain.DAY)
             if _contradicts(interval, context):
                 return undated(
-                    "XXXX-XX-XX", f"the day of {antecedent.text!r} before it is on the other side of publication"
+                    "XXXX-XX-XX",
+                    f"the day of {antecedent.text!r} before it is on the other side of {context.anchor_name}",
                 )
             where = "before it" if antecedent.at >= context.paragraph else "in the paragraph before"
             reason = f"on the day of {antecedent.text!r} {where}"
             return Resolution(TimexType.DATE, value(interval), interval, reason=reason, antecedent=antecedent)
     if context.today is not None and (context.genre is Genre.MESSAGE or _is_dated_report(context)):
         interval = calendar_units.containing(context.today, Grain.DAY)
-        reason = "on the day of the message" if context.genre is Genre.MESSAGE else "on the day of publication"
+        reason = (
+            "on the day of the message" if context.genre is Genre.MESSAGE else f"on the day of {context.anchor_name}"
+        )
         return Resolution(TimexType.DATE, value(interval), interval, reason=reason, anchored=True)
     return _of_publication(context)
 
@@ -173,13 +178,13 @@ def _of_publication(context: Context) -> Resolution:
     ):
         return undated("XXXX-XX-XX", "the text does not say on which day")
     interval = calendar_units.containing(context.today, Grain.DAY)
-    reason = "on the day of publication, since the text names no day before it"
+    reason = f"on the day of {context.anchor_name}, since the text names no day before it"
     return Resolution(TimexType.DATE, value(interval), interval, reason=reason, anchored=True)
 
 
-def _of_entry(entry: Antecedent) -> Resolution:
+def _of_entry(entry: Antecedent, anchor_name: str) -> Resolution:
     if not entry.text:
-        reason = "on the day of publication, since no heading of the log states another"
+        reason = f"on the day of {anchor_name}, since no heading of the log states another"
         return Resolution(TimexType.DATE, value(entry.interval), entry.interval, reason=reason, anchored=True)
     reason = f"in a log, going on from {entry.text!r} before it"
     return Resolution(TimexType.DATE, value(entry.interval), entry.interval, reason=reason)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from timeline.model import Anchor, Genre, Interval
+from timeline.model.document import PUBLICATION
 from timeline.resolving.calendar import number_of
 
 
@@ -145,6 +146,11 @@ class Context(NamedTuple):
     def reference_time(self) -> Antecedent | None:
         """The time that the passage is at: the latest antecedent that is not background."""
         return next((antecedent for antecedent in self.antecedents if not antecedent.background), None)
+
+    @property
+    def anchor_name(self) -> str:
+        """The name that reasons call the anchor by: "publication", "the quoted message"."""
+        return PUBLICATION if self.anchor is None else self.anchor.name
 
     @property
     def today(self) -> int | None:

@@ -55,11 +55,15 @@ def _near_cycle(said: Cycle, context: Context, today: int) -> Resolution:
     is_season = said.unit is Grain.SEASON
     name = SEASON_NAMES[said.number - 1] if is_season else f"{ORDINAL_NAMES[said.number - 1]} {said.unit.word}"
     if said.step == -1:
-        return dated([i for i in around if i.end <= now][-1], f"the last {name} before publication", anchored=True)
+        return dated(
+            [i for i in around if i.end <= now][-1], f"the last {name} before {context.anchor_name}", anchored=True
+        )
     if said.step == 1:
-        return dated(next(i for i in around if i.start > now), f"the next {name} after publication", anchored=True)
+        return dated(
+            next(i for i in around if i.start > now), f"the next {name} after {context.anchor_name}", anchored=True
+        )
     if said.step == 0:
-        return dated(around[2], f"the {name} of the year of publication", anchored=True)
+        return dated(around[2], f"the {name} of the year of {context.anchor_name}", anchored=True)
     return nearest(around[1:], context, name)
 
 

@@ -37,12 +37,12 @@ BACK_IN_NEWS = Reach(2.5, "a passage of news goes on: a date before its referenc
 ALTERNATIVE_IN_NARRATIVE = Reach(1.5, "a candidate about as near to the reference time remains an alternative")
 
 NO_TENSE = "; there are no tense cues for the language"
-# Why a candidate was rejected, for people.
-FARTHER = "farther from publication"
-AGAINST_CUE = "on the other side of publication than the tense cue asks for"
-BEYOND_REACH = "on the side that the tense cue asks for, but much farther from publication"
-NOT_AHEAD = "before publication, where a message without a tense cue looks ahead"
-NO_FUTURE_CUE = "after publication, and no future cue"
+# Why a candidate was rejected, for people; the anchor is named as in the other reasons.
+FARTHER = "farther from {anchor}"
+AGAINST_CUE = "on the other side of {anchor} than the tense cue asks for"
+BEYOND_REACH = "on the side that the tense cue asks for, but much farther from {anchor}"
+NOT_AHEAD = "before {anchor}, where a message without a tense cue looks ahead"
+NO_FUTURE_CUE = "after {anchor}, and no future cue"
 FARTHER_FROM_ANTECEDENT = "farther from the date before it in the text"
 
 
@@ -73,7 +73,11 @@ def nearest(candidates: Sequence[Interval], context: Context, name: str, reach: 
     wanted = _asked_for(ranked, context.cue, today, limit)
     chosen = (wanted or ranked)[0]
     close = () if wanted else tuple(_alternatives(ranked, chosen, context.cue, today))
-    others = tuple(Rejected(i, _ground(i, context, today, cue_met=bool(wanted))) for i in ranked if i != chosen)
+    others = tuple(
+        Rejected(i, _ground(i, context, today, cue_met=bool(wanted)).format(anchor=context.anchor_name))
+        for i in ranked
+        if i != chosen
+    )
     reason = _reason(chosen, context, name, today)
     return dated(chosen, reason, anchored=True, alternatives=close, rejected=others)
 
@@ -113,7 +117,7 @@ def _agrees(interval: Interval, cue: TenseCue, today: int) -> bool:
 
 
 def _ground(other: Interval, context: Context, today: int, *, cue_met: bool) -> str:
-    """Why a candidate was not chosen."""
+    """Why a candidate was not chosen, with the anchor to be named."""
     if context.cue is None:
         is_behind = context.genre is Genre.MESSAGE and other.end <= today
         return NOT_AHEAD if is_behind else FARTHER
@@ -123,18 +127,19 @@ def _ground(other: Interval, context: Context, today: int, *, cue_met: bool) -> 
 
 
 def _reason(chosen: Interval, context: Context, name: str, today: int) -> str:
+    anchor = context.anchor_name
     if chosen.start <= today < chosen.end:
         return (
-            f"the {name} that publication falls in"
+            f"the {name} that {anchor} falls in"
             if chosen.end - chosen.start > DAY_SECONDS
-            else f"{name} is the day of publication"
+            else f"{name} is the day of {anchor}"
         )
     side = "after" if chosen.start > today else "before"
     if context.cue is None:
-        return f"the nearest {name} {side} publication{'' if context.has_tense else NO_TENSE}"
+        return f"the nearest {name} {side} {anchor}{'' if context.has_tense else NO_TENSE}"
     if _agrees(chosen, context.cue, today):
-        return f"the first {name} {side} publication, since the text says {context.cue.evidence!r}"
-    return f"the {name} {side} publication, much the nearest, though the text says {context.cue.evidence!r}"
+        return f"the first {name} {side} {anchor}, since the text says {context.cue.evidence!r}"
+    return f"the {name} {side} {anchor}, much the nearest, though the text says {context.cue.evidence!r}"
 
 
 def nearest_to_antecedent(

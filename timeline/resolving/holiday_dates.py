@@ -48,7 +48,9 @@ def _of_year(said: Holiday, year: int, context: Context) -> Resolution:
     if not observed:
         return undated(_OPEN, NO_SUCH_DAY)
     first, *others = observed
-    reason = "the text names the year" if said.years_on is None else "the year counts from that of publication"
+    reason = (
+        "the text names the year" if said.years_on is None else f"the year counts from that of {context.anchor_name}"
+    )
     return _on_its_days(dated(first, reason, alternatives=tuple(others)), observed)
 
 
@@ -66,7 +68,7 @@ def _near_publication(said: Holiday, context: Context, today: int) -> Resolution
     if not found:
         return undated(_OPEN, NO_SUCH_DAY)
     side = "last before" if said.step < 0 else "next after"
-    return _on_its_days(dated(found[0], f"the {side} publication", anchored=True), observed)
+    return _on_its_days(dated(found[0], f"the {side} {context.anchor_name}", anchored=True), observed)
 
 
 def _on_its_days(found: Resolution, notes: Notes) -> Resolution:

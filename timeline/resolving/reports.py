@@ -33,4 +33,4 @@ def from_report(said: Shift, context: Context) -> Resolution:
     if context.today is None:
         return undated("XXXX-QX", NO_ANCHOR)
     found = calendar_units.shifted(context.today, said.unit, said.n - 1)
-    return dated(found, counted(said, "the last quarter completed before publication"), anchored=True)
+    return dated(found, counted(said, f"the last quarter completed before {context.anchor_name}"), anchored=True)

@@ -1,9 +1,6 @@
 """The resolved time of a mention: its meaning, with all that was assumed to find it."""
 
-import re
-
-from timeline.model import Anchor, Rejected, TimeMention, Timex, TimexType
-from timeline.model.document import PUBLICATION
+from timeline.model import Anchor, TimeMention, Timex, TimexType
 from timeline.model.grain import Grain
 from timeline.resolving.calendar import civil, iso_day
 from timeline.resolving.calendar_units import first_day
@@ -14,14 +11,10 @@ from timeline.resolving.resolution import Resolution
 from timeline.resolving.resolver import resolve
 from timeline.resolving.timex3 import value
 
-_PUBLICATION = re.compile(r"(?<!')\bpublication\b(?!')")  # in quotation marks it is a word of the text
-
 
 def resolved(mention: TimeMention, meaning: Resolution, context: Context) -> Timex:
     """A mention with its meaning in its context."""
     anchor = context.anchor
-    if anchor is not None and anchor.name != PUBLICATION:
-        meaning = _by_name(meaning, anchor.name)
     used, source = _anchor_used(meaning, anchor)
     zone = meaning.zone or (anchor.timezone if anchor and not meaning.zone_open else None)
     return Timex(
@@ -40,12 +33,6 @@ def resolved(mention: TimeMention, meaning: Resolution, context: Context) -> Tim
         parts=_parts(mention, meaning, context) if mention.parts else (),
         rejected=meaning.rejected,
     )
-
-
-def _by_name(meaning: Resolution, name: str) -> Resolution:
-    """The meaning with reasons that call the anchor by its name: "the last Friday before the quoted message"."""
-    rejected = tuple(Rejected(other, _PUBLICATION.sub(name, why)) for other, why in meaning.rejected)
-    return meaning._replace(reason=_PUBLICATION.sub(name, meaning.reason), rejected=rejected)
 
 
 def _anchor_used(meaning: Resolution, anchor: Anchor | None) -> tuple[str | None, str | None]:

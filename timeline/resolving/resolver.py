@@ -112,7 +112,7 @@ def _from_publication(said: Shift, context: Context) -> Resolution:
     if said.unit < Grain.DAY:
         return clock_from_publication(said, context)
     found = calendar_units.shifted(context.today, said.unit, said.n)
-    return dated(found, counted(said, "publication"), anchored=True)
+    return dated(found, counted(said, context.anchor_name), anchored=True)
 
 
 def _shift_template(said: Shift) -> str:
@@ -163,7 +163,7 @@ def _shifted_from(base: Antecedent, said: Shift, context: Context) -> Resolution
     if found is not None and _is_past_after_publication(found, base, context):
         return undated(
             _shift_template(said),
-            f"{counted(said, repr(base.text))} is after publication, but the text is in the past",
+            f"{counted(said, repr(base.text))} is after {context.anchor_name}, but the text is in the past",
         )
     return dated(found, counted(said, f"{base.text!r} before it"), antecedent=base)
 
@@ -186,7 +186,9 @@ def _step_month(said: StepMonth, context: Context) -> Resolution:
     y, m, _ = calendar.civil(context.today)
     year = {-1: y - (said.month >= m), 0: y, 1: y + (said.month <= m)}[said.step]
     side = {-1: "the last before", 0: "in the year of", 1: "the next after"}[said.step]
-    return dated(calendar_units.months(year, said.month, 1, Grain.MONTH), f"{side} publication", anchored=True)
+    return dated(
+        calendar_units.months(year, said.month, 1, Grain.MONTH), f"{side} {context.anchor_name}", anchored=True
+    )
 
 
 FIRST_BARE_DECADE = 2000  # "the 1800s" are a hundred years, "the 2000s" so far are ten
@@ -208,7 +210,11 @@ def _long(said: Decade | Century, context: Context) -> Resolution:
     year = short_year(said.year, context)
     if year > calendar.civil(context.today)[0]:  # "the '30s" have been; those to come are written out
         year -= 100
-    return dated(calendar_units.months(year, 1, 120, Grain.DECADE), "the century nearest to publication", anchored=True)
+    return dated(
+        calendar_units.months(year, 1, 120, Grain.DECADE),
+        f"the century nearest to {context.anchor_name}",
+        anchored=True,
+    )
 
 
 def _span(said: Range, context: Context) -> Resolution:

@@ -16,7 +16,7 @@ def weekday(said: Weekday, context: Context) -> Resolution:
     if said.step is None:
         found = _anaphoric(said.weekday, context)
         if found is not None and found.antecedent is not None and found.antecedent is context.passage:
-            return beside_publication(found, _bare(said, context))
+            return beside_publication(found, _bare(said, context), context)
         return found or _bare(said, context)
     if context.today is None:
         return undated(template(said), NO_ANCHOR)
@@ -31,19 +31,19 @@ def _bare(said: Weekday, context: Context) -> Resolution:
     days = [_day(context.today + ahead + k) for k in ((-7, 0) if ahead else (-7, 0, 7))]
     may_come = context.genre is Genre.MESSAGE or _points(context, Direction.FUTURE) or not ahead
     found = nearest(days if may_come else days[:1], context, WEEKDAY_NAMES[said.weekday], CUE_TO_OTHER)
-    return found if may_come else found.over(Rejected(days[1], NO_FUTURE_CUE))
+    return found if may_come else found.over(Rejected(days[1], NO_FUTURE_CUE.format(anchor=context.anchor_name)))
 
 
 def _stepped(number: int, step: int, context: Context, today: int) -> Resolution:
     """ "Last Friday", "this Friday", "next Friday"."""
     name, ahead = WEEKDAY_NAMES[number], _days_ahead(number, today)
     if step == 0 and ahead and context.cue is not None and _points(context, Direction.PAST):
-        reason = f"the last {name} before publication, since the text says {context.cue.evidence!r}"
+        reason = f"the last {name} before {context.anchor_name}, since the text says {context.cue.evidence!r}"
         return dated(_day(today + ahead - 7), reason, anchored=True)
     first = ahead - 7 if step < 0 else ahead if step == 0 else ahead or 7
     offset = first + 7 * (step + 1 if step < 0 else max(step - 1, 0))
     which = {-1: "the last", 0: "the coming", 1: "the next"}.get(step, "the second")
-    reason = f"{which} {name} {'before' if step < 0 else 'after'} publication"
+    reason = f"{which} {name} {'before' if step < 0 else 'after'} {context.anchor_name}"
     close = (_day(today + offset + 7 * step),) if step else ()
     return dated(_day(today + offset), reason, anchored=True, alternatives=close)
 
