@@ -53,6 +53,56 @@ def test_a_story_has_its_best_headline_or_the_names_its_documents_share(headline
     assert of_story(*headlines) == title
 
 
+def test_the_names_of_a_story_are_those_of_no_publisher_and_no_month() -> None:
+    body = (
+        "Reports by Coast Wire say that in June the Maren lay off Lerwick. The Lerwick harbour told Coast Wire of it."
+    )
+    documents = [Document(f"d{n}", f"LERWICK, June 30 (Coast Wire) - {body}", title="Letters") for n in range(3)]
+    assert timeline.build(documents).title == "Maren, Lerwick"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Tug Maren sinks off Lerwick | Harbour Post",
+        "Tug Maren sinks off Lerwick - Harbour Post",
+        "Tug Maren sinks off Lerwick",
+    ],
+)
+def test_the_headline_of_a_story_ends_before_the_name_of_the_site(headline: str) -> None:
+    documents = [
+        Document(
+            "a", "The tug Maren sank off Lerwick.", title=headline, source_url="https://www.harbourpost.example/tug"
+        ),
+        Document("b", "The tug Maren lies off Lerwick.", title="Letters - Harbour Post"),
+    ]
+    assert timeline.build(documents).title == "Tug Maren sinks off Lerwick"
+
+
+NO_HEADLINES = (
+    "The tug Maren sank off Lerwick in a gale on 3 May 2021. It rained.",
+    "On 4 May 2021 divers reached the tug Maren off Lerwick. They found nobody.",
+    "Nine men were saved from the tug Maren off Lerwick, the Coast Wire wrote on 5 May 2021.",
+)
+
+
+def test_a_story_without_headlines_has_that_of_its_closest_key_event() -> None:
+    built = timeline.build([Document(f"d{n}", text) for n, text in enumerate(NO_HEADLINES)])
+    assert built.title in set(built.events["what"])
+    assert "Maren" in built.title
+    assert "Wire" not in built.title
+
+
+def test_an_event_beside_the_story_is_not_its_title() -> None:
+    texts = (
+        "On 1 May 2021 the mayor of Wick opened a bakery in the old mill.",
+        "The Maren is off Lerwick in the rain.",
+        "Nobody off Lerwick has seen the Maren.",
+    )
+    built = timeline.build([Document(f"d{n}", text) for n, text in enumerate(texts)])
+    assert built.title == "Maren, Lerwick"
+
+
 def test_documents_that_share_nothing_are_counted() -> None:
     texts = "A tug sank off Lerwick.", "Prices rose in March.", "The choir sang well."
     documents = [Document(text, text, title=text) for text in texts]

@@ -3,7 +3,7 @@
 import html
 import os
 from collections import Counter, deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from timeline.counting import counted
 from timeline.errors import InputError, UseError
-from timeline.model import Dropped, Event, Stamp, Tagged
+from timeline.model import Certainty, Dropped, Event, Stamp, Tagged
 from timeline.reading import RecordCount
 from timeline.story_title import story_title
 from timeline.titles import heading_of
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from timeline.merging.merged_event import MergedEvent
     from timeline.view.lanes import LanesBy
 
+_KEY_HEADLINES = 20  # that may be the title of a story without headlines
 _KEY_EVENTS = 7  # that a notebook shows above the table
 
 
@@ -105,7 +106,16 @@ class Timeline:
             return self.given_title
         if len(self.tagged) == 1:
             return heading_of(self.tagged[0].document, self.tagged[0].dateline)
-        return story_title(self.tagged) or f"Timeline of {counted(len(self.tagged), 'document')}"
+        return story_title(self.tagged, self._key_headlines()) or f"Timeline of {counted(len(self.tagged), 'document')}"
+
+    def _key_headlines(self) -> Iterator[str]:
+        """The headlines of the most important events that are facts, the most important first."""
+        from timeline.digesting.importance import key_events
+
+        event_of = {merged.event.event_id: merged.event for merged in self._merged}
+        for identity in key_events(self._merged, self._importance, _KEY_HEADLINES):
+            if event_of[identity].certainty is Certainty.HAPPENED:
+                yield event_of[identity].what
 
     @property
     def dated(self) -> int:
