@@ -277,6 +277,9 @@ class PeriodWords:
     Attributes:
         ended: between the name of a period and its last day: ", which ended on ".
         length_ended: between its length and its last day: "the six months ended ", but not "a lull of a month ended on".
+        part_ended: up to the last day of the first months of a fiscal year; group 1 is looked up in `months`: "the half year
+            ended ".
+        months: how many months they are.
         unit_ended: up to the last day: group 1 is one unit of `OffsetWords.units`: "the week ending ".
         year_ended: up to the last day of a fiscal year: "the year ended ", "our fiscal year ends on ".
         year_from: up to the first day of a fiscal year: "financial year runs from ".
@@ -285,6 +288,8 @@ class PeriodWords:
 
     ended: Pattern[str] = NEVER
     length_ended: Pattern[str] = NEVER
+    part_ended: Pattern[str] = NEVER
+    months: Mapping[str, int] = field(default_factory=dict)
     unit_ended: Pattern[str] = NEVER
     year_ended: Pattern[str] = NEVER
     year_from: Pattern[str] = NEVER

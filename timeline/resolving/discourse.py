@@ -289,8 +289,8 @@ class _Discourse:
         return base is not None and base.full
 
     def _is_in_passing(self, mention: TimeMention) -> bool:
-        """Whether news only mentions a date in passing, of a birth or of a law: "born on 28 April 1962"."""
-        if self.base.genre is not Genre.NEWS:
+        """Whether news or a message only mentions a date in passing, of a birth or of a law: "born on 28 April 1962"."""
+        if self.base.genre is Genre.NARRATIVE:
             return False
         start, _ = self._sentence(mention)
         return self.language.tense.in_passing.search(self.text, start, mention.start) is not None

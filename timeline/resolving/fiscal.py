@@ -26,23 +26,27 @@ _NOT_NUMBERED = "a fiscal year that ends in January may have the number of eithe
 
 @dataclass(frozen=True, slots=True)
 class _End:
-    """The last day of a fiscal year or of a part of it, and the name that stands beside it."""
+    """The last day of a fiscal year or of its first months, with the name beside it.
+
+    Attributes:
+        months: how many of its months are over.
+    """
 
     day: int
     words: str
     at: int
     name: Fiscal | None = None
+    months: int = 12
 
 
 def fiscal_year(
     mentions: Sequence[TimeMention], text: str, words: PeriodWords, context: Context, resolve: Resolve
 ) -> FiscalYear | None:
-    """The fiscal year that a text defines: the first with a number beside it, else the first."""
+    """The fiscal year that a text defines: the first with a number beside it, else the first whole one, else the first."""
     ends = list(_ends(mentions, text, words, context, resolve))
     named = next((end for end in ends if end.name is not None and _number(end.name) is not None), None)
-    if not ends:
-        return None
-    return _year_of(named or ends[0])
+    whole = next((end for end in ends if end.months == _MONTHS[Grain.YEAR]), None)
+    return _year_of(named or whole or ends[0]) if ends else None
 
 
 def _ends(
@@ -57,15 +61,26 @@ def _ends(
         before = [other for other in mentions[max(0, at - 2) : at] if isinstance(other.expression, Fiscal)]
         name = _name_after(mention, after, text, words) or _name_before(before, mention, text, words)
         starts = words.year_from.search(opening) is not None
-        if name is None and not starts and not words.year_ended.search(opening):
+        months = _months_over(name, opening, words)
+        if months is None and not starts:
             continue
         known = resolve(first, context).interval or resolve(replace(first, year=_ANY_YEAR), context).interval
         if known is not None:
             day = calendar_units.first_day(known) - starts
-            yield _End(day, mention.text, mention.start, name)
+            yield _End(day, mention.text, mention.start, name, months or _MONTHS[Grain.YEAR])
 
 
 _ANY_YEAR = 2000  # of an end that is the same every year, where no year is known
+
+
+def _months_over(name: Fiscal | None, opening: str, words: PeriodWords) -> int | None:
+    """How many months of the fiscal year end with a day, by the name of their time or the words before the day."""
+    if name is not None:
+        return _MONTHS[name.of.unit] * name.of.number if isinstance(name.of, Cycle) else _MONTHS[Grain.YEAR]
+    if words.year_ended.search(opening):
+        return _MONTHS[Grain.YEAR]
+    found = words.part_ended.search(opening)
+    return words.months[found[1].lower()] if found else None
 
 
 def _name_after(mention: TimeMention, after: TimeMention | None, text: str, words: PeriodWords) -> Fiscal | None:
@@ -101,8 +116,7 @@ def _number(name: Fiscal) -> Calendar | None:
 def _year_of(end: _End) -> FiscalYear:
     """The fiscal year around the end of one of its parts, with its number."""
     day = end.day
-    if end.name is not None and isinstance(end.name.of, Cycle):
-        left = 12 - _MONTHS[end.name.of.unit] * end.name.of.number
+    if left := _MONTHS[Grain.YEAR] - end.months:
         is_month_end = calendar.civil(day + 1)[2] == 1
         day = _months_on(day + 1, left) - 1 if is_month_end else day + _DAYS_OF_QUARTER * left // 3
     year, month, _ = calendar.civil(day)

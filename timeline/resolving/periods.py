@@ -53,6 +53,8 @@ def _of(expression: Expression) -> tuple[int, Grain] | None:
     match expression:
         case Count(n=float() | int() as n, unit=unit, mod=None, rest=None) if n == int(n) and unit >= _FEWEST:
             return int(n), unit
+        case Count(n=float() | int() as n, unit=Grain.YEAR, mod=None, rest=None) if n * 12 == int(n * 12):
+            return int(n * 12), Grain.MONTH
         case Shift(n=0, unit=unit) if unit >= _FEWEST:
             return 1, unit
         case Cycle(unit=Grain.QUARTER | Grain.HALF as unit):

@@ -46,7 +46,7 @@ def plain_amount(count: float = 1, units: Unit | None = None, unit: Unit | None 
 @part(
     "partial_amount",
     "half a|an {unit:half}",
-    "half - {unit:half}",
+    "half -? {unit:half}",
     "a half - {unit:half}",
     "{compound_unit}",
     "a {unit:whole} and a half",
@@ -57,6 +57,7 @@ def plain_amount(count: float = 1, units: Unit | None = None, unit: Unit | None 
     examples={
         "half an hour": Count(0.5, Grain.HOUR),
         "half-hour": Count(0.5, Grain.HOUR),
+        "half year": Count(0.5, Grain.YEAR),
         "a half-century": Count(0.5, Grain.CENTURY),
         "quarter-century": Count(25, Grain.YEAR),
         "a year and a half": Count(1.5, Grain.YEAR),
@@ -163,6 +164,9 @@ def amount(count: Count) -> Count:
     return count
 
 
+_YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100}
+
+
 def counted(amount: Count, side: int, origin: Origin) -> Expression | None:
     """The date that is an amount after (1) or before (-1) an origin; None where it is no whole number of any unit.
 
@@ -185,6 +189,8 @@ def counted(amount: Count, side: int, origin: Origin) -> Expression | None:
         unit, n = smaller, n * size + (rest.n or 0)
     if n != int(n) or n >= FARTHEST:
         return None
+    if unit in _YEARS and n == 1:  # "a decade later" is about ten years on, wherever the decades of the calendar begin
+        unit, n, mod = Grain.YEAR, n * _YEARS[unit], mod or Mod.APPROX
     shift = Shift(unit, side * int(n), origin)
     return Blur(shift, mod) if mod else shift
 

@@ -34,9 +34,15 @@ def era_year(before: int = 0, after: int = 0) -> int | None:
 @part(
     "calendar_year",
     "{year}",
+    "calendar year? {year}",
     "'|’ {yy}",
     "{era_year}",
-    examples={"1996": Calendar(1996), "'96": Calendar(96, short=True), "44 BC": Calendar(-43)},
+    examples={
+        "1996": Calendar(1996),
+        "'96": Calendar(96, short=True),
+        "44 BC": Calendar(-43),
+        "calendar 2024": Calendar(2024),
+    },
 )
 def calendar_year(year: int | None = None, yy: int | None = None, era_year: int | None = None) -> Calendar:
     return Calendar(yy, short=True) if yy is not None else Calendar(year if era_year is None else era_year)
@@ -45,10 +51,12 @@ def calendar_year(year: int | None = None, yy: int | None = None, era_year: int 
 @part(
     "that_year",
     "{step} year",
+    "the? {step} calendar year",
     "that year",
     "the|that {same} year",
     examples={
         "last year": Shift(Grain.YEAR, -1),
+        "the next calendar year": Shift(Grain.YEAR, 1),
         "that year": Shift(Grain.YEAR, 0, CONTEXT),
         "the following year": Shift(Grain.YEAR, 1, CONTEXT),
     },
@@ -74,6 +82,7 @@ def long_time(ten_years: Decade | None = None, ordinal: int = 0) -> Expression:
     "{calendar_year}",
     "{long_time}",
     "{step} {grain}",
+    "the? {step} calendar {grain}",
     "the current {grain:current}",
     "the {grain:topic}",
     "that {grain:that}",
@@ -85,6 +94,7 @@ def long_time(ten_years: Decade | None = None, ordinal: int = 0) -> Expression:
         "1996": Calendar(1996),
         "the 1980s": Decade(1980),
         "last month": Shift(Grain.MONTH, -1),
+        "the last calendar month": Shift(Grain.MONTH, -1),
         "the current quarter": Shift(Grain.QUARTER, 0),
         "the month": Shift(Grain.MONTH, 0, TOPIC),
         "that month": Shift(Grain.MONTH, 0, CONTEXT),

@@ -53,6 +53,7 @@ def same_unit_a_year_earlier() -> Expression:
     "{amount} later",
     "{amount} after <,|.|;|)>",
     "{amount} afterwards|afterward",
+    "{amount} on <,>",
     "{amount} after that <,|.|;|)|so|the|he|she|they|it|we>",
     "the {grain} after|following <,|.|;|)>",
     "the following|next {grain}",
@@ -63,8 +64,10 @@ def same_unit_a_year_earlier() -> Expression:
         "a fortnight later": Shift(Grain.WEEK, 2, CONTEXT),
         "a couple of weeks later": Blur(Shift(Grain.WEEK, 2, CONTEXT), Mod.APPROX),
         "a few months later": Vague(Reference.FUTURE),
+        "a decade later": Blur(Shift(Grain.YEAR, 10, CONTEXT), Mod.APPROX),
         "[two days after], he": Shift(Grain.DAY, 2, CONTEXT),
         "two days afterwards": Shift(Grain.DAY, 2, CONTEXT),
+        "[seven years on], the ice": Shift(Grain.YEAR, 7, CONTEXT),
         "[a week after that] the": Shift(Grain.WEEK, 1, CONTEXT),
         "[the year after], he": Shift(Grain.YEAR, 1, CONTEXT),
         "the following year": Shift(Grain.YEAR, 1, CONTEXT),
@@ -74,7 +77,7 @@ def same_unit_a_year_earlier() -> Expression:
     never=("two days after the vote", "two days after that vote"),
 )
 def later(amount: Count | None = None, grain: Grain = Grain.DAY) -> Expression | None:
-    return counted(amount or Count(1, grain), 1, CONTEXT)
+    return counted(amount, 1, CONTEXT) if amount else Shift(grain, 1, CONTEXT)
 
 
 @rule(

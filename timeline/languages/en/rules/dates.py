@@ -174,12 +174,13 @@ def short_weekday_date(short_weekday: int, month_day: Calendar, year: int | None
 
 
 @rule(
-    f"<on|until|by|since|through|till|before|after|from|of> the {{nth}} {AFTER_NTH}",
+    f"<on|until|by|since|through|till|before|after|from|of|than> the {{nth}} {AFTER_NTH}",
     "<for|was|is> the {nth} <.|,|;>",
     f"<between> the {{nth:first}} and the {{nth:last}} {AFTER_NTH}",
     examples={
         "He left on [the 27th].": Calendar(day=27),
         "It is planned for [the 27th].": Calendar(day=27),
+        "Reply no later than [the 27th].": Calendar(day=27),
         "between [the 5th and the 9th] nobody": Range(Calendar(day=5), Calendar(day=9)),
     },
     never=("on the 27th floor", "by the 9th inning", "on the 99th.", "between the 5th and the 9th floors"),

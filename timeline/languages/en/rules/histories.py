@@ -47,6 +47,8 @@ def reference_period() -> Expression:
     "the same time as",
     "the time of|when|that",
     "{part:} hours? <of>",
+    "day and night",
+    "night and day",
     examples={},
     never=(
         "he preferred the former, and won",
@@ -54,10 +56,12 @@ def reference_period() -> Expression:
         "at the same time as the battle",
         "he was at the time of the battle",
         "in the evening hours of peace",
+        "guarded day and night",
+        "worked night and day on it",
     ),
 )
 def not_a_reference() -> Expression:
-    """The first of two things, a state that is no more, or a time that what follows defines."""
+    """The first of two things, a state that is no more, a time that what follows defines, or the whole time."""
     return SKIP
 
 

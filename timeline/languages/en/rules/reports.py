@@ -62,8 +62,12 @@ FISCAL = "fiscal|financial|school|academic|tax"
 
 @rule(
     f"the latest|last|previous|prior|preceding {FISCAL} year",
-    f"{{step}} {FISCAL} year",
-    examples={"the latest fiscal year": Shift(Grain.YEAR, -1), "next fiscal year": Shift(Grain.YEAR, 1)},
+    f"the? {{step}} {FISCAL}|calendar year",
+    examples={
+        "the latest fiscal year": Shift(Grain.YEAR, -1),
+        "the next calendar year": Shift(Grain.YEAR, 1),
+        "next fiscal year": Shift(Grain.YEAR, 1),
+    },
     never=("the fiscal years",),
 )
 def fiscal_year(step: int = -1) -> Expression:
@@ -71,7 +75,7 @@ def fiscal_year(step: int = -1) -> Expression:
 
 
 @rule(
-    f"the? current {FISCAL} year",
+    f"the? current {FISCAL}|calendar year",
     examples={"the current fiscal year": Shift(Grain.YEAR, 0)},
     never=("current fiscal policy",),
 )
