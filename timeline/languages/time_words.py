@@ -190,6 +190,8 @@ class TenseWords:
     Attributes:
         cues: in lower case: group 1 future, group 2 past.
         ahead: right before a coming day whatever the tense, in lower case: "postponed until ".
+        displaced: right before the old day of what has been moved, in lower case: "postponed from ".
+        clause_opening: before a date that opens a clause of its sentence, in lower case: ", but on ".
         governing: right before a date that belongs to a verb in the past, in lower case: "was paid on ".
         to_come: the beginnings of cues that are future for the writer, in a narrative too: "will ".
         cased: words that look like a cue in lower case only: "May", "the Fed".
@@ -205,6 +207,8 @@ class TenseWords:
 
     cues: Pattern[str] = NEVER
     ahead: Pattern[str] = NEVER
+    displaced: Pattern[str] = NEVER
+    clause_opening: Pattern[str] = NEVER
     governing: Pattern[str] = NEVER
     to_come: tuple[str, ...] = ()
     cased: Pattern[str] = NEVER

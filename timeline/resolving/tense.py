@@ -62,9 +62,13 @@ def read_cue(
     issued"), the nearest verb before it, the nearest verb after it; without any verb, a word of notices and forecasts.
     """
     words = language.tense
-    ahead = words.ahead.search(text[max(0, mention.start - ADJACENT) : mention.start].lower())
+    opening = text[max(0, mention.start - ADJACENT) : mention.start].lower()
+    ahead = words.ahead.search(opening)
     if ahead:
         return TenseCue(Direction.FUTURE, ahead[0].rstrip())
+    moved = words.displaced.search(opening)
+    if moved:  # days of the week are those to come, months and days the nearest
+        return TenseCue(Direction.FUTURE, moved[0].rstrip()) if _names_weekday(mention.expression) else None
     if signal is not None and signal.relation is Relation.SINCE:
         return TenseCue(Direction.PAST, signal.word, sure=True)
     happened = words.happened.match(text, mention.end)
@@ -73,7 +77,7 @@ def read_cue(
     start, end = sentence
     sides = text[start : mention.start], text[mention.end : end]
     before, after = (words.cased.sub("_", side).lower() for side in sides)
-    behind = words.cues.match(after, 1)
+    behind = words.cues.match(after, 1) or _verb_of_clause(words, before, after)
     last = None if behind else _last(words.cues, before)
     found = behind or last or words.cues.search(after)
     if found is None:
@@ -92,10 +96,23 @@ def _may_be_to_come(mention: TimeMention, text: str, words: TenseWords, signal: 
     return not over and words.fixtures.match(text, mention.end) is not None
 
 
+def _verb_of_clause(words: TenseWords, before: str, after: str) -> re.Match[str] | None:
+    """The verb after a date that opens a clause: "a vote is due in December, but on the 19th the court ruled"."""
+    if not words.clause_opening.search(before) or after.startswith(","):
+        return None
+    found = words.cues.search(after)
+    return found if found and _may_be_subject(after[: found.start()]) else None
+
+
 def _is_first_verb(found: re.Match[str], before: str, after: str) -> bool:
     """Whether a verb after a date that opens its sentence has no more than its subject before it."""
-    subject = after[: found.start()].lstrip(", ")
-    return len(before.split()) <= 1 and "," not in subject and len(subject.split()) <= SUBJECT
+    return len(before.split()) <= 1 and _may_be_subject(after[: found.start()])
+
+
+def _may_be_subject(words: str) -> bool:
+    """Whether the words between a date and a verb can be no more than the subject of the verb."""
+    subject = words.lstrip(", ")
+    return "," not in subject and len(subject.split()) <= SUBJECT
 
 
 def _notice(expression: Expression, before: str, after: str, words: TenseWords) -> TenseCue | None:

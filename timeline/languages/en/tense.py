@@ -5,16 +5,22 @@ import re
 from timeline.languages.time_words import TenseWords
 from timeline.text.lazy_patterns import deferred
 
+# Plural verbs of what is planned: "voters in Korr choose a mayor Tuesday".
+_BY_PLAN = (
+    "perform|play|choose|elect|decide|start|begin|open|resume|meet|vote|return|expire|convene|close|leave|gather|face|travel"
+    "|march|strike|debate|compete|pick|cast|sit|head|fly|sail|go|take|hold|host|pay|receive|move|retire|race|launch|celebrate"
+)
 # A modal takes the verb after it along: "will be opened" speaks of the future, though "opened" alone does not.
 _FUTURE = (
-    r"(?:(?:will|['’]ll|won['’]t|would|shall|(?:must|should|may|could)(?!\shave\s(?:[a-z]{2,16}ed|been|made|won|taken|gone|done|left|lost|come|seen)\b)|can|(?:is|are|was|were) to(?! blame\b)|to (?:air|be (?=[a-z]{2,16}(?:ed|eld|ard)\b))|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
+    r"(?:(?:will|['’]ll|won['’]t|would|shall|(?:must|should|may|could)(?!\shave\s(?:[a-z]{2,16}ed|been|made|won|taken|gone|done|left|lost|come|seen)\b)|can|(?:is|are|was|were) to(?! blame\b)|to (?:air|be (?=[a-z]{2,16}(?:ed|eld|ard|en|own|un|orn|id|ade|aid|ent|old|et)\b))|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
     r"|intends? to|aims? to|agreed to|scheduled to|due to|(?<!was )(?<!were )(?:forecast|likely|certain|bound|poised|predicted|projected|tipped) to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
     r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|planned|proposed|set for"
     # Fixed plans are in the present tense: "the talks start Monday", "the deadline is Friday".
     r"|starts|begins|opens|reopens|resumes|expires|convenes|reconvenes|meets|returns|leaves|departs|sails|hears|kicks? off|becomes"
     r"|visits|faces|hosts|travels|flies|testifies|unveils|premieres|takes? (?:effect|place|office)|(?:is|are) (?:played|held|decided|buried|sworn in|inaugurated)|go(?:es)? (?:on sale|on trial|to the polls|into effect|into force)|comes? into (?:force|effect)"
-    r"|performs|plays|speaks|sings|chooses|elects|celebrates|decides|launches|closes|ends"
-    r"|(?:[a-z]{2,20}s|they|we|who|which) (?:perform|play|choose|elect|decide|start|begin|open|resume|meet|vote|return|expire|convene|close|leave)"
+    r"|performs|plays|speaks|sings|chooses|elects|celebrates|decides|launches|closes|ends|pays|votes|gathers|competes|retires|appears in|takes on"
+    r"|(?:(?!(?:was|is|his|its|this|has|does|as|across|unless|news|series)\b)[a-z]{2,20}s(?: (?:in|of|from|at|across) (?:the )?[a-z]{2,20}(?: [a-z]{2,20})?)?|they|we|who|which)"
+    rf" (?:{_BY_PLAN})"
 )
 # A call to gather names the day of the gathering, not that of the call: "urged followers to march after Friday prayers".
 _CALLS = (
@@ -31,7 +37,6 @@ _GATHERINGS = (
 # An end or a postponement is ahead, also in the past tense: "was postponed until Thursday", "has until Friday".
 _AHEAD = deferred(
     r"\b(?:(?:(?:postponed|adjourned|delayed|deferred|extended|rescheduled|put off|pushed back|moved|suspended|remanded)(?: [a-z]{1,12}){0,4} (?:until|till|to)"
-    r"|(?:postponed|adjourned|deferred|delayed|rescheduled|moved|brought forward|put back|pushed back) from"
     r"|(?:booked|announced|arranged|fixed|reserved|ordered|billed|pencilled in)(?: [a-z]{1,12}){0,3} for"
     r"|(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5} (?:until|till)|had (?:until|till)"
     r"|(?:wants?|seeks?|needs?|demands?|hopes? for|calls? for)(?: [a-z]{1,12}){1,5} by"
@@ -40,6 +45,10 @@ _AHEAD = deferred(
     r"(?: (?!(?:[a-z]+ed|and|but|who|which|that|said|came|met|was|were|had)\b)[a-z]{1,14}){0,4} (?:on|after|from|following)"
     r"|(?:is|are)(?: (?:[a-z]{2,16}ing|closed|open|shut|cancelled|canceled|expected|required|forecast|likely))?(?: on| for| at| from| through)?|(?:starting|beginning|effective)(?: on)?)\s$)"
 )
+# The day from which something was moved is past or to come: "postponed from January", "moved from March 3 to March 19".
+_DISPLACED = deferred(
+    r"\b(?:postponed|adjourned|deferred|delayed|rescheduled|moved|brought forward|carried over|held over|put (?:off|back)|pushed back) from\s$"
+)
 _PAST = (
     r"said|told|was|were|had|did|became|began|came|went|took|made|held|left|gave|found|saw|got|lost|shot|struck|broke|fought|sent|met"
     r"|won|fell|rose|died|led|kept|grew|drew|knew|ran|hit|sank|swam|sang|rang|drank|sprang|shrank|stank|flew|threw|blew|spoke|wrote|rode"
@@ -47,6 +56,9 @@ _PAST = (
     r"|burnt|brought|bought|caught|taught|thought|sought|stood|understood|withdrew|overthrew|overtook|undertook|forgave|forgot|foresaw"
     r"|foretold|heard|paid|laid|ate|shook|arose|awoke|stuck|stung|swung|hung|dug|spun|clung|flung|sat|spat|sold|withheld|upheld|rebuilt"
     r"|retook|resold|mistook|outgrew|strove|wove|fed|bled|bred|fled"
+    # Participles that are no past form: "the guidance given in June". A modal has taken its own along.
+    r"|given|taken|seen|written|drawn|known|shown|chosen|broken|driven|stolen|spoken|frozen|sworn|torn|thrown|flown|beaten|hidden|begun|undertaken|withdrawn"
+    r"|(?<!to )(?<!not )(?<!is )(?<!are )(?:put|cut|shut|let|quit|split|spread|burst)"
     r"|since|[a-z]{2,16}ed"
 )
 # What is on a day by plan: "Sunday's final" is to come where the sentence looks ahead.
@@ -65,6 +77,8 @@ _CUES = deferred(rf"\b(?:({_FUTURE})|({_PAST}))\b")
 TENSE = TenseWords(
     cues=_CUES,
     ahead=_AHEAD,
+    displaced=_DISPLACED,
+    clause_opening=deferred(r",\s(?:(?:and|but|so|yet|then|while|before|until)\s)?(?:on|in|by|during)\s(?:the\s)?$"),
     governing=_GOVERNING,
     to_come=("will ", "won't ", "'ll ", "’ll "),
     cased=deferred(r"\bM(?=ay\b)|\bW(?=ill\b)|\bF(?=ed\b)"),
