@@ -146,28 +146,46 @@ class YearWords:
 
     Attributes:
         placing: ends at a year: "in ", "the summer of "; a language without it takes every such number for a year.
+        attaching: ends at a year that is not how many of several things there are: "of ", but not "of 1350 articles".
+        determining: ends at a year that is before a noun: "the ".
+        determined: begins after such a year.
         numbering: ends at a number that is none, whatever follows: "out of ", "votes: ".
+        numbered: ends at the number of a thing of which each has one: "room ".
         labelling: ends at the number of the thing that it names: ", line "; `closing` must follow.
         closing: begins after such a number.
-        counting: begins after a number of several things: " are".
+        measuring: begins after an amount, whatever is before it: " metres".
+        counting: begins after a number of several things: " crates".
+        complete: begins after such a number, where the things are no verb: "of 1350 articles is", not "of 1350 lists the".
+        agreeing: begins after a number that is a subject in the plural, or that goes on: " were", " OR2".
         opening: begins after a year at the head of its sentence: " was".
         lists: between two years of a list or range.
+        listed: ends at a number that goes on with a list of such numbers: "1650 and ".
         range_start: ends at the last number of a range; group 1 is the first one: "1012 to ".
         range_end: begins after the first number of a range; group 1 is the last one: " to 1003".
         cells: between a date and its value in a table.
+        columns: between the date at the head of a row and a value in it, with the values before it.
         spelled_counts: matches a whole number in words that is written like a count: "two thousand and five".
     """
 
     placing: Pattern[str] = re.compile("")
+    attaching: Pattern[str] = NEVER
+    determining: Pattern[str] = NEVER
+    determined: Pattern[str] = NEVER
     numbering: Pattern[str] = NEVER
+    numbered: Pattern[str] = NEVER
     labelling: Pattern[str] = NEVER
     closing: Pattern[str] = NEVER
+    measuring: Pattern[str] = NEVER
     counting: Pattern[str] = NEVER
+    complete: Pattern[str] = NEVER
+    agreeing: Pattern[str] = NEVER
     opening: Pattern[str] = NEVER
     lists: Pattern[str] = NEVER
+    listed: Pattern[str] = NEVER
     range_start: Pattern[str] = NEVER
     range_end: Pattern[str] = NEVER
     cells: Pattern[str] = NEVER
+    columns: Pattern[str] = NEVER
     spelled_counts: Pattern[str] = NEVER
 
 

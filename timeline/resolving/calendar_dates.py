@@ -142,8 +142,16 @@ def _from_reference(said: Calendar, context: Context) -> Resolution | None:
     if meant is None and said.day is not None and reference.interval.grain <= Grain.MONTH:
         meant = _day_of_reference_month(said.day, reference, context)
     if meant is None or reference is not context.passage:
-        return meant
+        return None if meant is not None and _is_past_beyond(meant, context) else meant
     return beside_publication(meant, _near_publication(said, context), context)
+
+
+def _is_past_beyond(meant: Resolution, context: Context) -> bool:
+    """Whether a date is after publication though its verb is in the past: "the bonds due 2029 were issued on May 1"."""
+    if meant.interval is None or context.today is None or context.cue is None:
+        return False
+    is_ahead = calendar_units.first_day(meant.interval) > context.today
+    return is_ahead and context.cue.direction is Direction.PAST
 
 
 def beside_publication(meant: Resolution, near: Resolution, context: Context) -> Resolution:

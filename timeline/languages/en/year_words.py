@@ -7,14 +7,34 @@ from timeline.text.lazy_patterns import deferred
 
 _DETERMINERS = "the|a|an|its|his|her|their|our|my|your|this|that|these|those|both|each"
 _SEASONS = "spring|summer|fall|autumn|winter|year|years|season|vintage|class|edition|era"
-_PREPOSITIONS = (
-    r"born|died|founded|established|built|dated|est\.?|abt|[bd]\.?|in|since|until|till|of|by|for|through|throughout|during|before"
-    r"|after|between|around|about|approximately|prior to|back to|circa|ca\.?|c\.|from|into|early|late|mid|anno|under|over|at|on"
+_TEMPORAL = (
+    r"born|died|founded|established|built|dated|due|est\.?|abt|[bd]\.?|in|since|until|till|through|throughout|during|before|after"
+    r"|between|around|about|approximately|prior to|back to|circa|ca\.?|c\.|early|late|mid|anno"
 )
+_OTHER_PREPOSITIONS = "of|by|for|from|into|under|over|at|on"
+_FIELDS = "year|born|died|founded|established|built|opened|date|since|published|vintage|season"
 # A word in lower case right before a number names the thing that has the number, but for words of these kinds.
 _NO_LABEL = (
-    rf"(?:{_PREPOSITIONS}|{_DETERMINERS}|{_SEASONS}|to|and|or|not|nor|but|than|as|with|within|due|dated|is|was|were|are|be|been"
-    r"|say|like|ad|won|left|began|now|then|back|only|just|also|again|until|near|per|[a-z]+(?:ed|ing|ly|ous|ful|al|ive|ic|less|able))"
+    rf"(?:{_TEMPORAL}|{_OTHER_PREPOSITIONS}|{_DETERMINERS}|{_SEASONS}|to|and|or|not|nor|but|than|as|with|within|is|was|were|are|be|been"
+    r"|say|like|ad|won|left|began|now|then|back|only|just|also|again|near|per|[a-z]+(?:ed|ing|ly|ous|ful|al|ive|ic|less|able))"
+)
+# The things of which each has a number of its own.
+_NUMBERED = (
+    "room|office|suite|apartment|flat|unit|hall|ward|dome|hangar|locker|cell|courtroom|lot|pier|berth|gate|platform|bed"
+    "|route|flight|highway|interstate|bus|tram|train|exit|runway|buoy|resolution|form|docket|exhibit|invoice|ticket|footnote"
+    "|psalm|sura|volume|box|port|build|error|release|model|boeing|airbus|extension|channel|battalion|brigade|regiment"
+    "|battery|squadron|hill|badge|customer|patient|rider|bib|jersey|number|bill"
+)
+
+_PEOPLE = (
+    "people|men|women|children|others|students|patients|civilians|refugees|migrants|prisoners|employees|workers|troops|soldiers"
+    "|voters|members|guests|residents|inhabitants|passengers|casualties|deaths|killed|dead|died|wounded|injured|missing|homeless|arrested|detained"
+)
+_MONEY = "dollars|cents|pence|euros|crowns|kronor|kroner|francs|rupees|rubles|roubles|pesos|yen|yuan"
+_THINGS = "homes|barrels|votes|words|pages|copies|shares|jobs|seats|units|points|percent|block|rounds|amendments|matches|appearances"
+_UNITS = (
+    "feet|foot|ft|meters?|metres?|m|yards|inches|[Mm]iles|km|acres|hectares|grams|kilograms|kilos|kg|mg|g|tonnes|tons|t|pounds|lbs?"
+    "|gallons|liters|litres|ml|watts|kW|MW|calories|kcal|cc|b?hp|rpm|mph|psi|volts|millibars|hectopascals|hPa|[kKMG]B|[kM]?Hz|ppm"
 )
 
 # What is counted or measured by the year, in the plural: "predicted 1990 earnings".
@@ -27,27 +47,56 @@ _AMOUNTS = (
     "|rate|average|maximum|minimum|speed|depth|capacity"
 )
 
+_LISTS = r"\s?(?:,|-|–|/)\s?|,?\s(?:and|or|to|through|until)(?:\s(?:again|then|in))?\s"
+
 YEARS = YearWords(
     spelled_counts=deferred(r"two thousand(?: and)?(?: [a-z-]+){0,2}$", re.IGNORECASE),
     placing=deferred(
-        rf"(?:(?<!\bout )(?<!\bup )(?<!\bdown )(?<!\bprice )\b(?:{_PREPOSITIONS})\s(?:(?:the|early|late|mid)[\s-])?"
-        rf"|\b(?:{_SEASONS})\s|\b(?:{_DETERMINERS})\s|[(\[©]\s?|’s\s|'s\s|\b(?:mid|pre|post|early|late)-|,\s|\bfrom \d{{3}} (?:to|until)\s)$",
+        rf"(?:\b(?:{_TEMPORAL})\s(?:(?:the|early|late|mid)[\s-])?"
+        rf"|\b(?:{_SEASONS})\s|\b(?:{_FIELDS}):\s|\b(?:it|now)[’']s\s|[(\[©]\s?|\b(?:mid|pre|post|early|late)-|\bfrom \d{{3}} (?:to|until)\s)$",
         re.IGNORECASE,
+    ),
+    attaching=deferred(
+        rf"(?<!\bout )(?<!\bup )(?<!\bdown )(?<!\bprice )\b(?:{_OTHER_PREPOSITIONS})\s(?:(?:early|late|mid)[\s-])?$",
+        re.IGNORECASE,
+    ),
+    determining=deferred(rf"(?:\b(?:{_DETERMINERS})|[’']s)\s$", re.IGNORECASE),
+    determined=deferred(
+        r"\s(?!(?:in|at|and|or|to|for|was|were|is|are|had|has|on|by|with|from|than|as|but|when|while|because|which|who|that)\b"
+        r"|[a-z]+ed[.;:)]|asked|surveyed|polled|questioned|interviewed)[^\W\d_]|\s?[,/–-]\s?\d|,?\s(?:and|or|to)\s(?:the\s)?(?:1|20|’|')\d|[-’'][^\W\d_]|\s[\"“‘]"
     ),
     numbering=deferred(
         rf"\b(?:{_AMOUNTS})\sof\s$|(?:^|[.!?\n]\s?)Of\s$"
+        r"|\b(?:killed|injured|wounded|sold|employed|employs|displaced|totall?ed|numbered|weigh(?:s|ed)|costs?)\s$"
+        r"|\b(?:valued|priced|estimated|quoted|stood|peaked|traded|trading) at\s$|\b(?:[Aa]s many as|[Aa] further|[Ss]ome|[Aa]nother|[Aa]dditional)\s$|\d{3} $"
         r"|(?:\b[Oo]ut of|\b(?:\d{3}|\d+,\d{3}) of(?: the)?|\b\d{4} of the|\b(?:rose|fell|climbed|dropped|grew|jumped|slipped) to"
         r"|(?<![\w-])(?!(?:mid|pre|post|early|late|since|until|ex)-)[a-z]{2,20}-"
-        r"|\b(?!year|born|died|founded|established|built|opened|date|since|published|vintage|season)[a-z]{2,20}:)\s?$"
+        rf"|\b(?!(?:{_FIELDS}):)[a-z]{{2,20}}:)\s?$"
     ),
     labelling=deferred(
-        rf"(?:^|[,;:(]\s|\b(?:under|see|on|at|from|to|and|in|with|by|near|via|for)\s)(?!{_NO_LABEL}\s)[a-z]{{3,20}}\s$"
+        rf"(?:^|[,;:(]\s|\b(?:under|see|on|at|from|to|and|in|with|by|near|via|for|that)\s)(?!{_NO_LABEL}\s)[a-z]{{3,20}}\s$"
     ),
-    closing=deferred(r"\s?(?:[,.;:)]|$)|\s(?:in|at|on|near|from|to|and|or|with|is|was|after|before)\b", re.MULTILINE),
-    counting=deferred(rf"\s(?:are|were|have|of)\b|\s(?!{_MEASURED})[a-z]{{3,}}[^su\W]s\b"),
+    numbered=deferred(rf"\b(?:{_NUMBERED})s?\s$", re.IGNORECASE),
+    closing=deferred(
+        r"\s?(?:[,.;:)]|$)|\s(?:in|at|on|near|from|to|and|or|with|is|was|will|after|before)\b", re.MULTILINE
+    ),
+    measuring=deferred(
+        rf"\s(?:(?i:{_PEOPLE}|{_MONEY}|{_THINGS})|(?:cubic |square |nautical )?(?:{_UNITS})|gross|net)\b|\sper\s"
+        r"|\s(?:a|an) (?:ton|tonne|barrel|ounce|kilo|pound|head)\b|\sof (?:them|these|those|us|its|his|her|their)\b|\sin [12]\d{3}\b| \d{3,}\b"
+    ),
+    counting=deferred(rf"\s(?!{_MEASURED})[a-z]{{3,}}[^su\W]s\b"),
+    complete=deferred(
+        r"\s\w+(?:\s?[.,;:)]|$|\s(?:is|was|are|were|has|have|had|and|or|in|on|at|from|to|of|for|with|that|who|which|[a-z]+ed)\b)"
+    ),
+    agreeing=deferred(
+        r"\s(?:are|were|have|had|of|can|could|cannot|did|do|said|say)\b|\sa (?:month|week|night|day|person|piece)\b"
+        r"|\s(?![QHWT]\d)[A-Z]{1,2}\d{1,3}\b"
+    ),
     opening=deferred(r"\s(?:was|is|saw|brought|had|began|marked|proved|[-–—])|:"),
-    lists=deferred(r"\s?(?:,|-|–|/)\s?|,?\s(?:and|or|to|through|until)(?:\s(?:again|then|in))?\s", re.IGNORECASE),
+    lists=deferred(_LISTS, re.IGNORECASE),
+    listed=deferred(rf"(?<![\d.,])\d{{4}}(?:{_LISTS})$", re.IGNORECASE),
     range_start=deferred(r"(?<![\d.,])(\d{4})(?:\s?[-–]\s?|\sto\s)$"),
     range_end=deferred(r"(?:\s?[-–]\s?|\sto\s)(\d{4})(?!\d|[.,]\d)"),
     cells=deferred(r"\s?[:|]\s?|\s/\s|\t"),
+    columns=deferred(r"(?:\s?[;|]\s?|\t)(?:\d[\d.,]*(?:\s?[;|]\s?|\t)){0,6}"),
 )

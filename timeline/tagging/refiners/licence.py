@@ -1,10 +1,11 @@
 """The licence of a number to be a year: what is around it, not the number itself, makes it one."""
 
-from typing import NamedTuple
+import re
+from dataclasses import dataclass, field
 
 from timeline.languages.time_words import JoinWords, YearWords
 from timeline.model import TimeMention
-from timeline.model.expressions import Calendar, Cycle, Expression, Range
+from timeline.model.expressions import Calendar, ClockTime, Cycle, Expression, Range
 
 FIRST_LIKELY = 1900
 """Earlier years are rarer in reports than counts and measures of that size, so they must be placed: "in 1812"."""
@@ -12,60 +13,101 @@ SAME_STORY = 60
 """Years from one that is placed in which another is as likely: "married in 1812 ... John, 1815"."""
 _STORY_LASTS = 3  # years
 _REACH = 40  # characters before a number that may place it
+_LONGEST_LINK = 14  # characters between two items of a list
+_SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 
 
 def license_years(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
     """Leave out bare numbers that count, measure or label something: "1650 visits", "line 1999", "fell from 1012 to 1003"."""
     licensed: list[TimeMention] = []
-    told: list[int] = []
+    around = _Around()
     for i, mention in enumerate(mentions):
         said = mention.expression
-        if not isinstance(said, Calendar):
-            licensed.append(mention)
+        around.before = mentions[i - 1] if i else None
+        if not _is_licensed(mention, around, text, words.years):
+            around.refused = mention
             continue
-        lead = text[max(0, mention.start - _REACH) : mention.start]
-        if is_bare_year(mention):
-            around = _Around(mentions[i - 1] if i else None, told)
-            is_licensed = _is_year(mention, lead, around, text, words.years)
-        else:
-            is_licensed = not _is_spelled_count(mention, lead, words.years)
-        if is_licensed:
-            licensed.append(mention)
-            if said.year is not None and not said.short:
-                told.append(said.year)
+        licensed.append(mention)
+        if isinstance(said, Calendar) and said.year is not None and not said.short:
+            around.told.append(said.year)
     return licensed
 
 
-class _Around(NamedTuple):
-    """What is around a number: the mention before it, and the years so far."""
+@dataclass(slots=True)
+class _Around:
+    """What is around a number: the mention before it, the last number that is no year, and the years so far."""
 
-    before: TimeMention | None
-    told: list[int]
+    before: TimeMention | None = None
+    refused: TimeMention | None = None
+    told: list[int] = field(default_factory=list)
 
 
 def is_bare_year(mention: TimeMention) -> bool:
     """Whether a mention is four figures alone: "1998", which may as well be another number."""
-    return isinstance(mention.expression, Calendar) and len(mention.text) == 4 and mention.text.isdigit()
+    return isinstance(mention.expression, Calendar) and _is_four_figures(mention)
 
 
-def _is_spelled_count(mention: TimeMention, lead: str, words: YearWords) -> bool:
-    """Whether a number in words counts: "two thousand walkers", but not "in two thousand five"."""
-    return words.spelled_counts.match(mention.text) is not None and not words.placing.search(lead)
+def _is_four_figures(mention: TimeMention) -> bool:
+    return len(mention.text) == 4 and mention.text.isdigit()
+
+
+def _is_licensed(mention: TimeMention, around: _Around, text: str, words: YearWords) -> bool:
+    if not isinstance(mention.expression, Calendar | ClockTime) or mention.text[0] == "0":  # no count begins with 0
+        return True
+    lead = text[max(0, mention.start - _REACH) : mention.start]
+    if not _is_four_figures(mention):
+        return not _is_spelled_count(mention, lead, text, words)
+    if _is_numbered(mention, lead, text, words):
+        return False
+    return isinstance(mention.expression, ClockTime) or _is_year(mention, lead, around, text, words)
+
+
+def _is_spelled_count(mention: TimeMention, lead: str, text: str, words: YearWords) -> bool:
+    """Whether a number in words counts: "two thousand walkers", "in two thousand homes", but not "in two thousand five"."""
+    if not words.spelled_counts.match(mention.text):
+        return False
+    return not words.placing.search(lead) or _is_counted(mention, text, words)
+
+
+def _is_numbered(mention: TimeMention, lead: str, text: str, words: YearWords) -> bool:
+    """Whether a number labels or measures something whatever else is around it: "room 1701", "in 1850 metres"."""
+    labels = words.numbering.search(lead) or words.numbered.search(lead)
+    return bool(labels) or words.measuring.match(text, mention.end) is not None
 
 
 def _is_year(mention: TimeMention, lead: str, around: _Around, text: str, words: YearWords) -> bool:
-    if words.numbering.search(lead) or _is_cell(mention, around.before, text, words):
+    """Whether four figures are a year: what decides comes first, what makes it likely last."""
+    if _is_cell(mention, around.before, text, words) or _falls(mention, lead, text, words):
         return False
-    if _falls(mention, lead, text, words):
+    if _goes_on_with_numbers(mention, lead, around, text, words):
         return False
-    if words.placing.search(lead) or _rises(mention, text, words) or _is_listed(around.before, mention, text, words):
+    if words.placing.search(lead) or _rises(mention, text, words) or _goes_on(around.before, mention, text, words):
         return True
-    if words.counting.match(text, mention.end):
+    if words.determining.search(lead):
+        return words.determined.match(text, mention.end) is not None
+    if words.attaching.search(lead):
+        return not (_is_counted(mention, text, words) and words.complete.match(text, mention.end))
+    if _is_counted(mention, text, words) or _is_label(mention, lead, text, words):
         return False
-    if words.labelling.search(lead) and words.closing.match(text, mention.end):
-        return False
-    opens = _opens_sentence(lead) and words.opening.match(text, mention.end) is not None
-    return opens or _is_likely(int(mention.text), around.told)
+    return _is_likely(mention, lead, around, text, words)
+
+
+def _goes_on_with_numbers(mention: TimeMention, lead: str, around: _Around, text: str, words: YearWords) -> bool:
+    """Whether a list or range before a number has others that are no years: "§§ 1650 and 1983"."""
+    before = around.before
+    if words.listed.search(lead) and (before is None or before.end < mention.start - _LONGEST_LINK):
+        return True
+    return before is not None and before is around.refused and _goes_on(before, mention, text, words)
+
+
+def _is_counted(mention: TimeMention, text: str, words: YearWords) -> bool:
+    """Whether several things follow, so that a number is how many they are: "1650 workers"."""
+    return words.counting.match(text, mention.end) is not None
+
+
+def _is_label(mention: TimeMention, lead: str, text: str, words: YearWords) -> bool:
+    """Whether the word before a number is what it numbers, and nothing else follows: "see line 1999."."""
+    return bool(words.labelling.search(lead)) and words.closing.match(text, mention.end) is not None
 
 
 def _opens_sentence(lead: str) -> bool:
@@ -73,15 +115,32 @@ def _opens_sentence(lead: str) -> bool:
     return not said or said[-1] in ".!?\n"
 
 
-def _is_likely(number: int, told: list[int]) -> bool:
-    return number >= FIRST_LIKELY or any(abs(number - year) <= SAME_STORY for year in told[-_STORY_LASTS:])
+def _is_likely(mention: TimeMention, lead: str, around: _Around, text: str, words: YearWords) -> bool:
+    """Whether a number that nothing decides is a year: not beside one in its sentence that is none."""
+    if words.agreeing.match(text, mention.end) or _in_sentence_of(around.refused, mention, text):
+        return False
+    opens = _opens_sentence(lead) and words.opening.match(text, mention.end) is not None
+    number, story = int(mention.text), around.told[-_STORY_LASTS:]
+    return opens or lead.endswith(", ") or number >= FIRST_LIKELY or any(abs(number - y) <= SAME_STORY for y in story)
+
+
+def _in_sentence_of(number: TimeMention | None, mention: TimeMention, text: str) -> bool:
+    """Whether nothing ends a sentence between a number and a later one."""
+    return number is not None and _SENTENCE_ENDS.search(text, number.end, mention.start) is None
 
 
 def _is_cell(mention: TimeMention, before: TimeMention | None, text: str, words: YearWords) -> bool:
-    """Whether a number is the value of the date before it: "2021-Q1: 1960"."""
-    if before is None or not _is_dated(before.expression):
+    """Whether a number is the value of the date before it, or of the date that heads its line: "2021-Q1: 1960"."""
+    if before is None:
         return False
-    return words.cells.fullmatch(text, before.end, mention.start) is not None
+    gap = words.cells.fullmatch(text, before.end, mention.start)
+    if gap is None and words.columns.fullmatch(text, before.end, mention.start):
+        return _heads_line(before, text)
+    return gap is not None and _is_dated(before.expression)
+
+
+def _heads_line(mention: TimeMention, text: str) -> bool:
+    return mention.start == 0 or text[mention.start - 1] == "\n"
 
 
 def _is_dated(expression: Expression) -> bool:
@@ -103,6 +162,6 @@ def _rises(mention: TimeMention, text: str, words: YearWords) -> bool:
     return last is not None and last[1] > mention.text
 
 
-def _is_listed(before: TimeMention | None, mention: TimeMention, text: str, words: YearWords) -> bool:
-    """Whether a number goes on with a list or range of years: "in 1795, 1799 and 1814"."""
+def _goes_on(before: TimeMention | None, mention: TimeMention, text: str, words: YearWords) -> bool:
+    """Whether a number goes on with the list or range of the one before it: "in 1795, 1799 and 1814"."""
     return before is not None and is_bare_year(before) and bool(words.lists.fullmatch(text, before.end, mention.start))
