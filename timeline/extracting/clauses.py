@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from timeline.extracting.clause import Clause, ClauseRole
+from timeline.extracting.gapping import gapped_clause
 from timeline.extracting.open_clauses import EMBEDDED, LOOSE, NESTED, OpenClauses
 from timeline.extracting.reporting import begins_reporting_clause, begins_statement, has_reporting_verb_before
 from timeline.extracting.subject import subject_and_verb
@@ -54,7 +55,10 @@ def _on_coordinator(so_far: OpenClauses, i: int) -> None:
     after_comma = i > 0 and so_far.words[i - 1].part is Pos.COMMA
     following = so_far.part_from(i + 1)
     begins = so_far.has_subject_and_verb(_after_time(so_far.words, i + 1))
-    if begins and not _joins_subjects(so_far):
+    gapped = None if begins else gapped_clause(so_far, i)
+    if gapped is not None:
+        so_far.begin_gapped(i, gapped)
+    elif begins and not _joins_subjects(so_far):
         so_far.close(*(NESTED if after_comma else (*LOOSE, ClauseRole.RELATIVE, ClauseRole.COORDINATE)))
         if so_far.top.verb is not None:
             so_far.begin_beside(i)
@@ -172,6 +176,14 @@ def _compares(words: Sequence[Word], i: int) -> bool:
 
 
 def _on_comma(so_far: OpenClauses, i: int) -> None:
+    gapped = gapped_clause(so_far, i)
+    if gapped is not None:
+        so_far.begin_gapped(i, gapped)
+    else:
+        _close_at_comma(so_far, i)
+
+
+def _close_at_comma(so_far: OpenClauses, i: int) -> None:
     following, has_subject = so_far.part_from(i + 1), so_far.has_subject_and_verb(i + 1)
     so_far.close(*LOOSE, ClauseRole.REPORTING)
     if so_far.top.role is ClauseRole.RELATIVE and not so_far.top.after_comma and so_far.top.verb is not None:

@@ -7,7 +7,7 @@ from timeline.extracting.subject import subject_and_verb
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos
 
-LOOSE = (ClauseRole.PHRASE, ClauseRole.COMPARISON)
+LOOSE = (ClauseRole.PHRASE, ClauseRole.COMPARISON, ClauseRole.GAPPED)
 EMBEDDED = (*LOOSE, ClauseRole.RELATIVE, ClauseRole.SUBORDINATE, ClauseRole.SIMULTANEOUS)
 NESTED = (*EMBEDDED, ClauseRole.COORDINATE)
 
@@ -46,6 +46,11 @@ class OpenClauses:
             self.open.pop()
         self.begin(ClauseRole.MAIN if role is ClauseRole.REPORTING else role, i)
         self.top.parent, self.top.after_comma = parent, False
+
+    def begin_gapped(self, i: int, place: int) -> None:
+        """Open a clause without a verb that takes up an open one."""
+        del self.open[self.open.index(place) + 1 :]
+        self.begin(ClauseRole.GAPPED, i)
 
     def restart(self, i: int) -> None:
         """Close everything and open another main clause."""

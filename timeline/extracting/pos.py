@@ -18,7 +18,7 @@ from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
 
 _QUOTES = frozenset(['"', "“", "”", "``", "''"])
-_BY_CONTEXT = frozenset([Pos.VERB, Pos.NOUN, Pos.PARTICIPLE])
+_BY_CONTEXT = frozenset([Pos.VERB, Pos.NOUN, Pos.PARTICIPLE, Pos.GERUND])
 _STOPS = frozenset([";", ":", "--", "—", "–", "_"])
 
 

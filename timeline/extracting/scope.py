@@ -25,6 +25,7 @@ from timeline.extracting.ellipsis import (
 )
 from timeline.extracting.event_nouns import NounPhrase, dated_noun
 from timeline.extracting.pos import words_of
+from timeline.extracting.remnants import completed
 from timeline.extracting.sentences import after_dateline
 from timeline.extracting.word import NOMINAL, Span, Word
 from timeline.languages.event_words import ClauseWords
@@ -225,6 +226,8 @@ def _dated(read: Sentence, group: set[int], placed: Sequence[int]) -> Iterator[P
 def _clause_passage(read: Sentence, group: set[int], time: int | None, first: int, last: int) -> Passage:
     """A whole clause with its elided subject, the noun that it modifies, and the statement that it reports."""
     words, root, verb = read.words, read.clauses[min(group)], verb_of(read, group)
+    if root.role is ClauseRole.GAPPED:
+        return _gapped_passage(read, group, time, first, last)
     reporting = is_reporting(read, group)
     after_noun = root.role is ClauseRole.RELATIVE or (root.role is ClauseRole.PHRASE and not is_apart(words, root))
     start = noun_before(words, first) if after_noun else first
@@ -238,6 +241,12 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
     subject = [i for i in elided_subject(read, root, verb) if i not in chosen]
     trigger = words[verb] if verb is not None else _verb_form(words, first)
     return _passage(read, group, time, (start, end), [*subject, *sorted(chosen)], trigger, is_reporting=reporting)
+
+
+def _gapped_passage(read: Sentence, group: set[int], time: int | None, first: int, last: int) -> Passage:
+    """A clause without its verb, with what it shares with the clause before it."""
+    places, verb = completed(read, read.clauses[min(group)], read.members(group))
+    return _passage(read, group, time, (first, last), places, read.words[verb])
 
 
 def _phrase_passage(read: Sentence, group: set[int], time: int, start: int, end: int) -> Passage:

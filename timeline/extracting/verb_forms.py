@@ -30,6 +30,9 @@ def adjust_to_context(word: Word, before: Sequence[Word]) -> None:
         _adjust_verb(word, before)
     elif word.part is Pos.NOUN and _is_plain_subject(last):
         word.part = Pos.VERB  # "they meet": nothing else follows such a pronoun
+    elif word.part is Pos.GERUND:
+        if last is not None and (last.is_a(WordClass.ARTICLE) or last.part is Pos.POSSESSIVE):
+            word.part = Pos.NOUN  # "the painting"
     elif (word.part is Pos.NOUN and _follows_modal(before)) or (
         word.part is Pos.PARTICIPLE and _follows_auxiliary(before)
     ):
@@ -92,7 +95,9 @@ def adjust_to_infinitive(marker: Word, word: Word) -> None:
 
 
 def _can_be_infinitive(word: Word) -> bool:
-    if word.part in (Pos.BARE, Pos.NOUN) or word.is_a(WordClass.INFINITIVE_TOO):
+    if word.part is Pos.NOUN:
+        return not word.is_a(WordClass.PLURAL)
+    if word.part is Pos.BARE or word.is_a(WordClass.INFINITIVE_TOO):
         return True
     return word.part is Pos.VERB and not word.is_a(WordClass.INFLECTED) and not word.is_a(WordClass.AUXILIARY)
 

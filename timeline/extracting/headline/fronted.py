@@ -96,11 +96,13 @@ def _dates_noun(phrase: Sequence[Word], time: Span | None) -> bool:
 
 
 def _end_of_phrase(words: Sequence[Word], verb: Word) -> int:
-    """The comma after a fronted phrase: after a bare time, else before the subject, else the first."""
+    """The comma after a fronted phrase: after a bare time or before a connective, else before the subject, else the first."""
     commas = [i for i, word in enumerate(words) if word.part is Pos.COMMA and word.start < verb.start]
     first = commas[0] if commas else len(words)
     if words[first - 1].part is Pos.TIME and first < 3:
         return first
+    if first + 1 < len(words) and words[first + 1].part is Pos.SUBORDINATOR:
+        return first  # "By contrast, when the mill closed, ..."
     plain = words[0].part is not Pos.ADVERB or words[1].part in (Pos.COMMA, Pos.PREPOSITION, Pos.TIME)
     return next((i for i in commas if _is_subject(words, i + 1, verb)), first if plain else len(words))
 

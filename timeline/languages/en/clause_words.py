@@ -28,7 +28,7 @@ PRESENT = words(
     asks involves provides produces offers operates estimates predicts predict exceed exceeds accounts contributes
     salutes echoes visits marks kills dies hits falls rises grows speaks writes arrives leaves returns enters
     attends watches signs waits expires expire applies ranks stays stay employs joins plays carries costs earns
-    expands
+    expands apply applies
     """
 )
 # Anything that may be a verb: a line without one is no sentence.
@@ -74,7 +74,8 @@ INTRANSITIVE = words(
     """
 )
 NOT_LY = words(
-    "family supply reply assembly monopoly rally tally bully belly anomaly oligopoly butterfly dolly folly jelly"
+    "family supply reply apply comply rely imply multiply ally assembly monopoly rally tally bully belly anomaly oligopoly"
+    " butterfly dolly folly jelly"
 )
 # Verbs whose object is a statement, a thought or a finding.
 REPORTING = words(
@@ -230,6 +231,7 @@ _CLASSES = {
         " taken took sent shipped driven drove marched transferred evacuated deported flight flights voyage trip"
     ),
     WordClass.MOTION: MOTION,
+    WordClass.PLURAL: words("men women children people police they we"),
     WordClass.AMBIGUOUS_PRONOUN: words("you that"),
     WordClass.PERSONAL_PRONOUN: words("he she"),
     WordClass.COMPLEMENTIZER: words("that"),
@@ -241,6 +243,7 @@ _CLASSES = {
     WordClass.ADVERSATIVE: words("but"),
     WordClass.ATTRIBUTION: words("according"),
     WordClass.SIMULTANEOUS: SIMULTANEOUS,
+    WordClass.CAPACITY: words("as"),
     WordClass.WHEN: words("when"),
     WordClass.OCCASION: words("after before during at following in of"),
     WordClass.TEMPORAL: words("after before since until till"),
@@ -257,6 +260,7 @@ _CLASSES = {
     WordClass.ISSUING: words("issued released filed published unsealed"),
     WordClass.PLACE_RELATIVE: words("where"),
     WordClass.OPEN_START: words("since"),
+    WordClass.ORDINAL: words("first second third fourth fifth sixth seventh eighth ninth tenth last other another"),
     WordClass.SUPERLATIVE: words("first most least worst best only"),
     WordClass.DEICTIC_DAY: words("today tomorrow yesterday")
     | {"this century", "this decade", "the century", "the decade"},
@@ -314,7 +318,7 @@ CLAUSES = ClauseWords(
     classes=by_word(_CLASSES),
     forms=(
         (WordClass.INFLECTED, deferred(r"(?:ed|s)$")),
-        (WordClass.PLURAL, deferred(r"(?<!s)s$")),
+        (WordClass.PLURAL, deferred(r"(?<![isu])s$")),
         (WordClass.PARTICIPLE, deferred(r"ed$")),
         (WordClass.PAST, deferred(r"ed$")),
         (WordClass.REGULAR_PARTICIPLE, deferred(r"ed$")),
