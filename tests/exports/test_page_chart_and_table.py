@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from factory import antiquity, many
+from factory import antiquity, event, interval, many
 from pages import MADE_UP, made_up_page, of_many, page_of_many
 from settling import settle
 
@@ -94,14 +94,41 @@ def test_keys_move_zoom_and_end_the_range(shared: Opened) -> None:
 
 def test_stubs_count_what_is_outside_the_strip_and_lead_there(shared: Opened) -> None:
     page = shared(page_of_many()).page
-    before, after = page.locator("#stubs button").all_text_contents()
+    before, after = page.locator(".stub button").all_text_contents()
     assert before.startswith("◂ before 2 May 2024 (")
     assert after.endswith(") ▸")
     outside = page.evaluate("dated.filter(event => event.from >= strip().edges.at(-1)).length")
     assert f"({outside})" in after
-    page.locator("#stubs button").last.click()
+    page.locator(".stub button").last.click()
     settle(page)
     assert page.evaluate("choice.inside.every(event => event.to > strip().edges.at(-1))")
+
+
+@pytest.mark.parametrize("width", [1400, 700, 390])
+def test_stubs_cover_no_bar(shared: Opened, width: int) -> None:
+    page = shared(page_of_many()).page
+    page.set_viewport_size({"width": width, "height": 844})
+    settle(page)
+    before, strip, after = (page.locator(place).bounding_box() for place in ("#before", "#strip", "#after"))
+    assert before["x"] + before["width"] <= strip["x"]
+    assert strip["x"] + strip["width"] <= after["x"]
+    assert after["x"] + after["width"] <= width
+
+
+def test_a_lone_event_far_away_does_not_stretch_the_chart(opened: Opened) -> None:
+    week = [event(f"Talks were held in hall {day}", interval(f"2024-03-{day:02}")) for day in range(4, 14)]
+    late = event("The treaty is to be signed", interval("2031-06-01"))
+    early = event("The border was drawn", interval("1921-06-01"))
+    page = opened(page_text(events_table([*week, late, early]), title="Talks"), ending="#view=chart").page
+    first, last = page.evaluate("chartRange().map(moment => new Date(moment).getUTCFullYear())")
+    assert (first, last) == (2024, 2024)
+    assert {"Mon 4 Mar", "Wed 1 Jun 1921", "Sun 1 Jun 2031"} <= set(page.evaluate(DATES)), "all of them are in it"
+    drawn = "[...document.querySelectorAll('#chart .events_group .mark-text text')].filter(text => '◂▸'.includes(text.textContent))"
+    plot = page.locator("#chart .events_group > g > path.background").bounding_box()
+    arrows = page.evaluate(f"{drawn}.map(text => [text.textContent, text.getBoundingClientRect().x])")
+    assert [sign for sign, _ in arrows] == ["◂", "▸"]
+    assert abs(arrows[0][1] - plot["x"]) < 4
+    assert abs(arrows[1][1] - plot["x"] - plot["width"]) < 16
 
 
 def test_the_wheel_zooms_at_the_pointer_with_control_alone(shared: Opened) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.charts.axis import Plain, Stretched, padded
 from timeline.charts.channels import IS_CLOCK, TOOLTIP_FIELDS, row_channel, x_channel
 from timeline.charts.drawing import Drawing
-from timeline.charts.event_marks import date_column, event_marks
+from timeline.charts.event_marks import beyond_marks, date_column, event_marks
 from timeline.charts.part_names import CERTAINTY, FIND, LEFT, LETTER, NARROW, POINTED, WIDTH, PartNames
 from timeline.charts.presets import AS_DRAGGED, presets
 from timeline.charts.theme import LEFT_WIDTH, LETTER_WIDTH, PLOT_WIDTH, ROW_CAP, ROW_STEP
@@ -155,8 +155,9 @@ def _geometry(names: PartNames) -> dict[str, str]:
     return {
         "begin": f"max(datum.from - {fade}, {first} - (datum.kind == 'until' ? 0 : 2) * ({last} - {first}))",
         "finish": f"min({visible_to} + {fade}, {last} + (datum.kind == 'since' ? 0 : 2) * ({last} - {first}))",
-        "visible_from": f"max({reach} ? datum.reach_from : datum.from, {first})",
-        "visible_to": f"min({reach} ? datum.reach_to : {IS_CLOCK} ? max(datum.from, {first}) : {visible_to}, {last})",
+        "beyond": f"datum.to <= {first} && datum.from < {first} ? 'before' : datum.from >= {last} ? 'after' : ''",
+        "visible_from": f"clamp({reach} ? datum.reach_from : datum.from, {first}, {last})",
+        "visible_to": f"clamp({reach} ? datum.reach_to : {IS_CLOCK} ? datum.from : {visible_to}, {first}, {last})",
         "room_right": f"({last} - datum.visible_to) / {pixel}",
         "room_left": f"(datum.visible_from - {first}) / {pixel}",
         **label_placement(WIDTH),
@@ -204,6 +205,7 @@ def _events(drawing: Drawing, names: PartNames, rows: list[Json]) -> "alt.LayerC
         *([_ahead(drawing, names)] if drawing.publication else []),
         _pointed(names),
         *event_marks(drawing, x, place=place, narrowest=f"{_NARROWEST} * {names.pixel}"),
+        beyond_marks(x("label_at")),
     ]
     return stacked(
         [view(mark) for mark in marks],

@@ -146,6 +146,21 @@ def _diamonds(x: Json) -> Json:
     return layer(mark | {"cursor": "pointer"}, encoding, transform=[{"filter": IS_CLOCK}])
 
 
+def beyond_marks(x: Json) -> Json:
+    """Arrows at the edge of the window for events before or after it.
+
+    >>> beyond_marks({})["transform"]
+    [{'filter': 'datum.beyond'}]
+    """
+    mark = {"type": "text", "fontSize": 12, "yOffset": _ABOVE, "baseline": "middle", "aria": False, "cursor": "pointer"}
+    mark["align"] = expr("datum.beyond == 'after' ? 'right' : 'left'")
+    arrow = expr(
+        "datum.beyond == 'after' ? '\N{BLACK RIGHT-POINTING SMALL TRIANGLE}' : '\N{BLACK LEFT-POINTING SMALL TRIANGLE}'"
+    )
+    encoding = {"x": x, "y": row_channel(), "text": {"value": arrow}, "color": _by_hue(_plain), "tooltip": tooltip()}
+    return layer(mark, encoding, transform=[{"filter": "datum.beyond"}])
+
+
 def _labels(x: Json, *, halo: bool) -> Json:
     """The headlines, or the halo behind them in the colour of the paper, which makes them legible on bars and rules."""
     mark = {

@@ -16,13 +16,18 @@ const letterWidth = () => {
   return (context.measureText(SAMPLE).width / SAMPLE.length) * 1.04;
 };
 
-// The range of the chart: the one that the reader chose, or that of the events shown.
+// The range of the chart: the one that the reader chose, or that of the events shown; those outside the strip are at its edges
+// where they are few.
+const FEW = 0.4;
 const chartRange = () => {
   if (state.range) return state.range;
   const drawn = choice.shown.length ? choice.shown : choice.inside;
   if (!drawn.length) return data.whole;
-  const first = drawn.reduce((least, event) => Math.min(least, event.from), Infinity);
-  const last = drawn.reduce((most, event) => Math.max(most, event.to), -Infinity);
+  const { edges } = data.strips.calendar;
+  const core = drawn.filter((event) => event.from >= edges[0] && event.to <= edges.at(-1));
+  const framed = core.length >= (1 - FEW) * drawn.length ? core : drawn;
+  const first = framed.reduce((least, event) => Math.min(least, event.from), Infinity);
+  const last = framed.reduce((most, event) => Math.max(most, event.to), -Infinity);
   const air = Math.max((last - first) * 0.03, 3_600_000);
   return [Math.max(first - air, -FARTHEST), Math.min(last + air, FARTHEST)];
 };

@@ -35,7 +35,8 @@ const facts = (event) => {
       make("div", {}, [day, named.map((at) => documents[at].name).join("; ")].filter(Boolean).join(": ")));
     fact("contested", ...readings);
   }
-  if (actingIn(event)) fact("people", actingIn(event));
+  if (event.who) fact("people", event.who);
+  if (event.whom) fact("whom", event.whom);
   if (event.where) fact("where", event.where);
   if (event.certainty !== "happened") fact("sure", event.certainty);
   if (event.articles.length > 1) fact("sources", make("ol", {}, ...event.articles.map(sourceItem)));

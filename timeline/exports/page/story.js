@@ -21,13 +21,14 @@ const dotsOf = (event) => {
   return made;
 };
 const otherDays = (event) => event.readings.slice(1).map(({ day }) => day).filter(Boolean).join(", ");
+const readingTags = (event) => {
+  if (!event.readings) return [];
+  return [make("span", { className: "tag or" }, otherDays(event) ? say("or", { days: otherDays(event) }) : say("contested"))];
+};
+const PLAIN = ["", "happened", "other", "unknown"];
 const tagsOf = (event) => [
-  ...(event.certainty && event.certainty !== "happened" && event.certainty !== "other" && event.certainty !== "unknown"
-    ? [make("span", { className: "tag" }, event.certainty)]
-    : []),
-  ...(event.readings
-    ? [make("span", { className: "tag or" }, otherDays(event) ? say("or", { days: otherDays(event) }) : say("contested"))]
-    : []),
+  ...(PLAIN.includes(event.certainty) ? [] : [make("span", { className: "tag" }, event.certainty)]),
+  ...readingTags(event),
 ];
 
 const addressOf = (event) => "#event=" + encodeURIComponent(event.id);
@@ -59,12 +60,13 @@ const groupsOf = (shown, front) => {
 };
 const rowsIn = (group) => group.events.length + (opened.has(group.head) ? group.rest.length : 0);
 
+const isInADay = (event) => event.to - event.from <= DAY && event.kind !== "since" && event.kind !== "until";
 const groupElement = (group) => {
   const isOpen = opened.has(group.head);
   const all = isOpen ? [...group.events, ...group.rest].sort((one, other) => one.order - other.order) : group.events;
-  const isDay = /^\w{3} \d/.test(group.head);
+  const isDay = group.events.every(isInADay);
   const section = make("section", { className: isBriefList ? "day brief" : "day" });
-  section.append(make("h2", { className: isDay ? "" : "word" }, group.head));
+  section.append(make("h2", {}, group.head));
   section.append(make("ol", {}, ...all.map((event) => make("li", {}, rowElement(event, { time: isBriefList ? null : event.clock })))));
   if (group.rest.length) {
     const words = isOpen ? say("fewer") : say(isDay ? "more_that_day" : "more_then", { count: count(group.rest.length) });

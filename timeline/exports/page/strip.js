@@ -39,19 +39,17 @@ const barOf = (event, edges) => {
   return event.to - event.from <= 1.1 * (edges[at + 1] - edges[at]) ? at : -1;
 };
 
+// What is outside the strip, beside it.
 const drawStubs = () => {
   const { before, after, edges } = strip();
   const [first, last] = data.whole;
-  const stub = (name, { words: edge, count: number }, range) => {
-    if (!number) return make("span");
-    const made = button("", () => change({ range, level: "more" }));
-    made.append(make("span", {}, say(name, { words: edge })), ` (${count(number)})`);
-    return made;
+  const stub = (name, [left, right], { words: edge, count: number }, range) => {
+    const made = button(left, () => change({ range, level: "more" }));
+    made.append(make("span", {}, say(name, { words: edge })), ` (${count(number)})${right}`);
+    byId(name).replaceChildren(...(number ? [made] : []));
   };
-  const made = [stub("before", before, [first, edges[0]]), stub("after", after, [edges.at(-1), last])];
-  if (before.count) made[0].prepend("◂ ");
-  if (after.count) made[1].append(" ▸");
-  byId("stubs").replaceChildren(...(before.count || after.count ? made : []));
+  stub("before", ["◂ ", ""], before, [first, edges[0]]);
+  stub("after", ["", " ▸"], after, [edges.at(-1), last]);
 };
 
 const stripValues = () => {

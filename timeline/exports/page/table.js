@@ -26,8 +26,8 @@ const tableRow = (event) => {
   if (event.id === state.event) address.setAttribute("aria-current", "true");
   const made = make("tr", { className: event.id === state.event ? "current" : "" });
   made.append(
-    cell("when", address), cell("what", ...marked(event.what), ...tagsOf(event).slice(event.certainty === "happened" ? 0 : 1)),
-    cell("", ...marked(actingIn(event))), cell("", ...marked(event.where)), cell("", event.certainty), cell("", dotsOf(event) ?? "1"),
+    cell("when", address), cell("what", ...marked(event.what), ...readingTags(event)),
+    cell("", ...marked(actingIn(event))), cell("", ...marked(event.where)), cell("", event.certainty), cell("", dotsOf(event) ?? "●"),
   );
   made.addEventListener("click", (happening) => happening.target.closest("a") || select(event, { from: "list" }));
   return made;
