@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline.counting import counted
+from timeline.counting import counted, not_compared
 from timeline.errors import InputError, UseError
 from timeline.model import Certainty, Dropped, Event, Stamp, Tagged
 from timeline.reading import RecordCount
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from timeline.charts.exploring import Exploration
     from timeline.digesting.render import Digest
     from timeline.exports.saved import Saved
+    from timeline.merging.merge import MergedEvents
     from timeline.merging.merged_event import MergedEvent
     from timeline.view.lanes import LanesBy
 
@@ -55,10 +56,14 @@ class Timeline:
     )
 
     @cached_property
-    def _merged(self) -> "tuple[MergedEvent, ...]":
+    def _merging(self) -> "MergedEvents":
         from timeline.merging.merge import merge
 
         return merge(self.extracted)
+
+    @property
+    def _merged(self) -> "tuple[MergedEvent, ...]":
+        return self._merging.events
 
     @cached_property
     def events(self) -> "pd.DataFrame":
@@ -121,6 +126,11 @@ class Timeline:
     def dated(self) -> int:
         """The number of events with a date."""
         return sum(merged.event.when.interval is not None for merged in self._merged)
+
+    @property
+    def capped(self) -> int:
+        """The number of mentions on crowded days that were not compared with every other mention of their day."""
+        return self._merging.capped
 
     @property
     def undated(self) -> Counter[str]:
@@ -234,8 +244,8 @@ class Timeline:
         return save(edition, path, formats=formats, force=force)
 
     def __repr__(self) -> str:
-        found, documents = len(self._merged), len(self.tagged)
-        return f"Timeline: {counted(found, 'event')} from {counted(documents, 'document')}, {self.dated} dated"
+        found, documents = counted(len(self._merged), "event"), counted(len(self.tagged), "document")
+        return f"Timeline: {found} from {documents}, {self.dated:,} dated{not_compared(self.capped)}"
 
     def _repr_html_(self) -> str:
         """The strip, the key events and a table, without scripts, for notebooks."""

@@ -28,7 +28,7 @@ def merged_at_once(documents: Iterable[Document]) -> set[Story]:
     """What the dated events of these documents are, merged in one go."""
     events = [event for document in documents for event in tagged_and_extracted(document)[1].events]
     began = time.process_time()
-    merged = [each for each in merge(events) if each.event.when.interval is not None]
+    merged = [each for each in merge(events).events if each.event.when.interval is not None]
     print(f"{len(events):,} events merged at once into {len(merged):,} in {time.process_time() - began:.1f} s of CPU")
     return {_story(event_row(each, {}), [mention.event_id for mention in each.mentions]) for each in merged}
 

@@ -146,6 +146,8 @@ def test_mentions_of_crowded_days_are_counted_and_named_in_the_summary(
     assert crowded.capped == 2
     assert "(2 mentions on crowded days not fully compared)" in repr(crowded)
     assert corpus_of(tmp_path, *articles) == crowded, "an unchanged corpus is reported as it was"
+    assert timeline.query(tmp_path / "out", who="Silva").capped == 2
+    assert timeline.query(tmp_path / "out", end="1998-05-02").capped == 0
 
 
 def test_partitions_of_crowded_days_are_merged_as_all_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

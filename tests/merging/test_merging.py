@@ -238,3 +238,14 @@ def test_a_full_block_holds_the_earliest_groups_and_counts_the_later_mentions(mo
     blocks = merge.grouped(mentions)
     assert blocks.capped == mentions[2:]
     assert [group[0] for group in blocks.near(mentions[3], mentions[3].time)] == [mentions[3], *mentions[:2]]
+
+
+def test_mentions_of_crowded_days_are_counted_and_named_in_the_summary(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [f"The minister Ana Lund opened a new bridge at {place} on Friday." for place in ("Orna", "Belov", "Karst")]
+    assert built(*texts).capped == 0
+    monkeypatch.setattr(merge, "_BLOCK", 2)
+    crowded = built(*texts)
+    assert crowded.capped == 1
+    assert (
+        repr(crowded) == "Timeline: 3 events from 3 documents, 3 dated (1 mention on crowded days not fully compared)"
+    )

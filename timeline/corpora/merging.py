@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections import Counter, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 
@@ -27,12 +27,12 @@ class MergedCorpus:
     Attributes:
         key: identifies the shards and their contents.
         stories: the number of merged events.
-        capped: the number of mentions on crowded days that later ones may not be compared with.
+        capped: the crowded days, each with the number of its mentions that later ones may not be compared with.
     """
 
     key: str
     stories: int
-    capped: int
+    capped: Mapping[str, int]
 
 
 def merge_corpus(folder: CorpusFolder, steps: StartEngine) -> MergedCorpus | None:
@@ -45,7 +45,7 @@ def merge_corpus(folder: CorpusFolder, steps: StartEngine) -> MergedCorpus | Non
         if lock is None:
             return None
         done = list(entries(folder))
-        key, known = _key(done), _known(folder)
+        key, known = _key(done), merged_corpus(folder)
         if known is not None and known.key == key:
             return known
         folder.merged.unlink(missing_ok=True)
@@ -56,7 +56,8 @@ def merge_corpus(folder: CorpusFolder, steps: StartEngine) -> MergedCorpus | Non
         stories = merge_contests(contests, folder) + sum(result.stories for result in results)
         names = {*(iso_day(each.first) for each in plan), CONTESTED}
         _remove_others(folder, names, {entry.name for entry in done})
-        merged = MergedCorpus(key, stories, sum(result.capped for result in results))
+        capped = Counter(iso_day(day) for result in results for day in result.capped)
+        merged = MergedCorpus(key, stories, dict(capped))
         write_all({folder.merged: json.dumps(asdict(merged)).encode()}, force=True)
         return merged
 
@@ -87,11 +88,12 @@ def _key(done: Sequence[Entry]) -> str:
     return hashlib.blake2b(repr([(entry.name, entry.key) for entry in done]).encode(), digest_size=16).hexdigest()
 
 
-def _known(folder: CorpusFolder) -> MergedCorpus | None:
+def merged_corpus(folder: CorpusFolder) -> MergedCorpus | None:
     """The entry of the merged events; None if there is none, or none that this version can read."""
     try:
-        return MergedCorpus(**json.loads(folder.merged.read_bytes()))
-    except (OSError, ValueError, TypeError):
+        fields = json.loads(folder.merged.read_bytes())
+        return MergedCorpus(**{**fields, "capped": dict(fields["capped"])})
+    except (OSError, ValueError, TypeError, KeyError):
         return None
 
 

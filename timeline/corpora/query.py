@@ -4,7 +4,7 @@ import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +12,16 @@ from timeline.arguments import stamp
 from timeline.corpora.corpus_folder import CorpusFolder
 from timeline.corpora.events import event_of
 from timeline.corpora.mention_rows import rows_between
+from timeline.corpora.merging import merged_corpus
 from timeline.digesting.date_ranking import DateVotes
 from timeline.digesting.importance import importances_by, key_events
 from timeline.errors import UnreadableError, UseError
 from timeline.merging.counts import count_readings
 from timeline.merging.event_mention import event_mention, moment
+from timeline.merging.merge import MergedEvents
 from timeline.merging.merged_event import MergedEvent
 from timeline.model import Dateline, Stamp, Tagged
-from timeline.resolving.calendar import DAY_SECONDS, number_of
+from timeline.resolving.calendar import DAY_SECONDS, iso_day, number_of
 from timeline.result import Timeline
 from timeline.table.cells import readings_in
 from timeline.table.rows import Row
@@ -32,15 +34,15 @@ class Excerpt(Timeline):
     """A timeline of events that are merged already.
 
     Attributes:
-        merged: the events.
+        merged: the events, and how many mentions of these days were not fully compared.
         importance: of each event among those of the query, by its id.
     """
 
-    merged: tuple[MergedEvent, ...] = ()
+    merged: MergedEvents = field(default_factory=partial(MergedEvents, ()))
     importance: Mapping[str, float] = field(default_factory=dict)
 
     @cached_property
-    def _merged(self) -> tuple[MergedEvent, ...]:
+    def _merging(self) -> MergedEvents:
         return self.merged
 
     @cached_property
@@ -79,7 +81,8 @@ def query(
     Timeline: 1 event from 1 document, 1 dated
     """
     corpus, first, last = CorpusFolder(Path(folder)), stamp(start, "first day"), stamp(end, "last day")
-    if not corpus.merged.exists():
+    entry = merged_corpus(corpus)
+    if entry is None:
         raise UnreadableError(f"{folder} has no merged events", hint="make them with timeline corpus")
     if key is not None and key < 1:
         raise UseError(f"--key must be at least 1, not {key}", hint="leave it out to see all events")
@@ -92,7 +95,9 @@ def query(
         chosen = set(key_events(merged, importance, key))
         merged = tuple(each for each in merged if each.event.event_id in chosen)
     named = title or _title(first, last, who)
-    return Excerpt(_documents(merged), given_title=named, merged=merged, importance=importance)
+    days = {iso_day(story["first_second"] // DAY_SECONDS) for story in stories}
+    capped = sum(number for day, number in entry.capped.items() if day in days)
+    return Excerpt(_documents(merged), given_title=named, merged=MergedEvents(merged, capped), importance=importance)
 
 
 def _stories(folder: CorpusFolder, first: Stamp | None, last: Stamp | None, who: str | None) -> list[Row]:

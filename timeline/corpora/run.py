@@ -16,7 +16,7 @@ from timeline.corpora.schema import failures_schema, table_of
 from timeline.corpora.settings import Settings
 from timeline.corpora.shards import Shard, ShardError, digest_of, shards_named
 from timeline.corpora.work import ShardResult, Status, Task, failed, process_shard, result_from
-from timeline.counting import counted
+from timeline.counting import counted, not_compared
 from timeline.errors import InputError
 from timeline.parallel.outcomes import Died, Done, Outcome, Raised
 from timeline.table.rows import Row
@@ -48,8 +48,7 @@ class Corpus:
     failures: tuple[Row, ...]
 
     def __repr__(self) -> str:
-        capped = f" ({counted(self.capped, 'mention')} on crowded days not fully compared)" if self.capped else ""
-        stories = "" if self.stories is None else f"{self.stories:,} merged{capped}, "
+        stories = "" if self.stories is None else f"{self.stories:,} merged{not_compared(self.capped)}, "
         elsewhere = f", {self.elsewhere:,} in progress elsewhere" if self.elsewhere else ""
         return (
             f"Corpus: {counted(self.shards, 'shard')} ({self.unchanged:,} unchanged{elsewhere}), "
@@ -166,7 +165,7 @@ def _summary(folder: CorpusFolder, results: Iterable[ShardResult], merged: Merge
         documents,
         events,
         merged.stories if merged else None,
-        merged.capped if merged else 0,
+        sum(merged.capped.values()) if merged else 0,
         tuple(failures),
     )
 

@@ -46,12 +46,12 @@ class MergedPartition:
 
     Attributes:
         stories: the number of merged events written.
-        capped: the number of its mentions in blocks that were full; see `Blocks`.
+        capped: the day of each of its mentions that were left out of a full block; see `Blocks`.
         contests: the groups that are left to be joined.
     """
 
     stories: int
-    capped: int
+    capped: tuple[int, ...]
     contests: tuple[Contest, ...]
 
 
@@ -67,8 +67,8 @@ def merge_partition(partition: Partition, folder: CorpusFolder) -> MergedPartiti
     alone = [group for group in own if name_of(group) not in involved]
     write_stories(folder, iso_day(partition.first), [_story(merged_event(group), rows) for group in alone])
     contests = (_contest(group, rivals, rows) for group in own if name_of(group) in involved)
-    capped = sum(_is_within([each], partition, 0) for each in blocks.capped)
-    return MergedPartition(len(alone), capped, tuple(contests))
+    capped = (_day_of(each) for each in blocks.capped if _is_within([each], partition, 0))
+    return MergedPartition(len(alone), tuple(capped), tuple(contests))
 
 
 def merge_contests(contests: Sequence[Contest], folder: CorpusFolder) -> int:
@@ -107,8 +107,12 @@ def _story(merged: MergedEvent, rows: dict[str, Row]) -> Row:
 
 
 def _is_within(group: Group, partition: Partition, days: int) -> bool:
-    day = group[0].interval.start // DAY_SECONDS
+    day = _day_of(group[0])
     return partition.first - days <= day < partition.end + days
+
+
+def _day_of(each: EventMention) -> int:
+    return each.interval.start // DAY_SECONDS
 
 
 def _mentions(partition: Partition, folder: CorpusFolder, rows: dict[str, Row]) -> Iterator[EventMention]:

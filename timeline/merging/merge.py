@@ -6,6 +6,7 @@ Only mentions of one day (or one longer time) that share some words are compared
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import IntEnum
 
 from timeline.merging.conflicts import conflict
@@ -28,14 +29,24 @@ Group = list[EventMention]
 """Mentions of one event; those of a contested one give different days."""
 
 
-def merge(events: Iterable[Event]) -> tuple[MergedEvent, ...]:
-    """Merge coreferent events.
+@dataclass(frozen=True, slots=True)
+class MergedEvents:
+    """The result of merging.
 
-    Args:
-        events: of any number of documents, in any order.
+    Attributes:
+        events: each event once, in the order of its first mention; events with a single mention as they are.
+        capped: the number of mentions on crowded days that later ones may not be compared with; see `Blocks`.
+    """
 
-    Returns:
-        Each event once, in the order of its first mention in `events`; events with a single mention as they are.
+    events: tuple[MergedEvent, ...]
+    capped: int = 0
+
+
+def merge(events: Iterable[Event]) -> MergedEvents:
+    """Merge coreferent events of any number of documents, in any order.
+
+    >>> merge([])
+    MergedEvents(events=(), capped=0)
     """
     mentions = list(events)
     voices = _voices_of(mentions)
@@ -46,7 +57,7 @@ def merge(events: Iterable[Event]) -> tuple[MergedEvent, ...]:
         whole = merged_event(group)
         merged.update((id(each.event), whole) for each in group)
     found = (merged.get(id(event)) or alone(event) for event in mentions)
-    return tuple({id(each.event): each for each in found}.values())
+    return MergedEvents(tuple({id(each.event): each for each in found}.values()), len(blocks.capped))
 
 
 def _voices_of(events: Iterable[Event]) -> dict[int, int]:
