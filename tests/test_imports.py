@@ -70,3 +70,9 @@ def test_the_engine_never_imports_charts_exports_or_the_command_line() -> None:
     out = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True).stdout
     for stage in ("timeline.charts", "timeline.exports", "timeline.cli", "timeline.table"):
         assert stage not in out
+
+
+def test_the_command_events_writes_its_table_without_pandas(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("It rained on 3 May 1998.", encoding="utf-8")
+    code = f"import timeline.cli\ntry:\n    timeline.cli.cli(['events', {str(tmp_path / 'a.txt')!r}])\nexcept SystemExit:\n    print()"
+    assert loaded_after(code) & set(HEAVY) == set()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from timeline.digesting.render import Digest
-    from timeline.document_rows import Rows
+    from timeline.document_rows import Options
     from timeline.extracting.spacy_participants import Pipeline
     from timeline.result import Timeline
     from timeline.table.rows import Row
@@ -140,28 +140,39 @@ def events(  # noqa: PLR0913 - its own five besides those of every verb
     >>> list(events(Document("a", "The bridge was opened on 3 May 1998."))["what"])
     ['The bridge was opened']
     """
-    from timeline.document_rows import Options, rows_and_dropped
+    from timeline.document_rows import Options
     from timeline.table.rows import rows_table
 
-    by_publication(undated)
-    only_stated(only)
+    options = Options(genre, lang, undated, only, all_mentions)
     documents = read(
         sources, published=publication(published), now=stamp(now, "moment"), columns=columns, on_error=on_error
     )
-    options = Options(undated=undated, only=only, all_mentions=all_mentions)
-    work = partial(rows_and_dropped, options=options, nlp=nlp)
-    found = each_in_jobs(_stated(documents, genre, lang), work, on_error, jobs)
-    return rows_table(_noting_dropped(found, on_dropped))
+    return rows_table(rows_of(documents, options, on_error=on_error, on_dropped=on_dropped, nlp=nlp, jobs=jobs))
 
 
-def _noting_dropped(
-    found: Iterable["tuple[Rows, tuple[Dropped, ...]]"], on_dropped: Callable[[Dropped], None] | None
+def rows_of(
+    documents: Iterable[Document],
+    options: "Options",
+    *,
+    on_error: OnError | None = None,
+    on_dropped: Callable[[Dropped], None] | None = None,
+    nlp: "Pipeline | None" = None,
+    jobs: int = 1,
 ) -> "Iterator[Row]":
-    for rows, all_dropped in found:
+    """The rows of the events of documents, one document after another; arguments and errors as in `events`.
+
+    >>> from timeline.document_rows import Options
+    >>> [row["what"] for row in rows_of([Document("a", "The bridge was opened on 3 May 1998.")], Options())]
+    ['The bridge was opened']
+    """
+    from timeline.document_rows import event_rows
+
+    work = partial(event_rows, options=options, nlp=nlp)
+    for rows, all_dropped in each_in_jobs(documents, work, on_error, jobs):
         if on_dropped is not None:
             for dropped in all_dropped:
                 on_dropped(dropped)
-        yield from rows.events
+        yield from rows
 
 
 def build(  # noqa: PLR0913 - its own three besides those of every verb

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from timeline.arguments import as_stated, genre_named
+from timeline.arguments import as_stated, by_publication, genre_named, only_stated
 from timeline.errors import DocumentError, InputError
 from timeline.guard import guarded
 from timeline.languages.selection import language_tag
 from timeline.merging.merged_event import alone
-from timeline.model import Dateline, Document, Dropped, Event, Tagged
+from timeline.model import Dateline, Document, Dropped, Event, Extraction, Tagged
 from timeline.pipeline import tagged_and_extracted
 from timeline.reading.decoding import without_lone_surrogates
 from timeline.reading.json_records import document_or_error
@@ -31,6 +31,9 @@ class Options:
     Attributes:
         genre, lang, undated, only, all_mentions: as in `timeline.events`.
         seconds: the longest time for one document; None for any time.
+
+    Raises:
+        UseError: an option has an unknown value.
     """
 
     genre: str | None = None
@@ -39,6 +42,12 @@ class Options:
     only: str | None = None
     all_mentions: bool = False
     seconds: float | None = None
+
+    def __post_init__(self) -> None:
+        genre_named(self.genre)
+        language_tag(self.lang)
+        by_publication(self.undated)
+        only_stated(self.only)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +82,6 @@ def rows(document: Document | Mapping[str, object], options: Options | None = No
         document: a `Document`, or a record with the fields of JSON Lines: text, id, published and so on.
         options: how it is read.
 
-    Raises:
-        UseError: an option has an unknown value.
-
     >>> found = rows({"id": "a", "text": "The bridge was opened on 3 May 1998."})
     >>> [(row["what"], row["edtf"]) for row in found.events], found.document["language"], found.failure
     ([('The bridge was opened', '1998-05-03')], 'en', None)
@@ -86,27 +92,38 @@ def rows(document: Document | Mapping[str, object], options: Options | None = No
     if isinstance(outcome, InputError):
         return Rows(failure=failure_row(outcome, str(_identity(document))))
     try:
-        return rows_and_dropped(outcome, options or Options())[0]
+        tagged, found = _read(outcome, options or Options())
     except DocumentError as error:
         return Rows(failure=failure_row(error))
+    return Rows(_events(found), _document(tagged, len(found.events)))
 
 
-def rows_and_dropped(
+def event_rows(
     document: Document, options: Options, nlp: "Pipeline | None" = None
-) -> tuple[Rows, tuple[Dropped, ...]]:
-    """The rows of a document as in `rows`, and its dated sentences that give none; `nlp` as in `timeline.events`.
+) -> tuple[tuple[Row, ...], tuple[Dropped, ...]]:
+    """The rows of the events of a document as in `rows`, and its dated sentences that give none.
+
+    Args:
+        document: the document.
+        options: how it is read.
+        nlp: as in `timeline.events`.
 
     Raises:
         DocumentError: one of the stages raised, or took too long.
+
+    >>> found, dropped = event_rows(Document("a", "Was it open on 3 May 1998? It opened on 4 May."), Options())
+    >>> [row["what"] for row in found], [each.reason for each in dropped]
+    (['It opened'], ['a question'])
     """
+    found = _read(document, options, nlp)[1]
+    return _events(found), found.dropped
+
+
+def _read(document: Document, options: Options, nlp: "Pipeline | None" = None) -> tuple[Tagged, Extraction]:
     document = as_stated(document, genre_named(options.genre), language_tag(options.lang))
     chosen = {"undated": options.undated, "only": options.only, "all_mentions": options.all_mentions, "nlp": nlp}
     with guarded(document, "running"), time_limit(options.seconds):
-        tagged, found = tagged_and_extracted(document, **chosen)
-    titles: dict[str, str | None] = {}
-    return Rows(
-        tuple(_event(event, titles) for event in found.events), _document(tagged, len(found.events))
-    ), found.dropped
+        return tagged_and_extracted(document, **chosen)
 
 
 def failure_row(error: InputError, identity: str | None = None) -> Row:
@@ -122,6 +139,11 @@ def failure_row(error: InputError, identity: str | None = None) -> Row:
 
 def _identity(record: Document | Mapping[str, object]) -> object:
     return record.get("id") if isinstance(record, Mapping) else record.id
+
+
+def _events(found: Extraction) -> tuple[Row, ...]:
+    titles: dict[str, str | None] = {}
+    return tuple(_event(event, titles) for event in found.events)
 
 
 def _event(event: Event, titles: dict[str, str | None]) -> Row:

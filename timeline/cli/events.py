@@ -31,16 +31,26 @@ from timeline.garbage import collect_rarely
 @jobs_option
 @reading_options
 def events(
-    docs: tuple[str, ...], form: str, reading: Reading, lang: str | None, *, explain_dropped: bool, **wanted: Any
+    docs: tuple[str, ...],
+    form: str,
+    reading: Reading,
+    lang: str | None,
+    jobs: int,
+    *,
+    explain_dropped: bool,
+    **wanted: Any,
 ) -> None:
     """Print the events of DOCS, a row for each."""
-    from timeline.api import events as find_events
-    from timeline.exports.csv_file import csv_bytes
+    from timeline.api import rows_of
+    from timeline.document_rows import Options
+    from timeline.exports.csv_file import csv_text
     from timeline.exports.json_lines import json_lines_text
+    from timeline.table.rows import row_columns
 
     collect_rarely()
     failed: list[InputError] = []
-    wanted["on_dropped"] = name_dropped if explain_dropped else None
-    table = find_events(read_to_tag(docs, reading, failed.append, lang), lang=lang, **wanted, on_error=failed.append)
-    print_text(csv_bytes(table).decode("utf-8-sig") if form == "csv" else json_lines_text(table))
+    documents, on_dropped = read_to_tag(docs, reading, failed.append, lang), name_dropped if explain_dropped else None
+    rows = rows_of(documents, Options(lang=lang, **wanted), on_error=failed.append, on_dropped=on_dropped, jobs=jobs)
+    columns = row_columns(rows)
+    print_text(csv_text(columns) if form == "csv" else json_lines_text(columns))
     finish(failed)

@@ -8,14 +8,13 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
-from timeline.arguments import by_publication, genre_named, only_stated, publication, stamp
+from timeline.arguments import publication, stamp
 from timeline.corpora.corpus_folder import CorpusFolder
 from timeline.corpora.engines import StartEngine, here, in_processes, on_dask
 from timeline.corpora.run import Corpus, run
 from timeline.corpora.settings import Settings
 from timeline.document_rows import Options
 from timeline.errors import UseError
-from timeline.languages.selection import language_tag
 from timeline.parallel.jobs import jobs_named
 from timeline.reading import Columns
 from timeline.reading.columns import checked_columns
@@ -81,10 +80,7 @@ def corpus(  # noqa: PLR0913 - its own five, and what every verb has
         raise UseError("corpora need pyarrow", hint="pip install 'dateline[parquet]'")
     publication(published)
     stamp(now, "moment")
-    by_publication(undated)
-    only_stated(only)
-    tag, named = language_tag(lang), genre_named(genre)
-    options = Options(genre=named and str(named), lang=tag, undated=undated, only=only, seconds=seconds)
+    options = Options(genre, lang, undated, only, seconds=seconds)
     settings = Settings(options, published, now, dict(checked_columns(columns)))
     sources = [shards] if isinstance(shards, str | os.PathLike) else list(shards)
     with _engine(engine, jobs_named(jobs), scheduler) as start:

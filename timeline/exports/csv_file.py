@@ -10,6 +10,7 @@ UTF-8 file or CSV reader can hold, becomes U+FFFD.
 """
 
 import csv
+import datetime as dt
 import io
 import json
 import re
@@ -19,8 +20,8 @@ from typing import TYPE_CHECKING, Any
 from timeline.exports.spreadsheet_cells import escape_controls, quoted, unformulated
 from timeline.model.grain import Grain
 from timeline.resolving.calendar import iso_moment
-from timeline.table import COLUMNS, frictionless_schema
-from timeline.table.series import seconds_of
+from timeline.table.schema import TIMES, frictionless_schema
+from timeline.table.series import PlainColumns, plain_columns
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,7 +32,7 @@ _COARSE = {grain.word for grain in Grain if grain >= Grain.DAY}
 # offset, which every spreadsheet reads as text.
 _ISO_DATE = re.compile(r"(1[6-9]|[2-9]\d)\d\d-\d\d-\d\d(T\d\d:\d\d:\d\d[+-]\d\d:\d\d)?")
 _ISO_COLUMNS = frozenset({"published", "edtf", "timex_value", "anchor", "first_reported"})
-TIMES = frozenset(column.name for column in COLUMNS if column.kind == "time")
+_NUMBERS = (bool, int, float, dt.datetime, dt.timedelta)  # which no spreadsheet misreads
 
 
 def schema_bytes() -> bytes:
@@ -50,47 +51,50 @@ def csv_bytes(table: "pd.DataFrame", *, raw: bool = False) -> bytes:
     >>> csv_bytes(events_table([]))[:13]
     b'\xef\xbb\xbf"event_id"'
     """
-    columns = csv_cells(table, raw=raw)
+    return csv_text(plain_columns(table), raw=raw).encode("utf-8" if raw else "utf-8-sig")
+
+
+def csv_text(columns: PlainColumns, *, raw: bool = False) -> str:
+    """The lines of the CSV of columns of plain values.
+
+    >>> csv_text({"what": ["Flood"], "who": [None]}, raw=True).splitlines()
+    ['what,who', 'Flood,']
+    """
+    cells = csv_cells(columns, raw=raw)
     stream = io.StringIO(newline="")
     style: dict[str, Any] = {"lineterminator": "\n"} if raw else {"lineterminator": "\r\n", "quoting": csv.QUOTE_ALL}
     writer = csv.writer(stream, **style)
-    writer.writerow(columns)
-    writer.writerows(zip(*columns.values(), strict=True))
-    return stream.getvalue().encode("utf-8" if raw else "utf-8-sig")
+    writer.writerow(cells)
+    writer.writerows(zip(*cells.values(), strict=True))
+    return stream.getvalue()
 
 
-def csv_cells(table: "pd.DataFrame", *, raw: bool = False) -> dict[str, list[str]]:
+def csv_cells(columns: PlainColumns, *, raw: bool = False) -> dict[str, list[str]]:
     """The cells of the CSV, column by column.
 
-    >>> from timeline.table import events_table
-    >>> csv_cells(events_table([]))["what"]
-    []
+    >>> csv_cells({"what": ["Flood", "3 May"], "corroboration": [1, 2]})
+    {'what': ['Flood', "'3 May"], 'corroboration': ['1', '2']}
     """
-    return {str(name): _cells(table, str(name), raw=raw) for name in table.columns}
+    return {name: _cells(name, columns, raw=raw) for name in columns}
 
 
-def iso_times(table: "pd.DataFrame", name: str) -> list[str | None]:
+def iso_times(columns: PlainColumns, name: str) -> list[str | None]:
     """A column of times as ISO 8601: days, with the clock time where the row is known to less than a day; None where missing.
 
-    >>> import pandas as pd
-    >>> row = {"start": pd.Series(["1998-05-03"], dtype="datetime64[s]"), "grain": ["day"]}
-    >>> iso_times(pd.DataFrame(row), "start")
+    >>> iso_times({"start": [894153600], "grain": ["day"]}, "start")
     ['1998-05-03']
     """
-    clocks = [word not in _COARSE for word in table["grain"]]
-    times = zip(seconds_of(table[name]), clocks, strict=True)
+    clocks = [word not in _COARSE for word in columns["grain"]]
+    times = zip(columns[name], clocks, strict=True)
     return [None if at is None else iso_moment(at, clock=clock) for at, clock in times]
 
 
-def _cells(table: "pd.DataFrame", name: str, *, raw: bool) -> list[str]:
-    values = table[name]
-    if name in TIMES:
-        texts = [text or "" for text in iso_times(table, name)]
-    else:
-        known = values.notna()
-        texts = [_plain(value) if there else "" for value, there in zip(values.tolist(), known.tolist(), strict=True)]
+def _cells(name: str, columns: PlainColumns, *, raw: bool) -> list[str]:
+    values = columns[name]
+    texts = [text or "" for text in iso_times(columns, name)] if name in TIMES else [*map(_plain, values)]
     # Most columns repeat a few texts: each is converted once.
-    form = _exact if raw else _form(name, is_text=values.dtype.kind == "O")
+    is_text = not all(value is None or isinstance(value, _NUMBERS) for value in values)
+    form = _exact if raw else _form(name, is_text=is_text)
     written = {text: form(text) for text in set(texts)}
     return [written[text] for text in texts]
 
@@ -122,4 +126,6 @@ def _when_cell(text: str) -> str:
 
 def _plain(value: object) -> str:
     """A cell as text, with true and false as in the Table Schema."""
-    return str(value).lower() if str(value) in {"True", "False"} and not isinstance(value, str) else str(value)
+    if value is None or isinstance(value, str):
+        return value or ""
+    return str(value).lower() if str(value) in {"True", "False"} else str(value)

@@ -9,11 +9,13 @@ import json
 import math
 from typing import TYPE_CHECKING
 
-from timeline.exports.csv_file import TIMES, iso_times
+from timeline.exports.csv_file import iso_times
 from timeline.exports.saved import Content
 from timeline.reading.decoding import without_lone_surrogates
 from timeline.table import COLUMNS
 from timeline.table.cells import ids_in
+from timeline.table.schema import TIMES
+from timeline.table.series import PlainColumns, plain_columns
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -29,25 +31,24 @@ def json_lines(table: "pd.DataFrame") -> Content:
     >>> json_lines(events_table([])).data
     b''
     """
-    return Content(json_lines_text(table).encode())
+    return Content(json_lines_text(plain_columns(table)).encode())
 
 
-def json_lines_text(table: "pd.DataFrame") -> str:
-    r"""The rows as lines of JSON.
+def json_lines_text(columns: PlainColumns) -> str:
+    r"""The rows of columns as lines of JSON.
 
-    >>> import pandas as pd
-    >>> json_lines_text(pd.DataFrame({"what": ["Flood"], "count": [2], "mine": [float("nan")]}))
+    >>> json_lines_text({"what": ["Flood"], "count": [2], "mine": [float("nan")]})
     '{"what": "Flood", "count": 2, "mine": null}\n'
     """
-    columns = {str(name): _values(table, str(name)) for name in table.columns}
-    rows = (dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True))
+    written = {name: _values(name, columns) for name in columns}
+    rows = (dict(zip(written, row, strict=True)) for row in zip(*written.values(), strict=True))
     return without_lone_surrogates("".join(f"{json.dumps(row, ensure_ascii=False, allow_nan=False)}\n" for row in rows))
 
 
-def _values(table: "pd.DataFrame", name: str) -> list[object]:
+def _values(name: str, columns: PlainColumns) -> list[object]:
     if name in TIMES:
-        return [*iso_times(table, name)]
-    values = [_value(value) for value in table[name].tolist()]
+        return [*iso_times(columns, name)]
+    values = [_value(value) for value in columns[name]]
     return [ids_in(value) if isinstance(value, str) else value for value in values] if name in _IDS else values
 
 

@@ -9,11 +9,11 @@ import io
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from timeline.exports.csv_file import TIMES
 from timeline.exports.saved import Content
 from timeline.reading.decoding import without_lone_surrogates
 from timeline.table import COLUMNS
 from timeline.table.cells import ids_in
+from timeline.table.schema import TIMES
 from timeline.table.series import seconds_of
 
 if TYPE_CHECKING:

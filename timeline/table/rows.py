@@ -9,7 +9,7 @@ from timeline.merging.merged_event import MergedEvent, alone
 from timeline.model import Event, Period, Stamp
 from timeline.table.cells import contested_cell, counts_cell, ids_cell
 from timeline.table.schema import COLUMNS
-from timeline.table.series import series_of
+from timeline.table.series import PlainColumns, plain_values, series_of
 from timeline.titles import title_of
 
 if TYPE_CHECKING:
@@ -52,8 +52,18 @@ def rows_table(rows: Iterable[Row]) -> "pd.DataFrame":
     """
     import pandas as pd
 
+    columns = row_columns(rows)
+    return pd.DataFrame({column.name: series_of(column, columns[column.name]) for column in COLUMNS})
+
+
+def row_columns(rows: Iterable[Row]) -> PlainColumns:
+    """The columns of the table of these rows, without pandas.
+
+    >>> row_columns([])["what"]
+    []
+    """
     ordered = sorted(rows, key=row_order)
-    return pd.DataFrame({column.name: series_of(column, [row[column.name] for row in ordered]) for column in COLUMNS})
+    return {column.name: plain_values(column, [row[column.name] for row in ordered]) for column in COLUMNS}
 
 
 def mentions_table(events: Iterable[MergedEvent]) -> "pd.DataFrame":

@@ -126,6 +126,9 @@ _FORM = (
     "control characters are written as the signs U+2400 to U+241F, or as hexadecimal code between two U+2426. "
     "timeline.read_events restores the original text."
 )
+TIMES = frozenset(column.name for column in COLUMNS if column.kind == "time")
+"""The names of the columns of times."""
+
 _FRICTIONLESS = {
     "text": "string",
     "ids": "string",
