@@ -155,8 +155,11 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
         ("In the quarter ended July 31, the mill lost money.", ["The mill lost money"] * 2),
         (
             "The ship was sent out on Friday and remained there until Sunday.",
-            ["The ship remained there", "The ship was sent out"],
+            ["The ship remained there until Sunday", "The ship was sent out"],
         ),
+        ("The work was not done until the late 1930s.", ["The work was not done until the late 1930s"]),
+        ("The present bridge dates from 1952-54.", ["The present bridge dates from 1952-54"]),
+        ("Until 1990, the ferry ran twice.", ["The ferry ran twice"]),
         ("BREAKING: shots were heard in Leeds on Friday.", ["Shots were heard in Leeds"]),
         ('"We are back," Ann Lee said on Friday.', ["Ann Lee said: We are back"]),
         ("The dam had burst, officials in Leeds said on Friday.", ["Officials in Leeds said: The dam had burst"]),

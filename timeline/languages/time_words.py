@@ -240,6 +240,9 @@ class TenseWords:
     reporting: Pattern[str] = NEVER
 
 
+_ENDS = re.compile(r"[.,;)!?\n]|\Z")
+
+
 @dataclass(frozen=True, slots=True)
 class SignalWords:
     """Signal words before a time: how it relates to what it dates (TimeML SIGNAL).
@@ -249,6 +252,7 @@ class SignalWords:
         relations: each signal word with its relation.
         opening: those after which nothing is known of one end of the time: "since", not "by".
         ranging: those that are signals before a range only: "from May to July".
+        closing: after a time that is no part of a compound: "since 1990, ", "until 1990 the", not "until 1990 elections".
         negated: a negation earlier in the clause: "not until Friday" is on Friday.
     """
 
@@ -256,6 +260,7 @@ class SignalWords:
     relations: Mapping[str, Relation] = field(default_factory=dict)
     opening: frozenset[str] = frozenset()
     ranging: frozenset[str] = frozenset()
+    closing: Pattern[str] = _ENDS
     negated: Pattern[str] = NEVER
 
 

@@ -111,6 +111,8 @@ class WordClass(StrEnum):
     FRAME = "in, on, during: its phrase sets the time of the sentence"
     ADVERBIAL_TIME = "a time without a preposition: yesterday, last week, two days later"
     TIME_NOUN = "day, eve, anniversary: another name of a time"
+    LIMIT = "until, till: before the end of a state"
+    DATING = "dates, runs: verbs that say nothing without a time"
     PERIOD_START = "beginning, starting: before a time"
     PERIOD_END = "ended, ending: before the end of a period"
     NEARNESS = "shortly, just: before a preposition of time"

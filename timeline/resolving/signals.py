@@ -10,7 +10,6 @@ from timeline.resolving.edtf import edtf
 
 _LONGEST = 16  # characters of a signal word and "the"
 _CLAUSE = 80  # characters before a time in which its clause may be negated
-_CLOSING = frozenset([*".,;)!?\n", ""])  # after a time that nothing limits further
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def read_signal(mention: TimeMention, text: str, words: SignalWords) -> Signal |
     relation = words.relations[word]
     if relation is Relation.UNTIL and words.negated.search(text, max(0, start - _CLAUSE), start):
         return Signal(word, Relation.AT)
-    is_closed = text[mention.end : mention.end + 1] in _CLOSING
+    is_closed = words.closing.match(text, mention.end) is not None
     return Signal(word, relation, word in words.opening and text[start - 1] == " " and is_closed)
 
 

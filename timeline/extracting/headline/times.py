@@ -43,7 +43,7 @@ def _end_of_apposition(words: Sequence[Word], i: int) -> int:
 
 def _can_go(words: Sequence[Word], i: int) -> bool:
     """Whether a time can be left out: after a preposition, before a noun, as an adverb; not as a subject or object."""
-    if words[i].part is not Pos.TIME:
+    if words[i].part is not Pos.TIME or _completes_verb(words, i):
         return False
     if i and words[i - 1].part is Pos.TIME:
         return _can_go(words, i - 1)
@@ -55,6 +55,17 @@ def _can_go(words: Sequence[Word], i: int) -> bool:
     if following in (Pos.NOUN, Pos.NAME, Pos.POSSESSIVE, Pos.COMMA):
         return True
     return before in (None, Pos.COMMA) and following is not Pos.VERB
+
+
+def _completes_verb(words: Sequence[Word], i: int) -> bool:
+    """Whether the event would be another without the time: "was not done until [1936]", "dates from [the 1950s]"."""
+    lead = i - 1 - (i > 1 and words[i - 1].part is Pos.DETERMINER)
+    if lead < 1 or words[lead].part not in _BEFORE_TIME:
+        return False
+    if words[lead].is_a(WordClass.LIMIT):
+        return any(word.part is Pos.VERB for word in words[:lead])
+    before = words[lead - 1]
+    return words[lead].is_a(WordClass.RANGE_START) and before.is_a(WordClass.DATING)
 
 
 def _is_second(words: Sequence[Word], i: int) -> bool:

@@ -280,6 +280,10 @@ _CLASSES = {
     ),
     WordClass.FRAME: words("in on at during"),
     WordClass.TIME_NOUN: words("day date night morning eve week weekend month year anniversary"),
+    WordClass.LIMIT: words("until till"),
+    WordClass.DATING: words(
+        "date dates dated dating last lasts lasted run runs ran stretch stretches stretched extend extends extended"
+    ),
     WordClass.PERIOD_START: words("beginning starting"),
     WordClass.PERIOD_END: words("ended ending"),
     WordClass.NEARNESS: words("shortly just soon alone only early late"),

@@ -29,5 +29,9 @@ SIGNALS = SignalWords(
     relations=_RELATIONS,
     opening=frozenset({"since", "until", "till", "before", "after"}),
     ranging=frozenset({"from"}),
+    closing=deferred(
+        r"[.,;)!?\n]|\Z|\s(?:the|a|an|his|her|its|their|this|that|he|she|it|they|we|I|you|there|no|for|in|on|at|by|with|to|and|but|or"
+        r"|when|while|because|as|after|before|if|under|was|were|is|are|had|has|did)\b"
+    ),
     negated=deferred(r"\b(?:not|never|no|nor)\b|n['’]t\b", re.IGNORECASE),
 )
