@@ -93,6 +93,7 @@ REACHED = {
     "words_that_mislead":                  ( 67,   1,   0,  10),
     "year_before_month_and_day":           (  9,   0,   0,   0),
     "yearly_days":                         ( 14,   0,   0,   0),
+    "weekdays_of_a_story":                 ( 23,   0,   0,   0),
     "years_that_are_years":                ( 21,   1,   1,   0),
     "grid: on the Nth":                    ( 48,   0,   0,   0),
     "grid: on WEEKDAY":                    ( 48,   0,   0,   0),

@@ -10,6 +10,7 @@ from timeline.languages.lexicon import Lexicon
 from timeline.languages.rules import Rule
 from timeline.languages.time_words import (
     NEVER,
+    ArticleWords,
     EventWords,
     HeadWords,
     JoinWords,
@@ -36,6 +37,7 @@ class Language:
         numerals: the endings of figures.
         joins: the words between and around mentions.
         tense: cues of past and future.
+        articles: of weekdays and months.
         signals: how a time relates to what it dates.
         sentences: where sentences end.
         messages: how messages are written.
@@ -54,6 +56,7 @@ class Language:
     numerals: NumeralWords = field(default_factory=NumeralWords)
     joins: JoinWords = field(default_factory=JoinWords)
     tense: TenseWords = field(default_factory=TenseWords)
+    articles: ArticleWords = field(default_factory=ArticleWords)
     signals: SignalWords = field(default_factory=SignalWords)
     sentences: SentenceWords = field(default_factory=SentenceWords)
     messages: MessageWords = field(default_factory=MessageWords)

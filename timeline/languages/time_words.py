@@ -190,6 +190,23 @@ class YearWords:
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleWords:
+    """The articles of weekdays and months.
+
+    Attributes:
+        definite: ends at one that counts from the time before it: "until the ".
+        indefinite: ends at one that may be any: "on a cold ".
+        closing: begins after one that is the name of nothing longer; "the Monday meeting" is.
+        apposed: between a date and the weekday that it is said to be: ", a ".
+    """
+
+    definite: Pattern[str] = NEVER
+    indefinite: Pattern[str] = NEVER
+    closing: Pattern[str] = NEVER
+    apposed: Pattern[str] = NEVER
+
+
+@dataclass(frozen=True, slots=True)
 class JoinWords:
     """The words that refiners read between and around mentions."""
 

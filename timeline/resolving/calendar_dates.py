@@ -9,7 +9,7 @@ from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
 from timeline.resolving.context import Antecedent, Context, Direction, TenseCue
 from timeline.resolving.disambiguation import BACK_IN_NARRATIVE, BACK_IN_NEWS, nearest, nearest_to_antecedent
-from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
+from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, goes_on_from, undated
 from timeline.resolving.timex3 import template
 
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -165,6 +165,8 @@ def beside_publication(meant: Resolution, near: Resolution, context: Context) ->
 def _near_publication(said: Calendar, context: Context) -> Resolution:
     if context.today is None:
         return undated(template(said), "the year is not said, and " + NO_ANCHOR)
+    if context.open_day is not None and (context.cue is None or context.cue.direction is Direction.PAST):
+        return undated(template(said), goes_on_from(context.open_day))
     candidates = _candidates(said, context.today)
     if not candidates:
         return undated(template(said), f"no year near {context.anchor_name} has such a day")

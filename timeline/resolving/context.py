@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from timeline.model import Anchor, Genre, Interval
 from timeline.model.document import PUBLICATION
+from timeline.resolving.articles import Article
 from timeline.resolving.calendar import number_of
 
 
@@ -102,6 +103,9 @@ class Context(NamedTuple):
         nearby: the offset where the paragraph before that one begins.
         adjacent: a time right before it that it may be a day of, or the weekday of: "four years later, on Nov. 11", "May 5 (Tuesday)",
             or another weekday before it in a list.
+        article: that of a weekday or month.
+        is_apposed: a weekday is what the adjacent date is said to be: ", a Thursday".
+        open_day: the words of a weekday or month before it in its paragraph whose date the text leaves open.
         reported: the quarter that a report is about, as long as it is.
         recurs: a day without a year is one of every year.
         clock: for a clock time alone, the cues to its day.
@@ -126,6 +130,9 @@ class Context(NamedTuple):
     paragraph: int = 0
     nearby: int = 0
     adjacent: Antecedent | None = None
+    article: Article | None = None
+    is_apposed: bool = False
+    open_day: str | None = None
     reported: Antecedent | None = None
     recurs: bool = False
     clock: ClockCues = ClockCues()

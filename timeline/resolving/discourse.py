@@ -16,10 +16,11 @@ from timeline.model.expressions import (
 )
 from timeline.model.grain import Grain
 from timeline.resolving.anchored_spans import AnchoredSpan, anchored_spans, with_spans
+from timeline.resolving.articles import Article, read_article
 from timeline.resolving.clock_cues import clock_cues
 from timeline.resolving.clock_logs import ClockLog, clock_heads
 from timeline.resolving.clock_times import in_stated_zone
-from timeline.resolving.context import Antecedent, ClockCues, Context, TenseCue
+from timeline.resolving.context import Antecedent, ClockCues, Context, Direction, TenseCue
 from timeline.resolving.dated_events import EventRegister
 from timeline.resolving.deixis import (
     contains_reference_time,
@@ -140,6 +141,7 @@ class _Discourse:
     antecedents: tuple[Antecedent, ...] = ()
     anniversaries: tuple[tuple[int, Antecedent], ...] = ()
     antecedent_unresolved: bool = False
+    left_open: TimeMention | None = None
     reported: Antecedent | None = None
     since_report: int = 0
     passage: NewsPassage | None = None
@@ -152,6 +154,7 @@ class _Discourse:
         context = self._context(mention, signal, after)
         meaning = resolve(mention.expression, context)
         latest = self._remember(mention, meaning, signal)
+        self._leave_open(mention, meaning, context)
         self.log.read(mention, meaning.interval)
         self.events.read(latest)
         if self.passage is not None:
@@ -188,6 +191,9 @@ class _Discourse:
             paragraph=paragraph,
             nearby=self._paragraph_before(near, paragraph) if no_day else paragraph,
             adjacent=self._adjacent(mention),
+            article=self._article(mention, cue),
+            is_apposed=self._is_apposed(mention),
+            open_day=self._open_day(paragraph),
             recurs=needs_cue and not no_day and self.recurrence.covers(mention),
             clock=clock_cues(mention, after, self.text, self.language, self._sentence(mention))
             if no_day
@@ -222,6 +228,26 @@ class _Discourse:
             return latest if gaps.paired_days.fullmatch(self.text, end, mention.start) else None
         gap = gaps.day_of_year if latest.interval.grain is Grain.YEAR else gaps.apposed
         return latest if gap.fullmatch(self.text, end, mention.start) else None
+
+    def _article(self, mention: TimeMention, cue: TenseCue | None) -> Article | None:
+        """The article of a weekday or month; a message that says "at work on a Sunday" was written on one."""
+        is_past = cue is not None and cue.direction is Direction.PAST
+        if self.base.genre is Genre.MESSAGE and not is_past:
+            return None
+        return read_article(mention, self.text, self.language.articles)
+
+    def _is_apposed(self, mention: TimeMention) -> bool:
+        """Whether a weekday is what the date before it is said to be: "3 September 1981, a Thursday"."""
+        if not isinstance(mention.expression, Weekday) or not self.antecedents:
+            return False
+        latest = self.antecedents[0]
+        gap = self.language.articles.apposed
+        is_day = latest.interval.grain is Grain.DAY and latest.since is None
+        return is_day and bool(gap.fullmatch(self.text, latest.at + len(latest.text), mention.start))
+
+    def _open_day(self, paragraph: int) -> str | None:
+        opened = self.left_open
+        return opened.text if opened is not None and opened.start >= paragraph else None
 
     def _passage_of(self, mention: TimeMention, cue: TenseCue | None, near: int, paragraph: int) -> Antecedent | None:
         if self.passage is None or (self.passage.stated is None and self.passage.year is None):
@@ -265,6 +291,13 @@ class _Discourse:
         if isinstance(mention.expression, Anniversary) and meaning.origin is not None:
             self.anniversaries = (*self.anniversaries, (mention.expression.number, antecedent))
         return antecedent
+
+    def _leave_open(self, mention: TimeMention, meaning: Resolution, context: Context) -> None:
+        """Go on from a day that the text leaves open ("on a Thursday") until it names a date."""
+        if meaning.interval is not None:
+            self.left_open = None
+        elif context.article is not None:
+            self.left_open = mention
 
     def _is_background(self, mention: TimeMention, interval: Interval, signal: Signal | None) -> bool:
         """Whether this time does not become the reference time: since-phrases and comparisons.

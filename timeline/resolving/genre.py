@@ -21,6 +21,7 @@ from timeline.model.expressions import (
     Vague,
 )
 from timeline.resolving.deixis import is_deictic
+from timeline.resolving.tense import is_open
 from timeline.tagging.recognizer import recognizer
 from timeline.tagging.tagger import find_mentions, match
 
@@ -47,9 +48,12 @@ def mentions_by_genre(
     <Genre.NARRATIVE: 'narrative'>
     """
     ready = recognizer(language)
-    known = stated or (Genre.MESSAGE if is_message(text, ready.language.messages) else None)
-    if known is not None:
-        return known, find_mentions(text, language, known)
+    if stated is not None:
+        return stated, find_mentions(text, language, stated)
+    if is_message(text, ready.language.messages):
+        mentions = find_mentions(text, language, Genre.MESSAGE)
+        if not is_of_old(mentions, anchor):
+            return Genre.MESSAGE, mentions
     matched = match(text, ready, (Genre.NEWS, Genre.NARRATIVE))
     mentions = matched.mentions(Genre.NEWS)
     if is_narrative(mentions, anchor) and not _are_all_in_passing(mentions, text, ready.language.tense):
@@ -71,6 +75,18 @@ def is_message(text: str, words: MessageWords) -> bool:
     (True, False)
     """
     return len(text) <= LONGEST_MESSAGE and words.ways.search(text) is not None
+
+
+def is_of_old(mentions: Sequence[TimeMention], anchor: Anchor | None) -> bool:
+    """Whether a text states only years that are more than one year before publication, and nothing of the day of writing."""
+    years = [year for year in (year_of(mention.expression) for mention in mentions) if year is not None]
+    is_far = bool(years) and all(anchor is None or anchor.day.year - year > 1 for year in years)
+    return is_far and not any(_is_of_now(mention.expression) for mention in mentions)
+
+
+def _is_of_now(expression: Expression) -> bool:
+    """Whether an expression speaks of the day of writing; a weekday alone may be one of a story."""
+    return expression in _NOW or (is_deictic(expression) and not is_open(expression))
 
 
 def is_narrative(mentions: Sequence[TimeMention], anchor: Anchor | None) -> bool:

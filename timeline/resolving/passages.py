@@ -125,7 +125,8 @@ class NewsPassage:
                 goes_on = not self.has_turned or self._is_next_sentence(mention, stated)
                 return stated if days >= FAR and goes_on else None
             case Weekday(step=None):
-                return stated if self._takes_weekday(mention, stated) else None
+                is_day = stated.interval.grain is Grain.DAY
+                return stated if is_day and self._takes_weekday(mention, stated) else None
         return None
 
     def _is_near(self, expression: Expression) -> bool:
@@ -163,6 +164,8 @@ class NewsPassage:
                 return year if year.interval.grain is Grain.MONTH and self._is_next_sentence(mention, year) else None
             case Holiday(step=None) | Cycle(unit=Grain.SEASON, step=None):
                 return year if self._is_next_sentence(mention, year) else None
+            case Weekday(step=None):
+                return year if self._opens_sentence(year.at) and self._takes_weekday(mention, year) else None
         return None
 
     def _opens_sentence(self, at: int) -> bool:
@@ -178,7 +181,7 @@ class NewsPassage:
     def _takes_weekday(self, mention: TimeMention, stated: Antecedent) -> bool:
         """A weekday mostly counts from publication: not one that is reported, nor after a day near publication was named."""
         same_paragraph = "\n" not in self.text[stated.at : mention.start]
-        if self.named_near_day or not same_paragraph or stated.interval.grain is not Grain.DAY:
+        if self.named_near_day or not same_paragraph:
             return False
         start, end = sentence_around(self.text, mention.start, mention.end, self.language.sentences)
         return self.language.tense.reporting.search(self.text, start, end) is None

@@ -81,6 +81,11 @@ def undated(
     return Resolution(type_, template, reason=reason, alternatives=alternatives)
 
 
+def goes_on_from(open_day: str) -> str:
+    """The reason of a date that goes on from one that the text leaves open."""
+    return f"it goes on from {open_day!r} before it, whose date the text does not say"
+
+
 def counted(said: Shift, base: str) -> str:
     """The reason of a time that is a number of units from another.
 

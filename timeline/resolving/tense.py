@@ -65,7 +65,7 @@ def read_cue(
     opening = text[max(0, mention.start - ADJACENT) : mention.start].lower()
     ahead = words.ahead.search(opening)
     if ahead:
-        return TenseCue(Direction.FUTURE, ahead[0].rstrip())
+        return _future(ahead[0].rstrip(), words)
     moved = words.displaced.search(opening)
     if moved:  # days of the week are those to come, months and days the nearest
         return TenseCue(Direction.FUTURE, moved[0].rstrip()) if _names_weekday(mention.expression) else None
@@ -87,7 +87,11 @@ def read_cue(
     if not found[1]:
         governs = _is_first_verb(found, before, after) if found is not last else bool(words.governing.search(before))
         return TenseCue(Direction.PAST, found[0], governs=governs)
-    return TenseCue(Direction.FUTURE, found[0], prospective=found[0].startswith(words.to_come))
+    return _future(found[0], words)
+
+
+def _future(evidence: str, words: TenseWords) -> TenseCue:
+    return TenseCue(Direction.FUTURE, evidence, prospective=evidence.startswith(words.to_come))
 
 
 def _may_be_to_come(mention: TimeMention, text: str, words: TenseWords, signal: Signal | None) -> bool:

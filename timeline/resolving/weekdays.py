@@ -4,29 +4,40 @@ from timeline.model import Genre, Interval, Rejected
 from timeline.model.expressions import Weekday
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
+from timeline.resolving.articles import Article
 from timeline.resolving.calendar_dates import WEEKDAY_NAMES, beside_publication
 from timeline.resolving.context import Antecedent, Context, Direction
 from timeline.resolving.disambiguation import CUE_TO_OTHER, NO_FUTURE_CUE, nearest
-from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
+from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, goes_on_from, undated
 from timeline.resolving.timex3 import template
 
 
 def weekday(said: Weekday, context: Context) -> Resolution:
     """A day of the week: in a narrative counted from the reference time, otherwise from publication."""
     if said.step is None:
-        found = _anaphoric(said.weekday, context)
-        if found is not None and found.antecedent is not None and found.antecedent is context.passage:
-            return beside_publication(found, _bare(said, context), context)
-        return found or _bare(said, context)
+        return _apposed(said.weekday, context) or _of_passage(said, context) or _bare(said, context)
     if context.today is None:
         return undated(template(said), NO_ANCHOR)
     return _stepped(said.weekday, said.step, context, context.today)
+
+
+def _of_passage(said: Weekday, context: Context) -> Resolution | None:
+    """Counted from a time before it; in a passage of news, the one that counts from publication is an alternative."""
+    found = _by_article(said, context) or _anaphoric(said.weekday, context)
+    if found is not None and found.antecedent is not None and found.antecedent is context.passage:
+        return beside_publication(found, _bare(said, context), context)
+    return found
 
 
 def _bare(said: Weekday, context: Context) -> Resolution:
     """ "Friday": the one before publication, unless a future cue or a message allows the coming one."""
     if context.today is None:
         return undated(template(said), NO_ANCHOR)
+    if context.open_day is not None and not _points(context, Direction.FUTURE):
+        return undated(template(said), goes_on_from(context.open_day))
+    coarse = _coarse_story(context)
+    if coarse is not None:
+        return undated(template(said), f"it goes on from {coarse.text!r} before it, which has many such days")
     ahead = _days_ahead(said.weekday, context.today)
     days = [_day(context.today + ahead + k) for k in ((-7, 0) if ahead else (-7, 0, 7))]
     may_come = context.genre is Genre.MESSAGE or _points(context, Direction.FUTURE) or not ahead
@@ -46,6 +57,35 @@ def _stepped(number: int, step: int, context: Context, today: int) -> Resolution
     reason = f"{which} {name} {'before' if step < 0 else 'after'} {context.anchor_name}"
     close = (_day(today + offset + 7 * step),) if step else ()
     return dated(_day(today + offset), reason, anchored=True, alternatives=close)
+
+
+def _apposed(number: int, context: Context) -> Resolution | None:
+    """The date beside it, also where the calendar has another weekday: "14 November 1538, a Thursday"."""
+    if context.adjacent is None or not context.is_apposed:
+        return None
+    day = calendar_units.first_day(context.adjacent.interval)
+    reason = f"the day of {context.adjacent.text!r} beside it"
+    if calendar.weekday(day) != number:
+        reason += f", which was a {WEEKDAY_NAMES[calendar.weekday(day)]}"
+    return dated(_day(day), reason, antecedent=context.adjacent)
+
+
+def _by_article(said: Weekday, context: Context) -> Resolution | None:
+    """ "The Thursday" is the one that follows the day before it in the text, "a Thursday" at most that day itself."""
+    if context.article is None:
+        return None
+    latest = next((antecedent for antecedent in context.antecedents if not antecedent.background), None)
+    if latest is not None and latest.interval.grain <= Grain.DAY and not context.antecedent_unresolved:
+        first = calendar_units.first_day(latest.interval)
+        ahead = _days_ahead(said.weekday, first)
+        if context.article is Article.DEFINITE and context.cue is not None and context.cue.sure:
+            return dated(_day(first + (ahead or 7) - 7), f"the last one before {latest.text!r}", antecedent=latest)
+        if context.article is Article.DEFINITE or not ahead:
+            return dated(_day(first + ahead), f"the first one from {latest.text!r} before it on", antecedent=latest)
+    name = WEEKDAY_NAMES[said.weekday]
+    if context.article is Article.INDEFINITE:
+        return undated(template(said), f"the text does not say which {name}")
+    return undated(template(said), f"'the {name}' counts from an earlier day in the text, and none is known")
 
 
 def _anaphoric(number: int, context: Context) -> Resolution | None:
@@ -76,7 +116,9 @@ def _beside_date(number: int, context: Context) -> Resolution | None:
 
 
 def _onwards(number: int, context: Context) -> Resolution | None:
-    """In a narrative or a passage of news, the first such day from the reference time on."""
+    """In a narrative or a passage of news, the first such day from the reference time on; what will be counts from publication."""
+    if context.cue is not None and context.cue.prospective and context.today is not None:
+        return None
     reference = context.reference_time if context.genre is Genre.NARRATIVE else context.passage
     if reference is None or (context.antecedent_unresolved and reference is not context.passage):
         return None
@@ -85,6 +127,14 @@ def _onwards(number: int, context: Context) -> Resolution | None:
     first = calendar_units.first_day(reference.interval)
     found = _day(first + _days_ahead(number, first))
     return dated(found, f"the first one from {reference.text!r} before it on", antecedent=reference)
+
+
+def _coarse_story(context: Context) -> Antecedent | None:
+    """The month or year that a story is in where it names no day of it: its weekdays are not those of publication."""
+    if _points(context, Direction.FUTURE):
+        return None
+    story = context.reference_time if context.genre is Genre.NARRATIVE else context.passage
+    return story if story is not None and story.interval.grain > Grain.WEEK else None
 
 
 def _points(context: Context, direction: Direction) -> bool:

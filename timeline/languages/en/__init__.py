@@ -22,6 +22,7 @@ from timeline.languages.en.rules import (  # isort: skip - the order is the prec
     messages as messages,
     histories as histories,
 )
+from timeline.languages.en.articles import ARTICLES
 from timeline.languages.en.certainty import CERTAINTY
 from timeline.languages.en.clause_words import CLAUSES
 from timeline.languages.en.content_words import CONTENT
@@ -50,6 +51,7 @@ def language() -> Language:
         numerals=NUMERALS,
         joins=JOINS,
         tense=TENSE,
+        articles=ARTICLES,
         signals=SIGNALS,
         sentences=SENTENCES,
         messages=MESSAGES,
