@@ -93,6 +93,11 @@ def test_an_early_year_is_likelier_beside_another_that_is_placed() -> None:
         ("In two thousand five he left.", ["two thousand five"]),
         ("Twenty twelve was dry.", ["Twenty twelve"]),
         ("Two thousand walkers crossed it.", []),
+        ("It was planned in two thousand.", ["two thousand"]),
+        (
+            "Since two thousand, two thousand have left, most in two thousand and eight.",
+            ["two thousand", "two thousand and eight"],
+        ),
         ("They sold two thousand and five tickets.", []),
     ],
 )

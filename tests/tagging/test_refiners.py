@@ -108,7 +108,40 @@ def test_what_is_not_beside_it_changes_nothing(text: str, words: str, said: obje
         ("As a reporter of the Oslo Coast Today he left.", []),
         ("Trams Stop in Oslo. Today it rained.", ["Today"]),
         ("Vote Opens Today", ["Today"]),
+        ("Oslo Today and Coast Today reported it today.", ["Oslo Today"[-5:], "today"]),
     ],
 )
 def test_a_name_may_end_in_today(text: str, found: list[str]) -> None:
     assert [m.text for m in find_mentions(text, "en")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('"Tomorrow Never Knows" is sung tomorrow.', ["tomorrow"]),
+        ('He read "The Long March of May 1940" twice.', []),
+        ('She said "tomorrow is Friday" twice.', ["tomorrow", "Friday"]),
+        ('"We left." In May "the road was open".', ["May"]),
+        ('He wrote "May 1940" on it.', ["May 1940"]),
+        ("Jan Berg and June Olsen met in May and June.", ["May", "June"]),
+        ("They met at 1600 Elm Street at 1600 hours.", ["1600 hours"]),
+        ("The King ruled in the Hundred Days of war.", []),
+        ("It was in Oslo Today and Coast Today, not today.", ["today"]),
+    ],
+)
+def test_a_time_in_a_name_or_title_is_none(text: str, found: list[str]) -> None:
+    assert [mention.text for mention in find_mentions(text, "en")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("At 0300 they crossed; by 1100 they held it.", ClockTime(11, 0)),
+        ("At 0300 they crossed. They held it by 1645.", ClockTime(16, 45)),
+        ("At 0300 they crossed; by 1915 they held it.", ClockTime(19, 15)),
+        ("At 0300 they crossed. By 1915 it was a ruin.", Calendar(1915)),
+        ("At 0300 they crossed the dam of 1812.", Calendar(1812)),
+    ],
+)
+def test_figures_after_a_clock_time_in_figures_are_another(text: str, last: object) -> None:
+    assert find_mentions(text, "en")[-1].expression == last

@@ -132,12 +132,14 @@ class NamesakeWords:
         placed: before a month, never before a name: "in ".
         titled: before the last word of the name of a paper, a programme or an agency: "wrote for Harbour ".
         last_words: times that are such words, with their capital: "Today".
+        title: the other words of a title in quotation marks, before or after a time in it: "Never Dies".
     """
 
     named: Pattern[str] = NEVER
     placed: Pattern[str] = NEVER
     titled: Pattern[str] = NEVER
     last_words: frozenset[str] = frozenset()
+    title: Pattern[str] = NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,7 @@ class YearWords:
         range_end: begins after the first number of a range; group 1 is the last one: " to 1003".
         cells: between a date and its value in a table.
         columns: between the date at the head of a row and a value in it, with the values before it.
+        timing: ends at four figures that may be a clock time: "by ".
         spelled_counts: matches a whole number in words that is written like a count: "two thousand and five".
     """
 
@@ -186,6 +189,7 @@ class YearWords:
     range_end: Pattern[str] = NEVER
     cells: Pattern[str] = NEVER
     columns: Pattern[str] = NEVER
+    timing: Pattern[str] = NEVER
     spelled_counts: Pattern[str] = NEVER
 
 

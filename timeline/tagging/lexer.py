@@ -38,6 +38,7 @@ _WORD = r"[A-Z](?:[A-Z]*(?![^\W\d_A-Z])|[^\W\d_A-Z]*)|[^\W\d_A-Z]+"
 _NOTHING: Values = {}
 MEMO_LIMIT = 100_000  # distinct spellings cached; hostile text could otherwise fill the memory
 JOINT_WORDS = 6  # how many words a phrase that is one token has at most: "two thousand and twenty five", and one before
+LONGEST_JOINED = 60  # words that such phrases, one after the other, are at most
 
 
 class Lexer(dict[str, str]):
@@ -67,7 +68,11 @@ class Lexer(dict[str, str]):
         )
         self._broken_token = re.compile(rf"{_BROKEN}{_SPACE}|{self._token.pattern}")
         self._joints = frozenset(
-            form + space for word in language.joints for form in (word, word.capitalize()) for space in ("", " ", "\n")
+            form + mark + space
+            for word in language.joints
+            for form in (word, word.capitalize())
+            for mark in ("", ".", ",", ";", ")")
+            for space in ("", " ", "\n")
         )
         self._numerals = language.numerals
         self._lexicon = lexicon = language.lexicon
@@ -93,14 +98,19 @@ class Lexer(dict[str, str]):
     def _with_joints(self, pieces: list[str]) -> list[str]:
         """The pieces, with those around words such as "twenty" left together: "twenty five" is one token."""
         joined: list[str] = []
-        at = 0
+        start = at = 0
         for i in [i for i, piece in enumerate(pieces) if piece in self._joints]:
-            if i >= at:
+            if i > at or not at:
+                if at:
+                    joined.append("".join(pieces[start:at]))
+                joined += pieces[at : max(at, i - 1)]
                 start = max(at, i - 1)
-                joined += pieces[at:start]
                 at = i + JOINT_WORDS
-                joined.append("".join(pieces[start:at]))
-        return joined + pieces[at:]
+            elif (
+                at - start < LONGEST_JOINED
+            ):  # "two thousand, two thousand and five": the next phrase goes on with them
+                at = i + JOINT_WORDS
+        return [*joined, "".join(pieces[start:at]), *pieces[at:]]
 
     def __missing__(self, piece: str) -> str:
         broken = "-\n" in piece or "\u00ad" in piece

@@ -73,7 +73,10 @@ DAY_LISTS = DayListWords(
 )
 
 OFFSETS = OffsetWords(
-    sides=deferred(r"\s(?:(after|from|following)|before|prior\sto|ahead\sof)\s(?:the\s)?", re.IGNORECASE),
+    sides=deferred(
+        r"\s(?:(after|from|following)|before|prior\sto|ahead\sof)\s(?:(?:[\w’'-]+\s){1,4}?(?:on|of)\s)?(?:the\s)?",
+        re.IGNORECASE,
+    ),
     lasting=deferred(
         r"\b(?:for|the|lasted|lasting|last|within|in|than|over|these|those|spent|took|every)\s(?:the\s)?$",
         re.IGNORECASE,
@@ -85,15 +88,18 @@ OFFSETS = OffsetWords(
 )
 
 NAMESAKES = NamesakeWords(
-    titled=deferred(r"\b(?:in|of|at|by|for|from|with|to|for|edits|publishes) (?:the )?(?:[A-Z][\w’'-]{1,20} ){1,3}$"),
+    titled=deferred(r"\b[a-z]{1,12} (?:[A-Z][\w’'-]{1,20} ){1,3}$"),
     last_words=frozenset({"Today", "Tonight", "Tomorrow"}),
     named=deferred(
         r"(?:April|June|August|Jan|May) (?!Term\b)[A-Z][a-z]+"
         r"|\d{4} (?:[A-Z][\w.]{1,20} ){1,2}(?:Street|Avenue|Road|Boulevard|Drive|Lane|Square|St\.|Ave\.|Blvd\.?|Rd\.)"
     ),
     placed=deferred(
-        r"\b(?:in|since|until|till|of|from|by|to|for|last|next|this|during|between|before|after|the|and|or|early|late|mid)[\s-]$",
+        r"\b(?:in|since|until|till|of|from|by|to|for|last|next|this|during|between|before|after|the|early|late|mid)[\s-]$",
         re.IGNORECASE,
+    ),
+    title=deferred(
+        r"\s?(?:(?:[A-Z][\w’'-]*|of|the|an?|and|in|on|at|to|for|by|with|from|\d{1,4})(?:[:,]?\s|$))*(?:[’']s\s?)?"
     ),
 )
 

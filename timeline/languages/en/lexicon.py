@@ -26,6 +26,19 @@ COURSES = (
     "festival", "conference", "summit", "congress", "mission", "search", "march", "fast", "tournament", "evacuation",
 )  # fmt: skip
 """What lasts for days that are counted: "day 3 of the trial"."""
+NAMED_AFTER_DAYS = (
+    "Movement",
+    "Front",
+    "Brigade",
+    "Brigades",
+    "Bridge",
+    "Square",
+    "Club",
+    "Society",
+    "Group",
+    "Circle",
+    "Times",
+)
 NUMERALS = NumeralWords(ordinals="st|nd|rd|th|ST|ND|RD|TH", decades="['’]?s")
 
 LONGEST_WORD_BESIDE_A_NAME = 6
@@ -250,7 +263,7 @@ def lexicon(units: Sequence[UnitWord] = UNITS) -> Lexicon:
     words.add("season", SEASONS)
     words.add("half_day", {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12})
     words.add("road", dict.fromkeys(("Street", "Road", "Lane", "Avenue"), True))
-    words.add("named_after", dict.fromkeys(("Movement", "Front", "Brigade", "Brigades", "Bridge", "Square"), True))
+    words.add("named_after", dict.fromkeys(NAMED_AFTER_DAYS, True))
     words.add("zone_letter", ZONE_LETTERS)
     words.add("half_sign", {"H": True})
     words.add("course", {word: word for word in COURSES})

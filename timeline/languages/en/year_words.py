@@ -99,4 +99,5 @@ YEARS = YearWords(
     range_end=deferred(r"(?:\s?[-–]\s?|\sto\s)(\d{4})(?!\d|[.,]\d)"),
     cells=deferred(r"\s?[:|]\s?|\s/\s|\t"),
     columns=deferred(r"(?:\s?[;|]\s?|\t)(?:\d[\d.,]*(?:\s?[;|]\s?|\t)){0,6}"),
+    timing=deferred(r"\b(?:at|by|until|till)\s(?:about\s|around\s)?$", re.IGNORECASE),
 )

@@ -12,7 +12,7 @@ from timeline.tagging.refiners.anniversaries import place_anniversaries
 from timeline.tagging.refiners.ended import end_quarters
 from timeline.tagging.refiners.join import join_day_and_time, join_recurring, join_weekday_and_date
 from timeline.tagging.refiners.licence import license_years
-from timeline.tagging.refiners.log_lines import read_log_lines
+from timeline.tagging.refiners.log_lines import go_on_by_the_clock, read_log_lines
 from timeline.tagging.refiners.loose_years import doubt_loose_years
 from timeline.tagging.refiners.namesakes import leave_names
 from timeline.tagging.refiners.offsets import count_from_dates
@@ -26,6 +26,7 @@ Refiner = Callable[[list[TimeMention], str, JoinWords], list[TimeMention]]
 
 REFINERS: tuple[Refiner, ...] = (
     read_log_lines,
+    go_on_by_the_clock,
     leave_names,
     license_years,
     join_weekday_and_date,

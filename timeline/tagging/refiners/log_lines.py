@@ -1,10 +1,11 @@
-"""Clock times in figures at the head of the lines of a log: "0640 Cast off.", "08.15: patient admitted"."""
+"""Clock times in figures: at the head of the lines of a log ("0640 Cast off."), and after others ("At 0640 ... by 1100")."""
 
 import re
 
 from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
 from timeline.model.expressions import ClockTime
+from timeline.tagging.refiners.joining import changed
 from timeline.tagging.refiners.licence import is_bare_year
 
 # Both begin with what is rare and fast to look for; a text begins as a line does.
@@ -56,3 +57,35 @@ def _clocks(heads: list[tuple[int, str, str, str]]) -> list[TimeMention]:
         )
         for at, words, hour, minutes in heads
     ]
+
+
+def go_on_by_the_clock(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
+    """ "At 0300 they crossed, by [1100] they held it": four figures after a clock time in four figures are another.
+
+    What may be a year of the last two centuries is one only in the same sentence.
+    """
+    read: list[TimeMention] = []
+    clock: TimeMention | None = None
+    for mention in mentions:
+        said = _clock_of(mention) if clock and _goes_on(clock, mention, text, words) else None
+        read.append(changed(mention, said, "go_on_by_the_clock") if said else mention)
+        if isinstance(read[-1].expression, ClockTime) and _FIGURES.match(mention.text):
+            clock = mention
+    return read
+
+
+def _goes_on(clock: TimeMention, mention: TimeMention, text: str, words: JoinWords) -> bool:
+    if not is_bare_year(mention) or not words.years.timing.search(text, max(0, mention.start - _REACH), mention.start):
+        return False
+    ends = _SENTENCE if mention.text[:2] in ("19", "20") else _PARAGRAPH
+    return ends.search(text, clock.end, mention.start) is None
+
+
+def _clock_of(mention: TimeMention) -> ClockTime | None:
+    hour, minute = int(mention.text[:2]), int(mention.text[2:])
+    return ClockTime(hour, minute) if hour < 24 and minute < 60 else None
+
+
+_REACH = 16  # characters before a clock time
+_PARAGRAPH, _SENTENCE = re.compile(r"\n"), re.compile(r"\n|[.!?]\s")
+_FIGURES = re.compile(r"\d{4}(?!\d)")

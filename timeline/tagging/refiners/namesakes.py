@@ -1,22 +1,57 @@
-"""Names of people and streets that begin like a time."""
+"""Names of people, streets, papers and works that begin like a time or have one in them."""
 
-from timeline.languages.time_words import JoinWords
+from timeline.languages.time_words import JoinWords, NamesakeWords
 from timeline.model import TimeMention
-from timeline.model.expressions import Calendar
+from timeline.model.expressions import Calendar, ClockTime, Count
 
 _LONGEST = 64  # characters of a name before its last word
+_LONGEST_TITLE = 80  # characters of the title of a work on each side of a time in it
+_OPENING, _CLOSING = '"“', '"”'
 
 
 def leave_names(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
     """ "June Carter" is a person, "in June Carter" is a month; "1600 Elm Street" is an address, "Harbour Today" a paper."""
+    names = words.namesakes
+    pairs = zip([None, *mentions], mentions, strict=False)
+    return [
+        mention
+        for before, mention in pairs
+        if not (_is_name(mention, before, text, words) or _is_in_title(mention, text, names))
+    ]
 
-    def is_name(mention: TimeMention) -> bool:
-        if mention.text in words.namesakes.last_words:
-            return words.namesakes.titled.search(text[max(0, mention.start - _LONGEST) : mention.start]) is not None
-        match mention.expression:
-            case Calendar(year=said_year, day=None):
-                placed = words.namesakes.placed.search(text[max(0, mention.start - 10) : mention.start])
-                return bool(words.namesakes.named.match(text, mention.start)) and (said_year is not None or not placed)
+
+def _is_name(mention: TimeMention, before: TimeMention | None, text: str, words: JoinWords) -> bool:
+    names = words.namesakes
+    if mention.text in names.last_words:
+        return names.titled.search(text[max(0, mention.start - _LONGEST) : mention.start]) is not None
+    match mention.expression:
+        case ClockTime(of=None):
+            return names.named.match(text, mention.start) is not None
+        case Count():  # "the Hundred Days"
+            definite = words.modifiers.definite.match(mention.text)
+            return definite is not None and mention.text[definite.end() :].istitle()
+        case Calendar(year=year, day=None) if names.named.match(text, mention.start):
+            return year is not None or not _is_placed(mention, before, text, words)
+    return False
+
+
+def _is_placed(mention: TimeMention, before: TimeMention | None, text: str, words: JoinWords) -> bool:
+    """Whether a month has a word before it that no name has, or goes on with a list of months."""
+    if words.namesakes.placed.search(text, max(0, mention.start - 10), mention.start):
+        return True
+    return before is not None and words.gaps.lists.fullmatch(text, before.end, mention.start) is not None
+
+
+def _is_in_title(mention: TimeMention, text: str, words: NamesakeWords) -> bool:
+    """Whether a time is in quotation marks with nothing but other words of a title, each with its capital."""
+    low, high = max(0, mention.start - _LONGEST_TITLE), mention.end + _LONGEST_TITLE
+    opening = max(text.rfind(mark, low, mention.start) for mark in _OPENING)
+    closing = min((at for mark in _CLOSING if (at := text.find(mark, mention.end, high)) >= 0), default=-1)
+    if (
+        opening < 0
+        or closing < 0
+        or (opening > 0 and not text[opening - 1].isspace() and text[opening - 1] not in "([")
+    ):
         return False
-
-    return [mention for mention in mentions if not is_name(mention)]
+    others = text[opening + 1 : mention.start], text[mention.end : closing]
+    return any(map(str.strip, others)) and all(words.title.fullmatch(part) for part in others)

@@ -1,7 +1,8 @@
 """Parts of the day and clock times."""
 
+from timeline.languages import base
 from timeline.languages.base import Face
-from timeline.languages.en.rulebook import rule
+from timeline.languages.en.rulebook import part, rule
 from timeline.model.expressions import (
     ClockTime,
     DayPart,
@@ -22,6 +23,7 @@ HOUR = "( {hour} | {spelled:hour} )"
 FACE = "( {hour} | {clock} | {dot_clock:clock} | {spelled:hour} | {digits} )"
 CLOSED = "<,|.|;|:|)|on|and|but|when|while|as|after|before|he|she|it|they|the|a|in|at|with|to>"
 """What may follow a part of the day that is no part of a compound: not "the evening news"."""
+NOON_FIRST = "( {noon:first} -|–|to|until|till | <between> {noon:first} and )"
 ENDS = ("( {hour:first} | {clock:first} )", "( {hour:last} | {clock:last} )")
 
 
@@ -123,12 +125,21 @@ def deictic_part(deictic: Expression, part: PartOfDay) -> Expression:
     return DayPart(part, deictic)
 
 
+@part(
+    "spelled_zone",
+    "{zone} time",
+    ", {zone}",
+    "local time?",
+    "(|[ local time? )|]",
+    examples={", EST": "EST", "Eastern time": "ET", "local": "", "(local time)": ""},
+)
+def spelled_zone(zone: str = "") -> str:
+    """The zone after a clock time in more than its letters; the local one has no name."""
+    return zone
+
+
 @rule(
-    f"{FACE} {{half_day}} {{zone}}?",
-    f"{FACE} {{half_day}} , {{zone}}",
-    f"{FACE} {{half_day}} {{zone}} time",
-    f"{FACE} {{half_day}} local time",
-    f"{FACE} {{half_day}} (|[ local time )|]",
+    f"{FACE} {{half_day}} ( {{zone}} | {{spelled_zone:zone}} )?",
     examples={
         "6 p.m.": ClockTime(18),
         "6:30 a.m. EST": ClockTime(6, 30, zone="EST"),
@@ -151,9 +162,7 @@ def half_day_clock(
     digits: str = "",
     zone: str | None = None,
 ) -> Expression | None:
-    if digits:
-        return _on_the_day(_face_of(digits), half_day, zone)
-    return _on_the_day(clock or hour, half_day, zone)
+    return _on_the_day(_face_of(digits) if digits else clock or hour, half_day, zone or None)
 
 
 def _face_of(digits: str) -> HourOrFace:
@@ -221,22 +230,19 @@ def o_clock(hour: int = 0, clock: Face | None = None, part: PartOfDay | None = N
 
 
 @rule(
-    "{clock} local time?",
+    "{clock} {spelled_zone:zone}",
     "{digits} local time?",
-    "{clock} (|[ local time )|]",
     examples={
         "at [1830 local]": ClockTime(18, 30),
         "at [18:30 local time]": ClockTime(18, 30),
+        "at [18:30, EST]": ClockTime(18, 30, zone="EST"),
         "at [18:30 local]": ClockTime(18, 30),
-        "at [18:30 (local time)]": ClockTime(18, 30),
+        "at [18:30 (local)]": ClockTime(18, 30),
     },
     never=("25:30 local time", "1990 local time"),
 )
-def local_time(clock: Face | None = None, digits: str = "") -> Expression | None:
-    if clock is None:
-        return four_figures(digits)
-    hour, minute, second = clock
-    return ClockTime(hour, minute, second) if hour < 24 else None
+def time_of_zone(clock: Face | None = None, digits: str = "", zone: str = "") -> Expression | None:
+    return base.clock_time(clock, zone or None) if clock else four_figures(digits)
 
 
 def four_figures(digits: str, zone: str | None = None) -> ClockTime | None:
@@ -265,6 +271,21 @@ def half_day_clocks(first: HourOrFace, last: HourOrFace, half_day: int, zone: st
     if end is None or starts[0] is None or starts[1] is None:
         return None
     return Range(starts[0] if _minutes(starts[0]) < _minutes(end) else starts[1], end)
+
+
+@rule(
+    f"{NOON_FIRST} {ENDS[1]} {{half_day}} {{zone}}?",
+    examples={
+        "from [noon to 3 p.m.]": Range(ClockTime(12), ClockTime(15)),
+        "from [midnight until 8:30 a.m. EST]": Range(ClockTime(0, zone="EST"), ClockTime(8, 30, zone="EST")),
+        "between [midnight and 6 a.m.]": Range(ClockTime(0), ClockTime(6)),
+    },
+    never=("from noon to 15 p.m.",),
+)
+def from_noon(first: int, last: HourOrFace, half_day: int, zone: str | None = None) -> Expression | None:
+    """Midnight here begins the day of the last."""
+    end = _on_the_day(last, half_day, zone)
+    return end and Range(ClockTime(first % 24, zone=zone), end)
 
 
 @rule(

@@ -92,6 +92,8 @@ def ordinal_of_month(
     "<between> {month} {day:first} and {day:last} ,? {year}?",
     f"{{day:first}} {{month}} {{year}}? to|until|till|through the {{nth:last}} {AFTER_NTH}",
     f"{{month}} {{day:first}} ,? {{year}}? to|until|till|through the {{nth:last}} {AFTER_NTH}",
+    f"<between> {{day:first}} {{month}} {{year}}? and the {{nth:last}} {AFTER_NTH}",
+    f"<between> {{month}} {{day:first}} ,? {{year}}? and the {{nth:last}} {AFTER_NTH}",
     examples={
         "from [4 to 6 July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
         "the [4th to 6th of July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
@@ -103,6 +105,8 @@ def ordinal_of_month(
         "July 4 through 6, 1996": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "from [4 July 1996 to the 6th].": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "from [July 4, 1996 to the 6th].": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
+        "between [4 July and the 6th].": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
+        "between [July 4, 1996 and the 6th].": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "between [July 4 and 6]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
     },
     never=("from 6 to 4 July", "July 6 to 4"),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from timeline.languages import base
 from timeline.languages.base import military_stamp
 from timeline.languages.en.rulebook import rule
 from timeline.languages.en.rules.clocks import four_figures
@@ -17,6 +18,7 @@ Lettered = tuple[int, int, str]
     "<at|by|until|till|around|about> {digits} hours|hrs",
     "{digits} {zone}",
     "<at> {digits} <on> <{month_day}>",
+    "<at> {digits} <on> <the> <{nth}>",
     "<at> {digits} <on> <{weekday}>",
     "<at|by|from|to|until|till> {digits} {weekday}",
     "<at> {digits:listed} <,>",
@@ -25,6 +27,7 @@ Lettered = tuple[int, int, str]
         "at [1800 hours]": ClockTime(18, 0),
         "at [0412 GMT]": ClockTime(4, 12, zone="GMT"),
         "at [1740 on 14 July]": ClockTime(17, 40, of=Calendar(None, 7, 14)),
+        "at [2145] on the 17th": ClockTime(21, 45),
         "at [1740 on Monday]": ClockTime(17, 40, of=Weekday(0)),
         "from [2200 Friday]": ClockTime(22, 0, of=Weekday(4)),
         "they met at [1550] and left": ClockTime(15, 50),
@@ -41,7 +44,7 @@ def military_time(
 
 
 @rule(
-    "<at|by|until|till|around|about|from|since> {digits}",
+    "<at|by|until|till|around|about|approximately|from|since> {digits}",
     "{month_day} ,? {digits}",
     examples={
         "At [0430] troops": ClockTime(4, 30),
@@ -60,11 +63,13 @@ def before_ten(digits: str, month_day: Calendar | None = None) -> Expression | N
     "{month_day} ,? {zoned_clock}",
     "{zoned_clock} <on|hours|hrs>",
     "{zoned_clock:first} -|–|to|and|until {zoned_clock:last}",
+    "{digits:opening} -|–|to|and|until {zoned_clock:last}",
     examples={
         "At [1430L] they": ClockTime(14, 30),
         "[12 MAR 0600L] to": ClockTime(6, 0, of=Calendar(None, 3, 12)),
         "left [1430D on 7 April]": ClockTime(14, 30, zone="+04:00", of=Calendar(None, 4, 7)),
         "[0610D to 0745D]": Range(ClockTime(6, 10, zone="+04:00"), ClockTime(7, 45, zone="+04:00")),
+        "closed [1610-1745D]": Range(ClockTime(16, 10, zone="+04:00"), ClockTime(17, 45, zone="+04:00")),
     },
     never=("ran the 1500M", "at 1500J"),
 )
@@ -73,16 +78,34 @@ def lettered_time(
     month_day: Calendar | None = None,
     first: Lettered | None = None,
     last: Lettered | None = None,
+    opening: str = "",
 ) -> Expression | None:
     """A letter after the clock time is its zone; L is the local time."""
-    if first and last:
-        return Range(_lettered(first), _lettered(last))
+    if last:
+        end = _lettered(last)
+        start = _lettered(first) if first else four_figures(opening, end.zone)
+        return start and Range(start, end)
     return zoned_clock and replace(_lettered(zoned_clock), of=month_day)
 
 
 def _lettered(face: Lettered) -> ClockTime:
     hour, minute, letter = face
     return ClockTime(hour, minute, zone=ZONE_LETTERS[letter])
+
+
+@rule(
+    "{int:first} / {int:second} {digits}",
+    examples={
+        "ETA [22/02 0430] local": ClockTime(4, 30, of=Calendar(None, 2, 22)),
+        "on [02/22 1630] he": ClockTime(16, 30, of=Calendar(None, 2, 22)),
+    },
+    never=("on 02/03 0430", "1/31 0460"),
+)
+def slashed_day_and_time(first: int, second: int, digits: str) -> Expression | None:
+    """A day and month of which only one can be the day."""
+    days = [base.calendar(None, first, second), base.calendar(None, second, first)]
+    clock, possible = four_figures(digits), [day for day in days if day]
+    return replace(clock, of=possible[0]) if clock and len(possible) == 1 else None
 
 
 @rule("{digits} hours|hrs|h", examples={"[0600 hours] sharp": ClockTime(6, 0)}, never=("1800 hours", "9999 hours"))

@@ -130,6 +130,7 @@ def figure_of_speech(**_: object) -> Expression:
     "ramadan offensive|revolution",
     "october|february|november revolution",
     "july crisis|monarchy|plot",
+    "prague|arab|croatian spring",
     "easter rising|rebellion",
     "good friday agreement|accord|accords|deal",
     examples={},
@@ -146,6 +147,7 @@ def figure_of_speech(**_: object) -> Expression:
         "the October Revolution",
         "the July Plot",
         "after the Easter Rising",
+        "in the Prague Spring",
         "Good Friday Agreement",
     ),
 )
@@ -161,9 +163,9 @@ def historic_event(**_: object) -> Expression:
     "halloween costume|costumes",
     "michaelmas term",
     "sunday school|schools",
-    "monday club",
+    "man|girl friday",
     "( {weekday:} | {month:} ) {road:}",
-    "{month_day:} {named_after:}",
+    "( {weekday:} | {month_day:} ) {named_after:}",
     examples={},
     never=(
         "on Easter Island",
@@ -173,6 +175,7 @@ def historic_event(**_: object) -> Expression:
         "in Michaelmas Term",
         "Sunday school",
         "the Monday Club",
+        "his man Friday",
         "Sunday Lane",
         "the March 19 Movement",
     ),
@@ -208,6 +211,11 @@ def thing_named_after_a_day() -> Expression:
 )
 def media() -> Expression:
     """Newspapers, programmes, films and sites with a time in their names."""
+    return SKIP
+
+
+@rule("<in> {clock:}", examples={}, never=("she ran it in 4:05",))
+def time_of_a_race() -> Expression:
     return SKIP
 
 
