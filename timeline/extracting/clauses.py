@@ -52,6 +52,8 @@ def _on_verb(so_far: OpenClauses, i: int) -> None:
 
 
 def _on_coordinator(so_far: OpenClauses, i: int) -> None:
+    if so_far.top.role is ClauseRole.GAPPED and so_far.top.first == i - 1:
+        return  # ", and a year earlier by a tenth"
     after_comma = i > 0 and so_far.words[i - 1].part is Pos.COMMA
     following = so_far.part_from(i + 1)
     begins = so_far.has_subject_and_verb(_after_time(so_far.words, i + 1))

@@ -22,18 +22,19 @@ _APPOSITION = frozenset([WordClass.ORDINAL, WordClass.SUPERLATIVE, WordClass.EVE
 
 
 def gapped_clause(so_far: OpenClauses, i: int) -> int | None:
-    """The place of the clause that a gapped one after a coordinator or comma takes up; None where none begins there.
+    """The place of the clause that a gapped one after a coordinator, comma or both takes up; None where none begins there.
 
     Nothing but remnants with a time of their own follow, and the clause before has a time too: directly before, or at its
     beginning.
     """
     words = so_far.words
     place = _antecedent(so_far, i)
+    i += words[i].part is Pos.COMMA and so_far.part_at(i + 1) is Pos.COORDINATOR
     time = None if place is None else _time_of_remnants(words, i + 1)
     if place is None or time is None:
         return None
     remnants = phrases(words, range(i + 1, _end(words, time)))
-    if remnants and _may_be_verb(so_far, place, words[remnants[0].places[0]]):
+    if remnants and _may_be_verb(so_far, place, remnants[0]):
         return None
     if words[i].part is Pos.COORDINATOR:
         return place if remnants else None
@@ -56,15 +57,22 @@ def _antecedent(so_far: OpenClauses, i: int) -> int | None:
 
 
 def _complete(so_far: OpenClauses, place: int) -> int | None:
-    """The place of an open clause with a verb, or of its infinitive; for a gapped clause, of the one that it takes up."""
+    """The place of an open clause with a verb, or of its infinitive or form in -ing; for a gapped clause, of the one that it takes up."""
     if so_far.clauses[place].role is ClauseRole.GAPPED:
         place = so_far.clauses[place].parent
     clause = so_far.clauses[place]
     if place not in so_far.open:
         return None
-    is_infinitive = clause.role is ClauseRole.PHRASE and so_far.words[clause.first].part is Pos.TO
-    main = so_far.clauses[clause.parent] if is_infinitive else clause
+    main = clause
+    while _is_of_verb(so_far.words, main):
+        main = so_far.clauses[main.parent]
     return place if main.role in _COMPLETE and main.verb is not None else None
+
+
+def _is_of_verb(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a phrase is the infinitive or form in -ing of the verb before it: "plans [to visit]", "was [coming]"."""
+    is_progressive = clause.first > 0 and words[clause.first - 1].is_a(WordClass.BEFORE_GERUND)
+    return clause.role is ClauseRole.PHRASE and (words[clause.first].part is Pos.TO or is_progressive)
 
 
 def _is_fronted(words: Sequence[Word], clause: Clause) -> bool:
@@ -103,11 +111,13 @@ def _after_range(words: Sequence[Word], time: int) -> int:
     return time + 3 if is_range and [word.part for word in words[time + 2 : time + 3]] == [Pos.TIME] else time + 1
 
 
-def _may_be_verb(so_far: OpenClauses, place: int, word: Word) -> bool:
+def _may_be_verb(so_far: OpenClauses, place: int, remnant: Phrase) -> bool:
     """ "will hear evidence and [report] by May": a second infinitive that looks like a noun."""
-    clause = so_far.clauses[place]
-    is_infinitive = clause.verb is None or so_far.words[clause.verb].is_a(WordClass.MODAL)
-    return is_infinitive and word.part is Pos.NOUN and not word.is_a(WordClass.PLURAL)
+    clause, words = so_far.clauses[place], so_far.words
+    is_infinitive = clause.verb is None or words[clause.verb].is_a(WordClass.MODAL)
+    word = words[remnant.places[0]]
+    is_bare = len(remnant.places) == 1 and so_far.part_at(remnant.places[0] + 2) is Pos.TIME
+    return is_infinitive and is_bare and word.part is Pos.NOUN and not word.is_a(WordClass.PLURAL)
 
 
 def _leads_to_time(words: Sequence[Word], time: int) -> bool:

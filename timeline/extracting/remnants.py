@@ -55,29 +55,30 @@ def completed(read: Sentence, gapped: Clause, own: Sequence[int]) -> tuple[list[
     taken = {i for remnant in remnants for i in remnant.places}
     adverbs = [i for i in own if words[i].part is Pos.ADVERB and " " not in words[i].lower]
     rest = [i for i in own if i not in taken and i not in adverbs and words[i].part not in EDGES]
-    is_adverse = any(words[i].is_a(WordClass.ADVERSATIVE) for i in own[:1])
+    is_adverse = any(words[i].is_a(WordClass.ADVERSATIVE) for i in own[:2])
     found = _aligned(words, full, remnants, is_adverse=is_adverse)
     if found is None:
-        before = [i for i in range(read.clauses[gapped.parent].first, gapped.first) if _belongs(read, gapped, i)]
-        return [*before, *own], full.verbs[0]
+        return [*range(read.clauses[_chain(read, gapped)[-1]].first, gapped.first), *own], full.verbs[0]
     at = found.verbs[0]
     verbs = [at, *adverbs] if words[at].is_a(WordClass.AUXILIARY) else [*adverbs, at]
     return [*found.subject, *verbs, *found.verbs[1:], *_places(found.complements), *rest], at
 
 
-def _belongs(read: Sentence, gapped: Clause, i: int) -> bool:
-    """Whether a word is of the clause that a gapped one takes up, or of the one outside its infinitive."""
-    clause = read.clauses[gapped.parent]
-    return read.of[i] == gapped.parent or (clause.role is ClauseRole.PHRASE and read.of[i] == clause.parent)
+def _chain(read: Sentence, gapped: Clause) -> list[int]:
+    """The places of the clause that a gapped one takes up and of those outside it, up to the one with a finite verb."""
+    chain = [gapped.parent]
+    while read.clauses[chain[-1]].role is ClauseRole.PHRASE:  # "plans [to visit]"
+        chain.append(read.clauses[chain[-1]].parent)
+    return chain
 
 
 def _full(read: Sentence, gapped: Clause) -> _Full:
     """The clause that a gapped one takes up, in front of it."""
-    words, clause = read.words, read.clauses[gapped.parent]
-    finite = read.clauses[clause.parent] if clause.role is ClauseRole.PHRASE else clause
-    verb = finite.verb if finite.verb is not None else clause.first
-    members = [i for i in range(verb + 1, gapped.first) if _belongs(read, gapped, i)]
-    last = verb if clause is finite else clause.first
+    words, chain = read.words, _chain(read, gapped)
+    finite = read.clauses[chain[-1]]
+    verb = finite.first if finite.verb is None else finite.verb
+    members = [i for i in range(verb + 1, gapped.first) if read.of[i] in chain]
+    last = verb if len(chain) == 1 else read.clauses[chain[0]].first
     while last + 1 in members and words[last + 1].part in _VERBAL:
         last += 1
     verbs = [verb, *(i for i in members if i <= last)]
