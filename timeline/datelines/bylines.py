@@ -84,7 +84,7 @@ class _Text:
 
     def weighed(self, dates: list[DateInText]) -> list[DateCandidate]:
         """The candidates with their weights."""
-        prose = Prose(self.text, self.stretches)
+        prose = Prose(self.text, self.stretches, dates[-1].end)
         all_dates = TextDates(self.text, dates, self.known)
         return reranked([weigh(self.text, date, all_dates, prose, self.known) for date in dates], prose)
 

@@ -18,6 +18,7 @@ _BEFORE = (2_400, 200)
 _BEFORE_WORDS = 36
 _COMMENTED_WORDS = 25
 _LONGEST_STORY = 4_000
+_LONGEST_MATCH = 80  # characters that a match of the patterns below needs
 # Menus have no lower-case function words between their words; running text does. In scripts without spaces, endings and
 # particles between the characters take their place, and so do full stops and commas.
 _SMALL = r"[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁΑ-Ω]"
@@ -63,11 +64,18 @@ class Features:
 
 
 class Prose:
-    """Running text, measured by the positions of its function words; counted once per text."""
+    """Running text, measured by the positions of its function words; counted once per text.
 
-    def __init__(self, text: str, stretches: tuple[tuple[int, int], ...]) -> None:
+    Args:
+        text: the document's text.
+        stretches: where it is measured.
+        last: the end of the last date; text that is farther on than a story matters to none, and is not read.
+    """
+
+    def __init__(self, text: str, stretches: tuple[tuple[int, int], ...], last: int) -> None:
+        read_to = last + _LONGEST_STORY + _LONGEST_MATCH
+        stretches = tuple((start, min(end, read_to)) for start, end in stretches if start < read_to)
         self._at = [found.start() for start, end in stretches for found in _SMALL_WORDS.finditer(text, start, end)]
-
         headings = (
             found.start()
             for start, end in stretches

@@ -113,10 +113,20 @@ class Lexer(dict[str, str]):
         return [*joined, "".join(pieces[start:at]), *pieces[at:]]
 
     def __missing__(self, piece: str) -> str:
+        if self._is_plain_word(piece.rstrip()):
+            self._tokens[piece] = [piece]
+            self[piece] = PLAIN
+            return PLAIN
         broken = "-\n" in piece or "\u00ad" in piece
         tokens = self._tokens[piece] = (self._broken_token if broken else self._token).findall(piece)
         characters = self[piece] = "".join([self._character(token) for token in tokens])
         return characters
+
+    def _is_plain_word(self, word: str) -> bool:
+        """Whether a piece is one word without a category, as most are: no pattern divides "rain" or "Rain"."""
+        if not word.isalpha() or not (word.islower() or word.istitle()):
+            return False
+        return word.lower() not in self._words and word not in self._words
 
     def _character(self, token: str) -> str:
         values = self.values_of(token)
