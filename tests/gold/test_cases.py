@@ -24,7 +24,7 @@ REACHED = {
     "clocks_of_another_day":               ( 13,   0,   0,   0),
     "compact_and_social_forms":            ( 10,   0,   3,   0),
     "compound_lengths_and_lengths_ahead":  (  7,   0,   1,   0),
-    "counted_in_decades":                  ( 11,   0,   0,   0),
+    "counted_in_decades":                  ( 17,   0,   0,   0),
     "date_time_group_headers":             ( 18,   0,   0,   0),
     "day_in_words_after_the_month":        (  9,   0,   0,   0),
     "days_counted_from_d_day":             ( 17,   0,   0,   0),

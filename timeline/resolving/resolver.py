@@ -160,6 +160,8 @@ def _shifted_from(base: Antecedent, said: Shift, context: Context) -> Resolution
         if base.interval.grain in _PARTS_OF_YEAR:
             return years_from(base, said.n)
     found = calendar_units.shifted(calendar_units.first_day(base.interval), said.unit, said.n)
+    if found is not None and _is_future_before_publication(found, context):
+        return _from_publication(said, context)
     if found is not None and _is_past_after_publication(found, base, context):
         return undated(
             _shift_template(said),
@@ -174,6 +176,14 @@ def _is_past_after_publication(found: Interval, base: Antecedent, context: Conte
         return False
     passes = calendar_units.first_day(base.interval) < context.today < calendar_units.first_day(found)
     return passes and context.cue.direction is Direction.PAST
+
+
+def _is_future_before_publication(found: Interval, context: Context) -> bool:
+    """Whether news in the future tense would come before publication: "It closed in 2015. The next year will be hard"."""
+    if context.genre is not Genre.NEWS or context.today is None or context.cue is None:
+        return False
+    is_over = calendar_units.last_day(found) < context.today
+    return is_over and context.cue.direction is Direction.FUTURE
 
 
 _IN_REPORTS = (Grain.QUARTER, Grain.DAY)  # "the quarter ended Sept. 30 ... a year earlier"

@@ -50,6 +50,20 @@ def same_unit_a_year_earlier() -> Expression:
 
 
 @rule(
+    "<for> the next {grain}",
+    "<over|throughout> the next|following {grain}",
+    examples={
+        "for [the next decade] it": Count(1, Grain.DECADE),
+        "over [the following year] it": Count(1, Grain.YEAR),
+    },
+    never=("for the following year",),
+)
+def coming_length(grain: Grain) -> Expression | None:
+    """How long something went on, from a time in the text or from publication."""
+    return Count(1, grain) if grain > Grain.DAY else None
+
+
+@rule(
     "{amount} later",
     "{amount} after <,|.|;|)>",
     "{amount} afterwards|afterward",
