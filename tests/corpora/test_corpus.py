@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +21,14 @@ from timeline.corpora.corpus_folder import CorpusFolder
 from timeline.corpora.locks import locked
 from timeline.corpora.schema import documents_schema, events_schema, failures_schema
 from timeline.corpora.settings import Settings
+from timeline.corpora.shard_queue import ShardQueue
+from timeline.corpora.shards import digest_of
 from timeline.corpora.work import Task, process_shard
-from timeline.document_rows import EVENT_EXTRAS
-from timeline.errors import UseError
+from timeline.document_rows import EVENT_EXTRAS, Options
+from timeline.errors import OutputError, UseError
 
 ROOT = Path(__file__).resolve().parents[2]
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 TEXTS = ["The bridge at Orlik was opened on 3 May 1998.", "The old mill burned on 4 May 1998.", "Rain fell."]
 
 
@@ -172,6 +176,11 @@ class TestBadInput:
         assert messages(corpus) == ["nowhere.jsonl cannot be read: No such file or directory (check the path)"]
         assert corpus.events == 3
 
+    def test_no_shard_that_can_be_read(self, out: Path) -> None:
+        corpus = timeline.corpus("nowhere.jsonl", out)
+        assert (corpus.shards, corpus.events, corpus.stories, len(corpus.failures)) == (1, 0, 0, 1)
+        assert timeline.query(out).events.empty
+
     def test_a_shard_that_is_cut(self, two: list[Path], tmp_path: Path, out: Path) -> None:
         lines = "".join(
             json.dumps({"text": f"It rained on {1 + n % 28} May {1900 + n % 99}."}) + "\n" for n in range(4000)
@@ -243,6 +252,27 @@ class TestBadInput:
         assert not folder.entry(task.shard.name).exists()
         assert list(out.rglob("*.part")) == []
 
+    def test_a_disk_without_space_for_anything(
+        self, two: list[Path], out: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def full(*_: Any, **__: Any) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        monkeypatch.setattr("pyarrow.parquet.ParquetWriter.write_table", full)
+        monkeypatch.setattr("timeline.exports.atomic._write_beside", full)
+        monkeypatch.setattr("timeline.corpora.locks.os.write", full)
+        corpus = timeline.corpus(two, out)
+        assert [row["stage"] for row in corpus.failures] == ["writing", "writing", "merging", "writing"]
+        assert all("could not be written: No space left on device" in message for message in messages(corpus))
+        assert (corpus.shards, corpus.stories) == (2, None)
+        monkeypatch.undo()
+        assert timeline.corpus(two, out).stories == 3
+
+    def test_a_folder_that_cannot_be_made(self, two: list[Path], tmp_path: Path) -> None:
+        (tmp_path / "file").touch()
+        with pytest.raises(OutputError, match="file could not be written: File exists"):
+            timeline.corpus(two, tmp_path / "file")
+
     def test_a_document_that_takes_too_long(self, two: list[Path], out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         def forever(*_: Any) -> None:
             while True:
@@ -291,6 +321,53 @@ def test_a_shard_that_another_process_holds_is_left_to_it(two: list[Path], out: 
         corpus = timeline.corpus(two, out)
     assert (corpus.elsewhere, corpus.events, corpus.failures) == (1, 1, ())
     assert timeline.corpus(two, out).events == 3
+
+
+def test_the_last_of_several_processes_merges(two: list[Path], out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (held,) = shards(two[:1])
+    look_again = ShardQueue.look_again
+    with ExitStack() as elsewhere:
+
+        def ended_elsewhere(queue: ShardQueue) -> None:
+            elsewhere.close()
+            process_shard(Task(held, digest_of(held.paths)), Settings(Options(seconds=60.0)), CorpusFolder(out))
+            look_again(queue)
+
+        monkeypatch.setattr(ShardQueue, "look_again", ended_elsewhere)
+        elsewhere.enter_context(locked(CorpusFolder(out).lock(held.name)))
+        corpus = timeline.corpus(two, out)
+    assert (corpus.unchanged, corpus.elsewhere, corpus.stories) == (1, 0, 3)
+
+
+def test_processes_that_share_a_folder_do_each_shard_once(tmp_path: Path) -> None:
+    sources = [
+        shard(tmp_path / f"{n}.jsonl", *(f"The mill of {n} burned on {day} May 1998." for day in range(1, 29)))
+        for n in range(8)
+    ]
+    command = [sys.executable, "-m", "timeline", "corpus", *map(str, sources), "-o", str(tmp_path / "shared")]
+    both = [
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENVIRONMENT) for _ in range(2)
+    ]
+    ended = [process.communicate()[0].decode() for process in both]
+    assert [process.returncode for process in both] == [0, 0]
+    assert any("224 merged" in text for text in ended)
+    timeline.corpus(sources, tmp_path / "whole")
+    assert contents(tmp_path / "shared") == contents(tmp_path / "whole")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not remove open files")
+def test_a_lock_file_that_was_removed_meanwhile_is_no_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import fcntl
+
+    flock, path = fcntl.flock, tmp_path / "a.lock"
+
+    def flock_after_removal(handle: int, operation: int) -> None:
+        path.unlink()
+        flock(handle, operation)
+
+    monkeypatch.setattr(fcntl, "flock", flock_after_removal)
+    with locked(path) as lock:
+        assert lock is None
 
 
 def test_what_a_killed_run_left_half_written_is_swept_and_what_another_writes_is_not(
@@ -343,9 +420,7 @@ def test_a_document_that_gets_its_worker_killed_is_named_and_the_rest_of_its_sha
     script = tmp_path / "script.py"
     script.write_text(KILLER)
     command = [sys.executable, str(script), str(bad), *map(str, two), str(out)]
-    done = subprocess.run(
-        command, capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)}
-    )
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=ENVIRONMENT)
     assert done.stdout == "Corpus: 3 shards (0 unchanged), 7 documents, 6 events, 3 merged, 2 failures\n"
     failures = rows_in(out)
     assert [(row["document_id"], row["stage"]) for row in failures] == [("bad-1", "process"), ("bad-3", "process")]
@@ -370,8 +445,7 @@ def test_a_killed_run_is_completed_by_a_rerun_to_the_same_bytes(after: float, tm
         "--jobs",
         "2",
     ]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    with subprocess.Popen(command, start_new_session=True, env=environment, stderr=subprocess.DEVNULL) as process:
+    with subprocess.Popen(command, start_new_session=True, env=ENVIRONMENT, stderr=subprocess.DEVNULL) as process:
         try:
             process.wait(after)
         except subprocess.TimeoutExpired:

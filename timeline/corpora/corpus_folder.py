@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline.corpora.locks import locked
-from timeline.errors import OutputError
+from timeline.corpora.writing import writing
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -69,8 +69,14 @@ class CorpusFolder:
         return self.path / "progress.json"
 
 
-def sweep(folder: CorpusFolder) -> None:
-    """Remove the half-written files of killed runs, but none that another process is writing."""
+def prepare(folder: CorpusFolder) -> None:
+    """Make the folder, and remove the half-written files of killed runs, but none that another process is writing.
+
+    Raises:
+        OutputError: the folder cannot be made.
+    """
+    with writing(folder.path):
+        folder.path.mkdir(parents=True, exist_ok=True)
     for path in folder.path.glob(f"*/.*{_TEMPORARY}"):
         is_merged = path.parent.name in ("stories", "voices")
         lock_path = folder.lock("merging" if is_merged else _NAME.sub(r"\1", path.name))
@@ -95,17 +101,14 @@ def parquet_file(path: Path, schema: "pa.Schema") -> Iterator["ParquetWriter"]:
 
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(6)}{_TEMPORARY}")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("xb") as stream:
-            with ParquetWriter(stream, schema, compression="zstd") as writer:
-                yield writer
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(path)
-    except OSError as error:
-        raise OutputError(
-            f"{path} could not be written: {error.strerror or error}", hint="free some space, or choose another folder"
-        ) from error
+        with writing(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with temporary.open("xb") as stream:
+                with ParquetWriter(stream, schema, compression="zstd") as writer:
+                    yield writer
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.replace(path)
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)

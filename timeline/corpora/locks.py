@@ -7,10 +7,11 @@ and to name the document that was in progress when a process was killed.
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from timeline.corpora.writing import writing
 from timeline.errors import OutputError
 
 _WIDTH = 12
@@ -38,10 +39,11 @@ class Lock:
     handle: int
 
     def note(self, position: ShardPosition) -> None:
-        """Write the position into the lock file."""
+        """Write the position into the lock file, if the disk has room for it."""
         numbers = (position.document, position.documents, position.events, position.failures)
-        os.lseek(self.handle, 0, os.SEEK_SET)
-        os.write(self.handle, b"".join(b"%*d" % (_WIDTH, number) for number in numbers))
+        with suppress(OSError):
+            os.lseek(self.handle, 0, os.SEEK_SET)
+            os.write(self.handle, b"".join(b"%*d" % (_WIDTH, number) for number in numbers))
 
 
 @contextmanager
@@ -49,7 +51,7 @@ def locked(path: Path) -> Iterator[Lock | None]:
     """Hold the lock of this path; None if another process holds it.
 
     Raises:
-        OutputError: the file system has no locks.
+        OutputError: the lock file cannot be written, or the file system has no locks.
 
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -57,8 +59,9 @@ def locked(path: Path) -> Iterator[Lock | None]:
     ...         first is None, second is None
     (False, True)
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    with writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
     try:
         yield Lock(handle) if _acquired(handle, path) else None
     finally:
@@ -98,4 +101,11 @@ else:
         except OSError as error:
             hint = "use a folder on another file system"
             raise OutputError(f"{path} cannot be locked: {error.strerror}", hint=hint) from error
-        return True
+        return _is_in_place(handle, path)
+
+    def _is_in_place(handle: int, path: Path) -> bool:
+        """Whether the locked file is still the one of this path: the process that held the lock may have removed it."""
+        try:
+            return os.path.samestat(os.fstat(handle), path.stat())
+        except FileNotFoundError:
+            return False

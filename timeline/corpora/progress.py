@@ -4,12 +4,14 @@ import json
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 
 from timeline.corpora.corpus_folder import CorpusFolder
 from timeline.corpora.locks import ShardPosition
 from timeline.corpora.work import ShardResult, Status
 from timeline.counting import counted
+from timeline.errors import OutputError
 from timeline.exports.atomic import write_all
 
 _WRITTEN_EVERY, _PRINTED_EVERY = 2.0, 30.0  # seconds; a terminal has one line, rewritten
@@ -63,13 +65,14 @@ class Progress:
         self._started = self._written = self._printed = time.monotonic()
 
     def show(
-        self, results: Sequence[ShardResult], in_work: Sequence[ShardPosition] = (), *, at_last: bool = False
+        self, results: Sequence[ShardResult], in_progress: Sequence[ShardPosition] = (), *, at_last: bool = False
     ) -> None:
         """Print and write the state, if it is time to."""
         now, state = time.monotonic(), None
         if at_last or now - self._written >= _WRITTEN_EVERY:
-            state, self._written = self._state(results, in_work), now
-            write_all({self._folder.progress: json.dumps(asdict(state)).encode()}, force=True)
+            state, self._written = self._state(results, in_progress), now
+            with suppress(OutputError):  # a full disk is a failure of the shards that it has no room for
+                write_all({self._folder.progress: json.dumps(asdict(state)).encode()}, force=True)
         if self._is_shown and state is not None and self._is_due(now, at_last=at_last):
             self._printed = now
             _print(state, is_last=at_last)
@@ -80,15 +83,15 @@ class Progress:
     def _state(self, results: Sequence[ShardResult], positions: Sequence[ShardPosition]) -> RunState:
         elapsed = max(time.monotonic() - self._started, 0.001)
         new = [each for each in results if each.status is Status.DONE]
-        counted: list[ShardResult | ShardPosition] = [*results, *positions]
+        everything: list[ShardResult | ShardPosition] = [*results, *positions]
         fresh = sum(each.documents for each in new) + sum(each.documents for each in positions)
         size = sum(self._sizes[each.shard] for each in new)
         left = sum(self._sizes.values()) - sum(self._sizes.get(each.shard, 0) for each in results)
         return RunState(
             len(self._sizes),
             len(results),
-            sum(each.documents for each in counted),
-            sum(each.events for each in counted),
+            sum(each.documents for each in everything),
+            sum(each.events for each in everything),
             sum(len(each.failures) for each in results) + sum(each.failures for each in positions),
             round(fresh / elapsed, 1),
             round(elapsed * left / size, 1) if size else None,

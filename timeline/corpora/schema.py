@@ -42,7 +42,7 @@ _DOCUMENTS = {
     "runs": ("list", "hashes of some runs of its words, by which copies are found"),
 }
 FAILURES = {
-    "shard": "the shard",
+    "shard": "the shard; the folder of the corpus where the events could not be merged",
     "document_id": "id of the document; missing where the shard itself failed",
     "stage": "the stage that failed",
     "message": "what failed, where, and what to do",

@@ -137,7 +137,8 @@ def _pairs(entries: Sequence[Entry], folder: CorpusFolder, part: int, parts: int
     import numpy as np
     from pyarrow.parquet import read_table
 
-    runs, documents, start, total = [], [], 0, 0
+    none = np.empty(0, dtype="int64")
+    runs, documents, start, total = [none], [none], 0, 0
     for entry in entries:
         column: pa.Array = read_table(folder.documents(entry.name), columns=["runs"])["runs"].combine_chunks()
         values = column.flatten().to_numpy()

@@ -61,32 +61,38 @@ def result_from(entry: Entry, status: Status) -> ShardResult:
     return ShardResult(entry.shard, status, entry.documents, entry.events, entry.failures)
 
 
-def failed(shard: str, error: InputError | TimelineError, stage: str = "reading") -> ShardResult:
+def failed(shard: str, error: TimelineError, stage: str = "reading") -> ShardResult:
     """The result of a shard that could not be done."""
-    return ShardResult(
-        shard, Status.FAILED, failures=({"shard": shard, "document_id": None, "stage": stage, "message": str(error)},)
-    )
+    return ShardResult(shard, Status.FAILED, failures=(failure_of_shard(shard, error, stage),))
+
+
+def failure_of_shard(shard: str, error: TimelineError, stage: str) -> Row:
+    """A failure of a whole shard, or of the corpus by the path of its folder, as a row."""
+    return {"shard": shard, "document_id": None, "stage": stage, "message": str(error)}
 
 
 def process_shard(task: Task, settings: Settings, folder: CorpusFolder) -> ShardResult:
     """Do a shard, unless it is done already or another process is doing it."""
-    shard, lock_path = task.shard, folder.lock(task.shard.name)
-    key = settings.key(shard, task.digest)
-    with collecting_rarely(), locked(lock_path) as lock:
-        if lock is None:
-            return ShardResult(shard.path, Status.ELSEWHERE)
-        entry = entry_named(shard.name, folder)
-        if entry is not None and entry.key == key:
-            return result_from(entry, Status.UNCHANGED)
-        folder.entry(shard.name).unlink(missing_ok=True)
-        try:
-            entry = _entered(task, settings, key, folder, lock)
-        except InputError as error:
-            return failed(shard.path, error)
-        except TimelineError as error:
-            return failed(shard.path, error, "writing")
-        lock_path.unlink(missing_ok=True)
-        return result_from(entry, Status.DONE)
+    path, lock_path = task.shard.path, folder.lock(task.shard.name)
+    try:
+        with collecting_rarely(), locked(lock_path) as lock:
+            return ShardResult(path, Status.ELSEWHERE) if lock is None else _result(task, settings, folder, lock)
+    except InputError as error:
+        return failed(path, error)
+    except TimelineError as error:
+        return failed(path, error, "writing")
+
+
+def _result(task: Task, settings: Settings, folder: CorpusFolder, lock: Lock) -> ShardResult:
+    """The result of a shard whose lock is held."""
+    name, key = task.shard.name, settings.key(task.shard, task.digest)
+    entry = entry_named(name, folder)
+    if entry is not None and entry.key == key:
+        return result_from(entry, Status.UNCHANGED)
+    folder.entry(name).unlink(missing_ok=True)
+    entry = _entered(task, settings, key, folder, lock)
+    folder.lock(name).unlink(missing_ok=True)
+    return result_from(entry, Status.DONE)
 
 
 def _entered(task: Task, settings: Settings, key: str, folder: CorpusFolder, lock: Lock) -> Entry:

@@ -102,8 +102,7 @@ def _batch_outcomes(work: Callable[[Document], object], batch: Batch) -> list[Do
 
 def _one_by_one(batch: Batch, work: Callable[[Document], T]) -> Iterator[Outcome]:
     """The outcomes of a batch whose worker died: the document that kills a second worker is the one that failed."""
-    for document in batch:
-        ((_, outcome),) = _in_order([[document]], partial(_batch_outcomes, work), jobs=1)
+    for (document,), outcome in _in_order(([each] for each in batch), partial(_batch_outcomes, work), jobs=1):
         match outcome:
             case Done(list() as outcomes):
                 yield from outcomes
