@@ -84,6 +84,7 @@ REACHED = {
     "single_days_and_calendar_quarters":   ( 10,   0,   1,   0),
     "third_look":                          ( 70,   0,   0,   0),
     "times_counted_from_defined_events":   ( 18,   0,   0,   0),
+    "times_in_entries":                    ( 25,   0,   0,   0),
     "turned_back_to_publication":          ( 45,   0,   0,   0),
     "verb_of_the_clause":                  ( 15,   0,   0,   0),
     "week_idioms":                         (  6,   0,   0,   0),

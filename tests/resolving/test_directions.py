@@ -6,6 +6,7 @@ import pytest
 
 import timeline
 from timeline import Document
+from timeline.pipeline import tag_document
 
 PUBLISHED = dt.date(2023, 7, 30)  # a Sunday
 PAST, COMING = "2023-07-25", "2023-08-01"  # the Tuesdays beside it
@@ -152,3 +153,10 @@ def test_an_unmistakable_dashed_date_tells_the_order_of_the_others(other: str, v
 )
 def test_a_short_year_is_of_the_century_of_its_story(text: str, value: str) -> None:
     assert next(timeline.tag(Document("a", text, published=PUBLISHED))).timexes[-1].value == value
+
+
+def test_news_whose_dateline_lacks_the_year_takes_none_from_years_in_passing() -> None:
+    text = (
+        "LEEDS, Oct. 11 (Reuters) - Docks shut. In 1998 three people died there. The port filed a complaint on Oct. 7."
+    )
+    assert [when.value for when in tag_document(Document("a", text)).timexes] == ["XXXX-10-11", "1998", "XXXX-10-07"]

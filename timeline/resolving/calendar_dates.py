@@ -205,8 +205,11 @@ def _nearest_to(reference: Antecedent, candidates: Sequence[Interval], reason: s
 
 
 def reference_year(context: Context) -> Antecedent | None:
-    """The time whose year later dates share: in a narrative, without a publication date, after a full date in the sentence, or in a passage of news."""
-    if context.genre is not Genre.NARRATIVE and context.today is not None:
+    """The time whose year later dates share: in a narrative, without a publication date, after a full date in the sentence, or in a passage of news.
+
+    A day of news whose dateline lacks the year most often is of that year, which the text does not say.
+    """
+    if context.genre is not Genre.NARRATIVE and (context.today is not None or context.lacks_year):
         latest = context.antecedents[0] if context.antecedents else None
         in_sentence = latest is not None and latest.full and latest.at >= context.sentence
         return latest if in_sentence and not _is_past_after(latest, context) else context.passage
@@ -222,9 +225,9 @@ def reference_year(context: Context) -> Antecedent | None:
 
 def _is_past_after(reference: Antecedent | None, context: Context) -> bool:
     """Whether a verb in the past governs the date, and the reference time is after publication."""
-    if reference is None or context.cue is None or not context.cue.governs:
+    if reference is None or context.today is None or context.cue is None or not context.cue.governs:
         return False
-    return calendar_units.first_day(reference.interval) > (context.today or 0)
+    return calendar_units.first_day(reference.interval) > context.today
 
 
 def _candidates(said: Calendar, today: int) -> list[Interval]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline.model import Anchor, Interval, TimeMention
-from timeline.model.expressions import ClockTime, Expression, Range
+from timeline.model.expressions import ClockTime, Expression, Range, Shift
 from timeline.model.grain import Grain
 from timeline.resolving import calendar_units
 from timeline.resolving.calendar import DAY_SECONDS, civil
@@ -65,19 +65,35 @@ class ClockLog:
         return is_line or is_sentence
 
     def anchor_for(self, mention: TimeMention, anchor: Anchor | None) -> Anchor | None:
-        """The anchor of a mention: for a deictic one, the day of the entry it is in; a bare weekday may head the next day."""
+        """The anchor of a mention: for a deictic one, the moment of the entry it is in; a bare weekday may head the next day."""
         if self.last is None or not is_deictic(mention.expression) or is_open(mention.expression):
             return anchor
-        head = self.last
-        if "\n\n" in self.text[head.at + len(head.text) : mention.start].lstrip():
+        head = self.entry_around(mention)
+        if head is None:
             return anchor
         year, month, number = civil(calendar_units.first_day(head.interval))
         if not dt.MINYEAR <= year <= dt.MAXYEAR:
             return anchor
         day = dt.date(year, month, number)
-        if anchor is not None and anchor.day == day:
+        by_the_clock = isinstance(mention.expression, Shift) and mention.expression.unit < Grain.DAY
+        if anchor is not None and anchor.day == day and not by_the_clock:
             return anchor
-        return Anchor(day, f"day of the entry: {head.text!r}", anchor.timezone if anchor else None, name="the entry")
+        minute = head.interval.start % DAY_SECONDS // 60
+        return Anchor(
+            day,
+            f"day of the entry: {head.text!r}",
+            anchor.timezone if anchor else None,
+            name="the entry",
+            clock=dt.time(minute // 60, minute % 60),
+        )
+
+    def entry_around(self, mention: TimeMention) -> Antecedent | None:
+        """The head of the entry that a mention is in; an empty line ends the last entry."""
+        if self.last is None:
+            return None
+        is_before_another = max(self.heads) > mention.start
+        after_head = self.text[self.last.at + len(self.last.text) : mention.start]
+        return self.last if is_before_another or "\n\n" not in after_head.lstrip() else None
 
     def read(self, mention: TimeMention, interval: Interval | None) -> None:
         """Go on from a resolved mention."""

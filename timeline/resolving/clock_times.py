@@ -145,6 +145,8 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Reso
         ):
             interval = calendar_units.containing(calendar_units.first_day(antecedent.interval), Grain.DAY)
             if _contradicts(interval, context):
+                if context.in_entry is not None:
+                    break
                 return undated(
                     "XXXX-XX-XX",
                     f"the day of {antecedent.text!r} before it is on the other side of {context.anchor_name}",
@@ -152,6 +154,8 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Reso
             where = "before it" if antecedent.at >= context.paragraph else "in the paragraph before"
             reason = f"on the day of {antecedent.text!r} {where}"
             return Resolution(TimexType.DATE, value(interval), interval, reason=reason, antecedent=antecedent)
+    if context.in_entry is not None:
+        return _in_entry(context.in_entry)
     if context.today is not None and (context.genre is Genre.MESSAGE or _is_dated_report(context)):
         interval = calendar_units.containing(context.today, Grain.DAY)
         reason = (
@@ -188,6 +192,13 @@ def _of_entry(entry: Antecedent, anchor_name: str) -> Resolution:
         return Resolution(TimexType.DATE, value(entry.interval), entry.interval, reason=reason, anchored=True)
     reason = f"in a log, going on from {entry.text!r} before it"
     return Resolution(TimexType.DATE, value(entry.interval), entry.interval, reason=reason)
+
+
+def _in_entry(head: Antecedent) -> Resolution:
+    day = calendar_units.containing(calendar_units.first_day(head.interval), Grain.DAY)
+    return Resolution(
+        TimexType.DATE, value(day), day, reason=f"on the day of the entry of {head.text!r}", antecedent=head
+    )
 
 
 def _contradicts(day: Interval, context: Context) -> bool:

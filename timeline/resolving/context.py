@@ -110,6 +110,7 @@ class Context(NamedTuple):
         recurs: a day without a year is one of every year.
         clock: for a clock time alone, the cues to its day.
         entry: the day of the log entry that it heads, taken from the heading or the entry before it.
+        in_entry: the head of the log entry that it is in.
         passage: in news, the date of the passage that an open date belongs to.
         quoted: in a narrative, a speaker says so, not the author.
         antecedent_unresolved: the latest antecedent has no date, so nothing can count from it.
@@ -121,6 +122,7 @@ class Context(NamedTuple):
         anniversaries: the days of anniversaries named earlier, by their number.
         event: the day of the event that the mention counts from, where the text dates it.
         fiscal_year: the one that the document defines.
+        lacks_year: the dateline states the day of publication without its year.
     """
 
     anchor: Anchor | None = None
@@ -137,6 +139,7 @@ class Context(NamedTuple):
     recurs: bool = False
     clock: ClockCues = ClockCues()
     entry: Antecedent | None = None
+    in_entry: Antecedent | None = None
     passage: Antecedent | None = None
     quoted: bool = False
     antecedent_unresolved: bool = False
@@ -148,6 +151,7 @@ class Context(NamedTuple):
     anniversaries: tuple[tuple[int, Antecedent], ...] = ()
     event: Antecedent | None = None
     fiscal_year: FiscalYear | None = None
+    lacks_year: bool = False
 
     @property
     def reference_time(self) -> Antecedent | None:

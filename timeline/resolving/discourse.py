@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from timeline.languages.language import Language
 from timeline.languages.time_words import NEVER
-from timeline.model import Anchor, Dateline, Genre, Interval, Relation, TimeMention, Timex, TimexType
+from timeline.model import Anchor, Dateline, Genre, Interval, MonthDay, Relation, TimeMention, Timex, TimexType
 from timeline.model.expressions import (
     Anniversary,
     EventTime,
@@ -83,6 +83,7 @@ def resolve_mentions(
         order_source=source,
         has_tense=language.tense.cues is not NEVER,
         country=country,
+        lacks_year=anchor is None and dateline is not None and isinstance(dateline.date, MonthDay),
     )
     defined = fiscal_year(mentions, text, language.periods, base, resolve)
     base = base if defined is None else base._replace(fiscal_year=defined)
@@ -199,6 +200,7 @@ class _Discourse:
             if no_day
             else ClockCues(),
             entry=self._entry(mention) if self.log.heads else None,
+            in_entry=self.log.entry_around(mention) if self.log.heads else None,
             reported=self.reported if self.since_report <= REPORT_LASTS else None,
             passage=self._passage_of(mention, cue, near, paragraph) if cue is not None and not quote else None,
             quoted=in_narrative and quote > 0,
@@ -206,6 +208,7 @@ class _Discourse:
             anniversaries=self.anniversaries,
             event=self.events.event_of(mention),
             fiscal_year=self.base.fiscal_year,
+            lacks_year=self.base.lacks_year,
         )
 
     def _entry(self, mention: TimeMention) -> Antecedent | None:

@@ -80,7 +80,7 @@ def is_message(text: str, words: MessageWords) -> bool:
 def is_of_old(mentions: Sequence[TimeMention], anchor: Anchor | None) -> bool:
     """Whether a text states only years that are more than one year before publication, and nothing of the day of writing."""
     years = [year for year in (year_of(mention.expression) for mention in mentions) if year is not None]
-    is_far = bool(years) and all(anchor is None or anchor.day.year - year > 1 for year in years)
+    is_far = anchor is not None and bool(years) and all(anchor.day.year - year > 1 for year in years)
     return is_far and not any(_is_of_now(mention.expression) for mention in mentions)
 
 

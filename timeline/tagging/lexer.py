@@ -124,7 +124,7 @@ class Lexer(dict[str, str]):
 
     def _is_plain_word(self, word: str) -> bool:
         """Whether a piece is one word without a category, as most are: no pattern divides "rain" or "Rain"."""
-        if not word.isalpha() or not (word.islower() or word.istitle()):
+        if not word.isalpha() or not (word.islower() or word[1:].islower()):
             return False
         return word.lower() not in self._words and word not in self._words
 

@@ -10,7 +10,8 @@ from timeline.tagging.refiners.licence import is_bare_year
 
 # Both begin with what is rare and fast to look for; a text begins as a line does.
 _FOUR_FIGURES = re.compile(r"\n[^\S\n]{0,4}((\d\d)(\d\d))(?=[^\S\n]{1,3}[^\W\d]|[^\S\n]?[:–—-][^\S\n])")
-_DOTTED_MINUTES = re.compile(r"\.(\d\d)(?=:\s|[^\S\n][–—-][^\S\n])")
+_PROSE = r"[^\S\n]*\n\s{0,4}[^\W\d][^\n]{40}"  # of a post below its head; a number in a table has none
+_DOTTED_MINUTES = re.compile(rf"\.(\d\d)(?=:\s|[^\S\n][–—-][^\S\n]|{_PROSE})")
 _DOTTED_HOUR = re.compile(r"(?:\n[^\S\n]{0,4}|[.!?][ ])(\d\d?)$")
 _LONGEST_HOUR = 8  # characters of a line end, blanks and the hour
 _FEWEST = 2
