@@ -54,6 +54,48 @@ def test_a_text_that_turns_back_to_publication_counts_from_there(text: str, valu
     assert last_time(text).value == value
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The barge sank on 3 May 2021. A picture of 1 May shows it afloat.", "2021-05-01"),
+        ("The barge sank on 3 May 2021. A picture of 1 October shows it afloat.", "2023-10-01"),
+        ("The barge sank on 3 May 2021.\nA picture of 1 October shows a barge.", "2023-10-01"),
+    ],
+)
+def test_a_day_without_a_verb_belongs_to_a_date_near_it_in_its_paragraph(text: str, value: str) -> None:
+    assert last_time(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The barge sank on 3 May 2021. The inquiry was put off until June.", "2021-06"),
+        ("The barge sank on 3 May 2021. The trial was set for 4 February.", "2022-02-04"),
+        ("The barge sank on 24 May 2021. The check due on 6 May was never made.", "2021-05-06"),
+        ("The barge sank on 3 May 2023. The trial was set for 4 February.", "2024-02-04"),
+        ("The barge sank on 3 May 2021. The trial is set for 4 February.", "2024-02-04"),
+        ("The barge sank on 3 May 2021. The inquiry has been put off until October.", "2023-10"),
+        ("The barge sank on 3 May 2021. The check due on Friday was put off.", "2023-09-22"),
+    ],
+)
+def test_what_was_to_come_then_counts_from_the_passage(text: str, value: str) -> None:
+    assert last_time(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The barge sank on 3 May 2021. It was raised in the autumn.", "2021-FA"),
+        ("The barge sank on 3 May 2021. It had been leaking since the autumn.", "2020-FA"),
+        ("Today the barge was sold. It sank on 3 May 2021. Rain fell. It was raised in the summer.", "2023-SU"),
+        ("The barge sank on 3 May 2021. A barge had sunk in 1998. In June divers found it.", "2021-06"),
+        ("The barge sank on 3 May 2021. In 1998 a barge had sunk. In June divers found it.", "2021-06"),
+    ],
+)
+def test_seasons_and_years_in_a_passage(text: str, value: str) -> None:
+    assert last_time(text).value == value
+
+
 def test_the_date_counted_from_publication_is_an_alternative_and_in_the_reason() -> None:
     found = last_time("The barge sank on 3 May 2021. On May 6 divers found it.")
     assert found.alternatives == ("2023-05-06",)

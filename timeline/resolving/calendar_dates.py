@@ -8,7 +8,13 @@ from timeline.model.expressions import Calendar, YearInDoubt
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
 from timeline.resolving.context import Antecedent, Context, Direction, TenseCue
-from timeline.resolving.disambiguation import BACK_IN_NARRATIVE, BACK_IN_NEWS, nearest, nearest_to_antecedent
+from timeline.resolving.disambiguation import (
+    AHEAD_OF_STORY,
+    BACK_IN_NARRATIVE,
+    BACK_IN_NEWS,
+    nearest,
+    nearest_to_antecedent,
+)
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, goes_on_from, undated
 from timeline.resolving.timex3 import template
 
@@ -200,7 +206,12 @@ def _nearest_to(reference: Antecedent, candidates: Sequence[Interval], reason: s
     """The candidate nearest to the reference time; in a passage of news, none after publication."""
     if reference is not context.passage:
         return nearest_to_antecedent(candidates, reference, reason)
-    over = [i for i in candidates if calendar_units.first_day(i) <= (context.today or 0)]
+    if context.cue is not None and context.cue.from_past:
+        return nearest_to_antecedent(candidates, reference, reason, AHEAD_OF_STORY)
+    latest = (context.today or 0) * calendar.DAY_SECONDS
+    if context.cue is not None and context.cue.steps_back:
+        latest = reference.interval.start
+    over = [i for i in candidates if i.start <= latest]
     return nearest_to_antecedent(over or candidates, reference, reason, BACK_IN_NEWS)
 
 

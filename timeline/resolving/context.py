@@ -24,6 +24,8 @@ class TenseCue:
 
     Attributes:
         sure: whether it holds at any distance: "since Sept. 11".
+        from_past: whether the future is that of a time in the past: "was put off until", "the visit due on May 3 was cancelled".
+        steps_back: whether it is of a time before that of its story: "had been shut since the summer".
         governs: whether it is the verb that the date itself belongs to: "was paid on".
         prospective: whether it is future for the writer too, in a narrative: "will be held".
     """
@@ -33,6 +35,8 @@ class TenseCue:
     sure: bool = False
     prospective: bool = False
     governs: bool = False
+    from_past: bool = False
+    steps_back: bool = False
 
 
 class Antecedent(NamedTuple):

@@ -202,7 +202,7 @@ class _Discourse:
             entry=self._entry(mention) if self.log.heads else None,
             in_entry=self.log.entry_around(mention) if self.log.heads else None,
             reported=self.reported if self.since_report <= REPORT_LASTS else None,
-            passage=self._passage_of(mention, cue, near, paragraph) if cue is not None and not quote else None,
+            passage=self._passage_of(mention, cue, near, paragraph) if needs_cue and not quote else None,
             quoted=in_narrative and quote > 0,
             antecedent_unresolved=self.antecedent_unresolved,
             anniversaries=self.anniversaries,

@@ -36,6 +36,7 @@ from timeline.text.sentences import sentence_around, sentence_end
 FAR = 20  # days from publication; what is nearer may as well count from publication
 FAR_FOR_WEEKDAY = 10
 FAR_FOR_YEAR = 400  # of a year, season or month that open months and days of its paragraph belong to
+SOON = 60  # days from that of the passage, within which a date without a verb belongs to it
 _FEW = 3  # words before a time that sets the scene of its sentence
 NEAR = 14  # days; a date counted from publication that is so near turns the text back to it
 
@@ -82,7 +83,8 @@ class NewsPassage:
                 )
             elif year_of(mention.expression) is not None and not latest.full:
                 is_far = days >= FAR_FOR_YEAR and latest.interval.grain <= Grain.YEAR
-                self.year = latest if is_far and self._is_story(mention, latest, signal) else None
+                is_story = is_far and self._is_story(mention, latest, signal) and not self._looks_aside(latest)
+                self.year = latest if is_story else None
 
     def _is_story(self, mention: TimeMention, latest: Antecedent, signal: Signal | None) -> bool:
         """Whether a date is one that the text goes on from, not one in passing."""
@@ -92,6 +94,11 @@ class NewsPassage:
         if self.language.tense.in_passing.search(self.text, start, mention.start):
             return False
         return not self._names_event(mention) and not self._lasts(mention)
+
+    def _looks_aside(self, year: Antecedent) -> bool:
+        """Whether a year is before the date of the passage and does not open its sentence: "a like accident, in 1998"."""
+        stated = self.stated
+        return stated is not None and year.interval.end <= stated.interval.start and not self._opens_sentence(year.at)
 
     def _names_event(self, mention: TimeMention) -> bool:
         """Whether the date belongs to the name of an event: "the Dec. 21, 1988, bombing"."""
@@ -113,7 +120,7 @@ class NewsPassage:
         if of_year is not None:
             return of_year
         stated = self.stated
-        if stated is None or cue is None or cue.direction is not Direction.PAST:
+        if stated is None or not self._is_told(mention, cue, stated):
             return None
         if stated.at < paragraph_before and (self.has_turned or self._is_near(mention.expression)):
             return None
@@ -121,13 +128,24 @@ class NewsPassage:
         match _open_date(mention.expression):
             case Calendar(day=int()) | Holiday(step=None):
                 return stated if days >= FAR else None
-            case Calendar(month=int()):
+            case Calendar(month=int()) | Cycle(unit=Grain.SEASON, step=None):
                 goes_on = not self.has_turned or self._is_next_sentence(mention, stated)
                 return stated if days >= FAR and goes_on else None
             case Weekday(step=None):
                 is_day = stated.interval.grain is Grain.DAY
                 return stated if is_day and self._takes_weekday(mention, stated) else None
         return None
+
+    def _is_told(self, mention: TimeMention, cue: TenseCue | None, stated: Antecedent) -> bool:
+        """Whether a date is one of the past: by its verb, or without one a day soon after that of its paragraph."""
+        if cue is not None:
+            return cue.direction is Direction.PAST or (cue.from_past and _names_month(mention.expression))
+        match _open_date(mention.expression):
+            case Calendar(month=int(), day=int()) as said if "\n" not in self.text[stated.at : mention.start]:
+                year = civil(last_day(stated.interval))[0]
+                days = filter(None, (in_year(said, y) for y in (year - 1, year, year + 1)))
+                return any(abs(last_day(day) - last_day(stated.interval)) <= SOON for day in days)
+        return False
 
     def _is_near(self, expression: Expression) -> bool:
         """Whether a day without a year is within a fortnight of publication; one without a month always may be."""
@@ -165,7 +183,9 @@ class NewsPassage:
             case Holiday(step=None) | Cycle(unit=Grain.SEASON, step=None):
                 return year if self._is_next_sentence(mention, year) else None
             case Weekday(step=None):
-                return year if self._opens_sentence(year.at) and self._takes_weekday(mention, year) else None
+                start, _ = sentence_around(self.text, mention.start, mention.end, self.language.sentences)
+                goes_on = year.at < start and self._opens_sentence(year.at)
+                return year if goes_on and self._takes_weekday(mention, year) else None
         return None
 
     def _opens_sentence(self, at: int) -> bool:
@@ -193,6 +213,10 @@ def _open_date(expression: Expression) -> Expression:
         case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of) | Blur(of=of) | Range(first=of):
             return _open_date(of)
     return expression
+
+
+def _names_month(expression: Expression) -> bool:
+    return isinstance(_open_date(expression), Calendar) and _open_date(expression) != Calendar()
 
 
 def _turns_back(expression: Expression) -> bool:

@@ -137,7 +137,8 @@ def _from_context(said: Shift, context: Context) -> Resolution:
             return _from_publication(said, context)
         return undated(template, "it counts from an earlier time in the text, and there is none")
     fine = max(said.unit, Grain.DAY)
-    base = next((antecedent for antecedent in latest if antecedent.interval.grain <= fine), None)
+    flashback = [a for a in context.antecedents[:1] if a.flashback]  # "had sailed on May 3. Two days later"
+    base = next((antecedent for antecedent in (*latest, *flashback) if antecedent.interval.grain <= fine), None)
     if base is None:
         reason = f"it counts from {latest[0].text!r} before it, which is not known to the {said.unit.word}"
         return undated(template, reason)

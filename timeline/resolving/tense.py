@@ -1,6 +1,7 @@
 """Tense cues: the side of publication that a sentence puts its open dates on."""
 
 import re
+from dataclasses import replace
 
 from timeline.languages.language import Language
 from timeline.languages.time_words import TenseWords
@@ -65,12 +66,14 @@ def read_cue(
     opening = text[max(0, mention.start - ADJACENT) : mention.start].lower()
     ahead = words.ahead.search(opening)
     if ahead:
-        return _future(ahead[0].rstrip(), words)
+        evidence = ahead[0].rstrip()
+        return replace(_future(evidence, words), from_past=_is_of_past(evidence, mention, text, sentence, words))
     moved = words.displaced.search(opening)
     if moved:  # days of the week are those to come, months and days the nearest
         return TenseCue(Direction.FUTURE, moved[0].rstrip()) if _names_weekday(mention.expression) else None
     if signal is not None and signal.relation is Relation.SINCE:
-        return TenseCue(Direction.PAST, signal.word, sure=True)
+        steps_back = words.past_perfect.search(text, sentence[0], mention.start) is not None
+        return TenseCue(Direction.PAST, signal.word, sure=True, steps_back=steps_back)
     happened = words.happened.match(text, mention.end)
     if happened:  # "the Jan. 6 riot"
         return TenseCue(Direction.PAST, happened[0].strip())
@@ -88,6 +91,18 @@ def read_cue(
         governs = _is_first_verb(found, before, after) if found is not last else bool(words.governing.search(before))
         return TenseCue(Direction.PAST, found[0], governs=governs)
     return _future(found[0], words)
+
+
+def _is_of_past(evidence: str, mention: TimeMention, text: str, sentence: tuple[int, int], words: TenseWords) -> bool:
+    """Whether what was to come was so for a time in the past: the phrase, or a verb beside it, is in the past tense."""
+    before = text[sentence[0] : mention.start].rstrip()[: -len(evidence)].lower()
+    last = _last(words.cues, before)
+    beside = (
+        words.cues.match(evidence),
+        last if last and last.end() == len(before.rstrip()) else None,
+        words.cues.match(text[mention.end : sentence[1]].lower(), 1),
+    )
+    return any(found and not found[1] for found in beside)
 
 
 def _future(evidence: str, words: TenseWords) -> TenseCue:

@@ -78,7 +78,7 @@ def _by_article(said: Weekday, context: Context) -> Resolution | None:
     if latest is not None and latest.interval.grain <= Grain.DAY and not context.antecedent_unresolved:
         first = calendar_units.first_day(latest.interval)
         ahead = _days_ahead(said.weekday, first)
-        if context.article is Article.DEFINITE and context.cue is not None and context.cue.sure:
+        if context.article is Article.DEFINITE and context.cue is not None and context.cue.steps_back:
             return dated(_day(first + (ahead or 7) - 7), f"the last one before {latest.text!r}", antecedent=latest)
         if context.article is Article.DEFINITE or not ahead:
             return dated(_day(first + ahead), f"the first one from {latest.text!r} before it on", antecedent=latest)

@@ -20,7 +20,9 @@ LONGEST_MONTH = 31  # days
 AFTER_NTH = (
     "<.|,|;|)|(|?|!|and|but|or|he|she|it|they|we|i|the|a|an|his|her|its|their|this|these|no|both|all|there|was|were|had|has|is"
     "|in|at|to|for|with|when|after|by|because|until|through|four|five|six|seven|eight|ten|twelve|nobody|nothing|everyone|everything|it|who"
-    "|could|would|will|must|might|should|did|released|said|told|began|ended|came|went|left|died|met>"
+    "|could|would|will|must|might|should|did|released|said|told|began|ended|came|went|left|died|met"
+    "|without|from|near|while|which|that|where|before|during|under|against|around|across|along|as|on|only|also|again|not|then|into"
+    "|shows|show|showed|found|saw|made|took|got|fell|broke|gave|held|kept|lost|sent|became|brought|sank|fled>"
 )
 AFTER_DAY = "<,|.|;|)|in|at|he|she|they|it|we|when|with|and|has|have|was|is|to|until>"
 
@@ -178,13 +180,17 @@ def short_weekday_date(short_weekday: int, month_day: Calendar, year: int | None
 
 
 @rule(
-    f"<on|until|by|since|through|till|before|after|from|of|than> the {{nth}} {AFTER_NTH}",
+    f"<on|until|by|since|through|till|before|after|from|of|than|about> the {{nth}} {AFTER_NTH}",
+    "<and> the {nth} <.|;>",
     "<for|was|is> the {nth} <.|,|;>",
     f"<between> the {{nth:first}} and the {{nth:last}} {AFTER_NTH}",
     examples={
         "He left on [the 27th].": Calendar(day=27),
         "It is planned for [the 27th].": Calendar(day=27),
         "Reply no later than [the 27th].": Calendar(day=27),
+        "It was paid on or [about the 23rd].": Blur(Calendar(day=23), Mod.APPROX),
+        "A picture taken on [the 17th] shows smoke": Calendar(day=17),
+        "He wrote on the 4th and [the 9th]; nobody replied.": Calendar(day=9),
         "between [the 5th and the 9th] nobody": Range(Calendar(day=5), Calendar(day=9)),
     },
     never=("on the 27th floor", "by the 9th inning", "on the 99th.", "between the 5th and the 9th floors"),
