@@ -54,6 +54,7 @@ def test_days_that_share_a_month(text: str, found: list[tuple[str, str]]) -> Non
         ("Ten years ago today it fell.", [("Ten years ago today", "2013-07-30")]),
         ("The other day it rained.", [("The other day", "PAST_REF")]),
         ("At a quarter past 8 p.m. on Friday.", [("a quarter past 8 p.m. on Friday", "2023-07-28T20:15")]),
+        ("> He came on 3 May 1998, she a week\n> later. It ended on Friday\n>> and", [("3 May 1998", "1998-05-03"), ("a week\n> later", "1998-W19"), ("Friday", "2023-07-28")]),
         ("At quarter to one.", [("quarter to one", "2023-07-30T12:45")]),
         ("Every third Friday; one Tuesday in March.", [("Every third Friday", "XXXX-WXX-5"), ("March", "2023-03")]),
         ("The night before last it rained.", [("The night before last", "2023-07-28TNI")]),

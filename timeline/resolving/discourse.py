@@ -9,7 +9,9 @@ from timeline.languages.time_words import NEVER
 from timeline.model import Anchor, Dateline, Genre, Interval, MonthDay, Relation, TimeMention, Timex, TimexType
 from timeline.model.expressions import (
     Anniversary,
+    Cycle,
     EventTime,
+    Fiscal,
     Offset,
     Vague,
     Weekday,
@@ -122,9 +124,9 @@ def _discourse(
 
 
 def _is_nameless(when: Timex) -> bool:
-    """Whether it is an anniversary or a day from D-Day that the text nowhere dates: a name, or no time at all."""
+    """Whether it is an anniversary, a day from D-Day or a half that the text nowhere dates: a name, or no time at all."""
     match when.mention.expression:
-        case Anniversary() | EventTime(known=None) | Offset(of=EventTime()):
+        case Anniversary() | EventTime(known=None) | Offset(of=EventTime()) | Fiscal(of=Cycle(unit=Grain.HALF, of=None)):
             return when.interval is None
     return False
 

@@ -21,8 +21,9 @@ _INNER, _STARTING, _ALONE = 0x100, 0x1000, 0x4000
 RUN = re.compile(f"[{chr(_ALONE)}-\uffff][^{PLAIN}]*|[{chr(_STARTING)}-{chr(_ALONE - 1)}][^{PLAIN}]+")
 """Tokens with no plain one among them, from the first that can begin a phrase on: every phrase is in such a run."""
 
-# White space is bounded so that a run of it costs its length once; the rest of it is a separate token.
-_SPACE = r"(?: (?!\s)|[^\S\n]{0,3}(?:\n[^\S\n]{0,3}(?!\s))?)"
+# White space is bounded so that a run of it costs its length once; the rest of it is a separate token. The marks before a
+# line of a quoted mail belong to it: "a week\n>> later".
+_SPACE = r"(?: (?!\s)|[^\S\n]{0,3}(?:\n(?:>[> ]{0,7}(?=\w|\Z)|[^\S\n]{0,3})(?!\s))?)"
 _PIECE = re.compile(rf"\S{{1,128}}{_SPACE}|\s{{1,64}}")
 _PIECE_OVER_LINES = re.compile(rf"\S{{1,128}}(?:(?<=-)\n(?=[a-z])\S{{1,64}})?{_SPACE}|\s{{1,64}}")
 # A word is cut where lower case turns to upper case ("writerJuly") or capitals meet a capitalised word ("JSTUpdated").
@@ -150,7 +151,7 @@ class Lexer(dict[str, str]):
 
     def _classify(self, token: str) -> Values:
         if "\n" in token or "\u00ad" in token:
-            token = re.sub(_BREAK, "", token)
+            token = re.sub(_BREAK, "", token.partition("\n>")[0])
         word = token.lower()
         if len(word) > 1 and not word.isalpha():
             word = " ".join(word.replace("’", "'").replace("-", " ").split())

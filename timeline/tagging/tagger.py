@@ -23,6 +23,8 @@ ValuesOf = Callable[[str], Values]
 CHUNK = 32_768
 _PARAGRAPH = re.compile(r"\n[^\S\n]{0,64}\n")
 _SPACE = re.compile(r"\s")
+_MARKS = re.compile(r"[\s>]+\Z")
+"""The marks before the next line of a quoted mail, which its last token carries as white space."""
 
 
 def find_mentions(text: str, language: str | None, genre: Genre | None = None) -> list[TimeMention]:
@@ -87,6 +89,10 @@ class MatchedText(NamedTuple):
         return refine(proposed, self.text, self.ready.language.joins)
 
 
+def _without_marks(words: str) -> str:
+    return _MARKS.sub("", words) if words.endswith(">") else words
+
+
 Found = tuple[Path, int, Expression]
 
 
@@ -110,7 +116,7 @@ class _Run(NamedTuple):
             if isinstance(expression, Skip):
                 continue
             first = offsets[at + path.layout.lead]
-            words = text[first : offsets[free]].rstrip()
+            words = _without_marks(text[first : offsets[free]].rstrip())
             if _stands_alone(text, first, first + len(words), gaps):
                 mention = TimeMention(first, first + len(words), words, expression, path.rule.name)
                 cuts = [offsets[at + path.layout.ends[k] + 1 - k] for k in (0, 1)] if path.layout.ends else []
@@ -147,7 +153,7 @@ def _with_ends(mention: TimeMention, first_end: int, last_start: int) -> TimeMen
     whole = mention.expression
     if not isinstance(whole, Range):
         return mention
-    head = mention.text[: first_end - mention.start].rstrip()
+    head = _without_marks(mention.text[: first_end - mention.start].rstrip())
     first = TimeMention(mention.start, mention.start + len(head), head, whole.first, mention.rule)
     last = TimeMention(last_start, mention.end, mention.text[last_start - mention.start :], whole.last, mention.rule)
     return replace(mention, parts=(first, last))

@@ -126,6 +126,8 @@ def units_of_whole(whole: Expression, units: Unit, count: float = 0, back: float
     fitting = grain_of(whole) in _COUNTED_IN.get(grain, ()) and whole not in (_THIS_WEEK, Shift(Grain.YEAR, 0, TOPIC))
     if units.multiple > 1 or not fitting or n != int(n) or not 1 < n <= _MOST.get(grain, 1):
         return None
+    if grain is Grain.WEEK:  # of seven days, as few months begin on a Monday
+        n, grain = 7 * n, Grain.DAY
     first, last = (1, int(n)) if count else (-int(n), -1)
     return Range(Position(grain, first, whole), Position(grain, last, whole))
 

@@ -155,6 +155,16 @@ def fiscal_quarter(n: int = 4, yy: int | None = None, year: int | None = None) -
 
 
 @rule(
+    "the {ordinal:n} half",
+    examples={"[The first half] was weak": Fiscal(Cycle(Grain.HALF, 1))},
+    never=("the third half", "the other half"),
+)
+def half(n: int) -> Expression | None:
+    """Of the fiscal year that the text defines: without one, it may be of a game or an hour."""
+    return Fiscal(Cycle(Grain.HALF, n)) if n <= 2 else None
+
+
+@rule(
     "h {int:n} fy '|’? ( {yy} | {year} )",
     "the? {ordinal:n} half of|in fiscal {year}",
     "the? {ordinal:n} half of|in fy '|’? ( {yy} | {year} )",
