@@ -5,7 +5,12 @@ from collections.abc import Callable, Sequence
 from timeline.extracting.clause import Clause, ClauseRole
 from timeline.extracting.gapping import gapped_clause
 from timeline.extracting.open_clauses import EMBEDDED, LOOSE, NESTED, OpenClauses
-from timeline.extracting.reporting import begins_reporting_clause, begins_statement, has_reporting_verb_before
+from timeline.extracting.reporting import (
+    begins_reporting_clause,
+    begins_statement,
+    continues_reporting_clause,
+    has_reporting_verb_before,
+)
 from timeline.extracting.subject import subject_and_verb
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
@@ -48,7 +53,14 @@ def _on_verb(so_far: OpenClauses, i: int) -> None:
     if so_far.top.verb is None:
         so_far.top.verb = i
     elif words[i].sure or words[i].is_a(WordClass.AUXILIARY) or words[i - 1].part is Pos.NAME:
-        so_far.begin(ClauseRole.RELATIVE, i, verb=i)  # "the systems Sun shipped"
+        _begin_contact_clause(so_far, i)
+
+
+def _begin_contact_clause(so_far: OpenClauses, i: int) -> None:
+    """A relative clause without a pronoun: "the systems Sun [shipped]", "every friend [he had] lost"."""
+    first = i - (so_far.words[i - 1].part is Pos.SUBJECT)
+    so_far.begin(ClauseRole.RELATIVE, first, verb=i)
+    so_far.of[first:] = [so_far.open[-1]] * (i - first)
 
 
 def _on_coordinator(so_far: OpenClauses, i: int) -> None:
@@ -186,6 +198,8 @@ def _on_comma(so_far: OpenClauses, i: int) -> None:
 
 
 def _close_at_comma(so_far: OpenClauses, i: int) -> None:
+    if continues_reporting_clause(so_far, i):
+        return
     following, has_subject = so_far.part_from(i + 1), so_far.has_subject_and_verb(i + 1)
     so_far.close(*LOOSE, ClauseRole.REPORTING)
     if so_far.top.role is ClauseRole.RELATIVE and not so_far.top.after_comma and so_far.top.verb is not None:

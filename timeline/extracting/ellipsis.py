@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from timeline.extracting.clause import SHARING, Clause, ClauseRole
-from timeline.extracting.word import NOMINAL, Span, Word
+from timeline.extracting.word import FIGURE_SIGNS, NOMINAL, Span, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 
@@ -33,14 +33,18 @@ def extent(read: Sentence, group: set[int]) -> tuple[int, int]:
     """The first and the last word of a group of clauses, without signs and connectives at either edge."""
     members = read.members(group)
     first, last = 0, len(members) - 1
-    while first < last and read.words[members[first]].part in EDGES:
+    while first < last and _is_edge(read.words[members[first]]):
         first += 1
-    while last > first and read.words[members[last]].part in EDGES:
+    while last > first and _is_edge(read.words[members[last]]):
         last -= 1
     return members[first], members[last]
 
 
 EDGES = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.OTHER])
+
+
+def _is_edge(word: Word) -> bool:
+    return word.part in EDGES and word.lower not in FIGURE_SIGNS
 
 
 def verb_of(read: Sentence, group: set[int]) -> int | None:
@@ -108,6 +112,7 @@ def is_of_image(words: Sequence[Word], first: int) -> bool:
     return at is not None and all(w.part in (*NOMINAL, Pos.COMMA) for w in words[at:first])
 
 
+_LONGEST_NOUN = 5  # words without its article
 _BEFORE_SUBJECT = frozenset([Pos.ADVERB, Pos.SUBORDINATOR, Pos.COMMA])
 
 
@@ -155,9 +160,12 @@ def when_clause(read: Sentence, group: Collection[int], time: int, verb: int | N
     """
     words = read.words
     at = time + 1 + (time + 1 < len(words) and words[time + 1].part is Pos.COMMA)
-    if at >= len(words) or not words[at].is_a(WordClass.WHEN) or read.of[at] not in group:
+    if at >= len(words) or not words[at].is_a(WordClass.WHEN):
         return None
-    limited = time > 0 and words[time - 1].is_a(WordClass.TEMPORAL)
+    is_standard = read.clauses[read.of[time]].role is ClauseRole.COMPARISON  # "lower than in 2012, when it reached 80"
+    if read.of[at] not in group and not is_standard:
+        return None
+    limited = is_standard or (time > 0 and words[time - 1].is_a(WordClass.TEMPORAL))
     is_state = verb is not None and words[verb].is_a(WordClass.COPULA) and not _has_participle(words, verb)
     return read.of[at] if (limited or is_state) and read.clauses[read.of[at]].verb is not None else None
 
@@ -184,11 +192,22 @@ def with_relative(read: Sentence, end: int) -> int:
 
 def noun_before(words: Sequence[Word], i: int) -> int:
     """The first word of the noun before a relative clause or participle: "[a dispute] that began"."""
-    at = i
-    if at and words[at - 1].part is Pos.COMMA:
+    end = i - (i > 0 and words[i - 1].part is Pos.COMMA)
+    at = _start_of_noun(words, end)
+    if at == end:
+        return i
+    if (
+        at > 1
+        and words[at].part is Pos.NAME
+        and words[at - 1].part is Pos.PREPOSITION
+        and words[at - 2].part in NOMINAL
+    ):
+        return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
+    return at
+
+
+def _start_of_noun(words: Sequence[Word], end: int) -> int:
+    at = end
+    while at and words[at - 1].part in NOMINAL and end - at < _LONGEST_NOUN:
         at -= 1
-    while at and words[at - 1].part in NOMINAL and i - at < 6:
-        at -= 1
-    if at and words[at - 1].part is Pos.DETERMINER:
-        at -= 1
-    return at if words[at].part is not Pos.COMMA else i
+    return at - (at > 0 and words[at - 1].part is Pos.DETERMINER)

@@ -70,9 +70,11 @@ def _complete(so_far: OpenClauses, place: int) -> int | None:
 
 
 def _is_of_verb(words: Sequence[Word], clause: Clause) -> bool:
-    """Whether a phrase is the infinitive or form in -ing of the verb before it: "plans [to visit]", "was [coming]"."""
-    is_progressive = clause.first > 0 and words[clause.first - 1].is_a(WordClass.BEFORE_GERUND)
-    return clause.role is ClauseRole.PHRASE and (words[clause.first].part is Pos.TO or is_progressive)
+    """Whether a phrase is the infinitive or form in -ing of the verb before it: "plans [to visit]", "will stop [flying]"."""
+    before = words[clause.first - 1]
+    is_complement = before.is_a(WordClass.BEFORE_GERUND) or before.part in (Pos.VERB, Pos.BARE)
+    is_of_verb = words[clause.first].part is Pos.TO or (words[clause.first].part is Pos.GERUND and is_complement)
+    return clause.role is ClauseRole.PHRASE and is_of_verb
 
 
 def _is_fronted(words: Sequence[Word], clause: Clause) -> bool:
@@ -88,7 +90,8 @@ def _is_beside_verb(words: Sequence[Word], clause: Clause, last: int) -> bool:
     """Whether a time follows the verb of a clause, and no comma: "apply from May to ..."."""
     if clause.verb is None or any(word.part is Pos.COMMA for word in words[clause.verb : last + 1]):
         return False
-    return any(word.part is Pos.TIME for word in words[clause.verb + 1 : clause.verb + 3])
+    after = [word.part for word in words[clause.verb + 1 : last + 1] if word.part not in (Pos.BARE, Pos.ADVERB)]
+    return Pos.TIME in after[:2]
 
 
 def _time_of_remnants(words: Sequence[Word], first: int) -> int | None:

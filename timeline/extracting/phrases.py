@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from timeline.extracting.word import NOMINAL, Word
+from timeline.extracting.word import FIGURE_SIGNS, NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
-_BEFORE_FIGURE = frozenset("$£€#")
-_SIGNS = _BEFORE_FIGURE | {"%"}
+_BEFORE_FIGURE = FIGURE_SIGNS - {"%"}
 _IN_NOUN_PHRASE = NOMINAL | {Pos.DETERMINER, Pos.POSSESSIVE, Pos.SUBJECT}
 
 
@@ -31,7 +30,7 @@ class Phrase:
 
 def is_in_phrase(word: Word) -> bool:
     """Whether a word may be part of a noun phrase."""
-    return word.part in _IN_NOUN_PHRASE or word.lower in _SIGNS or word.is_a(WordClass.ORDINAL)
+    return word.part in _IN_NOUN_PHRASE or word.lower in FIGURE_SIGNS or word.is_a(WordClass.ORDINAL)
 
 
 def is_figure(word: Word) -> bool:

@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
+from timeline.extracting.clause import ClauseRole
 from timeline.extracting.open_clauses import OpenClauses
 from timeline.extracting.subject import subject_and_verb
-from timeline.extracting.word import Word
+from timeline.extracting.word import NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _NEAR = 5  # words between a reporting verb and the statement
 _BETWEEN = frozenset([Pos.TIME, Pos.ADVERB, Pos.PREPOSITION])
 _COMPLEMENTIZER_REACH = 8  # words between a reporting verb and "that"
 _LONGEST_SPEAKER = 12  # words after the verb of a reporting clause
+_NEW_CLAUSE = frozenset([Pos.VERB, Pos.QUOTE, Pos.GERUND])
 _SPEAKER = frozenset([Pos.NAME, Pos.NOUN, Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.FIGURE])
 
 
@@ -21,7 +23,18 @@ def begins_statement(so_far: OpenClauses, i: int) -> bool:
         return False
     if words[i].part in _BETWEEN or words[i].part is Pos.COMMA:
         return False
+    if words[verb].is_a(WordClass.ADDRESSING):
+        return _follows_listener(words, verb, i) and so_far.has_subject_and_verb(i)
     return all(word.part in _BETWEEN for word in words[verb + 1 : i]) and so_far.has_subject_and_verb(i)
+
+
+def _follows_listener(words: Sequence[Word], verb: int, i: int) -> bool:
+    """Whether nothing but the listener is before a statement: "told the court [he was ill]"."""
+    between = words[verb + 1 : i]
+    begins = words[i].part in (Pos.SUBJECT, Pos.DETERMINER, Pos.NAME) and bool(between) and between[-1].part in NOMINAL
+    return (
+        begins and words[i].part is not between[-1].part and all(word.part in _BETWEEN | _SPEAKER for word in between)
+    )
 
 
 def has_reporting_verb_before(words: Sequence[Word], i: int) -> bool:
@@ -40,7 +53,24 @@ def begins_reporting_clause(so_far: OpenClauses, i: int) -> bool:
     verb += _has_participle(words, verb)
     if not words[verb].is_a(WordClass.FINAL_REPORTING):
         return False
-    return _ends_clause(words, verb + 1, _BETWEEN) or (verb == i and _ends_clause(words, i + 1, _BETWEEN | _SPEAKER))
+    told = _SPEAKER if words[verb].is_a(WordClass.ADDRESSING) else frozenset()
+    return _ends_clause(words, verb + 1, _BETWEEN | told) or (
+        verb == i and _ends_clause(words, i + 1, _BETWEEN | _SPEAKER)
+    )
+
+
+def continues_reporting_clause(so_far: OpenClauses, i: int) -> bool:
+    """Whether a comma is inside a reporting clause: before its verb, or where nothing else follows the quotation.
+
+    "..." Ann Lee[,] the mayor[,] told reporters; "..." said Ann Lee[,] the mayor[,] at a rally on Friday.
+    """
+    clause, words = so_far.top, so_far.words
+    if clause.role is not ClauseRole.REPORTING:
+        return False
+    if clause.verb is None:
+        return True
+    follows_quotation = so_far.part_at(clause.first + 1) is Pos.QUOTE
+    return follows_quotation and not any(word.part in _NEW_CLAUSE for word in words[i + 1 :])
 
 
 def _has_participle(words: Sequence[Word], verb: int) -> bool:

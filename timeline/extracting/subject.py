@@ -8,6 +8,7 @@ from timeline.languages.word_classes import Pos, WordClass
 LONGEST_SUBJECT = 16  # words; a verb further off belongs to something else
 
 _ENDS_SUBJECT = frozenset([Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.GERUND, Pos.TO, Pos.PARTICIPLE])
+_IN_ADDITION = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE}
 _IN_A_SUBJECT = NOMINAL | {Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.OTHER}
 
 
@@ -33,9 +34,16 @@ def subject_and_verb(words: Sequence[Word], i: int) -> int | None:
             resumed = _end_of_addition(words, j)
         if part in _ENDS_SUBJECT and resumed <= j:
             return None
+        if named and words[j].part is Pos.SUBJECT and _begins_another(words, j):
+            return None
         named = named or part in _IN_A_SUBJECT
         prepositional = prepositional or part is Pos.PREPOSITION
     return None
+
+
+def _begins_another(words: Sequence[Word], j: int) -> bool:
+    """Whether a pronoun after a noun is the subject of another clause: "every friend [he] had", "after his arrest [he] left"."""
+    return words[j - 1].part is not Pos.COORDINATOR and not words[j].is_a(WordClass.AMBIGUOUS_PRONOUN)
 
 
 def _end_of_addition(words: Sequence[Word], comma: int) -> int:
@@ -44,8 +52,8 @@ def _end_of_addition(words: Sequence[Word], comma: int) -> int:
     closing = next((j for j in near if words[j].part is Pos.COMMA), None)
     if closing is None or words[closing + 1].part is not Pos.VERB:
         return 0
-    is_name = all(word.part in (Pos.NAME, Pos.DETERMINER, Pos.NOUN) for word in words[comma + 1 : closing])
-    return closing + 1 if is_name or words[comma + 1].part is Pos.RELATIVE else 0
+    is_phrase = all(word.part in _IN_ADDITION for word in words[comma + 1 : closing])
+    return closing + 1 if is_phrase or words[comma + 1].part is Pos.RELATIVE else 0
 
 
 def _may_be_participle(words: Sequence[Word], j: int) -> bool:

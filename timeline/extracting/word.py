@@ -7,6 +7,8 @@ from timeline.languages.word_classes import Pos, WordClass
 Span = tuple[int, int]
 """Half-open offsets in `Document.text`."""
 
+FIGURE_SIGNS = frozenset("$£€#%")
+
 NOMINAL = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE])
 
 

@@ -68,7 +68,7 @@ class WordClass(StrEnum):
 
     # Other words of grammar
     PLURAL = "an ending of plural nouns and singular verbs: sides, plans"
-    AMBIGUOUS_PRONOUN = "you, that: subjects that are objects as well"
+    AMBIGUOUS_PRONOUN = "you, there: pronouns that are not only subjects"
     PERSONAL_PRONOUN = "he, she: stands for one person"
     COMPLEMENTIZER = "that: before a statement"
     INFINITIVE_MARKER = "to: before an infinitive"

@@ -9,6 +9,7 @@ from timeline.extracting.scope import Passage
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
+_BOUNDS = frozenset([Pos.COMMA, Pos.STOP])
 _LONGEST_SPEAKER = 40  # characters; the statement needs the rest
 
 
@@ -38,22 +39,25 @@ def attributed(text: str, passage: Passage) -> str | None:
 
 
 def _speaker(text: str, passage: Passage, clause: list[Word], verb: Word) -> str:
-    """The subject with its verb, in this order: "officials said", "Lee said" of "said Lee, the mayor"."""
+    """The subject with its verb: "Lee said" of "said Lee, the mayor", "Lee told reporters" of "Lee, the mayor, told reporters"."""
     words = [word for word in clause if word.part not in (Pos.TIME, Pos.QUOTE)]
     before = [word for word in words if word.start < verb.start]
     has_subject = any(word.part is not Pos.COMMA for word in before)
     if not has_subject and verb.is_a(WordClass.ADDRESSING):
         return ""  # "..., told Reuters": the listener follows
-    subject = before if has_subject else _until_comma(words, verb)
+    after = _until([word for word in words if word.start > verb.start], _BOUNDS | {Pos.PREPOSITION})
+    subject = _until(before, _BOUNDS) if has_subject else after
     found = compressed(replace(passage, words=tuple(subject), trigger=None, is_reporting=False))
     who = joined(text, without_edges(found, text)).strip(EDGES)
-    return f"{who} {text[verb.start : verb.end]}" if who else ""
+    listener = [verb, *after] if verb.is_a(WordClass.ADDRESSING) else [verb]
+    return f"{who} {joined(text, listener).strip(EDGES)}" if who else ""
 
 
-def _until_comma(words: list[Word], verb: Word) -> list[Word]:
-    after = [word for word in words if word.start > verb.start]
-    end = next((i for i, word in enumerate(after) if word.part in (Pos.COMMA, Pos.STOP, Pos.PREPOSITION)), len(after))
-    return after[:end]
+def _until(words: list[Word], bounds: frozenset[Pos]) -> list[Word]:
+    """The words up to the first of some parts of speech, but for a comma before them."""
+    first = next((i for i, word in enumerate(words) if word.part is not Pos.COMMA), 0)
+    ends = (i for i, word in enumerate(words) if i > first and word.part in bounds)
+    return words[first : next(ends, len(words))]
 
 
 def _fitted(text: str, words: list[Word], room: int) -> str:

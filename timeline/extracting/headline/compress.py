@@ -63,7 +63,7 @@ def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
     at = next((i for i, word in enumerate(words) if word.part is Pos.RELATIVE), None)
     if not at or not words[at].is_a(WordClass.SUBJECT_RELATIVE):
         return words
-    if any(word.part not in _NOUN_PHRASE for word in words[:at]):
+    if any(word.part not in _NOUN_PHRASE and word.part is not Pos.PREPOSITION for word in words[:at]):
         return words
     verb = next((i for i in range(at + 1, len(words)) if words[i].part is not Pos.ADVERB), at)
     is_other = trigger is not None and trigger.part is Pos.VERB and words[verb] is not trigger

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from timeline.extracting.word import Word
+from timeline.extracting.word import FIGURE_SIGNS, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:!?]|$)")
@@ -46,7 +46,7 @@ def _leads(words: Sequence[Word], i: int) -> bool:
     if word.part is Pos.TO:
         return words[i + 1].part is not Pos.BARE or (i + 2 < len(words) and words[i + 2].part is Pos.PREPOSITION)
     if word.part is Pos.OTHER:
-        return not word.lower.isalnum() and word.lower not in "$£€#%"
+        return not word.lower.isalnum() and word.lower not in FIGURE_SIGNS
     return word.part in _LEADING or word.is_a(WordClass.OPENING_ADVERB)
 
 
@@ -57,5 +57,7 @@ def _trails(words: Sequence[Word], i: int, text: str | None) -> bool:
         return not word.is_a(WordClass.FINAL_PARTICLE) and _CLAUSE_ENDS.match(text, word.end) is None
     if text is not None and word.part is Pos.ADVERB and " " in word.lower:  # "three days", of "three days after"
         return _CLAUSE_ENDS.match(text, word.end) is None
+    if text is not None and word.part is Pos.DETERMINER and _CLAUSE_ENDS.match(text, word.end):
+        return False  # "haunted her"
     again = word.is_a(WordClass.REPEATING) and words[i - 1].part is Pos.COORDINATOR
     return again or word.part in TRAILING or not word.classes.isdisjoint(_TRAILING_CLASSES) or word.lower == "."

@@ -232,7 +232,7 @@ _CLASSES = {
     ),
     WordClass.MOTION: MOTION,
     WordClass.PLURAL: words("men women children people police they we"),
-    WordClass.AMBIGUOUS_PRONOUN: words("you that"),
+    WordClass.AMBIGUOUS_PRONOUN: words("you that there"),
     WordClass.PERSONAL_PRONOUN: words("he she"),
     WordClass.COMPLEMENTIZER: words("that"),
     WordClass.INFINITIVE_MARKER: words("to"),
