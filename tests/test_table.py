@@ -24,6 +24,7 @@ HEADINGS = [
     "who",
     "whom",
     "where",
+    "place_source",
     "when_text",
     "relation",
     "start",

@@ -145,4 +145,4 @@ def test_a_lone_surrogate_in_a_table_of_the_user_does_no_harm() -> None:
 def test_the_schema_names_the_columns_of_the_csv() -> None:
     names = [field["name"] for field in json.loads(schema_bytes())["fields"]]
     assert names == list(next(csv.reader(io.StringIO(csv_bytes(events_table([])).decode("utf-8-sig")))))
-    assert len(COLUMNS) == len(names) == 38
+    assert len(COLUMNS) == len(names) == 39

@@ -5,18 +5,21 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from timeline.datelines.gazetteer.countries import country_named
 from timeline.extracting.antecedents import MOST_READ, Antecedents
 from timeline.extracting.certainty import certainty
 from timeline.extracting.headline import headline
 from timeline.extracting.headline.cut import shortened
 from timeline.extracting.participants import Participants
+from timeline.extracting.place_antecedents import PlaceAntecedents
 from timeline.extracting.relations import relation
 from timeline.extracting.scope import Passage
+from timeline.extracting.sentences import after_dateline
 from timeline.extracting.trigger import trigger
 from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords
 from timeline.languages.word_classes import WordClass
-from timeline.model import Anchor, DateSource, Event, Relation, Tagged, Timex
+from timeline.model import Anchor, DateSource, Event, PlaceSource, Relation, Tagged, Timex
 
 _FOLD = re.compile(r"\s+")
 
@@ -32,6 +35,7 @@ class EventRows:
         certainty_words: the words that say how sure the text is.
         name: finds the participants in a passage.
         antecedents: finds whom its pronouns stand for.
+        places: finds which places its definite nouns stand for.
         read: the sentences read so far, the latest first.
     """
 
@@ -41,6 +45,7 @@ class EventRows:
     certainty_words: CertaintyWords | None
     name: Callable[[Passage], Participants]
     antecedents: Antecedents
+    places: PlaceAntecedents
     read: deque[Span] = field(default_factory=lambda: deque(maxlen=MOST_READ))
 
     def event(self, passage: Passage, when: Timex, source: DateSource, *, requested: bool = False) -> Event:
@@ -53,6 +58,7 @@ class EventRows:
             requested: whether the user asked for the day of publication.
         """
         text, names = self.tagged.document.text, self.name(passage)
+        where, place_source = self._place(passage, names)
         person = self.antecedents.of(passage, self.read)
         who = names.who if person is None else tuple(dict.fromkeys((person, *names.who)))
         by_publication = source is DateSource.PUBLICATION
@@ -68,13 +74,32 @@ class EventRows:
             certainty=certainty(passage, None if by_publication else when.interval, self.anchor, self.certainty_words),
             who=who,
             whom=tuple(name for name in names.whom if name not in who),
-            where=names.where,
+            where=where,
+            place_source=place_source,
             trigger=trigger(passage),
             relation=Relation.AT if by_publication else relation(when),
             date_source=source,
             is_publication_default=requested,
             language=self.tagged.language,
         )
+
+    def _place(self, passage: Passage, names: Participants) -> tuple[str | None, PlaceSource | None]:
+        """The place of the event in a passage, and where it comes from."""
+        if names.place_source is PlaceSource.STATED:
+            return names.where, names.place_source
+        taken_up = self.places.of(passage)
+        if taken_up is not None:
+            return taken_up, PlaceSource.INHERITED
+        dateline = self.tagged.dateline
+        if names.where is None and dateline.place is not None and self._opens_report(passage, names):
+            return dateline.place, PlaceSource.DATELINE
+        return names.where, names.place_source
+
+    def _opens_report(self, passage: Passage, names: Participants) -> bool:
+        """Whether a main clause follows the dateline, and does not name another country."""
+        text, (start, end) = self.tagged.document.text, passage.sentence
+        countries = {country_named(name) for name in (*names.who, *names.whom)} - {None, self.tagged.dateline.country}
+        return passage.is_main and after_dateline(text, start, end) > start and not countries
 
     def commemorated(self, sentence: Span, when: Timex, origin: Timex) -> Event:
         """The event that an anniversary commemorates, on its own day."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.antecedents import Antecedents
 from timeline.extracting.certainty import certainty
 from timeline.extracting.continuation import continues, inherited_time, may_continue, may_inherit
@@ -13,6 +14,7 @@ from timeline.extracting.finest_times import finest
 from timeline.extracting.lead import Opening, is_full_sentence, is_news, may_be_news, without_dated_lead
 from timeline.extracting.no_event import NoEvent, no_event
 from timeline.extracting.participants import Naming
+from timeline.extracting.place_antecedents import PlaceAntecedents
 from timeline.extracting.publication_default import day_of
 from timeline.extracting.reference_day import ReferenceDay, reference_day
 from timeline.extracting.relations import closed
@@ -21,7 +23,7 @@ from timeline.extracting.sentences import has_words, is_entry
 from timeline.extracting.timed_sentences import TimedSentence, span_of, timed_sentences
 from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords, NameWords
-from timeline.model import Anchor, Certainty, DateSource, Dropped, Event, Extraction, Genre, Tagged, Timex
+from timeline.model import Anchor, Certainty, DateSource, Dropped, Event, Extraction, Genre, PlaceSource, Tagged, Timex
 from timeline.model.expressions import DayPart
 from timeline.resolving.calendar import number_of
 from timeline.resolving.calendar_units import first_day
@@ -57,7 +59,8 @@ def extract_events(
     """
     text = tagged.document.text
     antecedents = Antecedents(text, grammar, vocabulary)
-    rows = EventRows(tagged, anchor, grammar, certainty_words, naming(text), antecedents)
+    places = PlaceAntecedents(text, tagged.dateline.place, vocabulary)
+    rows = EventRows(tagged, anchor, grammar, certainty_words, naming(text), antecedents, places)
     reader = _Reader(rows, anchor if published else None, all_mentions)
     events = (replace(event, event_id=f"{tagged.document.id}#{n}") for n, event in enumerate(reader.events(), 1))
     return Extraction(tuple(events), tuple(reader.dropped))
@@ -203,7 +206,7 @@ class _Reader:
         for passage in main_clauses(text, sentence.span, self.grammar, list(sentence.dating), sentence.lengths):
             if continues(text, passage, reference, sentence, self.grammar):
                 event = self.rows.event(passage, reference.inherited(sentence), DateSource.INHERITED)
-                yield passage, replace(event, where=event.where or reference.where)
+                yield passage, _at_place(event, reference.where)
                 return
 
     def _commemorated(self, sentence: TimedSentence) -> Iterator[Event]:
@@ -223,6 +226,14 @@ class _Reader:
             if passage.start not in reported:
                 day = day_of(self.default, passage.start)
                 yield self.rows.event(passage, day, DateSource.PUBLICATION, requested=True)
+
+
+def _at_place(event: Event, where: str | None) -> Event:
+    """An event at the place of the one that it goes on from, where its sentence names no other."""
+    is_placed = event.place_source is PlaceSource.STATED or any(map(region_or_country, event.who))
+    if where is None or is_placed:
+        return event
+    return replace(event, where=where, place_source=PlaceSource.INHERITED)
 
 
 def _is_open(reference: ReferenceDay | None, sentence: TimedSentence) -> bool:

@@ -8,12 +8,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
-from timeline.extracting.name_places import in_gazetteer
+from timeline.datelines.gazetteer.countries import country_named
 from timeline.extracting.proper_names import ProperName, capitalised, proper_names
 from timeline.extracting.scope import Passage
 from timeline.extracting.word import NOMINAL, Word
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
+from timeline.model import PlaceSource
 
 MOST = 6  # names on either side
 
@@ -26,11 +27,13 @@ class Participants:
         who: those that do it.
         whom: those to whom it is done.
         where: the place.
+        place_source: where the place comes from; None without one.
     """
 
     who: tuple[str, ...] = ()
     whom: tuple[str, ...] = ()
     where: str | None = None
+    place_source: PlaceSource | None = None
 
 
 Naming = Callable[[str], Callable[[Passage], Participants]]
@@ -45,7 +48,7 @@ def by_rules(vocabulary: NameWords | None) -> Naming:
     >>> text = "In May Kim met Lee Jae in Rome."
     >>> (passage,) = passages(text, (0, 31), language().clauses, [(3, 6)])
     >>> by_rules(language().names)(text)(passage)
-    Participants(who=('Kim',), whom=('Lee Jae',), where='Rome')
+    Participants(who=('Kim',), whom=('Lee Jae',), where='Rome', place_source=<PlaceSource.STATED: 'stated'>)
     """
 
     def naming(text: str) -> Callable[[Passage], Participants]:
@@ -65,18 +68,32 @@ def _participants(
     passage: Passage, names: Callable[[Sequence[Word]], tuple[ProperName, ...]], vocabulary: NameWords
 ) -> Participants:
     """Those of a passage, with whoever makes the statement that it is and the place that only its sentence names."""
-    found = _sided(names(_own_words(passage)), passage)
+    named = names(_own_words(passage))
+    found = _sided(named, passage)
     verb = passage.trigger
     own = found.who or (
         () if verb is None or _is_passive(passage.words, verb) else _actor(_subject(passage), vocabulary)
     )
-    speakers = tuple(each.name for each in names(passage.speaker) if not each.is_place and not each.is_possessor)
+    said_by = names(passage.speaker)
+    speakers = tuple(
+        each.name for each in said_by if not each.is_place and not each.is_possessor and not each.is_modifier
+    )
     who = dict.fromkeys((*own, *(speakers or _actor(passage.speaker, vocabulary))))
     stated = names(_stated_words(passage))
     where = found.where or (_only_place(names(passage.around)) if _is_of_one_time(passage.around) else None)
+    implied = None if where else _jurisdiction(named, passage) or next((each.jurisdiction for each in said_by), None)
     concerned = dict.fromkeys((*found.whom, *(each.name for each in stated if not each.is_place)))
     whom = tuple(name for name in concerned if name not in who and name != where)
-    return Participants(tuple(who)[:MOST], whom[:MOST], where)
+    source = PlaceSource.STATED if where else PlaceSource.IMPLIED if implied else None
+    return Participants(tuple(who)[:MOST], whom[:MOST], where or implied, source)
+
+
+def _jurisdiction(names: Sequence[ProperName], passage: Passage) -> str | None:
+    """The place that the subject acts for."""
+    verb = passage.trigger
+    if verb is None or verb.part is not Pos.VERB:
+        return None
+    return next((each.jurisdiction for each in names if each.jurisdiction and each.start < verb.start), None)
 
 
 def _is_of_one_time(words: Sequence[Word]) -> bool:
@@ -89,7 +106,7 @@ def _is_of_one_time(words: Sequence[Word]) -> bool:
 
 def _only_place(names: Sequence[ProperName]) -> str | None:
     """The place of a sentence that names one and no other."""
-    places = {each.name for each in names if each.is_place and _is_known_place(each)}
+    places = {each.name for each in names if each.is_known_place and not _is_departure(each)}
     return places.pop() if len(places) == 1 else None
 
 
@@ -122,34 +139,54 @@ def _nobody(_: Passage) -> Participants:
     return Participants()
 
 
-def _stated_words(passage: Passage) -> list[Word]:
+def _stated_words(passage: Passage) -> Sequence[Word]:
     """The words of the statement that a passage reports."""
-    return [w for w in passage.words if passage.is_reporting and not passage.start <= w.start < passage.end]
+    if not passage.is_reporting:
+        return ()
+    return [w for w in passage.words if not passage.start <= w.start < passage.end]
 
 
-def _own_words(passage: Passage) -> list[Word]:
+def _own_words(passage: Passage) -> Sequence[Word]:
     """The words of a passage; of a reporting clause, those outside the statement."""
-    return [w for w in passage.words if not passage.is_reporting or passage.start <= w.start < passage.end]
+    if not passage.is_reporting:
+        return passage.words
+    return [w for w in passage.words if passage.start <= w.start < passage.end]
 
 
 def _sided(found: Sequence[ProperName], passage: Passage) -> Participants:
     """Names by their side of the verb; the subject of a passive is the one to whom it is done."""
-    places = [each for each in found if each.is_place]
-    where = next((each.name for each in (*filter(_is_known_place, places), *places)), None)
-    others = [each for each in found if not each.is_place and each.name != where and not _is_only_owner(each, passage)]
+    places = [each for each in found if _is_of_event(each, passage)]
+    where = min(places, key=lambda each: _rank(each, passage)).name if places else None
+    others = [each for each in found if not each.is_place and not _is_only_owner(each, passage)]
     who = tuple(dict.fromkeys(each.name for each in others if _is_agent(each, passage)))
     whom = tuple(dict.fromkeys(each.name for each in others if each.name not in who))
     return Participants(who[:MOST], whom[:MOST], where)
 
 
-def _is_known_place(each: ProperName) -> bool:
-    return each.is_place_name or in_gazetteer(each.name.partition(",")[0])
+def _is_of_event(each: ProperName, passage: Passage) -> bool:
+    """Whether a place is that of the event; not in "a man from [Leeds] died", which says where he comes from."""
+    verb = passage.trigger
+    is_after_noun = verb is not None and each.start < verb.start and each.before is not passage.words[0]
+    return each.is_place and not (is_after_noun and _is_departure(each))
+
+
+def _is_departure(each: ProperName) -> bool:
+    return each.before is not None and each.before.is_a(WordClass.RANGE_START)
+
+
+def _rank(each: ProperName, passage: Passage) -> tuple[bool, bool, bool, int]:
+    """The order of places: sure ones first, that of departure last, a country after its towns, and the nearest to the verb."""
+    verb = passage.trigger
+    distance = 0 if verb is None else abs(each.start - verb.start)
+    return not each.is_known_place, _is_departure(each), country_named(each.name) is not None, distance
 
 
 def _is_only_owner(each: ProperName, passage: Passage) -> bool:
-    """ "[Roe]'s uncle left": not the one who left; after the verb, the one concerned."""
+    """ "[Roe]'s uncle left": not the one who left; after the verb, the one concerned. "[Leeds] police": never."""
     verb = passage.trigger
-    return each.is_possessor and verb is not None and verb.part is Pos.VERB and each.start < verb.start
+    return each.is_modifier or (
+        each.is_possessor and verb is not None and verb.part is Pos.VERB and each.start < verb.start
+    )
 
 
 def _is_agent(each: ProperName, passage: Passage) -> bool:

@@ -3,10 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.datelines.gazetteer.countries import country_named
-from timeline.datelines.gazetteer.places import region_or_country
-from timeline.extracting.name_places import is_place, preposition_before, region_after
+from timeline.extracting.jurisdiction import jurisdiction
+from timeline.extracting.name_places import (
+    Spot,
+    in_gazetteer,
+    is_of_clause,
+    is_place,
+    is_well_known,
+    preposition_before,
+    region_after,
+)
 from timeline.extracting.word import Word
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
@@ -24,18 +33,23 @@ class ProperName:
         start: the offset of its first word.
         before: the word before it and its article.
         is_place: whether it is the place of the event.
-        is_place_name: whether its words say that it is a place: "Seoul Air Base".
+        is_known_place: whether its words or the gazetteer say that it is a place: "Seoul Air Base", "Seoul".
         is_in_phrase: whether it follows a preposition, as in "a letter from [Roe]".
         is_possessor: whether it only says whose a noun is: "[Roe]'s uncle".
+        jurisdiction: where its bearer, or the noun that it modifies, acts by office: Leeds of "Leeds City Council" and of
+            "Leeds police".
+        is_modifier: whether it says nothing but that.
     """
 
     name: str
     start: int
     before: Word | None
     is_place: bool = False
-    is_place_name: bool = False
+    is_known_place: bool = False
     is_possessor: bool = False
     is_in_phrase: bool = False
+    jurisdiction: str | None = None
+    is_modifier: bool = False
 
 
 def capitalised(text: str) -> frozenset[str]:
@@ -64,21 +78,82 @@ def proper_names(
             continue
         end = _end_of_name(words, i, vocabulary)
         written = text[word.start : words[end - 1].end]
-        name = without_titles(written, vocabulary)
-        is_initial = i == 0 or words[i - 1].part in (Pos.QUOTE, Pos.STOP)
-        is_adjective = end < len(words) and words[end].part is Pos.NOUN and vocabulary.demonym.fullmatch(name)
-        is_named = len(name) > 1 and not is_adjective and not vocabulary.happening.search(name)
-        has_title = written.partition(" ")[0] in vocabulary.titles
-        is_named = is_named and (_is_known(name, known) or has_title or not is_initial)
-        placed = is_named and is_place(text, words, i, name, vocabulary)
-        region_end = region_after(text, words, end, name) if placed else None
-        if is_named:
-            full = name if region_end is None else f"{name}, {text[words[end + 1].start : words[region_end - 1].end]}"
-            has_possession = not placed and _belongs_to_noun(words, end)
-            before = preposition_before(words, i)
-            is_place_name = placed and vocabulary.place_name.search(name) is not None
-            yield ProperName(full, word.start, before, placed, is_place_name, has_possession, _is_in_phrase(words, i))
-        read = region_end or end
+        spot = Spot(text, words, i, end, without_titles(written, vocabulary), vocabulary)
+        read = end
+        if _is_name(spot, written, known):
+            found, read = _name_at(spot, written)
+            yield found
+        elif (besieged := vocabulary.besieged.search(spot.name)) and is_of_clause(spot, i):
+            is_known = in_gazetteer(besieged[1])
+            yield ProperName(besieged[1], word.start, None, is_place=True, is_known_place=is_known)
+
+
+def _is_name(spot: Spot, written: str, known: frozenset[str]) -> bool:
+    """Whether a capital is that of a name, and not of an adjective, an event or the beginning of a sentence."""
+    vocabulary, following = spot.vocabulary, spot.following
+    is_initial = spot.last is None or spot.last.part in (Pos.QUOTE, Pos.STOP)
+    is_before_noun = following is not None and following.part is Pos.NOUN
+    if len(spot.name) < 2 or (is_before_noun and _is_demonym(spot)) or vocabulary.happening.search(spot.name):
+        return False
+    if spot.words[spot.end - 1].part is Pos.FIGURE and not is_place(spot):  # "Unit 214"
+        return False
+    has_title = written.partition(" ")[0] in vocabulary.titles
+    return has_title or not is_initial or _is_known(spot.name, known) or (is_before_noun and _names_office(spot))
+
+
+def _is_demonym(spot: Spot) -> bool:
+    """ "[Dutch] ships", "[Roman] ships"; not "the [Milan] court"."""
+    found = spot.vocabulary.demonym.fullmatch(spot.name)
+    return found is not None and (bool(found[1]) or not in_gazetteer(spot.name))
+
+
+def _names_office(spot: Spot) -> bool:
+    """ "[Leeds] police" at the beginning of a sentence; not "[Mobile] operators", where the text has "mobile"."""
+    return jurisdiction(spot, spot.name) is not None and f" {spot.name.lower()} " not in spot.text
+
+
+def _name_at(spot: Spot, written: str) -> tuple[ProperName, int]:
+    """A name, and the place of the word after it and its region."""
+    words, first, end = spot.words, spot.first, spot.end
+    placed = is_place(spot)
+    region_end = region_after(spot) if placed else None
+    name = spot.name if region_end is None else f"{spot.name}, {_last_name(spot.text, words, region_end)}"
+    if placed and words[end - 1].is_a(WordClass.POSSESSOR) and end < len(words) and words[end].part is Pos.NAME:
+        region_end = _end_of_name(words, end, spot.vocabulary)  # "London's Tate Modern"
+        name = f"{spot.text[words[end].start : words[region_end - 1].end]}, {spot.name}"
+    where = None if placed else jurisdiction(spot, written)
+    found = ProperName(
+        name,
+        words[first].start,
+        preposition_before(words, first),
+        placed,
+        placed and spot.is_known and not _is_address(spot),
+        not placed and _belongs_to_noun(words, end),
+        _is_in_phrase(words, first),
+        where,
+        is_modifier=not placed and _is_modifier(spot),
+    )
+    return found, region_end or end
+
+
+def _is_modifier(spot: Spot) -> bool:
+    """ "a [Leeds] teacher", "[Leeds] police"; not "[US] troops", for whom the country may stand."""
+    if not spot.nouns or spot.says_place or not spot.is_known or country_named(spot.name) is not None:
+        return False
+    return is_well_known(spot.name) or jurisdiction(spot, spot.name) is not None
+
+
+def _last_name(text: str, words: Sequence[Word], end: int) -> str:
+    """The words with a capital before a word."""
+    first = end - 1
+    while words[first - 1].part is Pos.NAME:
+        first -= 1
+    return text[words[first].start : words[end - 1].end]
+
+
+def _is_address(spot: Spot) -> bool:
+    """ "22 [Mill Road]": its town says more."""
+    return spot.last is not None and spot.last.part is Pos.FIGURE
 
 
 def _belongs_to_noun(words: Sequence[Word], end: int) -> bool:
@@ -91,8 +166,17 @@ def _belongs_to_noun(words: Sequence[Word], end: int) -> bool:
 
 
 def _is_in_phrase(words: Sequence[Word], i: int) -> bool:
+    """ "a letter from [Roe]", "a letter from Ann Lee and [Roe]"."""
+    while i > 1 and words[i - 1].part is Pos.COORDINATOR and words[i - 2].part is Pos.NAME:
+        i -= 2
+        while i > 1 and (words[i - 1].part is Pos.NAME or _ties_names(words, i - 1)):
+            i -= 1
     at = i - 1 - (i > 0 and words[i - 1].part is Pos.DETERMINER)
     return at >= 0 and words[at].part is Pos.PREPOSITION
+
+
+def _ties_names(words: Sequence[Word], at: int) -> bool:
+    return at > 0 and words[at].is_a(WordClass.GENITIVE) and words[at - 1].part is Pos.NAME
 
 
 def _is_known(name: str, known: frozenset[str]) -> bool:
@@ -101,9 +185,10 @@ def _is_known(name: str, known: frozenset[str]) -> bool:
 
 
 def _is_owner(words: Sequence[Word]) -> bool:
-    """ "[France's] Ann Lee"; not "National People's Congress"."""
-    name = " ".join(word.lower for word in words).removesuffix("'s").removesuffix("'")
-    return words[-1].is_a(WordClass.POSSESSOR) and region_or_country(name.title()) is not None
+    """ "[France's] Ann Lee", "[London's] Tate Modern"; not "National People's Congress"."""
+    if not words[-1].is_a(WordClass.POSSESSOR):
+        return False
+    return is_well_known(" ".join(word.lower for word in words).removesuffix("'s").removesuffix("'").title())
 
 
 def _end_of_name(words: Sequence[Word], i: int, vocabulary: NameWords) -> int:
@@ -112,13 +197,24 @@ def _end_of_name(words: Sequence[Word], i: int, vocabulary: NameWords) -> int:
     while end < len(words) and not _is_owner(words[i:end]):
         if words[end].part is Pos.NAME and words[end].start - words[end - 1].end <= 2:
             end += 1
-        elif words[end].lower in vocabulary.particles and end + 1 < len(words) and words[end + 1].part is Pos.NAME:
+        elif _is_particle(words, end, vocabulary) and not (end == i + 1 and _is_plural_actor(words[i], vocabulary)):
             end += 2
         else:
             break
-    return end
+    is_numbered = end < len(words) and words[end].part is Pos.FIGURE and words[end - 1].lower in vocabulary.numbered
+    return end + is_numbered
 
 
+def _is_particle(words: Sequence[Word], at: int, vocabulary: NameWords) -> bool:
+    return words[at].lower in vocabulary.particles and at + 1 < len(words) and words[at + 1].part is Pos.NAME
+
+
+def _is_plural_actor(word: Word, vocabulary: NameWords) -> bool:
+    """ "[Residents] of Leeds", at the beginning of a sentence."""
+    return word.lower in vocabulary.actors and word.is_a(WordClass.PLURAL)
+
+
+@lru_cache(maxsize=4096)  # a text repeats its names
 def without_titles(name: str, vocabulary: NameWords) -> str:
     """A name without words before it that are no part of it: "The", "President".
 

@@ -159,14 +159,29 @@ class NameWords:
         not_names: words in lower case that may have a capital and name nobody.
         particles: words without a capital inside a name: "van", "of".
         title_links: words that tie a title to an office: "Secretary [of] State".
-        demonym: an adjective of a country, which before a common noun names nobody.
+        demonym: an adjective of a country, which before a common noun names nobody; group 1 where a town has that name too.
         organisation: a word that shows that a name is that of an organisation.
         happening: the name of an event, a treaty or a prize, none of whom acts.
         placing: prepositions before the place of an event.
         directions: prepositions before a place, but also before a person: "to", "from".
         sites: prepositions by which an organisation is a place: "at Leeds Crown Court".
+        aims: those of them that say at whom rather than where before the name of a town and a noun: "at his Leeds rivals".
         place_name: the name of a place by its last word or as a whole: "Trafalgar Square", "Europe".
-        place_nouns: nouns before "of" and the name of a place: "city", "island".
+        place_nouns: nouns before "of" and the name of a place: "city", "island", "north".
+        regions: nouns after the name of a place: "the Donbas [region]".
+        premises: nouns that the name of a town may modify: "its Leeds [warehouse]".
+        surfaces: prepositions before a place only where its name says that it is one: "on Oxford Street".
+        site_links: prepositions between a site and its town: "Mill Road [in] Leeds".
+        distances: words before "from" and the name of a place: "two [miles] from".
+        sieges: nouns of what is done to a place, before "of" and its name: "the [siege] of Leeds".
+        during: further prepositions before such an event that is that of the clause: "in the siege".
+        besieged: the name of such an event with that of the place: group 1.
+        numbered: last words of names that a number may follow: "Room 3".
+        offices: nouns before "of" and the name of the place that they act for: "[mayor] of Oslo".
+        bodies: words of a body after the name of the place that it acts for: "Leeds [City Council]".
+        administrative: the name of a place that acts itself: "Kent County".
+        settings: nouns that take up a place after "the", with its kind: county or town.
+        posts: words before "at" and an employer: "[worked] at Acme".
         goals: prepositions before a place to which somebody goes; only a parse tells them from other uses.
         pronouns: the pronouns of titles that say of which sex a person is.
         given: of the verbs of transport, those whose goal may be a person: "sent to Ann Lee".
@@ -184,8 +199,23 @@ class NameWords:
     placing: frozenset[str] = _NO_WORDS
     directions: frozenset[str] = _NO_WORDS
     sites: frozenset[str] = _NO_WORDS
+    aims: frozenset[str] = _NO_WORDS
     place_name: Pattern[str] = _NEVER
     place_nouns: frozenset[str] = _NO_WORDS
+    regions: frozenset[str] = _NO_WORDS
+    premises: frozenset[str] = _NO_WORDS
+    surfaces: frozenset[str] = _NO_WORDS
+    site_links: frozenset[str] = _NO_WORDS
+    distances: frozenset[str] = _NO_WORDS
+    sieges: frozenset[str] = _NO_WORDS
+    during: frozenset[str] = _NO_WORDS
+    besieged: Pattern[str] = _NEVER
+    numbered: frozenset[str] = _NO_WORDS
+    offices: frozenset[str] = _NO_WORDS
+    bodies: frozenset[str] = _NO_WORDS
+    administrative: Pattern[str] = _NEVER
+    settings: Mapping[str, str] = field(default_factory=dict)
+    posts: frozenset[str] = _NO_WORDS
     goals: frozenset[str] = _NO_WORDS
     pronouns: Mapping[str, str] = field(default_factory=dict)
     given: frozenset[str] = _NO_WORDS

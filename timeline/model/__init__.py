@@ -5,11 +5,11 @@ from one to the other is recorded in the `Timex`.
 """
 
 from timeline.model.document import Anchor, Dateline, Document, Evidence, Genre, StatedDate
-from timeline.model.event import Certainty, DateSource, Dropped, Event, Extraction
+from timeline.model.event import Certainty, DateSource, Dropped, Event, Extraction, PlaceSource
 from timeline.model.interval import Interval, MonthDay, Period, Stamp
 from timeline.model.timex import Rejected, Relation, Tagged, TimeMention, Timex, TimexType
 
 __all__ = [
-    "Anchor", "Certainty", "DateSource", "Dateline", "Document", "Dropped", "Event", "Evidence", "Extraction", "Genre", "Interval", "MonthDay", "Period", "Rejected", "Relation", "Stamp", "StatedDate", "Tagged",
+    "Anchor", "Certainty", "DateSource", "Dateline", "Document", "Dropped", "Event", "Evidence", "Extraction", "Genre", "Interval", "MonthDay", "Period", "PlaceSource", "Rejected", "Relation", "Stamp", "StatedDate", "Tagged",
     "TimeMention", "Timex", "TimexType",
 ]  # fmt: skip

@@ -32,6 +32,19 @@ class DateSource(StrEnum):
     """The day of publication: the event is news, and the text dates it nowhere."""
 
 
+class PlaceSource(StrEnum):
+    """Where the place of an event comes from, the strongest source first."""
+
+    STATED = "stated"
+    """The words of its sentence: "in Leeds"."""
+    IMPLIED = "implied"
+    """The place that its subject acts for: "Leeds police"."""
+    INHERITED = "inherited"
+    """Another sentence: the event goes on from it, or is in "the city"."""
+    DATELINE = "dateline"
+    """The dateline that its sentence follows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dropped:
     """A sentence with a date that gives no event.
@@ -59,7 +72,8 @@ class Event:
         when: the time; its `interval` is None when the event could not be dated, and its `reason` says why.
         what: a short headline of the clause.
         who: agents: people, organisations or countries on the subject's side of the clause.
-        where: the place named in the clause, or by the event that it goes on from.
+        where: the place.
+        place_source: where the place comes from; None without one.
         trigger: the verb or noun that names the event.
         sentence: the whole sentence, white space folded.
         char_start, char_end: half-open offsets of the clause (or sentence) in `Document.text`.
@@ -81,6 +95,7 @@ class Event:
     certainty: Certainty = Certainty.HAPPENED
     who: tuple[str, ...] = ()
     where: str | None = None
+    place_source: PlaceSource | None = None
     trigger: str | None = None
     whom: tuple[str, ...] = ()
     relation: Relation | None = None

@@ -133,6 +133,7 @@ def _of_event(event: Event) -> dict[str, Any]:
         "who": "; ".join(event.who),
         "whom": "; ".join(event.whom),
         "where": event.where,
+        "place_source": None if event.place_source is None else str(event.place_source),
         "certainty": str(event.certainty),
         "date_source": None if event.when.interval is None else str(event.date_source),
         "is_publication_default": event.is_publication_default,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from timeline.model import Certainty, DateSource, Relation, TimexType
+from timeline.model import Certainty, DateSource, PlaceSource, Relation, TimexType
 from timeline.model.grain import Grain
 
 ColumnKind = Literal["text", "ids", "time", "flag", "count", "share"]
@@ -45,7 +45,14 @@ COLUMNS: tuple[Column, ...] = (
     Column("what", "text", "the event: a short headline of its clause"),
     Column("who", "text", "people, organisations or countries that act, joined with '; '"),
     Column("whom", "text", "people, organisations or countries acted on, joined with '; '"),
-    Column("where", "text", "place named in the clause, or by the event that the clause goes on from"),
+    Column("where", "text", "place of the event"),
+    Column(
+        "place_source",
+        "text",
+        "where the place comes from: stated in the sentence, implied by the office of who acts (Leeds police), inherited "
+        "from another sentence, or the place of the dateline; missing without a place",
+        tuple(PlaceSource),
+    ),
     Column("when_text", "text", "the time expression, word for word as in the article"),
     Column("relation", "text", "temporal relation of the event to that time", tuple(Relation)),
     Column("start", "time", f"first moment of the time: {_EDGE}"),

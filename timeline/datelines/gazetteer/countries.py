@@ -43,7 +43,7 @@ BY Belarus
 BZ Belize
 CA Canada
 CC Cocos Islands
-CD Democratic Republic of the Congo|Congo|DR Congo|DRC|Zaire
+CD Democratic Republic of the Congo|Democratic Republic of Congo|Congo|DR Congo|DRC|Zaire
 CF Central African Republic
 CG Republic of the Congo|Congo Republic|Congo-Brazzaville
 CH Switzerland|Schweiz|Suisse

@@ -25,26 +25,69 @@ NAMES = NameWords(
         file updated published
         """
     ),
-    particles=words("of de al bin van von"),
+    particles=words("of de al bin van von upon es"),
     title_links=words("of"),
-    demonym=deferred(r"(?:[A-Z][a-z]+ )?[A-Z]\w+(?:an|ese|ish|ch|i|ic)|Greek|Thai|Swiss|Filipino|Kurd"),
+    demonym=deferred(r"(?:[A-Z][a-z]+ )?[A-Z]\w+(?:an|ese|ish|ch|i|ic)|(Greek|Thai|Swiss|Filipino|Kurd|Roman|Olympic)"),
     organisation=deferred(
         r"\b(?:Court|Council|Ministry|Department|Bank|Party|Congress|Parliament|Senate|University|Inc|Corp|Co|Ltd|Agency|Union|Nations|Committee|Commission|Group"
-        r"|Army|Navy|Police|Office|Association|Organization|Organisation|Treaty|Exchange)\b"
+        r"|Army|Navy|Police|Office|Association|Organization|Organisation|Treaty|Exchange|Times|Post|Journal|Herald|Tribune"
+        r"|Gazette|Telegraph|News|Magazine|Assembly|League|Federation|Brigade|Division|Corps|Company|Airlines|Airways|Club"
+        r"|Board)\b"
     ),
     happening=deferred(
-        r"^(?:Battle|Siege|Treaty|Peace|Fall) of\b|\b(?:War|Wars|Armistice|Treaty|Accords?|Agreement|Pact|Act|Olympics|Games|Cup|Prize|Revolution|Festival|Constitution)(?: [IVX\d.]+)?$"
+        r"^(?:(?:First|Second|Third|Fourth) )?(?:Battle|Siege|Treaty|Peace|Fall|War|Evacuation|Bombing|Relief) of\b|^Operation [A-Z]|\b(?:War|Wars|Armistice|Treaty|Accords?|Agreement|Pact|Act|Olympics|Games|Cup|Prize|Revolution|Festival|Constitution|Battles?|Campaigns?|Offensive|Crisis|Uprising|Rebellion|Massacre)(?: [IVX\d.]+)?$"
     ),
     placing=words("in at near outside inside across off around throughout along"),
-    directions=words("to from into toward towards onto"),
+    directions=words("to from into through toward towards onto"),
     sites=words("at outside inside near"),
+    aims=words("at"),
+    surfaces=words("on over past beyond"),
     place_name=deferred(
         r"\b(?:Square|Street|Road|Avenue|Airport|Station|Stadium|Island|Islands|Bridge|County|Valley|River|Lake|Bay|Sea|Ocean|Strait|Coast|Peninsula|Desert|Park|Palace"
-        r"|House|Hall|Base|Port|Harbou?r|Hospital|Clinic|Prison|Jail|School|College|University|Church|Cathedral|Mosque|Temple|Court|Embassy|Parliament|Museum|Hotel|Province)$"
+        r"|House|Hall|Base|Port|Harbou?r|Hospital|Clinic|Prison|Jail|School|College|University|Church|Cathedral|Mosque|Temple|Court|Embassy|Parliament|Museum|Hotel|Province|Hill|Highway|Boulevard|Lane|Infirmary|Campus|Plaza|Arena|Terminal|Zoo|Theatre|Theater|Library"
+        r"|Mall|Beach|Forest|Mountains|Canal|Dam|Strip|Pier|Barracks)$|^(?:Mount|Lake|Cape|(?:University|Sea|Bay|Gulf|Strait|Isle) of) [A-Z]|^[A-Z]{1,2}-?\d{1,4}$"
+        r"|^(?:Route|Highway|Room|Gate|Pier|Terminal|Hangar|Courtroom) \d"
         r"|^(?:Africa|Americas?|Antarctica|Arctic|Asia|Atlantic|Balkans|Caribbean|Europe|Mediterranean|Middle East|Pacific|Persian Gulf|(?:North|South|Latin|Central) America)$"
     ),
     place_nouns=words(
-        "city town village port island province state county region district suburb capital republic kingdom valley"
+        """
+        city town village port island province state county region district suburb capital nation republic kingdom valley
+        north south east west northeast northwest southeast southwest outskirts streets coast shore shores banks suburbs
+        resident residents villagers inhabitants
+        """
+    ),
+    regions=words("region province district county oblast peninsula island islands valley river village town"),
+    premises=words(
+        """
+        court courthouse courtroom plant factory warehouse mill mine office offices headquarters home house flat apartment
+        school university campus hospital clinic church mosque temple station airport port harbour harbor prison jail camp
+        base site store shop restaurant hotel stadium museum theatre theater refinery branch suburb neighbourhood neighborhood
+        chapter residents magistrates coast bridge dam crossing border depot barracks gate reservoir quarry tunnel checkpoint
+        """
+    ),
+    site_links=words("in"),
+    distances=words("kilometres kilometers km miles yards metres meters blocks minutes hours"),
+    sieges=words(
+        "siege bombing bombardment shelling occupation invasion liberation capture recapture fall evacuation blockade"
+        " storming conquest battle"
+    ),
+    during=words("during into"),
+    besieged=deferred(r"^(?:(?:First|Second|Third|Fourth) )?(?:Battle|Siege|Fall|Evacuation|Bombing|Relief) of (.+)"),
+    numbered=words("route highway room gate pier terminal hangar courtroom unit suite platform"),
+    offices=words("mayor governor sheriff bishop archbishop police council"),
+    bodies=words(
+        "City County Town Borough District Police Council Court Crown Magistrates Sheriff Fire Municipal Metropolitan Legislature Assembly"
+    ),
+    administrative=deferred(r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:County|Borough|Township|Oblast|Parish)\b"),
+    settings={
+        "county": "county",
+        **dict.fromkeys(["city", "town", "village", "port"], "town"),
+    },
+    posts=words(
+        """
+        worked works working work job jobs role post analyst analysts economist strategist professor executive chief over
+        director manager employee employees staff partner fellow researcher stake colleagues
+        """
     ),
     goals=words("to"),
     pronouns={
@@ -65,5 +108,6 @@ NAMES = NameWords(
     ),
     held=words(
         "share shares stake stakes interest holding holdings confidence trust faith investment investments majority"
+        " believe believes believed confide confided invest invested trusted published printed featured"
     ),
 )
