@@ -43,6 +43,15 @@ def test_a_phrase_is_found_as_it_is_written(shared: Opened) -> None:
     assert search(page, '"Lukan Davor"') == []
 
 
+def test_texts_are_made_plain_once_in_idle_time(opened: Opened) -> None:
+    page = opened(page_of_many()).page
+    page.wait_for_function("plainTexts.length === data.events.texts.length")
+    page.evaluate("data.events.texts.length = 0")  # a search that read them again would find nothing
+    page.evaluate("change({ words: 'TUG bora' })")
+    settle(page)
+    assert page.evaluate("choice.inside.length") > 0
+
+
 def test_hits_are_marked_in_the_list_and_in_the_panel(shared: Opened) -> None:
     page = shared(page_of_many()).page
     search(page, "bora tug")
@@ -72,18 +81,18 @@ def test_values_of_one_filter_add_up_and_filters_narrow_each_other(shared: Opene
     assert box("reported").locator("small").text_content() == str(counts["reported"])
     box("reported").locator("input").check()
     settle(page)
-    assert page.evaluate("new Set(choice.matching.map(event => event.certainty)).size") == 1
+    assert page.evaluate("new Set(choice.inside.map(event => event.certainty)).size") == 1
     box("planned").locator("input").check()
     settle(page)
-    matching = page.evaluate("choice.matching.length")
+    matching = page.evaluate("choice.inside.length")
     assert matching == counts["reported"] + counts["planned"]
     box("Grado").first.locator("input").check()
     settle(page)
-    assert 0 < page.evaluate("choice.matching.length") < matching
+    assert 0 < page.evaluate("choice.inside.length") < matching
     assert "certainty=reported&certainty=planned" in page.url
     page.click("#menus button:has-text('Clear filters')")
     settle(page)
-    assert page.evaluate("choice.matching.length") == page.evaluate("dated.length")
+    assert page.evaluate("choice.inside.length") == page.evaluate("dated.length")
 
 
 def test_inherited_dates_can_be_filtered_and_the_panel_says_that_they_are(shared: Opened) -> None:
@@ -92,8 +101,8 @@ def test_inherited_dates_can_be_filtered_and_the_panel_says_that_they_are(shared
     page.locator("#menus label", has=page.locator("span:text-is('inherited')")).locator("input").check()
     settle(page)
     sources = of_many().events["date_source"]
-    assert page.evaluate("choice.matching.length") == (sources == "inherited").sum() > 0
-    page.evaluate("select(choice.matching[0])")
+    assert page.evaluate("choice.inside.length") == (sources == "inherited").sum() > 0
+    page.evaluate("select(choice.inside[0])")
     settle(page)
     assert "Carried over from the time of another sentence." in page.locator("#reader").text_content()
 

@@ -44,8 +44,7 @@ const stateOf = (fragment) => {
   if (range[0] !== null && range[1] !== null && range[0] < range[1]) chosen.range = range;
   chosen.words = (named.get("q") ?? "").slice(0, 200);
   for (const facet of FACETS) {
-    const values = new Set(dated.flatMap((event) => valuesOf(event, facet)));
-    chosen.filters[facet] = named.getAll(facet).filter((value) => values.has(value));
+    chosen.filters[facet] = named.getAll(facet).filter((value) => dated.some((event) => valuesOf(event, facet).includes(value)));
   }
   const event = named.get("event") ?? plainId(fragment);
   return eventById.has(event) ? { ...chosen, event } : { ...chosen, ...suggestion() };

@@ -3,6 +3,8 @@ let data = null;
 let words = {};
 let events = [];
 let dated = [];
+let undated = [];
+let byRank = []; // the dated ones, the most important first
 let documents = [];
 const eventById = new Map();
 
@@ -29,9 +31,14 @@ const loadData = async () => {
   events = eventsOf(data.events);
   documents = data.events.documents;
   dated = events.filter((event) => event.to !== null);
+  undated = events.filter((event) => event.to === null);
+  byRank = [...dated].sort((one, other) => one.rank - other.rank);
+  const nameOf = (at) => documents[at]?.name ?? "";
+  const [ownArticle, ownName] = [documents.map((_, at) => [at]), documents.map((_, at) => [nameOf(at)])];
   for (const event of events) {
     event.source = documents[event.document]?.name ?? "";
-    event.articles = event.sources ?? [event.document];
+    event.articles = event.sources ?? ownArticle[event.document];
+    event.sourceNames = event.sources ? event.sources.map(nameOf) : ownName[event.document];
     eventById.set(event.id, event);
   }
 };

@@ -1,11 +1,15 @@
 // The filters: by who, place, source and certainty; several at once, each value with the number of its events.
 const MOST_VALUES = 60;
+// The events that the search, the range and all other filters choose.
+const insideBut = (facet) => {
+  const [terms, wanted] = [hitsFor(state.words), wantedOf({ except: facet })];
+  return dated.filter((event) => isInside(event) && passesFilters(event, wanted) && finds(event, terms));
+};
 const facetCounts = (facet) => {
-  const terms = termsOf(state.words);
   const counts = new Map(state.filters[facet].map((value) => [value, 0]));
-  for (const event of dated) {
-    if (!isInside(event) || !passesFilters(event, { except: facet }) || !finds(event, terms)) continue;
-    for (const value of new Set(valuesOf(event, facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const event of counts.size ? insideBut(facet) : choice.inside) {
+    const values = valuesOf(event, facet);
+    for (const value of values.length > 1 ? new Set(values) : values) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts].sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0])).slice(0, MOST_VALUES);
 };

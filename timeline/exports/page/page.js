@@ -32,17 +32,23 @@ const drawNothing = () => {
 };
 
 const drawKey = () => {
-  const drawn = choice.inside;
-  const has = (kind) => drawn.some((event) => event.kind.includes(kind));
+  const [kinds, used] = [new Set(), []];
+  let [isCorroborated, isContested] = [false, false];
+  for (const event of choice.inside) {
+    kinds.add(event.kind);
+    isCorroborated ||= event.independent > 1;
+    isContested ||= Boolean(event.readings);
+  }
+  const has = (kind) => [...kinds].some((one) => one.includes(kind));
   const sign = (className, name) => make("li", {}, make("i", { className: "glyph " + className }), say(name));
   const signs = [
     ["clock", "clock", "sign_clock"], ["within", "within", "sign_within"], ["throughout", "throughout", "sign_throughout"],
     ["about", "about within", "sign_about"], ["since", "since", "sign_since"], ["until", "until", "sign_since"],
   ];
-  const used = signs.filter(([kind]) => has(kind)).map(([, className, name]) => sign(className, name));
+  used.push(...signs.filter(([kind]) => has(kind)).map(([, className, name]) => sign(className, name)));
   const inWords = (className, text, name) => make("li", {}, make("span", { className }, text), " " + say(name));
-  if (drawn.some((event) => event.independent > 1)) used.push(inWords("dots", "●●● ", "sign_dots"));
-  if (drawn.some((event) => event.readings)) used.push(inWords("tag or", say("or", { days: "…" }), "sign_or"));
+  if (isCorroborated) used.push(inWords("dots", "●●● ", "sign_dots"));
+  if (isContested) used.push(inWords("tag or", say("or", { days: "…" }), "sign_or"));
   byId("key").hidden = used.length === 0;
   byId("key").querySelector("ul").replaceChildren(...used);
 };
@@ -102,6 +108,7 @@ const startPage = async () => {
   await startStrip();
   if (state.view === "chart") updateDetail(["view"]);
   document.body.dataset.state = "drawn";
+  makePlainWhenIdle();
   addEventListener("popstate", followAddress);
   addEventListener("hashchange", followAddress);
 };

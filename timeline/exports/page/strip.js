@@ -13,14 +13,18 @@ const momentAt = (share) => {
   return now + unstretched(first + share * (last - first)) * DAY;
 };
 
+// The bars that the events are in, by their order, for each strip.
+const barsOf = new Map();
+const barNumbers = (edges) => {
+  if (!barsOf.has(edges)) barsOf.set(edges, dated.map((event) => barOf(event, edges)));
+  return barsOf.get(edges);
+};
 const barRows = () => {
   const { edges } = strip();
+  const numbers = barNumbers(edges);
   const countOf = (chosen) => {
     const counts = new Array(edges.length - 1).fill(0);
-    for (const event of chosen) {
-      const at = barOf(event, edges);
-      if (at >= 0) counts[at] += 1;
-    }
+    for (const { order } of chosen) if (numbers[order] >= 0) counts[numbers[order]] += 1;
     return counts;
   };
   const [all, shown] = [countOf(dated), countOf(choice.inside)];

@@ -1,9 +1,9 @@
 // The table: the same events, sorted by any column.
 const COLUMNS = [
   ["when", (event) => event.order],
-  ["what", (event) => event.what],
-  ["people", (event) => actingIn(event)],
-  ["where", (event) => event.where],
+  ["what", (event) => plainTexts[data.events.columns.what[event.order]]],
+  ["people", (event) => plainText(actingIn(event))],
+  ["where", (event) => plainTexts[data.events.columns.where[event.order]]],
   ["sure", (event) => event.certainty],
   ["sources", (event) => event.independent],
 ];
@@ -13,10 +13,9 @@ const actingIn = (event) => event.who + (event.whom ? " → " + event.whom : "")
 const tableOrder = () => {
   const keyOf = COLUMNS[sorting.column][1];
   if (sorting.column === 0) return sorting.isDown ? [...choice.shown].reverse() : choice.shown;
-  const ordered = [...choice.shown].sort((one, other) => {
-    const [a, b] = [keyOf(one), keyOf(other)];
-    return (typeof a === "number" ? a - b : a.localeCompare(b)) || one.order - other.order;
-  });
+  makePlain();
+  const keyed = choice.shown.map((event) => [keyOf(event), event]);
+  const ordered = keyed.sort(([a, one], [b, other]) => (a < b ? -1 : a > b ? 1 : one.order - other.order)).map(([, event]) => event);
   return sorting.isDown ? ordered.reverse() : ordered;
 };
 
