@@ -152,11 +152,11 @@ ARTICLES = words("the a an his her its their our my your every such other")
 CONNECTIVES = words("when where who which while because")
 CLITICS = words("'s 're 've 'd 'll 'm")
 
+# Most words first; the others are contractions, abbreviations, figures and signs.
 _TOKEN = deferred(
-    r"(?:he|she|it|they|we|I|you|that|there|who)(?=[’'](?:s|re|ve|d|ll|m)\b)|[’'](?:s|re|ve|d|ll|m)\b|``|''|--"
-    r"|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Corp|Inc|Co|Ltd|Jr|Sr|vs|No)\."
-    r"|\d+(?:[,.]\d+)+|\w(?:[\w’'&-]*\w)?(?:\.\w[\w’'&-]*)*(?:(?<=\.\w)\.)?|[^\w\s]",
-    re.IGNORECASE,
+    r"[A-Za-z]{2,}(?=[ ,])|(?i:(?:he|she|it|they|we|I|you|that|there|who)(?=[’'](?:s|re|ve|d|ll|m)\b)|[’'](?:s|re|ve|d|ll|m)\b)|``|''|--"
+    r"|\b(?i:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Corp|Inc|Co|Ltd|Jr|Sr|vs|No)\."
+    r"|\d+(?:[,.]\d+)+|\w(?:[\w’'&-]*\w)?(?:\.\w[\w’'&-]*)*(?:(?<=\.\w)\.)?|[^\w\s]"
 )
 _ADVERBIAL_TIME = deferred(
     r"(?:(?:late|early|last|this|next|earlier|later|every)\s.*|the\s(?:same|next|following|previous)\s\w+|(?:today|tonight|yesterday|tomorrow|tmrw)(?:\s.*)?"
