@@ -20,7 +20,9 @@ from timeline.extracting.word import Word
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
-_INSIDE = re.compile(r"[a-z,;]\s([A-Z][\w’'-]*\w)")
+# A capitalised word after one in small letters, with the next one, which is not read as another name. The capital comes
+# first, so that other letters are passed over in one step.
+_INSIDE = re.compile(r"([A-Z](?<=[a-z,;]\s[A-Z])[\w’'-]*\w)(?:\s[A-Z][\w’'-]*\w)?")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")
 
 
@@ -52,6 +54,7 @@ class ProperName:
     is_modifier: bool = False
 
 
+@lru_cache(maxsize=2)  # the names of a document and the antecedents of its pronouns ask for the same text
 def capitalised(text: str) -> frozenset[str]:
     """The words with a capital inside a sentence, where only names have one.
 
