@@ -11,8 +11,9 @@ from timeline.languages.word_classes import Pos, WordClass
 LONGEST = 100
 """Characters of a headline."""
 EDGES = ' ,;:-–—_"“”.'
-_FOLD = re.compile(r"\s+")
-_LOOSE = re.compile(r"\s+(?=[,.;:%)’'])|(?<=[($£€#])\s+|,(?=\s?[,.;:])")
+# A space before a closing sign or after an opening one, a comma before another sign. One set of characters comes first, so
+# that letters are passed over in one step.
+_LOOSE = re.compile(r"[ ,](?:(?<= )(?=[,.;:%)’'])|(?<=[($£€#] )|(?<=,)(?=\s?[,.;:]))")
 _UNFINISHED = TRAILING | {Pos.DETERMINER, Pos.ADVERB, Pos.PARTICIPLE}
 _BEGINS_PHRASE = frozenset([Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PREPOSITION, Pos.GERUND])
 _BEGINS_CLAUSE = frozenset([WordClass.ADVERSATIVE, WordClass.COMPLEMENTIZER, WordClass.CONNECTIVE])
@@ -34,16 +35,26 @@ def shortened(words: str) -> str:
 
 def joined(text: str, words: Sequence[Word]) -> str:
     """Words with the signs between them, where they are neighbours in the text."""
+    if not words:
+        return ""
     parts: list[str] = []
-    for before, word in zip([None, *words], words, strict=False):
-        if before is not None:
-            between = text[before.end : word.start]
-            is_gap = between.strip() or len(between) > _LONGEST_GAP or word.start < before.end
-            parts.append(" " if is_gap else between)
-            if is_gap and before.is_a(WordClass.INDEFINITE):
-                parts[-2] = _article(parts[-2], text[word.start : word.end])
-        parts.append(text[word.start : word.end])
-    return _LOOSE.sub("", _FOLD.sub(" ", "".join(parts)))
+    before = words[0]
+    start = before.start  # of the words so far that are neighbours
+    for word in words[1:]:
+        if not 0 <= word.start - before.end <= _LONGEST_GAP or text[before.end : word.start].strip():
+            parts.append(_up_to_gap(text, start, before, word))
+            start = word.start
+        before = word
+    parts.append(text[start : before.end])
+    return _LOOSE.sub("", " ".join(" ".join(parts).split()))
+
+
+def _up_to_gap(text: str, start: int, last: Word, following: Word) -> str:
+    """Neighbours up to the word before a gap, which becomes the article of the word after it."""
+    if not last.is_a(WordClass.INDEFINITE):
+        return text[start : last.end]
+    article = _article(text[last.start : last.end], text[following.start : following.end])
+    return text[start : last.start] + article
 
 
 def _article(article: str, word: str) -> str:
