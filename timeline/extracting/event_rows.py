@@ -2,8 +2,9 @@
 
 import re
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import count
 
 from timeline.datelines.gazetteer.countries import country_named
 from timeline.extracting.antecedents import MOST_READ, Antecedents
@@ -19,7 +20,7 @@ from timeline.extracting.trigger import trigger
 from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords
 from timeline.languages.word_classes import WordClass
-from timeline.model import Anchor, DateSource, Event, PlaceSource, Relation, Tagged, Timex
+from timeline.model import Anchor, DateSource, Document, Event, PlaceSource, Relation, Tagged, Timex
 
 _FOLD = re.compile(r"\s+")
 
@@ -37,6 +38,7 @@ class EventRows:
         antecedents: finds whom its pronouns stand for.
         places: finds which places its definite nouns stand for.
         read: the sentences read so far, the latest first.
+        numbers: those of the events to come.
     """
 
     tagged: Tagged
@@ -47,6 +49,7 @@ class EventRows:
     antecedents: Antecedents
     places: PlaceAntecedents
     read: deque[Span] = field(default_factory=lambda: deque(maxlen=MOST_READ))
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def event(self, passage: Passage, when: Timex, source: DateSource, *, requested: bool = False) -> Event:
         """The event of a passage.
@@ -63,7 +66,7 @@ class EventRows:
         who = names.who if person is None else tuple(dict.fromkeys((person, *names.who)))
         by_publication = source is DateSource.PUBLICATION
         return Event(
-            event_id="",
+            event_id=self._next_id(),
             document=self.tagged.document,
             dateline=self.tagged.dateline,
             when=when,
@@ -107,7 +110,7 @@ class EventRows:
         found = self.grammar.commemorated.match(text, mention.end, sentence[1])
         what = found[1] if found else f"Event marked by {mention.text}"
         return Event(
-            event_id="",
+            event_id=self._next_id(),
             document=self.tagged.document,
             dateline=self.tagged.dateline,
             when=origin,
@@ -117,6 +120,14 @@ class EventRows:
             char_end=found.end() if found else mention.end,
             language=self.tagged.language,
         )
+
+    def _next_id(self) -> str:
+        return event_id(self.tagged.document, next(self.numbers))
+
+
+def event_id(document: Document, number: int) -> str:
+    """The id of an event by its number in the document."""
+    return f"{document.id}#{number}"
 
 
 def with_antecedent(what: str, person: str | None, grammar: ClauseWords) -> str:
@@ -140,4 +151,4 @@ def with_antecedent(what: str, person: str | None, grammar: ClauseWords) -> str:
 
 def folded(text: str, span: Span) -> str:
     """A part of a text with each run of white space as one space."""
-    return _FOLD.sub(" ", text[span[0] : span[1]])
+    return " ".join(text[span[0] : span[1]].split())

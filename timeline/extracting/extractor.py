@@ -8,7 +8,7 @@ from timeline.extracting.antecedents import Antecedents
 from timeline.extracting.certainty import certainty
 from timeline.extracting.continuation import continues, inherited_time, may_continue, may_inherit
 from timeline.extracting.date_lines import is_item, list_heading
-from timeline.extracting.event_rows import EventRows, folded
+from timeline.extracting.event_rows import EventRows, event_id, folded
 from timeline.extracting.fields import is_field
 from timeline.extracting.finest_times import finest
 from timeline.extracting.lead import Opening, is_full_sentence, is_news, may_be_news, without_dated_lead
@@ -23,7 +23,19 @@ from timeline.extracting.sentences import has_words, is_entry
 from timeline.extracting.timed_sentences import TimedSentence, span_of, timed_sentences
 from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords, NameWords
-from timeline.model import Anchor, Certainty, DateSource, Dropped, Event, Extraction, Genre, PlaceSource, Tagged, Timex
+from timeline.model import (
+    Anchor,
+    Certainty,
+    DateSource,
+    Document,
+    Dropped,
+    Event,
+    Extraction,
+    Genre,
+    PlaceSource,
+    Tagged,
+    Timex,
+)
 from timeline.model.expressions import DayPart
 from timeline.resolving.calendar import number_of
 from timeline.resolving.calendar_units import first_day
@@ -62,8 +74,14 @@ def extract_events(
     places = PlaceAntecedents(text, tagged.dateline.place, vocabulary)
     rows = EventRows(tagged, anchor, grammar, certainty_words, naming(text), antecedents, places)
     reader = _Reader(rows, anchor if published else None, all_mentions)
-    events = (replace(event, event_id=f"{tagged.document.id}#{n}") for n, event in enumerate(reader.events(), 1))
-    return Extraction(tuple(events), tuple(reader.dropped))
+    return Extraction(tuple(_numbered(reader.events(), tagged.document)), tuple(reader.dropped))
+
+
+def _numbered(events: Iterable[Event], document: Document) -> Iterator[Event]:
+    """The events with ids in order: those after a lead that was left out get new ones."""
+    for number, event in enumerate(events, 1):
+        expected = event_id(document, number)
+        yield event if event.event_id == expected else replace(event, event_id=expected)
 
 
 Row = tuple[Passage, Event]
@@ -127,16 +145,17 @@ class _Reader:
 
     def _timed(self, sentence: TimedSentence, reference: ReferenceDay | None) -> tuple[list[Row], NoEvent | None]:
         """The events of the times of a sentence, and why it has none in spite of a date."""
-        if not sentence.dating:
+        dating = sentence.dating if sentence.times else {}
+        if not dating:
             return [], None
         text = self.tagged.document.text
-        known = {span for span, t in sentence.dating.items() if t.interval is not None}
+        known = {span for span, t in dating.items() if t.interval is not None}
         if not _may_report(text, sentence, self.grammar):
             rows = [self._line(sentence)] if known and self.all_mentions else []
             return rows, NoEvent.NO_SENTENCE if known else None
-        found = passages(text, sentence.span, self.grammar, list(sentence.dating), sentence.lengths, known)
+        found = passages(text, sentence.span, self.grammar, list(dating), sentence.lengths, known)
         rows, refused = [], NoEvent.NO_CLAUSE
-        for passage, when in self._chosen(found, sentence):
+        for passage, when in self._chosen(found, dating):
             reason = None if self.all_mentions else no_event(text, passage, self.grammar)
             if reason is None:
                 rows.append((passage, self._dated(passage, when, sentence, reference)))
@@ -144,10 +163,10 @@ class _Reader:
                 refused = reason
         return rows, refused if known else None
 
-    def _chosen(self, found: Iterable[Passage], sentence: TimedSentence) -> list[tuple[Passage, Timex]]:
+    def _chosen(self, found: Iterable[Passage], dating: Mapping[Span, Timex]) -> list[tuple[Passage, Timex]]:
         if not self.all_mentions:
-            return _once(found, sentence.dating)
-        return [(each, sentence.dating[each.time]) for each in found if each.time is not None]
+            return _once(found, dating)
+        return [(each, dating[each.time]) for each in found if each.time is not None]
 
     def _line(self, sentence: TimedSentence) -> Row:
         """The event of a line that is no sentence."""

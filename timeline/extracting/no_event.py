@@ -66,9 +66,11 @@ def _asks(text: str, passage: Passage, after: int) -> bool:
     """Whether a time is in what a question asks: a question mark follows in its passage, and no quotation begins between them."""
     end = min(passage.end + 2, passage.sentence[1])
     asked, mark, _ = text[after:end].partition("?")
+    if not mark:
+        return False
     following = [word.part for word in passage.words if word.start >= after]
     another = (Pos.COMMA, Pos.COORDINATOR) in pairwise(following)  # "it was closed in May, but is it safe?"
-    return bool(mark) and not another and not _QUOTING.search(asked)
+    return not another and not _QUOTING.search(asked)
 
 
 def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords) -> bool:

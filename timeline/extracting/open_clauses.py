@@ -64,9 +64,10 @@ class OpenClauses:
 
     def close_to_verbless(self) -> None:
         """Close everything inside the innermost clause that has no verb yet."""
-        verbless = [k for k, place in enumerate(self.open) if self.clauses[place].verb is None]
-        if verbless:
-            del self.open[verbless[-1] + 1 :]
+        places = range(len(self.open) - 1, -1, -1)
+        innermost = next((k for k in places if self.clauses[self.open[k]].verb is None), None)
+        if innermost is not None:
+            del self.open[innermost + 1 :]
 
     def awaits_verb(self) -> bool:
         """Whether a clause further out has no verb yet."""

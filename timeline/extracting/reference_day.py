@@ -119,7 +119,9 @@ def reference_day(
     The main clause decides: one on a day in the past sets the reference time, one of a longer time ends it, and a plan or a
     subordinate clause leaves it as it was.
     """
-    if before is not None and sentence.times:
+    if not rows and not sentence.times:
+        return before
+    if before is not None and before.list_end and sentence.times:
         before = replace(before, list_end=0)
     inherited = [event.when.interval for _, event in rows if event.date_source is DateSource.INHERITED]
     if inherited and before is not None:

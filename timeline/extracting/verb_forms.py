@@ -71,7 +71,10 @@ def _is_compound(last: Word, word: Word) -> bool:
 
 def _last_of_verb(before: Sequence[Word]) -> Word | None:
     """The last word that may belong to the same verb; adverbs and times may come between."""
-    return next((w for w in reversed(before) if w.part not in _PASSED_OVER), None)
+    for word in reversed(before):
+        if word.part not in _PASSED_OVER:
+            return word
+    return None
 
 
 def _follows_modal(before: Sequence[Word]) -> bool:

@@ -126,7 +126,9 @@ def _discourse(
 def _is_nameless(when: Timex) -> bool:
     """Whether it is an anniversary, a day from D-Day or a half that the text nowhere dates: a name, or no time at all."""
     match when.mention.expression:
-        case Anniversary() | EventTime(known=None) | Offset(of=EventTime()) | Fiscal(of=Cycle(unit=Grain.HALF, of=None)):
+        case (
+            Anniversary() | EventTime(known=None) | Offset(of=EventTime()) | Fiscal(of=Cycle(unit=Grain.HALF, of=None))
+        ):
             return when.interval is None
     return False
 

@@ -81,8 +81,9 @@ def _ends(words: Sequence[Word], i: int) -> bool:
 
 def _is_between_times(words: Sequence[Word], i: int) -> bool:
     """ "the quarter [ended] June 30"."""
-    around = words[i - 1 : i + 2] if i else ()
-    return words[i].is_a(WordClass.PERIOD_END) and [w.part for w in around][::2] == [Pos.TIME, Pos.TIME]
+    if not words[i].is_a(WordClass.PERIOD_END) or not 0 < i < len(words) - 1:
+        return False
+    return words[i - 1].part is words[i + 1].part is Pos.TIME
 
 
 def _drop_lead(rest: list[Word], words: Sequence[Word], i: int) -> None:
@@ -158,8 +159,10 @@ def _needs_comma(words: Sequence[Word], i: int, rest: Sequence[Word]) -> bool:
 
 def _drop_comma(rest: list[Word], word: Word, *, is_only_verb: bool) -> None:
     """Drop a comma at a gap, or before the only verb: "her atlas[,] published in 1971"; not the second of two around a noun."""
+    is_gap = word.start - rest[-1].end > _SIGNS
+    if not is_gap and not is_only_verb:
+        return
     commas = sum(each.part is Pos.COMMA for each in rest)
     is_closing = commas % 2 == 0 and word.part is Pos.VERB
-    is_gap = word.start - rest[-1].end > _SIGNS
-    if (is_gap or (is_only_verb and commas == 1)) and not is_closing:
+    if (is_gap or commas == 1) and not is_closing:
         rest.pop()
