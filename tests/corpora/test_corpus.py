@@ -239,7 +239,7 @@ class TestBadInput:
         assert timeline.corpus(two, out).events == 3
 
     def test_a_disk_without_space(self, two: list[Path], out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        def write_table(*_: Any) -> None:
+        def write_table(*_: Any, **__: Any) -> None:
             raise OSError(errno.ENOSPC, "No space left on device")
 
         monkeypatch.setattr("pyarrow.parquet.ParquetWriter.write_table", write_table)

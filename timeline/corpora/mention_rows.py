@@ -1,16 +1,25 @@
 """The rows of all mentions in a span of time, each with its voice and some columns of its document."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from timeline.corpora.corpus_folder import CorpusFolder
 from timeline.corpora.document_files import DocumentFiles
-from timeline.corpora.manifest import entries
 from timeline.table.rows import Row
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 
 def rows_between(
-    first: int, end: int, folder: CorpusFolder, *, columns: Sequence[str], wanted: Callable[[str], bool] | None = None
+    first: int,
+    end: int,
+    folder: CorpusFolder,
+    shards: Sequence[str],
+    *,
+    columns: Sequence[str],
+    wanted: Callable[[str], bool] | None = None,
 ) -> Iterator[Row]:
     """The rows of the events whose time begins in a span.
 
@@ -18,21 +27,35 @@ def rows_between(
         first: the first second of the span.
         end: the second after it.
         folder: of the corpus.
+        shards: the names of those that may have such events.
         columns: of the document, which are added to each row.
         wanted: whether an event is, by its id; by default all are.
     """
     from pyarrow.parquet import read_table
 
-    span = [("first_second", ">=", first), ("first_second", "<", end)]
-    done = list(entries(folder))
-    documents = DocumentFiles(folder, [entry.name for entry in done], columns)
-    for shard, entry in enumerate(done):
-        found: list[dict[str, Any]] = read_table(folder.events(entry.name), filters=span).to_pylist()
-        voices = read_table(folder.voices(entry.name)).to_pylist() if found else []
-        for each in found:
-            row = _distinct(each, **voices[each["document_row"]])
-            if wanted is None or wanted(row["event_id"]):
-                yield {**row, **documents.row(shard, each["document_row"])}
+    documents = DocumentFiles(folder, shards, columns)
+    for shard, name in enumerate(shards):
+        found = _events_between(first, end, folder.events(name))
+        if len(found):
+            voices = read_table(folder.voices(name)).take(found["document_row"])
+            for each, voice in zip(found.to_pylist(), voices.to_pylist(), strict=True):
+                row = _distinct(each, **voice)
+                if wanted is None or wanted(row["event_id"]):
+                    yield {**row, **documents.row(shard, each["document_row"])}
+
+
+def _events_between(first: int, end: int, path: Path) -> "pa.Table":
+    """The events of a span, of which only those row groups are read that may have some."""
+    import pyarrow.compute as pc
+    from pyarrow.parquet import ParquetFile
+
+    with ParquetFile(path) as file:
+        column = file.schema_arrow.names.index("first_second")
+        bounds = [file.metadata.row_group(group).column(column).statistics for group in range(file.num_row_groups)]
+        near = [group for group, each in enumerate(bounds) if each.has_min_max and each.min < end and first <= each.max]
+        found = file.read_row_groups(near, use_threads=False)
+    seconds = found["first_second"]
+    return found.filter(pc.and_(pc.greater_equal(seconds, first), pc.less(seconds, end)))
 
 
 def _distinct(row: Row, *, voice: int, document_id: str) -> Row:

@@ -11,6 +11,7 @@ from typing import Any
 from timeline.arguments import stamp
 from timeline.corpora.corpus_folder import CorpusFolder
 from timeline.corpora.events import event_of
+from timeline.corpora.manifest import entries
 from timeline.corpora.mention_rows import rows_between
 from timeline.corpora.merging import merged_corpus
 from timeline.digesting.date_ranking import DateVotes
@@ -126,7 +127,8 @@ def _mentions(stories: Sequence[Row], folder: CorpusFolder) -> dict[str, Row]:
         return {}
     first = min(story["first_second"] for story in stories) - _CONTESTED
     end = max(story["first_second"] for story in stories) + _CONTESTED
-    rows = rows_between(first, end, folder, columns=["text", "days"], wanted=wanted.__contains__)
+    shards = [entry.name for entry in entries(folder)]
+    rows = rows_between(first, end, folder, shards, columns=["text", "days"], wanted=wanted.__contains__)
     return {row["event_id"]: row for row in rows}
 
 

@@ -9,7 +9,9 @@ from timeline.table.rows import Row
 if TYPE_CHECKING:
     from pyarrow.parquet import ParquetWriter
 
-_EVENTS, _DOCUMENTS, _CHARACTERS = 4096, 128, 4_000_000  # of a row group at most
+_EVENTS = 4096  # that are sorted by time together
+_EVENTS_IN_GROUP = 512  # so that merging reads few of other days
+_DOCUMENTS, _CHARACTERS = 128, 4_000_000  # of a row group at most
 
 
 @dataclass(slots=True)
@@ -43,7 +45,8 @@ class ShardWriter:
         self._flush_documents()
 
     def _flush_events(self) -> None:
-        self.events_file.write_table(table_of(self._events, events_schema()))
+        table = table_of(self._events, events_schema()).sort_by("first_second")
+        self.events_file.write_table(table, row_group_size=_EVENTS_IN_GROUP)
         self._events.clear()
 
     def _flush_documents(self) -> None:

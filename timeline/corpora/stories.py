@@ -117,7 +117,7 @@ def _day_of(each: EventMention) -> int:
 
 def _mentions(partition: Partition, folder: CorpusFolder, rows: dict[str, Row]) -> Iterator[EventMention]:
     """The mentions of a partition and its halo; the rows of the partition itself are added to `rows`, without texts."""
-    for row in rows_between(*partition.seconds, folder, columns=["text"]):
+    for row in rows_between(*partition.seconds, folder, partition.shards, columns=["text"]):
         mention = event_mention(event_of(row, row["text"]), row["voice"])
         if mention is not None:
             yield mention
