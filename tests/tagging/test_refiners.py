@@ -145,3 +145,24 @@ def test_a_time_in_a_name_or_title_is_none(text: str, found: list[str]) -> None:
 )
 def test_figures_after_a_clock_time_in_figures_are_another(text: str, last: object) -> None:
     assert find_mentions(text, "en")[-1].expression == last
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Born around 95 BC, she fled in 43 and died in 12 with others.", [-94, -42, -11]),
+        ("The siege of 204 BC failed; the revolt of 198 was put down.", [-203, -197]),
+        ("He ruled from 978 to 1016; his father had died in 975.", [978, 1016, 975]),
+        ("In 12 the rest fell, in 475 a few.", []),
+        ("In AD 14 he died; of 30, the rest.", [14]),
+        ("In AD 14 he died with a crew of 500, the rest in AD 62.", [14, 62]),
+        ("It was heated from 950 to 1200 degrees.", []),
+    ],
+)
+def test_a_short_year_is_of_the_era_that_the_text_has_named(text: str, found: list[int]) -> None:
+    said = [part.expression for mention in find_mentions(text, "en") for part in mention.parts or (mention,)]
+    assert [(expression.of if isinstance(expression, Blur) else expression).year for expression in said] == found
+
+
+def test_a_decade_is_of_the_century_of_the_era_before_it() -> None:
+    assert find_mentions("It fell in AD 462 and was rebuilt in the 80s.", "en")[-1].expression == Decade(480)

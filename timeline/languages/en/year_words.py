@@ -53,11 +53,11 @@ YEARS = YearWords(
     spelled_counts=deferred(r"two thousand(?: and)?(?: [a-z-]+){0,2}$", re.IGNORECASE),
     placing=deferred(
         rf"(?:\b(?:{_TEMPORAL})\s(?:(?:the|early|late|mid)[\s-])?"
-        rf"|\b(?:{_SEASONS})\s|\b(?:{_FIELDS}):\s|\b(?:it|now)[’']s\s|[(\[©]\s?|\b(?:mid|pre|post|early|late)-|\bfrom \d{{3}} (?:to|until)\s)$",
+        rf"|\b(?:{_SEASONS})\s|\b(?:{_FIELDS}):\s|\b(?:it|now)[’']s\s|[(\[©]\s?|\b(?:mid|pre|post|early|late)-)$",
         re.IGNORECASE,
     ),
     attaching=deferred(
-        rf"(?<!\bout )(?<!\bup )(?<!\bdown )(?<!\bprice )\b(?:{_OTHER_PREPOSITIONS})\s(?:(?:early|late|mid)[\s-])?$",
+        rf"(?<!\bout )(?<!\bup )(?<!\bdown )(?<!\bprice )\b(?:(?:{_OTHER_PREPOSITIONS})\s(?:(?:early|late|mid)[\s-])?|from \d{{3}} (?:to|until)\s)$",
         re.IGNORECASE,
     ),
     determining=deferred(rf"(?:\b(?:{_DETERMINERS})|[’']s)\s$", re.IGNORECASE),

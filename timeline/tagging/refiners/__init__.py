@@ -10,6 +10,7 @@ from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
 from timeline.tagging.refiners.anniversaries import place_anniversaries
 from timeline.tagging.refiners.ended import end_quarters
+from timeline.tagging.refiners.era_years import continue_eras
 from timeline.tagging.refiners.join import join_day_and_time, join_recurring, join_weekday_and_date
 from timeline.tagging.refiners.licence import license_years
 from timeline.tagging.refiners.log_lines import go_on_by_the_clock, read_log_lines
@@ -29,6 +30,7 @@ REFINERS: tuple[Refiner, ...] = (
     go_on_by_the_clock,
     leave_names,
     license_years,
+    continue_eras,
     join_weekday_and_date,
     share_month,
     join_recurring,

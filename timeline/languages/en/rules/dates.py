@@ -268,6 +268,24 @@ def date_of_era(era_year: int, month: int | None = None, month_day: Calendar | N
     return replace(month_day, year=era_year) if month_day else Calendar(era_year, month)
 
 
+AFTER_YEAR = "<,|.|;|:|)|the|a|an|he|she|it|they|his|her|its|was|to|and|when|by|with|at|but>"
+
+
+@rule(
+    f"<in|since|until|before|after> {{digits}} {AFTER_YEAR}",
+    f"<from|of> {{digits:long}} {AFTER_YEAR}",
+    examples={
+        "he died in 95 BC, she in [43].": Calendar(-42),
+        "the war of 195 BC, the revolt of [198] was": Calendar(-197),
+    },
+    never=("in 43 the town fell", "in 95 BC a crew of 43, at sea", "in 95 BC he had 12."),
+)
+def short_year_of_era(digits: str = "", long: str = "") -> Expression | None:
+    """A year of two or three figures, which only another of the same era makes one."""
+    is_short = len(digits) in (2, 3) or len(long) == 3
+    return Calendar(int(digits or long)) if is_short and (digits or long)[0] != "0" else None
+
+
 @rule(
     "{int:first} -|–|to|until {int:last} {bc:}",
     examples={"509-27 BC": Range(Calendar(-508), Calendar(-26))},

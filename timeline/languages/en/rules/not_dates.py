@@ -95,10 +95,11 @@ def citation(volume: float = 0) -> Expression | None:
 @rule(
     "a|an|another {ordinal:} quarter <of> <growth|decline|losses|contraction|gains>",
     "last|first|second|third|fourth|final quarter <of> <the>",
+    "the {ordinal:} half <of>",
     examples={},
-    never=("a second quarter of growth", "the last quarter of the game"),
+    never=("a second quarter of growth", "the last quarter of the game", "the second half of the game"),
 )
-def quarter_of_something(**_: object) -> Expression:
+def part_of_something(**_: object) -> Expression:
     return SKIP
 
 

@@ -159,7 +159,7 @@ def fiscal_quarter(n: int = 4, yy: int | None = None, year: int | None = None) -
     examples={"[The first half] was weak": Fiscal(Cycle(Grain.HALF, 1))},
     never=("the third half", "the other half"),
 )
-def half(n: int) -> Expression | None:
+def bare_half(n: int) -> Expression | None:
     """Of the fiscal year that the text defines: without one, it may be of a game or an hour."""
     return Fiscal(Cycle(Grain.HALF, n)) if n <= 2 else None
 
