@@ -153,7 +153,9 @@ def _may_be_place(spot: Spot) -> bool:
     if spot.vocabulary.demonym.fullmatch(spot.name.removesuffix("s")):
         return False
     near = [word for word in spot.words[max(0, spot.first - 4) : spot.first] if word.part is not Pos.TIME]
-    is_employer = spot.lower(1) == "at" and any(word.lower in spot.vocabulary.posts for word in near)
+    is_employer = spot.lower(1) in spot.vocabulary.employing and any(
+        word.lower in spot.vocabulary.posts for word in near
+    )
     return not is_employer and not any(word.lower in spot.vocabulary.held for word in near)
 
 

@@ -181,7 +181,8 @@ class NameWords:
         bodies: words of a body after the name of the place that it acts for: "Leeds [City Council]".
         administrative: the name of a place that acts itself: "Kent County".
         settings: nouns that take up a place after "the", with its kind: county or town.
-        posts: words before "at" and an employer: "[worked] at Acme".
+        posts: words before an employer and the preposition of `employing`: "[worked] at Acme".
+        employing: the preposition before an employer.
         goals: prepositions before a place to which somebody goes; only a parse tells them from other uses.
         pronouns: the pronouns of titles that say of which sex a person is.
         given: of the verbs of transport, those whose goal may be a person: "sent to Ann Lee".
@@ -216,6 +217,7 @@ class NameWords:
     administrative: Pattern[str] = _NEVER
     settings: Mapping[str, str] = field(default_factory=dict)
     posts: frozenset[str] = _NO_WORDS
+    employing: frozenset[str] = _NO_WORDS
     goals: frozenset[str] = _NO_WORDS
     pronouns: Mapping[str, str] = field(default_factory=dict)
     given: frozenset[str] = _NO_WORDS

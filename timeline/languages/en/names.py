@@ -89,6 +89,7 @@ NAMES = NameWords(
         director manager employee employees staff partner fellow researcher stake colleagues
         """
     ),
+    employing=words("at"),
     goals=words("to"),
     pronouns={
         **dict.fromkeys(["Mr", "Mr.", "Sir", "Lord", "King", "Prince", "Father", "Brother"], "he"),
