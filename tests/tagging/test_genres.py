@@ -75,6 +75,11 @@ def test_a_history_is_recognised_by_its_dates() -> None:
             "the month comes first, as in '7/27/1996' elsewhere in the text",
         ),
         (
+            "On 7/12/1996 it fell. On Saturday, 7/27/1996, at 9 p.m. it rose.",
+            "1996-07-12",
+            "the month comes first, as in '7/27/1996' elsewhere in the text",
+        ),
+        (
             "PARIS (AP) - It fell on 7/12/1996.",
             "1996-12-07",
             "the day comes first, as is usual in FR, where it was written",
