@@ -18,7 +18,7 @@ _SAME_EVENT = {
     "injection": r"injected|injections?", "injury": r"injured|injury", "conviction": r"convicted|conviction",
     "abduction": r"abducted|abduction", "disappearance": r"disappeared|disappearance|vanished", "burial": r"buried|burial",
     "dismissal": r"dismissed|dismissal", "closure": r"closed|closure", "sinking": r"sank|sunk|sinking", "signing": r"signed|signing",
-    "onset": r"onset", "landing": r"landed|landings?", "grounding": r"grounded|grounding|ran aground", "exposure": r"exposed|exposure",
+    "start": r"began|begun|started|opened|commenced|admitted|landed|sailed|embarked|set (?:out|off)|kicked off", "onset": r"onset", "landing": r"landed|landings?", "grounding": r"grounded|grounding|ran aground", "exposure": r"exposed|exposure",
 }  # fmt: skip
 # A thing or group that owns an event ("its launch") is seldom the only one in a text.
 _ARTICLE = r"(?!(?:its|their)\b)(?:(?:the|his|her|this|that|such)\s)?"

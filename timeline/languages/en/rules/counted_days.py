@@ -2,6 +2,7 @@
 
 from timeline.languages.en.amounts import FARTHEST
 from timeline.languages.en.rulebook import rule
+from timeline.languages.en.rules.dates import AFTER_NTH
 from timeline.languages.lexicon import Unit
 from timeline.model.expressions import Around, Count, EventTime, Expression, Offset, Shift, Weekday
 from timeline.model.grain import Grain
@@ -124,3 +125,17 @@ def day_of_course(course: str = "admission", count: float = 0, ordinal: int = 0)
     if number < 1 or (count and count != number):
         return None
     return Offset(EventTime(course), Grain.DAY, number - 1) if number > 1 else EventTime(course)
+
+
+@rule(
+    f"<on|by|until|since|from> day {{count}} {AFTER_NTH}",
+    examples={
+        "On [day 3] he": Offset(EventTime("start"), Grain.DAY, 2),
+        "By [Day Two] the": Offset(EventTime("start"), Grain.DAY, 1),
+        "It rained on [day one].": EventTime("start"),
+    },
+    never=("on day 3 tickets", "on day 0.", "from day 1.5 on"),
+)
+def day_of_course_begun(count: float) -> Expression | None:
+    """A day of something that is not named: the first is the day on which the text says that it began."""
+    return day_of_course("start", count)
