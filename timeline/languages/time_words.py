@@ -378,6 +378,7 @@ class EventWords:
         beside: between D-Day and its date.
         counted_beside: between a day counted from D-Day and its date: "D+3 (4 May)".
         clause_ends: between a word for an event and a date that is not its own.
+        ages: an age at which a life goes on: "at 16 she", "when he was nine".
         words_for: the words for the event of a noun: "admitted" for "admission".
     """
 
@@ -389,6 +390,7 @@ class EventWords:
     beside: Pattern[str] = NEVER
     counted_beside: Pattern[str] = NEVER
     clause_ends: Pattern[str] = NEVER
+    ages: Pattern[str] = NEVER
     words_for: Callable[[str], Pattern[str]] = _nothing_for
 
 

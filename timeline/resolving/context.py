@@ -109,6 +109,7 @@ class Context(NamedTuple):
             or another weekday before it in a list.
         article: that of a weekday or month.
         is_apposed: a weekday is what the adjacent date is said to be: ", a Thursday".
+        age: the words of an age since the latest antecedent, from which "three years later" counts.
         open_day: the words of a weekday or month before it in its paragraph whose date the text leaves open.
         reported: the quarter that a report is about, as long as it is.
         recurs: a day without a year is one of every year.
@@ -139,6 +140,7 @@ class Context(NamedTuple):
     article: Article | None = None
     is_apposed: bool = False
     open_day: str | None = None
+    age: str | None = None
     reported: Antecedent | None = None
     recurs: bool = False
     clock: ClockCues = ClockCues()

@@ -46,11 +46,12 @@ from timeline.resolving.resolver import resolve
 from timeline.resolving.signals import Signal, read_signal, related
 from timeline.resolving.tense import is_open, opens_sentence, read_cue
 from timeline.text.quotations import quotation_start
-from timeline.text.sentences import sentence_around
+from timeline.text.sentences import sentence_around, sentence_end
 
 _LONGEST_PARAGRAPH = 5_000  # characters; nothing farther back is near
 REPORT_LASTS = 6  # other times after which a report is no longer about its quarter
 REMEMBERED = 8  # antecedents
+_OF_BIRTH = 40  # characters of "born in Korr on "
 
 
 def resolve_mentions(
@@ -199,6 +200,7 @@ class _Discourse:
             article=self._article(mention, cue),
             is_apposed=self._is_apposed(mention),
             open_day=self._open_day(paragraph),
+            age=self._age(mention) if counts_onwards(mention.expression) else None,
             recurs=needs_cue and not no_day and self.recurrence.covers(mention),
             clock=clock_cues(mention, after, self.text, self.language, self._sentence(mention))
             if no_day
@@ -251,6 +253,23 @@ class _Discourse:
         gap = self.language.articles.apposed
         is_day = latest.interval.grain is Grain.DAY and latest.since is None
         return is_day and bool(gap.fullmatch(self.text, latest.at + len(latest.text), mention.start))
+
+    def _age(self, mention: TimeMention) -> str | None:
+        """The last age between the latest antecedent and a mention that counts onwards: "at 16 she went to sea".
+
+        In one sentence with a date that is not of the birth, the age is that on the date.
+        """
+        if not self.antecedents:
+            return None
+        latest = self.antecedents[0]
+        end = latest.at + len(latest.text)
+        found = [*self.language.events.ages.finditer(self.text, end, mention.start)]
+        if not found:
+            return None
+        start, _ = sentence_around(self.text, latest.at, end, self.language.sentences)
+        born = self.language.events.words_for("birth").search(self.text, max(start, latest.at - _OF_BIRTH), latest.at)
+        is_apart = sentence_end(self.text, end, found[-1].start(), self.language.sentences) is not None
+        return found[-1][0] if born or is_apart else None
 
     def _open_day(self, paragraph: int) -> str | None:
         opened = self.left_open

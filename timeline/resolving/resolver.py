@@ -131,6 +131,8 @@ def _from_context(said: Shift, context: Context) -> Resolution:
         return counted_by_the_clock(said, context)
     if context.antecedent_unresolved:
         return undated(template, "it counts from a date before it that is not known")
+    if context.age is not None:
+        return undated(template, f"it counts from an age, {context.age!r}, whose year the text does not say")
     latest = _antecedents(said, context)
     if not latest:
         if context.genre is Genre.MESSAGE:

@@ -22,6 +22,10 @@ _SAME_EVENT = {
 }  # fmt: skip
 # A thing or group that owns an event ("its launch") is seldom the only one in a text.
 _ARTICLE = r"(?!(?:its|their)\b)(?:(?:the|his|her|this|that|such)\s)?"
+_AGE = (
+    r"(?:\d{1,2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
+)
 _MARKS = r"[\"“”'’]"
 
 
@@ -48,5 +52,10 @@ EVENTS = EventWords(
     ),
     counted_beside=deferred(r"\s?[(:=]\s?|\s(?:is|was)\s"),
     clause_ends=deferred(r"[,;:.]\s|\b(?:and|but|then)\b"),
+    ages=deferred(
+        rf"\b(?:(?:at\sthe\sage\sof|when\s(?:he|she|they|i)\s(?:was|were)|turned)\s(?:only\s|just\s|about\s)?{_AGE}\b(?!\s(?:per|percent|%|to))"
+        rf"|(?:at|aged)\s(?:only\s|just\s)?{_AGE},?\s(?:he|she|they|i)\b)",
+        re.IGNORECASE,
+    ),
     words_for=_words_for,
 )
