@@ -148,16 +148,18 @@ class YearWords:
 
     Attributes:
         placing: ends at a year: "in ", "the summer of "; a language without it takes every such number for a year.
-        attaching: ends at a year that is not how many of several things there are: "of ", but not "of 1350 articles".
+        attaching: ends at a year that is not how many of several things there are: "for ", but not "for 1350 men".
+        possessing: those of `attaching` after which a verb may look like such things: "the code of 1350 lists the".
         determining: ends at a year that is before a noun: "the ".
         determined: begins after such a year.
         numbering: ends at a number that is none, whatever follows: "out of ", "votes: ".
         numbered: ends at the number of a thing of which each has one: "room ".
         labelling: ends at the number of the thing that it names: ", line "; `closing` must follow.
         closing: begins after such a number.
-        measuring: begins after an amount, whatever is before it: " metres".
+        measuring: begins after an amount, whatever is before it: " metres"; others of a list may be between both.
         counting: begins after a number of several things: " crates".
-        complete: begins after such a number, where the things are no verb: "of 1350 articles is", not "of 1350 lists the".
+        complete: begins after such a number where they are not: "of 1350 articles is".
+        rating: begins after a price: " a month".
         agreeing: begins after a number that is a subject in the plural, or that goes on: " were", " OR2".
         opening: begins after a year at the head of its sentence: " was".
         lists: between two years of a list or range.
@@ -172,6 +174,7 @@ class YearWords:
 
     placing: Pattern[str] = re.compile("")
     attaching: Pattern[str] = NEVER
+    possessing: Pattern[str] = NEVER
     determining: Pattern[str] = NEVER
     determined: Pattern[str] = NEVER
     numbering: Pattern[str] = NEVER
@@ -181,6 +184,7 @@ class YearWords:
     measuring: Pattern[str] = NEVER
     counting: Pattern[str] = NEVER
     complete: Pattern[str] = NEVER
+    rating: Pattern[str] = NEVER
     agreeing: Pattern[str] = NEVER
     opening: Pattern[str] = NEVER
     lists: Pattern[str] = NEVER

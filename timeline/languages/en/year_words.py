@@ -8,10 +8,10 @@ from timeline.text.lazy_patterns import deferred
 _DETERMINERS = "the|a|an|its|his|her|their|our|my|your|this|that|these|those|both|each"
 _SEASONS = "spring|summer|fall|autumn|winter|year|years|season|vintage|class|edition|era"
 _TEMPORAL = (
-    r"born|died|founded|established|built|dated|due|est\.?|abt|[bd]\.?|in|since|until|till|through|throughout|during|before|after"
+    r"born|died|founded|established|built|dated|due|est\.?|abt|[bd]\.?|in|since|until|till|by|through|throughout|during|before|after"
     r"|between|around|about|approximately|prior to|back to|circa|ca\.?|c\.|early|late|mid|anno"
 )
-_OTHER_PREPOSITIONS = "of|by|for|from|into|under|over|at|on"
+_OTHER_PREPOSITIONS = "of|for|from|into|under|over|at|on"
 _FIELDS = "year|born|died|founded|established|built|opened|date|since|published|vintage|season"
 # A word in lower case right before a number names the thing that has the number, but for words of these kinds.
 _NO_LABEL = (
@@ -20,7 +20,7 @@ _NO_LABEL = (
 )
 # The things of which each has a number of its own.
 _NUMBERED = (
-    "room|office|suite|apartment|flat|unit|hall|ward|dome|hangar|locker|cell|courtroom|lot|pier|berth|gate|platform|bed"
+    "table|desk|trench|bunker|gallery|code|room|office|suite|apartment|flat|unit|hall|ward|dome|hangar|locker|cell|courtroom|lot|pier|berth|gate|platform|bed"
     "|route|flight|highway|interstate|bus|tram|train|exit|runway|buoy|resolution|form|docket|exhibit|invoice|ticket|footnote"
     "|psalm|sura|volume|box|port|build|error|release|model|boeing|airbus|extension|channel|battalion|brigade|regiment"
     "|battery|squadron|hill|badge|customer|patient|rider|bib|jersey|number|bill"
@@ -67,7 +67,7 @@ YEARS = YearWords(
     ),
     numbering=deferred(
         rf"\b(?:{_AMOUNTS})\sof\s$|(?:^|[.!?\n]\s?)Of\s$"
-        r"|\b(?:killed|injured|wounded|sold|employed|employs|displaced|totall?ed|numbered|weigh(?:s|ed)|costs?)\s$"
+        r"|\b(?:killed|injured|wounded|sold|employed|employs|displaced|totall?ed|numbered|weigh(?:s|ed)|costs?|raised|earned|scored|paid|owed|fetched|yielded|short of)\s$"
         r"|\b(?:valued|priced|estimated|quoted|stood|peaked|traded|trading) at\s$|\b(?:[Aa]s many as|[Aa] further|[Ss]ome|[Aa]nother|[Aa]dditional)\s$|\d{3} $"
         r"|(?:\b[Oo]ut of|\b(?:\d{3}|\d+,\d{3}) of(?: the)?|\b\d{4} of the|\b(?:rose|fell|climbed|dropped|grew|jumped|slipped) to"
         r"|(?<![\w-])(?!(?:mid|pre|post|early|late|since|until|ex)-)[a-z]{2,20}-"
@@ -81,13 +81,14 @@ YEARS = YearWords(
         r"\s?(?:[,.;:)]|$)|\s(?:in|at|on|near|from|to|and|or|with|is|was|will|after|before)\b", re.MULTILINE
     ),
     measuring=deferred(
-        rf"\s(?:(?i:{_PEOPLE}|{_MONEY}|{_THINGS})|(?:cubic |square |nautical )?(?:{_UNITS})|gross|net)\b|\sper\s"
-        r"|\s(?:a|an) (?:ton|tonne|barrel|ounce|kilo|pound|head)\b|\sof (?:them|these|those|us|its|his|her|their)\b|\sin [12]\d{3}\b| \d{3,}\b"
+        rf"(?:(?:{_LISTS})\d{{4}}){{0,4}}\s(?:(?i:{_MONEY})|(?:cubic |square |nautical )?(?:{_UNITS}))\b"
+        rf"|\s(?:(?i:{_PEOPLE}|{_THINGS})|gross|net|million|billion|in all|in total|altogether)\b|\sper\s| \d{{3,}}\b"
+        r"|\s(?:a|an) (?:ton|tonne|barrel|ounce|kilo|pound|head)\b|\sof (?:them|these|those|us|its|his|her|their)\b|\sin [12]\d{3}\b"
     ),
     counting=deferred(rf"\s(?!{_MEASURED})[a-z]{{3,}}[^su\W]s\b"),
-    complete=deferred(
-        r"\s\w+(?:\s?[.,;:)]|$|\s(?:is|was|are|were|has|have|had|and|or|in|on|at|from|to|of|for|with|that|who|which|[a-z]+ed)\b)"
-    ),
+    complete=deferred(r"\s\w+\s(?:is|was|are|were|has|have|had)\b"),
+    possessing=deferred(r"(?<!\ba )(?<!\ban )\b\w+ of\s$", re.IGNORECASE),
+    rating=deferred(r"\sa (?:month|week|night|day|person|piece)\b"),
     agreeing=deferred(
         r"\s(?:are|were|have|had|of|can|could|cannot|did|do|said|say)\b|\sa (?:month|week|night|day|person|piece)\b"
         r"|\s(?![QHWT]\d)[A-Z]{1,2}\d{1,3}\b"

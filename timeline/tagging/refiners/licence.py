@@ -13,6 +13,7 @@ SAME_STORY = 60
 """Years from one that is placed in which another is as likely: "married in 1812 ... John, 1815"."""
 _STORY_LASTS = 3  # years
 _REACH = 40  # characters before a number that may place it
+_LONGEST_LIST = 300  # years
 _LONGEST_LINK = 14  # characters between two items of a list
 _SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 
@@ -54,7 +55,7 @@ def _is_four_figures(mention: TimeMention) -> bool:
 def _is_licensed(mention: TimeMention, around: _Around, text: str, words: YearWords) -> bool:
     if not isinstance(mention.expression, Calendar | ClockTime) or mention.text[0] == "0":  # no count begins with 0
         return True
-    lead = text[max(0, mention.start - _REACH) : mention.start]
+    lead = _lead(mention, text)
     if not _is_four_figures(mention):
         return not _is_spelled_count(mention, lead, text, words)
     if _is_numbered(mention, lead, text, words):
@@ -81,12 +82,12 @@ def _is_year(mention: TimeMention, lead: str, around: _Around, text: str, words:
         return False
     if _goes_on_with_numbers(mention, lead, around, text, words):
         return False
-    if words.placing.search(lead) or _rises(mention, text, words) or _goes_on(around.before, mention, text, words):
+    if words.placing.search(lead) or _rises(mention, text, words) or _is_listed(around.before, mention, text, words):
         return True
     if words.determining.search(lead):
         return words.determined.match(text, mention.end) is not None
     if words.attaching.search(lead):
-        return not (_is_counted(mention, text, words) and words.complete.match(text, mention.end))
+        return not _is_amount(mention, lead, text, words)
     if _is_counted(mention, text, words) or _is_label(mention, lead, text, words):
         return False
     return _is_likely(mention, lead, around, text, words)
@@ -103,6 +104,12 @@ def _goes_on_with_numbers(mention: TimeMention, lead: str, around: _Around, text
 def _is_counted(mention: TimeMention, text: str, words: YearWords) -> bool:
     """Whether several things follow, so that a number is how many they are: "1650 workers"."""
     return words.counting.match(text, mention.end) is not None
+
+
+def _is_amount(mention: TimeMention, lead: str, text: str, words: YearWords) -> bool:
+    """Whether a number after a preposition is how many or how much: "for 1350 men", "at 1995 a month"."""
+    is_noun = not words.possessing.search(lead) or words.complete.match(text, mention.end)
+    return bool(is_noun and (_is_counted(mention, text, words) or words.rating.match(text, mention.end)))
 
 
 def _is_label(mention: TimeMention, lead: str, text: str, words: YearWords) -> bool:
@@ -162,6 +169,19 @@ def _rises(mention: TimeMention, text: str, words: YearWords) -> bool:
     return last is not None and last[1] > mention.text
 
 
-def _goes_on(before: TimeMention | None, mention: TimeMention, text: str, words: YearWords) -> bool:
+def _is_listed(before: TimeMention | None, mention: TimeMention, text: str, words: YearWords) -> bool:
+    """Whether a number goes on with a list of years, "the 1998 and 2002 titles": none that counts, none centuries away."""
+    if before is None or not _goes_on(before, mention, text, words):
+        return False
+    if _is_counted(mention, text, words) and not words.determining.search(_lead(before, text)):
+        return False
+    return abs(int(mention.text) - int(before.text)) <= _LONGEST_LIST
+
+
+def _lead(mention: TimeMention, text: str) -> str:
+    return text[max(0, mention.start - _REACH) : mention.start]
+
+
+def _goes_on(before: TimeMention, mention: TimeMention, text: str, words: YearWords) -> bool:
     """Whether a number goes on with the list or range of the one before it: "in 1795, 1799 and 1814"."""
-    return before is not None and is_bare_year(before) and bool(words.lists.fullmatch(text, before.end, mention.start))
+    return is_bare_year(before) and bool(words.lists.fullmatch(text, before.end, mention.start))
