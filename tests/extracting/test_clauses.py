@@ -19,7 +19,7 @@ def headlines(text: str) -> list[str]:
     [
         (
             "Her first mill opened in 1958; her last, at Foyle Point, was finished in 2004.",
-            ["Her first mill opened", "Her last, at Foyle Point, was finished"],
+            ["Her first mill opened", "Her last was finished"],
         ),
         ("Roe told analysts the group would return to growth in 2025.", ["The group would return to growth"]),
         ("Roe told the court he had sold the boat in May.", ["He had sold the boat"]),
@@ -52,4 +52,38 @@ def test_a_clause_ends_where_another_begins(text: str, expected: list[str]) -> N
     ],
 )
 def test_a_reporting_clause_goes_on_to_the_end_of_the_sentence(text: str, expected: str) -> None:
+    assert headlines(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Before his arrest in September 2014 he had led a team of three.", ["His arrest"]),
+        ("The decision followed the killing of three drivers on 30 May.", ["The killing of three drivers"]),
+        ("Talks failed on Monday, minutes after a service had ended.", ["Talks failed"]),
+        ("The mill lost 61 million in 2022, down from 78 million.", ["The mill lost 61 million"]),
+        ("Monday's was the fourth fire.", ["Monday's was the fourth fire"]),
+        (
+            "Tuesday's fire was the worst since 2018, when ten men died.",
+            ["Tuesday's fire was the worst", "Ten men died"],
+        ),
+    ],
+)
+def test_a_headline_has_the_words_of_its_own_time(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Brook, 41, a former banker who had fled, founded a party in April 2016.", "Brook founded a party"),
+        ("The team, led by Ann Lee of Leeds, published a study on Monday.", "The team published a study"),
+        ("Her first bridge, a footbridge over the Lee, opened in 1958.", "Her first bridge opened"),
+        ("The director, Pavel Urban, was questioned on Monday.", "The director, Pavel Urban, was questioned"),
+        ("His friend, Ivo Vale, who owned it, pleaded guilty in May.", "His friend, Ivo Vale, pleaded guilty"),
+        ("Ann, Bo and Cy met on Monday.", "Ann, Bo and Cy met"),
+        ("Ann Lee, the mayor, and her husband left on Monday.", "Ann Lee, the mayor, and her husband left"),
+    ],
+)
+def test_additions_to_a_subject_are_left_out_but_for_names(text: str, expected: str) -> None:
     assert headlines(text) == [expected]

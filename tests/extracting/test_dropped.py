@@ -16,6 +16,7 @@ def dropped(text: str) -> list[tuple[str, str]]:
     [
         ("Was the mill open on 3 May 1998?", "3 May 1998", "a question"),
         ("Sales were lower than in 1953.", "1953", "a standard of comparison"),
+        ("The mill employs 40 men, compared with 110 in 1995.", "1995", "a standard of comparison"),
         ("The mill was open in a file photo of 3 May 1998.", "3 May 1998", "page furniture"),
         ("Rain fell.\nMoon over Norrby in 1998", "1998", "a line without a verb, or of too few words"),
         ("The mill closed on 3 May 1998, I think | Report abuse.", "3 May 1998", "page furniture"),
@@ -36,6 +37,19 @@ def test_a_dated_sentence_without_an_event_is_named_with_the_reason(text: str, t
 )
 def test_other_sentences_are_not(text: str) -> None:
     assert dropped(text) == []
+
+
+def test_a_difference_of_times_is_no_event() -> None:
+    events = timeline.events(Document("a", "A flood struck in 1450, 80 years earlier than had been thought."))
+    assert list(events["edtf"]) == ["1450"]
+
+
+def test_what_is_so_today_is_no_event_but_what_is_done_is() -> None:
+    def of_today(text: str) -> bool:
+        return len(timeline.events(Document("a", text), published="2023-07-30")) > 0
+
+    assert not of_today("Today the road to the mine is quiet.")
+    assert all(map(of_today, ("Today the road to the mine is closed.", "Today is the last day of the fair.")))
 
 
 def test_a_timeline_has_those_of_all_documents() -> None:

@@ -126,7 +126,7 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
             ["The march ended quietly at the old harbour"],
         ),
         ("On Friday Ann, Bo and Cy met.", ["Ann, Bo and Cy met"]),
-        ("On Friday, Ann Lee, head of the union, resigned.", ["Ann Lee, head of the union, resigned"]),
+        ("On Friday, Ann Lee, head of the union, resigned.", ["Ann Lee resigned"]),
         ("In Leeds, despite heavy rain, the bridge was opened on Friday.", ["The bridge was opened"]),
         ("When Ann arrived on Friday, she met the mayor.", ["Ann arrived"]),
         ("As rain fell on the town, the mayor opened the bridge on Friday.", ["The mayor opened the bridge"]),
@@ -144,7 +144,7 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
         ("That report, finished in May 2020, was lost.", ["Report finished"]),
         (
             "A final ruling is not expected before Friday, when new rules on tolls and on the weight of lorries in the towns of the south come into force.",
-            ["A final ruling is not expected…"],
+            ["A final ruling is not expected"],
         ),
         (
             "On Friday the northern province put the plan into action but the southern one was far too slow for that in such a storm of rain.",

@@ -163,7 +163,7 @@ def when_clause(read: Sentence, group: Collection[int], time: int, verb: int | N
     if at >= len(words) or not words[at].is_a(WordClass.WHEN):
         return None
     is_standard = read.clauses[read.of[time]].role is ClauseRole.COMPARISON  # "lower than in 2012, when it reached 80"
-    if read.of[at] not in group and not is_standard:
+    if not is_standard and read.of[at] not in group and read.clauses[read.of[at]].parent not in group:
         return None
     limited = is_standard or (time > 0 and words[time - 1].is_a(WordClass.TEMPORAL))
     is_state = verb is not None and words[verb].is_a(WordClass.COPULA) and not _has_participle(words, verb)

@@ -112,18 +112,28 @@ def _after_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: i
     """ "after the death of Admiral Roe on 13 April": a noun with a complement, after a preposition that dates it apart."""
     if attributive(words, time) or not _is_adverbial(words, time):
         return None
-    first = max(inside[0], time - _LONGEST_PHRASE, -1 if verb is None else verb + 1)
+    first = max(inside[0], time - _LONGEST_PHRASE, 0 if verb is None or verb > time else verb + 1)
     has_complement = False
     for i in range(time - 1, first - 1, -1):
         part = words[i].part
         if words[i].is_a(WordClass.EVENT_NOUN) and part is Pos.NOUN and words[i + 1].part is Pos.PREPOSITION:
             start = _start_of_phrase(words, inside, i)
-            is_of_noun = has_complement and start > 0 and _links(words, start - 1)
-            return NounPhrase(start, time, i) if is_of_noun else None
+            is_of_noun = (has_complement or _is_owned(words, start, i)) and start > 0
+            links = is_of_noun and (_links(words, start - 1) or words[start - 1].is_a(WordClass.FOLLOWING))
+            return NounPhrase(start, time, i) if links else None
         if part not in _IN_PHRASE:
             return None
         has_complement = has_complement or (part in NOMINAL)
     return None
+
+
+def _is_owned(words: Sequence[Word], start: int, head: int) -> bool:
+    """ "[his] arrest", "[Roe's] death"."""
+    first = words[start]
+    is_pronoun = first.part is Pos.DETERMINER and not (
+        first.is_a(WordClass.DEFINITE) or first.is_a(WordClass.INDEFINITE)
+    )
+    return start < head and (is_pronoun or words[head - 1].is_a(WordClass.POSSESSOR))
 
 
 def _is_adverbial(words: Sequence[Word], time: int) -> bool:

@@ -6,7 +6,7 @@ from enum import StrEnum, unique
 from itertools import pairwise
 
 from timeline.extracting.scope import Passage
-from timeline.extracting.word import Word
+from timeline.extracting.word import FIGURE_SIGNS, Word
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -27,6 +27,7 @@ class NoEvent(StrEnum):
     COMPARISON = "a standard of comparison"
     SUPERLATIVE = "the range of a superlative"
     AGE = "an age in general"
+    PRESENT_STATE = "what is so at present"
     SOURCE = "the time of a source"
     HEADING = "a heading"
     NO_SENTENCE = "a line without a verb, or of too few words"
@@ -52,9 +53,10 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (grammar.furniture.search(sentence) is not None, NoEvent.FURNITURE),
         (grammar.unanswered.search(sentence) is not None, NoEvent.UNANSWERED),
         (_is_standard(text, words, at, grammar) or _is_of_peak(words, at), NoEvent.COMPARISON),
-        (_is_of_compared(passage), NoEvent.COMPARISON),
+        (_is_of_compared(passage) or _is_difference(passage, grammar), NoEvent.COMPARISON),
         (_limits_superlative(words, at), NoEvent.SUPERLATIVE),
         (_is_of_age(words, at), NoEvent.AGE),
+        (_is_of_present_state(passage, at), NoEvent.PRESENT_STATE),
         (_is_of_source(words, at), NoEvent.SOURCE),
         (_is_heading(text, passage), NoEvent.HEADING),
         (passage.is_fragment, NoEvent.NO_CLAUSE),
@@ -81,7 +83,9 @@ def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords
     comparing = next((i for i in range(at - 1, start - 1, -1) if _compares(words[i])), None)
     if comparing is None or _has_clause(words, at):
         return False
-    between = [word.part for word in words[comparing + 1 : at]]
+    between = [word.part for word in words[comparing + 1 : at] if word.lower not in FIGURE_SIGNS]
+    if words[comparing].part is not Pos.PREPOSITION and Pos.VERB not in between and Pos.COMMA not in between:
+        return True  # "compared with 300 in 1953"
     if not _DIRECT.issuperset(between):
         return words[at - 1].is_a(WordClass.GENITIVE) and _NOUN_PHRASE.issuperset(between)
     before = text[: words[comparing].start][-_NEAR:].lower().split()
@@ -103,6 +107,14 @@ def _is_of_compared(passage: Passage) -> bool:
         return False
     between = [word.part for word in words[comparing + 1 : at]]
     return Pos.FIGURE in between and between.count(Pos.VERB) == 1 and Pos.COMMA not in between
+
+
+def _is_difference(passage: Passage, grammar: ClauseWords) -> bool:
+    """ "80 years earlier than had been thought"."""
+    words = passage.around
+    at = next(i for i, word in enumerate(words) if (word.start, word.end) == passage.time)
+    ends_so = WordClass.LIMITING in grammar.classes_of(words[at].lower.rpartition(" ")[2])
+    return ends_so and at + 1 < len(words) and _compares(words[at + 1])
 
 
 def _is_of_peak(words: Sequence[Word], at: int) -> bool:
@@ -141,6 +153,16 @@ def _is_of_age(words: Sequence[Word], at: int) -> bool:
     if at + 1 < len(words) and words[at + 1].part is Pos.POSSESSIVE:
         return at + 2 < len(words) and words[at + 2].is_a(WordClass.GENERATION)
     return at > 1 and words[at - 1].is_a(WordClass.GENITIVE)
+
+
+def _is_of_present_state(passage: Passage, at: int) -> bool:
+    """ "Today the road is quiet": a state, not "Today the road is closed" and not "Today is the deadline"."""
+    words, verb = passage.words, passage.trigger
+    if at > 0 or not words[at].is_a(WordClass.PRESENT_DAY) or verb is None or words[1:2] == (verb,):
+        return False
+    after = next((word for word in words if word.start > verb.start and word.part is not Pos.ADVERB), None)
+    is_state = after is None or after.part not in (Pos.BARE, Pos.GERUND, Pos.TO)
+    return verb.is_a(WordClass.PRESENT_COPULA) and is_state
 
 
 def _is_of_source(words: Sequence[Word], at: int) -> bool:

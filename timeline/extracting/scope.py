@@ -165,11 +165,19 @@ def _all_groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
     for i, clause in reversed([*enumerate(read.clauses)]):  # the innermost first: a phrase lends its verb the time
         own, outer = group[i], group[clause.parent]
         apart = own & own_time and _has_own_time(read, clause, outer & own_time)
-        if clause.role in SHARING and own is not outer and not apart:
+        if clause.role in SHARING and own is not outer and not apart and not _is_at_bound(read.words, clause):
             outer |= own
             for member in own:
                 group[member] = outer
     return [members for i, members in enumerate(group) if min(members) == i]
+
+
+def _is_at_bound(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a when-clause is of the bound of a span, and not of the time of its sentence: "since 2018, when ten died"."""
+    at = clause.first - 1 - (clause.first > 0 and words[clause.first - 1].part is Pos.COMMA)
+    if at < 1 or not words[clause.first].is_a(WordClass.WHEN) or words[at].part is not Pos.TIME:
+        return False
+    return words[at - 1].is_a(WordClass.TEMPORAL)
 
 
 def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> bool:
@@ -252,6 +260,8 @@ def _gapped_passage(read: Sentence, group: set[int], time: int | None, first: in
 def _phrase_passage(read: Sentence, group: set[int], time: int, start: int, end: int) -> Passage:
     """A phrase with its own words, or with all of its clause where they are too few."""
     words, last, clause = read.words, with_relative(read, end), read.clauses[min(group)]
+    if words[start].part is Pos.PREPOSITION and attributive(words, time):
+        start = noun_before(words, start)  # "[a fall] in third-quarter profit"
     chosen = [*range(start, last + 1)]
     if not _is_informative(words[start : last + 1]):
         chosen = read.members(group | {clause.parent})

@@ -41,6 +41,7 @@ class WordClass(StrEnum):
     AUXILIARY = "is, has, will, didn't"
     NAME_TOO = "may, will: with a capital inside a sentence, a name"
     MODAL = "will, can, did: the verb after it has no tense"
+    PRESENT_COPULA = "is, are"
     COPULA = "is, are, was, were"
     BE = "be, been, being"
     BEING = "being: between copula and participle"
@@ -92,6 +93,7 @@ class WordClass(StrEnum):
     EVENT_LINK = "of, after, despite: a noun of action after it has a time apart from the verb"
     INVOLVED = "suspect, role, convicted: in before a noun of action after it belongs to that noun"
     POSSESSOR = "Roe's, sailors'"
+    FOLLOWING = "followed, preceded: the object has its own time"
     PERFORMING = "signed, held: its object takes place with it"
     IMAGE = "image, photo: a caption says what it shows"
     ISSUING = "issued, filed: a participle whose time is that of the main clause too"
@@ -102,6 +104,7 @@ class WordClass(StrEnum):
     ORDINAL = "first, second, other: one of a kind, which may stand without its noun"
     SUPERLATIVE = "lowest, worst, first: the best of the range that since begins"
     GENERATION = "youth, world: after today's, what is so at present"
+    PRESENT_DAY = "today: with a state, at present"
     DEICTIC_DAY = "today, tomorrow, yesterday"
     NOUN_LINK = "of, since, about: the noun after it has a time apart from the verb"
 

@@ -6,7 +6,7 @@ from timeline.extracting.headline.attributed import attributed
 from timeline.extracting.headline.compress import compressed
 from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined, shortened
 from timeline.extracting.headline.edges import without_edges
-from timeline.extracting.headline.short_subject import with_short_subject, without_job_titles
+from timeline.extracting.headline.short_subject import with_short_subject, without_additions, without_job_titles
 from timeline.extracting.scope import Passage
 
 _FOLD = re.compile(r"\s+")
@@ -25,7 +25,7 @@ def headline(text: str, passage: Passage) -> str:
     speech = attributed(text, passage)
     if speech is not None:
         return speech
-    words = without_edges(compressed(passage), text)
+    words = without_edges(without_additions(compressed(passage), passage.trigger), text)
     found = joined(text, words[:_MOST_WORDS])
     if len(found) > LONGEST:
         words = without_job_titles(words)

@@ -26,7 +26,7 @@ def _trimmed(words: Sequence[Word], last: int, text: str | None) -> list[Word]:
     first = 0
     while first < len(words) - 1 and _leads(words, first):
         first += 1
-    while last > first + 1 and _trails(words, last - 1, text):
+    while last > first + 1 and (_trails(words, last - 1, text) or _is_left_over(words, last - 1, text)):
         last -= 1
     return list(words[first:last])
 
@@ -48,6 +48,13 @@ def _leads(words: Sequence[Word], i: int) -> bool:
     if word.part is Pos.OTHER:
         return not word.lower.isalnum() and word.lower not in FIGURE_SIGNS
     return word.part in _LEADING or word.is_a(WordClass.OPENING_ADVERB)
+
+
+def _is_left_over(words: Sequence[Word], i: int, text: str | None) -> bool:
+    """Whether a single word after a comma leads to something that is left out: "..., down [from 78]", "..., minutes [after]"."""
+    if text is None or i < 2 or words[i - 1].part is not Pos.COMMA:
+        return False
+    return words[i].part in (Pos.ADVERB, Pos.NOUN) and _CLAUSE_ENDS.match(text, words[i].end) is None
 
 
 def _trails(words: Sequence[Word], i: int, text: str | None) -> bool:

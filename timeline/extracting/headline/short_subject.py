@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.extracting.headline.cut import fits
-from timeline.extracting.word import Word
+from timeline.extracting.word import NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _TITLE_WIDTH = 30  # characters between the first word of a title and its last
@@ -32,6 +32,48 @@ def _joins_titles(words: Sequence[Word], i: int) -> bool:
     near = words[max(0, i - 4) : i]
     joined = any(a.is_a(WordClass.TITLE) and b.part is Pos.COORDINATOR for a, b in pairwise(near))
     return joined or words[i + 1].is_a(WordClass.TITLE)
+
+
+def without_additions(words: list[Word], trigger: Word | None) -> list[Word]:
+    """The words without what is added to the subject between commas: "Brook[, 41, a former banker,] founded a party".
+
+    A name is no mere addition: "the director, Pavel Urban, was questioned".
+    """
+    verb = next((i for i, word in enumerate(words) if word is trigger and word.part is Pos.VERB), 0)
+    while verb and words[verb - 1].part is Pos.ADVERB:
+        verb -= 1
+    commas = [i for i, word in enumerate(words[:verb]) if word.part is Pos.COMMA]
+    if not commas or not _is_noun_phrase(words[: commas[0]]) or any(w.part in _IN_LIST for w in words[:verb]):
+        return words
+    is_closed = commas[-1] == verb - 1 or words[verb].start - words[verb - 1].end > 1
+    added = words[commas[0] + 1 : verb - (commas[-1] == verb - 1)]
+    if not is_closed or not added or not _is_added(added):
+        return words
+    if added[-1].part is Pos.NAME and all(word.part in (Pos.NAME, Pos.DETERMINER) for word in added):
+        closing = words[commas[0]] if commas[-1] != verb - 1 else words[verb - 1]
+        return [*words[: commas[0] + 1], *added, closing, *words[verb:]]
+    return [*words[: commas[0]], *words[verb:]]
+
+
+def _is_noun_phrase(words: Sequence[Word]) -> bool:
+    return (
+        bool(words)
+        and words[0].part in _NOUN_BEGINS
+        and all(word.part in _NOUN_GOES_ON or word.is_a(WordClass.ORDINAL) for word in words)
+    )
+
+
+def _is_added(words: Sequence[Word]) -> bool:
+    """Whether words after a subject say more of it: an age, a name, a noun phrase with an article or a participle."""
+    first = words[0]
+    has_verb = any(word.part is Pos.VERB for word in words) and first.part is not Pos.RELATIVE
+    return not has_verb and first.part in _ADDED
+
+
+_NOUN_BEGINS = NOMINAL | {Pos.DETERMINER}
+_NOUN_GOES_ON = _NOUN_BEGINS | {Pos.PREPOSITION, Pos.POSSESSIVE}
+_IN_LIST = frozenset([Pos.COORDINATOR, Pos.STOP, Pos.SUBJECT])
+_ADDED = _NOUN_BEGINS | {Pos.RELATIVE, Pos.PARTICIPLE, Pos.PREPOSITION}
 
 
 def with_short_subject(text: str, words: list[Word], trigger: Word | None) -> list[Word]:

@@ -19,16 +19,22 @@ def without_times(words: Sequence[Word], trigger: Word | None) -> list[Word]:
     for i, word in enumerate(words):
         if i <= skipped:
             continue
-        if word.part is Pos.TIME and _can_go(words, i):
+        if word.part is Pos.TIME and _can_go(words, i) and not _is_owner(words, i, trigger):
             skipped = _end_of_apposition(words, i)
             _drop_lead(rest, words, i)
-        elif not (word.part is Pos.POSSESSIVE and i and _can_go(words, i - 1)):
+        elif not (word.part is Pos.POSSESSIVE and i and _can_go(words, i - 1)) or _is_owner(words, i - 1, trigger):
             if rest and rest[-1].part is Pos.COMMA:
                 is_only_verb = word is trigger and not any(each.part is Pos.VERB for each in words[i + 1 :])
                 _drop_comma(rest, word, is_only_verb=is_only_verb)
             if not _is_between_times(words, i) and (word.part is not Pos.COMMA or _needs_comma(words, i, rest)):
                 rest.append(word)
     return rest
+
+
+def _is_owner(words: Sequence[Word], i: int, trigger: Word | None) -> bool:
+    """Whether a time is the only determiner of a noun in a clause: "[Tuesday's] accident was ..."."""
+    is_possessive = i + 1 < len(words) and words[i + 1].part is Pos.POSSESSIVE
+    return is_possessive and trigger is not None and trigger.part is Pos.VERB
 
 
 def _end_of_apposition(words: Sequence[Word], i: int) -> int:

@@ -204,6 +204,7 @@ _CLASSES = {
     WordClass.AUXILIARY: AUXILIARIES,
     WordClass.NAME_TOO: words("may will"),
     WordClass.MODAL: MODALS,
+    WordClass.PRESENT_COPULA: words("is are"),
     WordClass.COPULA: words("is are was were"),
     WordClass.BE: BE,
     WordClass.BEING: words("being"),
@@ -254,6 +255,7 @@ _CLASSES = {
     WordClass.QUANTIFIER: words("more less fewer higher greater rather"),
     WordClass.EVENT_NOUN: EVENT_NOUNS,
     WordClass.EVENT_LINK: LINKS,
+    WordClass.FOLLOWING: words("followed follows follow following preceded precedes commemorates recalled"),
     WordClass.PERFORMING: PERFORMING,
     WordClass.INVOLVED: INVOLVED,
     WordClass.IMAGE: words("image photo photograph picture handout screenshot still"),
@@ -262,6 +264,7 @@ _CLASSES = {
     WordClass.OPEN_START: words("since"),
     WordClass.ORDINAL: words("first second third fourth fifth sixth seventh eighth ninth tenth last other another"),
     WordClass.SUPERLATIVE: words("first most least worst best only"),
+    WordClass.PRESENT_DAY: words("today nowadays"),
     WordClass.DEICTIC_DAY: words("today tomorrow yesterday")
     | {"this century", "this decade", "the century", "the decade"},
     WordClass.NOUN_LINK: NOUN_LINKS,
