@@ -47,3 +47,8 @@ def test_where_it_is_not_certain_the_pronoun_stays(before: str) -> None:
 def test_who_says_so_is_meant_in_a_statement() -> None:
     text = "Ann Lee said she will leave Rovinj on Friday."
     assert headline(text) == "[Ann Lee] will leave Rovinj"
+
+
+def test_who_is_named_earlier_in_the_sentence_is_meant_before_who_is_named_in_another() -> None:
+    text = "Elena Brook won in May. Tomas Vrba has led the union since 2011, when he succeeded his uncle."
+    assert headline(text) == "[Tomas Vrba] succeeded his uncle"

@@ -42,7 +42,7 @@ READ = [read(path) for path in ARTICLES]
 
 
 def test_every_article_lists_events() -> None:
-    assert len(READ) >= 15
+    assert len(READ) >= 25
     assert all(expected for _, expected in READ)
 
 
@@ -50,7 +50,7 @@ def test_the_table_stays_as_near_to_the_reader_as_it_is() -> None:
     given = [any(each.is_given_by(row) for row in rows) for rows, expected in READ for each in expected]
     right = [any(each.is_given_by(row) for each in expected) for rows, expected in READ for row in rows]
     assert sum(given) / len(given) >= 0.93
-    assert sum(right) / len(right) >= 0.95
+    assert sum(right) / len(right) >= 0.93
 
 
 def test_certainty_is_that_of_the_reader() -> None:

@@ -36,7 +36,8 @@ class Antecedents:
         """The person that the pronoun stands for which a passage begins with; None where that is not certain.
 
         It is who makes the statement that the passage is, or else the only person whom the sentence before names, in its
-        subject or beside a subject in the plural; where that subject is the same pronoun, in the sentence before that.
+        subject or beside a subject in the plural; where that subject is the same pronoun, in the sentence before that. A
+        person named earlier in its own sentence comes before those: "Vrba led it since 2011, when he succeeded Roe".
 
         Args:
             passage: of a sentence.
@@ -47,6 +48,13 @@ class Antecedents:
             return None
         if passage.speaker:
             return self._only_person(passage.speaker, passage.speaker, pronoun, self.vocabulary)
+        opening = min(word.start for word in passage.words)
+        earlier = [word for word in passage.around if word.end <= opening]
+        if any(
+            self._is_person(name, earlier, self.vocabulary)
+            for name in proper_names(self.text, earlier, self.vocabulary, self._known)
+        ):
+            return self._only_person(earlier, earlier, pronoun, self.vocabulary)
         for sentence in before:
             main = next(main_clauses(self.text, sentence, self.grammar, ()), None)
             if main is None or main.trigger is None:

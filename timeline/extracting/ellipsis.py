@@ -208,6 +208,6 @@ def noun_before(words: Sequence[Word], i: int) -> int:
 
 def _start_of_noun(words: Sequence[Word], end: int) -> int:
     at = end
-    while at and words[at - 1].part in NOMINAL and end - at < _LONGEST_NOUN:
+    while at and (words[at - 1].part in NOMINAL or words[at - 1].lower in FIGURE_SIGNS) and end - at < _LONGEST_NOUN:
         at -= 1
     return at - (at > 0 and words[at - 1].part is Pos.DETERMINER)

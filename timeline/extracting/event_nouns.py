@@ -90,9 +90,12 @@ def _end_of_complement(words: Sequence[Word], inside: Sequence[int], head: int) 
 
 
 def _is_apart(words: Sequence[Word], start: int, verb: int | None) -> bool:
-    """Whether a noun phrase has a time apart from the verb: after "of" or "since", or the object of a verb that did not bring it about."""
+    """Whether a noun phrase has a time apart from the verb.
+
+    It has after "of" or "since", as the object of a verb that did not bring it about, and as the subject of a perfect.
+    """
     if start == 0:
-        return False
+        return verb is not None and words[verb].is_a(WordClass.PERFECT_AUXILIARY)
     before = words[start - 1]
     if before.part is Pos.ADVERB and start > 1 and words[start - 2].part in (Pos.STOP, Pos.COMMA):
         return True  # "..., particularly the 2007 takeover of a bank"

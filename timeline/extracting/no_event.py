@@ -58,6 +58,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (_is_of_age(words, at), NoEvent.AGE),
         (_is_of_present_state(passage, at), NoEvent.PRESENT_STATE),
         (_is_of_source(words, at), NoEvent.SOURCE),
+        (_is_of_subject(passage, at), NoEvent.NO_CLAUSE),
         (_is_heading(text, passage), NoEvent.HEADING),
         (passage.is_fragment, NoEvent.NO_CLAUSE),
     )
@@ -163,6 +164,13 @@ def _is_of_present_state(passage: Passage, at: int) -> bool:
     after = next((word for word in words if word.start > verb.start and word.part is not Pos.ADVERB), None)
     is_state = after is None or after.part not in (Pos.BARE, Pos.GERUND, Pos.TO)
     return verb.is_a(WordClass.PRESENT_COPULA) and is_state
+
+
+def _is_of_subject(passage: Passage, at: int) -> bool:
+    """ "Last year's winner has sold the boat": the perfect is of another time than its subject."""
+    words, verb = passage.words, passage.trigger
+    owns = at == 0 and at + 1 < len(words) and words[at + 1].part is Pos.POSSESSIVE
+    return owns and verb is not None and verb.is_a(WordClass.PERFECT_AUXILIARY)
 
 
 def _is_of_source(words: Sequence[Word], at: int) -> bool:

@@ -160,7 +160,7 @@ _TOKEN = deferred(
 )
 _ADVERBIAL_TIME = deferred(
     r"(?:(?:late|early|last|this|next|earlier|later|every)\s.*|the\s(?:same|next|following|previous)\s\w+|(?:today|tonight|yesterday|tomorrow|tmrw)(?:\s.*)?"
-    r"|now|right now|even now|currently|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|recently|soon|lately|.{1,24}\s(?:ago|later|earlier))",
+    r"|(?:around|about|circa)\s(?!the).*|now|right now|even now|currently|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|recently|soon|lately|.{1,24}\s(?:ago|later|earlier))",
 )
 _COMMEMORATED = deferred(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that|which|who|when|where)\s|[,.;()\n]|$)")
 
