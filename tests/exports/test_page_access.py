@@ -1,7 +1,6 @@
 """The page for everyone: screen readers, keyboards, dark and narrow screens, large text, languages, paper, and its article."""
 
 import functools
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,7 +12,6 @@ from settling import settle
 
 import timeline
 from timeline.exports.page import page_text
-from timeline.exports.page.scripts import words
 from timeline.table import events_table
 
 Opened = Callable[..., Any]
@@ -133,24 +131,6 @@ def test_the_page_and_each_quotation_name_their_language(shared: Opened) -> None
     assert quote.get_attribute("lang") == "ar"
     assert quote.evaluate("quote => getComputedStyle(quote).direction") == "rtl"
     assert page.locator("#article .text").get_attribute("lang") == "ar"
-
-
-def test_the_words_of_the_page_are_in_one_file() -> None:
-    """Every word that the script says is in the file, and every word of the file is used."""
-    folder = Path(timeline.__file__).parent / "exports" / "page"
-    program = "".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.js")))
-    page = (folder / "page.html").read_text(encoding="utf-8")
-    python = (folder / "__init__.py").read_text(encoding="utf-8")
-    known = set(words())
-    said = set(re.findall(r'say\("(\w+)"[,)]', program))
-    assert said <= known
-    quoted = (
-        set(re.findall(r'"(\w+)"', program))
-        | set(re.findall(r"say_(\w+)", page))
-        | set(re.findall(r"words\(\)\['(\w+)'\]", python.replace('"', "'")))
-    )
-    made = {"level_key", "level_more", "level_all", "basis_stated", "basis_inherited", "basis_publication"}
-    assert known - quoted - made == set()
 
 
 def test_paper_has_every_event_with_its_reason_and_numbered_sources(shared: Opened) -> None:

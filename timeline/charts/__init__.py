@@ -9,12 +9,13 @@ from timeline.charts.drawing import ChartRow, Drawing, drawing_of
 from timeline.charts.overview import overview, selections
 from timeline.charts.part_names import PartNames, part_names
 from timeline.charts.strip import strip
-from timeline.charts.theme import FONT, KEY, LEFT_WIDTH, PLOT_WIDTH, inks
+from timeline.charts.theme import FONT, LEFT_WIDTH, PLOT_WIDTH, inks
 from timeline.charts.views import data_of, expr, layer, view
 from timeline.errors import UseError
 from timeline.model import Stamp
 from timeline.view.lanes import LanesBy
 from timeline.view.text import drawable
+from timeline.view.words import say
 
 if TYPE_CHECKING:
     import altair as alt
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 __all__ = ["AxisKind", "ChartKind", "LanesBy", "chart", "chart_of_drawing", "figure_key"]
 
 ChartKind = Literal["window", "strip", "detail", "print"]
+_KEY = (  # to the marks; the second line only where several documents report an event
+    ("key_solid", "key_hollow", "key_faded", "key_diamond", "key_rule"),
+    ("key_thick", "key_outline"),
+)
 
 
 def chart(
@@ -94,7 +99,8 @@ def figure_key(drawing: Drawing) -> list[str]:
     >>> len(figure_key(Drawing([], 0, (), None, None, 0, 1)))
     1
     """
-    return list(KEY if any("corroboration" in row for row in drawing.rows) else KEY[:1])
+    lines = _KEY if any("corroboration" in row for row in drawing.rows) else _KEY[:1]
+    return [" \N{MIDDLE DOT} ".join(map(say, line)) for line in lines]
 
 
 def _parts(drawing: Drawing, kind: ChartKind, axis: Stretched | Plain, names: PartNames) -> tuple[list[Any], list[Any]]:

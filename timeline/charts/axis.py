@@ -1,5 +1,6 @@
 """The axis of the strip: plain calendar time over the core of the timeline, or stretched around publication."""
 
+import json
 import math
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -11,6 +12,7 @@ from timeline.charts.theme import PLOT_WIDTH
 from timeline.charts.views import Json, expr
 from timeline.errors import UseError
 from timeline.resolving.calendar import DAY_SECONDS
+from timeline.view.words import say
 
 AxisKind = Literal["calendar", "stretched"]
 
@@ -22,23 +24,23 @@ _EXTRA_WIDTH: dict[float, int] = {0: 14}  # pixels, for the longer word at publi
 _HOW_TO_DRAG = "Drag to choose a window, double-click for all"
 _NARROW_WIDTH = 200  # pixels of the plot on a narrow screen, which has room for the most useful labels only
 _YEAR, _MONTH = 365.2425, 30.44
-_TICKS = (  # (days, words), the most useful first
-    (_YEAR, "1 y"),
-    (1, "1 d"),
-    (_MONTH, "1 mo"),
-    (7, "1 wk"),
-    (100 * _YEAR, "100 y"),
-    (10 * _YEAR, "10 y"),
-    (1000 * _YEAR, "1,000 y"),
-    (3 * _MONTH, "3 mo"),
-    (10_000 * _YEAR, "10,000 y"),
-    (3, "3 d"),
-    (0.25, "6 h"),
-    (5 * _YEAR, "5 y"),
-    (25 * _YEAR, "25 y"),
-    (50 * _YEAR, "50 y"),
-    (500 * _YEAR, "500 y"),
-    (100_000 * _YEAR, "100,000 y"),
+_TICKS = (  # (days, how many, of which unit), the most useful first
+    (_YEAR, 1, "years"),
+    (1, 1, "days"),
+    (_MONTH, 1, "months"),
+    (7, 1, "weeks"),
+    (100 * _YEAR, 100, "years"),
+    (10 * _YEAR, 10, "years"),
+    (1000 * _YEAR, 1000, "years"),
+    (3 * _MONTH, 3, "months"),
+    (10_000 * _YEAR, 10_000, "years"),
+    (3, 3, "days"),
+    (0.25, 6, "hours"),
+    (5 * _YEAR, 5, "years"),
+    (25 * _YEAR, 25, "years"),
+    (50 * _YEAR, 50, "years"),
+    (500 * _YEAR, 500, "years"),
+    (100_000 * _YEAR, 100_000, "years"),
 )
 
 AXIS: Json = {
@@ -76,10 +78,16 @@ def time_labels(first: str, last: str) -> str:
         " ? utcFormat(datum.value, utcseconds(datum.value) > 0 ? '%H:%M:%S' : '%H:%M')"
         f" : utcdate(datum.value) > 1 || {span} < {_DAYS:.0f} ? utcFormat(datum.value, '%a %-d %b')"
         " : utcmonth(datum.value) > 0 ? utcFormat(datum.value, '%b')"
-        f" : utcyear(datum.value) < 0 && {span} > {_WIDE:.0f} && utcyear({last}) > 1 ? format(-utcyear(datum.value), 'd') + ' BC'"
-        " : utcyear(datum.value) < 1 ? format(1 - utcyear(datum.value), 'd') + ' BC'"
+        f" : utcyear(datum.value) < 0 && {span} > {_WIDE:.0f} && utcyear({last}) > 1 ? {_bc('-utcyear(datum.value)')}"
+        f" : utcyear(datum.value) < 1 ? {_bc('1 - utcyear(datum.value)')}"
         " : format(utcyear(datum.value), 'd')"
     )
+
+
+def _bc(year: str) -> str:
+    """An expression for a year before 1 in words."""
+    before, after = (json.dumps(part) for part in say("year_bc").split("{year}"))
+    return f"{before} + format({year}, 'd') + {after}"
 
 
 def round_years(first: str, last: str) -> Json:
@@ -116,7 +124,7 @@ class Stretched:
     now: int
     first: int
     last: int
-    words: str = "publication"
+    words: str
 
     def place(self, seconds: float) -> float:
         """The place of a moment on the axis, in days from publication."""
@@ -176,7 +184,7 @@ class Stretched:
             "zero": False,
             "padding": 0,
         }
-        axis = self._axis(*edges) | _titled(f"time from {self.words}, stretched around it", hint)
+        axis = self._axis(*edges) | _titled(say("stretched_title", words=self.words), hint)
         return {"field": field, "type": "quantitative", "scale": scale, "axis": axis}
 
     def _axis(self, first: float, last: float) -> Json:
@@ -188,7 +196,8 @@ class Stretched:
         """The ticks between two places on an axis of that width, the most useful first, none too close to another."""
         pixels = width / (self.stretch(last) - self.stretch(first))
         chosen: dict[float, str] = {0: self.words}
-        for days, words in _TICKS:
+        for days, number, unit in _TICKS:
+            words = say(f"tick_{unit}", count=f"{number:,}")
             for place, text in ((-days, f"\N{MINUS SIGN}{words}"), (days, f"+{words}")):
                 if first <= place <= last and self._is_clear(place, chosen, pixels):
                     chosen[place] = text
@@ -283,7 +292,7 @@ class Plain:
 
 def _label(place: float, words: str, *, always: bool) -> str:
     """The label of one tick as the first half of a condition; on a narrow screen only where it is shown `always`."""
-    shown = f"'{words}'" if always else f"({NARROW} ? '' : '{words}')"
+    shown = json.dumps(words) if always else f"({NARROW} ? '' : {json.dumps(words)})"
     return f"abs(datum.value - ({place!r})) < 1e-9 ? {shown}"
 
 
@@ -321,5 +330,5 @@ def axis_of(drawing: Drawing, kind: AxisKind = "calendar") -> Stretched | Plain:
         finest = finest_of(drawing, first, last)
         edges = bars_of(first, last, finest).edges
         return Plain(edges[0], edges[-1], finest)
-    words = "publication" if drawing.middle == drawing.publication else drawing.middle.words.partition(",")[0]
+    words = say("publication") if drawing.middle == drawing.publication else drawing.middle.words.partition(",")[0]
     return Stretched(drawing.middle.moment, drawing.first, drawing.last, words)

@@ -3,24 +3,25 @@
 from timeline.charts.axis import AXIS, round_years, time_labels
 from timeline.charts.part_names import PartNames
 from timeline.charts.views import Json, expr
+from timeline.view.words import say
 
 TOOLTIP_FIELDS = {
     "who_and_whom": "datum.who + (datum.whom ? ' \N{RIGHTWARDS ARROW} ' + datum.whom : '')",
     "all_sources": "datum.sources || datum.source",
-    "when_and_readings": "datum.when + (datum.readings ? '; contested: ' + datum.readings : '')",
+    "when_and_readings": "datum.when + (datum.readings ? '; ' + datum.readings : '')",
 }
 """Fields of the tooltip made of fields that most events lack, as Vega expressions."""
 
 IS_CLOCK = "(datum.kind == 'clock' || datum.kind == 'about clock')"
 _TOOLTIP = (
-    ("when_and_readings", "When"),
-    ("what", "What"),
-    ("reason", "Why this date"),
-    ("sentence", "Sentence"),
-    ("all_sources", "Source"),
-    ("certainty", "Certainty"),
-    ("who_and_whom", "Who"),
-    ("where", "Where"),
+    ("when_and_readings", "when"),
+    ("what", "what"),
+    ("reason", "why"),
+    ("sentence", "sentence"),
+    ("all_sources", "source"),
+    ("certainty", "sure"),
+    ("who_and_whom", "people"),
+    ("where", "where"),
 )
 
 
@@ -60,4 +61,8 @@ def tooltip() -> list[Json]:
     >>> tooltip()[0]["title"]
     'When'
     """
-    return [{"field": field, "type": "nominal", "title": title} for field, title in _TOOLTIP]
+    return [{"field": field, "type": "nominal", "title": _capital(say(name))} for field, name in _TOOLTIP]
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -8,8 +8,9 @@ import math
 from dataclasses import dataclass
 
 from timeline.charts.drawing import ChartRow, Drawing
+from timeline.model.grain import Grain
 from timeline.resolving.calendar import DAY_SECONDS, day_number, wall_clock
-from timeline.view.wording import year_words
+from timeline.view.wording import short_date
 
 _SHARE = 0.6  # of the events, at least, that the core holds
 _WORTHWHILE = 4  # times the core, at least, that the whole is; otherwise the strip shows the whole
@@ -17,7 +18,6 @@ _AIR = 0.15  # of the core, the widest gap to a further event that belongs to it
 _MOST_BARS = 130
 _FEWEST_BARS = 4  # in whose place a finer unit has none
 _HOUR = 3600
-_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +105,9 @@ def edge_words(seconds: int, span: int) -> str:
     >>> edge_words(1_714_608_000, 30 * 86_400), edge_words(1_714_608_000, 9000 * 86_400)
     ('2 May 2024', '2024')
     """
-    at = wall_clock(seconds)
     days = span / DAY_SECONDS
-    if days > 30 * _MOST_BARS:
-        return year_words(at.year)
-    day = f"{at.day} " if days <= _MOST_BARS else ""
-    return f"{day}{_MONTHS[at.month - 1]} {year_words(at.year)}"
+    grain = Grain.YEAR if days > 30 * _MOST_BARS else Grain.DAY if days <= _MOST_BARS else Grain.MONTH
+    return short_date(seconds, grain)
 
 
 def outside(rows: list[ChartRow], first: int, last: int) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 Times are numbers of milliseconds since 1970, because JavaScript misreads the text of years before 100.
 """
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -20,9 +21,10 @@ from timeline.view.provenance import (
     sources_in_words,
 )
 from timeline.view.publications import Publication, given_publication, middle_of, publications_in
-from timeline.view.records import Record, grain_of, is_dated, records_of, relation_prefix
+from timeline.view.records import Record, grain_of, is_dated, records_of, related, time_of
 from timeline.view.text import drawable, excerpt, truncated
 from timeline.view.wording import TimeSpan, exceeds_one_unit, when_words
+from timeline.view.words import say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -197,7 +199,7 @@ def _provenance(record: Record, start: int, end: int, scene: _Scene) -> ChartRow
     others = [{"from": day * 1000, "to": _within(day + DAY_SECONDS) * 1000} for day in other_days]
     return row | {
         "other_days": others,
-        "readings": readings_in_words(record, scene.names, scene.day_words),
+        "readings": f"{say('contested')}: {readings_in_words(record, scene.names, scene.day_words)}",
         "reach_from": min(start, *other_days) * 1000,
         "reach_to": max(end * 1000, *(day["to"] for day in others)),
     }
@@ -211,10 +213,10 @@ def _within(seconds: int) -> int:
 def _label(record: Record, certainty: str, scene: _Scene) -> str:
     """The headline, with notes in brackets: its certainty where it is no plain fact, contested days, and sources."""
     what = record["what"] or record["when_text"] or _MISSING
-    certainty_words = "certainty unknown" if certainty == Certainty.UNKNOWN else certainty
-    notes = [] if certainty in {OTHER, Certainty.HAPPENED} else [certainty_words]
+    name = "note_certainty_unknown" if certainty == Certainty.UNKNOWN else f"certainty_{certainty}"
+    notes = [] if certainty in {OTHER, Certainty.HAPPENED} else [say(name)]
     notes += [_contested(record, scene)] if record.get("contested") else []
-    notes += [f"{corroboration(record)} sources"] if corroboration(record) > 1 else []
+    notes += [say("note_sources", count=corroboration(record))] if corroboration(record) > 1 else []
     if not notes:
         return truncated(what, _LABEL)
     bracket = f" ({', '.join(notes)})"
@@ -222,19 +224,28 @@ def _label(record: Record, certainty: str, scene: _Scene) -> str:
 
 
 def _contested(record: Record, scene: _Scene) -> str:
-    days = " or ".join(map(scene.day_words, contested_days(record)[1:]))
-    return f"contested: or {days}" if days else "contested"
+    days = [scene.day_words(day) for day in contested_days(record)[1:]]
+    if not days:
+        return say("contested")
+    return say("note_contested", days=functools.reduce(lambda one, other: say("note_or", one=one, other=other), days))
 
 
 def _when(record: Record, span: TimeSpan, scene: _Scene) -> str:
     """The time as the article states it; a time zone other than that of the chart is named."""
     year, now = (scene.publication.year, scene.publication.moment) if scene.publication else (None, None)
-    own, start = record["timezone"], record["start"]
-    prefix = relation_prefix(record)
-    if span.grain >= Grain.PART_OF_DAY or start is None or wall_clock_in(start, own, scene.zone) == start:
-        return prefix + when_words(span, home_year=year, now=now)
-    stated = TimeSpan(start, record["end"], span.grain, span.approximate, span.timex)
-    return f"{prefix}{when_words(stated, home_year=year, now=now)} {zone_name(start, own)}"
+    zone = foreign_zone(record, scene.zone)
+    return related(record, when_words(time_of(record) if zone else span, home_year=year, now=now) + zone)
+
+
+def foreign_zone(record: Record, zone: str | None) -> str:
+    """The name of the zone of a clock time, after a blank, where it is not that of the chart; otherwise empty.
+
+    >>> foreign_zone({"grain": "minute", "start": 1_690_543_800, "timezone": "Europe/London"}, "UTC")
+    ' BST'
+    """
+    start, own = record["start"], record["timezone"]
+    is_clock = grain_of(record) < Grain.PART_OF_DAY and start is not None
+    return f" {zone_name(start, own)}" if is_clock and wall_clock_in(start, own, zone) != start else ""
 
 
 def _drawn_edges(span: TimeSpan, scene: _Scene) -> tuple[int, int]:

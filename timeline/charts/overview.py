@@ -14,6 +14,7 @@ from timeline.charts.theme import LEFT_WIDTH, PLOT_WIDTH
 from timeline.charts.views import Json, calculated, data_of, expr, layer, stacked, view
 from timeline.view.lanes import COLOURS, Lane
 from timeline.view.text import drawable, truncated
+from timeline.view.words import say
 
 if TYPE_CHECKING:
     import altair as alt
@@ -195,10 +196,14 @@ def outside_words(drawing: Drawing, axis: Stretched | Plain) -> list[str]:
     before, after = outside(drawing.rows, axis.first, axis.last)
     span = axis.last - axis.first
     words = (
-        [f"\N{BLACK LEFT-POINTING SMALL TRIANGLE} before {edge_words(axis.first, span)} ({before:,})"] if before else []
+        [f"\N{BLACK LEFT-POINTING SMALL TRIANGLE} {say('before', words=edge_words(axis.first, span))} ({before:,})"]
+        if before
+        else []
     )
     return words + (
-        [f"after {edge_words(axis.last, span)} ({after:,}) \N{BLACK RIGHT-POINTING SMALL TRIANGLE}"] if after else []
+        [f"{say('after', words=edge_words(axis.last, span))} ({after:,}) \N{BLACK RIGHT-POINTING SMALL TRIANGLE}"]
+        if after
+        else []
     )
 
 

@@ -6,6 +6,7 @@ from timeline.charts.axis import padded
 from timeline.charts.drawing import Drawing
 from timeline.charts.theme import ROW_CAP
 from timeline.resolving.calendar import DAY_SECONDS
+from timeline.view.words import say
 
 AS_DRAGGED = "as dragged"
 _INITIAL_SHARE = 2 / 5  # of the events
@@ -32,15 +33,15 @@ def presets(drawing: Drawing) -> list[Preset]:
     ['all']
     """
     first, last = padded(drawing.first, drawing.last)
-    made = [Preset("all", first, last)]
+    made = [Preset(say("preset_all"), first, last)]
     if drawing.publication is None:
         return made
     now = drawing.publication.moment
     earliest = drawing.others[0].moment if drawing.others else now
     week, tomorrow = earliest - 7 * DAY_SECONDS, now + DAY_SECONDS
-    made += [Preset("background", first, week * 1000)] if drawing.first < week else []
-    made += [Preset("the coverage" if drawing.others else "the week", week * 1000, tomorrow * 1000)]
-    made += [Preset("the future", now * 1000, last)] if now < drawing.last else []
+    made += [Preset(say("preset_background"), first, week * 1000)] if drawing.first < week else []
+    made += [Preset(say("preset_coverage" if drawing.others else "preset_week"), week * 1000, tomorrow * 1000)]
+    made += [Preset(say("preset_future"), now * 1000, last)] if now < drawing.last else []
     return [preset for preset in made if any(_touches(row, preset) for row in drawing.rows) or preset is made[0]]
 
 

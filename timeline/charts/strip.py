@@ -11,6 +11,7 @@ from timeline.charts.event_marks import publication_rules, ruled_publications
 from timeline.charts.part_names import PartNames
 from timeline.charts.theme import BAR, PALE_BAR, PLOT_WIDTH
 from timeline.charts.views import Json, calculated, expr, layer, stacked, view
+from timeline.view.words import say
 
 if TYPE_CHECKING:
     import altair as alt
@@ -77,7 +78,7 @@ def bar_rows(rows: Sequence[ChartRow], edges: Sequence[int]) -> list[Json]:
 def _bars(field: str, x: Json, rows: list[Json], transform: list[Json], colour: str) -> Json:
     bar = {"type": "bar", "orient": "vertical", "aria": False, "color": colour, "clip": True, "x2Offset": -1}
     y: Json = {"field": field, "type": "quantitative", "axis": None, "stack": None, "scale": {"nice": False}}
-    tooltip = {"field": "events", "type": "quantitative", "format": ",", "title": "events"}
+    tooltip = {"field": "events", "type": "quantitative", "format": ",", "title": say("events_in_bar")}
     return layer(bar, {"x": x, "x2": {"field": "finish"}, "y": y, "tooltip": tooltip}, rows=rows, transform=transform)
 
 

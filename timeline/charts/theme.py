@@ -33,18 +33,6 @@ DARK_INKS = {
     "mark": "#5a4a12",
 }
 
-_MARKS = (
-    "solid: lasted throughout \N{MIDDLE DOT} hollow: happened some time within \N{MIDDLE DOT} "
-    "faded: about, or open-ended \N{MIDDLE DOT} diamond: clock time \N{MIDDLE DOT} "
-    "dashed rule: publication, the future tinted"
-)
-_PROVENANCE = (
-    "thicker: reported by several independent sources, their number in brackets \N{MIDDLE DOT} "
-    "dashed outline joined by a line: contested, another day given by some sources"
-)
-KEY = (_MARKS, _PROVENANCE)
-"""The key to the marks; the second line only where several documents report an event."""
-
 _DARK_THEME = "dateline_dark"
 _HALF = 3 * 0x80  # the sum of three channels of a middle grey
 

@@ -9,6 +9,7 @@ from timeline.exports.urls import event_fragment
 from timeline.model import Tagged, Timex
 from timeline.view.records import Record
 from timeline.view.wording import TimeSpan, when_words
+from timeline.view.words import say
 
 PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t\r]*\n))*")
 """A paragraph: lines up to an empty one."""
@@ -89,7 +90,7 @@ def _note(when: Timex) -> str:
 def _meaning(when: Timex) -> str:
     interval = when.interval
     if interval is None:
-        return "no date"
+        return say("undated_meaning")
     start = None if interval.open_start else interval.start
     end = None if interval.open_end else interval.end
     return when_words(TimeSpan(start, end, interval.grain, interval.approximate, when.value))

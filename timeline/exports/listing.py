@@ -9,12 +9,14 @@ from timeline.exports.urls import event_fragment, safe_link
 from timeline.model.grain import Grain
 from timeline.resolving.calendar import DAY_SECONDS, iso_moment
 from timeline.view.display_zone import zone_name
+from timeline.view.lanes import certainty_of
 from timeline.view.provenance import article_count, document_names, listed
 from timeline.view.records import Record, date_words, is_dated, time_of
 from timeline.view.text import excerpt
 from timeline.view.wording import TimeSpan, when_words
+from timeline.view.words import say
 
-_HEADINGS = ("When", "What", "Who \N{RIGHTWARDS ARROW} whom", "Where", "Certainty", "Sentence", "Source")
+_HEADINGS = ("when", "what", "people", "where", "sure", "sentence", "source")
 
 
 def listing(
@@ -37,7 +39,7 @@ def listing(
     """
     # Explicit roles remain on a narrow screen, where rows are displayed as blocks.
     style = f' style="{cell_style}"' if cell_style else ""
-    head = "".join(f'<th role="columnheader" scope="col"{style}>{name}</th>' for name in _HEADINGS)
+    head = "".join(f'<th role="columnheader" scope="col"{style}>{escaped(name)}</th>' for name in _headings())
     rows = list(records)
     scene = _Sources(document_names(rows), {record["document_id"]: record["source_url"] for record in rows})
     body = "\n".join(_row(record, scene, with_ids, style) for record in rows)
@@ -45,6 +47,10 @@ def listing(
         f'<table role="table"><caption{style}>{escaped(caption)}</caption>\n'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n<tbody role="rowgroup">\n{body}\n</tbody></table>'
     )
+
+
+def _headings() -> list[str]:
+    return [name[:1].upper() + name[1:] for name in map(say, _HEADINGS)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +74,13 @@ def _row(record: Record, scene: _Sources, with_id: bool, style: str) -> str:
         escaped(record["what"]),
         escaped(who_to_whom(record)),
         escaped(record["where"]),
-        escaped(record["certainty"]),
+        escaped(say(f"certainty_{certainty_of(record)}")),
         _sentence(record),
         _source(record, scene),
     )
-    cells_and_names = zip(_HEADINGS, cells, strict=True)
+    cells_and_names = zip(_headings(), cells, strict=True)
     row = "".join(
-        f'<td role="cell" data-label="{name}" dir="auto"{style}>{cell}</td>' for name, cell in cells_and_names
+        f'<td role="cell" data-label="{escaped(name)}" dir="auto"{style}>{cell}</td>' for name, cell in cells_and_names
     )
     mark = f' id="{escaped(record["event_id"])}" tabindex="-1"' if with_id else ""
     return f'<tr role="row"{mark}>{row}</tr>'
@@ -105,8 +111,8 @@ def _contested(record: Record, names: Mapping[str, str]) -> str:
     for reading in record["readings"]:
         start = reading.day * DAY_SECONDS
         day = when_words(TimeSpan(start, start + DAY_SECONDS, Grain.DAY))
-        days.append(f"{escaped(day)} in {escaped(listed(reading.documents, names))}")
-    return f'<p class="reason"><span class="contested">contested</span>{": " if days else ""}{"; ".join(days)}</p>'
+        days.append(f"{escaped(day)}: {escaped(listed(reading.documents, names))}")
+    return f'<p class="reason"><span class="contested">{escaped(say("contested"))}</span>{": " if days else ""}{"; ".join(days)}</p>'
 
 
 def _counts(record: Record) -> str:
@@ -118,7 +124,11 @@ def _counts(record: Record) -> str:
 def _time(record: Record) -> str:
     if not is_dated(record):
         words = record["when_text"]
-        return f"\N{LEFT DOUBLE QUOTATION MARK}{escaped(words)}\N{RIGHT DOUBLE QUOTATION MARK}" if words else "undated"
+        return (
+            f"\N{LEFT DOUBLE QUOTATION MARK}{escaped(words)}\N{RIGHT DOUBLE QUOTATION MARK}"
+            if words
+            else escaped(say("undated_meaning"))
+        )
     span = time_of(record)
     is_clock = span.grain < Grain.PART_OF_DAY and span.start is not None
     zone = f" {zone_name(span.start or 0, record['timezone'])}" if is_clock and record["timezone"] else ""
@@ -129,10 +139,10 @@ def _time(record: Record) -> str:
 
 def _reason(record: Record) -> str:
     """The reason for the date, folded; an undated event shows at once why it has none."""
-    reason = escaped(record["reason"]) or "no reason is recorded"
+    reason = escaped(record["reason"] or say("no_reason"))
     if not is_dated(record):
         return f'<p class="reason">{reason}</p>'
-    return f'<details><summary>why</summary><p class="reason">{reason}</p></details>'
+    return f'<details><summary>{escaped(say("why_short"))}</summary><p class="reason">{reason}</p></details>'
 
 
 def _sentence(record: Record) -> str:

@@ -12,6 +12,7 @@ from typing import Literal, get_args
 from timeline.errors import UseError
 from timeline.model import Certainty
 from timeline.view.records import Record
+from timeline.view.words import say
 
 LanesBy = Literal["certainty", "who", "place", "source", "document"]
 
@@ -19,7 +20,7 @@ _MOST = 10  # lanes; the rest of the events share one more
 OTHER = "other"  # for a certainty that is not ours: no foreign word may reach a Vega expression
 _CERTAINTIES = frozenset(Certainty)
 _NOBODY = "\N{EN DASH}"
-_REST = "all others"
+_REST = "\N{HORIZONTAL ELLIPSIS}"  # the lane of all others
 
 CERTAINTY_COLOURS = {
     Certainty.HAPPENED: "#3877bd",
@@ -73,7 +74,11 @@ def lanes_of(records: list[Record], by: LanesBy) -> tuple[tuple[Lane, ...], list
     numbers = [number.get(name, len(order)) for name in chosen]
     sizes = Counter(numbers)
     words = [*order, _REST] if len(order) in sizes else order
-    return tuple(Lane(word, sizes[at], _colour(word, at, by)) for at, word in enumerate(words)), numbers
+    return tuple(Lane(_said(word, by), sizes[at], _colour(word, at, by)) for at, word in enumerate(words)), numbers
+
+
+def _said(word: str, by: LanesBy) -> str:
+    return say(f"certainty_{word}") if by == "certainty" else say("all_others") if word == _REST else word
 
 
 def _commonest(names: list[str], counts: Counter[str]) -> str:

@@ -1,9 +1,11 @@
 """Provenance in words: the documents that report an event, and the days on which they disagree."""
 
+import functools
 from collections.abc import Callable, Iterable, Mapping
 
 from timeline.resolving.calendar import DAY_SECONDS
 from timeline.view.records import Record
+from timeline.view.words import say, say_count
 
 _LARGEST_COUNT = 1e6
 
@@ -49,9 +51,10 @@ def article_count(record: Record) -> str:
     articles, independent = len(record["sources"]), corroboration(record)
     if articles < 2:
         return ""
+    words = say_count("articles", articles)
     if not 0 < independent < articles:
-        return f"{articles} articles"
-    return f"{articles} articles, {'copies of one text' if independent == 1 else f'{independent} of them independent'}"
+        return words
+    return say("articles_copies" if independent == 1 else "articles_of_which", articles=words, count=independent)
 
 
 def sources_in_words(record: Record, names: Mapping[str, str]) -> str:
@@ -84,8 +87,13 @@ def readings_in_words(record: Record, names: Mapping[str, str], day_words: Calla
 
     >>> from timeline.merging.merged_event import DateReading
     >>> readings_in_words({"readings": (DateReading(0, ("a", "b")), DateReading(1, ("c",)))}, {}, str)
-    '0 (a; b), or 86400 (c)'
+    '0 (a; b) or 86400 (c)'
     """
-    return ", or ".join(
+    days = [
         f"{day_words(reading.day * DAY_SECONDS)} ({listed(reading.documents, names)})" for reading in record["readings"]
-    )
+    ]
+    return functools.reduce(_or, days) if days else ""
+
+
+def _or(one: str, other: str) -> str:
+    return say("note_or", one=one, other=other)

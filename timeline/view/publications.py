@@ -12,6 +12,7 @@ from timeline.view.display_zone import zone_of
 from timeline.view.provenance import document_names, listed
 from timeline.view.records import Record
 from timeline.view.wording import moment_words
+from timeline.view.words import say
 
 _EPOCH = dt.datetime(1970, 1, 1)  # noqa: DTZ001  a wall clock has no zone
 _MOST_NAMED = 6  # documents; the rest are counted
@@ -39,7 +40,8 @@ class Publication:
         """The moment and its documents, in words."""
         named = listed(self.documents[:_MOST_NAMED], {})
         more = len(self.documents) - _MOST_NAMED
-        return f"published {self.words}{': ' if named else ''}{named}{f' and {more} more' if more > 0 else ''}"
+        published = say("published", words=self.words) + (f": {named}" if named else "")
+        return say("and_more", words=published, count=more) if more > 0 else published
 
 
 def given_publication(published: Stamp | str, zone: str | None) -> Publication:

@@ -8,6 +8,7 @@ from timeline.model.grain import Grain
 from timeline.table.cells import ids_in, readings_in
 from timeline.table.series import seconds_of
 from timeline.view.wording import TimeSpan, when_words
+from timeline.view.words import say
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -77,14 +78,15 @@ def grain_of(record: Record) -> Grain:
     return _GRAINS.get(record["grain"], Grain.DAY)
 
 
-def relation_prefix(record: Record) -> str:
-    """The word before the time of an event that lies only before or after it.
+def related(record: Record, words: str) -> str:
+    """The time of an event in words, after "before" or "after" where the event lies only before or after it.
 
-    >>> relation_prefix({"relation": "before", "start": 0, "end": 1})
-    'before '
+    >>> related({"relation": "before", "start": 0, "end": 1}, "noon")
+    'before noon'
     """
     is_open = record["start"] is None or record["end"] is None
-    return f"{record['relation']} " if record.get("relation") in _OUTSIDE and not is_open else ""
+    relation = record.get("relation")
+    return say(str(relation), words=words).strip() if relation in _OUTSIDE and not is_open else words
 
 
 def date_words(record: Record) -> str:
@@ -94,4 +96,4 @@ def date_words(record: Record) -> str:
     >>> date_words(record)
     'before Thu 1 Jan 1970'
     """
-    return relation_prefix(record) + when_words(time_of(record))
+    return related(record, when_words(time_of(record)))

@@ -4,19 +4,12 @@ from dataclasses import dataclass
 
 from timeline.model.grain import Grain
 from timeline.resolving.calendar import DAY_SECONDS, WallClock, wall_clock
+from timeline.view.words import say, say_each
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
-_SEASON_OF_MONTH = {3: "spring", 4: "spring", 6: "summer", 9: "autumn", 10: "autumn", 12: "winter", 1: "winter"}
-_PARTS = {
-    "TMO": "morning",
-    "TMI": "midday",
-    "TAF": "afternoon",
-    "TEV": "evening",
-    "TNI": "night",
-    "TDT": "daytime",
-}
+_SEASONS = ("SP", "SU", "FA", "WI")
+_SEASON_OF_MONTH = {3: 0, 4: 0, 6: 1, 9: 2, 10: 2, 12: 3, 1: 3}
+_PARTS = ("TMO", "TMI", "TAF", "TEV", "TNI", "TDT")
+_MORNING, _AFTERNOON, _EVENING, _NIGHT = 0, 2, 3, 4  # places in the parts of the day
 _LONGEST = {  # seconds in the longest single unit of each grain
     Grain.SECOND: 1,
     Grain.MINUTE: 60,
@@ -34,8 +27,7 @@ _LONGEST = {  # seconds in the longest single unit of each grain
     Grain.CENTURY: 36_525 * DAY_SECONDS,
     Grain.MILLENNIUM: 365_243 * DAY_SECONDS,
 }
-_EDGE_WORDS = {(True, False): "early ", (False, True): "late ", (False, False): "mid-"}
-_TO = "\N{EN DASH}"
+_EDGES = {(True, False): "early", (False, True): "late", (False, False): "mid"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +60,13 @@ def when_words(span: TimeSpan, *, home_year: int | None = None, now: int | None 
     'since 2019'
     """
     if span.start is None:
-        return f"until {_unit(last_unit(span), home_year)}"
+        return say("until", words=_unit(last_unit(span), home_year))
     if span.end is None:
         first = TimeSpan(span.start, span.start + 1, span.grain, timex=span.timex)
-        word = "from" if now is not None and span.start >= now else "since"
-        return f"{word} {_about(span)}{_unit(first, home_year)}"
+        word = "from_then" if now is not None and span.start >= now else "since"
+        return say(word, words=_about(span, _unit(first, home_year)))
     if exceeds_one_unit(span):
-        return _about(span) + _range(span, home_year)
+        return _about(span, _range(span, home_year))
     return _softened(span, _unit(span, home_year))
 
 
@@ -104,7 +96,18 @@ def moment_words(seconds: int, *, clock: bool) -> str:
     'Fri 28 Jul 2023, 11:30'
     """
     at = wall_clock(seconds)
-    return f"{_day(at, None)}, {at.hour:02d}:{at.minute:02d}" if clock else _day(at, None)
+    day = _day(at, None)
+    return say("day_and_time", day=day, time=f"{at.hour:02d}:{at.minute:02d}") if clock else day
+
+
+def short_date(seconds: int, grain: Grain) -> str:
+    """The day without its weekday, the month or the year that a moment is in.
+
+    >>> short_date(1_690_543_800, Grain.DAY), short_date(1_690_543_800, Grain.MONTH)
+    ('28 Jul 2023', 'Jul 2023')
+    """
+    at = wall_clock(seconds)
+    return _date(at, None) if grain == Grain.DAY else _month(at) if grain == Grain.MONTH else year_words(at.year)
 
 
 def year_words(year: int) -> str:
@@ -114,12 +117,25 @@ def year_words(year: int) -> str:
     ('1950', 'AD 79', '44 BC')
     """
     if year < 1:
-        return f"{1 - year} BC"
-    return f"AD {year}" if year < 1000 else str(year)
+        return say("year_bc", year=1 - year)
+    return say("year_ad", year=year) if year < 1000 else str(year)
 
 
-def _about(span: TimeSpan) -> str:
-    return "about " if span.approximate else ""
+def clock_words(span: TimeSpan) -> str:
+    """The time of day of a span within a day, without its day.
+
+    >>> clock_words(TimeSpan(41_400, 41_460, Grain.MINUTE, approximate=True))
+    'about 11:30'
+    """
+    first = _clock(span, wall_clock(span.start or 0))
+    if not exceeds_one_unit(span):
+        return _about(span, first) if span.grain < Grain.PART_OF_DAY else first
+    end = wall_clock(span.end or 0)
+    return _about(span, say("span", first=first, last=f"{end.hour:02d}:{end.minute:02d}"))
+
+
+def _about(span: TimeSpan, words: str) -> str:
+    return say("about", words=words) if span.approximate else words
 
 
 def _softened(span: TimeSpan, words: str) -> str:
@@ -132,8 +148,8 @@ def _softened(span: TimeSpan, words: str) -> str:
         at_start = _unit_number(before, span.grain) != _unit_number(first, span.grain)
         at_end = _unit_number(after, span.grain) != _unit_number(last, span.grain)
         if _unit_number(first, span.grain) == _unit_number(last, span.grain):
-            return _EDGE_WORDS.get((at_start, at_end), "about ") + words
-    return f"about {words}"
+            return say(_EDGES.get((at_start, at_end), "about"), words=words)
+    return say("about", words=words)
 
 
 def _unit_number(at: WallClock, grain: Grain) -> int:
@@ -153,20 +169,20 @@ def _unit(span: TimeSpan, home_year: int | None) -> str:
     start, end = span.start or 0, span.end or 0
     at, middle = wall_clock(start), wall_clock((start + end) // 2).year
     if span.grain < Grain.DAY:
-        return f"{_day(at, home_year)}, {_clock(span, at)}"
+        return say("day_and_time", day=_day(at, home_year), time=_clock(span, at))
     match span.grain:
         case Grain.DAY:
             return _day(at, home_year)
         case Grain.WEEKEND | Grain.WEEK:
-            return f"{span.grain.word} of {_date(at, home_year)}"
+            return say(span.grain.word, date=_date(at, home_year))
         case Grain.MONTH:
-            return f"{_MONTHS[at.month - 1]} {year_words(at.year)}"
+            return _month(at)
         case Grain.QUARTER if at.month % 3 == 1 or end - start == 1:
-            return f"Q{(at.month + 2) // 3} {year_words(at.year)}"
+            return say("quarter", number=(at.month + 2) // 3, year=year_words(at.year))
         case Grain.HALF if at.month % 6 == 1 or end - start == 1:
-            return f"{'first' if at.month < 7 else 'second'} half of {year_words(at.year)}"
+            return say("half_first" if at.month < 7 else "half_second", year=year_words(at.year))
         case Grain.SEASON if _season(span.timex, at.month):
-            return f"{_season(span.timex, at.month)} {year_words(at.year)}"
+            return say("season_and_year", season=_season(span.timex, at.month), year=year_words(at.year))
         case Grain.QUARTER | Grain.HALF | Grain.SEASON:
             return _months(at, wall_clock(end - 1))
         case _:
@@ -186,9 +202,9 @@ def _clock(span: TimeSpan, at: WallClock) -> str:
 def _years(grain: Grain, at: WallClock, middle: int) -> str:
     match grain:
         case Grain.DECADE if at.year > 0:
-            return f"{at.year // 10 * 10}s"
+            return say("decade", year=at.year // 10 * 10)
         case Grain.DECADE:
-            return f"{(1 - middle) // 10 * 10}s BC"
+            return say("decade_bc", year=(1 - middle) // 10 * 10)
         case Grain.CENTURY:
             return _ordinal_of("century", 100, middle)
         case Grain.MILLENNIUM:
@@ -209,9 +225,9 @@ def _range(span: TimeSpan, home_year: int | None) -> str:
             return _year_range(first.year, last.year)
         case _ if span.grain < Grain.DAY and first[:3] == last[:3]:
             end = wall_clock(span.end or 0)
-            return f"{_unit(_first_unit(span), home_year)}{_TO}{end.hour:02d}:{end.minute:02d}"
+            return _span(_unit(_first_unit(span), home_year), f"{end.hour:02d}:{end.minute:02d}")
         case _:
-            return f"{_unit(_first_unit(span), home_year)}{_TO}{_unit(last_unit(span), home_year)}"
+            return _span(_unit(_first_unit(span), home_year), _unit(last_unit(span), home_year))
 
 
 def _first_unit(span: TimeSpan) -> TimeSpan:
@@ -221,44 +237,55 @@ def _first_unit(span: TimeSpan) -> TimeSpan:
 
 def _year_range(first: int, last: int) -> str:
     if last < 1:
-        return f"{1 - first}{_TO}{1 - last} BC"
-    return f"{year_words(first)}{_TO}{last if first >= 1 else year_words(last)}"
+        return say("years_bc", first=1 - first, last=1 - last)
+    return _span(year_words(first), str(last) if first >= 1 else year_words(last))
 
 
 def _months(first: WallClock, last: WallClock) -> str:
-    start, end = _MONTHS[first.month - 1], _MONTHS[last.month - 1]
-    year = "" if first.year == last.year else f" {year_words(first.year)}"
-    return f"{start}{year}{_TO}{end} {year_words(last.year)}"
+    start = say_each("months")[first.month - 1] if first.year == last.year else _month(first)
+    return _span(start, _month(last))
 
 
 def _days(first: WallClock, last: WallClock, home_year: int | None) -> str:
     if first.year != last.year:
-        return f"{_date(first, None)}{_TO}{_date(last, None)}"
-    month = "" if first.month == last.month else f" {_MONTHS[first.month - 1]}"
-    return f"{first.day}{month}{_TO}{_date(last, home_year)}"
+        return _span(_date(first, None), _date(last, None))
+    start = str(first.day) if first.month == last.month else _date(first, first.year)
+    return _span(start, _date(last, home_year))
 
 
 def _day(at: WallClock, home_year: int | None) -> str:
-    return f"{_DAYS[at.weekday]} {_date(at, home_year)}"
+    return say("weekday_and_date", weekday=say_each("weekdays")[at.weekday], date=_date(at, home_year))
 
 
 def _date(at: WallClock, home_year: int | None) -> str:
-    year = "" if at.year == home_year else f" {year_words(at.year)}"
-    return f"{at.day} {_MONTHS[at.month - 1]}{year}"
+    date = say("date", day=at.day, month=say_each("months")[at.month - 1])
+    return date if at.year == home_year else say("date_and_year", date=date, year=year_words(at.year))
+
+
+def _month(at: WallClock) -> str:
+    return say("month_and_year", month=say_each("months")[at.month - 1], year=year_words(at.year))
+
+
+def _span(first: str, last: str) -> str:
+    return say("span", first=first, last=last)
 
 
 def _part(timex: str, hour: int) -> str:
-    named = next((word for code, word in _PARTS.items() if timex.endswith(code)), None)
+    parts = zip(_PARTS, say_each("parts_of_day"), strict=True)
+    named = next((word for code, word in parts if timex.endswith(code)), None)
     if named:
         return named
-    return "night" if hour < 5 or hour >= 21 else "morning" if hour < 12 else "afternoon" if hour < 17 else "evening"
+    place = _NIGHT if hour < 5 or hour >= 21 else _MORNING if hour < 12 else _AFTERNOON if hour < 17 else _EVENING
+    return say_each("parts_of_day")[place]
 
 
 def _season(timex: str, month: int) -> str | None:
-    return _SEASONS.get(timex[-2:]) or _SEASON_OF_MONTH.get(month)
+    place = _SEASONS.index(timex[-2:]) if timex[-2:] in _SEASONS else _SEASON_OF_MONTH.get(month)
+    return None if place is None else say_each("seasons")[place]
 
 
 def _ordinal_of(unit: str, years: int, middle: int) -> str:
     number = (middle - 1) // years + 1 if middle > 0 else -middle // years + 1
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending} {unit}{'' if middle > 0 else ' BC'}"
+    endings = say_each("ordinal_endings")
+    ending = endings[number % 10] if number % 10 < len(endings) and number % 100 not in (11, 12, 13) else endings[0]
+    return say(unit if middle > 0 else f"{unit}_bc", number=number, ending=ending)

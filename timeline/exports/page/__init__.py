@@ -10,17 +10,17 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from timeline.charts.drawing import drawing_of
-from timeline.counting import counted
 from timeline.exports.article import article_html
 from timeline.exports.escaping import escaped
 from timeline.exports.listing import listing
 from timeline.exports.page.data import csv_lines, page_data
-from timeline.exports.page.scripts import packed, packed_vega, piece, policy, program, script_json, style, words
+from timeline.exports.page.scripts import packed, packed_vega, piece, policy, program, script_json, style
 from timeline.exports.page.summary import summary
 from timeline.model import Stamp, Tagged
 from timeline.reading.decoding import without_lone_surrogates
 from timeline.view.lanes import LanesBy
 from timeline.view.records import Record, is_dated, records_of
+from timeline.view.words import say, say_count, words
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -69,7 +69,7 @@ def page_text(
         size=_size(title),
         subtitle=f'<span dir="auto">{escaped(subtitle)}</span> \N{MIDDLE DOT} ' if subtitle else "",
         summary=escaped(" \N{MIDDLE DOT} ".join(summary(drawing, records, documents, left_out))),
-        zone=f" {words()['zone']} {escaped(drawing.zone)}." if drawing.zone else "",
+        zone=f" {say('zone')} {escaped(drawing.zone)}." if drawing.zone else "",
         without_script=_plain_table(records),
         left_out=_left_out(left_out),
         article=_article(documents[0], records) if len(documents) == 1 else "",
@@ -91,8 +91,8 @@ def _size(title: str) -> str:
 def _plain_table(records: list[Record]) -> str:
     """The table for browsers that run no scripts."""
     more = len(records) - _WITHOUT_SCRIPT
-    rest = f"<p>{more:,} more events are in the CSV.</p>" if more > 0 else ""
-    caption = f"{len(records):,} events, each with its date and the reason for it"
+    rest = f"<p>{say('plain_more', count=f'{more:,}')}</p>" if more > 0 else ""
+    caption = say("plain_caption", events=say_count("events", len(records)))
     return listing(records[:_WITHOUT_SCRIPT], caption=caption) + rest
 
 
@@ -100,14 +100,14 @@ def _left_out(lines: Sequence[str]) -> str:
     if not lines:
         return ""
     items = "\n".join(f'<li dir="auto">{escaped(line)}</li>' for line in lines)
-    hint = f"<p>{counted(len(lines), 'source')} {words()['left_out_hint']}</p>"
-    return _section("left-out", words()["left_out"], f"{hint}\n<ul>\n{items}\n</ul>")
+    hint = f"<p>{say_count('left_out_sources', len(lines))}</p>"
+    return _section("left-out", say("left_out"), f"{hint}\n<ul>\n{items}\n</ul>")
 
 
 def _article(tagged: Tagged, records: list[Record]) -> str:
     language = f' lang="{escaped(tagged.document.lang)}"' if tagged.document.lang else ""
     text = f'<div class="text" dir="auto"{language}>\n{article_html(tagged, records)}\n</div>'
-    return _section("article", words()["article"], f"<p>{words()['article_hint']}</p>{text}")
+    return _section("article", say("article"), f"<p>{say('article_hint')}</p>{text}")
 
 
 def _section(name: str, heading: str, content: str) -> str:

@@ -56,7 +56,7 @@ const drawnEvents = () => {
 const chartRow = (event, order) => ({
   order, rank: event.rank, lane: data.lanes[state.lanes].numbers[event.order], hue: data.colours.indexOf(colourOf(event)),
   event_id: event.id, what: event.what, label: event.label, when: event.when, kind: event.kind, from: event.from, to: event.to,
-  ahead: Boolean(event.ahead), certainty: event.certainty, who: event.who || "–", whom: event.whom, where: event.where || "–",
+  ahead: Boolean(event.ahead), certainty: certaintyOf(event), who: event.who || "–", whom: event.whom, where: event.where || "–",
   source: event.source, sentence: event.sentence || event.paragraph, reason: event.reason,
   ...(event.independent > 1 ? { corroboration: event.independent } : {}),
   ...(event.other_days ? { other_days: event.other_days, reach_from: event.reach_from, reach_to: event.reach_to } : {}),

@@ -43,6 +43,9 @@ const loadData = async () => {
   }
 };
 
+// The certainty of an event in words; "other" is one that a table brought along.
+const certaintyOf = (event) => (event.certainty ? saidOr("certainty_" + event.certainty, event.certainty) : "");
+
 // The colour of an event: that of its lane, by the property that the reader chose.
 const laneOf = (event) => data.lanes[state.lanes].lanes[data.lanes[state.lanes].numbers[event.order]];
 const colourOf = (event) => (event.to === null ? "" : laneOf(event).colour);

@@ -13,11 +13,12 @@ from timeline.charts.theme import DARK_INKS, INKS
 from timeline.exports.csv_file import csv_bytes
 from timeline.exports.page.events import events_json
 from timeline.exports.page.paragraphs import paragraphs
-from timeline.exports.page.scripts import packed, script_json, words
+from timeline.exports.page.scripts import packed, script_json
 from timeline.model import Tagged
 from timeline.view.lanes import COLOURS, LanesBy, lanes_of
 from timeline.view.records import Record
 from timeline.view.text import drawable
+from timeline.view.words import words
 
 if TYPE_CHECKING:
     import pandas as pd

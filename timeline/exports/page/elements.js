@@ -21,4 +21,6 @@ const button = (words, act, properties = {}) => {
 const say = (name, values = {}) =>
   words[name].replace(/\{(\w+)\}/g, (whole, key) => (key in values ? String(values[key]) : whole));
 
+const saidOr = (name, otherwise) => (Object.hasOwn(words, name) ? say(name) : otherwise);
+
 const count = (number) => number.toLocaleString(document.documentElement.lang);

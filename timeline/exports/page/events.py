@@ -7,7 +7,7 @@ are read much faster than objects.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from timeline.charts.drawing import ChartRow, Drawing
+from timeline.charts.drawing import ChartRow, Drawing, foreign_zone
 from timeline.exports.page.paragraphs import Paragraph
 from timeline.exports.urls import safe_link
 from timeline.model import Tagged
@@ -16,9 +16,9 @@ from timeline.resolving.calendar import DAY_SECONDS
 from timeline.titles import title_of
 from timeline.view.provenance import contested_days, corroboration, document_names
 from timeline.view.publications import publication_words
-from timeline.view.records import Record, date_words, grain_of, is_dated, relation_prefix, time_of
+from timeline.view.records import Record, date_words, grain_of, is_dated, related, time_of
 from timeline.view.text import drawable
-from timeline.view.wording import TimeSpan, when_words
+from timeline.view.wording import TimeSpan, clock_words, when_words
 
 _TEXTS = (
     *("id", "what", "label", "when", "date", "head", "clock", "kind", "certainty", "who", "whom", "where"),
@@ -93,7 +93,7 @@ def _row(
         "when": when,
         "date": date_words(record) if is_dated(record) else "",
         "head": _head(record, when, drawing) if is_dated(record) else "",
-        "clock": _clock(record, when) if is_dated(record) else "",
+        "clock": _clock(record, drawing.zone) if is_dated(record) else "",
         "kind": drawn.get("kind", ""),
         "certainty": drawn.get("certainty") or record["certainty"],
         "who": record["who"],
@@ -126,14 +126,12 @@ def _head(record: Record, when: str, drawing: Drawing) -> str:
     return when_words(_day_of(record), home_year=_home_year(drawing))
 
 
-def _clock(record: Record, when: str) -> str:
+def _clock(record: Record, zone: str | None) -> str:
     """The time of day, with the word that relates the event to it; empty where only the day is known."""
     if not _is_in_a_day(record):
         return ""
-    if grain_of(record) >= Grain.DAY:
-        return relation_prefix(record).strip()
-    about = "about " if record["approximate"] and grain_of(record) < Grain.PART_OF_DAY else ""
-    return relation_prefix(record) + about + when.partition(", ")[2]
+    is_clock = grain_of(record) < Grain.DAY
+    return related(record, clock_words(time_of(record)) + foreign_zone(record, zone) if is_clock else "")
 
 
 def _home_year(drawing: Drawing) -> int | None:

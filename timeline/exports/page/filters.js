@@ -14,6 +14,9 @@ const facetCounts = (facet) => {
   return [...counts].sort((one, other) => other[1] - one[1] || one[0].localeCompare(other[0])).slice(0, MOST_VALUES);
 };
 
+// Values that are words of the page are said in its words.
+const labelOf = (facet, value) => ({ certainty: saidOr("certainty_" + value, value), basis: saidOr("value_" + value, value) })[facet] ?? value;
+
 const facetElement = (facet) => {
   const counts = facetCounts(facet);
   if (counts.length < 2 && state.filters[facet].length === 0) return null;
@@ -23,7 +26,7 @@ const facetElement = (facet) => {
       const kept = state.filters[facet].filter((other) => other !== value);
       change({ filters: { ...state.filters, [facet]: box.checked ? [...kept, value] : kept } });
     });
-    return make("label", {}, box, make("span", { dir: "auto" }, value), make("small", {}, count(number)));
+    return make("label", {}, box, make("span", { dir: "auto" }, labelOf(facet, value)), make("small", {}, count(number)));
   });
   return make("fieldset", {}, make("legend", {}, say(facet)), make("div", {}, ...boxes));
 };

@@ -1,11 +1,18 @@
 // Ranges to choose by name or to type: 2024-05-03, 2024-05, 2024, 500 BC.
-const TYPED = /^(?:(\d{1,6})(?:-(\d{1,2})(?:-(\d{1,2}))?)?|(\d{1,6})\s*BC)$/i;
+const TYPED = /^(\d{1,6})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
+const typedYearBefore1 = (text) => {
+  const [before, after] = say("year_bc").toLowerCase().split("{year}").map((part) => part.trim());
+  const typed = text.toLowerCase();
+  if (!typed.startsWith(before) || !typed.endsWith(after)) return null;
+  return /^\d{1,6}$/.exec(typed.slice(before.length, typed.length - after.length).trim())?.[0] ?? null;
+};
 
 // The first moment of a typed time, or with `isEnd` the first after it.
 const typedMoment = (text, isEnd) => {
   const match = TYPED.exec(text.trim());
-  if (!match) return null;
-  const [year, month, day] = match[4] ? [1 - Number(match[4])] : match.slice(1, 4).map((part) => (part ? Number(part) : undefined));
+  const before1 = match ? null : typedYearBefore1(text.trim());
+  if (!match && before1 === null) return null;
+  const [year, month, day] = match ? match.slice(1, 4).map((part) => (part ? Number(part) : undefined)) : [1 - Number(before1)];
   if (month > 12 || month === 0 || day > 31 || day === 0) return null;
   const at = new Date(0);
   const end = isEnd ? 1 : 0;
@@ -16,7 +23,7 @@ const typedMoment = (text, isEnd) => {
 };
 const typedWords = (moment) => {
   const year = new Date(moment).getUTCFullYear();
-  return year < 1 ? `${1 - year} BC` : momentWords(moment).split("T")[0];
+  return year < 1 ? say("year_bc", { year: 1 - year }) : momentWords(moment).split("T")[0];
 };
 
 const rangesMenu = () => {

@@ -38,7 +38,7 @@ const facts = (event) => {
   if (event.who) fact("people", event.who);
   if (event.whom) fact("whom", event.whom);
   if (event.where) fact("where", event.where);
-  if (event.certainty !== "happened") fact("sure", event.certainty);
+  if (event.certainty !== "happened") fact("sure", certaintyOf(event));
   if (event.articles.length > 1) fact("sources", make("ol", {}, ...event.articles.map(sourceItem)));
   return list;
 };

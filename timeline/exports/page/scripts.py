@@ -54,17 +54,6 @@ def piece(name: str) -> str:
 
 
 @functools.cache
-def words() -> dict[str, str]:
-    """The words of the page, which a translation replaces.
-
-    >>> words()["share"]
-    'Share'
-    """
-    known: dict[str, str] = json.loads(piece("words.json"))
-    return known
-
-
-@functools.cache
 def style() -> str:
     """The style sheet.
 

@@ -27,7 +27,7 @@ const readingTags = (event) => {
 };
 const PLAIN = ["", "happened", "other", "unknown"];
 const tagsOf = (event) => [
-  ...(PLAIN.includes(event.certainty) ? [] : [make("span", { className: "tag" }, event.certainty)]),
+  ...(PLAIN.includes(event.certainty) ? [] : [make("span", { className: "tag" }, certaintyOf(event))]),
   ...readingTags(event),
 ];
 

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from timeline.charts.core import core_of
 from timeline.charts.drawing import Drawing
-from timeline.counting import counted
 from timeline.merging.copies import Copies
 from timeline.model import Tagged
 from timeline.model.grain import Grain
 from timeline.resolving.calendar import DAY_SECONDS
 from timeline.view.records import Record
 from timeline.view.wording import TimeSpan, when_words
+from timeline.view.words import say, say_count
 
 
 def summary(
@@ -23,10 +23,10 @@ def summary(
     """
     contested = sum(bool(record.get("contested")) for record in records)
     parts = [_span(drawing)] if drawing.rows else []
-    parts += [f"{counted(len(records), 'event')} from {_articles(drawing, documents)}"]
-    parts += [f"{contested:,} contested"] if contested else []
-    parts += [f"{drawing.undated:,} undated"] if drawing.undated else []
-    parts += [f"{counted(len(left_out), 'source')} left out"] if left_out else []
+    parts += [say("from_articles", events=say_count("events", len(records)), articles=_articles(drawing, documents))]
+    parts += [say("contested_count", count=f"{contested:,}")] if contested else []
+    parts += [say("undated_count", count=f"{drawing.undated:,}")] if drawing.undated else []
+    parts += [say_count("left_out_count", len(left_out))] if left_out else []
     return parts + ([_published(drawing)] if drawing.publication and drawing.documents == 1 else [])
 
 
@@ -38,9 +38,11 @@ def _span(drawing: Drawing) -> str:
 
 
 def _articles(drawing: Drawing, documents: Sequence[Tagged]) -> str:
-    articles = counted(drawing.documents, "article")
+    articles = say_count("articles", drawing.documents)
     independent = _independent(tagged.document.text for tagged in documents)
-    return f"{articles} ({independent:,} independent)" if 0 < independent < drawing.documents else articles
+    if not 0 < independent < drawing.documents:
+        return articles
+    return say("articles_independent", articles=articles, count=f"{independent:,}")
 
 
 def _independent(texts: Iterable[str]) -> int:
@@ -50,4 +52,4 @@ def _independent(texts: Iterable[str]) -> int:
 
 
 def _published(drawing: Drawing) -> str:
-    return f"published {drawing.publication.words}" if drawing.publication else ""
+    return say("published", words=drawing.publication.words) if drawing.publication else ""

@@ -4,7 +4,7 @@ const COLUMNS = [
   ["what", (event) => plainTexts[data.events.columns.what[event.order]]],
   ["people", (event) => plainText(actingIn(event))],
   ["where", (event) => plainTexts[data.events.columns.where[event.order]]],
-  ["sure", (event) => event.certainty],
+  ["sure", (event) => certaintyOf(event)],
   ["sources", (event) => event.independent],
 ];
 const sorting = { column: 0, isDown: false };
@@ -26,7 +26,7 @@ const tableRow = (event) => {
   const made = make("tr", { className: event.id === state.event ? "current" : "" });
   made.append(
     cell("when", address), cell("what", ...marked(event.what), ...readingTags(event)),
-    cell("", ...marked(actingIn(event))), cell("", ...marked(event.where)), cell("", event.certainty), cell("", dotsOf(event) ?? "●"),
+    cell("", ...marked(actingIn(event))), cell("", ...marked(event.where)), cell("", certaintyOf(event)), cell("", dotsOf(event) ?? "●"),
   );
   made.addEventListener("click", (happening) => happening.target.closest("a") || select(event, { from: "list" }));
   return made;

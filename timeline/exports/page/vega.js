@@ -13,6 +13,14 @@ const loadVega = () => {
   return vegaLoaded;
 };
 
+// The names of days and months for the axes, which have their short forms alone.
+const timeWords = () => {
+  const [[...days], months] = [say("weekdays").split(" "), say("months").split(" ")];
+  days.unshift(days.pop()); // a week of Vega begins on Sunday
+  const formats = { dateTime: "%c", date: "%x", time: "%X", periods: ["", ""] };
+  return { ...formats, days, shortDays: days, months, shortMonths: months };
+};
+
 // Draws a chart into a place. `values` are those of its signals from the start.
 const drawChart = async (place, spec, values, options = {}) => {
   await loadVega();
@@ -20,7 +28,7 @@ const drawChart = async (place, spec, values, options = {}) => {
     for (const signal of vega.signals) if (Object.hasOwn(values, signal.name)) signal.value = values[signal.name];
     return vega;
   };
-  const { view } = await vegaEmbed(place, structuredClone(spec), { ...VEGA, ...options, patch });
+  const { view } = await vegaEmbed(place, { ...structuredClone(spec), description: say("time") }, { ...VEGA, timeFormatLocale: timeWords(), ...options, patch });
   hideParts(place);
   return view;
 };
