@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Days = np.ndarray[tuple[int], np.dtype[np.int32]]
 
-_EVENTS = 6_000  # of a partition, unless one day has more
+_EVENTS = 4_000  # of a partition, unless one day has more
 HALO = 2 * NEAR_DAYS
 """Days around a partition: the rivals of its events, and the rivals of those."""
 

@@ -11,7 +11,9 @@ SciPy along.
 """
 
 import re
+from array import array
 from collections import Counter
+from collections.abc import Hashable, Sequence
 from zlib import crc32
 
 from rapidfuzz.distance import LCSseq
@@ -37,7 +39,7 @@ class Copies:
     """
 
     def __init__(self) -> None:
-        self._beginnings: dict[int, list[str]] = {}
+        self._beginnings: dict[int, array[int]] = {}  # hashes of words: a tenth of the memory of the words
         self._first_with: dict[int, int] = {}
         self._seen = 0
 
@@ -45,19 +47,19 @@ class Copies:
         """The number of the first document with this text or nearly this text; that of the document itself if it is new."""
         number, words = self._seen, _beginning(text)
         self._seen += 1
-        runs = _runs(words)
-        found = self._copied(words, runs)
+        runs, hashes = _runs(words), array("I", (crc32(word.encode("utf-8", "surrogatepass")) for word in words))
+        found = self._copied(hashes, runs)
         if found is not None:
             return found
-        self._beginnings[number] = words
+        self._beginnings[number] = hashes
         for run in runs:
             self._first_with.setdefault(run, number)
         return number
 
-    def _copied(self, words: list[str], runs: set[int]) -> int | None:
+    def _copied(self, hashes: "array[int]", runs: set[int]) -> int | None:
         shared = Counter(self._first_with[run] for run in runs if run in self._first_with)
         for number, _ in shared.most_common(_COMPARED):
-            if is_copy(words, self._beginnings[number]):
+            if is_copy(hashes, self._beginnings[number]):
                 return number
         return None
 
@@ -71,7 +73,7 @@ def sampled_runs(text: str) -> list[int]:
     return sorted(_runs(_beginning(text)))
 
 
-def is_copy(words: list[str], others: list[str]) -> bool:
+def is_copy(words: Sequence[Hashable], others: Sequence[Hashable]) -> bool:
     """Whether most words of the shorter text occur in the other in the same order.
 
     >>> is_copy(["tug", "sank"] * 20, ["late", "news"] + ["tug", "sank"] * 18)
