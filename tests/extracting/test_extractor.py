@@ -159,6 +159,8 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
         ),
         ("The work was not done until the late 1930s.", ["The work was not done until the late 1930s"]),
         ("The present bridge dates from 1952-54.", ["The present bridge dates from 1952-54"]),
+        ("Lee, 52, who took over in April 2022, said nothing.", ["Lee took over"]),
+        ("After Roe's death in January 2018 she moved to Leeds.", ["Roe's death"]),
         ("Until 1990, the ferry ran twice.", ["The ferry ran twice"]),
         ("BREAKING: shots were heard in Leeds on Friday.", ["Shots were heard in Leeds"]),
         ('"We are back," Ann Lee said on Friday.', ["Ann Lee said: We are back"]),

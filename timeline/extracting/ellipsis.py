@@ -193,6 +193,8 @@ def with_relative(read: Sentence, end: int) -> int:
 def noun_before(words: Sequence[Word], i: int) -> int:
     """The first word of the noun before a relative clause or participle: "[a dispute] that began"."""
     end = i - (i > 0 and words[i - 1].part is Pos.COMMA)
+    if end < i and _is_age(words, end - 1):
+        end -= 2  # "Roe, 52, who ..."
     at = _start_of_noun(words, end)
     if at == end:
         return i
@@ -204,6 +206,11 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     ):
         return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
     return at
+
+
+def _is_age(words: Sequence[Word], at: int) -> bool:
+    """ "Roe, [52], ..."."""
+    return at > 1 and [word.part for word in words[at - 2 : at + 1]] == [Pos.NAME, Pos.COMMA, Pos.FIGURE]
 
 
 def _start_of_noun(words: Sequence[Word], end: int) -> int:

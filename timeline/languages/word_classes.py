@@ -114,6 +114,7 @@ class WordClass(StrEnum):
     FRAME = "in, on, during: its phrase sets the time of the sentence"
     ADVERBIAL_TIME = "a time without a preposition: yesterday, last week, two days later"
     TIME_NOUN = "day, eve, anniversary: another name of a time"
+    CHANGE = "up, down: before a figure that another is compared with"
     LIMIT = "until, till: before the end of a state"
     DATING = "dates, runs: verbs that say nothing without a time"
     PERIOD_START = "beginning, starting: before a time"

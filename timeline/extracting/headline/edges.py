@@ -66,5 +66,7 @@ def _trails(words: Sequence[Word], i: int, text: str | None) -> bool:
         return _CLAUSE_ENDS.match(text, word.end) is None
     if text is not None and word.part is Pos.DETERMINER and _CLAUSE_ENDS.match(text, word.end):
         return False  # "haunted her"
+    if word.is_a(WordClass.CHANGE) and words[i - 1].part is Pos.COMMA:
+        return True  # "handled 2 million tons, up", of "up from ..."
     again = word.is_a(WordClass.REPEATING) and words[i - 1].part is Pos.COORDINATOR
     return again or word.part in TRAILING or not word.classes.isdisjoint(_TRAILING_CLASSES) or word.lower == "."

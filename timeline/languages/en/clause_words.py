@@ -283,6 +283,7 @@ _CLASSES = {
     ),
     WordClass.FRAME: words("in on at during"),
     WordClass.TIME_NOUN: words("day date night morning eve week weekend month year anniversary"),
+    WordClass.CHANGE: words("up down"),
     WordClass.LIMIT: words("until till"),
     WordClass.DATING: words(
         "date dates dated dating last lasts lasted run runs ran stretch stretches stretched extend extends extended"
