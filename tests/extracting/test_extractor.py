@@ -161,6 +161,10 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
         ("The present bridge dates from 1952-54.", ["The present bridge dates from 1952-54"]),
         ("Lee, 52, who took over in April 2022, said nothing.", ["Lee took over"]),
         ("After Roe's death in January 2018 she moved to Leeds.", ["Roe's death"]),
+        (
+            "It closed on Friday, the day on which Leeds marked the 5th anniversary of the vote of 6 June 2018.",
+            ["It closed", "Leeds marked the 5th anniversary of the vote"],
+        ),
         ("Until 1990, the ferry ran twice.", ["The ferry ran twice"]),
         ("BREAKING: shots were heard in Leeds on Friday.", ["Shots were heard in Leeds"]),
         ('"We are back," Ann Lee said on Friday.', ["Ann Lee said: We are back"]),

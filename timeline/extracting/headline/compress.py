@@ -27,6 +27,7 @@ def compressed(passage: Passage) -> list[Word]:
         word for word in _without_brackets(passage.words[:_MOST_READ], passage.trigger) if word.part is not Pos.QUOTE
     ]
     words = without_fronted(_without_image(words, passage.trigger), passage.trigger, passage.time)
+    words = _without_name_of_time(words)
     return _without_pronoun(without_times(words, passage.trigger), passage.trigger)
 
 
@@ -56,6 +57,14 @@ def _without_image(words: list[Word], trigger: Word | None) -> list[Word]:
         start -= 1
     leads = words[start - 1].part is Pos.PREPOSITION and words[start].part is Pos.DETERMINER
     return words[: start - 1] if leads and start - 1 > verb else words
+
+
+def _without_name_of_time(words: list[Word]) -> list[Word]:
+    """ "[the day on which] the city marked the opening": what happened on it."""
+    at = next((i for i, word in enumerate(words) if word.part is Pos.RELATIVE), 0)
+    if at < 2 or words[at - 1].part is not Pos.PREPOSITION or not words[at - 2].is_a(WordClass.TIME_NOUN):
+        return words
+    return words[at + 1 :] if all(word.part is Pos.DETERMINER for word in words[: at - 2]) else words
 
 
 def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
