@@ -29,6 +29,11 @@ def test_the_only_person_before_it_is_its_antecedent(before: str, name: str) -> 
     assert headline(f"{before} {pronoun} left Rovinj on Friday.") == f"[{name}] left Rovinj"
 
 
+@pytest.mark.parametrize("opening", ["In May 2021, he", "On Friday he", "But on Friday he"])
+def test_a_time_may_precede_the_pronoun(opening: str) -> None:
+    assert headline(f"Davor Lukan steered the ferry. {opening} left Rovinj.") == "[Davor Lukan] left Rovinj"
+
+
 @pytest.mark.parametrize(
     "before",
     [

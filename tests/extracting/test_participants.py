@@ -81,6 +81,13 @@ def test_the_speaker_is_named_with_what_was_said() -> None:
         ("The number of voters fell on Friday.", ()),
         ("Kenya's central bank said that output fell on Friday.", ("bank",)),
         ("On Friday Kenya's Ann Lee left.", ("Ann Lee",)),
+        ("Mayor Ann Day fell ill. Day resigned on Friday.", ("Day",)),
+        ("The Central Police Agency has police dogs. Police left on Friday.", ("police",)),
+        ("Officials from Ghana and Togo met on Friday.", ("officials",)),
+        ("On Friday a Leeds teacher resigned.", ()),
+        ("On Friday Secretary-General Ann Lee resigned.", ("Ann Lee",)),
+        ("On Friday General Motors closed a plant.", ("General Motors",)),
+        ("Operation Red Dawn began on Friday.", ()),
         ("On Friday the National People's Congress met.", ("National People's Congress",)),
     ],
 )

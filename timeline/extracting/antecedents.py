@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.proper_names import ProperName, capitalised, proper_names
@@ -11,6 +12,7 @@ from timeline.extracting.word import Span, Word
 from timeline.languages.event_words import ClauseWords, NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
+_BEFORE_SUBJECT = frozenset([Pos.QUOTE, Pos.COORDINATOR, Pos.COMMA, Pos.TIME, Pos.ADVERB])
 MOST_READ = 3  # sentences with the same pronoun as subject, back to the one with the name
 
 
@@ -100,5 +102,12 @@ def _may_act(subject: Sequence[Word], people: Sequence[ProperName]) -> bool:
 
 
 def _pronoun(words: Sequence[Word]) -> str | None:
-    first = next((word for word in words if word.part not in (Pos.QUOTE, Pos.COORDINATOR, Pos.COMMA)), None)
+    """The pronoun that is the subject of a clause: "she", "but he", "In May 2011, he"."""
+    opening = (word for word, after in pairwise(words) if not _may_precede(word, after))
+    first = next(opening, None)
     return first.lower if first is not None and first.is_a(WordClass.PERSONAL_PRONOUN) else None
+
+
+def _may_precede(word: Word, after: Word) -> bool:
+    """Whether a word may come before the subject of a clause."""
+    return word.part in _BEFORE_SUBJECT or (word.part is Pos.PREPOSITION and after.part is Pos.TIME)

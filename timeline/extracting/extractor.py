@@ -12,6 +12,7 @@ from timeline.extracting.event_rows import EventRows, event_id, folded
 from timeline.extracting.fields import is_field
 from timeline.extracting.finest_times import finest
 from timeline.extracting.lead import Opening, is_full_sentence, is_news, may_be_news, without_dated_lead
+from timeline.extracting.name_variants import with_one_name
 from timeline.extracting.no_event import NoEvent, no_event
 from timeline.extracting.participants import Naming
 from timeline.extracting.place_antecedents import PlaceAntecedents
@@ -74,7 +75,9 @@ def extract_events(
     places = PlaceAntecedents(text, tagged.dateline.place, vocabulary)
     rows = EventRows(tagged, anchor, grammar, certainty_words, naming(text), antecedents, places)
     reader = _Reader(rows, anchor if published else None, all_mentions)
-    return Extraction(tuple(_numbered(reader.events(), tagged.document)), tuple(reader.dropped))
+    return Extraction(
+        tuple(_numbered(with_one_name(reader.events(), text, vocabulary), tagged.document)), tuple(reader.dropped)
+    )
 
 
 def _numbered(events: Iterable[Event], document: Document) -> Iterator[Event]:

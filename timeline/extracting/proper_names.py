@@ -20,9 +20,8 @@ from timeline.extracting.word import Word
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
-# A capitalised word after one in small letters, with the next one, which is not read as another name. The capital comes
-# first, so that other letters are passed over in one step.
-_INSIDE = re.compile(r"([A-Z](?<=[a-z,;]\s[A-Z])[\w’'-]*\w)(?:\s[A-Z][\w’'-]*\w)?")
+# A capitalised word after one in small letters. The capital comes first, so that other letters are passed over in one step.
+_INSIDE = re.compile(r"[A-Z](?<=[a-z,;]\s[A-Z])[\w’'-]*\w")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")
 
 
@@ -101,7 +100,7 @@ def _is_name(spot: Spot, written: str, known: frozenset[str]) -> bool:
     if spot.words[spot.end - 1].part is Pos.FIGURE and not is_place(spot):  # "Unit 214"
         return False
     has_title = written.partition(" ")[0] in vocabulary.titles
-    return has_title or not is_initial or _is_known(spot.name, known) or (is_before_noun and _names_office(spot))
+    return has_title or not is_initial or _is_known(spot, known) or (is_before_noun and _names_office(spot))
 
 
 def _is_demonym(spot: Spot) -> bool:
@@ -182,9 +181,11 @@ def _ties_names(words: Sequence[Word], at: int) -> bool:
     return at > 0 and words[at].is_a(WordClass.GENITIVE) and words[at - 1].part is Pos.NAME
 
 
-def _is_known(name: str, known: frozenset[str]) -> bool:
-    """Whether a capital at the beginning of a sentence is that of a name."""
-    return " " in name or name in known or country_named(name) is not None
+def _is_known(spot: Spot, known: frozenset[str]) -> bool:
+    """Whether a capital at the beginning of a sentence is that of a name; not "Police", where the text has "police"."""
+    if " " in spot.name or country_named(spot.name) is not None:
+        return True
+    return spot.name in known and f" {spot.name.lower()} " not in spot.text
 
 
 def _is_owner(words: Sequence[Word]) -> bool:
@@ -231,8 +232,10 @@ def without_titles(name: str, vocabulary: NameWords) -> str:
     while words and words[-1].lower().strip(".") in vocabulary.not_names:
         words = words[:-1]
     titles = [i for i, word in enumerate(words[:-1]) if word in vocabulary.titles]
-    if titles and not vocabulary.organisation.search(" ".join(words[titles[-1] + 1 :])):
-        words = words[titles[-1] + 1 :]
+    bearer = words[titles[-1] + 1 :] if titles else []
+    is_site = len(bearer) == 1 and vocabulary.place_name.search(bearer[0]) is not None  # "Leeds General Hospital"
+    if bearer and not is_site and not vocabulary.organisation.search(" ".join(bearer)):
+        words = bearer
     if len(words) > 2 and words[0] in vocabulary.title_links:  # "Secretary of State James Baker"
         words = words[2:]
     short = re.sub(r"['’]s?$", "", " ".join(words)).rstrip(",")

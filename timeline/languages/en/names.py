@@ -10,7 +10,7 @@ NAMES = NameWords(
         Princess King Queen Pope Chancellor Ambassador Chairman Chairwoman Director Spokesman Spokeswoman Cardinal
         Archbishop Bishop Professor Doctor Sheik Sheikh Rep. Sen. Gov. Gen. Lt. Col. Sgt. Dr. Mr. Mrs. Ms. Mr Mrs Ms Dr
         Executive Attorney Chair Chairperson Spokesperson Superintendent Deputy Coach Officer Leader Analyst Economist
-        Commissioner Congressman Congresswoman Detective Sergeant Lieutenant
+        General Secretary-General Presidents Commissioner Congressman Congresswoman Detective Sergeant Lieutenant
         """
     ),
     not_names=words(
@@ -32,7 +32,8 @@ NAMES = NameWords(
         r"\b(?:Court|Council|Ministry|Department|Bank|Party|Congress|Parliament|Senate|University|Inc|Corp|Co|Ltd|Agency|Union|Nations|Committee|Commission|Group"
         r"|Army|Navy|Police|Office|Association|Organization|Organisation|Treaty|Exchange|Times|Post|Journal|Herald|Tribune"
         r"|Gazette|Telegraph|News|Magazine|Assembly|League|Federation|Brigade|Division|Corps|Company|Airlines|Airways|Club"
-        r"|Board)\b"
+        r"|Board|Armies|Forces|Fleet|Guards?|Front|Movement|Coalition|Alliance|Allies|Brotherhood|Staff|Motors|Electric|Mills"
+        r"|Dynamics|Foods|Brewing|Systems|Savings|Life|Insurance)\b"
     ),
     happening=deferred(
         r"^(?:(?:First|Second|Third|Fourth) )?(?:Battle|Siege|Treaty|Peace|Fall|War|Evacuation|Bombing|Relief) of\b|^Operation [A-Z]|\b(?:War|Wars|Armistice|Treaty|Accords?|Agreement|Pact|Act|Olympics|Games|Cup|Prize|Revolution|Festival|Constitution|Battles?|Campaigns?|Offensive|Crisis|Uprising|Rebellion|Massacre)(?: [IVX\d.]+)?$"
