@@ -63,6 +63,20 @@ def is_anaphoric(expression: Expression) -> bool:
     return is_open(expression)
 
 
+def counts_from_text(expression: Expression) -> bool:
+    """Whether an expression counts from a time in the text: "two years later", "that winter".
+
+    >>> counts_from_text(Shift(Grain.YEAR, 2, Origin.CONTEXT)), counts_from_text(Shift(Grain.YEAR, 2, Origin.PUBLICATION))
+    (True, False)
+    """
+    match expression:
+        case Shift(origin=Origin.CONTEXT):
+            return True
+        case DayPart(of=Expression() as of) | Blur(of=of) | Position(of=of) | Cycle(of=Expression() as of):
+            return counts_from_text(of)
+    return False
+
+
 def is_comparison(expression: Expression) -> bool:
     """Whether an expression only compares, as "a year earlier" does: the next comparison does not count from it."""
     match expression:

@@ -26,6 +26,7 @@ from timeline.resolving.context import Antecedent, ClockCues, Context, Direction
 from timeline.resolving.dated_events import EventRegister
 from timeline.resolving.deixis import (
     contains_reference_time,
+    counts_from_text,
     counts_onwards,
     has_no_day,
     is_anaphoric,
@@ -200,7 +201,7 @@ class _Discourse:
             article=self._article(mention, cue),
             is_apposed=self._is_apposed(mention),
             open_day=self._open_day(paragraph),
-            age=self._age(mention) if counts_onwards(mention.expression) else None,
+            age=self._age(mention) if counts_from_text(mention.expression) else None,
             recurs=needs_cue and not no_day and self.recurrence.covers(mention),
             clock=clock_cues(mention, after, self.text, self.language, self._sentence(mention))
             if no_day
@@ -255,7 +256,7 @@ class _Discourse:
         return is_day and bool(gap.fullmatch(self.text, latest.at + len(latest.text), mention.start))
 
     def _age(self, mention: TimeMention) -> str | None:
-        """The last age between the latest antecedent and a mention that counts onwards: "at 16 she went to sea".
+        """The last age between the latest antecedent and a mention that counts from the text: "at 16 she went to sea".
 
         In one sentence with a date that is not of the birth, the age is that on the date.
         """

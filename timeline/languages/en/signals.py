@@ -10,6 +10,8 @@ _RELATIONS = {
     "since": Relation.SINCE,
     "until": Relation.UNTIL,
     "till": Relation.UNTIL,
+    "on or before": Relation.UNTIL,
+    "on or after": Relation.SINCE,
     "before": Relation.BEFORE,
     "by": Relation.BEFORE,
     "after": Relation.AFTER,
@@ -27,7 +29,7 @@ _RELATIONS = {
 SIGNALS = SignalWords(
     before=deferred(rf"\b({'|'.join(_RELATIONS)})\s{{1,2}}(?:the\s)?$", re.IGNORECASE),
     relations=_RELATIONS,
-    opening=frozenset({"since", "until", "till", "before", "after"}),
+    opening=frozenset({"on or before", "on or after", "since", "until", "till", "before", "after"}),
     ranging=frozenset({"from"}),
     closing=deferred(
         r"[.,;)!?\n]|\Z|\s(?:the|a|an|his|her|its|their|this|that|he|she|it|they|we|I|you|there|no|for|in|on|at|by|with|to|and|but|or"

@@ -18,6 +18,7 @@ LADY_DAY = (3, 24)
 BETWEEN_CALENDARS = range(10, 14)
 """The days between the old calendar and the new, from 1582 on."""
 LAST_OLD_YEAR = 1923
+_LEAP = 2000
 
 
 @rule(
@@ -59,19 +60,20 @@ def day_of_one_style(year: int, month_day: Calendar | None = None, day: int = 0,
 
 
 @rule(
-    "{day} / {month_day} ,? {year}",
+    "{day} / {month_day} ,? {year}?",
     "{month_day:first} / {month_day} ,? {year}",
     "{month} {day} / {day:last} ,? {year}",
     examples={
         "9/20 May 1733": Calendar(1733, 5, 20),
         "30 Mar./10 Apr. 1710": Calendar(1710, 4, 10),
         "the night of [8/9 May 1945]": Range(Calendar(1945, 5, 8), Calendar(1945, 5, 9)),
+        "the night of [8/9 May]": Range(Calendar(None, 5, 8), Calendar(None, 5, 9)),
         "May 9/20, 1733": Calendar(1733, 5, 20),
     },
     never=("1/20 May 1733", "9/20 May 1945", "30/31 February 1733"),
 )
 def two_days(
-    year: int,
+    year: int | None = None,
     month_day: Calendar | None = None,
     first: Calendar | None = None,
     month: int = 0,
@@ -84,13 +86,13 @@ def two_days(
     apart = _days_between(old, new)
     if apart == 1:
         return Range(old, new)
-    return new if apart in BETWEEN_CALENDARS and year <= LAST_OLD_YEAR else None
+    return new if apart in BETWEEN_CALENDARS and year is not None and year <= LAST_OLD_YEAR else None
 
 
 def _days_between(first: Calendar, last: Calendar) -> int | None:
-    """The days from one day to another; None where there is no such day."""
+    """The days from one day to another, without a year in any leap year; None where there is no such day."""
     try:
-        start, end = (dt.date(day.year or 0, day.month or 0, day.day or 0) for day in (first, last))
+        start, end = (dt.date(day.year or _LEAP, day.month or 0, day.day or 0) for day in (first, last))
     except ValueError:
         return None
     return (end - start).days
