@@ -104,6 +104,7 @@ REACHED = {
     "grid: on MONTH DAY":                  ( 48,   0,   0,   0),
     "grid: in MONTH":                      ( 40,   0,   0,   0),
     "grid: two days later":                ( 48,   0,   0,   0),
+    "years_before_christ":                 ( 21,   0,   3,   0),
     "years_counted_from_an_age":           ( 12,   0,   0,   0),
     "years_shared_over_a_preposition":     ( 12,   0,   0,   0),
 }  # fmt: skip

@@ -166,3 +166,18 @@ def test_a_short_year_is_of_the_era_that_the_text_has_named(text: str, found: li
 
 def test_a_decade_is_of_the_century_of_the_era_before_it() -> None:
     assert find_mentions("It fell in AD 462 and was rebuilt in the 80s.", "en")[-1].expression == Decade(480)
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("He won in 58, 55 and 49 BC.", ["58", "55", "49 BC"]),
+        ("He won in 70 or 69 BC.", ["70", "69 BC"]),
+        ("It fell in 91 BC. In 42 and 41, there was war.", ["91 BC", "42", "41"]),
+        ("It fell in 91 BC, with 50 and 40 men.", ["91 BC"]),
+        ("It fell in 91 BC to 12 and 10 men.", ["91 BC"]),
+        ("Of 400 and 49 BC he writes.", ["49 BC"]),
+    ],
+)
+def test_years_in_a_list_share_an_era(text: str, years: list[str]) -> None:
+    assert [mention.text for mention in find_mentions(text, "en")] == years

@@ -19,6 +19,7 @@ from timeline.tagging.refiners.namesakes import leave_names
 from timeline.tagging.refiners.offsets import count_from_dates
 from timeline.tagging.refiners.part_of_day import take_part_of_day
 from timeline.tagging.refiners.ranges import join_ranges
+from timeline.tagging.refiners.share_era import share_era
 from timeline.tagging.refiners.share_month import share_month
 from timeline.tagging.refiners.share_year import share_year
 from timeline.tagging.refiners.widen import widen
@@ -31,6 +32,7 @@ REFINERS: tuple[Refiner, ...] = (
     leave_names,
     license_years,
     continue_eras,
+    share_era,
     join_weekday_and_date,
     share_month,
     join_recurring,
