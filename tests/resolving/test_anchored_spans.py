@@ -76,6 +76,11 @@ def test_a_message_in_a_message_has_its_own_day_and_the_outer_one_goes_on_after_
     assert (found["yesterday"], found["today"]) == ("2021-05-02", "2021-05-09")
 
 
+def test_a_clock_time_of_the_past_is_not_of_a_day_to_come_after_the_meeting() -> None:
+    found = times("MINUTES of the meeting of 3 May 2021\n\nThe next meeting is on June 7. It was closed at 8:47 p.m.")
+    assert found["8:47 p.m."] == "2021-05-03T20:47"
+
+
 def test_the_anchor_and_the_reason_name_the_message() -> None:
     shown = str(explain("On 3 May 2021, Bo wrote:\n> It failed yesterday.", published="2023-09-20"))
     assert "reason    1 day before the quoted message" in shown

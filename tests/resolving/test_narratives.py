@@ -26,6 +26,8 @@ def values(text: str) -> dict[str, str]:
         ("He spoke on July 10. In January 1943 he was born. On March 20 it failed.", "2023-07-10"),
         ("He was born in 1941 and married in 1963. He spoke on December 5 of what will now come.", "2022-12-05"),
         ("He was born in 1941 and married in 1963. He died on Friday, last December 5.", "2022-12-05"),
+        ("In 1969 we came. In 1971 he fell ill, and until the Monday we hoped. In 1972 we left. In May it sold.", "1972-05"),
+        ("We left in 1969, and came home on 3 May 1971, a Monday. In 1974 he died. In June it sold.", "1974-06"),
         (
             "Tried in 2014, 2016, 2018 and 2020, he was jailed on Friday. He lost in April this year. It goes on on Oct. 2.",
             "2023-10-02",
@@ -48,6 +50,8 @@ def test_a_short_text_of_years_long_ago_is_a_history_unless_it_speaks_of_its_own
         ("In June 1942 it began. By late 1943 the siege was over. It was rebuilt in March.", "March", "1943-03"),
         ("In May 1942 they lost what they had won the previous year. They were back in July.", "July", "1942-07"),
         ("In autumn 481 BC they gathered. They marched in spring.", "spring", "BC0480-SP"),
+        ("In 1972 the pumps were sold, and in the winter the water rose. By May there were swans.", "May", "1973-05"),
+        ("In 1972 the pumps were sold. It had been wet since the spring of 1968. In May it snowed.", "May", "1972-05"),
         ("On 8 May 1958 it had been French since 1830. It changed in June.", "June", "1958-06"),
         (
             "In January 1943 they came. They had left on Christmas Eve. On the 14th they went on.",

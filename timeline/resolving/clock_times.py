@@ -145,8 +145,8 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Reso
         ):
             interval = calendar_units.containing(calendar_units.first_day(antecedent.interval), Grain.DAY)
             if _contradicts(interval, context):
-                if context.in_entry is not None:
-                    break
+                if context.in_entry is not None or _is_dated_report(context):
+                    break  # "The next meeting is on 6 June. Closed at 9 p.m."
                 return undated(
                     "XXXX-XX-XX",
                     f"the day of {antecedent.text!r} before it is on the other side of {context.anchor_name}",

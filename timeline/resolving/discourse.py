@@ -338,9 +338,18 @@ class _Discourse:
             return is_comparison(mention.expression)
         if is_retrospective(mention.expression) or contains_reference_time(mention.expression):
             return True
-        if interval.grain < Grain.QUARTER or all(s.interval.grain >= Grain.QUARTER for s in self.antecedents):
+        if interval.grain < Grain.QUARTER or self._refines_reference(interval):
+            return False
+        if all(s.interval.grain >= Grain.QUARTER for s in self.antecedents):
             return False
         return not opens_sentence(mention, self.text, self._sentence(mention)[0])
+
+    def _refines_reference(self, interval: Interval) -> bool:
+        """Whether a season goes on within the year of the reference time: "in 1972 they left, and in the winter"."""
+        reference = next((antecedent for antecedent in self.antecedents if not antecedent.background), None)
+        if reference is None or interval.grain > Grain.HALF or reference.interval.grain is not Grain.YEAR:
+            return False
+        return reference.interval.start <= interval.start < reference.interval.end
 
     def _has_year(self, mention: TimeMention, base: Antecedent | None) -> bool:
         """Whether the text states the year, or that of the date it counts from; a birth or a law lends none."""

@@ -5,7 +5,7 @@ A message is known by its length and its words, a narrative by its dates; everyt
 
 from collections.abc import Sequence
 
-from timeline.languages.time_words import MessageWords, TenseWords
+from timeline.languages.time_words import ArticleWords, MessageWords, TenseWords
 from timeline.model import Anchor, Genre, TimeMention
 from timeline.model.expressions import (
     Blur,
@@ -20,6 +20,7 @@ from timeline.model.expressions import (
     Reference,
     Vague,
 )
+from timeline.resolving.articles import read_article
 from timeline.resolving.deixis import is_deictic
 from timeline.resolving.tense import is_open
 from timeline.tagging.recognizer import recognizer
@@ -56,9 +57,16 @@ def mentions_by_genre(
             return Genre.MESSAGE, mentions
     matched = match(text, ready, (Genre.NEWS, Genre.NARRATIVE))
     mentions = matched.mentions(Genre.NEWS)
-    if is_narrative(mentions, anchor) and not _are_all_in_passing(mentions, text, ready.language.tense):
+    if is_narrative(_without_led_up_to(mentions, text, ready.language.articles), anchor) and not _are_all_in_passing(
+        mentions, text, ready.language.tense
+    ):
         return Genre.NARRATIVE, matched.mentions(Genre.NARRATIVE)
     return Genre.NEWS, mentions
+
+
+def _without_led_up_to(mentions: Sequence[TimeMention], text: str, words: ArticleWords) -> list[TimeMention]:
+    """The mentions without the weekdays that a story leads up to: "until the Monday", "3 September 1981, a Thursday"."""
+    return [mention for mention in mentions if read_article(mention, text, words) is None]
 
 
 def _are_all_in_passing(mentions: Sequence[TimeMention], text: str, words: TenseWords) -> bool:

@@ -68,7 +68,7 @@ def coming_length(grain: Grain) -> Expression | None:
     "{amount} after <,|.|;|)>",
     "{amount} afterwards|afterward",
     "{amount} on <,>",
-    "{amount} after that <,|.|;|)|so|the|he|she|they|it|we>",
+    "{amount} after that <,|.|;|)|so|the|a|an|he|she|they|it|we|i|his|her|their|its|there|and|when|in|at|on>",
     "the {grain} after|following <,|.|;|)>",
     "the following|next {grain}",
     "the very next {grain}",
