@@ -153,7 +153,7 @@ class YearWords:
         determining: ends at a year that is before a noun: "the ".
         determined: begins after such a year.
         numbering: ends at a number that is none, whatever follows: "out of ", "votes: ".
-        numbered: ends at the number of a thing of which each has one: "room ".
+        numbered: things of which each has a number, in lower case: "room 1701".
         labelling: ends at the number of the thing that it names: ", line "; `closing` must follow.
         closing: begins after such a number.
         measuring: begins after an amount, whatever is before it: " metres"; others of a list may be between both.
@@ -178,7 +178,7 @@ class YearWords:
     determining: Pattern[str] = NEVER
     determined: Pattern[str] = NEVER
     numbering: Pattern[str] = NEVER
-    numbered: Pattern[str] = NEVER
+    numbered: frozenset[str] = frozenset()
     labelling: Pattern[str] = NEVER
     closing: Pattern[str] = NEVER
     measuring: Pattern[str] = NEVER

@@ -76,7 +76,7 @@ YEARS = YearWords(
     labelling=deferred(
         rf"(?:^|[,;:(]\s|\b(?:under|see|on|at|from|to|and|in|with|by|near|via|for|that)\s)(?!{_NO_LABEL}\s)[a-z]{{3,20}}\s$"
     ),
-    numbered=deferred(rf"\b(?:{_NUMBERED})s?\s$", re.IGNORECASE),
+    numbered=frozenset(form for word in _NUMBERED.split("|") for form in (word, word + "s")),
     closing=deferred(
         r"\s?(?:[,.;:)]|$)|\s(?:in|at|on|near|from|to|and|or|with|is|was|will|after|before)\b", re.MULTILINE
     ),

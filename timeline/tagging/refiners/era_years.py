@@ -3,8 +3,8 @@
 from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Calendar, Decade, Expression, Range
+from timeline.tagging.refiners.figures import is_bare_year
 from timeline.tagging.refiners.joining import changed
-from timeline.tagging.refiners.licence import is_bare_year
 
 FIRST_LONG_YEAR = 1000
 SAME_ERA = 150
@@ -16,7 +16,7 @@ def continue_eras(mentions: list[TimeMention], text: str, words: JoinWords) -> l
     read: list[TimeMention] = []
     latest: int | None = None
     for mention, after in zip(mentions, [*mentions[1:], None], strict=True):
-        said = _in_era(mention.expression, latest)
+        said = None if latest is None else _in_era(mention.expression, latest)
         if _is_short_number(mention):
             if said is None and not (after and _begins_range(mention, after, text, words)):
                 continue
@@ -41,11 +41,9 @@ def _begins_range(mention: TimeMention, last: TimeMention, text: str, words: Joi
     return len(mention.text) == 3 and is_bare_year(last) and is_range is not None
 
 
-def _in_era(said: Expression, latest: int | None) -> Expression | None:
+def _in_era(said: Expression, latest: int) -> Expression | None:
     """A short year or decade in the era of the latest year, which is counted astronomically: 1 BC is 0."""
     match said:
-        case _ if latest is None:
-            return None
         case Calendar(year=int() as number):
             year = number if latest > 0 else 1 - number
             return Calendar(year) if abs(year - latest) <= SAME_ERA else None

@@ -5,8 +5,8 @@ import re
 from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
 from timeline.model.expressions import ClockTime
+from timeline.tagging.refiners.figures import is_bare_year
 from timeline.tagging.refiners.joining import changed
-from timeline.tagging.refiners.licence import is_bare_year
 
 # Both begin with what is rare and fast to look for; a text begins as a line does.
 _FOUR_FIGURES = re.compile(r"\n[^\S\n]{0,4}((\d\d)(\d\d))(?=[^\S\n]{1,3}[^\W\d]|[^\S\n]?[:–—-][^\S\n])")

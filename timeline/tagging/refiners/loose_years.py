@@ -3,8 +3,8 @@
 from timeline.languages.time_words import JoinWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Calendar, Holiday, YearInDoubt
+from timeline.tagging.refiners.figures import is_bare_year
 from timeline.tagging.refiners.joining import changed
-from timeline.tagging.refiners.licence import is_bare_year
 
 
 def doubt_loose_years(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:

@@ -1,12 +1,14 @@
 """Names of people, streets, papers and works that begin like a time or have one in them."""
 
+import re
+
 from timeline.languages.time_words import JoinWords, NamesakeWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Calendar, ClockTime, Count
 
 _LONGEST = 64  # characters of a name before its last word
 _LONGEST_TITLE = 80  # characters of the title of a work on each side of a time in it
-_OPENING, _CLOSING = '"“', '"”'
+_CLOSING = re.compile('["”]')
 
 
 def leave_names(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
@@ -44,14 +46,12 @@ def _is_placed(mention: TimeMention, before: TimeMention | None, text: str, word
 
 def _is_in_title(mention: TimeMention, text: str, words: NamesakeWords) -> bool:
     """Whether a time is in quotation marks with nothing but other words of a title, each with its capital."""
-    low, high = max(0, mention.start - _LONGEST_TITLE), mention.end + _LONGEST_TITLE
-    opening = max(text.rfind(mark, low, mention.start) for mark in _OPENING)
-    closing = min((at for mark in _CLOSING if (at := text.find(mark, mention.end, high)) >= 0), default=-1)
-    if (
-        opening < 0
-        or closing < 0
-        or (opening > 0 and not text[opening - 1].isspace() and text[opening - 1] not in "([")
-    ):
+    low = max(0, mention.start - _LONGEST_TITLE)
+    opening = max(text.rfind('"', low, mention.start), text.rfind("“", low, mention.start))
+    if opening < 0 or not words.title.fullmatch(text, opening + 1, mention.start):
         return False
-    others = text[opening + 1 : mention.start], text[mention.end : closing]
-    return any(map(str.strip, others)) and all(words.title.fullmatch(part) for part in others)
+    closing = _CLOSING.search(text, mention.end, mention.end + _LONGEST_TITLE)
+    if closing is None or not words.title.fullmatch(text, mention.end, closing.start()):
+        return False
+    is_alone = not (text[opening + 1 : mention.start] + text[mention.end : closing.start()]).strip()
+    return not is_alone and (opening == 0 or text[opening - 1].isspace() or text[opening - 1] in "([")
