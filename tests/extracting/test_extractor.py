@@ -133,7 +133,7 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
         ("The tug Bora, which came on Tuesday, sank.", ["The tug Bora came"]),
         ("The tug Bora, which arrived from Rome on Tuesday, stood by throughout.", ["The tug Bora arrived from Rome"]),
         ("The ban was lifted on Friday, four days after it was imposed.", ["The ban was lifted"]),
-        ("He lost a case which the union won on Friday.", ["A case which the union won"]),
+        ("He lost a case which the union won on Friday.", ["The union won a case"]),
         ("Ann was freed on Friday, having paid a fine.", ["Ann was freed, having paid a fine"]),
         (
             "The first ship, the Bora, docked on Friday and was unloaded on Sunday.",

@@ -1,6 +1,7 @@
 """Divide a sentence into clauses: each word may begin one or end one, by its part of speech."""
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from timeline.extracting.clause import Clause, ClauseRole
 from timeline.extracting.gapping import gapped_clause
@@ -14,6 +15,8 @@ from timeline.extracting.reporting import (
 from timeline.extracting.subject import subject_and_verb
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
+
+_LONGEST_STANDARD = 10  # words of a standard of comparison
 
 
 def clauses_of(words: Sequence[Word]) -> tuple[list[Clause], list[int]]:
@@ -183,10 +186,18 @@ def _on_preposition(so_far: OpenClauses, i: int) -> None:
 
 def _compares(words: Sequence[Word], i: int) -> bool:
     """Whether a second figure follows: "from $99 million a year earlier", not "from Rome" or "more than 300"."""
+    if not _has_time_ahead(words, i):
+        return False  # "younger than five": part of a noun phrase
     figure = any(w.part is Pos.FIGURE for w in words[i + 1 : i + 4])
     if words[i].is_a(WordClass.RANGE_START):
         return figure
     return not (figure and words[i - 1].is_a(WordClass.QUANTIFIER))
+
+
+def _has_time_ahead(words: Sequence[Word], i: int) -> bool:
+    """Whether a time or a clause follows a word before the next comma or verb."""
+    following = takewhile(lambda word: word.part not in (Pos.COMMA, Pos.VERB), words[i + 1 : i + _LONGEST_STANDARD])
+    return any(word.part is Pos.TIME or word.part is Pos.SUBJECT for word in following)
 
 
 def _on_comma(so_far: OpenClauses, i: int) -> None:

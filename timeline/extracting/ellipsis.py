@@ -99,7 +99,8 @@ def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
     """The subject that a second verb shares with the first: "[Lee] fled and returned"."""
     if root.role is ClauseRole.COMPARISON:
         return subject_of(read, read.clauses[root.parent])
-    if root.role is ClauseRole.PHRASE and is_apart(read.words, root):
+    is_fronted = root.first == 0 and read.words[0].part is Pos.PARTICIPLE  # "[Roe,] rescued on Friday, ..."
+    if root.role is ClauseRole.PHRASE and (is_fronted or is_apart(read.words, root)):
         return [i for i in subject_of(read, read.clauses[root.parent]) if read.words[i].part not in _BEFORE_SUBJECT]
     if root.role is not ClauseRole.COORDINATE or verb is None:
         return []
@@ -149,6 +150,8 @@ def _lacks_object(words: Sequence[Word], verb: int) -> bool:
     """Whether no object follows a form, as none follows the participle of a passive."""
     if words[verb].is_a(WordClass.AUXILIARY) or words[verb].is_a(WordClass.INTRANSITIVE):
         return False
+    if not words[verb].is_a(WordClass.PARTICIPLE):
+        return False
     return verb + 1 >= len(words) or words[verb + 1].part not in (*NOMINAL, Pos.DETERMINER, Pos.SUBJECT)
 
 
@@ -192,7 +195,9 @@ def with_relative(read: Sentence, end: int) -> int:
 
 def noun_before(words: Sequence[Word], i: int) -> int:
     """The first word of the noun before a relative clause or participle: "[a dispute] that began"."""
-    end = i - (i > 0 and words[i - 1].part is Pos.COMMA)
+    end = i
+    while end and words[end - 1].part in (Pos.ADVERB, Pos.COMMA):
+        end -= 1
     if end < i and _is_age(words, end - 1):
         end -= 2  # "Roe, 52, who ..."
     at = _start_of_noun(words, end)
@@ -214,7 +219,7 @@ def _is_age(words: Sequence[Word], at: int) -> bool:
 
 
 def _start_of_noun(words: Sequence[Word], end: int) -> int:
-    at = end
+    at = end - (end > 0 and words[end - 1].part is Pos.SUBJECT)
     while at and (words[at - 1].part in NOMINAL or words[at - 1].lower in FIGURE_SIGNS) and end - at < _LONGEST_NOUN:
         at -= 1
     return at - (at > 0 and words[at - 1].part is Pos.DETERMINER)

@@ -68,6 +68,13 @@ def _start_of_phrase(words: Sequence[Word], inside: Sequence[int], time: int) ->
         start -= 1
         while start - 1 in inside and words[start - 1].part is Pos.NAME:
             start -= 1
+    adjectives = 0
+    while start - adjectives - 1 in inside and words[start - adjectives - 1].part is Pos.NOUN:
+        adjectives += 1
+    if 0 < adjectives < _MODIFIED and start - adjectives - 1 in inside:
+        start -= (
+            adjectives if words[start - adjectives - 1].part is Pos.DETERMINER else 0
+        )  # "the disastrous 2007 takeover"
     while start - 1 in inside and words[start - 1].part is Pos.DETERMINER:
         start -= 1
     return start

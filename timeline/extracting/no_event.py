@@ -107,7 +107,8 @@ def _is_of_compared(passage: Passage) -> bool:
     if comparing is None or not at or words[at - 1].part is not Pos.PREPOSITION:
         return False
     between = [word.part for word in words[comparing + 1 : at]]
-    return Pos.FIGURE in between and between.count(Pos.VERB) == 1 and Pos.COMMA not in between
+    has_subject = not {Pos.SUBJECT, Pos.NAME, Pos.DETERMINER}.isdisjoint(between)
+    return has_subject and Pos.FIGURE in between and between.count(Pos.VERB) == 1 and Pos.COMMA not in between
 
 
 def _is_difference(passage: Passage, grammar: ClauseWords) -> bool:

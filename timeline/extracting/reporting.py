@@ -68,7 +68,7 @@ def continues_reporting_clause(so_far: OpenClauses, i: int) -> bool:
     if clause.role is not ClauseRole.REPORTING:
         return False
     if clause.verb is None:
-        return True
+        return not words[clause.first + 1].is_a(WordClass.ATTRIBUTION)
     follows_quotation = so_far.part_at(clause.first + 1) is Pos.QUOTE
     return follows_quotation and not any(word.part in _NEW_CLAUSE for word in words[i + 1 :])
 

@@ -244,7 +244,10 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
     chosen = {i for i in members if i >= first or reporting}
     is_infinitive = words[first].part is Pos.TO and read.clauses[root.parent].verb is not None
     if root.role is ClauseRole.PHRASE and (is_infinitive or not _is_informative(words[start : end + 1])):
-        chosen, verb = {*chosen, *read.members({root.parent})}, read.clauses[root.parent].verb
+        outer, verb = read.members({root.parent}), read.clauses[root.parent].verb
+        is_before_verb = verb is not None and first < verb  # "the loan, due to end in May, was sold"
+        chosen |= {i for i in outer if not is_before_verb or i < first}
+        verb = None if is_before_verb else verb
     chosen |= {*range(start, first), *range(last + 1, end + 1)}
     subject = [i for i in elided_subject(read, root, verb) if i not in chosen]
     trigger = words[verb] if verb is not None else _verb_form(words, first)

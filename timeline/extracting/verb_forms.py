@@ -8,6 +8,8 @@ from timeline.languages.word_classes import Pos, WordClass
 
 _PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
 _BEFORE_NOUN = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.TO])
+_IN_SUBJECT = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.ADVERB])
+_LONGEST_RELATIVE_SUBJECT = 6
 _BOUNDS = frozenset(
     [
         Pos.COMMA,
@@ -114,10 +116,11 @@ def mark_participles(found: Sequence[Word]) -> None:
         elif word.part is Pos.VERB:
             auxiliary = word.is_a(WordClass.AUXILIARY)
             unsure = not auxiliary and not word.sure
-            if unsure and (_has_agent(found, i) or (first is None and _is_parenthetical(found, i))):
+            if unsure and _modifies_noun(found, i, is_first=first is None):
                 word.part = Pos.PARTICIPLE
             elif first is None or _takes_clause(found, first):
                 first = i
+                word.sure = word.sure or _follows_relative(found, i)
             elif not found[first].sure and (auxiliary or found[i - 1].part is Pos.TIME):
                 found[first].part, first = Pos.PARTICIPLE, i
             elif unsure and found[i - 1].part is Pos.NOUN:
@@ -134,6 +137,25 @@ def find_plain_present(found: Sequence[Word]) -> None:
         if has_subject and is_plain and after.part is Pos.DETERMINER:
             word.part = Pos.VERB
             return
+
+
+def _follows_relative(found: Sequence[Word], i: int) -> bool:
+    """ "the law which Roe [signed] in May was ...": a relative clause has a verb."""
+    near = (w.part for w in reversed(found[max(0, i - _LONGEST_RELATIVE_SUBJECT) : i]) if w.part not in _IN_SUBJECT)
+    return next(near, None) is Pos.RELATIVE
+
+
+def _modifies_noun(found: Sequence[Word], i: int, *, is_first: bool) -> bool:
+    """Whether a form is a participle after its noun, even where it could be the first verb of its stretch."""
+    return _has_agent(found, i) or _is_afterthought(found, i) or (is_first and _is_parenthetical(found, i))
+
+
+def _is_afterthought(found: Sequence[Word], i: int) -> bool:
+    """ "gout, first diagnosed in 2011": a participle after a comma and an adverb, at the end of a sentence."""
+    if i < 3 or found[i - 1].part is not Pos.ADVERB or found[i - 2].part is not Pos.COMMA:
+        return False
+    is_participle = found[i].is_a(WordClass.PARTICIPLE) and not found[i].is_a(WordClass.INTRANSITIVE)
+    return is_participle and [word.part for word in found[i + 1 : i + 2]] in ([Pos.PREPOSITION], [Pos.TIME])
 
 
 def _is_parenthetical(found: Sequence[Word], i: int) -> bool:

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from timeline.extracting.headline.fronted import without_fronted
 from timeline.extracting.headline.times import NEW_CLAUSE, without_times
 from timeline.extracting.scope import Passage
+from timeline.extracting.subject import subject_and_verb
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _MOST_READ = 200  # words; more than any headline needs
 _OPENING, _CLOSING = frozenset("(["), frozenset(")]")
 _NOUN_PHRASE = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.DETERMINER, Pos.COMMA, Pos.TIME, Pos.OTHER])
+_VERB_GROUP = frozenset([Pos.VERB, Pos.BARE, Pos.ADVERB])
+_AFTER_OBJECT = frozenset([Pos.PREPOSITION, Pos.TO, Pos.COMMA, Pos.OTHER, Pos.VERB])
 
 
 def compressed(passage: Passage) -> list[Word]:
@@ -74,6 +77,10 @@ def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
         return words
     if any(word.part not in _NOUN_PHRASE and word.part is not Pos.PREPOSITION for word in words[:at]):
         return words
+    if at == 1 and words[0].part is not Pos.NAME:
+        return words  # "anyone who was there"
+    if subject_and_verb(words, at + 1) is not None:
+        return _with_object(words, at)
     verb = next((i for i in range(at + 1, len(words)) if words[i].part is not Pos.ADVERB), at)
     is_other = trigger is not None and trigger.part is Pos.VERB and words[verb] is not trigger
     end = None if words[verb].part is not Pos.VERB or is_other else _end_of_clause(words, verb)
@@ -81,6 +88,17 @@ def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
         return words
     opens = sum(word.part is Pos.COMMA for word in words[:at]) % 2 == 1 and words[at - 1].part is Pos.COMMA
     return [*words[: at - opens], *words[at + 1 : end]]
+
+
+def _with_object(words: list[Word], at: int) -> list[Word]:
+    """ "the law which Roe signed in May": the noun becomes the object, where it follows its verb directly."""
+    found = subject_and_verb(words, at + 1)
+    last = next((i for i in range(found or at, len(words)) if words[i].part not in _VERB_GROUP), len(words)) - 1
+    following = words[last + 1] if last + 1 < len(words) else None
+    if last <= at or (following is not None and following.part not in _AFTER_OBJECT):
+        return words
+    noun = [word for word in words[:at] if word.part is not Pos.COMMA]
+    return [*words[at + 1 : last + 1], *noun, *words[last + 1 :]]
 
 
 def _end_of_clause(words: Sequence[Word], verb: int) -> int | None:

@@ -38,15 +38,21 @@ def joined(text: str, words: Sequence[Word]) -> str:
     if not words:
         return ""
     parts: list[str] = []
-    before = words[0]
-    start = before.start  # of the words so far that are neighbours
+    first = before = words[0]  # of the words so far that are neighbours
+    is_moved = False  # from before the words that precede it now
     for word in words[1:]:
         if not 0 <= word.start - before.end <= _LONGEST_GAP or text[before.end : word.start].strip():
-            parts.append(_up_to_gap(text, start, before, word))
-            start = word.start
+            parts.append(_run(first, _up_to_gap(text, first.start, before, word), is_moved=is_moved))
+            first, is_moved = word, word.start < before.start
         before = word
-    parts.append(text[start : before.end])
+    parts.append(_run(first, text[first.start : before.end], is_moved=is_moved))
     return _LOOSE.sub("", " ".join(" ".join(parts).split()))
+
+
+def _run(first: Word, written: str, *, is_moved: bool) -> str:
+    """Neighbouring words, without the capital of a sentence that they begin where they follow others now."""
+    has_capital = is_moved and first.part is not Pos.NAME and first.lower != "i"
+    return written[:1].lower() + written[1:] if has_capital else written
 
 
 def _up_to_gap(text: str, start: int, last: Word, following: Word) -> str:

@@ -111,6 +111,8 @@ def _is_fronted(words: Sequence[Word]) -> bool:
     """Whether a phrase without a verb, other than the subject, is at the beginning."""
     if len(words) < 2 or _has_subject_after_time(words):
         return False
+    if words[0].is_a(WordClass.OPENING_ADVERB):  # "so"
+        return False
     if words[0].part is Pos.SUBORDINATOR:  # "after the war, ..."
         comma = next((i for i, word in enumerate(words) if word.part is Pos.COMMA), 0)
         return not any(word.part is Pos.VERB for word in words[:comma])

@@ -73,7 +73,7 @@ def _is_added(words: Sequence[Word]) -> bool:
 _NOUN_BEGINS = NOMINAL | {Pos.DETERMINER}
 _NOUN_GOES_ON = _NOUN_BEGINS | {Pos.PREPOSITION, Pos.POSSESSIVE}
 _IN_LIST = frozenset([Pos.COORDINATOR, Pos.STOP, Pos.SUBJECT])
-_ADDED = _NOUN_BEGINS | {Pos.RELATIVE, Pos.PARTICIPLE, Pos.PREPOSITION}
+_ADDED = _NOUN_BEGINS | {Pos.RELATIVE, Pos.PARTICIPLE, Pos.PREPOSITION, Pos.ADVERB}
 
 
 def with_short_subject(text: str, words: list[Word], trigger: Word | None) -> list[Word]:

@@ -107,7 +107,7 @@ DETERMINERS = words(
     few another other such more
     """
 )
-SUBJECTS = words("he she it they we i you there nobody somebody someone everyone everybody nothing")
+SUBJECTS = words("he she it they we i you there nobody somebody someone everyone everybody anyone anybody nothing")
 COORDINATORS = frozenset(["and", "but", "or", "nor", "yet"])
 # Connectives whose clause has the time of the clause it belongs to, and all connectives.
 SIMULTANEOUS = frozenset(["when", "as", "where"])
