@@ -118,23 +118,20 @@ class State(dict[str, "State | None"]):
         return state
 
 
-class Automaton:
-    """Shapes of many rules; earlier rules win among shapes of equal length."""
+class Automaton(dict[str, Matches]):
+    """Shapes of many rules; as a dict, where in a run of tokens they match. Earlier rules win among shapes of equal length."""
 
     def __init__(self, paths: Iterable[Path], categories: Mapping[str, frozenset[str]]) -> None:
+        super().__init__()
         self._root = State(paths, 0, categories)
-        self._within: dict[str, Matches] = {}
 
-    def within(self, run: str) -> Matches:
-        """Where in a run of tokens shapes match."""
-        matches = self._within.get(run)
-        if matches is None:
-            places = {at: paths for at in range(len(run)) if (paths := self._matching_at(run, at))}
-            matches = Matches(places, _genres(places)) if places else _NOTHING
-            if len(run) <= LONGEST_CACHED:
-                if len(self._within) > MEMO_LIMIT:
-                    self._within.clear()
-                self._within[run] = matches
+    def __missing__(self, run: str) -> Matches:
+        places = {at: paths for at in range(len(run)) if (paths := self._matching_at(run, at))}
+        matches = Matches(places, _genres(places)) if places else _NOTHING
+        if len(run) <= LONGEST_CACHED:
+            if len(self) > MEMO_LIMIT:
+                self.clear()
+            self[run] = matches
         return matches
 
     def _matching_at(self, characters: str, at: int) -> list[Path]:

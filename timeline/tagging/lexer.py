@@ -85,8 +85,8 @@ class Lexer(dict[str, str]):
         self._values: dict[str, Values] = {}
         self._tokens: dict[str, list[str]] = {}
 
-    def __call__(self, text: str) -> "Tokens":
-        """Cut a text into tokens."""
+    def __call__(self, text: str, start: int = 0) -> "Tokens":
+        """Cut a text into tokens; their offsets count from `start`."""
         if len(self) > MEMO_LIMIT:
             self.clear()
             self._values.clear()
@@ -94,7 +94,7 @@ class Lexer(dict[str, str]):
         pieces = (_PIECE_OVER_LINES if "-\n" in text else _PIECE).findall(text)
         if not self._joints.isdisjoint(pieces):
             pieces = self._with_joints(pieces)
-        return Tokens(pieces, list(map(self.__getitem__, pieces)), self._tokens)
+        return Tokens(pieces, list(map(self.__getitem__, pieces)), self._tokens, start)
 
     def _with_joints(self, pieces: list[str]) -> list[str]:
         """The pieces, with those around words such as "twenty" left together: "twenty five" is one token."""
@@ -179,13 +179,13 @@ class Tokens:
         characters: one for each token.
     """
 
-    __slots__ = ("_cut", "_ends", "_pieces", "_reached", "_written", "characters")
+    __slots__ = ("_begin", "_cut", "_ends", "_pieces", "_reached", "_written", "characters")
 
-    def __init__(self, pieces: list[str], written: list[str], cut: dict[str, list[str]]) -> None:
+    def __init__(self, pieces: list[str], written: list[str], cut: dict[str, list[str]], start: int) -> None:
         self.characters = "".join(written)
         self._pieces, self._written, self._cut = pieces, written, cut
         self._ends: list[int] = []
-        self._reached = (0, 0)
+        self._begin = self._reached = (0, start)
 
     def stretch(self, first: int, end: int) -> tuple[list[str], list[int]]:
         """The tokens from one place up to another, each with the white space after it, and their offsets.
@@ -205,7 +205,7 @@ class Tokens:
 
     def _start(self, piece: int) -> int:
         """The offset of a piece, counted on from the one asked for last; joining the pieces between is faster than a sum."""
-        reached, offset = self._reached if self._reached[0] <= piece else (0, 0)
+        reached, offset = self._reached if self._reached[0] <= piece else self._begin
         self._reached = piece, offset + len("".join(self._pieces[reached:piece]))
         return self._reached[1]
 

@@ -6,6 +6,7 @@ from functools import cache
 from timeline.languages.language import Language, language_named
 from timeline.tagging.automaton import Automaton, paths_of
 from timeline.tagging.lexer import Lexer
+from timeline.tagging.readings import Readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class Recognizer:
     language: Language
     lexer: Lexer
     automaton: Automaton = field(repr=False)
+    readings: Readings = field(repr=False)
 
 
 @cache
@@ -31,4 +33,4 @@ def prepare(language: Language) -> Recognizer:
     starts = frozenset(shape[0].category for shape in shapes)
     alone = frozenset(shape[0].category for shape in shapes if len(shape) == 1)
     lexer = Lexer(language, literals, starts, alone)
-    return Recognizer(language, lexer, Automaton(paths, lexer.categories))
+    return Recognizer(language, lexer, Automaton(paths, lexer.categories), Readings(lexer.values_of))

@@ -1,23 +1,21 @@
 """Text to mentions: cut it into tokens, match rules at every token that can begin one, refine what they propose."""
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
 from timeline.languages.language import Language
-from timeline.languages.lexicon import Values
 from timeline.languages.rules import Skip
 from timeline.languages.time_words import GapWords
 from timeline.model import Genre, TimeMention
 from timeline.model.expressions import Expression, Range
 from timeline.tagging.automaton import Path, Places
 from timeline.tagging.lexer import RUN
+from timeline.tagging.readings import Readings
 from timeline.tagging.recognizer import Recognizer, recognizer
 from timeline.tagging.refiners import refine
 from timeline.text.sentences import sentence_end
-
-ValuesOf = Callable[[str], Values]
 
 # Long texts are tagged in pieces, so that memory does not grow with the text: cut between paragraphs, else sentences, else words.
 CHUNK = 32_768
@@ -68,12 +66,11 @@ def _chunks(text: str, language: Language) -> Iterator[tuple[int, int]]:
 
 
 def _runs(text: str, start: int, end: int, ready: Recognizer, genres: frozenset[Genre | None]) -> "Iterator[_Run]":
-    tokens = ready.lexer(text[start:end] if (start, end) != (0, len(text)) else text)
+    tokens = ready.lexer(text[start:end] if (start, end) != (0, len(text)) else text, start)
     for run in RUN.finditer(tokens.characters):
-        matches = ready.automaton.within(run[0])
-        if not genres.isdisjoint(matches.genres):
-            words, offsets = tokens.stretch(*run.span())
-            yield _Run(words, [start + offset for offset in offsets], matches.places)
+        matches = ready.automaton[run[0]]
+        if matches.places and not genres.isdisjoint(matches.genres):
+            yield _Run(*tokens.stretch(*run.span()), matches.places)
 
 
 class MatchedText(NamedTuple):
@@ -106,9 +103,8 @@ class _Run(NamedTuple):
     def mentions(self, text: str, ready: Recognizer, genre: Genre | None) -> Iterator[TimeMention]:
         free = 0
         gaps, offsets = ready.language.joins.gaps, self.offsets
-        values_of = ready.lexer.values_of
         for place in self.places:
-            found = self._best(place, genre, values_of) if place >= free else None
+            found = self._best(place, genre, ready.readings) if place >= free else None
             if found is None:
                 continue
             path, at, expression = found
@@ -122,21 +118,20 @@ class _Run(NamedTuple):
                 cuts = [offsets[at + path.layout.ends[k] + 1 - k] for k in (0, 1)] if path.layout.ends else []
                 yield _with_ends(mention, *cuts) if cuts else mention
 
-    def _best(self, at: int, genre: Genre | None, values_of: ValuesOf) -> Found | None:
+    def _best(self, at: int, genre: Genre | None, readings: Readings) -> Found | None:
         """The longest match at a token; after leading context, a longer one may begin at the core."""
-        found = self._first_sound(at, genre, values_of)
+        found = self._first_sound(at, genre, readings)
         if found is None or not found[0].layout.lead:
             return found
-        inner = self._first_sound(at + found[0].layout.lead, genre, values_of)
+        inner = self._first_sound(at + found[0].layout.lead, genre, readings)
         return inner if inner is not None and _weight(inner) >= _weight(found) else found
 
-    def _first_sound(self, at: int, genre: Genre | None, values_of: ValuesOf) -> Found | None:
+    def _first_sound(self, at: int, genre: Genre | None, readings: Readings) -> Found | None:
         """The longest match for the genre whose values make sense together."""
         for path in self.places.get(at, ()):
             if path.rule.genre is not None and path.rule.genre is not genre:
                 continue
-            values = {name: values_of(self.tokens[at + i])[category] for name, category, i in path.layout.slots}
-            expression = path.layout.build(**values)
+            expression = readings[path, tuple([self.tokens[at + i] for _, _, i in path.layout.slots])]
             if expression is not None:
                 return path, at, expression
         return None
