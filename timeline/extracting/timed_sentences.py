@@ -56,8 +56,8 @@ def timed_sentences(tagged: Tagged) -> Iterator[TimedSentence]:
         first = at
         while at < len(waiting) and waiting[at].mention.start < end:
             at += 1
-        inside = [when for when in waiting[first:at] if when.mention.end <= end]
-        times = tuple(when for when in inside if not any(a <= when.mention.start < b for a, b in byline))
+        inside = [when for when in waiting[first:at] if when.mention.end <= end] if first < at else []
+        times = tuple([when for when in inside if not any(a <= when.mention.start < b for a, b in byline)])
         yield TimedSentence(number, (start, end), times, len(times) < len(inside), at == len(waiting))
         number += has_words(text[start:end])
 
