@@ -26,7 +26,10 @@ def values(text: str) -> dict[str, str]:
         ("He spoke on July 10. In January 1943 he was born. On March 20 it failed.", "2023-07-10"),
         ("He was born in 1941 and married in 1963. He spoke on December 5 of what will now come.", "2022-12-05"),
         ("He was born in 1941 and married in 1963. He died on Friday, last December 5.", "2022-12-05"),
-        ("In 1969 we came. In 1971 he fell ill, and until the Monday we hoped. In 1972 we left. In May it sold.", "1972-05"),
+        (
+            "In 1969 we came. In 1971 he fell ill, and until the Monday we hoped. In 1972 we left. In May it sold.",
+            "1972-05",
+        ),
         ("We left in 1969, and came home on 3 May 1971, a Monday. In 1974 he died. In June it sold.", "1974-06"),
         (
             "Tried in 2014, 2016, 2018 and 2020, he was jailed on Friday. He lost in April this year. It goes on on Oct. 2.",

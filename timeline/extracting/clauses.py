@@ -83,7 +83,10 @@ def _on_coordinator(so_far: OpenClauses, i: int) -> None:
         _close_to_gerund(so_far)
     elif following in (Pos.VERB, Pos.PARTICIPLE):
         _begin_coordinate(so_far, i)
-    elif after_comma:
+    elif following is Pos.BARE:
+        _begin_coordinate(so_far, i)
+        so_far.top.verb = i + 1
+    elif following is Pos.TO or after_comma:
         so_far.close(*LOOSE)
 
 

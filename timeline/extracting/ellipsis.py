@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from timeline.extracting.clause import SHARING, Clause, ClauseRole
+from timeline.extracting.second_infinitives import first_infinitive
 from timeline.extracting.word import FIGURE_SIGNS, NOMINAL, Span, Word
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -104,7 +105,20 @@ def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
         return [i for i in subject_of(read, read.clauses[root.parent]) if read.words[i].part not in _BEFORE_SUBJECT]
     if root.role is not ClauseRole.COORDINATE or verb is None:
         return []
+    if read.words[verb].part is Pos.BARE:
+        return [*subject_of(read, root), *_governor(read, root)]
     return subject_of(read, read.clauses[root.parent], passive=_lacks_object(read.words, verb))
+
+
+def _governor(read: Sentence, root: Clause) -> list[int]:
+    """What leads to both of two infinitives: "[will] leave and move", "[is due to] open and close"."""
+    while root.role is ClauseRole.COORDINATE:
+        outer, first = read.clauses[root.parent], root.first
+        root = outer
+    infinitive = first_infinitive(read.words, first)
+    if outer.verb is None or infinitive is None:
+        return []
+    return [i for i in range(outer.verb, infinitive) if read.words[i].part is not Pos.TIME]
 
 
 def is_of_image(words: Sequence[Word], first: int) -> bool:

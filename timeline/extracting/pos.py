@@ -7,6 +7,7 @@ decides about the others by the words around them.
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline.extracting.second_infinitives import find_second_infinitives
 from timeline.extracting.verb_forms import (
     adjust_to_context,
     adjust_to_infinitive,
@@ -41,6 +42,7 @@ def words_of(
         found.append(_expression(text, start, end, part, grammar))
         at = end
     _read(text, at, sentence[1], grammar, found)
+    find_second_infinitives(found)
     mark_participles(found)
     find_plain_present(found)
     return found

@@ -196,10 +196,16 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
             words[first].is_a(WordClass.ISSUING) and _directly_dated(words, first)
         )
     if clause.role is ClauseRole.PHRASE:
-        return is_apart(words, clause)
+        return is_apart(words, clause) or _is_second_infinitive(words, first)
     if clause.role is ClauseRole.COORDINATE:
-        return clause.after_comma
+        return clause.after_comma or words[first + 1].part is Pos.BARE
     return words[first].is_a(WordClass.PLACE_RELATIVE)
+
+
+def _is_second_infinitive(words: Sequence[Word], first: int) -> bool:
+    """ "is due to open in May and [to close] in June"."""
+    follows = first > 1 and words[first - 1].part is Pos.COORDINATOR and words[first - 2].part is Pos.TIME
+    return follows and words[first].part is Pos.TO
 
 
 def _directly_dated(words: Sequence[Word], first: int) -> bool:
@@ -245,6 +251,7 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
     is_infinitive = words[first].part is Pos.TO and read.clauses[root.parent].verb is not None
     if root.role is ClauseRole.PHRASE and (is_infinitive or not _is_informative(words[start : end + 1])):
         outer, verb = read.members({root.parent}), read.clauses[root.parent].verb
+        outer = [i for i in outer if words[i].part is not Pos.COORDINATOR or i + 1 != first]
         is_before_verb = verb is not None and first < verb  # "the loan, due to end in May, was sold"
         chosen |= {i for i in outer if not is_before_verb or i < first}
         verb = None if is_before_verb else verb

@@ -95,11 +95,12 @@ _AUXILIARIES = frozenset([WordClass.AUXILIARY, WordClass.BE, WordClass.CLITIC])
 
 def adjust_to_infinitive(marker: Word, word: Word) -> None:
     """ "to resign": an infinitive, where a word without an ending of tense follows; "to the port": a preposition."""
-    if _can_be_infinitive(word):
+    if may_be_infinitive(word):
         marker.part, word.part = Pos.TO, Pos.BARE
 
 
-def _can_be_infinitive(word: Word) -> bool:
+def may_be_infinitive(word: Word) -> bool:
+    """Whether a word has the form of an infinitive, and is no noun in the plural."""
     if word.part is Pos.NOUN:
         return not word.is_a(WordClass.PLURAL)
     if word.part is Pos.BARE or word.is_a(WordClass.INFINITIVE_TOO):
@@ -113,10 +114,14 @@ def mark_participles(found: Sequence[Word]) -> None:
     for i, word in enumerate(found):
         if word.part in _BOUNDS:
             first = None
+        elif word.part is Pos.BARE and first is None:
+            first = i  # "and open 14 leased shops"
         elif word.part is Pos.VERB:
             auxiliary = word.is_a(WordClass.AUXILIARY)
             unsure = not auxiliary and not word.sure
-            if unsure and _modifies_noun(found, i, is_first=first is None):
+            if unsure and _follows_infinitive(found, first):
+                word.part = Pos.NOUN
+            elif unsure and _modifies_noun(found, i, is_first=first is None):
                 word.part = Pos.PARTICIPLE
             elif first is None or _takes_clause(found, first):
                 first = i
@@ -137,6 +142,13 @@ def find_plain_present(found: Sequence[Word]) -> None:
         if has_subject and is_plain and after.part is Pos.DETERMINER:
             word.part = Pos.VERB
             return
+
+
+def _follows_infinitive(found: Sequence[Word], first: int | None) -> bool:
+    """ "and open 14 [leased] shops": a second verb in the clause of an infinitive is an adjective."""
+    return (
+        first is not None and first > 0 and found[first].part is Pos.BARE and found[first - 1].part is Pos.COORDINATOR
+    )
 
 
 def _follows_relative(found: Sequence[Word], i: int) -> bool:
