@@ -118,3 +118,17 @@ def test_crafted_text_ends(text: str) -> None:
 )
 def test_letters_that_change_with_their_case(text: str, found: str) -> None:
     assert found in [mention.text for mention in find_mentions(text, "en")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("scan_20190704_2.tif", ["20190704"]),
+        ("a copy (20190704)", ["20190704"]),
+        ("no. 120190704 or 201907045", []),
+        ("code A20190704", []),
+        ("price $20190704", []),
+    ],
+)
+def test_a_date_in_the_name_of_a_file_is_found(text: str, found: list[str]) -> None:
+    assert [mention.text for mention in find_mentions(text, "en")] == found

@@ -60,6 +60,9 @@ def _going_on_to(two_digits: int, told: int) -> int:
     return min(years, key=lambda year: year - told if year >= told else BACK_IN_NARRATIVE.times * (told - year))
 
 
+TOO_EARLY = "the year is before 9999 BC, where the dates that can be counted begin"
+
+
 def short_year(two_digits: int, context: Context) -> int:
     """The year with these last two digits: of this century where that is at most ten years ahead, else of the last."""
     this_year = calendar.civil(context.today or 0)[0]
@@ -70,7 +73,8 @@ def short_year(two_digits: int, context: Context) -> int:
 def _complete(said: Calendar, year: int, reason: str) -> Resolution:
     found = in_year(said, year)
     if found is None:
-        return undated(template(said), "the calendar has no such day")
+        is_too_early = year < calendar_units.FIRST_YEAR
+        return undated(template(said), TOO_EARLY if is_too_early else "the calendar has no such day")
     if said.weekday is not None and calendar.weekday(calendar_units.first_day(found)) != said.weekday:
         actual = WEEKDAY_NAMES[calendar.weekday(calendar_units.first_day(found))]
         reason += f"; but the text calls it a {WEEKDAY_NAMES[said.weekday]}, and it was a {actual}"

@@ -156,10 +156,14 @@ def _with_ends(mention: TimeMention, first_end: int, last_start: int) -> TimeMen
 
 # A time is no time as part of something longer: "v1.2019", "$1996", "1996%", "/2019/05/", "30C", "555-1996".
 _YEARS = re.compile(r"(?<!\d)\d{4}[-–]\d{4}(?!\d)")  # "1955-1963" is two years, not a part of a number
+_FILE_DATE = re.compile(r"(?:19|20)\d{6}(?![^\W_])")  # "scan_20190704_2.tif"
+_FILE_DATE_LENGTH = 8
 _GLUED_AFTER = re.compile(r"[%°@_\\]|[.:/]\d|[-–]\d|(?<=\d),\d|/\w|(?!(?<=[^\W\d_])[A-Z][a-z])[^\W_]")
 
 
 def _stands_alone(text: str, start: int, end: int, gaps: GapWords) -> bool:
+    if end - start == _FILE_DATE_LENGTH and _FILE_DATE.match(text, start):
+        return start == 0 or text[start - 1].isspace() or text[start - 1] in "_-("
     before = text[max(0, start - 2) : start + 1]
     if _GLUED_AFTER.match(text, end) and not (gaps.goes_on.match(text, end) or _YEARS.match(text, end - 4)):
         return False

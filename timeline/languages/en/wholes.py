@@ -24,11 +24,11 @@ from timeline.model.grain import Grain
     "{int:before} {bc:}",
     "{int:after} {ad:}",
     "{ad:} {int:after}",
-    examples={"44 BC": -43, "476 AD": 476, "A.D. 79": 79},
+    examples={"44 BC": -43, "12,000 BC": -11_999, "476 AD": 476, "A.D. 79": 79},
 )
 def era_year(before: int = 0, after: int = 0) -> int | None:
     """Astronomical: 1 BC is 0."""
-    return (1 - before if before else after) if 1 <= (before or after) <= 9999 else None
+    return (1 - before if before else after) if 1 <= before <= 99_999 or 1 <= after <= 9999 else None
 
 
 @part(

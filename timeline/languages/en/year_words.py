@@ -28,7 +28,8 @@ _NUMBERED = (
 
 _PEOPLE = (
     "people|men|women|children|others|students|patients|civilians|refugees|migrants|prisoners|employees|workers|troops|soldiers"
-    "|voters|members|guests|residents|inhabitants|passengers|casualties|deaths|killed|dead|died|wounded|injured|missing|homeless|arrested|detained"
+    "|voters|members|guests|residents|inhabitants|passengers|casualties|deaths|dead|died|wounded|missing|homeless"
+    r"|(?:killed|injured|arrested|detained)(?=\s?[.,;:)]|$|\s(?:and|or|in|at|on|by|near|since|from|as)\b)"
 )
 _MONEY = "dollars|cents|pence|euros|crowns|kronor|kroner|francs|rupees|rubles|roubles|pesos|yen|yuan"
 _THINGS = "homes|barrels|votes|words|pages|copies|shares|jobs|seats|units|points|percent|block|rounds|amendments|matches|appearances"

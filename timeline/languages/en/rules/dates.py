@@ -171,6 +171,16 @@ def month_of_year(month: int, calendar_year: Calendar = NO_YEAR, yy: int | None 
 
 
 @rule(
+    "{month_abbr} - {yy}",
+    examples={"due [Jun-23]": Calendar(23, 6, short=True)},
+    never=("Jun-30", "Sept-11", "Jun-45"),
+)
+def month_of_short_year(month_abbr: int, yy: int) -> Expression | None:
+    """As tables write it: a number up to 12 is as often the day, and so are 30 and 31, the last days of months."""
+    return Calendar(yy, month_abbr, short=True) if 12 < yy < 30 else None
+
+
+@rule(
     "{short_weekday} ,? {month_day} ,? {year}?",
     examples={"Sun, July 28, 1996": Calendar(1996, 7, 28, weekday=6), "Fri 26 July": Calendar(None, 7, 26, weekday=4)},
     never=("the Sun, February 30",),
@@ -183,9 +193,11 @@ def short_weekday_date(short_weekday: int, month_day: Calendar, year: int | None
     f"<on|until|by|since|through|till|before|after|from|of|than|about> the {{nth}} {AFTER_NTH}",
     "<and> the {nth} <.|;>",
     "<for|was|is> the {nth} <.|,|;>",
+    "<morning|afternoon|evening|night|day|eve> <of> the {nth}",
     f"<between> the {{nth:first}} and the {{nth:last}} {AFTER_NTH}",
     examples={
         "He left on [the 27th].": Calendar(day=27),
+        "on the day of [the 27th] gas came": Calendar(day=27),
         "It is planned for [the 27th].": Calendar(day=27),
         "Reply no later than [the 27th].": Calendar(day=27),
         "It was paid on or [about the 23rd].": Blur(Calendar(day=23), Mod.APPROX),
