@@ -49,6 +49,17 @@ def calendar_year(year: int | None = None, yy: int | None = None, era_year: int 
 
 
 @part(
+    "short_or_long_year",
+    "{calendar_year:of}",
+    "{yy}",
+    examples={"1996": Calendar(1996), "23": Calendar(23, short=True)},
+)
+def short_or_long_year(of: Calendar | None = None, yy: int = 0) -> Calendar:
+    """As tables write it beside the name of a quarter or half."""
+    return of or Calendar(yy, short=True)
+
+
+@part(
     "that_year",
     "{step} year",
     "the? {step} calendar year",

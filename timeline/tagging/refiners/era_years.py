@@ -32,7 +32,8 @@ def continue_eras(mentions: list[TimeMention], text: str, words: JoinWords) -> l
 
 
 def _is_short_number(mention: TimeMention) -> bool:
-    return isinstance(mention.expression, Calendar) and len(mention.text) < 4 and mention.text.isdigit()
+    said = mention.expression
+    return isinstance(said, Calendar) and not said.short and len(mention.text) < 4 and mention.text.isdigit()
 
 
 def _begins_range(mention: TimeMention, last: TimeMention, text: str, words: JoinWords) -> bool:

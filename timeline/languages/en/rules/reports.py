@@ -1,6 +1,6 @@
 """Periods that a report is about, and those that it compares them with."""
 
-from timeline.languages.en.rulebook import REPORTED, TOPIC, rule
+from timeline.languages.en.rulebook import REPORTED, TOPIC, part, rule
 from timeline.model.expressions import Calendar, Count, Cycle, Expression, Fiscal, Shift
 from timeline.model.grain import Grain
 
@@ -101,11 +101,29 @@ def year_ended() -> Expression:
 _QUARTER = Cycle(Grain.QUARTER, 1, None, Calendar(25, short=True))
 
 
-@rule(
+@part(
+    "fy",
     "fy '|’? {yy}",
-    "fy {year}",
-    "the? fiscal|financial year? {year}",
-    "the? fiscal|financial '|’ {yy}",
+    "fy '|’? {year}",
+    examples={"FY23": Calendar(23, short=True), "FY 2023": Calendar(2023)},
+)
+def fy(yy: int = 0, year: int | None = None) -> Calendar:
+    return Calendar(yy, short=True) if year is None else Calendar(year)
+
+
+@part(
+    "fiscal_number",
+    "{fy:of}",
+    "fiscal {calendar_year:of}",
+    examples={"FY '23": Calendar(23, short=True), "fiscal 2023": Calendar(2023)},
+)
+def fiscal_number(of: Calendar) -> Calendar:
+    return of
+
+
+@rule(
+    "{fy:of}",
+    "the? fiscal|financial year? {calendar_year:of}",
     examples={
         "FY23": Fiscal(Calendar(23, short=True)),
         "FY 2023": Fiscal(Calendar(2023)),
@@ -115,24 +133,22 @@ _QUARTER = Cycle(Grain.QUARTER, 1, None, Calendar(25, short=True))
     },
     never=("FY 2", "fiscal policy"),
 )
-def fiscal_year_by_number(yy: int | None = None, year: int | None = None) -> Expression:
-    return Fiscal(Calendar(year) if yy is None else Calendar(yy, short=True))
+def fiscal_year_by_number(of: Calendar) -> Expression:
+    return Fiscal(of)
 
 
 @rule(
-    "q {int:n} fy '|’? ( {yy} | {year} )",
-    "fy '|’? ( {yy} | {year} ) -? q {int:n}",
+    "q {int:n} {fy:of}",
+    "{fy:of} -? q {int:n}",
     "the|its|their? fiscal {ordinal:n} quarter",
     "the|its|their? {ordinal:n} fiscal quarter",
     "fiscal -? {ordinal:n} - quarter",
     "the? fiscal - {ordinal:n} quarter",
-    "the? fiscal {ordinal:n} -? quarter of|in fiscal? ( {year} | fy '|’? {yy} )",
-    "the? {ordinal:n} -? quarter of|in fiscal ( {year} | '|’ {yy} )",
-    "the? {ordinal:n} -? quarter of|in fy '|’? ( {yy} | {year} )",
-    "the? last|final quarter of|in fiscal ( {year} | '|’ {yy} )",
-    "the? last|final quarter of|in fy '|’? ( {yy} | {year} )",
-    "the? fiscal {ordinal:n} -? quarter {year}",
-    "the? {year} fiscal {ordinal:n} -? quarter",
+    "the? fiscal {ordinal:n} -? quarter of|in {fiscal_number:of}",
+    "the? fiscal {ordinal:n} -? quarter of|in? {calendar_year:of}",
+    "the? {ordinal:n} -? quarter of|in {fiscal_number:of}",
+    "the? last|final quarter of|in {fiscal_number:of}",
+    "the? {calendar_year:of} fiscal {ordinal:n} -? quarter",
     examples={
         "Q1 FY25": Fiscal(_QUARTER),
         "FY25 Q1": Fiscal(_QUARTER),
@@ -140,6 +156,7 @@ def fiscal_year_by_number(yy: int | None = None, year: int | None = None) -> Exp
         "the first fiscal quarter": Fiscal(Cycle(Grain.QUARTER, 1)),
         "fiscal first-quarter": Fiscal(Cycle(Grain.QUARTER, 1)),
         "the fiscal-first quarter": Fiscal(Cycle(Grain.QUARTER, 1)),
+        "the fiscal first quarter of FY25": Fiscal(_QUARTER),
         "the fiscal first quarter of 2025": Fiscal(Cycle(Grain.QUARTER, 1, None, Calendar(2025))),
         "the first quarter of fiscal 2025": Fiscal(Cycle(Grain.QUARTER, 1, None, Calendar(2025))),
         "the first quarter of FY25": Fiscal(_QUARTER),
@@ -150,8 +167,8 @@ def fiscal_year_by_number(yy: int | None = None, year: int | None = None) -> Exp
     },
     never=("Q1 2025", "FY25", "Q5 FY25"),
 )
-def fiscal_quarter(n: int = 4, yy: int | None = None, year: int | None = None) -> Expression | None:
-    return Fiscal(Cycle(Grain.QUARTER, n, None, _numbered(yy, year))) if 1 <= n <= 4 else None
+def fiscal_quarter(n: int = 4, of: Calendar | None = None) -> Expression | None:
+    return Fiscal(Cycle(Grain.QUARTER, n, None, of)) if 1 <= n <= 4 else None
 
 
 @rule(
@@ -165,9 +182,8 @@ def bare_half(n: int) -> Expression | None:
 
 
 @rule(
-    "h {int:n} fy '|’? ( {yy} | {year} )",
-    "the? {ordinal:n} half of|in fiscal {year}",
-    "the? {ordinal:n} half of|in fy '|’? ( {yy} | {year} )",
+    "h {int:n} {fy:of}",
+    "the? {ordinal:n} half of|in {fiscal_number:of}",
     examples={
         "H1 FY25": Fiscal(Cycle(Grain.HALF, 1, None, Calendar(25, short=True))),
         "the first half of fiscal 2025": Fiscal(Cycle(Grain.HALF, 1, None, Calendar(2025))),
@@ -175,12 +191,8 @@ def bare_half(n: int) -> Expression | None:
     },
     never=("H1 2025", "H3 FY25"),
 )
-def fiscal_half(n: int, yy: int | None = None, year: int | None = None) -> Expression | None:
-    return Fiscal(Cycle(Grain.HALF, n, None, _numbered(yy, year))) if 1 <= n <= 2 else None
-
-
-def _numbered(yy: int | None, year: int | None) -> Calendar | None:
-    return Calendar(yy, short=True) if yy is not None else Calendar(year) if year is not None else None
+def fiscal_half(n: int, of: Calendar) -> Expression | None:
+    return Fiscal(Cycle(Grain.HALF, n, None, of)) if 1 <= n <= 2 else None
 
 
 @rule(

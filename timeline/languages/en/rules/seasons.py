@@ -11,17 +11,12 @@ _OF_1996, _OF_2023 = Calendar(1996), Calendar(2023)
 @rule(
     "the|its|their? {ordinal} quarter",
     "{ordinal} - quarter",
-    "the? {ordinal} -? quarter of|in {calendar_year}",
-    "the? {ordinal} -? quarter {year}",
-    "the? {year} {ordinal} -? quarter",
-    "q {int:ordinal} ( of? {calendar_year} )?",
-    "q {int:ordinal} -|/ {year}",
-    "q {int:ordinal} -|/ {yy}",
-    "{year} -|/? q {int:ordinal}",
-    "quarter {int:ordinal} of|in|, {year}",
-    "quarter {int:ordinal} {year}",
-    "{int:ordinal} q {calendar_year}",
-    "{int:ordinal} q {yy}",
+    "the? {ordinal} -? quarter of|in? {calendar_year:of}",
+    "the? {calendar_year:of} {ordinal} -? quarter",
+    "q {int:ordinal} ( of? {calendar_year:of} | -|/ {short_or_long_year:of} )?",
+    "{calendar_year:of} -|/? q {int:ordinal}",
+    "quarter {int:ordinal} of|in|,? {calendar_year:of}",
+    "{int:ordinal} q {short_or_long_year:of}",
     examples={
         "the third quarter": Cycle(Grain.QUARTER, 3),
         "third-quarter": Cycle(Grain.QUARTER, 3),
@@ -42,19 +37,12 @@ _OF_1996, _OF_2023 = Calendar(1996), Calendar(2023)
     },
     never=("the fifth quarter", "Q&A"),
 )
-def quarter(
-    ordinal: int, year: int | None = None, calendar_year: Calendar | None = None, yy: int | None = None
-) -> Expression | None:
-    return Cycle(Grain.QUARTER, ordinal, None, _year_of(year, calendar_year, yy)) if 1 <= ordinal <= 4 else None
-
-
-def _year_of(year: int | None, calendar_year: Calendar | None, yy: int | None) -> Calendar | None:
-    """The year beside a quarter or half, in whichever way it is written."""
-    return calendar_year or (Calendar(yy, short=True) if yy is not None else Calendar(year) if year else None)
+def quarter(ordinal: int, of: Calendar | None = None) -> Expression | None:
+    return Cycle(Grain.QUARTER, ordinal, None, of) if 1 <= ordinal <= 4 else None
 
 
 @rule(
-    "the? {ordinal:first} and|to|through {ordinal:last} quarters ( of|in {year} )?",
+    "the? {ordinal:first} and|to|through {ordinal:last} quarters ( of|in {calendar_year:of} )?",
     examples={
         "the first and second quarters of 1996": Range(
             Cycle(Grain.QUARTER, 1, None, _OF_1996), Cycle(Grain.QUARTER, 2, None, _OF_1996)
@@ -62,19 +50,16 @@ def _year_of(year: int | None, calendar_year: Calendar | None, yy: int | None) -
     },
     never=("the third and second quarters",),
 )
-def quarters(first: int, last: int, year: int | None = None) -> Expression | None:
-    of = Calendar(year) if year is not None else None
+def quarters(first: int, last: int, of: Calendar | None = None) -> Expression | None:
     fitting = 1 <= first < last <= 4
     return Range(Cycle(Grain.QUARTER, first, None, of), Cycle(Grain.QUARTER, last, None, of)) if fitting else None
 
 
 @rule(
     "{ordinal} - half <profit|profits|results|net|earnings|sales|loss|losses|revenue|figures>",
-    "h {int:ordinal} {calendar_year}",
-    "h {int:ordinal} -|/ {year}",
-    "{year} -? h {int:ordinal}",
-    "{int:ordinal} h {calendar_year}",
-    "{int:ordinal} {half_sign:} {yy}",
+    "h {int:ordinal} ( {calendar_year:of} | -|/ {short_or_long_year:of} )",
+    "{calendar_year:of} -|/? h {int:ordinal}",
+    "{int:ordinal} ( h {calendar_year:of} | {half_sign:} {short_or_long_year:of} )",
     examples={
         "[first-half] profit rose": Cycle(Grain.HALF, 1),
         "H1 2023": Cycle(Grain.HALF, 1, None, _OF_2023),
@@ -85,17 +70,13 @@ def quarters(first: int, last: int, year: int | None = None) -> Expression | Non
     },
     never=("the second half was better", "a third-half profit", "vitamin H1", "3H 2023", "in 2 h 22 min"),
 )
-def half(
-    ordinal: int, year: int | None = None, calendar_year: Calendar | None = None, yy: int | None = None
-) -> Expression | None:
-    return Cycle(Grain.HALF, ordinal, None, _year_of(year, calendar_year, yy)) if 1 <= ordinal <= 2 else None
+def half(ordinal: int, of: Calendar | None = None) -> Expression | None:
+    return Cycle(Grain.HALF, ordinal, None, of) if 1 <= ordinal <= 2 else None
 
 
 @rule(
-    "the? {season} of {calendar_year}",
-    "{season} ,? {year}",
-    "{season} ,? '|’ {yy}",
-    "{season} {era_year}",
+    "the? {season} of {calendar_year:of}",
+    "{season} ,? {calendar_year:of}",
     examples={
         "the spring of 1943": Cycle(Grain.SEASON, 1, None, Calendar(1943)),
         "the summer of '69": Cycle(Grain.SEASON, 2, None, Calendar(69, short=True)),
@@ -106,14 +87,8 @@ def half(
     },
     never=("the fall of Rome",),
 )
-def season_of_year(
-    season: Season,
-    calendar_year: Calendar | None = None,
-    year: int | None = None,
-    yy: int | None = None,
-    era_year: int | None = None,
-) -> Expression:
-    return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, _year_of(year or era_year, calendar_year, yy))
+def season_of_year(season: Season, of: Calendar) -> Expression:
+    return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, of)
 
 
 @rule(
