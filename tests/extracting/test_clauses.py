@@ -38,6 +38,14 @@ def headlines(text: str) -> list[str]:
             "The loan, originally due to end in 2022, was renewed in 2021 and now expires in 2026.",
             ["The loan, originally due to end", "The loan was renewed", "The loan expires"],
         ),
+        (
+            "With talks stalled, tensions on the island are likely to grow this year.",
+            ["Tensions on the island are likely to grow"],
+        ),
+        ("In a deal announced by Roe, Acme bought a mill in May.", ["Acme bought a mill"]),
+        ("The trial of Roe, who was arrested in May, goes on.", ["Roe was arrested"]),
+        ("Lee -LRB- left -RRB- met Roe in Rome on Friday.", ["Lee met Roe in Rome"]),
+        ("The fair, held in July and August, drew 9,000 people.", ["The fair held", "The fair held"]),
         ("Rescued by a tug on Friday, the boy was taken to Miami.", ["The boy rescued by a tug"]),
         (
             "Roe's past -- particularly the disastrous 2007 takeover of a bank -- cost him votes.",
@@ -59,6 +67,10 @@ def test_a_clause_ends_where_another_begins(text: str, expected: list[str]) -> N
         (
             '"It was not easy," said the chair, Philip Crane, at a ceremony in London on Tuesday.',
             "The chair said: It was not easy",
+        ),
+        (
+            "It was the first time that the river had burst its banks, officials said on Friday.",
+            "Officials said: It was the first time that the river had burst its banks",
         ),
         ("The dam had burst, Ann Lee, the mayor, said on Friday.", "Ann Lee said: The dam had burst"),
     ],

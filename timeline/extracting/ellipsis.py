@@ -70,7 +70,8 @@ def with_dependents(read: Sentence, group: set[int]) -> set[int]:
     """Clauses with those that share their time or are their statements."""
     found = set(group)
     for n, clause in enumerate(read.clauses):
-        if clause.parent in found and clause.role in (*SHARING, ClauseRole.REPORTED):
+        is_restrictive = clause.role is ClauseRole.RELATIVE and not clause.after_comma
+        if clause.parent in found and (is_restrictive or clause.role in (*SHARING, ClauseRole.REPORTED)):
             found.add(n)
     return found
 
@@ -217,14 +218,16 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     at = _start_of_noun(words, end)
     if at == end:
         return i
-    if (
-        at > 1
-        and words[at].part is Pos.NAME
-        and words[at - 1].part is Pos.PREPOSITION
-        and words[at - 2].part in NOMINAL
-    ):
+    if at > 1 and words[at].part is Pos.NAME and _is_of_head(words, at - 1):
         return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
     return at
+
+
+def _is_of_head(words: Sequence[Word], at: int) -> bool:
+    """Whether a preposition joins a name to the noun that a clause after them is of: "a man in Cardiff", not "a letter from Roe"."""
+    preposition, head = words[at], words[at - 1]
+    is_part = preposition.is_a(WordClass.GENITIVE) and not head.is_a(WordClass.EVENT_NOUN)
+    return head.part is Pos.NOUN and (preposition.is_a(WordClass.FRAME) or is_part)
 
 
 def _is_age(words: Sequence[Word], at: int) -> bool:

@@ -231,10 +231,19 @@ def _dated(read: Sentence, group: set[int], placed: Sequence[int]) -> Iterator[P
             yield _noun_passage(read, group, i, noun)
         elif when is not None:
             yield _when_passage(read, when, i)
-        elif i == governor and not of_noun(read.words, i, verb):
+        elif _is_listed_with(read.words, i, governor) and not of_noun(read.words, i, verb):
             yield _clause_passage(read, group, i, first, last)
         else:
             yield _phrase_passage(read, group, i, *phrase(read.words, inside, placed, i, verb))
+
+
+def _is_listed_with(words: Sequence[Word], i: int, governor: int | None) -> bool:
+    """Whether a time is that of the verb, or the next in a list with it: "in July and [August]"."""
+    while (
+        i != governor and i > 1 and words[i - 1].part in (Pos.COORDINATOR, Pos.COMMA) and words[i - 2].part is Pos.TIME
+    ):
+        i -= 2
+    return i == governor
 
 
 def _clause_passage(read: Sentence, group: set[int], time: int | None, first: int, last: int) -> Passage:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from timeline.extracting.subject import LONGEST_SUBJECT
+from timeline.extracting.subject import LONGEST_SUBJECT, subject_and_verb
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
 _BEFORE_NOUN = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.TO])
+_IN_FRONTED = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.PREPOSITION, Pos.ADVERB])
 _IN_SUBJECT = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.ADVERB])
 _LONGEST_RELATIVE_SUBJECT = 6
 _BOUNDS = frozenset(
@@ -139,7 +140,8 @@ def find_plain_present(found: Sequence[Word]) -> None:
     for before, word, after in zip(found, found[1:], found[2:], strict=False):
         has_subject = before.part is Pos.NAME or (before.part is Pos.NOUN and before.is_a(WordClass.PLURAL))
         is_plain = word.part is Pos.NOUN and not word.is_a(WordClass.PLURAL)
-        if has_subject and is_plain and after.part is Pos.DETERMINER:
+        is_known = word.is_a(WordClass.PLAIN_PRESENT) and after.part in (Pos.PREPOSITION, Pos.TIME)
+        if has_subject and is_plain and (after.part is Pos.DETERMINER or is_known):
             word.part = Pos.VERB
             return
 
@@ -159,7 +161,23 @@ def _follows_relative(found: Sequence[Word], i: int) -> bool:
 
 def _modifies_noun(found: Sequence[Word], i: int, *, is_first: bool) -> bool:
     """Whether a form is a participle after its noun, even where it could be the first verb of its stretch."""
-    return _has_agent(found, i) or _is_afterthought(found, i) or (is_first and _is_parenthetical(found, i))
+    return (
+        _has_agent(found, i)
+        or _is_afterthought(found, i)
+        or (is_first and (_is_parenthetical(found, i) or _is_in_fronted_phrase(found, i)))
+    )
+
+
+def _is_in_fronted_phrase(found: Sequence[Word], i: int) -> bool:
+    """ "In a deal announced on Monday, Acme bought a mill", "With talks stalled, Lee left": the verb follows the comma."""
+    if not found[i].is_a(WordClass.PARTICIPLE) or found[i].is_a(WordClass.INTRANSITIVE):
+        return False
+    if found[0].part is not Pos.PREPOSITION or any(word.part not in _IN_FRONTED for word in found[1:i]):
+        return False
+    near = range(i + 1, min(i + LONGEST_SUBJECT, len(found)))
+    comma = next((j for j in near if found[j].part is Pos.COMMA), None)
+    verb = None if comma is None else subject_and_verb(found, comma + 1)
+    return verb is not None and not found[verb].is_a(WordClass.FINAL_REPORTING)
 
 
 def _is_afterthought(found: Sequence[Word], i: int) -> bool:

@@ -10,7 +10,8 @@ from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _MOST_READ = 200  # words; more than any headline needs
-_OPENING, _CLOSING = frozenset("(["), frozenset(")]")
+_OPENING = frozenset(["(", "[", "-lrb-", "-lsb-"])
+_CLOSING = frozenset([")", "]", "-rrb-", "-rsb-"])
 _NOUN_PHRASE = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.DETERMINER, Pos.COMMA, Pos.TIME, Pos.OTHER])
 _VERB_GROUP = frozenset([Pos.VERB, Pos.BARE, Pos.ADVERB])
 _AFTER_OBJECT = frozenset([Pos.PREPOSITION, Pos.TO, Pos.COMMA, Pos.OTHER, Pos.VERB])

@@ -17,7 +17,6 @@ _LOOSE = re.compile(r"[ ,](?:(?<= )(?=[,.;:%)’'])|(?<=[($£€#] )|(?<=,)(?=\s
 _UNFINISHED = TRAILING | {Pos.DETERMINER, Pos.ADVERB, Pos.PARTICIPLE}
 _BEGINS_PHRASE = frozenset([Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PREPOSITION, Pos.GERUND])
 _BEGINS_CLAUSE = frozenset([WordClass.ADVERSATIVE, WordClass.COMPLEMENTIZER, WordClass.CONNECTIVE])
-_VOWEL = re.compile(r"(?!eu|one\b|once\b|uni[^mn]|us[ae]|ut)[aeiou]|hour|honest|honou?r|heir", re.IGNORECASE)
 _LONGEST_GAP = 3  # characters between two words, written as they are; more are words that were left out
 
 
@@ -59,13 +58,8 @@ def _up_to_gap(text: str, start: int, last: Word, following: Word) -> str:
     """Neighbours up to the word before a gap, which becomes the article of the word after it."""
     if not last.is_a(WordClass.INDEFINITE):
         return text[start : last.end]
-    article = _article(text[last.start : last.end], text[following.start : following.end])
-    return text[start : last.start] + article
-
-
-def _article(article: str, word: str) -> str:
-    """ "a" or "an" by the word that follows now: "an agreement", of "a 2016 agreement"."""
-    return article[0] + ("n" if _VOWEL.match(word) else "")
+    article = text[last.start] + ("n" if following.is_a(WordClass.VOWEL_SOUND) else "")
+    return text[start : last.start] + article  # "an agreement", of "a 2016 agreement"
 
 
 def cut(text: str, words: Sequence[Word], room: int = LONGEST) -> str:

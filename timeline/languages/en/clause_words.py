@@ -154,6 +154,7 @@ CLITICS = words("'s 're 've 'd 'll 'm")
 
 # Most words first; the others are contractions, abbreviations, figures and signs.
 _TOKEN = deferred(
+    r"-[LR][RSC]B-|"  # brackets in tokenised text
     r"[A-Za-z]{2,}(?=[ ,])|(?i:(?:he|she|it|they|we|I|you|that|there|who)(?=[’'](?:s|re|ve|d|ll|m)\b)|[’'](?:s|re|ve|d|ll|m)\b)|``|''|--"
     r"|\b(?i:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Corp|Inc|Co|Ltd|Jr|Sr|vs|No)\."
     r"|\d+(?:[,.]\d+)+|\w(?:[\w’'&-]*\w)?(?:\.\w[\w’'&-]*)*(?:(?<=\.\w)\.)?|[^\w\s]"
@@ -214,6 +215,7 @@ _CLASSES = {
     WordClass.PAST_AUXILIARY: words("did"),
     WordClass.SHARED: SHARED,
     WordClass.PRESENT: PRESENT,
+    WordClass.PLAIN_PRESENT: frozenset(word[:-1] for word in PRESENT if word.endswith("s")),
     WordClass.PARTICIPLE: PARTICIPLES,
     WordClass.PAST: PAST,
     WordClass.STATIVE: STATIVE,
@@ -307,6 +309,7 @@ CLAUSES = ClauseWords(
     token=_TOKEN,
     closed=by_first_class(
         (
+            (Pos.OTHER, words("-lrb- -rrb- -lsb- -rsb- -lcb- -rcb-")),
             (Pos.VERB, AUXILIARIES),
             (Pos.BARE, BE),
             (Pos.COORDINATOR, COORDINATORS),
@@ -331,6 +334,10 @@ CLAUSES = ClauseWords(
         (WordClass.PARTICIPLE, deferred(r"ed$")),
         (WordClass.PAST, deferred(r"ed$")),
         (WordClass.REGULAR_PARTICIPLE, deferred(r"ed$")),
+        (
+            WordClass.VOWEL_SOUND,
+            deferred(r"^(?:(?!eu|one\b|once\b|uni[^mn]|us[ae]|ut)[aeiou]|hour|honest|honou?r|heir|8|1[18]\b)"),
+        ),
         (WordClass.PARTICIPLE_LIKE, deferred(r"[dnt]$")),
     ),
     ending_classes=(
