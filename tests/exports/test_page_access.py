@@ -133,6 +133,21 @@ def test_the_page_and_each_quotation_name_their_language(shared: Opened) -> None
     assert page.locator("#article .text").get_attribute("lang") == "ar"
 
 
+def test_a_screen_reader_hears_rows_as_sentences_in_lists_with_the_day(shared: Opened) -> None:
+    page = shared(page_of_many()).page
+    page.evaluate("byId('background').click()")
+    spoken = page.locator("main").aria_snapshot()
+    assert 'link "The owner, Brandolin Marine, plans to pump the fuel out planned"' in spoken
+    assert 'link "The survey ship Calandra ran aground on the Grado bank 4 independent sources"' in spoken
+    assert "status: 15 of" in spoken
+    assert page.locator(".row:not(li > .row)").count() == 0
+    heading = page.locator("#list .row").first.get_attribute("aria-describedby")
+    assert page.locator(f"#{heading}").inner_text() == "Fri 3 May"
+    names = "button, input, [role=group], nav, aside, table, [tabindex='0']"
+    for each in page.locator(names).all():
+        assert each.evaluate("each => each.ariaLabel || each.textContent.trim() || each.labels?.[0]?.textContent")
+
+
 def test_paper_has_every_event_with_its_reason_and_numbered_sources(shared: Opened) -> None:
     page = shared(page_of_many()).page
     page.emulate_media(media="print")

@@ -131,6 +131,14 @@ def test_a_lone_event_far_away_does_not_stretch_the_chart(opened: Opened) -> Non
     assert abs(arrows[1][1] - plot["x"] - plot["width"]) < 16
 
 
+def test_of_equally_important_events_the_first_shown_are_spread_over_the_time(opened: Opened) -> None:
+    days = [event(f"Meeting {day}", interval(f"2024-{1 + day // 28:02}-{1 + day % 28:02}")) for day in range(300)]
+    page = opened(page_text(events_table(days), title="Meetings")).page
+    months = page.evaluate("choice.shown.map(event => new Date(event.from).getUTCMonth())")
+    assert len(months) == 15
+    assert len(set(months)) > 8
+
+
 def test_the_wheel_zooms_at_the_pointer_with_control_alone(shared: Opened) -> None:
     page = shared(page_of_many()).page
     show(page, "chart")

@@ -65,8 +65,9 @@ def test_more_of_a_day_opens_in_its_place(shared: Opened) -> None:
     page = shared(page_of_many()).page
     day = page.locator("#list .day").first
     assert day.locator(".row").count() == 2
+    more = int(day.locator(".more").inner_text().split()[1])
     day.locator(".more").click()
-    assert page.locator("#list .day").first.locator(".row").count() == 6
+    assert page.locator("#list .day").first.locator(".row").count() == 2 + more
     assert page.evaluate("document.activeElement.textContent") == "show fewer"
 
 
@@ -142,6 +143,20 @@ def test_the_panel_opens_on_the_most_important_event_of_a_wide_screen(shared: Op
     page.evaluate("followAddress()")
     settle(page)
     assert not reader.is_visible()
+
+
+def test_the_panel_shows_the_best_of_what_a_search_finds_until_the_reader_chooses(shared: Opened) -> None:
+    page = shared(page_of_many()).page
+    page.fill("#find", "tug bora ravenna")
+    settle(page)
+    assert "arrived from Ravenna" in page.locator("#reader .headline").inner_text()
+    page.evaluate("showEverything()")
+    settle(page)
+    page.locator("#list .row").nth(1).click()
+    chosen = page.locator("#reader .headline").inner_text()
+    page.fill("#find", "tug bora ravenna")
+    settle(page)
+    assert page.locator("#reader .headline").inner_text() == chosen
 
 
 def test_the_panel_has_the_paragraph_with_its_time_words_the_reason_and_the_sources(shared: Opened) -> None:

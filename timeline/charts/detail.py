@@ -162,6 +162,7 @@ def _geometry(names: PartNames) -> dict[str, str]:
         "room_left": f"(datum.visible_from - {first}) / {pixel}",
         **label_placement(WIDTH),
         "label_at": f"datum.side == 'right' ? datum.visible_to : datum.side == 'left' ? datum.visible_from : {first}",
+        "edge_at": f"datum.beyond == 'after' ? {last} : {first}",
         **TOOLTIP_FIELDS,
     }
 
@@ -205,7 +206,7 @@ def _events(drawing: Drawing, names: PartNames, rows: list[Json]) -> "alt.LayerC
         *([_ahead(drawing, names)] if drawing.publication else []),
         _pointed(names),
         *event_marks(drawing, x, place=place, narrowest=f"{_NARROWEST} * {names.pixel}"),
-        beyond_marks(x("label_at")),
+        beyond_marks(x("edge_at")),
     ]
     return stacked(
         [view(mark) for mark in marks],

@@ -124,11 +124,15 @@ class _Scene:
 
 
 def _ranks(records: list[Record]) -> list[int]:
-    """The place of each event by its importance, 0 for the most important; by its sources where that is unknown."""
+    """The place of each event by its importance, 0 for the most important; by its sources where that is unknown.
 
-    def importance(at: int) -> tuple[float, int, int]:
+    Of equals, the first ones are spread over the time: their order is that of their numbers with the bits reversed.
+    """
+    bits = len(records).bit_length()
+
+    def importance(at: int) -> tuple[float, int, str]:
         known = records[at].get("importance", "")
-        return -(known if isinstance(known, float) else 0.0), -corroboration(records[at]), at
+        return -(known if isinstance(known, float) else 0.0), -corroboration(records[at]), f"{at:0{bits}b}"[::-1]
 
     ranks = [0] * len(records)
     for rank, at in enumerate(sorted(range(len(records)), key=importance)):

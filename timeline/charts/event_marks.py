@@ -168,7 +168,7 @@ def _labels(x: Json, *, halo: bool) -> Json:
         "baseline": "middle",
         "fontSize": LETTER_SIZE,
         "align": expr("datum.side == 'left' ? 'right' : 'left'"),
-        "dx": expr(f"{NARROW} ? 2 : datum.side == 'left' ? -8 : 8"),
+        "dx": expr(f"{NARROW} ? 2 : (datum.side == 'left' ? -1 : 1) * (datum.beyond ? 13 : 8)"),
         "dy": _BELOW,
         "limit": expr("datum.room - 10"),
         "aria": False,

@@ -22,7 +22,7 @@ INKS = {
     "paper": "#ffffff",
     "lines": "#e3e6ea",
     "ahead": "#e9f1fb",
-    "mark": "#fff0b3",
+    "mark": "#d6e5f8",
 }
 DARK_INKS = {
     "ink": "#e4e7eb",
@@ -30,7 +30,7 @@ DARK_INKS = {
     "paper": "#16181d",
     "lines": "#343942",
     "ahead": "#1d2a40",
-    "mark": "#5a4a12",
+    "mark": "#2a4164",
 }
 
 _DARK_THEME = "dateline_dark"

@@ -69,7 +69,7 @@ def page_text(
         size=_size(title),
         subtitle=f'<span dir="auto">{escaped(subtitle)}</span> \N{MIDDLE DOT} ' if subtitle else "",
         summary=escaped(" \N{MIDDLE DOT} ".join(summary(drawing, records, documents, left_out))),
-        zone=f" {say('zone')} {escaped(drawing.zone)}." if drawing.zone else "",
+        zone=f" {say('zone')} {escaped(_zone(drawing.zone))}." if drawing.zone else "",
         without_script=_plain_table(records),
         left_out=_left_out(left_out),
         article=_article(documents[0], records) if len(documents) == 1 else "",
@@ -86,6 +86,11 @@ def page_text(
 def _size(title: str) -> str:
     """The class that makes a long title smaller, so that the events stay near the top."""
     return " longest" if len(title) > _LONGEST_LINES else " long" if len(title) > _LONG_LINE else ""
+
+
+def _zone(name: str) -> str:
+    """A zone as people write it: the offset from UTC has its name."""
+    return f"UTC{name}" if name[0] in "+-" else name
 
 
 def _plain_table(records: list[Record]) -> str:

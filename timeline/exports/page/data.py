@@ -7,13 +7,14 @@ from timeline.charts import chart_of_drawing, figure_key
 from timeline.charts.axis import AxisKind, Stretched, axis_of, padded
 from timeline.charts.core import edge_words, outside
 from timeline.charts.drawing import Drawing
-from timeline.charts.presets import presets
+from timeline.charts.presets import Preset, presets
 from timeline.charts.strip import bar_edges, bar_rows
 from timeline.charts.theme import DARK_INKS, INKS
 from timeline.exports.csv_file import csv_bytes
 from timeline.exports.page.events import events_json
 from timeline.exports.page.paragraphs import paragraphs
 from timeline.exports.page.scripts import packed, script_json
+from timeline.exports.page.summary import span_words
 from timeline.model import Tagged
 from timeline.view.lanes import COLOURS, LanesBy, lanes_of
 from timeline.view.records import Record
@@ -48,7 +49,7 @@ def page_data(drawing: Drawing, records: Sequence[Record], documents: Sequence[T
         "rows": detail.get("data", {}).get("name", ""),
         "lane_rows": detail["vconcat"][0].get("data", {}).get("name", ""),
         "key_notes": figure_key(drawing),
-        "presets": [{"words": one.words, "first": one.first, "last": one.last} for one in presets(drawing)],
+        "presets": [_preset(one) for one in presets(drawing)],
         "whole": padded(drawing.first, drawing.last),
         "lanes": _lanes(dated),
         "lanesBy": lanes,
@@ -83,6 +84,12 @@ def _strip(drawing: Drawing, kind: AxisKind) -> Json:
         "before": {"words": edge_words(axis.first, span), "count": counts[0]},
         "after": {"words": edge_words(axis.last, span), "count": counts[1]},
     }
+
+
+def _preset(one: Preset) -> Json:
+    """A range with its name and its days."""
+    first, last = (round(edge / 1000) for edge in (one.first, one.last))
+    return {"words": one.words, "first": one.first, "last": one.last, "days": span_words(first, last)}
 
 
 def _lanes(dated: list[Record]) -> Json:

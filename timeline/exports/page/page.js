@@ -56,6 +56,7 @@ const drawKey = () => {
 const LISTS = { story: drawStory, table: drawTable };
 const drawList = () => {
   choose();
+  suggestAnother();
   drawFound();
   drawLevels();
   drawBackground();

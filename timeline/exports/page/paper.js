@@ -3,7 +3,7 @@ const MOST_PRINTED = 5000;
 
 const paperRow = (event) => {
   const numbers = event.articles.map((at) => at + 1).join(", ");
-  const what = make("td", { dir: "auto" }, event.what, ...tagsOf(event), make("p", {}, event.reason));
+  const what = make("td", { dir: "auto" }, event.what, ...tagsOf(event).flatMap((tag) => [" ", tag]), make("p", {}, event.reason));
   return make("tr", {}, make("td", {}, event.to === null ? event.when : event.date), what, make("td", {}, numbers));
 };
 const drawPaper = () => {

@@ -27,9 +27,10 @@ const typedWords = (moment) => {
 };
 
 const rangesMenu = () => {
-  const named = data.presets.map(({ words: name, first, last }, number) => {
+  const named = data.presets.map(({ words: name, first, last, days }, number) => {
     const range = number === 0 ? null : [first, last];
     const made = button(number === 0 ? say("all_time") : name, () => change({ range }));
+    made.append(" ", make("small", {}, days));
     made.setAttribute("aria-pressed", String(JSON.stringify(state.range) === JSON.stringify(range)));
     return made;
   });

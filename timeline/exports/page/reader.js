@@ -52,7 +52,7 @@ const stepsOf = () => {
     made.disabled = !step(by);
     return made;
   };
-  return make("nav", { aria: { label: say("reader") } }, stepButton("previous", -1, "◂"), stepButton("next", 1, "▸"));
+  return make("nav", { aria: { label: say("steps") } }, stepButton("previous", -1, "◂"), stepButton("next", 1, "▸"));
 };
 
 const drawReader = () => {

@@ -20,10 +20,15 @@ const change = (changes, { remembered = true } = {}) => {
 };
 
 // A wide screen has room for the panel: it opens on the most important event, until the reader chooses one.
+const bestOf = (chosen) => chosen.reduce((least, event) => (least && least.rank < event.rank ? least : event), null);
 const suggestion = () => {
   const isWide = matchMedia("(min-width: 901px)").matches && !isEmbedded();
-  const best = isWide && dated.reduce((least, event) => (least && least.rank < event.rank ? least : event), null);
+  const best = isWide && bestOf(dated);
   return best ? { event: best.id, isSuggested: true } : {};
+};
+const suggestAnother = () => {
+  if (!state.isSuggested || choice.shown.includes(eventById.get(state.event))) return;
+  state = { ...state, event: bestOf(choice.shown)?.id ?? state.event };
 };
 
 const isFiltered = () => state.words !== "" || FACETS.some((facet) => state.filters[facet].length > 0);

@@ -37,7 +37,7 @@ const rowElement = (event, { time = event.clock } = {}) => {
   const isLong = time !== null && time.length > 9;
   row.append(glyphOf(event));
   if (time !== null) row.append(make("span", { className: isLong ? "time long" : "time" }, time));
-  row.append(make("span", { className: "what", dir: "auto" }, ...marked(event.what), ...tagsOf(event)));
+  row.append(make("span", { className: "what", dir: "auto" }, ...marked(event.what), ...tagsOf(event).flatMap((tag) => [" ", tag])));
   const dots = dotsOf(event);
   if (dots) row.append(dots);
   if (event.id === state.event) row.setAttribute("aria-current", "true");
@@ -66,8 +66,11 @@ const groupElement = (group) => {
   const all = isOpen ? [...group.events, ...group.rest].sort((one, other) => one.order - other.order) : group.events;
   const isDay = group.events.every(isInADay);
   const section = make("section", { className: isBriefList ? "day brief" : "day" });
-  section.append(make("h2", {}, group.head));
-  section.append(make("ol", {}, ...all.map((event) => make("li", {}, rowElement(event, { time: isBriefList ? null : event.clock })))));
+  const heading = make("h2", { id: "at-" + group.events[0].order }, group.head);
+  section.append(heading);
+  const rows = all.map((event) => rowElement(event, { time: isBriefList ? null : event.clock }));
+  for (const row of rows) row.setAttribute("aria-describedby", heading.id);
+  section.append(make("ol", {}, ...rows.map((row) => make("li", {}, row))));
   if (group.rest.length) {
     const words = isOpen ? say("fewer") : say(isDay ? "more_that_day" : "more_then", { count: count(group.rest.length) });
     section.append(
@@ -93,10 +96,9 @@ const drawBackground = () => {
   const { behind } = choice;
   byId("background").hidden = behind.length === 0;
   byId("background").textContent = (byId("behind").hidden ? "▸ " : "▾ ") + say("background", { count: count(behind.length) });
-  const most = [...behind].sort((one, other) => one.rank - other.rank).slice(0, 100);
-  byId("behind").replaceChildren(
-    ...(byId("behind").hidden ? [] : most.sort((one, other) => one.order - other.order).map((event) => rowElement(event, { time: event.when }))),
-  );
+  const most = [...behind].sort((one, other) => one.rank - other.rank).slice(0, 100).sort((one, other) => one.order - other.order);
+  const rows = byId("behind").hidden ? [] : most.map((event) => make("li", {}, rowElement(event, { time: event.when })));
+  byId("behind").replaceChildren(make("ol", {}, ...rows));
 };
 const startBackground = () =>
   byId("background").addEventListener("click", () => {
@@ -108,12 +110,12 @@ const startBackground = () =>
 const undatedElement = (event) => {
   const row = rowElement(event, { time: null });
   row.append(make("span", { className: "why" }, event.when === "“”" ? event.reason : `${event.when}: ${event.reason}`));
-  return make("div", {}, row);
+  return make("li", {}, row);
 };
 const drawUndated = () => {
   const place = byId("undated");
   const list = make("div");
   const heading = choice.undated.length ? [make("h2", {}, say("undated", { count: count(choice.undated.length) })), list] : [];
   place.replaceChildren(...(state.view === "chart" ? [] : heading));
-  drawInChunks(list, chunksOf(choice.undated, () => 1), { tag: "div", elementsOf: undatedElement, heightOf: () => 52 });
+  drawInChunks(list, chunksOf(choice.undated, () => 1), { tag: "ol", elementsOf: undatedElement, heightOf: () => 52 });
 };

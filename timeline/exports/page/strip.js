@@ -66,6 +66,7 @@ const drawStrip = async () => {
   const { spec, bars } = strip();
   const bare = { ...spec, padding: { left: 0, right: 0, top: 1, bottom: 6 }, background: "transparent" };
   const picture = make("div");
+  place.classList.toggle("stretched", state.axis === "stretched");
   place.replaceChildren(picture);
   stripView = await drawChart(picture, bare, stripValues());
   stripView.data(bars, barRows());

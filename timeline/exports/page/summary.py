@@ -22,7 +22,7 @@ def summary(
     ['0 events from 1 article']
     """
     contested = sum(bool(record.get("contested")) for record in records)
-    parts = [_span(drawing)] if drawing.rows else []
+    parts = [span_words(*core_of(drawing))] if drawing.rows else []
     parts += [say("from_articles", events=say_count("events", len(records)), articles=_articles(drawing, documents))]
     parts += [say("contested_count", count=f"{contested:,}")] if contested else []
     parts += [say("undated_count", count=f"{drawing.undated:,}")] if drawing.undated else []
@@ -30,9 +30,12 @@ def summary(
     return parts + ([_published(drawing)] if drawing.publication and drawing.documents == 1 else [])
 
 
-def _span(drawing: Drawing) -> str:
-    """From the first to the last moment of the core, to the day where that is a few years long."""
-    first, last = core_of(drawing)
+def span_words(first: int, last: int) -> str:
+    """From one moment to another, to the day where that is no more than a few years.
+
+    >>> span_words(1_714_608_000, 1_715_299_200), span_words(0, 1_715_299_200)
+    ('2–9 May 2024', '1970–2024')
+    """
     grain = Grain.DAY if last - first < 3 * 366 * DAY_SECONDS else Grain.YEAR
     return when_words(TimeSpan(first, max(last, first + 1), grain))
 

@@ -25,7 +25,7 @@ const tableRow = (event) => {
   if (event.id === state.event) address.setAttribute("aria-current", "true");
   const made = make("tr", { className: event.id === state.event ? "current" : "" });
   made.append(
-    cell("when", address), cell("what", ...marked(event.what), ...readingTags(event)),
+    cell("when", address), cell("what", ...marked(event.what), ...readingTags(event).flatMap((tag) => [" ", tag])),
     cell("", ...marked(actingIn(event))), cell("", ...marked(event.where)), cell("", certaintyOf(event)), cell("", dotsOf(event) ?? "●"),
   );
   made.addEventListener("click", (happening) => happening.target.closest("a") || select(event, { from: "list" }));
@@ -48,7 +48,7 @@ const headCell = ([name], at) => {
 };
 
 const drawTable = () => {
-  const table = make("table", { className: "events" });
+  const table = make("table", { className: "events", ariaLabel: say("table") });
   byId("list").replaceChildren(table);
   drawInChunks(table, chunksOf(tableOrder(), () => 1), { tag: "tbody", elementsOf: tableRow, heightOf: () => 34 });
   table.prepend(make("thead", {}, make("tr", {}, ...COLUMNS.map(headCell))));
