@@ -31,6 +31,9 @@ def test_the_story_is_drawn(firefox: Firefox, page: Path, size: tuple[int, int],
     assert firefox.evaluate(ROWS) == 15
     assert firefox.evaluate("document.querySelector('#list .row').getBoundingClientRect().top") < most
     assert firefox.evaluate("document.querySelectorAll('#strip svg path').length") > 5
+    edges = "(place => { const { left, right } = byId(place).getBoundingClientRect(); return [left, right]; })"
+    (_, before), (first, last), (after, _) = firefox.evaluate(f"['before', 'strip', 'after'].map({edges})")
+    assert before <= first < last <= after
     assert firefox.evaluate("document.documentElement.scrollWidth") <= size[0]
     assert firefox.errors == []
 
