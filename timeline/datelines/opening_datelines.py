@@ -43,6 +43,8 @@ _MARK = deferred(r"--|\.-|/\.|\)(?=\s[A-Z\"“])|[-–—_|:]")
 _MARKS_AT_MOST = 5
 _AGENCY_AFTER = deferred(r"\(([A-Z]{2,6}|[A-Z ]{3,16}WIRE)\)(?=\s|-)")
 _INDENT = deferred(r"[ \t*•]{0,16}")
+# Whatever is not in capitals has a bracket, a figure, a slash or a dash near its beginning; most lines have none.
+_HAS_MARK = deferred(r"[^(\[（【［\d/—–]{0,62}+[(\[（【［\d/—–]")
 # A dateline in ordinary case needs a bracket, a digit or a dash soon after the name.
 _HAS_DETAILS = deferred(r"[^\W\d_][^\n(\[\d/—–]{1,40}[(\[\d/—–]")
 _FIRST_UNCASED = 0x2FF  # scripts without capitals, and those with capitals of their own
@@ -89,6 +91,8 @@ def _line_starts(text: str) -> Iterator[int]:
 def _opening_at(text: str, start: int) -> OpeningDateline | None:
     begun = _INDENT.match(text, start)
     at = begun.end() if begun else start
+    if not (text[at + 1 : at + 2].isupper() or _HAS_MARK.match(text, at)):
+        return None
     special = agency_opening(text, at)
     if special:
         return OpeningDateline(*special, weight=_FULL_WEIGHT)
