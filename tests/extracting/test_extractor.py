@@ -166,6 +166,8 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
             ["It closed", "Leeds marked the 5th anniversary of the vote"],
         ),
         ("Until 1990, the ferry ran twice.", ["The ferry ran twice"]),
+        ("LEEDS (Example Press), June 4, 2021 -- Shots were heard on Friday.", ["Shots were heard"]),
+        ("LEEDS, West Yorkshire (EP), 4 June - Shots were heard on Friday.", ["Shots were heard"]),
         ("BREAKING: shots were heard in Leeds on Friday.", ["Shots were heard in Leeds"]),
         ('"We are back," Ann Lee said on Friday.', ["Ann Lee said: We are back"]),
         ("The dam had burst, officials in Leeds said on Friday.", ["Officials in Leeds said: The dam had burst"]),

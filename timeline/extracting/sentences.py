@@ -2,11 +2,11 @@
 
 import re
 
-# "SEOUL --", "PARIS, July 3 (Example) —": a dateline is not part of what happened.
-_DATELINE = re.compile(
-    r"(?:\([A-Z]{2,12}\)\s?)?[A-Z][A-Z .'/-]{2,40}(?:,\s[A-Z][\w.]{1,15}){0,2}(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s?)?\s?"
-    r"(?:\([^()]{2,40}\)\s?)?\s?(?:--|—|–|-|_)\s"
-)
+_PLACE = r"[A-Z][A-Z .'/-]{2,40}(?:,\s[A-Z][\w.]{1,15}(?:\s[A-Z][\w.]{1,15})?){0,2}"
+_DAY = r",?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s\d{4})?"
+_AGENCY = r",?\s?\([^()]{2,40}\)"
+# "SEOUL --", "PARIS, July 3 (Example) —", "PARIS (Example), 3 July 2021 -": a dateline is not part of what happened.
+_DATELINE = re.compile(rf"(?:\([A-Z]{{2,12}}\)\s?)?{_PLACE}(?:{_DAY}|{_AGENCY}){{0,2}}\s?(?:--|—|–|-|_)\s")
 
 # "London, Jun 11 (efe).-": one in small letters has a date and an agency.
 _AGENCY_DATELINE = re.compile(
