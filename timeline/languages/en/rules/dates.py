@@ -92,10 +92,6 @@ def ordinal_of_month(
     "<between> {day:first} and {day:last} {month} ,? {year}?",
     "{month} {day:first} to|until|till|through {day:last} ,? {year}?",
     "<between> {month} {day:first} and {day:last} ,? {year}?",
-    f"{{day:first}} {{month}} {{year}}? to|until|till|through the {{nth:last}} {AFTER_NTH}",
-    f"{{month}} {{day:first}} ,? {{year}}? to|until|till|through the {{nth:last}} {AFTER_NTH}",
-    f"<between> {{day:first}} {{month}} {{year}}? and the {{nth:last}} {AFTER_NTH}",
-    f"<between> {{month}} {{day:first}} ,? {{year}}? and the {{nth:last}} {AFTER_NTH}",
     examples={
         "from [4 to 6 July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
         "the [4th to 6th of July]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
@@ -105,16 +101,27 @@ def ordinal_of_month(
         "from [July 4th-6th, 1996]": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "between [4 and 6 July 1996]": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "July 4 through 6, 1996": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
-        "from [4 July 1996 to the 6th].": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
-        "from [July 4, 1996 to the 6th].": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
-        "between [4 July and the 6th].": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
-        "between [July 4, 1996 and the 6th].": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
         "between [July 4 and 6]": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
     },
     never=("from 6 to 4 July", "July 6 to 4"),
 )
 def days_to_day(first: int, last: int, month: int, year: int | None = None) -> Expression | None:
     return base.days_of_month(month, first, last, year)
+
+
+@rule(
+    f"{{month_day:first}} ,? {{year}}? to|until|till|through the {{nth:last}} {AFTER_NTH}",
+    f"<between> {{month_day:first}} ,? {{year}}? and the {{nth:last}} {AFTER_NTH}",
+    examples={
+        "from [4 July 1996 to the 6th].": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
+        "from [July 4, 1996 to the 6th].": Range(Calendar(1996, 7, 4), Calendar(1996, 7, 6)),
+        "between [4 July and the 6th].": Range(Calendar(None, 7, 4), Calendar(None, 7, 6)),
+    },
+    never=("from July 6 to the 4th.", "from 4 July to the 6th floor"),
+)
+def day_to_nth(first: Calendar, last: int, year: int | None = None) -> Expression | None:
+    """The last day has no month of its own."""
+    return base.days_of_month(first.month or 0, first.day or 0, last, year)
 
 
 @rule(

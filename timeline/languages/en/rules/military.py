@@ -17,9 +17,7 @@ Lettered = tuple[int, int, str]
 @rule(
     "<at|by|until|till|around|about> {digits} hours|hrs",
     "{digits} {zone}",
-    "<at> {digits} <on> <{month_day}>",
-    "<at> {digits} <on> <the> <{nth}>",
-    "<at> {digits} <on> <{weekday}>",
+    "<at> {digits} <on> ( <{month_day}> | <the> <{nth}> | <{weekday}> )",
     "<at|by|from|to|until|till> {digits} {weekday}",
     "<at> {digits:listed} <,>",
     "<at> {digits} <.|;|)|and|the|a|an|he|she|they|it|we|when>",
