@@ -125,3 +125,56 @@ def test_a_headline_has_the_words_of_its_own_time(text: str, expected: list[str]
 )
 def test_additions_to_a_subject_are_left_out_but_for_names(text: str, expected: str) -> None:
     assert headlines(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe (born in 1950) retired in 2015.", ["Roe born", "Roe retired"]),
+        ("The mill (which closed in 2019) was sold in May.", ["The mill closed", "The mill was sold"]),
+        (
+            "Sales rose by a tenth in 2022 (2021: a fall of three per cent).",
+            ["Sales rose by a tenth", "A fall of three per cent"],
+        ),
+        ("The amount was 88 million in 2019 (2018: 91.5 million).", ["The amount was 88 million"]),
+        ("The flood (1950) destroyed a mill.", ["The flood destroyed a mill"]),
+    ],
+)
+def test_a_parenthesis_has_its_own_time(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Net income was 61 million in 2022, down from 78 million a year earlier.",
+            ["Net income was 61 million", "Net income was 78 million"],
+        ),
+        (
+            "The flood displaced 400 people in 2022, up from 300 in 2021.",
+            ["The flood displaced 400 people", "The flood displaced 300 people"],
+        ),
+        ("Turnout was 19% in 2022, against 24% a year earlier.", ["Turnout was 19%"]),
+        ("He voted against the bill in May.", ["He voted against the bill"]),
+        ("Operating profit was 51 million in 2022.", ["Operating profit was 51 million"]),
+    ],
+)
+def test_a_second_figure_takes_the_place_of_the_first(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The map was done on 9 June 1864; five months later the dyke that he had warned about gave way.",
+            ["The map was done", "The dyke gave way"],
+        ),
+        ("The first ship left in 1607; the second two years later.", ["The first ship left", "The second ship left"]),
+        ("Born in Ostra on 2 February 1928, she studied law.", ["Born in Ostra"]),
+        ("He has lived in Leeds since leaving the army in 2003.", ["Leaving the army"]),
+    ],
+)
+def test_a_semicolon_ends_a_clause_and_a_pronoun_opens_no_phrase(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

@@ -16,6 +16,7 @@ class ClauseRole(StrEnum):
     SIMULTANEOUS = "subordinate clause of the same time"
     PHRASE = "verb without a tense"
     COMPARISON = "standard of comparison"
+    PARENTHESIS = "part in brackets"
     GAPPED = "coordinate clause without its verb"
 
 

@@ -6,6 +6,8 @@ from itertools import takewhile
 from timeline.extracting.clause import Clause, ClauseRole
 from timeline.extracting.gapping import gapped_clause
 from timeline.extracting.open_clauses import EMBEDDED, LOOSE, NESTED, OpenClauses
+from timeline.extracting.parentheses import timed_parentheses
+from timeline.extracting.phrases import is_figure
 from timeline.extracting.reporting import (
     begins_reporting_clause,
     begins_statement,
@@ -29,7 +31,11 @@ def clauses_of(words: Sequence[Word]) -> tuple[list[Clause], list[int]]:
     [('MAIN', 0), ('MAIN', 4), ('REPORTED', 7)]
     """
     so_far = OpenClauses(words)
+    brackets = timed_parentheses(words)
+    outside: dict[int, list[int]] = {}  # the clauses that were open before a parenthesis, by its end
     for i, word in enumerate(words):
+        if i in outside:
+            so_far.open[:] = outside[i]
         step = _STEPS.get(word.part)
         if step is not None:
             step(so_far, i)
@@ -37,6 +43,9 @@ def clauses_of(words: Sequence[Word]) -> tuple[list[Clause], list[int]]:
             so_far.begin(ClauseRole.REPORTED, i)
         is_apposition = word.part is Pos.TIME and _is_apposition(words, i)
         so_far.of.append(so_far.of[i - 2] if is_apposition else so_far.open[-1])
+        if i in brackets:
+            outside[brackets[i]] = [*so_far.open]
+            so_far.begin(ClauseRole.PARENTHESIS, i + 1)
     return so_far.clauses, so_far.of
 
 
@@ -181,10 +190,16 @@ def _on_preposition(so_far: OpenClauses, i: int) -> None:
     word = so_far.words[i]
     if word.is_a(WordClass.TEMPORAL):
         _on_subordinator(so_far, i)
-    elif word.is_a(WordClass.COMPARING) and _compares(so_far.words, i):
+    elif (word.is_a(WordClass.COMPARING) and _compares(so_far.words, i)) or _opposes(so_far.words, i):
         so_far.begin(ClauseRole.COMPARISON, i)
     elif word.is_a(WordClass.RANGE_END):
         so_far.close(ClauseRole.COMPARISON)
+
+
+def _opposes(words: Sequence[Word], i: int) -> bool:
+    """ "was 51 million, [against] 47 million a year earlier"."""
+    is_after_comma = i > 0 and words[i - 1].part is Pos.COMMA
+    return words[i].is_a(WordClass.OPPOSING) and is_after_comma and any(map(is_figure, words[i + 1 : i + 2]))
 
 
 def _compares(words: Sequence[Word], i: int) -> bool:
@@ -236,11 +251,24 @@ def _is_time(words: Sequence[Word], i: int) -> bool:
 
 
 def _on_stop(so_far: OpenClauses, i: int) -> None:
+    gapped = gapped_clause(so_far, i)
+    if gapped is not None:
+        so_far.begin_gapped(i, gapped)
+        return
     after_time = i + 1 + (so_far.part_at(i + 1) is Pos.TIME)  # "...; that night a fire broke out"
-    if so_far.has_subject_and_verb(after_time) and any(c.verb is not None for c in so_far.clauses):
+    begins = so_far.has_subject_and_verb(after_time) or _separates(so_far.words, i)
+    if begins and any(c.verb is not None for c in so_far.clauses):
         del so_far.open[1:]
         if so_far.top.verb is not None:
             so_far.restart(i)
+
+
+def _separates(words: Sequence[Word], i: int) -> bool:
+    """Whether a semicolon has a clause after it: a verb that is not in a mere addition to a list."""
+    if words[i].lower != ";" or i + 1 == len(words):
+        return False
+    begins = words[i + 1].part in (Pos.DETERMINER, Pos.SUBJECT, Pos.TIME)
+    return begins and any(word.part is Pos.VERB for word in words[i + 1 :])
 
 
 def _on_time(so_far: OpenClauses, i: int) -> None:

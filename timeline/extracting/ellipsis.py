@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from timeline.extracting.clause import SHARING, Clause, ClauseRole
+from timeline.extracting.parentheses import OPENING
 from timeline.extracting.second_infinitives import first_infinitive
 from timeline.extracting.word import FIGURE_SIGNS, NOMINAL, Span, Word
 from timeline.languages.word_classes import Pos, WordClass
@@ -103,7 +104,7 @@ def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
         return subject_of(read, read.clauses[root.parent])
     is_fronted = root.first == 0 and read.words[0].part is Pos.PARTICIPLE  # "[Roe,] rescued on Friday, ..."
     if root.role is ClauseRole.PHRASE and (is_fronted or is_apart(read.words, root)):
-        return [i for i in subject_of(read, read.clauses[root.parent]) if read.words[i].part not in _BEFORE_SUBJECT]
+        return [i for i in subject_of(read, read.clauses[root.parent]) if read.words[i].part not in _NO_SUBJECT]
     if root.role is not ClauseRole.COORDINATE or verb is None:
         return []
     if read.words[verb].part is Pos.BARE:
@@ -129,7 +130,7 @@ def is_of_image(words: Sequence[Word], first: int) -> bool:
 
 
 _LONGEST_NOUN = 5  # words without its article
-_BEFORE_SUBJECT = frozenset([Pos.ADVERB, Pos.SUBORDINATOR, Pos.COMMA])
+_NO_SUBJECT = frozenset([Pos.ADVERB, Pos.SUBORDINATOR, Pos.COMMA, Pos.SUBJECT])
 
 
 def is_apart(words: Sequence[Word], clause: Clause) -> bool:
@@ -211,7 +212,7 @@ def with_relative(read: Sentence, end: int) -> int:
 def noun_before(words: Sequence[Word], i: int) -> int:
     """The first word of the noun before a relative clause or participle: "[a dispute] that began"."""
     end = i
-    while end and words[end - 1].part in (Pos.ADVERB, Pos.COMMA):
+    while end and (words[end - 1].part in (Pos.ADVERB, Pos.COMMA) or words[end - 1].lower in OPENING):
         end -= 1
     if end < i and _is_age(words, end - 1):
         end -= 2  # "Roe, 52, who ..."

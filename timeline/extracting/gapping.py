@@ -119,6 +119,8 @@ def _may_be_verb(so_far: OpenClauses, place: int, remnant: Phrase) -> bool:
     clause, words = so_far.clauses[place], so_far.words
     is_infinitive = clause.verb is None or words[clause.verb].is_a(WordClass.MODAL)
     word = words[remnant.places[0]]
+    if word.is_a(WordClass.PLAIN_PRESENT):
+        return True
     is_bare = len(remnant.places) == 1 and so_far.part_at(remnant.places[0] + 2) is Pos.TIME
     return is_infinitive and is_bare and word.part is Pos.NOUN and not word.is_a(WordClass.PLURAL)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum, unique
 from itertools import pairwise
 
+from timeline.extracting.phrases import is_figure
 from timeline.extracting.scope import Passage
 from timeline.extracting.word import FIGURE_SIGNS, Word
 from timeline.languages.event_words import ClauseWords
@@ -53,7 +54,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (grammar.furniture.search(sentence) is not None, NoEvent.FURNITURE),
         (grammar.unanswered.search(sentence) is not None, NoEvent.UNANSWERED),
         (_is_standard(text, words, at, grammar) or _is_of_peak(words, at), NoEvent.COMPARISON),
-        (_is_of_compared(passage) or _is_difference(passage, grammar), NoEvent.COMPARISON),
+        (_is_opposed(words, at) or _is_of_compared(passage) or _is_difference(passage, grammar), NoEvent.COMPARISON),
         (_limits_superlative(words, at), NoEvent.SUPERLATIVE),
         (_is_of_age(words, at), NoEvent.AGE),
         (_is_of_present_state(passage, at), NoEvent.PRESENT_STATE),
@@ -136,6 +137,12 @@ def _has_clause(words: Sequence[Word], at: int) -> bool:
 
 def _compares(word: Word) -> bool:
     return word.is_a(WordClass.COMPARING) and not word.is_a(WordClass.RANGE_START)
+
+
+def _is_opposed(words: Sequence[Word], at: int) -> bool:
+    """ "was 51 million, against 47 million a year earlier"."""
+    first = next((i for i, word in enumerate(words[:at]) if word.is_a(WordClass.OPPOSING)), None)
+    return first is not None and is_figure(words[first + 1]) and not any(w.part is Pos.VERB for w in words[first:at])
 
 
 def _limits_superlative(words: Sequence[Word], at: int) -> bool:

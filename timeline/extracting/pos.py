@@ -12,6 +12,7 @@ from timeline.extracting.verb_forms import (
     adjust_to_context,
     adjust_to_infinitive,
     find_plain_present,
+    mark_initial_gerund,
     mark_participles,
 )
 from timeline.extracting.word import Span, Word
@@ -43,6 +44,7 @@ def words_of(
         at = end
     _read(text, at, sentence[1], grammar, found)
     find_second_infinitives(found)
+    mark_initial_gerund(found)
     mark_participles(found)
     find_plain_present(found)
     return found

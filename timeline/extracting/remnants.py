@@ -42,6 +42,12 @@ class _Full:
         return None if first is None or first.preposition is not None else first
 
 
+def is_of_object(read: Sentence, comparison: Clause) -> bool:
+    """Whether a second figure is that of an object: "displaced 18,400 people, up from 11,000", not "rose to 3% from 2%"."""
+    found = _full(read, comparison).object if read.words[comparison.first].is_a(WordClass.RANGE_START) else None
+    return found is not None and is_figure(read.words[found.places[0]])
+
+
 def completed(read: Sentence, gapped: Clause, own: Sequence[int]) -> tuple[list[int], int]:
     """The places of the words of a gapped clause, in the order of a full one, and the place of its verb.
 
@@ -51,6 +57,8 @@ def completed(read: Sentence, gapped: Clause, own: Sequence[int]) -> tuple[list[
         own: the places of its own words.
     """
     words, full = read.words, _full(read, gapped)
+    if gapped.role is ClauseRole.COMPARISON:
+        own = own[1:]  # without "from"
     remnants = phrases(words, own)
     taken = {i for remnant in remnants for i in remnant.places}
     adverbs = [i for i in own if words[i].part is Pos.ADVERB and " " not in words[i].lower]

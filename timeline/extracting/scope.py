@@ -24,8 +24,9 @@ from timeline.extracting.ellipsis import (
     with_statement,
 )
 from timeline.extracting.event_nouns import NounPhrase, dated_noun
+from timeline.extracting.parentheses import OPENING, is_counterpart
 from timeline.extracting.pos import words_of
-from timeline.extracting.remnants import completed
+from timeline.extracting.remnants import completed, is_of_object
 from timeline.extracting.sentences import after_dateline
 from timeline.extracting.word import NOMINAL, Span, Word
 from timeline.languages.event_words import ClauseWords
@@ -251,6 +252,8 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
     words, root, verb = read.words, read.clauses[min(group)], verb_of(read, group)
     if root.role is ClauseRole.GAPPED:
         return _gapped_passage(read, group, time, first, last)
+    if root.role is ClauseRole.COMPARISON and is_of_object(read, root):
+        return _gapped_passage(read, group, time, first, last)
     reporting = is_reporting(read, group)
     after_noun = root.role is ClauseRole.RELATIVE or (root.role is ClauseRole.PHRASE and not is_apart(words, root))
     start = noun_before(words, first) if after_noun else first
@@ -264,10 +267,12 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
         is_before_verb = verb is not None and first < verb  # "the loan, due to end in May, was sold"
         chosen |= {i for i in outer if not is_before_verb or i < first}
         verb = None if is_before_verb else verb
-    chosen |= {*range(start, first), *range(last + 1, end + 1)}
+    chosen |= {*(i for i in range(start, first) if words[i].lower not in OPENING), *range(last + 1, end + 1)}
     subject = [i for i in elided_subject(read, root, verb) if i not in chosen]
     trigger = words[verb] if verb is not None else _verb_form(words, first)
-    return _passage(read, group, time, (start, end), [*subject, *sorted(chosen)], trigger, is_reporting=reporting)
+    found = _passage(read, group, time, (start, end), [*subject, *sorted(chosen)], trigger, is_reporting=reporting)
+    is_figure = root.role is ClauseRole.PARENTHESIS and is_counterpart(words, root.first)
+    return replace(found, is_fragment=True) if is_figure else found
 
 
 def _gapped_passage(read: Sentence, group: set[int], time: int | None, first: int, last: int) -> Passage:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from timeline.extracting.parentheses import OPENING
 from timeline.extracting.subject import LONGEST_SUBJECT, subject_and_verb
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
@@ -53,10 +54,14 @@ def _adjust_verb(word: Word, before: Sequence[Word]) -> None:
         word.part = Pos.BARE
     elif last is None:
         word.part = Pos.PARTICIPLE if word.is_a(WordClass.REGULAR_PARTICIPLE) else Pos.NOUN
+    elif last.lower in OPENING and word.is_a(WordClass.PARTICIPLE):
+        word.part = Pos.PARTICIPLE  # "(built in 1950)"
     elif last.part is Pos.BARE or (
         last.part is Pos.VERB and (last.is_a(WordClass.AUXILIARY) or last.is_a(WordClass.CLITIC))
     ):
         word.part = Pos.BARE
+    elif last.part is Pos.PREPOSITION and word.is_a(WordClass.FINITE):
+        word.sure = True  # "the dam that he had warned about gave way"
     elif last.part in _BEFORE_NOUN or _is_compound(last, word):
         word.part = Pos.NOUN
     else:
@@ -131,6 +136,14 @@ def mark_participles(found: Sequence[Word]) -> None:
                 found[first].part, first = Pos.PARTICIPLE, i
             elif unsure and found[i - 1].part is Pos.NOUN:
                 word.part = Pos.PARTICIPLE
+
+
+def mark_initial_gerund(found: Sequence[Word]) -> None:
+    """ "Operating profit fell": part of the subject, since no comma is before the verb."""
+    if len(found) < 2 or found[0].part is not Pos.GERUND or found[1].part is not Pos.NOUN:
+        return
+    if next((word.part for word in found if word.part in (Pos.COMMA, Pos.VERB)), None) is Pos.VERB:
+        found[0].part = Pos.NOUN
 
 
 def find_plain_present(found: Sequence[Word]) -> None:

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 
 from timeline.extracting.headline.fronted import without_fronted
 from timeline.extracting.headline.times import NEW_CLAUSE, without_times
+from timeline.extracting.parentheses import CLOSING, OPENING
 from timeline.extracting.scope import Passage
 from timeline.extracting.subject import subject_and_verb
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _MOST_READ = 200  # words; more than any headline needs
-_OPENING = frozenset(["(", "[", "-lrb-", "-lsb-"])
-_CLOSING = frozenset([")", "]", "-rrb-", "-rsb-"])
 _NOUN_PHRASE = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.DETERMINER, Pos.COMMA, Pos.TIME, Pos.OTHER])
 _VERB_GROUP = frozenset([Pos.VERB, Pos.BARE, Pos.ADVERB])
 _AFTER_OBJECT = frozenset([Pos.PREPOSITION, Pos.TO, Pos.COMMA, Pos.OTHER, Pos.VERB])
@@ -40,8 +39,8 @@ def _without_brackets(words: Sequence[Word], trigger: Word | None) -> list[Word]
     outside: list[Word] = []
     depth = 0
     for word in words:
-        depth += word.lower in _OPENING
-        closes = word.lower in _CLOSING
+        depth += word.lower in OPENING
+        closes = word.lower in CLOSING
         if closes and depth == 0 and trigger is not None and word.start < trigger.start:
             outside.clear()
         elif depth == 0:

@@ -28,7 +28,7 @@ PRESENT = words(
     asks involves provides produces offers operates estimates predicts predict exceed exceeds accounts contributes
     salutes echoes visits marks kills dies hits falls rises grows speaks writes arrives leaves returns enters
     attends watches signs waits expires expire applies ranks stays stay employs joins plays carries costs earns
-    expands apply applies
+    expands apply applies mature matures
     """
 )
 # Anything that may be a verb: a line without one is no sentence.
@@ -215,6 +215,7 @@ _CLASSES = {
     WordClass.PAST_AUXILIARY: words("did"),
     WordClass.SHARED: SHARED,
     WordClass.PRESENT: PRESENT,
+    WordClass.FINITE: PAST - PARTICIPLES - words("rose saw felt fell spoke bore wound bound found lay"),
     WordClass.PLAIN_PRESENT: frozenset(word[:-1] for word in PRESENT if word.endswith("s")),
     WordClass.PARTICIPLE: PARTICIPLES,
     WordClass.PAST: PAST,
@@ -252,6 +253,7 @@ _CLASSES = {
     WordClass.OCCASION: words("after before during at following in of"),
     WordClass.TEMPORAL: words("after before since until till"),
     WordClass.COMPARING: COMPARING,
+    WordClass.OPPOSING: words("against"),
     WordClass.LIMITING: words("earlier later sooner"),
     WordClass.RANGE_START: words("from"),
     WordClass.RANGE_END: words("to"),
