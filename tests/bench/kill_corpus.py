@@ -1,11 +1,15 @@
-"""Kill `timeline corpus` with SIGKILL at random moments, rerun it, and compare its files with those of a run in peace.
+"""Kill `timeline corpus` with SIGKILL at random moments, rerun it, and compare its files with those of an uninterrupted run.
 
 python tests/bench/kill_corpus.py SHARDS... [--times 10] [--jobs 2] [--seed 1]
+
+Each trial has a folder of its own and is killed once, at any moment from its start to its end. The rerun must take over every
+shard that was done by then. Exit status 1 where it does not, or where a file differs.
 """
 
 import argparse
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -13,19 +17,40 @@ import tempfile
 import time
 from pathlib import Path
 
-KEPT = ("events", "documents", "manifest", "stories")  # folders with the results
+FOLDERS = ("events", "documents", "manifest", "stories")
 
 
-def start(shards: list[Path], out: Path, jobs: int) -> subprocess.Popen[bytes]:
+def start(shards: list[Path], out: Path, jobs: int) -> subprocess.Popen[str]:
     """A run in a process group of its own."""
     command = [sys.executable, "-m", "timeline", "corpus", *map(str, shards), "-o", str(out), "--jobs", str(jobs)]
-    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    return subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True, text=True
+    )
+
+
+def reused(process: subprocess.Popen[str]) -> int:
+    """Wait for a run, and return the number of shards that were done before it."""
+    summary = process.communicate()[0]
+    found = re.search(r"\(([\d,]+) unchanged", summary)
+    if process.returncode or found is None:
+        sys.exit(f"a run failed: {summary}")
+    return int(found[1].replace(",", ""))
 
 
 def results(out: Path) -> dict[str, bytes]:
     """The bytes of every file of the results."""
-    files = [path for folder in KEPT for path in (out / folder).rglob("*") if path.is_file()]
+    files = [path for folder in FOLDERS for path in (out / folder).rglob("*") if path.is_file()]
     return {str(path.relative_to(out)): path.read_bytes() for path in [*files, out / "failures.parquet"]}
+
+
+def trial(shards: list[Path], out: Path, jobs: int, after: float) -> tuple[int, int, int]:
+    """Kill a run and rerun it: shards that were done, half-written files, and shards that the rerun took over."""
+    process = start(shards, out, jobs)
+    time.sleep(after)
+    os.killpg(process.pid, signal.SIGKILL)
+    process.communicate()
+    done, left = len(list(out.glob("manifest/[!.]*.json"))), len(list(out.rglob(".*.part")))
+    return done, left, reused(start(shards, out, jobs))
 
 
 def main() -> None:
@@ -38,26 +63,21 @@ def main() -> None:
     options = parser.parse_args()
     chance = random.Random(options.seed)  # noqa: S311 - no secret
     with tempfile.TemporaryDirectory() as name:
-        whole, killed = Path(name, "whole"), Path(name, "killed")
         began = time.monotonic()
-        if start(options.shards, whole, options.jobs).wait():
-            sys.exit("the run in peace failed")
-        length = time.monotonic() - began
-        for _ in range(options.times):  # each run goes on where the last one was killed
-            at = chance.uniform(0, length / 2)
-            process = start(options.shards, killed, options.jobs)
-            time.sleep(at)
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-            left = [path.name for path in killed.rglob(".*.part")]
-            done = len(list(killed.glob("manifest/*.json")))
-            print(f"killed after {at:5.1f} s: {done} shards done, {len(left)} files half-written")
-        if start(options.shards, killed, options.jobs).wait():
-            sys.exit("the last run failed")
-        same = results(whole) == results(killed)
-        left = [path.name for path in killed.rglob(".*.part")]
-        print(f"{len(results(whole))} files, {'the same' if same else 'NOT THE SAME'}; {len(left)} files half-written")
-        sys.exit(not same or bool(left))
+        reused(start(options.shards, Path(name, "whole"), options.jobs))
+        length, whole = time.monotonic() - began, results(Path(name, "whole"))
+        wrong = 0
+        for number in range(options.times):
+            out, after = Path(name, str(number)), chance.uniform(0, length)
+            done, left, taken_over = trial(options.shards, out, options.jobs, after)
+            is_right = results(out) == whole and taken_over == done and not list(out.rglob(".*.part"))
+            wrong += not is_right
+            print(
+                f"killed after {after:5.1f} of {length:.1f} s: {done} of {len(options.shards)} shards done, {left} files "
+                f"half-written; {taken_over} taken over, {len(whole)} files {'the same' if is_right else 'NOT THE SAME'}",
+                flush=True,
+            )
+        sys.exit(wrong > 0)
 
 
 if __name__ == "__main__":

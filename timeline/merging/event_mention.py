@@ -19,7 +19,7 @@ Time = int | tuple[int, int, bool, bool]
 """A day by its number, for times known to the day or better; else both edges, and whether they are open."""
 
 _NAME = 2  # the weight of a name; other words have 1, whatever else is in the collection
-_DOCUMENTS = 4096  # whose words are remembered
+_DOCUMENTS = 1024  # whose words are remembered
 
 
 @dataclass(frozen=True, eq=False)
