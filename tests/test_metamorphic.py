@@ -106,23 +106,7 @@ def test_sentences_that_name_no_time_change_nothing(
     assert read(between.join([*before, text, *after]), published) == expected
 
 
-# What is known to fail, and why.
-PARAGRAPH_APART = {
-    "wire_news": "a clock time takes its day from the sentence right before it, and from none further back",
-}
-
-
-@pytest.mark.parametrize(
-    "document",
-    [
-        pytest.param(
-            each,
-            id=each.name,
-            marks=[pytest.mark.xfail(strict=True, reason=reason)] if (reason := PARAGRAPH_APART.get(each.name)) else [],
-        )
-        for each in documents()
-    ],
-)
+@pytest.mark.parametrize("document", documents(), ids=lambda document: document.name)
 def test_a_paragraph_that_names_no_time_changes_no_value(document: Annotated) -> None:
     published = dt.date.fromisoformat(document.published)
     expected = [reading[:3] for reading in read(document.text, published)]

@@ -102,6 +102,7 @@ def _without_year(said: Calendar, context: Context) -> Resolution:
     return (
         _in_adjacent_year(said, context)
         or _in_month_of_sentence(said, context)
+        or _in_month_of_passage(said, context)
         or _from_reference(said, context)
         or _near_publication(said, context)
     )
@@ -125,6 +126,26 @@ def _in_month_of_sentence(said: Calendar, context: Context) -> Resolution | None
     if found is None or _is_against_tense(found, context.today, context.cue):
         return None
     return dated(found, f"the month of {latest.text!r} before it", antecedent=latest)
+
+
+def _in_month_of_passage(said: Calendar, context: Context) -> Resolution | None:
+    """ "Admitted on 2 January and discharged on the 9th": of the month of the day before it, in its sentence or far from publication."""
+    latest = context.antecedents[0] if context.antecedents else None
+    if said.day is None or said.month is not None or said.weekday is not None or latest is None or latest.background:
+        return None
+    if context.today is None or latest.interval.grain is not Grain.DAY or latest.at < context.paragraph:
+        return None
+    days = abs(context.today - calendar_units.last_day(latest.interval))
+    if days > _YEAR or (latest.at < context.sentence and days < _OTHER_MONTH):
+        return None
+    found = _day_of_reference_month(said.day, latest, context)
+    if found.interval is None or _is_against_tense(found.interval, context.today, context.cue):
+        return None
+    return found
+
+
+_YEAR = 366  # days from publication; a day without a year is no farther, one that is states its year in passing
+_OTHER_MONTH = 45  # days from publication; nearer, "the 9th" may as well be one of the month of publication
 
 
 def _is_against_tense(day: Interval, today: int, cue: TenseCue | None) -> bool:

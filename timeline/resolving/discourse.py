@@ -226,7 +226,7 @@ class _Discourse:
         if not self.antecedents:
             return False
         latest = self.antecedents[0]
-        return latest.full or latest.background or latest.interval.grain is Grain.MONTH
+        return latest.full or latest.background or latest.interval.grain in (Grain.DAY, Grain.MONTH)
 
     def _adjacent(self, mention: TimeMention) -> Antecedent | None:
         latest = self.antecedents[0] if self.antecedents else None
@@ -282,7 +282,9 @@ class _Discourse:
         return self.passage.reference_for(mention, cue, self._paragraph_before(near, paragraph))
 
     def _paragraph_before(self, near: int, paragraph: int) -> int:
-        end = near + len(self.text[near:paragraph].rstrip())
+        """Where the last paragraph begins that names a time before this one; those that name none do not count."""
+        dated = next((antecedent.at for antecedent in self.antecedents if antecedent.at < paragraph), -1)
+        end = dated if dated >= near else near + len(self.text[near:paragraph].rstrip())
         return max(near, self.text.rfind("\n", near, end) + 1)
 
     def _remember(self, mention: TimeMention, meaning: Resolution, signal: Signal | None) -> Antecedent | None:

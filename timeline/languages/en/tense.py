@@ -80,7 +80,10 @@ TENSE = TenseWords(
     displaced=_DISPLACED,
     clause_opening=deferred(r",\s(?:(?:and|but|so|yet|then|while|before|until)\s)?(?:on|in|by|during)\s(?:the\s)?$"),
     governing=_GOVERNING,
-    to_come=("will ", "won't ", "'ll ", "’ll ", "is ", "are "),
+    to_come=(
+        *("will ", "won't ", "'ll ", "’ll ", "is ", "are "),
+        *("plans to", "plan to", "hopes to", "hope to", "expects to", "expect to", "intends to", "aims to"),
+    ),
     cased=deferred(r"\bM(?=ay\b)|\bW(?=ill\b)|\bF(?=ed\b)"),
     possessive=deferred(r"['’]s\b"),
     fixtures=deferred(rf"['’]s\s(?:[a-z]+\s)?(?:{_FIXTURES})\b"),

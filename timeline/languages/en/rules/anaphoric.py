@@ -176,6 +176,15 @@ def that_part(part: PartOfDay | None = None, n: int = 0, before: PartOfDay = Par
 
 
 @rule(
+    "that same? {clear_month:month} <,|.|;|)|and|when|he|she|it|they|we|i|the|a>",
+    examples={"[that September] they left": Position(Grain.MONTH, 9, Shift(Grain.YEAR, 0, CONTEXT))},
+    never=("said that September sales rose",),
+)
+def that_month(month: int) -> Expression:
+    return Position(Grain.MONTH, month, Shift(Grain.YEAR, 0, CONTEXT))
+
+
+@rule(
     "the|that same {season}",
     "that {season}",
     examples={
