@@ -66,7 +66,10 @@ def test_clock_times_go_on_from_each_other(text: str, value: str) -> None:
         ("The minister will speak at 4 p.m. in the hall.", "2023-09-20T16:00"),
         ("The library opens at 9 a.m. on weekdays.", "XXXX-XX-XXT09:00"),
         ("The shop is open daily and closes at 6 p.m. for lunch.", "XXXX-XX-XXT18:00"),
-        ("A ship sank on Monday.\n\nRain fell.\n\nAnother left at 6:20 a.m.", "XXXX-XX-XXT06:20"),
+        (
+            "A ship sank on Monday. Another sank on Sunday.\n\nRain fell.\n\nA third left at 6:20 a.m.",
+            "XXXX-XX-XXT06:20",
+        ),
     ],
 )
 def test_in_news_that_names_no_day_a_clock_time_is_of_the_day_of_publication(text: str, value: str) -> None:

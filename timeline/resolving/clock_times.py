@@ -151,7 +151,7 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Reso
                     "XXXX-XX-XX",
                     f"the day of {antecedent.text!r} before it is on the other side of {context.anchor_name}",
                 )
-            where = "before it" if antecedent.at >= context.paragraph else "in the paragraph before"
+            where = "before it" if antecedent.at >= context.paragraph else "in a paragraph before"
             reason = f"on the day of {antecedent.text!r} {where}"
             return Resolution(TimexType.DATE, value(interval), interval, reason=reason, antecedent=antecedent)
     if context.in_entry is not None:
