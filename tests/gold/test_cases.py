@@ -35,7 +35,7 @@ REACHED = {
     "fiscal_quarters_and_years":           ( 17,   0,   0,   0),
     "fiscal_time_of_a_report":             ( 25,   0,   1,   0),
     "fixed_ahead_in_the_past":             ( 12,   0,   0,   0),
-    "fixed_in_the_past_of_a_story":        ( 19,   0,   1,   0),
+    "fixed_in_the_past_of_a_story":        ( 20,   0,   0,   0),
     "forms_before_1800":                   ( 13,   0,   2,   0),
     "fourth_look":                         (166,   6,   4,   1),
     "labels_counts_and_citations":         ( 29,   0,   0,   0),

@@ -60,6 +60,8 @@ def test_a_text_that_turns_back_to_publication_counts_from_there(text: str, valu
         ("The barge sank on 3 May 2021. A picture of 1 May shows it afloat.", "2021-05-01"),
         ("The barge sank on 3 May 2021. A picture of 1 October shows it afloat.", "2023-10-01"),
         ("The barge sank on 3 May 2021.\nA picture of 1 October shows a barge.", "2023-10-01"),
+        ("The barge sank on 3 May 2021.\n\nA picture of 6 May shows it gone.", "2021-05-06"),
+        ("Today its owner was heard. The barge sank on 3 May 2021.\n\nA picture of 6 May shows it gone.", "2023-05-06"),
     ],
 )
 def test_a_day_without_a_verb_belongs_to_a_date_near_it_in_its_paragraph(text: str, value: str) -> None:
@@ -88,6 +90,10 @@ def test_what_was_to_come_then_counts_from_the_passage(text: str, value: str) ->
         ("The barge sank on 3 May 2021. It was raised in the autumn.", "2021-FA"),
         ("The barge sank on 3 May 2021. It had been leaking since the autumn.", "2020-FA"),
         ("Today the barge was sold. It sank on 3 May 2021. Rain fell. It was raised in the summer.", "2023-SU"),
+        ("The barge sank on 3 May 2021. The picture shown had been taken in March.", "2021-03"),
+        ("The barge sank on 3 May 2021.\n\nIn June it was raised.\n\nOn the 8th it was sold.", "2021-06-08"),
+        ("The barge sank on 3 May 2021. It was raised on the 28th.", "2021-05-28"),
+        ("The barge sank on 30 May 2021. It was raised on the 2nd.", "2021-06-02"),
         ("The barge sank on 3 May 2021. A barge had sunk in 1998. In June divers found it.", "2021-06"),
         ("The barge sank on 3 May 2021. In 1998 a barge had sunk. In June divers found it.", "2021-06"),
     ],

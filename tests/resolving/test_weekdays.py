@@ -66,6 +66,43 @@ def test_a_weekday_of_the_news_counts_from_publication(text: str, value: str) ->
     assert reasons(text)["Friday"][0] == value
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It sank on Tuesday 3 July 2018. On the Monday the crew had been paid.", "2018-07-02"),
+        ("It sank on Tuesday 3 July 2018. On the Thursday divers went down.", "2018-07-05"),
+        ("It sank on Friday 6 July 2018. On the Monday it was found.", "2018-07-09"),
+        (
+            "In 1957 we moved. He came on 14 July 1957. He stayed until the Friday. On Wednesday it rained.",
+            "1957-07-17",
+        ),
+    ],
+)
+def test_the_weekday_of_a_story_is_near_its_date(text: str, value: str) -> None:
+    assert next(timeline.tag(Document("a", text, published=PUBLISHED))).timexes[-1].value == value
+
+
+def test_a_clock_time_goes_on_from_the_date_and_not_from_its_eve() -> None:
+    found = reasons("It sank at 11:40 on Tuesday 3 July 2018. On the Monday it had been checked. A tug came at 12:50.")
+    assert found["12:50"][0] == "2018-07-03T12:50"
+
+
+MEMORIES = "My uncle left in 1929. I was nine in 1957. He came home in April, and on Friday he taught me to swim. "
+
+
+@pytest.mark.parametrize(
+    ("text", "april"),
+    [
+        (MEMORIES, "1957-04"),
+        (f"{MEMORIES}Last year I went back, and we sold the house.", "1957-04"),
+        (f"{MEMORIES}Last year I went back. Today I sold the house, and we leave tomorrow.", "2021-04"),
+        (f'Ann Roe was asked about her life. "{MEMORIES}" The interview was made by the radio of Korr.', "2021-04"),
+    ],
+)
+def test_the_memories_of_a_narrator_are_a_story_unless_he_speaks_of_the_day_of_writing(text: str, april: str) -> None:
+    assert reasons(f"{text}\n\n{'The house is white and has a door of oak. ' * 4}")["April"][0] == april
+
+
 def test_a_short_memoir_is_no_message() -> None:
     found = reasons("My father bought the shop in 1962. In May he sold the van, and in 1964 we left.")
     assert found["May"][0] == "1962-05"

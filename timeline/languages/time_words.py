@@ -203,12 +203,14 @@ class ArticleWords:
 
     Attributes:
         definite: ends at one that counts from the time before it: "until the ".
+        opening: ends at such a one that opens its sentence, where its subject may follow: "On the [Monday] traders left".
         indefinite: ends at one that may be any: "on a cold ".
         closing: begins after one that is the name of nothing longer; "the Monday meeting" is.
         apposed: between a date and the weekday that it is said to be: ", a ".
     """
 
     definite: Pattern[str] = NEVER
+    opening: Pattern[str] = NEVER
     indefinite: Pattern[str] = NEVER
     closing: Pattern[str] = NEVER
     apposed: Pattern[str] = NEVER
@@ -317,9 +319,11 @@ class MessageWords:
 
     Attributes:
         ways: words and marks that articles hardly use: "lol", "omw", smileys.
+        narrator: words by which an author speaks of himself.
     """
 
     ways: Pattern[str] = NEVER
+    narrator: Pattern[str] = NEVER
 
 
 @dataclass(frozen=True, slots=True)

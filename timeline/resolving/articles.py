@@ -31,6 +31,8 @@ def read_article(mention: TimeMention, text: str, words: ArticleWords) -> Articl
     if not _takes_article(mention.expression):
         return None
     start = max(0, mention.start - _BEFORE)
+    if words.opening.search(text, start, mention.start):
+        return Article.DEFINITE
     for article, pattern in ((Article.DEFINITE, words.definite), (Article.INDEFINITE, words.indefinite)):
         if pattern.search(text, start, mention.start):
             return article if words.closing.match(text, mention.end) else None

@@ -12,6 +12,7 @@ from timeline.resolving.disambiguation import (
     AHEAD_OF_STORY,
     BACK_IN_NARRATIVE,
     BACK_IN_NEWS,
+    EITHER_WAY,
     nearest,
     nearest_to_antecedent,
 )
@@ -205,9 +206,9 @@ def _near_publication(said: Calendar, context: Context) -> Resolution:
 
 
 def _day_of_reference_month(day: int, reference: Antecedent, context: Context) -> Resolution:
-    """ "On the 14th", after a date: of its month, or of the month next to it if that is nearer."""
+    """ "On the 14th", after a date: of its month, or of the next one if that is nearer; that before it would be named."""
     year, month, _ = calendar.civil(calendar_units.first_day(reference.interval))
-    months = [calendar.add_months(year, month, n) for n in (0, 1, -1)]
+    months = [calendar.add_months(year, month, n) for n in (0, 1)]
     found = [calendar_units.day(y, m, day) for y, m in months if calendar.is_day(y, m, day)]
     if not found:
         return undated("XXXX-XX-XX", f"no month near {reference.text!r} has such a day")
@@ -234,10 +235,11 @@ def _nearest_to(reference: Antecedent, candidates: Sequence[Interval], reason: s
     if context.cue is not None and context.cue.from_past:
         return nearest_to_antecedent(candidates, reference, reason, AHEAD_OF_STORY)
     latest = (context.today or 0) * calendar.DAY_SECONDS
-    if context.cue is not None and context.cue.steps_back:
-        latest = reference.interval.start
+    is_before = context.cue is not None and context.cue.steps_back
+    if context.cue is not None and context.cue.sure and is_before:
+        latest = reference.interval.start  # "had been shut since the summer"
     over = [i for i in candidates if i.start <= latest]
-    return nearest_to_antecedent(over or candidates, reference, reason, BACK_IN_NEWS)
+    return nearest_to_antecedent(over or candidates, reference, reason, EITHER_WAY if is_before else BACK_IN_NEWS)
 
 
 def reference_year(context: Context) -> Antecedent | None:

@@ -48,7 +48,7 @@ def early_morning(morning: Interval) -> Interval:
 def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolution:
     """A clock time, in the zone as the text states it."""
     day = _day_of(said.of, context, resolve)
-    if said.of is None and _is_small_hour(said, day.antecedent) and _is_evening(day.antecedent, said.zone):
+    if said.of is None and _is_next_morning(said, day.antecedent, context) and _is_evening(day.antecedent, said.zone):
         day = _next_day(day)
     if said.of is None and context.clock.looks_back and _is_after(said, day.antecedent):
         day = _day_before(day)
@@ -91,6 +91,12 @@ def clock_from_publication(said: Shift, context: Context) -> Resolution:
         Interval(minute * 60, minute * 60 + 60, Grain.MINUTE), counted(said, context.anchor_name), anchored=True
     )
     return found._replace(type=TimexType.TIME)
+
+
+def _is_next_morning(said: ClockTime, antecedent: Antecedent | None, context: Context) -> bool:
+    """Whether it is a time of the night or morning after an evening: "That is all for tonight. We are back at 7 a.m."."""
+    is_to_come = context.cue is not None and context.cue.direction is Direction.FUTURE
+    return _is_small_hour(said, antecedent) or (is_to_come and said.hour < EVENING - SMALL_HOURS)
 
 
 def _is_small_hour(said: ClockTime, antecedent: Antecedent | None) -> bool:

@@ -35,6 +35,7 @@ ALTERNATIVE = Reach(1.25, "a candidate about as near as the chosen one remains a
 BACK_IN_NARRATIVE = Reach(1.25, "a narrative goes on: a date before the reference time must be that much nearer")
 BACK_IN_NEWS = Reach(2.5, "a passage of news goes on: a date before its reference time must be that much nearer")
 AHEAD_OF_STORY = Reach(4, "what was fixed beforehand is mostly after the time of its story")
+EITHER_WAY = Reach(1, "the past perfect steps back from the reference time, or from the time of a report")
 ALTERNATIVE_IN_NARRATIVE = Reach(1.5, "a candidate about as near to the reference time remains an alternative")
 
 NO_TENSE = "; there are no tense cues for the language"

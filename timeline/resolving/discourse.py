@@ -298,8 +298,9 @@ class _Discourse:
         since = ends[0] if len(ends) > 1 else None
         base = meaning.antecedent
         full = ends[-1].grain <= Grain.WEEK and self._has_year(mention, base)
-        flashback = self._is_flashback(mention, ends[-1])
         named = isinstance(mention.expression, Weekday)
+        is_eve = named and base is not None and ends[-1].start < base.interval.start
+        flashback = is_eve or self._is_flashback(mention, ends[-1])
         antecedent = Antecedent(
             mention.text,
             ends[-1],
@@ -309,7 +310,7 @@ class _Discourse:
             full,
             named,
             meaning.zone,
-            meaning.turned or (base is not None and base.turned and has_no_day(mention.expression)),
+            meaning.turned or self._has_turned(mention, base, ends[-1]),
             flashback,
         )
         self.antecedents = (antecedent, *self.antecedents[: REMEMBERED - 1])
@@ -321,6 +322,11 @@ class _Discourse:
             self.anniversaries = (*self.anniversaries, (mention.expression.number, antecedent))
         return antecedent
 
+    def _has_turned(self, mention: TimeMention, base: Antecedent | None, interval: Interval) -> bool:
+        """Whether a clock time is of the day after midnight because the one it goes on from is."""
+        is_after = base is not None and base.turned and interval.start >= base.interval.start
+        return is_after and has_no_day(mention.expression)
+
     def _leave_open(self, mention: TimeMention, meaning: Resolution, context: Context) -> None:
         """Go on from a day that the text leaves open ("on a Thursday") until it names a date."""
         if meaning.interval is not None:
@@ -329,13 +335,15 @@ class _Discourse:
             self.left_open = mention
 
     def _is_background(self, mention: TimeMention, interval: Interval, signal: Signal | None) -> bool:
-        """Whether this time does not become the reference time: since-phrases and comparisons.
+        """Whether this time does not become the reference time: since-phrases, weekdays as limits, and comparisons.
 
         In a narrative also coarser times in passing; a year is the reference time where it opens its sentence ("By late 1943
         the siege ...") and where no finer time came before.
         """
         if signal is not None and signal.relation is Relation.SINCE:
             return True
+        if signal is not None and signal.relation is Relation.UNTIL and isinstance(mention.expression, Weekday):
+            return True  # "He stayed until the Friday. On Wednesday it rained."
         if self.base.genre is not Genre.NARRATIVE:
             return is_comparison(mention.expression)
         if is_retrospective(mention.expression) or contains_reference_time(mention.expression):

@@ -3,6 +3,7 @@
 A message is known by its length and its words, a narrative by its dates; everything else is news.
 """
 
+import re
 from collections.abc import Sequence
 
 from timeline.languages.time_words import ArticleWords, MessageWords, TenseWords
@@ -29,6 +30,8 @@ from timeline.tagging.tagger import find_mentions, match
 LONGEST_MESSAGE = 300  # characters
 GOING_ON = 2  # the fewest dates without a year that follow the only one with a year
 _BEFORE = 60  # characters of "was born in Korr on "
+_OFTEN, _APART = 3, 200  # how many words for himself make the author a narrator, and characters to each of them
+_QUOTATION = re.compile("[\"“][^\"“”]{0,600}[\"”]|``(?:(?!'').){0,600}''", re.DOTALL)
 _NOW = (Vague(Reference.PRESENT), Vague(Reference.FUTURE))
 
 
@@ -57,11 +60,17 @@ def mentions_by_genre(
             return Genre.MESSAGE, mentions
     matched = match(text, ready, (Genre.NEWS, Genre.NARRATIVE))
     mentions = matched.mentions(Genre.NEWS)
-    if is_narrative(_without_led_up_to(mentions, text, ready.language.articles), anchor) and not _are_all_in_passing(
-        mentions, text, ready.language.tense
-    ):
+    told = _without_led_up_to(mentions, text, ready.language.articles)
+    is_story = is_narrative(told, anchor) or (is_memoir(told, anchor) and _has_narrator(text, ready.language.messages))
+    if is_story and not _are_all_in_passing(mentions, text, ready.language.tense):
         return Genre.NARRATIVE, matched.mentions(Genre.NARRATIVE)
     return Genre.NEWS, mentions
+
+
+def _has_narrator(text: str, words: MessageWords) -> bool:
+    """Whether the author of a text often speaks of himself, outside quotations."""
+    found = sum(1 for _ in words.narrator.finditer(_QUOTATION.sub("", text)))
+    return found >= _OFTEN and found * _APART >= len(text)
 
 
 def _without_led_up_to(mentions: Sequence[TimeMention], text: str, words: ArticleWords) -> list[TimeMention]:
@@ -112,6 +121,15 @@ def is_narrative(mentions: Sequence[TimeMention], anchor: Anchor | None) -> bool
     if far < len(years) or from_today or any(m.expression in _NOW for m in mentions):
         return False
     return far > 1 or _goes_on(mentions)
+
+
+def is_memoir(mentions: Sequence[TimeMention], anchor: Anchor | None) -> bool:
+    """Whether the dates of a text may be those of a narrator's memories: all years are far, a weekday alone may be one of them."""
+    years = [year for year in (year_of(mention.expression) for mention in mentions) if year is not None]
+    if not years or not all(anchor is not None and anchor.day.year - year > 1 for year in years):
+        return False
+    from_today = sum(_is_of_now(mention.expression) for mention in mentions)
+    return len(years) > 1 >= from_today or (not from_today and _goes_on(mentions))
 
 
 def _goes_on(mentions: Sequence[TimeMention]) -> bool:

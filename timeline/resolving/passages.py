@@ -50,6 +50,7 @@ class NewsPassage:
         language: its words.
         today: the day number of publication.
         stated: the date of the passage.
+        held_at: the offset up to which later dates have gone on from it.
         year: a year, or a season or month of one, that the paragraph is in where it states no day in full.
         named_near_day: whether the document has named a day near publication.
         has_turned: whether it has spoken of the time of publication at all.
@@ -59,6 +60,7 @@ class NewsPassage:
     language: Language
     today: int
     stated: Antecedent | None = None
+    held_at: int = 0
     year: Antecedent | None = None
     named_near_day: bool = False
     has_turned: bool = False
@@ -69,6 +71,8 @@ class NewsPassage:
             self.stated = self.year = None
             self.has_turned = True
         elif latest is not None:
+            if meaning.antecedent is not None and not meaning.anchored:
+                self.held_at = mention.start
             days = self.today - last_day(latest.interval)
             near = meaning.anchored and abs(days) <= NEAR and latest.interval.grain <= Grain.DAY
             self.named_near_day = self.named_near_day or near
@@ -122,7 +126,7 @@ class NewsPassage:
         stated = self.stated
         if stated is None or not self._is_told(mention, cue, stated):
             return None
-        if stated.at < paragraph_before and (self.has_turned or self._is_near(mention.expression)):
+        if max(stated.at, self.held_at) < paragraph_before and (self.has_turned or self._is_near(mention.expression)):
             return None
         days = self.today - last_day(stated.interval)
         match _open_date(mention.expression):
@@ -141,11 +145,16 @@ class NewsPassage:
         if cue is not None:
             return cue.direction is Direction.PAST or (cue.from_past and _names_month(mention.expression))
         match _open_date(mention.expression):
-            case Calendar(month=int(), day=int()) as said if "\n" not in self.text[stated.at : mention.start]:
+            case Calendar(month=int(), day=int()) as said if self._goes_on(mention, stated):
                 year = civil(last_day(stated.interval))[0]
                 days = filter(None, (in_year(said, y) for y in (year - 1, year, year + 1)))
                 return any(abs(last_day(day) - last_day(stated.interval)) <= SOON for day in days)
         return False
+
+    def _goes_on(self, mention: TimeMention, stated: Antecedent) -> bool:
+        """Whether the paragraph of the passage goes on, or the next one where the text has not turned to publication."""
+        gap = self.text[max(stated.at, self.held_at) : mention.start]
+        return "\n" not in gap or (not self.has_turned and gap.count("\n\n") == 1)
 
     def _is_near(self, expression: Expression) -> bool:
         """Whether a day without a year is within a fortnight of publication; one without a month always may be."""
@@ -216,7 +225,10 @@ def _open_date(expression: Expression) -> Expression:
 
 
 def _names_month(expression: Expression) -> bool:
-    return isinstance(_open_date(expression), Calendar) and _open_date(expression) != Calendar()
+    match _open_date(expression):
+        case Calendar(month=int()) | Cycle(unit=Grain.SEASON, step=None):
+            return True
+    return False
 
 
 def _turns_back(expression: Expression) -> bool:

@@ -72,8 +72,7 @@ def read_cue(
     if moved:  # days of the week are those to come, months and days the nearest
         return TenseCue(Direction.FUTURE, moved[0].rstrip()) if _names_weekday(mention.expression) else None
     if signal is not None and signal.relation is Relation.SINCE:
-        steps_back = words.past_perfect.search(text, sentence[0], mention.start) is not None
-        return TenseCue(Direction.PAST, signal.word, sure=True, steps_back=steps_back)
+        return TenseCue(Direction.PAST, signal.word, sure=True, steps_back=_steps_back(mention, text, sentence, words))
     happened = words.happened.match(text, mention.end)
     if happened:  # "the Jan. 6 riot"
         return TenseCue(Direction.PAST, happened[0].strip())
@@ -89,7 +88,8 @@ def read_cue(
         return None  # "Wednesday's ruling" is known already, whatever the tense
     if not found[1]:
         governs = _is_first_verb(found, before, after) if found is not last else bool(words.governing.search(before))
-        return TenseCue(Direction.PAST, found[0], governs=governs)
+        steps_back = found is last and _steps_back(mention, text, sentence, words)
+        return TenseCue(Direction.PAST, found[0], governs=governs, steps_back=steps_back)
     return _future(found[0], words)
 
 
@@ -103,6 +103,12 @@ def _is_of_past(evidence: str, mention: TimeMention, text: str, sentence: tuple[
         words.cues.match(text[mention.end : sentence[1]].lower(), 1),
     )
     return any(found and not found[1] for found in beside)
+
+
+def _steps_back(mention: TimeMention, text: str, sentence: tuple[int, int], words: TenseWords) -> bool:
+    """Whether the clause before a date is in the past perfect: "it had been taken in March"."""
+    start = max(sentence[0], text.rfind(", ", sentence[0], mention.start))
+    return words.past_perfect.search(text, start, mention.start) is not None
 
 
 def _future(evidence: str, words: TenseWords) -> TenseCue:

@@ -11,6 +11,8 @@ from timeline.resolving.disambiguation import CUE_TO_OTHER, NO_FUTURE_CUE, neare
 from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, goes_on_from, undated
 from timeline.resolving.timex3 import template
 
+_ON_THE_EVE = 6  # days ahead; "the Monday" of a story that began on a Tuesday is the day before
+
 
 def weekday(said: Weekday, context: Context) -> Resolution:
     """A day of the week: in a narrative counted from the reference time, otherwise from publication."""
@@ -78,7 +80,8 @@ def _by_article(said: Weekday, context: Context) -> Resolution | None:
     if latest is not None and latest.interval.grain <= Grain.DAY and not context.antecedent_unresolved:
         first = calendar_units.first_day(latest.interval)
         ahead = _days_ahead(said.weekday, first)
-        if context.article is Article.DEFINITE and context.cue is not None and context.cue.steps_back:
+        is_back = ahead == _ON_THE_EVE or (context.cue is not None and context.cue.steps_back)
+        if context.article is Article.DEFINITE and is_back:
             return dated(_day(first + (ahead or 7) - 7), f"the last one before {latest.text!r}", antecedent=latest)
         if context.article is Article.DEFINITE or not ahead:
             return dated(_day(first + ahead), f"the first one from {latest.text!r} before it on", antecedent=latest)

@@ -35,5 +35,5 @@ SIGNALS = SignalWords(
         r"[.,;)!?\n]|\Z|\s(?:the|a|an|his|her|its|their|this|that|he|she|it|they|we|I|you|there|no|for|in|on|at|by|with|to|and|but|or"
         r"|when|while|because|as|after|before|if|under|was|were|is|are|had|has|did)\b"
     ),
-    negated=deferred(r"\b(?:not|never|no|nor)\b|n['’]t\b", re.IGNORECASE),
+    negated=deferred(r"(?:\b(?:not|never|no|nor)\b|n['’]t\b)(?![^.!?]*[.!?]\s)", re.IGNORECASE),
 )

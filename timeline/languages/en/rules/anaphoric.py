@@ -64,6 +64,19 @@ def coming_length(grain: Grain) -> Expression | None:
 
 
 @rule(
+    "{count} nights later",
+    "the next night",
+    examples={
+        "two nights later": DayPart(PartOfDay.NIGHT, Shift(Grain.DAY, 2, CONTEXT)),
+        "the next night": DayPart(PartOfDay.NIGHT, Shift(Grain.DAY, 1, CONTEXT)),
+    },
+    never=("two nights", "2.5 nights later"),
+)
+def nights_later(count: float = 1) -> Expression | None:
+    return DayPart(PartOfDay.NIGHT, Shift(Grain.DAY, int(count), CONTEXT)) if count == int(count) else None
+
+
+@rule(
     "{amount} later",
     "{amount} after <,|.|;|)>",
     "{amount} afterwards|afterward",

@@ -225,6 +225,7 @@ def the_nth(nth: int = 0, first: int = 0, last: int = 0) -> Expression | None:
     "{month_abbr:month} .",
     f"{AFTER_PLACE} {{month}}",
     "<the|a|an|its|their|this> {month} <meeting|election|elections|vote|summit|poll|polls|figures|data|coup|attack|bombing|uprising|referendum|deadline|primary|hearing|trial|budget|session>",
+    "<for> {month} <.|,|;|)|and|but>",
     "<mid> <-> {month}",
     "{month} <-|–> <{month}>",
     examples={
@@ -232,11 +233,12 @@ def the_nth(nth: int = 0, first: int = 0, last: int = 0) -> Expression | None:
         "[Sept.] sales": Calendar(month=9),
         "in [May] they left": Calendar(month=5),
         "put off to [March]": Calendar(month=3),
+        "It is planned for [May].": Calendar(month=5),
         "the [May] election": Calendar(month=5),
         "[mid-May]": Blur(Calendar(month=5), Mod.MID),
         "the [May-June] issue": Range(Calendar(month=5), Calendar(month=6)),
     },
-    never=("may I", "they march on", "May I go?", "the March on Rome"),
+    never=("may I", "they march on", "May I go?", "the March on Rome", "set for March winds"),
 )
 def bare_month(month: int) -> Expression:
     return Calendar(month=month)
