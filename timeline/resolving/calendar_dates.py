@@ -102,11 +102,25 @@ def _without_year(said: Calendar, context: Context) -> Resolution:
     """The year of a time next to it, else of the reference time, else the nearest to publication."""
     return (
         _in_adjacent_year(said, context)
+        or _by_article(said, context)
         or _in_month_of_sentence(said, context)
         or _in_month_of_passage(said, context)
         or _from_reference(said, context)
         or _near_publication(said, context)
     )
+
+
+def _by_article(said: Calendar, context: Context) -> Resolution | None:
+    """ "In the November": the first one of the story, or open where it has none."""
+    if context.article is None or said.month is None:
+        return None
+    story = next((antecedent for antecedent in context.antecedents if not antecedent.background), None)
+    if story is None or story.interval.grain > Grain.YEAR:
+        reason = f"'the {MONTH_NAMES[said.month - 1]}' counts from an earlier time in the text, and none is known"
+        return undated(template(said), reason)
+    first, month, _ = calendar.civil(calendar_units.first_day(story.interval))
+    found = in_year(said, first + (said.month < month))
+    return dated(found, f"the first one from {story.text!r} before it on", antecedent=story)
 
 
 def _in_month_of_sentence(said: Calendar, context: Context) -> Resolution | None:

@@ -241,10 +241,11 @@ class _Discourse:
 
     def _article(self, mention: TimeMention, cue: TenseCue | None) -> Article | None:
         """The article of a weekday or month; a message that says "at work on a Sunday" was written on one."""
-        is_past = cue is not None and cue.direction is Direction.PAST
-        if self.base.genre is Genre.MESSAGE and not is_past:
+        article = read_article(mention, self.text, self.language.articles)
+        is_message = self.base.genre is Genre.MESSAGE
+        if article is Article.INDEFINITE and is_message and (cue is None or cue.direction is Direction.FUTURE):
             return None
-        return read_article(mention, self.text, self.language.articles)
+        return article
 
     def _is_apposed(self, mention: TimeMention) -> bool:
         """Whether a weekday is what the date before it is said to be: "3 September 1981, a Thursday"."""

@@ -7,7 +7,7 @@ from timeline.text.lazy_patterns import deferred
 
 ARTICLES = ArticleWords(
     opening=deferred(r"(?:^|[.!?;:]\s|\n)(?:[Oo]n|[Bb]y)\sthe\s$"),
-    definite=deferred(r"\b(?:on|in|by|until|till|since|from|before|after)\sthe\s$", re.IGNORECASE),
+    definite=deferred(r"\b(?:on|in|by|until|till|since|from|before|after)[\s>]{1,4}the\s$", re.IGNORECASE),
     indefinite=deferred(
         r"\b(?:a|one|some)\s(?:(?:cold|hot|warm|wet|rainy|sunny|dark|grey|gray|quiet|certain|single|fine)\s)?$",
         re.IGNORECASE,

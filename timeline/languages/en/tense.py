@@ -14,6 +14,7 @@ _BY_PLAN = (
 _FUTURE = (
     r"(?:(?:will|['’]ll|won['’]t|would|shall|(?:must|should|may|could)(?!\shave\s(?:[a-z]{2,16}ed|been|made|won|taken|gone|done|left|lost|come|seen)\b)|can|(?:is|are|was|were) to(?! blame\b)|to (?:air|be (?=[a-z]{2,16}(?:ed|eld|ard|en|own|un|orn|id|ade|aid|ent|old|et)\b))|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
     r"|intends? to|aims? to|agreed to|scheduled to|due to|(?<!was )(?<!were )(?:forecast|likely|certain|bound|poised|predicted|projected|tipped) to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
+    r"|(?:do not|don['’]t) [a-z]{2,12}"
     r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|planned|proposed|set for"
     # Fixed plans are in the present tense: "the talks start Monday", "the deadline is Friday".
     r"|starts|begins|opens|reopens|resumes|expires|convenes|reconvenes|meets|returns|leaves|departs|sails|hears|kicks? off|becomes"
@@ -58,7 +59,7 @@ _PAST = (
     r"|retook|resold|mistook|outgrew|strove|wove|fed|bled|bred|fled"
     # Participles that are no past form: "the guidance given in June". A modal has taken its own along.
     r"|given|taken|seen|written|drawn|known|shown|chosen|broken|driven|stolen|spoken|frozen|sworn|torn|thrown|flown|beaten|hidden|begun|undertaken|withdrawn"
-    r"|(?<!to )(?<!not )(?<!is )(?<!are )(?:put|cut|shut|let|quit|split|spread|burst)"
+    r"|(?<=[a-z] )(?<!to )(?<!not )(?<!n't )(?<!n’t )(?<!please )(?<!is )(?<!are )(?:put|cut|shut|let|quit|split|spread|burst)"
     r"|since|[a-z]{2,16}ed"
 )
 # What is on a day by plan: "Sunday's final" is to come where the sentence looks ahead.

@@ -4,7 +4,7 @@ from timeline.languages.en.amounts import FARTHEST
 from timeline.languages.en.rulebook import rule
 from timeline.languages.en.rules.dates import AFTER_NTH
 from timeline.languages.lexicon import Unit
-from timeline.model.expressions import Around, Count, EventTime, Expression, Offset, Shift, Weekday
+from timeline.model.expressions import Around, Count, DayPart, EventTime, Expression, Offset, PartOfDay, Shift, Weekday
 from timeline.model.grain import Grain
 
 TODAY = Shift(Grain.DAY, 0)
@@ -129,13 +129,27 @@ def day_of_course(course: str = "admission", count: float = 0, ordinal: int = 0)
 
 @rule(
     f"<on|by|until|since|from> day {{count}} {AFTER_NTH}",
+    f"<on|by|until> the {{ordinal}} day {AFTER_NTH}",
     examples={
         "On [day 3] he": Offset(EventTime("start"), Grain.DAY, 2),
         "By [Day Two] the": Offset(EventTime("start"), Grain.DAY, 1),
         "It rained on [day one].": EventTime("start"),
+        "by [the third day] he": Offset(EventTime("start"), Grain.DAY, 2),
     },
     never=("on day 3 tickets", "on day 0.", "from day 1.5 on"),
 )
-def day_of_course_begun(count: float) -> Expression | None:
+def day_of_course_begun(count: float = 0, ordinal: int = 0) -> Expression | None:
     """A day of something that is not named: the first is the day on which the text says that it began."""
-    return day_of_course("start", count)
+    return day_of_course("start", count, ordinal)
+
+
+@rule(
+    "<on|by> the {ordinal} {part}",
+    examples={
+        "died on [the second afternoon].": DayPart(PartOfDay.AFTERNOON, Offset(EventTime("start"), Grain.DAY, 1)),
+    },
+    never=("the second afternoon", "on the second floor"),
+)
+def part_of_course_begun(ordinal: int, part: PartOfDay) -> Expression | None:
+    day = day_of_course("start", ordinal=ordinal)
+    return DayPart(part, day) if day else None

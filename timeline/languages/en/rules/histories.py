@@ -92,7 +92,7 @@ def history_future() -> Expression:
     "{part} - time",
     examples={
         "fled at [night] from": DayPart(PartOfDay.NIGHT),
-        "on [the third evening] they": DayPart(PartOfDay.EVENING),
+        "all through [the third evening] they": DayPart(PartOfDay.EVENING),
         "a [night-time] raid": DayPart(PartOfDay.NIGHT),
     },
     never=("the morning hours of peace",),
