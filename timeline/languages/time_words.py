@@ -168,6 +168,7 @@ class YearWords:
         range_end: begins after the first number of a range; group 1 is the last one: " to 1003".
         cells: between a date and its value in a table.
         columns: between the date at the head of a row and a value in it, with the values before it.
+        heading: begins after a number that heads a row which has its date in another column.
         timing: ends at four figures that may be a clock time: "by ".
         spelled_counts: matches a whole number in words that is written like a count: "two thousand and five".
     """
@@ -193,6 +194,7 @@ class YearWords:
     range_end: Pattern[str] = NEVER
     cells: Pattern[str] = NEVER
     columns: Pattern[str] = NEVER
+    heading: Pattern[str] = NEVER
     timing: Pattern[str] = NEVER
     spelled_counts: Pattern[str] = NEVER
 

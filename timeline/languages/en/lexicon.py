@@ -292,13 +292,14 @@ def _add_units(words: Lexicon, units: Sequence[UnitWord]) -> None:
 
 
 def _misspelt(names: dict[str, int]) -> dict[str, int]:
-    """Long names with an inner letter left out, or two of them in the wrong order: "Febuary", "Ocotber"."""
+    """Long names with an inner letter left out, two in the wrong order, or a scan's "rn" for "m": "Febuary", "Ocotber", "Decernber"."""
     long = {name: n for name, n in names.items() if len(name) > LONGEST_WORD_BESIDE_A_NAME}
     missing = {name[:i] + name[i + 1 :]: n for name, n in long.items() for i in range(1, len(name) - 1)}
     swapped = {
         name[:i] + name[i + 1] + name[i] + name[i + 2 :]: n for name, n in long.items() for i in range(1, len(name) - 2)
     }
-    return missing | swapped
+    scanned = {name.replace("m", "rn"): n for name, n in long.items() if "m" in name}
+    return missing | swapped | scanned
 
 
 def _cased(names: dict[str, int]) -> dict[str, int]:

@@ -20,7 +20,7 @@ _NO_LABEL = (
 )
 # The things of which each has a number of its own.
 _NUMBERED = (
-    "table|desk|trench|bunker|gallery|code|room|office|suite|apartment|flat|unit|hall|ward|dome|hangar|locker|cell|courtroom|lot|pier|berth|gate|platform|bed"
+    "sign|dock|runner|player|table|desk|trench|bunker|gallery|code|room|office|suite|apartment|flat|unit|hall|ward|dome|hangar|locker|cell|courtroom|lot|pier|berth|gate|platform|bed"
     "|route|flight|highway|interstate|bus|tram|train|exit|runway|buoy|resolution|form|docket|exhibit|invoice|ticket|footnote"
     "|psalm|sura|volume|box|port|build|error|release|model|boeing|airbus|extension|channel|battalion|brigade|regiment"
     "|battery|squadron|hill|badge|customer|patient|rider|bib|jersey|number|bill"
@@ -68,7 +68,7 @@ YEARS = YearWords(
     ),
     numbering=deferred(
         rf"\b(?:{_AMOUNTS})\sof\s$|(?:^|[.!?\n]\s?)Of\s$"
-        r"|\b(?:killed|injured|wounded|sold|employed|employs|displaced|totall?ed|numbered|weigh(?:s|ed)|costs?|raised|earned|scored|paid|owed|fetched|yielded|short of)\s$"
+        r"|\b(?:killed|injured|wounded|sold|employed|employs|displaced|totall?ed|numbered|weigh(?:s|ed)|costs?|raised|wears|wore|earned|scored|paid|owed|fetched|yielded|short of)\s$"
         r"|\b(?:valued|priced|estimated|quoted|stood|peaked|traded|trading) at\s$|\b(?:[Aa]s many as|[Aa] further|[Ss]ome|[Aa]nother|[Aa]dditional)\s$|\d{3} $"
         r"|(?:\b[Oo]ut of|\b(?:\d{3}|\d+,\d{3}) of(?: the)?|\b\d{4} of the|\b(?:rose|fell|climbed|dropped|grew|jumped|slipped) to"
         r"|(?<![\w-])(?!(?:mid|pre|post|early|late|since|until|ex)-)[a-z]{2,20}-"
@@ -101,5 +101,6 @@ YEARS = YearWords(
     range_end=deferred(r"(?:\s?[-–]\s?|\sto\s)(\d{4})(?!\d|[.,]\d)"),
     cells=deferred(r"\s?[:|]\s?|\s/\s|\t"),
     columns=deferred(r"(?:\s?[;|]\s?|\t)(?:\d[\d.,]*(?:\s?[;|]\s?|\t)){0,6}"),
+    heading=deferred(r"(?:\s?[;|]\s?|\t)[^\n]{0,80}\b\d{4}-\d\d-\d\d\b"),
     timing=deferred(r"\b(?:at|by|until|till)\s(?:about\s|around\s)?$", re.IGNORECASE),
 )

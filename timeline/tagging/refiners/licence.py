@@ -68,9 +68,9 @@ def _is_numbered(figures: Figures, words: YearWords) -> bool:
 
 def _is_year(figures: Figures, around: _Around, words: YearWords) -> bool:
     """Whether four figures are a year: what decides comes first, what makes it likely last."""
-    if is_cell(figures, around.before, words.cells, words.columns) or _falls(figures, words):
+    if is_cell(figures, around.before, words.cells, words.columns) or figures.is_before(words.heading):
         return False
-    if _goes_on_with_numbers(figures, around, words):
+    if _falls(figures, words) or _goes_on_with_numbers(figures, around, words):
         return False
     if figures.is_after(words.placing) or _rises(figures, words) or _is_listed(figures, around.before, words):
         return True

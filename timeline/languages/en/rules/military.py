@@ -106,6 +106,25 @@ def slashed_day_and_time(first: int, second: int, digits: str) -> Expression | N
     return replace(clock, of=possible[0]) if clock and len(possible) == 1 else None
 
 
+@rule(
+    "{month_day:opening} ,? {digits:first} -|–|to|until {month_day:closing} ,? {digits:last} {zone}?",
+    examples={
+        "closed [08 SEP 2200-09 SEP 0400]": Range(
+            ClockTime(22, 0, of=Calendar(None, 9, 8)), ClockTime(4, 0, of=Calendar(None, 9, 9))
+        ),
+    },
+    never=("from 5 May 1812 to 3 June 1815", "8 Sept 2200-9 Sept 0460"),
+)
+def times_of_two_days(
+    opening: Calendar, first: str, closing: Calendar, last: str, zone: str | None = None
+) -> Expression | None:
+    """One of the two begins with 0, as no year does, unless a zone follows."""
+    start, end = four_figures(first, zone), four_figures(last, zone)
+    if start is None or end is None or not (zone or "0" in (first[0], last[0])):
+        return None
+    return Range(replace(start, of=opening), replace(end, of=closing))
+
+
 @rule("{digits} hours|hrs|h", examples={"[0600 hours] sharp": ClockTime(6, 0)}, never=("1800 hours", "9999 hours"))
 def military_hours(digits: str) -> Expression | None:
     """Full hours without a leading 0 may be a length: "for 1800 hours"."""
