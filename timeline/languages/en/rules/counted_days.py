@@ -75,11 +75,18 @@ def ago_from_day(amount: Count, deictic: Shift = TODAY) -> Expression | None:
         "a week ago Friday": Offset(Weekday(4, -1), Grain.DAY, -7),
         "two weeks ago on Friday": Offset(Weekday(4, -1), Grain.DAY, -14),
         "a week ago last Friday": Offset(Weekday(4, -1), Grain.DAY, -7),
+        "a year ago last Friday": Offset(Weekday(4, -1), Grain.DAY, -364),
     },
     never=("two months ago Friday", "a week ago, Friday"),
 )
 def weeks_ago_on(amount: Count, weekday: int) -> Expression | None:
-    return _offset(Weekday(weekday, -1), amount, -1) if amount.unit is Grain.WEEK else None
+    """Whole weeks, so that the weekday stays: a year ago, the one nearest to that day."""
+    weeks = amount.unit is Grain.YEAR and amount.n is not None and round(amount.n * WEEKS_OF_YEAR)
+    counted = Count(weeks, Grain.WEEK) if weeks else amount
+    return _offset(Weekday(weekday, -1), counted, -1) if counted.unit is Grain.WEEK else None
+
+
+WEEKS_OF_YEAR = 365.25 / 7
 
 
 @rule(
