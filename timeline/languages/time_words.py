@@ -157,11 +157,14 @@ class YearWords:
         labelling: ends at the number of the thing that it names: ", line "; `closing` must follow.
         closing: begins after such a number.
         measuring: begins after an amount, whatever is before it: " metres"; others of a list may be between both.
+        peopling: begins after a number of people or of what they own, unless it begins a clause: " workers".
+        beginning: ends at a year that begins a clause: "In ", so that "In 1914 men marched".
         counting: begins after a number of several things: " crates".
         complete: begins after such a number where they are not: "of 1350 articles is".
         rating: begins after a price: " a month".
         agreeing: begins after a number that is a subject in the plural, or that goes on: " were", " OR2".
         opening: begins after a year at the head of its sentence: " was".
+        naming: ends at a year after a name, whatever other numbers its sentence has: "Springfield, ".
         lists: between two years of a list or range.
         listed: ends at a number that goes on with a list of such numbers: "1650 and ".
         range_start: ends at the last number of a range; group 1 is the first one: "1012 to ".
@@ -183,11 +186,14 @@ class YearWords:
     labelling: Pattern[str] = NEVER
     closing: Pattern[str] = NEVER
     measuring: Pattern[str] = NEVER
+    peopling: Pattern[str] = NEVER
+    beginning: Pattern[str] = NEVER
     counting: Pattern[str] = NEVER
     complete: Pattern[str] = NEVER
     rating: Pattern[str] = NEVER
     agreeing: Pattern[str] = NEVER
     opening: Pattern[str] = NEVER
+    naming: Pattern[str] = NEVER
     lists: Pattern[str] = NEVER
     listed: Pattern[str] = NEVER
     range_start: Pattern[str] = NEVER

@@ -28,7 +28,7 @@ _NUMBERED = (
 
 _PEOPLE = (
     "people|men|women|children|others|students|patients|civilians|refugees|migrants|prisoners|employees|workers|troops|soldiers"
-    "|voters|members|guests|residents|inhabitants|passengers|casualties|deaths|dead|died|wounded|missing|homeless"
+    "|voters|members|guests|residents|inhabitants|passengers|delegates|fans|spectators|visitors|tourists|pupils|inmates|sailors|pilgrims|casualties|deaths|dead|died|wounded|missing|homeless"
     r"|(?:killed|injured|arrested|detained)(?=\s?[.,;:)]|$|\s(?:and|or|in|at|on|by|near|since|from|as)\b)"
 )
 _MONEY = "dollars|cents|pence|euros|crowns|kronor|kroner|francs|rupees|rubles|roubles|pesos|yen|yuan"
@@ -41,7 +41,7 @@ _UNITS = (
 # What is counted or measured by the year, in the plural: "predicted 1990 earnings".
 _MEASURED = (
     r"(?:earnings|results|sales|profits|losses|revenues|prices|figures|estimates|forecasts|levels|elections|votes|games|finals"
-    r"|awards|models|editions|versions|taxes|budgets|highs|lows|targets|plans|onwards|sees|brings|starts|begins|ends|opens|comes|looks|seems|marks|proves)\b"
+    r"|awards|models|editions|versions|taxes|budgets|highs|lows|targets|plans|onwards|sees|brings|starts|begins|ends|opens|comes|looks|seems|marks|proves|costs|this|does|says|goes|gets|lies|puts|runs|sets|wins|hits|cuts|adds|asks|acts)\b"
 )
 _AMOUNTS = (
     "crowds?|total|group|force|population|audience|staff|army|garrison|fleet|batch|series|sum|height|length|weight|price|cost"
@@ -83,10 +83,14 @@ YEARS = YearWords(
     ),
     measuring=deferred(
         rf"(?:(?:{_LISTS})\d{{4}}){{0,4}}\s(?:(?i:{_MONEY})|(?:cubic |square |nautical )?(?:{_UNITS}))\b"
-        rf"|\s(?:(?i:{_PEOPLE}|{_THINGS})|gross|net|million|billion|in all|in total|altogether)\b|\sper\s| \d{{3,}}\b"
-        r"|\s(?:a|an) (?:ton|tonne|barrel|ounce|kilo|pound|head)\b|\sof (?:them|these|those|us|its|his|her|their)\b|\sin [12]\d{3}\b"
+        r"|\s(?:gross|net|million|billion|in all|in total|altogether)\b|\sper\s| \d{3,}\b|\sin [12]\d{3}\b"
+        r"|\s(?:a|an) (?:ton|tonne|barrel|ounce|kilo|pound|head)\b|\sof (?:them|these|those|us|its|his|her|their)\b"
     ),
-    counting=deferred(rf"\s(?!{_MEASURED})[a-z]{{3,}}[^su\W]s\b"),
+    peopling=deferred(rf"\s(?i:{_PEOPLE}|{_THINGS})\b"),
+    beginning=deferred(
+        r"(?:(?:^|[.!?\n]\s?)(?:In|By|Since|Until|From|Before|After|During)|;\s(?:in|by|since|until|from))\s(?:\d{4} to )?$"
+    ),
+    counting=deferred(rf"\s(?!{_MEASURED})[a-z]{{2,}}[^su\W]s\b"),
     complete=deferred(r"\s\w+\s(?:is|was|are|were|has|have|had)\b"),
     possessing=deferred(r"(?<!\ba )(?<!\ban )\b\w+ of\s$", re.IGNORECASE),
     rating=deferred(r"\sa (?:month|week|night|day|person|piece)\b"),
@@ -95,6 +99,7 @@ YEARS = YearWords(
         r"|\s(?![QHWT]\d)[A-Z]{1,2}\d{1,3}\b"
     ),
     opening=deferred(r"\s(?:was|is|saw|brought|had|began|marked|proved|[-–—])|:"),
+    naming=deferred(r"\b[A-Z][\w’'-]+\)?,\s$"),
     lists=deferred(_LISTS, re.IGNORECASE),
     listed=deferred(rf"(?<![\d.,])\d{{4}}(?:{_LISTS})$", re.IGNORECASE),
     range_start=deferred(r"(?<![\d.,])(\d{4})(?:\s?[-–]\s?|\sto\s)$"),

@@ -63,6 +63,8 @@ def _is_numbered(figures: Figures, words: YearWords) -> bool:
     """Whether a number labels or measures something whatever else is around it: "room 1701", "in 1850 metres"."""
     if figures.is_before(words.measuring) or figures.is_after(words.numbering):
         return True
+    if figures.is_before(words.peopling) and not figures.is_after(words.beginning):
+        return True
     return figures.lead.rstrip().rpartition(" ")[2].lower() in words.numbered
 
 
@@ -99,8 +101,10 @@ def _is_amount(figures: Figures, words: YearWords) -> bool:
 
 def _is_likely(figures: Figures, around: _Around, words: YearWords) -> bool:
     """Whether a number that nothing decides is a year: not beside one in its sentence that is none."""
-    if figures.is_before(words.agreeing) or _in_sentence_of(around.refused, figures):
+    if figures.is_before(words.agreeing):
         return False
+    if _in_sentence_of(around.refused, figures):
+        return figures.is_after(words.naming)
     opens = _opens_sentence(figures.lead) and figures.is_before(words.opening)
     number, story = figures.number, around.told[-_STORY_LASTS:]
     in_story = any(abs(number - year) <= SAME_STORY for year in story)
@@ -134,6 +138,7 @@ def _is_listed(figures: Figures, before: TimeMention | None, words: YearWords) -
     """Whether a number goes on with a list of years, "the 1998 and 2002 titles": none that counts, none centuries away."""
     if before is None or not is_bare_year(before) or not figures.follows(before, words.lists):
         return False
-    if figures.is_before(words.counting) and not figures_of(before, figures.text).is_after(words.determining):
+    shares_noun = figures_of(before, figures.text).is_after(words.determining)
+    if figures.is_before(words.counting) and not (shares_noun or figures.is_after(words.beginning)):
         return False
     return abs(figures.number - int(before.text)) <= _LONGEST_LIST
