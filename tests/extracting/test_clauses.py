@@ -27,6 +27,10 @@ def headlines(text: str) -> list[str]:
         ("Hugh Pryce, a geologist in Cardiff who retired in May, agreed.", ["A geologist in Cardiff retired"]),
         ("Turnout was 78 percent, lower than in 2012, when it reached 80 percent.", ["It reached 80 percent"]),
         ("Roe's group began dating the cores in 2018; the work goes on.", ["Roe's group began dating the cores"]),
+        (
+            "Two days ago a ferry hit the pier, and on the same day the market behind it was flooded.",
+            ["A ferry hit the pier", "The market behind it was flooded"],
+        ),
         ("A flood in 1987 haunted her.", ["A flood haunted her"]),
         ("On Monday Roe had 24.1% and Lee 21.6%.", ["Roe had 24.1% and Lee 21.6%"]),
         ("The rules apply from 1 August.", ["The rules apply"]),

@@ -70,7 +70,8 @@ def _on_verb(so_far: OpenClauses, i: int) -> None:
 
 def _begin_contact_clause(so_far: OpenClauses, i: int) -> None:
     """A relative clause without a pronoun: "the systems Sun [shipped]", "every friend [he had] lost"."""
-    first = i - (so_far.words[i - 1].part is Pos.SUBJECT)
+    has_pronoun = so_far.words[i - 1].part is Pos.SUBJECT and so_far.words[i - 2].part is not Pos.PREPOSITION
+    first = i - has_pronoun
     so_far.begin(ClauseRole.RELATIVE, first, verb=i)
     so_far.of[first:] = [so_far.open[-1]] * (i - first)
 

@@ -43,7 +43,8 @@ def subject_and_verb(words: Sequence[Word], i: int) -> int | None:
 
 def _begins_another(words: Sequence[Word], j: int) -> bool:
     """Whether a pronoun after a noun is the subject of another clause: "every friend [he] had", "after his arrest [he] left"."""
-    return words[j - 1].part is not Pos.COORDINATOR and not words[j].is_a(WordClass.AMBIGUOUS_PRONOUN)
+    is_joined = words[j - 1].part in (Pos.COORDINATOR, Pos.PREPOSITION)
+    return not is_joined and not words[j].is_a(WordClass.AMBIGUOUS_PRONOUN)
 
 
 def _end_of_addition(words: Sequence[Word], comma: int) -> int:
