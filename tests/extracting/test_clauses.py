@@ -76,6 +76,10 @@ def test_a_clause_ends_where_another_begins(text: str, expected: list[str]) -> N
             "It was the first time that the river had burst its banks, officials said on Friday.",
             "Officials said: It was the first time that the river had burst its banks",
         ),
+        (
+            "The dam had been repaired, the firm said in a statement on Tuesday.",
+            "The firm said: The dam had been repaired",
+        ),
         ("The dam had burst, Ann Lee, the mayor, said on Friday.", "Ann Lee said: The dam had burst"),
     ],
 )
@@ -90,6 +94,8 @@ def test_a_reporting_clause_goes_on_to_the_end_of_the_sentence(text: str, expect
         ("The court struck down the law, which Roe signed in 2010.", "Roe signed the law"),
         ("The fire destroyed a house that Lee sold to Roe in May.", "Lee sold a house to Roe"),
         ("He retired from the mill which closed in May.", "The mill closed"),
+        ("I was on that ferry in May and it was slow.", "I was on that ferry"),
+        ("Today's children will not remember the wreck of 1952.", "The wreck"),
         ("Anyone who visited the school on Friday may be ill.", "Anyone who visited the school"),
         ("The warrant issued on Monday charged Roe.", "The warrant charged Roe"),
     ],
@@ -158,6 +164,10 @@ def test_a_parenthesis_has_its_own_time(text: str, expected: list[str]) -> None:
         (
             "The flood displaced 400 people in 2022, up from 300 in 2021.",
             ["The flood displaced 400 people", "The flood displaced 300 people"],
+        ),
+        (
+            "Last year, 2.1 million people took the ferry, up from 1.8 million in 2015.",
+            ["2.1 million people took the ferry", "1.8 million took the ferry"],
         ),
         ("Turnout was 19% in 2022, against 24% a year earlier.", ["Turnout was 19%"]),
         ("He voted against the bill in May.", ["He voted against the bill"]),

@@ -29,7 +29,11 @@ def dated_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: in
     >>> dated_noun(words_of(text, (0, len(text)), CLAUSES, [(26, 30)]), range(10), 5, 1)
     NounPhrase(start=4, end=9, head=6)
     """
-    return _before_noun(words, inside, time, verb) or _after_noun(words, inside, time, verb)
+    return (
+        _before_noun(words, inside, time, verb)
+        or _after_noun(words, inside, time, verb)
+        or _of_time(words, inside, time, verb)
+    )
 
 
 def _before_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: int | None) -> NounPhrase | None:
@@ -135,6 +139,16 @@ def _after_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: i
             return None
         has_complement = has_complement or (part in NOMINAL)
     return None
+
+
+def _of_time(words: Sequence[Word], inside: Sequence[int], time: int, verb: int | None) -> NounPhrase | None:
+    """ "will not forget the wreck of 1952"."""
+    head = time - 2
+    if head not in inside or not words[time - 1].is_a(WordClass.GENITIVE) or not words[head].is_a(WordClass.EVENT_NOUN):
+        return None
+    start = _start_of_phrase(words, inside, head)
+    is_object = 0 < start < head and words[start - 1].part in (Pos.VERB, Pos.BARE, Pos.GERUND)
+    return NounPhrase(start, time, head) if is_object and _is_apart(words, start, verb) else None
 
 
 def _is_owned(words: Sequence[Word], start: int, head: int) -> bool:

@@ -13,7 +13,7 @@ from timeline.languages.word_classes import Pos, WordClass
 
 _NEAR = 16  # characters that hold the word before "than"
 _LONGEST_STANDARD = 8  # words between "than" and the time
-_SUPERLATIVE_REACH = 5  # words between "the lowest" and "since"
+_SUPERLATIVE_REACH = 8  # words between "the lowest" and "since"
 _QUOTING = re.compile(r"[:\"“”‘]|``|''")
 _CLOSING = " \"'”’)]»"
 
@@ -29,6 +29,7 @@ class NoEvent(StrEnum):
     SUPERLATIVE = "the range of a superlative"
     AGE = "an age in general"
     PRESENT_STATE = "what is so at present"
+    QUOTED = "a time in quotation marks"
     SOURCE = "the time of a source"
     HEADING = "a heading"
     NO_SENTENCE = "a line without a verb, or of too few words"
@@ -58,7 +59,8 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (_limits_superlative(words, at), NoEvent.SUPERLATIVE),
         (_is_of_age(words, at), NoEvent.AGE),
         (_is_of_present_state(passage, at), NoEvent.PRESENT_STATE),
-        (_is_of_source(words, at), NoEvent.SOURCE),
+        (_is_of_source(words, at) or _is_citation(text, words[at]), NoEvent.SOURCE),
+        (_is_quoted(text, words[at]), NoEvent.QUOTED),
         (_is_of_subject(passage, at), NoEvent.NO_CLAUSE),
         (_is_heading(text, passage), NoEvent.HEADING),
         (passage.is_fragment, NoEvent.NO_CLAUSE),
@@ -188,6 +190,22 @@ def _is_of_source(words: Sequence[Word], at: int) -> bool:
     before = words[max(0, at - 5) : at]
     source = [i for i, word in enumerate(before) if word.is_a(WordClass.ATTRIBUTION)]
     return bool(source) and not any(word.part in (Pos.VERB, Pos.COMMA) for word in before[source[-1] :])
+
+
+def _is_citation(text: str, time: Word) -> bool:
+    """ "Ferrante et al. (2014)": the year of a publication."""
+    return _AUTHORS.search(text, max(0, time.start - _NEAR), time.start) is not None
+
+
+_AUTHORS = re.compile(r"\bal\.?,?\s\(?\Z")
+
+
+def _is_quoted(text: str, time: Word) -> bool:
+    """'for "1 March" read "1 April"': words, and no time."""
+    return text[time.start - 1 : time.start] in _MARKS and text[time.end : time.end + 1] in _MARKS
+
+
+_MARKS = frozenset("\"“”‘’'")
 
 
 def _is_heading(text: str, passage: Passage) -> bool:

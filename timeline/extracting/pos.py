@@ -99,6 +99,8 @@ def _after(last: Word | None, written: str, lower: str, classes: frozenset[WordC
         is_verb = (last is not None and last.part in (Pos.SUBJECT, Pos.RELATIVE)) or WordClass.POSSESSIVE not in classes
         return Pos.VERB if is_verb else Pos.POSSESSIVE
     if WordClass.COMPLEMENTIZER in classes:
+        if last is not None and last.part is Pos.PREPOSITION:
+            return Pos.DETERMINER  # "on that ferry"
         return Pos.SUBJECT if last is None else Pos.RELATIVE
     if last is not None and last.part not in (Pos.QUOTE, Pos.STOP):
         return Pos.NAME

@@ -43,9 +43,12 @@ class _Full:
 
 
 def is_of_object(read: Sentence, comparison: Clause) -> bool:
-    """Whether a second figure is that of an object: "displaced 18,400 people, up from 11,000", not "rose to 3% from 2%"."""
-    found = _full(read, comparison).object if read.words[comparison.first].is_a(WordClass.RANGE_START) else None
-    return found is not None and is_figure(read.words[found.places[0]])
+    """Whether a second figure is that of an object or subject: "displaced 18,400 people, up from 11,000", not "rose to 3% from 2%"."""
+    if not read.words[comparison.first].is_a(WordClass.RANGE_START):
+        return False
+    full = _full(read, comparison)
+    counted = full.subject if full.object is None else full.object.places
+    return any(is_figure(read.words[i]) for each in (counted, full.subject) for i in each[:1])
 
 
 def completed(read: Sentence, gapped: Clause, own: Sequence[int]) -> tuple[list[int], int]:
@@ -165,7 +168,8 @@ def _likeness(words: Sequence[Word], noun: Phrase, other: Sequence[int]) -> int:
     names = all(each[0].part is Pos.NAME for each in (here, there))
     ordinals = all(any(word.is_a(WordClass.ORDINAL) for word in each) for each in (here, there))
     begins = here[0].part is there[0].part and here[0].part in (Pos.DETERMINER, Pos.FIGURE)
-    return 2 * names + 3 * ordinals + begins
+    figures = all(is_figure(each[0]) for each in (here, there))
+    return 2 * names + 3 * ordinals + 2 * figures + begins
 
 
 def _with_noun(words: Sequence[Word], contrasted: Sequence[int], noun: Phrase) -> Phrase:

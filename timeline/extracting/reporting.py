@@ -54,7 +54,7 @@ def begins_reporting_clause(so_far: OpenClauses, i: int) -> bool:
     if not words[verb].is_a(WordClass.FINAL_REPORTING):
         return False
     told = _SPEAKER if words[verb].is_a(WordClass.ADDRESSING) else frozenset()
-    return _ends_clause(words, verb + 1, _BETWEEN | told) or (
+    return _ends_clause(words, _after_phrases(words, verb + 1), _BETWEEN | told) or (
         verb == i and _ends_clause(words, i + 1, _BETWEEN | _SPEAKER)
     )
 
@@ -71,6 +71,17 @@ def continues_reporting_clause(so_far: OpenClauses, i: int) -> bool:
         return not words[clause.first + 1].is_a(WordClass.ATTRIBUTION)
     follows_quotation = so_far.part_at(clause.first + 1) is Pos.QUOTE
     return follows_quotation and not any(word.part in _NEW_CLAUSE for word in words[i + 1 :])
+
+
+def _after_phrases(words: Sequence[Word], i: int) -> int:
+    """The word after prepositional phrases and times: "said [in a statement on Tuesday]"."""
+    in_phrase = False
+    for j in range(i, len(words)):
+        part = words[j].part
+        in_phrase = part is Pos.PREPOSITION or (in_phrase and part in _SPEAKER)
+        if not in_phrase and part not in (Pos.TIME, Pos.ADVERB):
+            return j
+    return len(words)
 
 
 def _has_participle(words: Sequence[Word], verb: int) -> bool:

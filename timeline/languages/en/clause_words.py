@@ -169,6 +169,7 @@ _COMMEMORATED = deferred(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that|w
 _FURNITURE = deferred(
     r"file(?<=\bfile) (?:photo|picture|image|footage)|read more(?<=\bread more)\b|click here(?<=\bclick here)"
     r"|all rights reserved|retweet(?<=\bretweet)\b|wrote ?:$|posted ?:$|posted by(?<=\Aposted by)\b"
+    r"|\A(?:first |last )?(?:published|updated|posted|modified)\b[^.!?]{0,60}\Z"
     r"|report abuse(?<=\breport abuse)\b|permalink(?<=\bpermalink)\b"
 )
 # "An e-mail was not returned Monday", "did not respond to a request for comment"; not "did not respond to the claim by 3 May".
