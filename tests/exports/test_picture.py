@@ -2,10 +2,12 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
 from factory import antiquity, many, seconds, story
+from pages import of_many
 
 import timeline
 import timeline.accessor
@@ -111,3 +113,17 @@ def test_a_chart_in_a_notebook_needs_no_network() -> None:
         assert "text/html" not in bundle
     with alt.renderers.enable("html"):
         assert "text/html" in chart._repr_mimebundle_()
+
+
+def test_the_labels_of_a_chart_in_a_notebook_keep_apart_in_the_font_of_the_browser(browser: Any) -> None:
+    page = browser.new_page(offline=True)
+    page.set_content(of_many().chart()._repr_mimebundle_(None, None)["image/svg+xml"])
+    boxes = """[...document.querySelectorAll('.mark-text[class*=" dates_"] text, .mark-text[class*=" events_"] text')]
+        .filter(text => text.textContent && text.getAttribute('stroke') === null)
+        .map(text => text.getBoundingClientRect()).map(({ left, right, top, bottom }) => [left, right, (top + bottom) / 2])"""
+    drawn = page.evaluate(boxes)
+    assert len(drawn) > 30
+    for place, (left, right, middle) in enumerate(drawn):
+        for other_left, other_right, other_middle in drawn[place + 1 :]:
+            assert abs(middle - other_middle) > 6 or right <= other_left or other_right <= left
+    page.close()

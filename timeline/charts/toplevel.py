@@ -10,6 +10,8 @@ import altair as alt
 
 from timeline.charts.theme import FONT
 
+_WIDE_FONT = "DejaVu Sans, Verdana, sans-serif"
+
 
 class TimelineChart(alt.VConcatChart):
     """An `altair.VConcatChart` that shrinks and grows with its rows."""
@@ -26,20 +28,30 @@ class TimelineChart(alt.VConcatChart):
 
         A renderer that the user enables in Altair takes its place.
         """
-        import vl_convert
-
         if alt.renderers.active != "default":
             return super()._repr_mimebundle_(*args, **options)
         spec, version = self.to_dict(), alt.SCHEMA_VERSION.partition(".")[0]
         return {
             f"application/vnd.vegalite.{version}+json": spec,
-            "image/svg+xml": vl_convert.vegalite_to_svg(spec),
+            "image/svg+xml": svg_of(spec),
             "text/plain": repr(self),
         }
 
     def __and__(self, other: Any) -> "TimelineChart":
         """Both charts, one above the other, each with its own window."""
         return TimelineChart(vconcat=[self, other])
+
+
+def svg_of(spec: dict[str, Any]) -> str:
+    """A chart as an SVG picture. Its labels are cut by the widths of a wide font, so that they fit in that of any reader.
+
+    >>> svg_of(alt.Chart(alt.InlineData(values=[{}])).mark_point().to_dict())[:4]
+    '<svg'
+    """
+    import vl_convert
+
+    config = spec.get("config", {}) | {"font": _WIDE_FONT}
+    return str(vl_convert.vegalite_to_svg(spec | {"config": config})).replace(_WIDE_FONT, FONT)
 
 
 def _framed(spec: dict[str, Any]) -> dict[str, Any]:

@@ -69,9 +69,11 @@ def inline_strip(table: "pd.DataFrame") -> str:
 def _drawn(spec: dict[str, Any], ending: str) -> bytes:
     import vl_convert
 
+    from timeline.charts.toplevel import svg_of
+
     match ending:
         case ".svg":
-            return str(vl_convert.vegalite_to_svg(spec)).encode()
+            return svg_of(spec).encode()
         case ".png":
             return bytes(vl_convert.vegalite_to_png(spec, scale=_SCALE))
         case _:
