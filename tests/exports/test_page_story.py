@@ -190,6 +190,27 @@ def test_arrow_keys_and_buttons_step_through_the_events(shared: Opened) -> None:
     assert headline.text_content() == rows[3]
 
 
+@pytest.mark.parametrize("width", [1400, 390])
+def test_enter_reads_the_event_in_the_panel_arrows_go_on_there_and_escape_returns(shared: Opened, width: int) -> None:
+    page = shared(page_of_many()).page
+    page.set_viewport_size({"width": width, "height": 844})
+    focused = "document.activeElement.textContent"
+    row = page.locator("#list .row").nth(1)
+    row.focus()
+    page.keyboard.press("Enter")
+    settle(page)
+    assert page.evaluate(focused) == page.locator("#reader .headline").inner_text()
+    page.keyboard.press("ArrowRight")
+    settle(page)
+    following = page.evaluate("choice.shown[2].what")
+    assert page.evaluate(focused) == following
+    page.keyboard.press("Escape")
+    settle(page)
+    assert following in page.evaluate(focused)
+    assert page.evaluate("document.activeElement.className") == "row"
+    assert page.locator("#reader").is_visible() == (width == 1400)
+
+
 def test_on_a_phone_the_panel_is_a_sheet_that_closes(shared: Opened) -> None:
     page = shared(page_of_many()).page
     page.set_viewport_size({"width": 390, "height": 844})

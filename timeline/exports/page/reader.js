@@ -61,18 +61,21 @@ const drawReader = () => {
   place.hidden = !event;
   if (!event) return;
   const date = event.to === null ? (event.when === "“”" ? say("no_date") : event.when) : event.date;
+  const isRead = document.activeElement?.matches("#reader .headline");
+  const headline = make("h2", { className: "headline", dir: "auto", tabIndex: -1 }, ...marked(event.what));
   const steps = stepsOf();
   steps.append(make("a", { className: "link", href: addressOf(event) }, say("link_event")));
   place.replaceChildren(
     make("p", { className: event.to === null ? "date quoted" : "date" }, date),
-    make("h2", { className: "headline", dir: "auto" }, ...marked(event.what)),
+    headline,
     paragraphOf(event),
     make("p", { className: "from" }, articleLink(event.document), publishedWords(event.document)),
     facts(event),
     steps,
-    button("×", () => select(null), { className: "close", ariaLabel: say("close") }),
+    button("×", leaveReader, { className: "close", ariaLabel: say("close") }),
   );
   place.scrollTop = 0;
+  if (isRead) headline.focus({ preventScroll: true });
   if (isEmbedded()) placeBelowRow(place, rowOf(event.id));
 };
 

@@ -51,13 +51,23 @@ const drawRowOf = (event) => {
   if (choice.behind.includes(event) && byId("behind").hidden) byId("background").click();
 };
 
+const readSelected = () => byId("reader").querySelector(".headline")?.focus();
+// The focus goes back to the row; a sheet that covers the list closes.
+const leaveReader = () => {
+  const { event } = state;
+  if (byId("reader").querySelector(".close")?.checkVisibility()) select(null);
+  requestAnimationFrame(() => rowOf(event)?.focus());
+};
+
 const startSelection = () => {
   document.addEventListener("click", (happening) => {
     const row = happening.target.closest("a[data-event]");
     if (!row || happening.ctrlKey || happening.metaKey || happening.shiftKey) return;
     happening.preventDefault();
     select(eventById.get(row.dataset.event), { from: "list" });
+    if (happening.detail === 0) requestAnimationFrame(readSelected); // the Enter key follows the link into the panel
   });
+  byId("reader").addEventListener("keydown", (happening) => happening.key === "Escape" && leaveReader());
   document.addEventListener("keydown", (happening) => {
     const isTyping = happening.target.closest("input, textarea, select, .menu, #strip, #chart");
     if (isTyping || happening.ctrlKey || happening.altKey || happening.metaKey || happening.shiftKey) return;

@@ -8,7 +8,7 @@ const COLUMNS = [
   ["sources", (event) => event.independent],
 ];
 const sorting = { column: 0, isDown: false };
-const actingIn = (event) => event.who + (event.whom ? " → " + event.whom : "");
+const actingIn = (event) => event.who + (event.whom ? "; " + event.whom : "");
 
 const tableOrder = () => {
   const keyOf = COLUMNS[sorting.column][1];
@@ -26,7 +26,7 @@ const tableRow = (event) => {
   const made = make("tr", { className: event.id === state.event ? "current" : "" });
   made.append(
     cell("when", address), cell("what", ...marked(event.what), ...readingTags(event).flatMap((tag) => [" ", tag])),
-    cell("", ...marked(actingIn(event))), cell("", ...marked(event.where)), cell("", certaintyOf(event)), cell("", dotsOf(event) ?? "●"),
+    cell("", ...marked(event.who), event.whom ? make("p", { className: "whom" }, ...marked(event.whom)) : ""), cell("", ...marked(event.where)), cell("", certaintyOf(event)), cell("", dotsOf(event) ?? make("span", { className: "dots" }, "●")),
   );
   made.addEventListener("click", (happening) => happening.target.closest("a") || select(event, { from: "list" }));
   return made;
