@@ -93,11 +93,14 @@ def phrase(words: Sequence[Word], inside: Sequence[int], placed: Sequence[int], 
     while start > low and words[start - 1].part in (Pos.DETERMINER, Pos.PREPOSITION, Pos.FIGURE):
         start -= 1
     end = i
-    while end < inside[-1] and words[end + 1].part in (*NOMINAL, Pos.POSSESSIVE, Pos.PREPOSITION, Pos.DETERMINER):
+    while end < inside[-1] and words[end + 1].part in _IN_NOUN_PHRASE:
         end += 1
     while words[end].part in (Pos.PREPOSITION, Pos.DETERMINER) and end > i:
         end -= 1
     return start, end
+
+
+_IN_NOUN_PHRASE = NOMINAL | {Pos.POSSESSIVE, Pos.PREPOSITION, Pos.DETERMINER}
 
 
 def _phrase_bound(words: Sequence[Word], inside: Sequence[int], placed: Sequence[int], i: int, verb: int | None) -> int:

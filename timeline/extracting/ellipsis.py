@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from timeline.extracting.clause import SHARING, Clause, ClauseRole
 from timeline.extracting.parentheses import OPENING
 from timeline.extracting.second_infinitives import first_infinitive
-from timeline.extracting.word import FIGURE_SIGNS, NOMINAL, Span, Word
+from timeline.extracting.word import BEGINS_NOUN_PHRASE, FIGURE_SIGNS, NOMINAL, Span, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 
@@ -72,9 +72,12 @@ def with_dependents(read: Sentence, group: set[int]) -> set[int]:
     found = set(group)
     for n, clause in enumerate(read.clauses):
         is_restrictive = clause.role is ClauseRole.RELATIVE and not clause.after_comma
-        if clause.parent in found and (is_restrictive or clause.role in (*SHARING, ClauseRole.REPORTED)):
+        if clause.parent in found and (is_restrictive or clause.role in _DEPENDENT):
             found.add(n)
     return found
+
+
+_DEPENDENT = SHARING | {ClauseRole.REPORTED}
 
 
 def reporting_verb(read: Sentence, group: set[int]) -> Word | None:
@@ -126,7 +129,7 @@ def _governor(read: Sentence, root: Clause) -> list[int]:
 def is_of_image(words: Sequence[Word], first: int) -> bool:
     """Whether a participle describes the image that shows the event: "in this image [released by the army on Friday]"."""
     at = next((i for i in range(first - 1, max(-1, first - 4), -1) if words[i].is_a(WordClass.IMAGE)), None)
-    return at is not None and all(w.part in (*NOMINAL, Pos.COMMA) for w in words[at:first])
+    return at is not None and all(w.part in NOMINAL or w.part is Pos.COMMA for w in words[at:first])
 
 
 _LONGEST_NOUN = 5  # words without its article
@@ -168,7 +171,7 @@ def _lacks_object(words: Sequence[Word], verb: int) -> bool:
         return False
     if not words[verb].is_a(WordClass.PARTICIPLE):
         return False
-    return verb + 1 >= len(words) or words[verb + 1].part not in (*NOMINAL, Pos.DETERMINER, Pos.SUBJECT)
+    return verb + 1 >= len(words) or words[verb + 1].part not in BEGINS_NOUN_PHRASE
 
 
 def when_clause(read: Sentence, group: Collection[int], time: int, verb: int | None) -> int | None:

@@ -11,7 +11,7 @@ from itertools import pairwise, zip_longest
 from timeline.datelines.gazetteer.countries import country_named
 from timeline.extracting.proper_names import ProperName, capitalised, proper_names
 from timeline.extracting.scope import Passage
-from timeline.extracting.word import NOMINAL, Word
+from timeline.extracting.word import BEGINS_NOUN_PHRASE, Word
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import PlaceSource
@@ -117,7 +117,7 @@ def _subject(passage: Passage) -> list[Word]:
         return []
     before = [word for word in passage.words if word.start < verb.start]
     commas = [i for i, word in enumerate(before) if word.part is Pos.COMMA]
-    is_fronted = bool(before) and before[0].part not in (*NOMINAL, Pos.DETERMINER, Pos.SUBJECT)
+    is_fronted = bool(before) and before[0].part not in BEGINS_NOUN_PHRASE
     return before[commas[-1] + 1 :] or before if commas and is_fronted else before
 
 

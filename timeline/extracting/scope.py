@@ -358,7 +358,10 @@ def _verb_form(words: Sequence[Word], first: int) -> Word | None:
 
 def _is_informative(words: Sequence[Word]) -> bool:
     """Whether words name an event without the rest of the clause: "shooting of two men", not "ended Sept. 30"."""
-    return sum(word.part in (*NOMINAL, Pos.VERB, Pos.BARE, Pos.GERUND, Pos.PARTICIPLE) for word in words) > 1
+    return sum(word.part in _CONTENT for word in words) > 1
+
+
+_CONTENT = NOMINAL | {Pos.VERB, Pos.BARE, Pos.GERUND, Pos.PARTICIPLE}
 
 
 def _modified_noun(words: Sequence[Word], time: int, end: int) -> Word | None:

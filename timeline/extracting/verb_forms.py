@@ -29,22 +29,19 @@ _BOUNDS = frozenset(
 
 def adjust_to_context(word: Word, before: Sequence[Word]) -> None:
     """Correct the part of speech of a word by the words before it."""
-    last = before[-1] if before else None
-    if word.part is Pos.VERB and not word.is_a(WordClass.AUXILIARY):
+    part, last = word.part, before[-1] if before else None
+    if part is Pos.NOUN:
+        if last is not None and last.part is Pos.SUBJECT and not last.is_a(WordClass.AMBIGUOUS_PRONOUN):
+            word.part = Pos.VERB  # "they meet": nothing else follows such a pronoun
+        elif _follows_modal(before):
+            word.part = Pos.BARE
+    elif part is Pos.VERB and not word.is_a(WordClass.AUXILIARY):
         _adjust_verb(word, before)
-    elif word.part is Pos.NOUN and _is_plain_subject(last):
-        word.part = Pos.VERB  # "they meet": nothing else follows such a pronoun
-    elif word.part is Pos.GERUND:
+    elif part is Pos.GERUND:
         if last is not None and (last.is_a(WordClass.ARTICLE) or last.part is Pos.POSSESSIVE):
             word.part = Pos.NOUN  # "the painting"
-    elif (word.part is Pos.NOUN and _follows_modal(before)) or (
-        word.part is Pos.PARTICIPLE and _follows_auxiliary(before)
-    ):
+    elif part is Pos.PARTICIPLE and _follows_auxiliary(before):
         word.part = Pos.BARE
-
-
-def _is_plain_subject(word: Word | None) -> bool:
-    return word is not None and word.part is Pos.SUBJECT and not word.is_a(WordClass.AMBIGUOUS_PRONOUN)
 
 
 def _adjust_verb(word: Word, before: Sequence[Word]) -> None:

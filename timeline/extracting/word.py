@@ -10,6 +10,7 @@ Span = tuple[int, int]
 FIGURE_SIGNS = frozenset("$£€#%")
 
 NOMINAL = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE])
+BEGINS_NOUN_PHRASE = NOMINAL | {Pos.DETERMINER, Pos.SUBJECT}
 
 
 @dataclass(slots=True)

@@ -117,5 +117,5 @@ def _blurred(expression: Expression, mod: Mod) -> Expression | None:
         case Calendar(day=int()):
             return Blur(expression, mod) if mod is Mod.APPROX else None
         case Calendar() | Decade() | Century() | Cycle() | StepMonth() | Shift() | Fiscal(or_calendar=False):
-            return Blur(expression, mod) if mod in (*_EDGES, Mod.APPROX) else None
+            return Blur(expression, mod) if mod in _EDGES or mod is Mod.APPROX else None
     return None
