@@ -1,12 +1,14 @@
 """A timeline from a corpus: what was asked for, as `build` would show it."""
 
 import datetime as dt
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 from bench.make_articles import write_shards
 from command import run
+from pyarrow.parquet import read_table, write_table
 
 import timeline
 from timeline.corpora.events import event_of
@@ -106,6 +108,14 @@ def test_many_articles_give_the_same_as_a_build(tmp_path: Path) -> None:
 def test_wrong_use(wanted: dict[str, Any], corpus: Path) -> None:
     with pytest.raises(UseError):
         timeline.query(corpus, **wanted)
+
+
+def test_a_corpus_of_another_version_is_named(corpus: Path, tmp_path: Path) -> None:
+    shutil.copytree(corpus, tmp_path / "old")
+    for path in (tmp_path / "old" / "stories").iterdir():
+        write_table(read_table(path).drop_columns("timezone"), path)
+    with pytest.raises(UnreadableError, match="old is of another version of the program"):
+        timeline.query(tmp_path / "old")
 
 
 def test_a_folder_that_is_no_corpus_is_named(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from timeline.corpora.events import event_of
 from timeline.corpora.manifest import entries
 from timeline.corpora.mention_rows import rows_between
 from timeline.corpora.merging import merged_corpus
+from timeline.corpora.schema import stories_schema
 from timeline.digesting.date_ranking import DateVotes
 from timeline.digesting.importance import importances_by, key_events
 from timeline.errors import UnreadableError, UseError
@@ -71,7 +72,7 @@ def query(
         title: of the timeline; by default, the span and the name.
 
     Raises:
-        UnreadableError: the folder has no merged events.
+        UnreadableError: the folder has no merged events, or those of another version.
         UseError: `start` or `end` is not a date, or `key` is less than 1.
 
     >>> import tempfile, timeline
@@ -115,8 +116,10 @@ def _stories(folder: CorpusFolder, first: Stamp | None, last: Stamp | None, who:
         pattern = rf"(?i)\b{re.escape(who)}\b"
         agents, patients = (pc.match_substring_regex(pc.field(name), pattern) for name in ("who", "whom"))
         wanted &= pc.coalesce(agents, pc.scalar(False)) | pc.coalesce(patients, pc.scalar(False))
-    files = sorted(map(str, folder.stories.glob("*.parquet")))
-    rows: list[Row] = dataset(files, format="parquet").to_table(filter=wanted).to_pylist()
+    stories = dataset(sorted(map(str, folder.stories.glob("*.parquet"))), format="parquet")
+    if not stories.schema.equals(stories_schema()):
+        raise UnreadableError(f"{folder.path} is of another version of the program", hint="run timeline corpus again")
+    rows: list[Row] = stories.to_table(filter=wanted).to_pylist()
     return sorted(rows, key=lambda row: (row["first_second"], row["event_id"]))
 
 
