@@ -2,7 +2,8 @@
 
 Documents that share a sampled run of words, directly or through others, are a cluster; copies are always in one cluster. The
 runs are joined part by part, so that memory holds only one part. Texts are read only for clusters; within a cluster they are
-compared as in `merging.copies`, in order of publication.
+compared as in `merging.copies`, in order of publication. Articles of one house style are a single large cluster, and the hashes
+of its words and runs are held until all of it is compared.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
