@@ -31,7 +31,7 @@ REACHED = {
     "days_counted_from_d_day":             ( 17,   0,   0,   0),
     "deep_past_and_second_alternatives":   ( 13,   0,   0,   0),
     "fields_of_forms":                     ( 14,   0,   0,   0),
-    "fifth_look":                          (107,   4,   5,   2),
+    "fifth_look":                          (104,   4,   8,   2),
     "first_and_last_units_of":             (  7,   0,   0,   0),
     "fiscal_quarters_and_years":           ( 17,   0,   0,   0),
     "fiscal_time_of_a_report":             ( 25,   0,   1,   0),

@@ -124,7 +124,7 @@ class NewsPassage:
         if of_year is not None:
             return of_year
         stated = self.stated
-        if stated is None or not self._is_told(mention, cue, stated):
+        if stated is None or not self._is_told(mention, cue, stated, paragraph_before):
             return None
         if max(stated.at, self.held_at) < paragraph_before and (self.has_turned or self._is_near(mention.expression)):
             return None
@@ -140,21 +140,21 @@ class NewsPassage:
                 return stated if is_day and self._takes_weekday(mention, stated) else None
         return None
 
-    def _is_told(self, mention: TimeMention, cue: TenseCue | None, stated: Antecedent) -> bool:
+    def _is_told(self, mention: TimeMention, cue: TenseCue | None, stated: Antecedent, paragraph_before: int) -> bool:
         """Whether a date is one of the past: by its verb, or without one a day soon after that of its paragraph."""
         if cue is not None:
             return cue.direction is Direction.PAST or (cue.from_past and _names_month(mention.expression))
         match _open_date(mention.expression):
-            case Calendar(month=int(), day=int()) as said if self._goes_on(mention, stated):
+            case Calendar(month=int(), day=int()) as said if self._goes_on(mention, stated, paragraph_before):
                 year = civil(last_day(stated.interval))[0]
                 days = filter(None, (in_year(said, y) for y in (year - 1, year, year + 1)))
                 return any(abs(last_day(day) - last_day(stated.interval)) <= SOON for day in days)
         return False
 
-    def _goes_on(self, mention: TimeMention, stated: Antecedent) -> bool:
+    def _goes_on(self, mention: TimeMention, stated: Antecedent, paragraph_before: int) -> bool:
         """Whether the paragraph of the passage goes on, or the next one where the text has not turned to publication."""
-        gap = self.text[max(stated.at, self.held_at) : mention.start]
-        return "\n" not in gap or (not self.has_turned and gap.count("\n\n") == 1)
+        at = max(stated.at, self.held_at)
+        return "\n" not in self.text[at : mention.start] or (not self.has_turned and at >= paragraph_before)
 
     def _is_near(self, expression: Expression) -> bool:
         """Whether a day without a year is within a fortnight of publication; one without a month always may be."""
