@@ -36,6 +36,7 @@ from timeline.resolving.deixis import (
 )
 from timeline.resolving.fiscal import fiscal_year
 from timeline.resolving.genre import year_of
+from timeline.resolving.joined_to_latest import age_since, is_adjacent, is_apposed
 from timeline.resolving.numeric_order import day_order
 from timeline.resolving.passages import NewsPassage
 from timeline.resolving.period_anchors import resolved_within
@@ -47,12 +48,11 @@ from timeline.resolving.resolver import resolve
 from timeline.resolving.signals import Signal, read_signal, related
 from timeline.resolving.tense import is_open, opens_sentence, read_cue
 from timeline.text.quotations import quotation_start
-from timeline.text.sentences import sentence_around, sentence_end
+from timeline.text.sentences import sentence_around
 
 _LONGEST_PARAGRAPH = 5_000  # characters; nothing farther back is near
 REPORT_LASTS = 6  # other times after which a report is no longer about its quarter
 REMEMBERED = 8  # antecedents
-_OF_BIRTH = 40  # characters of "born in Korr on "
 
 
 def resolve_mentions(
@@ -185,6 +185,8 @@ class _Discourse:
         paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)
         quote = quotation_start(self.text, paragraph, mention.start)
         before = tuple(s for s in self.antecedents if s.at >= quote) if quote and not in_narrative else self.antecedents
+        latest = self.antecedents[0] if self.antecedents else None
+        joined = (mention, latest, self.text, self.language) if latest else None
         return Context(
             anchor=base.anchor,
             genre=self.base.genre,
@@ -197,11 +199,11 @@ class _Discourse:
             sentence=self._sentence(mention)[0] if in_narrative or no_day or self._may_go_on() else sys.maxsize,
             paragraph=paragraph,
             nearby=self._paragraph_before(near, paragraph) if no_day else paragraph,
-            adjacent=self._adjacent(mention),
+            adjacent=latest if joined and is_adjacent(*joined) else None,
             article=self._article(mention, cue),
-            is_apposed=self._is_apposed(mention),
+            is_apposed=joined is not None and is_apposed(*joined),
             open_day=self._open_day(paragraph),
-            age=self._age(mention) if counts_from_text(mention.expression) else None,
+            age=age_since(*joined) if joined and counts_from_text(mention.expression) else None,
             recurs=needs_cue and not no_day and self.recurrence.covers(mention),
             clock=clock_cues(mention, after, self.text, self.language, self._sentence(mention))
             if no_day
@@ -228,17 +230,6 @@ class _Discourse:
         latest = self.antecedents[0]
         return latest.full or latest.background or latest.interval.grain in (Grain.DAY, Grain.MONTH)
 
-    def _adjacent(self, mention: TimeMention) -> Antecedent | None:
-        latest = self.antecedents[0] if self.antecedents else None
-        if latest is None or latest.interval.grain not in (Grain.YEAR, Grain.DAY):
-            return None
-        gaps = self.language.joins.gaps
-        end = latest.at + len(latest.text)
-        if latest.weekday:
-            return latest if gaps.paired_days.fullmatch(self.text, end, mention.start) else None
-        gap = gaps.day_of_year if latest.interval.grain is Grain.YEAR else gaps.apposed
-        return latest if gap.fullmatch(self.text, end, mention.start) else None
-
     def _article(self, mention: TimeMention, cue: TenseCue | None) -> Article | None:
         """The article of a weekday or month; a message that says "at work on a Sunday" was written on one."""
         article = read_article(mention, self.text, self.language.articles)
@@ -246,32 +237,6 @@ class _Discourse:
         if article is Article.INDEFINITE and is_message and (cue is None or cue.direction is Direction.FUTURE):
             return None
         return article
-
-    def _is_apposed(self, mention: TimeMention) -> bool:
-        """Whether a weekday is what the date before it is said to be: "3 September 1981, a Thursday"."""
-        if not isinstance(mention.expression, Weekday) or not self.antecedents:
-            return False
-        latest = self.antecedents[0]
-        gap = self.language.articles.apposed
-        is_day = latest.interval.grain is Grain.DAY and latest.since is None
-        return is_day and bool(gap.fullmatch(self.text, latest.at + len(latest.text), mention.start))
-
-    def _age(self, mention: TimeMention) -> str | None:
-        """The last age between the latest antecedent and a mention that counts from the text: "at 16 she went to sea".
-
-        In one sentence with a date that is not of the birth, the age is that on the date.
-        """
-        if not self.antecedents:
-            return None
-        latest = self.antecedents[0]
-        end = latest.at + len(latest.text)
-        found = [*self.language.events.ages.finditer(self.text, end, mention.start)]
-        if not found:
-            return None
-        start, _ = sentence_around(self.text, latest.at, end, self.language.sentences)
-        born = self.language.events.words_for("birth").search(self.text, max(start, latest.at - _OF_BIRTH), latest.at)
-        is_apart = sentence_end(self.text, end, found[-1].start(), self.language.sentences) is not None
-        return found[-1][0] if born or is_apart else None
 
     def _open_day(self, paragraph: int) -> str | None:
         opened = self.left_open

@@ -1,0 +1,45 @@
+"""How a mention is joined to the latest antecedent: beside it, in apposition to it, or by an age since then."""
+
+from timeline.languages.language import Language
+from timeline.model import TimeMention
+from timeline.model.expressions import Weekday
+from timeline.model.grain import Grain
+from timeline.resolving.context import Antecedent
+from timeline.text.sentences import sentence_around, sentence_end
+
+_OF_BIRTH = 40  # characters of "born in Korr on "
+
+
+def is_adjacent(mention: TimeMention, latest: Antecedent, text: str, language: Language) -> bool:
+    """Whether a mention may be a day of the time right before it, its weekday, or another weekday of a list."""
+    if latest.interval.grain not in (Grain.YEAR, Grain.DAY):
+        return False
+    gaps = language.joins.gaps
+    gap = gaps.day_of_year if latest.interval.grain is Grain.YEAR else gaps.apposed
+    return (gaps.paired_days if latest.weekday else gap).fullmatch(text, _end(latest), mention.start) is not None
+
+
+def is_apposed(mention: TimeMention, latest: Antecedent, text: str, language: Language) -> bool:
+    """Whether a weekday is what the date before it is said to be: "3 September 1981, a Thursday"."""
+    is_date = latest.interval.grain is Grain.DAY and latest.since is None
+    if not isinstance(mention.expression, Weekday) or not is_date:
+        return False
+    return language.articles.apposed.fullmatch(text, _end(latest), mention.start) is not None
+
+
+def age_since(mention: TimeMention, latest: Antecedent, text: str, language: Language) -> str | None:
+    """The last age between the latest antecedent and a mention that counts from the text: "at 16 she went to sea".
+
+    In one sentence with a date that is not of the birth, the age is that on the date.
+    """
+    ages = list(language.events.ages.finditer(text, _end(latest), mention.start))
+    if not ages:
+        return None
+    start, _ = sentence_around(text, latest.at, _end(latest), language.sentences)
+    born = language.events.words_for("birth").search(text, max(start, latest.at - _OF_BIRTH), latest.at)
+    is_apart = sentence_end(text, _end(latest), ages[-1].start(), language.sentences) is not None
+    return ages[-1][0] if born or is_apart else None
+
+
+def _end(latest: Antecedent) -> int:
+    return latest.at + len(latest.text)
