@@ -48,6 +48,12 @@ _AMOUNTS = (
     "|rate|average|maximum|minimum|speed|depth|capacity"
 )
 
+# Verbs right before how many or how much, and before a price.
+_WITH_NUMBER = (
+    "killed|injured|wounded|sold|employed|employs|displaced|totall?ed|numbered|weighs|weighed|costs?|raised|wears|wore|earned"
+    "|scored|paid|owed|fetched|yielded"
+)
+_WITH_PRICE = "valued|priced|estimated|quoted|stood|peaked|traded|trading"
 _LISTS = r"\s?(?:,|-|–|/)\s?|,?\s(?:and|or|to|through|until)(?:\s(?:again|then|in))?\s"
 
 YEARS = YearWords(
@@ -68,8 +74,7 @@ YEARS = YearWords(
     ),
     numbering=deferred(
         rf"\b(?:{_AMOUNTS})\sof\s$|(?:^|[.!?\n]\s?)Of\s$"
-        r"|\b(?:killed|injured|wounded|sold|employed|employs|displaced|totall?ed|numbered|weigh(?:s|ed)|costs?|raised|wears|wore|earned|scored|paid|owed|fetched|yielded|short of)\s$"
-        r"|\b(?:valued|priced|estimated|quoted|stood|peaked|traded|trading) at\s$|\b(?:[Aa]s many as|[Aa] further|[Ss]ome|[Aa]nother|[Aa]dditional)\s$|\d{3} $"
+        rf"|\b(?:{_WITH_NUMBER}|short of|(?:{_WITH_PRICE}) at|[Aa]s many as|[Aa] further|[Ss]ome|[Aa]nother|[Aa]dditional)\s$|\d{{3}} $"
         r"|(?:\b[Oo]ut of|\b(?:\d{3}|\d+,\d{3}) of(?: the)?|\b\d{4} of the|\b(?:rose|fell|climbed|dropped|grew|jumped|slipped) to"
         r"|(?<![\w-])(?!(?:mid|pre|post|early|late|since|until|ex)-)[a-z]{2,20}-"
         rf"|\b(?!(?:{_FIELDS}):)[a-z]{{2,20}}:)\s?$"
@@ -95,8 +100,7 @@ YEARS = YearWords(
     possessing=deferred(r"(?<!\ba )(?<!\ban )\b\w+ of\s$", re.IGNORECASE),
     rating=deferred(r"\sa (?:month|week|night|day|person|piece)\b"),
     agreeing=deferred(
-        r"\s(?:are|were|have|had|of|can|could|cannot|did|do|said|say)\b|\sa (?:month|week|night|day|person|piece)\b"
-        r"|\s(?![QHWT]\d)[A-Z]{1,2}\d{1,3}\b"
+        r"\s(?:are|were|have|had|of|can|could|cannot|did|do|said|say)\b|\s(?![QHWT]\d)[A-Z]{1,2}\d{1,3}\b"
     ),
     opening=deferred(r"\s(?:was|is|saw|brought|had|began|marked|proved|[-–—])|:"),
     naming=deferred(r"\b[A-Z][\w’'-]+\)?,\s$"),

@@ -101,7 +101,7 @@ def _is_amount(figures: Figures, words: YearWords) -> bool:
 
 def _is_likely(figures: Figures, around: _Around, words: YearWords) -> bool:
     """Whether a number that nothing decides is a year: not beside one in its sentence that is none."""
-    if figures.is_before(words.agreeing):
+    if figures.is_before(words.agreeing) or figures.is_before(words.rating):
         return False
     if _in_sentence_of(around.refused, figures):
         return figures.is_after(words.naming)
