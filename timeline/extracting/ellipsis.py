@@ -108,6 +108,8 @@ def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
     is_fronted = root.first == 0 and read.words[0].part is Pos.PARTICIPLE  # "[Roe,] rescued on Friday, ..."
     if root.role is ClauseRole.PHRASE and (is_fronted or is_apart(read.words, root)):
         return [i for i in subject_of(read, read.clauses[root.parent]) if read.words[i].part not in _NO_SUBJECT]
+    if root.role is ClauseRole.RELATIVE and root.first and read.words[root.first - 1].part is Pos.COORDINATOR:
+        return _noun_of_relative(read, root)
     if root.role is not ClauseRole.COORDINATE or verb is None:
         return []
     if read.words[verb].part is Pos.BARE:
@@ -124,6 +126,14 @@ def _governor(read: Sentence, root: Clause) -> list[int]:
     if outer.verb is None or infinitive is None:
         return []
     return [i for i in range(outer.verb, infinitive) if read.words[i].part is not Pos.TIME]
+
+
+def _noun_of_relative(read: Sentence, second: Clause) -> list[int]:
+    """The noun of two relative clauses: "[Lee,] who runs a mill and who lost a house"."""
+    before = (c for c in reversed(read.clauses) if c.role is ClauseRole.RELATIVE and c.first < second.first)
+    first = next(before, None)
+    noun = () if first is None else range(noun_before(read.words, first.first), first.first)
+    return [i for i in noun if read.words[i].part is not Pos.COMMA]
 
 
 def is_of_image(words: Sequence[Word], first: int) -> bool:

@@ -55,7 +55,13 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (grammar.furniture.search(sentence) is not None, NoEvent.FURNITURE),
         (grammar.unanswered.search(sentence) is not None, NoEvent.UNANSWERED),
         (_is_standard(text, words, at, grammar) or _is_of_peak(words, at), NoEvent.COMPARISON),
-        (_is_opposed(words, at) or _is_of_compared(passage) or _is_difference(passage, grammar), NoEvent.COMPARISON),
+        (
+            _is_base(words, at)
+            or _is_opposed(words, at)
+            or _is_of_compared(passage)
+            or _is_difference(passage, grammar),
+            NoEvent.COMPARISON,
+        ),
         (_limits_superlative(words, at), NoEvent.SUPERLATIVE),
         (_is_of_age(words, at), NoEvent.AGE),
         (_is_of_present_state(passage, at), NoEvent.PRESENT_STATE),
@@ -153,8 +159,23 @@ def _limits_superlative(words: Sequence[Word], at: int) -> bool:
     if since < 0 or not words[since].is_a(WordClass.OPEN_START) or _has_clause(words, at):
         return False
     before = words[max(0, since - _SUPERLATIVE_REACH) : since]
-    superlative = [i for i, word in enumerate(before) if word.is_a(WordClass.SUPERLATIVE)]
+    superlative = [i for i, word in enumerate(before) if word.is_a(WordClass.SUPERLATIVE) or _is_counted(before, i)]
     return bool(superlative) and not any(word.part in (Pos.VERB, Pos.COMMA) for word in before[superlative[-1] :])
+
+
+def _is_counted(words: Sequence[Word], i: int) -> bool:
+    """ "the [third] time", not "a third"."""
+    return words[i].is_a(WordClass.ORDINAL) and i > 0 and words[i - 1].is_a(WordClass.DEFINITE)
+
+
+def _is_base(words: Sequence[Word], at: int) -> bool:
+    """ "rose by 3 percent in May from April", "fell 5 percent from January": what a change is counted from."""
+    if at < 2 or not words[at - 1].is_a(WordClass.RANGE_START):
+        return False
+    end = at - 1
+    if words[end - 1].part is Pos.TIME:
+        end -= 1 + (words[end - 2].part is Pos.PREPOSITION)
+    return any(word.part is Pos.FIGURE for word in words[max(0, end - 2) : end])
 
 
 def _is_of_age(words: Sequence[Word], at: int) -> bool:

@@ -80,7 +80,7 @@ def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
     if at == 1 and words[0].part is not Pos.NAME:
         return words  # "anyone who was there"
     if subject_and_verb(words, at + 1) is not None:
-        return _with_object(words, at)
+        return words[at + 1 :] if words[at - 1].part is Pos.PREPOSITION else _with_object(words, at)
     verb = next((i for i in range(at + 1, len(words)) if words[i].part is not Pos.ADVERB), at)
     is_other = trigger is not None and trigger.part is Pos.VERB and words[verb] is not trigger
     end = None if words[verb].part is not Pos.VERB or is_other else _end_of_clause(words, verb)

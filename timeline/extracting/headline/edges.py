@@ -51,10 +51,12 @@ def _leads(words: Sequence[Word], i: int) -> bool:
 
 
 def _is_left_over(words: Sequence[Word], i: int, text: str | None) -> bool:
-    """Whether a single word after a comma leads to something that is left out: "..., down [from 78]", "..., minutes [after]"."""
-    if text is None or i < 2 or words[i - 1].part is not Pos.COMMA:
+    """Whether a single word leads to something that is left out: "..., down [from 78]", "..., but signalled [that]"."""
+    if text is None or i < 2:
         return False
-    return words[i].part in (Pos.ADVERB, Pos.NOUN) and _CLAUSE_ENDS.match(text, words[i].end) is None
+    is_second_verb = words[i - 1].part is Pos.COORDINATOR and words[i].part is Pos.VERB
+    is_alone = words[i - 1].part is Pos.COMMA and words[i].part in (Pos.ADVERB, Pos.NOUN)
+    return (is_second_verb or is_alone) and _CLAUSE_ENDS.match(text, words[i].end) is None
 
 
 def _trails(words: Sequence[Word], i: int, text: str | None) -> bool:

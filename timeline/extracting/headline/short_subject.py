@@ -40,7 +40,7 @@ def without_additions(words: list[Word], trigger: Word | None) -> list[Word]:
     A name is no mere addition: "the director, Pavel Urban, was questioned".
     """
     verb = next((i for i, word in enumerate(words) if word is trigger and word.part is Pos.VERB), 0)
-    while verb and words[verb - 1].part is Pos.ADVERB:
+    while verb and words[verb - 1].part is Pos.ADVERB and not words[verb - 1].is_a(WordClass.ORDINAL):
         verb -= 1
     commas = [i for i, word in enumerate(words[:verb]) if word.part is Pos.COMMA]
     if not commas or not _is_noun_phrase(words[: commas[0]]) or any(w.part in _IN_LIST for w in words[:verb]):

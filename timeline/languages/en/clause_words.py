@@ -42,7 +42,7 @@ NOT_PAST = words(
     """
     hundred kindred sacred naked wicked rugged ragged crooked beloved need seed feed speed deed breed bleed weed
     creed greed steed united red bed shed watershed embed indeed exceed proceed succeed bred sled sped unprecedented so-called
-    biased talented gifted aged tired armed unarmed wounded limited alleged supposed
+    unchanged unaffected unharmed uninjured biased talented gifted aged tired armed unarmed wounded limited alleged supposed
     """
 )
 NOT_ING = words(
@@ -157,7 +157,7 @@ _TOKEN = deferred(
     r"-[LR][RSC]B-|"  # brackets in tokenised text
     r"[A-Za-z]{2,}(?=[ ,])|(?i:(?:he|she|it|they|we|I|you|that|there|who)(?=[’'](?:s|re|ve|d|ll|m)\b)|[’'](?:s|re|ve|d|ll|m)\b)|``|''|--"
     r"|\b(?i:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Corp|Inc|Co|Ltd|Jr|Sr|vs|No)\."
-    r"|\d+(?:[,.]\d+)+|\w(?:[\w’'&-]*\w)?(?:\.\w[\w’'&-]*)*(?:(?<=\.\w)\.)?|[^\w\s]"
+    r"|\d+(?:[,.]\d+)+(?:st|nd|rd|th)?\b|\w(?:[\w’'&-]*\w)?(?:\.\w[\w’'&-]*)*(?:(?<=\.\w)\.)?|[^\w\s]"
 )
 _ADVERBIAL_TIME = deferred(
     r"(?:(?:late|early|last|this|next|earlier|later|every)\s.*|the\s(?:same|next|following|previous)\s\w+|(?:today|tonight|yesterday|tomorrow|tmrw)(?:\s.*)?"
