@@ -1,8 +1,9 @@
 """The events of our own articles, as a careful reader lists them, and the table that the program gives.
 
 Each file in `events/` is one short article: a header, the text, a line `---`, and one line an event with its date (EDTF),
-a word that its headline cannot do without, and its certainty. They were written before the program was asked; where it is
-wrong, they stay. A row is right where an event of its date has its word in the headline.
+a word that its headline cannot do without, its certainty, and "inherited" where its day is named in another sentence only.
+They were written before the program was asked; where it is wrong, they stay. A row is right where an event of its date has
+its word in the headline.
 """
 
 import datetime as dt
@@ -22,6 +23,7 @@ class Expected:
     date: str
     word: str
     certainty: str
+    date_source: str = "stated"
 
     def is_given_by(self, event: Event) -> bool:
         """Whether a row has the date and the word."""
@@ -46,11 +48,26 @@ def test_every_article_lists_events() -> None:
     assert all(expected for _, expected in READ)
 
 
+def given(date_source: str) -> list[bool]:
+    """Whether the table gives each event of a reader whose date comes from there."""
+    listed = [(rows, each) for rows, expected in READ for each in expected if each.date_source == date_source]
+    return [any(each.is_given_by(row) for row in rows) for rows, each in listed]
+
+
 def test_the_table_stays_as_near_to_the_reader_as_it_is() -> None:
-    given = [any(each.is_given_by(row) for row in rows) for rows, expected in READ for each in expected]
+    found = given("stated")
     right = [any(each.is_given_by(row) for each in expected) for rows, expected in READ for row in rows]
-    assert sum(given) / len(given) >= 0.93
+    assert sum(found) / len(found) >= 0.93
     assert sum(right) / len(right) >= 0.93
+
+
+def test_inherited_days_are_right_before_they_are_complete() -> None:
+    found = given("inherited")
+    rows = [(row, expected) for rows, expected in READ for row in rows if row.date_source == "inherited"]
+    right = [any(each.is_given_by(row) for each in expected) for row, expected in rows]
+    assert len(found) >= 50
+    assert sum(found) / len(found) >= 0.54
+    assert sum(right) / len(right) >= 0.92
 
 
 def test_certainty_is_that_of_the_reader() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from timeline.extracting.reference_day import QUOTES, ReferenceDay
+from timeline.extracting.scenes import is_of_scene, may_be_of_scene
 from timeline.extracting.scope import Passage
 from timeline.extracting.timed_sentences import TimedSentence
 from timeline.extracting.word import Word
@@ -72,6 +73,7 @@ def may_continue(text: str, sentence: TimedSentence, reference: ReferenceDay, gr
         grammar.continuing.match(text, start, end)
         or grammar.adding.search(text, start, end)
         or (is_next and grammar.following.match(text, start, end))
+        or may_be_of_scene(text, sentence, reference, grammar)
     )
 
 
@@ -94,13 +96,22 @@ def continues(
     is_next = sentence.number - reference.latest == 1
     additive = _additive(passage.words, trigger)
     if is_told and additive is not None:
-        is_sequence = (
-            grammar.continuing.fullmatch(additive.lower) is not None
-        )  # "then" goes on; "also" may be at any time
-        if is_next or is_sequence or trigger.is_a(WordClass.REPORTING):
-            return True
-    opens = grammar.continuing.match(text, *passage.sentence) is not None
-    return is_stated and (opens or (is_next and _follows(text, passage, before, reference)))
+        # "then" goes on; "also" may be at any time
+        is_sequence = grammar.continuing.fullmatch(additive.lower) is not None
+        return is_next or is_sequence or trigger.is_a(WordClass.REPORTING)
+    if not is_stated or grammar.continuing.match(text, *passage.sentence):
+        return is_stated
+    if is_next and _follows(text, passage, before, reference):
+        return not (_is_later(passage.words, grammar) or grammar.background.search(text, *passage.sentence))
+    return is_of_scene(text, passage, before, reference, sentence, grammar)
+
+
+def _is_later(words: Sequence[Word], grammar: ClauseWords) -> bool:
+    """ "He was [later] released": on that day or another one."""
+    return any(
+        word.part is Pos.ADVERB and not word.is_a(WordClass.ADDITIVE) and grammar.continuing.fullmatch(word.lower)
+        for word in words
+    )
 
 
 def is_step(words: Sequence[Word], trigger: Word) -> bool:

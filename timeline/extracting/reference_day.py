@@ -1,5 +1,6 @@
 """The reference time: the day that a text is at, which sentences without a time of their own inherit."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,8 @@ from timeline.resolving.timex3 import value
 
 _FACTS = frozenset({Certainty.HAPPENED, Certainty.REPORTED})
 QUOTES = "\"“”‘'`"
+_NUMBER = re.compile(r"\W{0,3}\d{1,3}[.)\]]\s")
+_WEEK = 7  # days
 _NEAR = 3  # sentences
 _LONGEST_THREAD = 8  # sentences
 
@@ -36,6 +39,7 @@ class ReferenceDay:
             line that is only a date.
         where: its place.
         is_crossed: whether another day has been named since, so that a clock time may be of either.
+        is_scene: whether its paragraph is about what happened then: news of the last week, or a numbered entry.
         list_end: where the list under such a line ends; 0 where there is none.
     """
 
@@ -47,6 +51,7 @@ class ReferenceDay:
     event: str
     where: str | None = None
     is_crossed: bool = False
+    is_scene: bool = False
     list_end: int = 0
 
     @property
@@ -134,7 +139,24 @@ def reference_day(
     if not is_of_one_day(main.when.interval):
         return None
     number, (_, end) = sentence.number, sentence.span
-    return ReferenceDay(main.when, main.when.interval, number, number, end, f" {main.sentence.lower()}", main.where)
+    is_recent = anchor is not None and number_of(anchor.day) - first_day(main.when.interval) <= _WEEK
+    return ReferenceDay(
+        main.when,
+        main.when.interval,
+        number,
+        number,
+        end,
+        f" {main.sentence.lower()}",
+        main.where,
+        is_scene=is_recent or _is_numbered(main),
+    )
+
+
+def _is_numbered(event: Event) -> bool:
+    """Whether an event opens a numbered paragraph: "7. On 3 May 2021 the mill closed."."""
+    text, start = event.document.text, event.char_start
+    line = text.rfind("\n", 0, start) + 1
+    return _NUMBER.match(text, line, start + 1) is not None
 
 
 def _names_another_day(sentence: TimedSentence, reference: ReferenceDay) -> bool:
@@ -150,6 +172,8 @@ def is_fact_of_main_clause(passage: Passage, event: Event, anchor: Anchor | None
     """
     interval, trigger = event.when.interval, passage.trigger
     if trigger is None or trigger.part is not Pos.VERB or not passage.is_main:
+        return False
+    if trigger.is_a(WordClass.PERFECT_AUXILIARY):  # "has opposed it since 2017": no step of the story
         return False
     if event.date_source is DateSource.PUBLICATION or event.certainty not in _FACTS:
         return False

@@ -85,6 +85,8 @@ class ClauseWords:
         adding: a word inside a sentence that goes on from the one before: "also".
         following: the beginning of a sentence that may be about the same as the one before: "He", "But".
         taking_up: the beginning of a sentence that may name an occasion mentioned before: "After the ...".
+        hearing: those who act in a court, whose acts are those of the day of its hearing.
+        background: words of a sentence that is about other times: "once", "years".
         unanswered: a request for comment without an answer, which reporters mention and nobody lists.
     """
 
@@ -105,6 +107,8 @@ class ClauseWords:
     adding: Pattern[str] = _NEVER
     following: Pattern[str] = _NEVER
     taking_up: Pattern[str] = _NEVER
+    background: Pattern[str] = _NEVER
+    hearing: Pattern[str] = _NEVER
     field_label: Pattern[str] = _NEVER
     document_label: Pattern[str] = _NEVER
 

@@ -62,7 +62,7 @@ STATIVE = words(
     deserved tended used involved required represented resembled reflected showed indicated suggested wished preferred
     said says told added noted argued claimed explained recalled insisted stressed maintained contended acknowledged
     conceded complained estimated predicted expected considered worried doubted saw heard became kept stayed continued
-    become born ranged averaged totaled totalled amounted worked served spent wore made got could
+    become born based ranged averaged totaled totalled amounted worked served spent wore made got could
     """
 )
 # Past forms without an object, and so without a passive: "was founded in May and [lasted] until July".
@@ -196,6 +196,15 @@ ADDITIVES = words("also then promptly")
 _ADDING = deferred(rf"\b(?:{'|'.join(sorted(ADDITIVES))})\b")
 _FOLLOWING = deferred(r"(?:(?:but|and|so|or|yet),? )?(?:he|she|it|they|the|after|before|since|until)\b", re.IGNORECASE)
 _TAKING_UP = deferred(r"(?:(?:but|and),? )?(?:after|before|during|at|following|ahead of|in|the)\b", re.IGNORECASE)
+_BACKGROUND = deferred(
+    r"\b(?:once|always|never|usually|often|previously|originally|formerly|ever|first|last|later|since|years?|decades?|months?"
+    r"|twice|times|earlier|generally|regularly|before|former|had|ago|would|every|each|not|no|never|nobody|percent|cents|shares?|stocks?|index|points|seemed|then|i|we|my|our)\b|%",
+    re.IGNORECASE,
+)
+_HEARING = deferred(
+    r"\b(?:judges?|magistrates?|coroner|jury|jurors|tribunal|prosecutors?|prosecution|defen[cs]e|lawyers?|counsel)\b",
+    re.IGNORECASE,
+)
 _NO_SUPERLATIVE = words(
     """
     arrest interest forest protest request invest contest test suggest rest harvest guest quest nest chest honest modest
@@ -358,6 +367,8 @@ CLAUSES = ClauseWords(
     adding=_ADDING,
     following=_FOLLOWING,
     taking_up=_TAKING_UP,
+    background=_BACKGROUND,
+    hearing=_HEARING,
     field_label=_FIELD_LABEL,
     document_label=_DOCUMENT_LABEL,
 )

@@ -1,0 +1,84 @@
+"""Scenes: what happened on one day, narrated over several sentences without naming the day again.
+
+News of the last week is narrated so, and so are the numbered entries of court and police reports. In histories and
+backgrounders weeks may pass from one sentence to the next.
+"""
+
+from collections.abc import Sequence
+
+from timeline.extracting.reference_day import ReferenceDay
+from timeline.extracting.scope import Passage
+from timeline.extracting.timed_sentences import TimedSentence
+from timeline.extracting.word import Word
+from timeline.languages.event_words import ClauseWords
+from timeline.languages.word_classes import Pos, WordClass
+
+_GAP = 2  # sentences from one act of a scene to the next
+
+
+def may_be_of_scene(text: str, sentence: TimedSentence, reference: ReferenceDay, grammar: ClauseWords) -> bool:
+    """Whether a sentence is worth reading as a further act of a scene."""
+    if not reference.is_scene:
+        return False
+    is_near = sentence.number - reference.latest == 1 or _is_in_paragraph(text, sentence, reference)
+    if is_near and not _is_elsewhere(text, sentence, grammar):
+        return True
+    return grammar.hearing.search(text, *sentence.span) is not None
+
+
+def is_of_scene(
+    text: str,
+    passage: Passage,
+    subject: Sequence[Word],
+    reference: ReferenceDay,
+    sentence: TimedSentence,
+    grammar: ClauseWords,
+) -> bool:
+    """Whether a step is a further act of a scene: in its paragraph, by somebody named in it, or in court.
+
+    A word of other times ("once", "last", "years") or another time in the sentence shows that it is not; in court, a
+    statement may have them: "The judge ruled that he had once lied".
+    """
+    if not reference.is_scene:
+        return False
+    if _is_of_hearing(subject, grammar):
+        return grammar.background.search(text, passage.start, passage.end) is None
+    is_next = sentence.number - reference.latest == 1
+    if not _is_in_paragraph(text, sentence, reference) and not (is_next and _is_participant(subject, reference)):
+        return False
+    if _is_another_event(subject, reference):
+        return False
+    is_statement = passage.trigger is not None and passage.trigger.is_a(WordClass.REPORTING)
+    return not is_statement and not _is_elsewhere(text, sentence, grammar)
+
+
+def _is_elsewhere(text: str, sentence: TimedSentence, grammar: ClauseWords) -> bool:
+    """Whether a sentence is about other times."""
+    return bool(sentence.times) or grammar.background.search(text, *sentence.span) is not None
+
+
+def _is_in_paragraph(text: str, sentence: TimedSentence, reference: ReferenceDay) -> bool:
+    is_near = sentence.number - reference.latest <= _GAP
+    return is_near and "\n" not in text[reference.end : sentence.span[0]]
+
+
+def _is_participant(subject: Sequence[Word], reference: ReferenceDay) -> bool:
+    """Whether the sentence that states the day names the head of a subject."""
+    heads = [word for word in subject if word.part in (Pos.NAME, Pos.NOUN)]
+    return bool(heads) and f" {heads[-1].lower}" in reference.event
+
+
+def _is_another_event(subject: Sequence[Word], reference: ReferenceDay) -> bool:
+    """ "The trial [closed a street]", after a rally."""
+    heads = [word for word in subject if word.part is Pos.NOUN]
+    is_definite = any(word.is_a(WordClass.DEFINITE) for word in subject)
+    return (
+        is_definite and bool(heads) and heads[-1].is_a(WordClass.EVENT_NOUN) and heads[-1].lower not in reference.event
+    )
+
+
+def _is_of_hearing(subject: Sequence[Word], grammar: ClauseWords) -> bool:
+    """ "The judge", "Prosecutor Ann Lee"; not "a judge", who may be any."""
+    if any(word.is_a(WordClass.INDEFINITE) for word in subject):
+        return False
+    return any(grammar.hearing.fullmatch(word.lower) for word in subject)
