@@ -67,9 +67,14 @@ def _verb_group(passage: Passage) -> str:
 def _is_denied(passage: Passage, verb: str, wording: CertaintyWords) -> bool:
     if wording.denied.search(verb):
         return not wording.not_until.search(_said(passage.words))
-    trigger = passage.trigger
-    subject = [w for w in passage.words if trigger is not None and w.start < trigger.start and w.part is not Pos.TIME]
-    return wording.denied_subject.search(_said(subject)) is not None
+    return wording.denied_subject.search(_said(_opening(passage))) is not None
+
+
+def _opening(passage: Passage) -> list[Word]:
+    """The words of a passage up to the one after its verb: "none of the men was found", "there was no"."""
+    words = [word for word in passage.words if word.part is not Pos.TIME]
+    at = next((i for i, word in enumerate(words) if word is passage.trigger), None)
+    return [] if at is None else words[: at + 2]
 
 
 def _conditional(passage: Passage) -> str:

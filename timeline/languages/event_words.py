@@ -131,7 +131,7 @@ class CertaintyWords:
 
     Attributes:
         denied: negation of a verb.
-        denied_subject: negation of its subject: "none of the men".
+        denied_subject: negation of its subject, up to the word after the verb: "none of the men", "there was no".
         not_until: a negation that only sets the time: "not published until".
         possible: doubt and conditions.
         planned: intentions and fixtures; they count for what is ahead, or on the day of publication.

@@ -10,15 +10,19 @@ CERTAINTY = CertaintyWords(
     ),
     denied_subject=deferred(
         r"(?:^|, )(?:none|neither|nobody|nothing|no one|not (?:one|a single)|no (?!fewer|less|later|longer|sooner|doubt|matter)\w+)\b"
+        r"|^there (?:is|are|was|were) no\b"
     ),
     not_until=deferred(r"\b(?:not|never|\w+n't)\b.{1,80}\b(?:until|till)\b"),
     possible=deferred(r"\b(?:may|might|could|possibl[ey]|potentially|perhaps|allegedly|alleged|if|unless|whether)\b"),
     planned=deferred(
-        r"\b(?:plan(?:s|ned|ning)? (?:to|for)|scheduled|set to|due to|due|slated|intends?|aims?|agreed to|vow(?:s|ed)?|pledged|to be|will|shall|must|going to|planned)\b"
+        r"\b(?:plan(?:s|ned|ning)? (?:to|for)|scheduled|set to|due to|due|slated|intends?|aims?|vows?|pledges?|to be|will|shall|must|going to|planned)\b"
     ),
     expected=deferred(r"\b(?:expect(?:s|ed)?|forecasts?|likely|predict(?:s|ed)?|projected|hopes?|hoped|estimates?)\b"),
     unrealised=deferred(r"\b(?:would|should)\b"),
-    reported=deferred(r"\b(?:said|says|told|reported|according to|claimed|claims|stated|argued|reportedly)\b"),
+    reported=deferred(
+        r"\b(?:said|says|told|reported|according to|claimed|claims|stated|argued|reportedly"
+        r"|(?:believed|thought|understood|alleged) to (?:have|be))\b"
+    ),
     attributing=words(
         """
     said says say told tells reported reports claimed claims claim alleged alleges added adds stated states argued

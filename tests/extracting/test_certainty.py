@@ -1,0 +1,39 @@
+"""How sure a text is of an event, on a Sunday."""
+
+import datetime as dt
+
+import pytest
+
+from timeline.model import Document
+from timeline.pipeline import document_events, tag_document
+
+
+@pytest.mark.parametrize(
+    ("sentence", "certainty"),
+    [
+        ("More than 90 nurses had pledged to join the strike by Sunday.", "happened"),
+        ("The union vowed on Sunday to fight the cuts.", "happened"),
+        ("The two firms agreed on Sunday to merge.", "happened"),
+        ("The board decided on Sunday to close the mill.", "happened"),
+        ("The minister announced on Sunday that the mill would close.", "happened"),
+        ("The ministry warned on Friday that the dam may break.", "happened"),
+        ("The school reopened on Friday, but the bridge may stay closed.", "happened"),
+        ("Talks that could end the war began on Friday.", "happened"),
+        ("The man was arrested on Friday for allegedly burning the mill.", "happened"),
+        ("There was no doubt: the mill burned on Friday.", "happened"),
+        ("There was no sign of the boat on Friday.", "denied"),
+        ("None of the miners was found on Friday.", "denied"),
+        ("Neither of the two drivers stopped on Friday.", "denied"),
+        ("The ship never arrived on Friday.", "denied"),
+        ("The fire is believed to have started on Friday.", "reported"),
+        ("The mill closed on Friday, the minister said.", "reported"),
+        ("The mill closes on Monday.", "planned"),
+        ("The match was due to start on Monday.", "planned"),
+        ("The company said it aims to launch the car in 2025.", "planned"),
+        ("Ann Lee hopes to return on Monday.", "expected"),
+        ("The mill may have closed on Friday.", "possible"),
+    ],
+)
+def test_the_verb_of_an_event_and_its_subject_decide(sentence: str, certainty: str) -> None:
+    document = Document("a", sentence, published=dt.date(2023, 7, 30))
+    assert document_events(tag_document(document))[0].certainty == certainty
