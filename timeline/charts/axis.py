@@ -1,5 +1,6 @@
 """The axis of the strip: plain calendar time over the core of the timeline, or stretched around publication."""
 
+import itertools
 import json
 import math
 from dataclasses import dataclass
@@ -187,6 +188,10 @@ class Stretched:
         axis = self._axis(*edges) | _titled(say("stretched_title", words=self.words), hint)
         return {"field": field, "type": "quantitative", "scale": scale, "axis": axis}
 
+    def x_of_bars(self, field: str) -> Json:
+        """The horizontal channel of the strip, whose bars are many."""
+        return self.x(field, hint="")
+
     def _axis(self, first: float, last: float) -> Json:
         ticks, few = (self._spaced_ticks(first, last, width) for width in (PLOT_WIDTH, _NARROW_WIDTH))
         labels = " : ".join(_label(place, words, always=place in few) for place, words in ticks.items())
@@ -283,11 +288,26 @@ class Plain:
         scale = {"type": "utc", "domain": expr(f"[{edges[0]:.0f}, {edges[1]:.0f}]"), "nice": False, "padding": 0}
         return {"field": field, "type": "temporal", "scale": scale, "axis": axis}
 
+    def x_of_bars(self, field: str) -> Json:
+        """The horizontal channel of the strip: where its bars are few, each has its label below its middle."""
+        channel, edges = self.x(field, hint=""), self._few_edges()
+        if not edges:
+            return channel
+        middles = [(start + end) // 2 for start, end in itertools.pairwise(edges)]
+        start = f"{edges[:-1]}[indexof({middles}, +datum.value)]"
+        labels = {"values": expr(str(middles)), "labelExpr": channel["axis"]["labelExpr"].replace("datum.value", start)}
+        return channel | {"axis": channel["axis"] | labels | {"grid": False}}
+
     def _ticks(self) -> Json | None:
-        """A tick at each bar of the strip, where they are few."""
-        edges = bars_of(self.first, self.last, self.finest).edges
+        """A tick at each edge of the bars of the strip, where they are few."""
+        edges = self._few_edges()
         # An expression, since Vega-Lite takes plain numbers for dates of another kind.
-        return expr(str([edge * 1000 for edge in edges])) if len(edges) <= _FEW_BARS else None
+        return expr(str(edges)) if edges else None
+
+    def _few_edges(self) -> list[int]:
+        """The edges of the bars of the strip, in milliseconds, where they are few; otherwise none."""
+        edges = bars_of(self.first, self.last, self.finest).edges
+        return [edge * 1000 for edge in edges] if len(edges) <= _FEW_BARS else []
 
 
 def _label(place: float, words: str, *, always: bool) -> str:

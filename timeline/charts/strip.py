@@ -24,7 +24,7 @@ _LEAST_SHARE = 0.08  # of the tallest bar, so that a single event beside a thous
 def strip(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> "alt.LayerChart":
     """A bar for each unit of time, the window over them, and a mark at each publication."""
     published = ruled_publications(drawing)
-    x = axis.x("begin", hint="")
+    x = axis.x_of_bars("begin")
     height = f"max(datum.most, 1) * {_LEAST_SHARE}"
     tall = [
         {"joinaggregate": [{"op": "max", "field": "events", "as": "most"}]},
@@ -42,7 +42,7 @@ def strip(drawing: Drawing, axis: Stretched | Plain, names: PartNames) -> "alt.L
         *([_ahead(drawing, axis)] if drawing.publication else []),
         _bars("all", x, rows, tall, PALE_BAR),
         _bars("some", x, rows, tall, BAR),
-        *([publication_rules(published, axis.place_expression, axis.x("now", hint=""))] if published else []),
+        *([publication_rules(published, axis.place_expression, axis.x_of_bars("now"))] if published else []),
         _window(axis, x, names),
     ]
     return stacked([view(mark) for mark in layers], name=names.view("strip"), width=PLOT_WIDTH, height=HEIGHT)
@@ -101,4 +101,4 @@ def _ahead(drawing: Drawing, axis: Stretched | Plain) -> Json:
     first, last = axis.edges()
     rows = [{"now": min(max(axis.place(now), first), last), "edge": last}]
     mark = {"type": "rect", "aria": False, "color": expr("ahead"), "clip": True}
-    return layer(mark, {"x": axis.x("now", hint=""), "x2": {"field": "edge"}}, rows=rows)
+    return layer(mark, {"x": axis.x_of_bars("now"), "x2": {"field": "edge"}}, rows=rows)
