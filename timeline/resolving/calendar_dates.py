@@ -202,7 +202,7 @@ def _is_past_beyond(meant: Resolution, context: Context) -> bool:
 
 def beside_publication(meant: Resolution, near: Resolution, context: Context) -> Resolution:
     """The date of a passage, with the one that counts from publication as an alternative."""
-    if near.interval in (None, meant.interval, *meant.alternatives):
+    if near.interval is None or near.interval in {meant.interval, *meant.alternatives}:
         return meant
     reason = f"{meant.reason}; counted from {context.anchor_name} it would be {near.value}"
     return meant._replace(reason=reason, alternatives=(*meant.alternatives, *filter(None, [near.interval])))

@@ -23,6 +23,8 @@ D_DAY = "D-Day"
 _FARTHEST = 20_000  # characters back in which an event is looked up
 _BEFORE = 16  # characters of "for more than the "
 _DEFINED = 60  # characters between a defined term and its day
+# How exact a length is that leads to a day: "about ten days after", not "more than ten days after".
+_COUNTED = (None, Mod.APPROX)
 
 
 @dataclass(slots=True)
@@ -62,7 +64,7 @@ class EventRegister:
         if not isinstance(mention.expression, Count):
             return mention
         match mention.expression:
-            case Count(n=float() | int() as n, unit=unit, mod=None | Mod.APPROX as mod, rest=None) if n == int(n):
+            case Count(n=float() | int() as n, unit=unit, mod=mod, rest=None) if n == int(n) and mod in _COUNTED:
                 found = self.language.events.counted.match(self.text, mention.end) if unit >= Grain.DAY else None
                 said = self._counted(mention, found, int(n), unit) if found else None
                 if found and said:
@@ -118,7 +120,11 @@ class EventRegister:
     def _occurrences(self, name: str, before: int) -> list[Antecedent]:
         """The days beside the words for an event, before a place."""
         found = self.language.events.words_for(name).finditer(self.text, max(0, before - _FARTHEST), before)
-        days = (self._day_beside(*word.span(), before) for word in found if not self._is_within_day(word.start()))
+        days = (
+            self._day_beside(word.start(), word.end(), before)
+            for word in found
+            if not self._is_within_day(word.start())
+        )
         return [day for day in days if day is not None]
 
     def _is_within_day(self, at: int) -> bool:
