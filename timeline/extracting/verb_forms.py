@@ -148,7 +148,8 @@ def find_plain_present(found: Sequence[Word]) -> None:
     if any(word.part is Pos.VERB for word in found):
         return
     for before, word, after in zip(found, found[1:], found[2:], strict=False):
-        has_subject = before.part is Pos.NAME or (before.part is Pos.NOUN and before.is_a(WordClass.PLURAL))
+        is_subject = before.part is Pos.NAME or (before.part is Pos.NOUN and before.is_a(WordClass.PLURAL))
+        has_subject = is_subject or before.part is Pos.TIME  # "a strike in 2019 [cost] the airline"
         is_plain = word.part is Pos.NOUN and not word.is_a(WordClass.PLURAL)
         is_known = word.is_a(WordClass.PLAIN_PRESENT) and after.part in (Pos.PREPOSITION, Pos.TIME)
         if has_subject and is_plain and (after.part is Pos.DETERMINER or is_known):
