@@ -77,6 +77,8 @@ def test_a_day_without_a_verb_belongs_to_a_date_near_it_in_its_paragraph(text: s
         ("The barge sank on 3 May 2023. The trial was set for 4 February.", "2024-02-04"),
         ("The barge sank on 3 May 2021. The trial is set for 4 February.", "2024-02-04"),
         ("The barge sank on 3 May 2021. The inquiry has been put off until October.", "2023-10"),
+        ("The barge sank on 3 May 2021. The tug was booked for the next day.", "2021-05-04"),
+        ("The bank failed in 1992. Eighteen years later, its owners are not going to pay.", "2010"),
         ("The barge sank on 3 May 2021. The check due on Friday was put off.", "2023-09-22"),
     ],
 )

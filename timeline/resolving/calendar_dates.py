@@ -211,7 +211,11 @@ def beside_publication(meant: Resolution, near: Resolution, context: Context) ->
 def _near_publication(said: Calendar, context: Context) -> Resolution:
     if context.today is None:
         return undated(template(said), "the year is not said, and " + NO_ANCHOR)
-    if context.open_day is not None and (context.cue is None or context.cue.direction is Direction.PAST):
+    if (
+        said.day is None
+        and context.open_day is not None
+        and (context.cue is None or context.cue.direction is Direction.PAST)
+    ):
         return undated(template(said), goes_on_from(context.open_day))
     candidates = _candidates(said, context.today)
     if not candidates:

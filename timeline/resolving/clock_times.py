@@ -219,7 +219,7 @@ def _goes_on(antecedent: Antecedent, context: Context) -> bool:
     """Whether a paragraph goes on with the only day of the paragraph before it, both in the past."""
     if context.cue is None or context.cue.direction is not Direction.PAST or context.today is None:
         return False
-    if context.antecedent_unresolved:
+    if context.open_day is not None:
         return False
     days = {
         calendar_units.first_day(s.interval)

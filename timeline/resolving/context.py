@@ -110,7 +110,7 @@ class Context(NamedTuple):
         article: that of a weekday or month.
         is_apposed: a weekday is what the adjacent date is said to be: ", a Thursday".
         age: the words of an age since the latest antecedent, from which "three years later" counts.
-        open_day: the words of a weekday or month before it in its paragraph whose date the text leaves open.
+        open_day: the words before it that leave its day open: "on a Thursday".
         reported: the quarter that a report is about, as long as it is.
         recurs: a day without a year is one of every year.
         clock: for a clock time alone, the cues to its day.

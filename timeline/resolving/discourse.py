@@ -19,6 +19,7 @@ from timeline.model.expressions import (
 from timeline.model.grain import Grain
 from timeline.resolving.anchored_spans import AnchoredSpan, anchored_spans, with_spans
 from timeline.resolving.articles import Article, read_article
+from timeline.resolving.calendar_units import last_day
 from timeline.resolving.clock_cues import clock_cues
 from timeline.resolving.clock_logs import ClockLog, clock_heads
 from timeline.resolving.clock_times import in_stated_zone
@@ -38,7 +39,7 @@ from timeline.resolving.fiscal import fiscal_year
 from timeline.resolving.genre import year_of
 from timeline.resolving.joined_to_latest import age_since, is_adjacent, is_apposed
 from timeline.resolving.numeric_order import day_order
-from timeline.resolving.passages import NewsPassage
+from timeline.resolving.passages import FAR_FOR_YEAR, NewsPassage
 from timeline.resolving.period_anchors import resolved_within
 from timeline.resolving.periods import whole_period
 from timeline.resolving.recurrence import RecurringDays
@@ -202,7 +203,7 @@ class _Discourse:
             adjacent=latest if joined and is_adjacent(*joined) else None,
             article=self._article(mention, cue),
             is_apposed=joined is not None and is_apposed(*joined),
-            open_day=self._open_day(paragraph),
+            open_day=self._open_day(mention, self._paragraph_before(near, paragraph) if no_day else paragraph),
             age=age_since(*joined) if joined and counts_from_text(mention.expression) else None,
             recurs=needs_cue and not no_day and self.recurrence.covers(mention),
             clock=clock_cues(mention, after, self.text, self.language, self._sentence(mention))
@@ -238,9 +239,17 @@ class _Discourse:
             return None
         return article
 
-    def _open_day(self, paragraph: int) -> str | None:
-        opened = self.left_open
-        return opened.text if opened is not None and opened.start >= paragraph else None
+    def _open_day(self, mention: TimeMention, paragraph: int) -> str | None:
+        """The words before a mention that leave its day open: "on a Thursday", or of a narrative a month or year long ago."""
+        if self.left_open is not None and self.left_open.start >= paragraph:
+            return self.left_open.text
+        if self.base.genre is not Genre.NARRATIVE or not isinstance(mention.expression, Weekday):
+            return None
+        story = next((antecedent for antecedent in self.antecedents if not antecedent.background), None)
+        is_coarse = story is not None and story.interval.grain > Grain.WEEK
+        if story is None or not is_coarse or (self.base.today or 0) - last_day(story.interval) < FAR_FOR_YEAR:
+            return None
+        return None if self.language.tense.reporting.search(self.text, *self._sentence(mention)) else story.text
 
     def _passage_of(self, mention: TimeMention, cue: TenseCue | None, near: int, paragraph: int) -> Antecedent | None:
         if self.passage is None or (self.passage.stated is None and self.passage.year is None):

@@ -30,7 +30,7 @@ from timeline.tagging.tagger import find_mentions, match
 LONGEST_MESSAGE = 300  # characters
 GOING_ON = 2  # the fewest dates without a year that follow the only one with a year
 _BEFORE = 60  # characters of "was born in Korr on "
-_OFTEN, _APART = 3, 200  # how many words for himself make the author a narrator, and characters to each of them
+_OFTEN, _APART = 3, 120  # how many words for himself make the author a narrator, and characters to each of them
 _QUOTATION = re.compile("[\"“][^\"“”]{0,600}[\"”]|``(?:(?!'').){0,600}''", re.DOTALL)
 _NOW = (Vague(Reference.PRESENT), Vague(Reference.FUTURE))
 

@@ -82,8 +82,8 @@ def undated(
 
 
 def goes_on_from(open_day: str) -> str:
-    """The reason of a date that goes on from one that the text leaves open."""
-    return f"it goes on from {open_day!r} before it, whose date the text does not say"
+    """The reason of a date that goes on from a time whose day the text leaves open."""
+    return f"it goes on from {open_day!r} before it, which leaves the day open"
 
 
 def counted(said: Shift, base: str) -> str:

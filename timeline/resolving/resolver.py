@@ -163,7 +163,7 @@ def _shifted_from(base: Antecedent, said: Shift, context: Context) -> Resolution
         if base.interval.grain in _PARTS_OF_YEAR:
             return years_from(base, said.n)
     found = calendar_units.shifted(calendar_units.first_day(base.interval), said.unit, said.n)
-    if found is not None and _is_future_before_publication(found, context):
+    if said.n == 1 and found is not None and _is_future_before_publication(found, context):
         return _from_publication(said, context)
     if found is not None and _is_past_after_publication(found, base, context):
         return undated(
@@ -186,7 +186,7 @@ def _is_future_before_publication(found: Interval, context: Context) -> bool:
     if context.genre is not Genre.NEWS or context.today is None or context.cue is None:
         return False
     is_over = calendar_units.last_day(found) < context.today
-    return is_over and context.cue.direction is Direction.FUTURE
+    return is_over and context.cue.direction is Direction.FUTURE and not context.cue.from_past
 
 
 _IN_REPORTS = (Grain.QUARTER, Grain.DAY)  # "the quarter ended Sept. 30 ... a year earlier"

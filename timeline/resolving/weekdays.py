@@ -37,9 +37,8 @@ def _bare(said: Weekday, context: Context) -> Resolution:
         return undated(template(said), NO_ANCHOR)
     if context.open_day is not None and not _points(context, Direction.FUTURE):
         return undated(template(said), goes_on_from(context.open_day))
-    coarse = _coarse_story(context)
-    if coarse is not None:
-        return undated(template(said), f"it goes on from {coarse.text!r} before it, which has many such days")
+    if context.passage is not None and context.passage.interval.grain > Grain.WEEK:
+        return undated(template(said), goes_on_from(context.passage.text))
     ahead = _days_ahead(said.weekday, context.today)
     days = [_day(context.today + ahead + k) for k in ((-7, 0) if ahead else (-7, 0, 7))]
     may_come = context.genre is Genre.MESSAGE or _points(context, Direction.FUTURE) or not ahead
@@ -73,22 +72,20 @@ def _apposed(number: int, context: Context) -> Resolution | None:
 
 
 def _by_article(said: Weekday, context: Context) -> Resolution | None:
-    """ "The Thursday" is the one that follows the day before it in the text, "a Thursday" at most that day itself."""
+    """ "The Thursday" is the one that follows the day before it in the text; "a Thursday" may be any."""
     if context.article is None:
         return None
-    latest = next((antecedent for antecedent in context.antecedents if not antecedent.background), None)
-    if latest is not None and latest.interval.grain <= Grain.DAY and not context.antecedent_unresolved:
-        first = calendar_units.first_day(latest.interval)
-        ahead = _days_ahead(said.weekday, first)
-        is_back = ahead == _ON_THE_EVE or (context.cue is not None and context.cue.steps_back)
-        if context.article is Article.DEFINITE and is_back:
-            return dated(_day(first + (ahead or 7) - 7), f"the last one before {latest.text!r}", antecedent=latest)
-        if context.article is Article.DEFINITE or not ahead:
-            return dated(_day(first + ahead), f"the first one from {latest.text!r} before it on", antecedent=latest)
     name = WEEKDAY_NAMES[said.weekday]
     if context.article is Article.INDEFINITE:
         return undated(template(said), f"the text does not say which {name}")
-    return undated(template(said), f"'the {name}' counts from an earlier day in the text, and none is known")
+    latest = next((antecedent for antecedent in context.antecedents if not antecedent.background), None)
+    if latest is None or latest.interval.grain > Grain.DAY or context.antecedent_unresolved:
+        return undated(template(said), f"'the {name}' counts from an earlier day in the text, and none is known")
+    first = calendar_units.first_day(latest.interval)
+    ahead = _days_ahead(said.weekday, first)
+    if ahead == _ON_THE_EVE or (context.cue is not None and context.cue.steps_back):
+        return dated(_day(first + (ahead or 7) - 7), f"the last one before {latest.text!r}", antecedent=latest)
+    return dated(_day(first + ahead), f"the first one from {latest.text!r} before it on", antecedent=latest)
 
 
 def _anaphoric(number: int, context: Context) -> Resolution | None:
@@ -130,14 +127,6 @@ def _onwards(number: int, context: Context) -> Resolution | None:
     first = calendar_units.first_day(reference.interval)
     found = _day(first + _days_ahead(number, first))
     return dated(found, f"the first one from {reference.text!r} before it on", antecedent=reference)
-
-
-def _coarse_story(context: Context) -> Antecedent | None:
-    """The month or year that a story is in where it names no day of it: its weekdays are not those of publication."""
-    if _points(context, Direction.FUTURE):
-        return None
-    story = context.reference_time if context.genre is Genre.NARRATIVE else context.passage
-    return story if story is not None and story.interval.grain > Grain.WEEK else None
 
 
 def _points(context: Context, direction: Direction) -> bool:

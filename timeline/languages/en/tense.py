@@ -5,10 +5,10 @@ import re
 from timeline.languages.time_words import TenseWords
 from timeline.text.lazy_patterns import deferred
 
-# Plural verbs of what is planned: "voters in Korr choose a mayor Tuesday".
+# Plural verbs of what is planned ("voters in Korr choose a mayor Tuesday"), not those of captions ("protesters gather").
 _BY_PLAN = (
-    "perform|play|choose|elect|decide|start|begin|open|resume|meet|vote|return|expire|convene|close|leave|gather|face|travel"
-    "|march|strike|debate|compete|pick|cast|sit|head|fly|sail|go|take|hold|host|pay|receive|move|retire|race|launch|celebrate"
+    "perform|play|choose|elect|decide|start|begin|open|resume|meet|vote|return|expire|convene|close|leave|go out|fly|sail"
+    "|retire|compete|debate"
 )
 # A modal takes the verb after it along: "will be opened" speaks of the future, though "opened" alone does not.
 _FUTURE = (
@@ -19,7 +19,7 @@ _FUTURE = (
     # Fixed plans are in the present tense: "the talks start Monday", "the deadline is Friday".
     r"|starts|begins|opens|reopens|resumes|expires|convenes|reconvenes|meets|returns|leaves|departs|sails|hears|kicks? off|becomes"
     r"|visits|faces|hosts|travels|flies|testifies|unveils|premieres|takes? (?:effect|place|office)|(?:is|are) (?:played|held|decided|buried|sworn in|inaugurated)|go(?:es)? (?:on sale|on trial|to the polls|into effect|into force)|comes? into (?:force|effect)"
-    r"|performs|plays|speaks|sings|chooses|elects|celebrates|decides|launches|closes|ends|pays|votes|gathers|competes|retires|appears in|takes on"
+    r"|performs|plays|speaks|sings|chooses|elects|celebrates|decides|launches|closes|ends|pays|competes|retires"
     r"|(?:(?!(?:was|is|his|its|this|has|does|as|across|unless|news|series)\b)[a-z]{2,20}s(?: (?:in|of|from|at|across) (?:the )?[a-z]{2,20}(?: [a-z]{2,20})?)?|they|we|who|which)"
     rf" (?:{_BY_PLAN})"
 )
