@@ -168,6 +168,11 @@ def test_a_decade_is_of_the_century_of_the_era_before_it() -> None:
     assert find_mentions("It fell in AD 462 and was rebuilt in the 80s.", "en")[-1].expression == Decade(480)
 
 
+def test_a_decade_of_another_paragraph_is_not() -> None:
+    found = find_mentions("Korr was founded in AD 625.\n\nIts hall was built in the 80s.", "en")
+    assert found[-1].expression == Decade(80, short=True)
+
+
 @pytest.mark.parametrize(
     ("text", "years"),
     [

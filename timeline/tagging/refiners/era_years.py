@@ -22,13 +22,18 @@ def continue_eras(mentions: list[TimeMention], text: str, words: JoinWords) -> l
                 continue
             year = said or mention.expression
             read.append(changed(mention, year, "continue_eras"))
-        elif isinstance(mention.expression, Decade) and said:
+        elif isinstance(mention.expression, Decade) and said and _goes_on(read[-1], mention, text):
             read.append(changed(mention, said, "continue_eras"))
         else:
             read.append(mention)
         named = _year_of_era(read[-1].expression)
         latest = latest if named is None else named
     return read
+
+
+def _goes_on(before: TimeMention, decade: TimeMention, text: str) -> bool:
+    """Whether a decade is in the paragraph of the year before it; farther on it is of the century of publication."""
+    return "\n" not in text[before.end : decade.start]
 
 
 def _is_short_number(mention: TimeMention) -> bool:
