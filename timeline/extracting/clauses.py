@@ -6,7 +6,7 @@ from itertools import takewhile
 from timeline.extracting.clause import Clause, ClauseRole
 from timeline.extracting.gapping import gapped_clause
 from timeline.extracting.open_clauses import EMBEDDED, LOOSE, NESTED, OpenClauses
-from timeline.extracting.parentheses import timed_parentheses
+from timeline.extracting.parentheses import OPENING, end_of_parenthesis
 from timeline.extracting.phrases import is_figure
 from timeline.extracting.reporting import (
     begins_reporting_clause,
@@ -31,11 +31,7 @@ def clauses_of(words: Sequence[Word]) -> tuple[list[Clause], list[int]]:
     [('MAIN', 0), ('MAIN', 4), ('REPORTED', 7)]
     """
     so_far = OpenClauses(words)
-    brackets = timed_parentheses(words)
-    outside: dict[int, list[int]] = {}  # the clauses that were open before a parenthesis, by its end
     for i, word in enumerate(words):
-        if i in outside:
-            so_far.open[:] = outside[i]
         step = _STEPS.get(word.part)
         if step is not None:
             step(so_far, i)
@@ -43,9 +39,8 @@ def clauses_of(words: Sequence[Word]) -> tuple[list[Clause], list[int]]:
             so_far.begin(ClauseRole.REPORTED, i)
         is_apposition = word.part is Pos.TIME and _is_apposition(words, i)
         so_far.of.append(so_far.of[i - 2] if is_apposition else so_far.open[-1])
-        if i in brackets:
-            outside[brackets[i]] = [*so_far.open]
-            so_far.begin(ClauseRole.PARENTHESIS, i + 1)
+    for bracket, place in so_far.brackets:
+        so_far.of[bracket] = place
     return so_far.clauses, so_far.of
 
 
@@ -274,6 +269,7 @@ def _separates(words: Sequence[Word], i: int) -> bool:
 
 def _on_time(so_far: OpenClauses, i: int) -> None:
     """A second time in a relative clause is that of the clause outside: "the men who fled in May died in [June]"."""
+    so_far.has_time = True
     clause, place = so_far.top, so_far.open[-1]
     if clause.role is not ClauseRole.RELATIVE or clause.verb is None:
         return
@@ -289,6 +285,16 @@ def _has_time(so_far: OpenClauses, place: int) -> bool:
     return any(n == place and w.part is Pos.TIME for n, w in zip(so_far.of, so_far.words, strict=False))
 
 
+def _on_sign(so_far: OpenClauses, i: int) -> None:
+    """A bracket opens a parenthesis with a time, or closes it."""
+    if so_far.closing == i:
+        so_far.end_parenthesis()
+    elif so_far.words[i].lower in OPENING:
+        end = end_of_parenthesis(so_far.words, i)
+        if end is not None:
+            so_far.begin_parenthesis(i, end)
+
+
 _STEPS: dict[Pos, Callable[[OpenClauses, int], None]] = {
     Pos.VERB: _on_verb,
     Pos.COORDINATOR: _on_coordinator,
@@ -301,4 +307,5 @@ _STEPS: dict[Pos, Callable[[OpenClauses, int], None]] = {
     Pos.COMMA: _on_comma,
     Pos.STOP: _on_stop,
     Pos.TIME: _on_time,
+    Pos.OTHER: _on_sign,
 }

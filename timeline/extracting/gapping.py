@@ -27,6 +27,8 @@ def gapped_clause(so_far: OpenClauses, i: int) -> int | None:
     Nothing but remnants with a time of their own follow, and the clause before has a time too: directly before, or at its
     beginning.
     """
+    if not so_far.has_time:
+        return None
     words = so_far.words
     place = _antecedent(so_far, i)
     i += words[i].part is Pos.COMMA and so_far.part_at(i + 1) is Pos.COORDINATOR

@@ -56,10 +56,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (grammar.unanswered.search(sentence) is not None, NoEvent.UNANSWERED),
         (_is_standard(text, words, at, grammar) or _is_of_peak(words, at), NoEvent.COMPARISON),
         (
-            _is_base(words, at)
-            or _is_opposed(words, at)
-            or _is_of_compared(passage)
-            or _is_difference(passage, grammar),
+            _is_base(words, at) or _is_of_compared(passage) or _is_difference(passage, grammar),
             NoEvent.COMPARISON,
         ),
         (_limits_superlative(words, at), NoEvent.SUPERLATIVE),
@@ -90,9 +87,11 @@ def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords
     if at > 1 and words[at - 1].part is Pos.COORDINATOR and words[at - 2].part is Pos.TIME:
         at -= 2  # "than in May and June"
     start = max(0, at - _LONGEST_STANDARD)
-    comparing = next((i for i in range(at - 1, start - 1, -1) if _compares(words[i])), None)
+    comparing = next((i for i in range(at - 1, start - 1, -1) if _compares(words[i]) or _opposes(words, i)), None)
     if comparing is None or _has_clause(words, at):
         return False
+    if words[comparing].is_a(WordClass.OPPOSING):
+        return not any(word.part is Pos.VERB for word in words[comparing:at])
     between = [word.part for word in words[comparing + 1 : at] if word.lower not in FIGURE_SIGNS]
     if words[comparing].part is not Pos.PREPOSITION and Pos.VERB not in between and Pos.COMMA not in between:
         return True  # "compared with 300 in 1953"
@@ -124,8 +123,9 @@ def _is_difference(passage: Passage, grammar: ClauseWords) -> bool:
     """ "80 years earlier than had been thought"."""
     words = passage.around
     at = next(i for i, word in enumerate(words) if (word.start, word.end) == passage.time)
-    ends_so = WordClass.LIMITING in grammar.classes_of(words[at].lower.rpartition(" ")[2])
-    return ends_so and at + 1 < len(words) and _compares(words[at + 1])
+    if at + 1 == len(words) or not _compares(words[at + 1]):
+        return False
+    return WordClass.LIMITING in grammar.classes_of(words[at].lower.rpartition(" ")[2])
 
 
 def _is_of_peak(words: Sequence[Word], at: int) -> bool:
@@ -147,10 +147,9 @@ def _compares(word: Word) -> bool:
     return word.is_a(WordClass.COMPARING) and not word.is_a(WordClass.RANGE_START)
 
 
-def _is_opposed(words: Sequence[Word], at: int) -> bool:
-    """ "was 51 million, against 47 million a year earlier"."""
-    first = next((i for i, word in enumerate(words[:at]) if word.is_a(WordClass.OPPOSING)), None)
-    return first is not None and is_figure(words[first + 1]) and not any(w.part is Pos.VERB for w in words[first:at])
+def _opposes(words: Sequence[Word], i: int) -> bool:
+    """ "was 51 million, [against] 47 million a year earlier"."""
+    return words[i].is_a(WordClass.OPPOSING) and is_figure(words[i + 1])
 
 
 def _limits_superlative(words: Sequence[Word], at: int) -> bool:

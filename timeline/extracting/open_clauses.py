@@ -20,6 +20,9 @@ class OpenClauses:
         clauses: all of them, in order.
         open: the places of the open ones, the innermost last.
         of: for each word read, the place of its clause.
+        brackets: the brackets that open a parenthesis, each with the place of the clause outside.
+        closing: the bracket that closes the open parenthesis.
+        has_time: whether a time was read.
     """
 
     def __init__(self, words: Sequence[Word]) -> None:
@@ -27,6 +30,10 @@ class OpenClauses:
         self.clauses = [Clause(ClauseRole.MAIN, 0, 0)]
         self.open = [0]
         self.of: list[int] = []
+        self.brackets: list[tuple[int, int]] = []
+        self.closing: int | None = None
+        self._outside: list[int] = []
+        self.has_time = False
 
     @property
     def top(self) -> Clause:
@@ -46,6 +53,16 @@ class OpenClauses:
             self.open.pop()
         self.begin(ClauseRole.MAIN if role is ClauseRole.REPORTING else role, i)
         self.top.parent, self.top.after_comma = parent, False
+
+    def begin_parenthesis(self, bracket: int, closing: int) -> None:
+        """Open a parenthesis, up to the bracket that closes it."""
+        self.brackets.append((bracket, self.open[-1]))
+        self.closing, self._outside = closing, [*self.open]
+        self.begin(ClauseRole.PARENTHESIS, bracket + 1)
+
+    def end_parenthesis(self) -> None:
+        """Go on with the clauses that were open before a parenthesis."""
+        self.open[:], self.closing = self._outside, None
 
     def begin_gapped(self, i: int, place: int) -> None:
         """Open a clause without a verb that takes up an open one."""

@@ -11,27 +11,18 @@ CLOSING = frozenset([")", "]", "-rrb-", "-rsb-"])
 _CONTENT = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.VERB, Pos.PARTICIPLE, Pos.BARE, Pos.RELATIVE])
 
 
-def timed_parentheses(words: Sequence[Word]) -> dict[int, int]:
-    """The places of brackets around a time and more, inside a sentence: of the closing one by that of the opening one.
+def end_of_parenthesis(words: Sequence[Word], opening: int) -> int | None:
+    """The place of the bracket that closes a parenthesis with a time and more; None for any other, and where a text begins.
 
     >>> from timeline.extracting.pos import words_of
     >>> from timeline.languages.en.clause_words import CLAUSES
-    >>> timed_parentheses(words_of("Roe (born in 1950) left", (0, 23), CLAUSES, [(13, 17)]))
-    {1: 5}
+    >>> words = words_of("Roe (born in 1950) left", (0, 23), CLAUSES, [(13, 17)])
+    >>> end_of_parenthesis(words, 1)
+    5
     """
-    found: dict[int, int] = {}
-    opening = 0
-    for i, word in enumerate(words):
-        if word.part is not Pos.OTHER:
-            continue
-        if word.lower in OPENING:
-            opening = i
-        elif opening and word.lower in CLOSING:
-            parts = {each.part for each in words[opening + 1 : i]}
-            if Pos.TIME in parts and not _CONTENT.isdisjoint(parts):
-                found[opening] = i
-            opening = 0
-    return found
+    end = next((i for i in range(opening + 1, len(words)) if words[i].lower in CLOSING), None)
+    parts = {each.part for each in words[opening + 1 : end]}
+    return end if opening and Pos.TIME in parts and not _CONTENT.isdisjoint(parts) else None
 
 
 def is_counterpart(words: Sequence[Word], first: int) -> bool:

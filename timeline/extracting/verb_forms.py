@@ -10,8 +10,6 @@ from timeline.languages.word_classes import Pos, WordClass
 _PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
 _BEFORE_NOUN = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.TO])
 _IN_FRONTED = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.PREPOSITION, Pos.ADVERB])
-_IN_SUBJECT = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.ADVERB])
-_LONGEST_RELATIVE_SUBJECT = 6
 _BOUNDS = frozenset(
     [
         Pos.COMMA,
@@ -114,9 +112,10 @@ def may_be_infinitive(word: Word) -> bool:
 def mark_participles(found: Sequence[Word]) -> None:
     """Of two forms in one stretch without a bound, make one the verb: "the warrant issued Monday charged him"."""
     first: int | None = None
+    is_relative = False
     for i, word in enumerate(found):
         if word.part in _BOUNDS:
-            first = None
+            first, is_relative = None, word.part is Pos.RELATIVE
         elif word.part is Pos.BARE and first is None:
             first = i  # "and open 14 leased shops"
         elif word.part is Pos.VERB:
@@ -128,7 +127,7 @@ def mark_participles(found: Sequence[Word]) -> None:
                 word.part = Pos.PARTICIPLE
             elif first is None or _takes_clause(found, first):
                 first = i
-                word.sure = word.sure or _follows_relative(found, i)
+                word.sure = word.sure or is_relative  # "the law which Roe [signed] in May was ..."
             elif not found[first].sure and (auxiliary or found[i - 1].part is Pos.TIME):
                 found[first].part, first = Pos.PARTICIPLE, i
             elif unsure and found[i - 1].part is Pos.NOUN:
@@ -164,12 +163,6 @@ def _follows_infinitive(found: Sequence[Word], first: int | None) -> bool:
     )
 
 
-def _follows_relative(found: Sequence[Word], i: int) -> bool:
-    """ "the law which Roe [signed] in May was ...": a relative clause has a verb."""
-    near = (w.part for w in reversed(found[max(0, i - _LONGEST_RELATIVE_SUBJECT) : i]) if w.part not in _IN_SUBJECT)
-    return next(near, None) is Pos.RELATIVE
-
-
 def _modifies_noun(found: Sequence[Word], i: int, *, is_first: bool) -> bool:
     """Whether a form is a participle after its noun, even where it could be the first verb of its stretch."""
     return (
@@ -181,9 +174,11 @@ def _modifies_noun(found: Sequence[Word], i: int, *, is_first: bool) -> bool:
 
 def _is_in_fronted_phrase(found: Sequence[Word], i: int) -> bool:
     """ "In a deal announced on Monday, Acme bought a mill", "With talks stalled, Lee left": the verb follows the comma."""
+    if found[0].part is not Pos.PREPOSITION:
+        return False
     if not found[i].is_a(WordClass.PARTICIPLE) or found[i].is_a(WordClass.INTRANSITIVE):
         return False
-    if found[0].part is not Pos.PREPOSITION or any(word.part not in _IN_FRONTED for word in found[1:i]):
+    if any(word.part not in _IN_FRONTED for word in found[1:i]):
         return False
     near = range(i + 1, min(i + LONGEST_SUBJECT, len(found)))
     comma = next((j for j in near if found[j].part is Pos.COMMA), None)
