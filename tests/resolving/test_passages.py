@@ -163,3 +163,15 @@ def test_a_day_that_a_verb_in_the_past_governs_is_never_after_publication(text: 
 def test_a_year_that_opens_its_sentence_is_the_year_of_the_next_one_too(text: str, values: list[str]) -> None:
     document = Document("a", text, published=dt.date(2023, 7, 30), genre=Genre.NEWS)
     assert [when.value for when in tag_document(document).timexes] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Jun 12, 2013\nReactions\n\nA toll returns\n\nWalkers crossed it on Sept. 16, a Saturday.", "2023-09-16"),
+        ("Jun 12, 2013\nReactions\n\nA toll returns\n\nWalkers crossed it on the 16th.", "2023-09-16"),
+        ("A toll was agreed on Jun 12, 2013.\n\nIt returns.\n\nWalkers crossed it on Sept. 16.", "2023-09-16"),
+    ],
+)
+def test_a_stamp_or_a_date_long_ago_lends_no_year_past_other_paragraphs(text: str, value: str) -> None:
+    assert last_time(text).value == value

@@ -254,7 +254,9 @@ class _Discourse:
     def _passage_of(self, mention: TimeMention, cue: TenseCue | None, near: int, paragraph: int) -> Antecedent | None:
         if self.passage is None or (self.passage.stated is None and self.passage.year is None):
             return None
-        return self.passage.reference_for(mention, cue, self._paragraph_before(near, paragraph))
+        before = near + len(self.text[near:paragraph].rstrip())
+        adjacent = max(near, self.text.rfind("\n", near, before) + 1)
+        return self.passage.reference_for(mention, cue, adjacent, self._paragraph_before(near, paragraph))
 
     def _paragraph_before(self, near: int, paragraph: int) -> int:
         """Where the last paragraph begins that names a time before this one; those that name none do not count."""

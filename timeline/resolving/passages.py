@@ -118,15 +118,27 @@ class NewsPassage:
             or words.past_perfect.search(self.text, start, mention.start)
         )
 
-    def reference_for(self, mention: TimeMention, cue: TenseCue | None, paragraph_before: int) -> Antecedent | None:
-        """The date that an open mention belongs to; None where it counts from publication."""
+    def reference_for(
+        self, mention: TimeMention, cue: TenseCue | None, adjacent: int, paragraph_before: int
+    ) -> Antecedent | None:
+        """The date that an open mention belongs to; None where it counts from publication.
+
+        Args:
+            mention: a date without a year.
+            cue: the side that its verb is on.
+            adjacent: where the paragraph right before that of the mention begins.
+            paragraph_before: where the last paragraph before it begins that names a time.
+        """
         of_year = self._in_year(mention, cue)
         if of_year is not None:
             return of_year
         stated = self.stated
         if stated is None or not self._is_told(mention, cue, stated, paragraph_before):
             return None
-        if max(stated.at, self.held_at) < paragraph_before and (self.has_turned or self._is_near(mention.expression)):
+        is_near = self._is_near(mention.expression, cue)
+        left = adjacent if is_near or self._is_alone(stated) else paragraph_before
+        is_of_month = _names_month(mention.expression)
+        if max(stated.at, self.held_at) < left and (self.has_turned or is_near or not is_of_month):
             return None
         days = self.today - last_day(stated.interval)
         match _open_date(mention.expression):
@@ -156,16 +168,20 @@ class NewsPassage:
         at = max(stated.at, self.held_at)
         return "\n" not in self.text[at : mention.start] or (not self.has_turned and at >= paragraph_before)
 
-    def _is_near(self, expression: Expression) -> bool:
-        """Whether a day without a year is within a fortnight of publication; one without a month always may be."""
+    def _is_near(self, expression: Expression, cue: TenseCue | None) -> bool:
+        """Whether a day without a year is within a fortnight of publication, and not after it for a verb in the past."""
+        soonest = 0 if cue is not None and cue.direction is Direction.PAST else -NEAR
         match _open_date(expression):
             case Calendar(month=int(), day=int()) as said:
                 year = civil(self.today)[0]
                 days = (in_year(said, y) for y in (year - 1, year, year + 1))
-                return any(day is not None and abs(self.today - last_day(day)) <= NEAR for day in days)
-            case Calendar(month=None, day=int()):
-                return True
+                return any(day is not None and soonest <= self.today - last_day(day) <= NEAR for day in days)
         return False
+
+    def _is_alone(self, stated: Antecedent) -> bool:
+        """Whether a date is all of its line, as a stamp or a heading is."""
+        start, end = self.text.rfind("\n", 0, stated.at) + 1, self.text.find("\n", stated.at)
+        return self.text[start : end if end >= 0 else None].strip(" .:") == stated.text.strip(" .:")
 
     def _in_year(self, mention: TimeMention, cue: TenseCue | None) -> Antecedent | None:
         """The year that an open month, day or season of the same paragraph belongs to, in its sentence or the next.
