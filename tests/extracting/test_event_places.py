@@ -7,6 +7,7 @@ from timeline.model import Document, Event
 from timeline.pipeline import document_events
 
 STATED = [
+    ("The rebels reached Tarnholm on Monday.", "Tarnholm"),
     ("On Monday a judge in Boston's U.S. District Court sentenced Ann Lee.", "U.S. District Court, Boston"),
     ("The Ohio chapter of the union voted on Monday.", "Ohio"),
     ("On Monday divers found a hull in the village of Tarnholm.", "Tarnholm"),
@@ -116,6 +117,11 @@ IMPLIED = [
 ]
 
 NO_PLACE = [
+    "On Monday the engineer left Acmeware.",
+    "On Monday the envoy visited Kimura.",
+    "White House spokesman Bo Park resigned on Monday.",
+    "Ann Lee, a former mayor of Oslo, resigned on Monday.",
+    "The Arizona senator resigned on Monday.",
     "Ann Lee posted in a Facebook group on Monday.",
     "The study was published in Global Pediatrics on Monday.",
     "On Monday Roe signed a lease at Acme's office.",

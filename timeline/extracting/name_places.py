@@ -96,7 +96,7 @@ def is_place(spot: Spot) -> bool:
     if before is None or _is_modifier(spot):
         return False
     if before.is_a(WordClass.MOTION) or (before.is_a(WordClass.STRIKING) and before.part is Pos.VERB):
-        return spot.is_known
+        return spot.is_known or (before is spot.last and before.lower in vocabulary.arrivals and " " not in spot.name)
     if vocabulary.organisation.search(spot.name):
         return before.lower in vocabulary.sites and spot.says_place
     if before.lower in vocabulary.surfaces:

@@ -169,6 +169,7 @@ class NameWords:
         placing: prepositions before the place of an event.
         directions: prepositions before a place, but also before a person: "to", "from".
         sites: prepositions by which an organisation is a place: "at Leeds Crown Court".
+        arrivals: verbs before a place that no gazetteer may have: "[reached] Tarnholm"; people and companies are left, not reached.
         aims: those of them that say at whom rather than where before the name of a town and a noun: "at his Leeds rivals".
         place_name: the name of a place by its last word or as a whole: "Trafalgar Square", "Europe".
         place_nouns: nouns before "of" and the name of a place: "city", "island", "north".
@@ -204,6 +205,7 @@ class NameWords:
     placing: frozenset[str] = _NO_WORDS
     directions: frozenset[str] = _NO_WORDS
     sites: frozenset[str] = _NO_WORDS
+    arrivals: frozenset[str] = _NO_WORDS
     aims: frozenset[str] = _NO_WORDS
     place_name: Pattern[str] = _NEVER
     place_nouns: frozenset[str] = _NO_WORDS

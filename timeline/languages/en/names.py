@@ -41,6 +41,7 @@ NAMES = NameWords(
     placing=words("in at near outside inside across off around throughout along"),
     directions=words("to from into through toward towards onto"),
     sites=words("at outside inside near"),
+    arrivals=words("reached reaches reaching entered enters entering"),
     aims=words("at"),
     surfaces=words("on over past beyond"),
     place_name=deferred(
