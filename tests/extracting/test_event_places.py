@@ -7,7 +7,6 @@ from timeline.model import Document, Event
 from timeline.pipeline import document_events
 
 STATED = [
-    ("The rebels reached Tarnholm on Monday.", "Tarnholm"),
     ("On Monday a judge in Boston's U.S. District Court sentenced Ann Lee.", "U.S. District Court, Boston"),
     ("The Ohio chapter of the union voted on Monday.", "Ohio"),
     ("On Monday divers found a hull in the village of Tarnholm.", "Tarnholm"),
@@ -117,8 +116,6 @@ IMPLIED = [
 ]
 
 NO_PLACE = [
-    "On Monday the engineer left Acmeware.",
-    "On Monday the envoy visited Kimura.",
     "White House spokesman Bo Park resigned on Monday.",
     "Ann Lee, a former mayor of Oslo, resigned on Monday.",
     "The Arizona senator resigned on Monday.",
@@ -207,6 +204,14 @@ def test_the_county_or_the_city_is_the_only_one_named_before(text: str, where: s
 )
 def test_the_city_may_be_any_of_several(text: str) -> None:
     assert events(text)[1].place_source != "inherited"
+
+
+@pytest.mark.parametrize(
+    ("place", "where"), [("in Leeds", "Leeds"), ("in Mill Road in Leeds", "Leeds"), ("at Mill Hall", None)]
+)
+def test_what_goes_on_is_in_the_town_of_what_it_goes_on_from(place: str, where: str | None) -> None:
+    event = events(f"Police met {place} on Friday. They then closed the road.")[1]
+    assert (event.date_source, event.where) == ("inherited", where)
 
 
 def test_the_place_of_the_dateline_is_that_of_its_own_sentence() -> None:

@@ -12,6 +12,7 @@ from timeline.extracting.event_rows import EventRows, event_id, folded
 from timeline.extracting.fields import is_field
 from timeline.extracting.finest_times import finest
 from timeline.extracting.lead import Opening, is_full_sentence, is_news, may_be_news, without_dated_lead
+from timeline.extracting.name_places import without_site
 from timeline.extracting.name_variants import with_one_name
 from timeline.extracting.no_event import NoEvent, no_event
 from timeline.extracting.participants import Naming
@@ -253,9 +254,8 @@ class _Reader:
 def _at_place(event: Event, where: str | None) -> Event:
     """An event at the place of the one that it goes on from, where its sentence names no other."""
     is_placed = event.place_source is PlaceSource.STATED or any(map(region_or_country, event.who))
-    if where is None or is_placed:
-        return event
-    return replace(event, where=where, place_source=PlaceSource.INHERITED)
+    town = None if where is None or is_placed else without_site(where)
+    return event if town is None else replace(event, where=town, place_source=PlaceSource.INHERITED)
 
 
 def _is_open(reference: ReferenceDay | None, sentence: TimedSentence) -> bool:

@@ -4,7 +4,7 @@ from functools import lru_cache
 from itertools import dropwhile
 
 from timeline.datelines.gazetteer.countries import country_named
-from timeline.extracting.name_places import Spot
+from timeline.extracting.name_places import Spot, in_gazetteer
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import WordClass
 
@@ -21,10 +21,12 @@ def jurisdiction(spot: Spot, written: str) -> str | None:
 
 
 def _is_of_office(spot: Spot) -> bool:
-    """ "[Leeds] police", "[London's] mayor", "the mayor of [Oslo]"."""
-    if any(noun.lower in spot.vocabulary.actors or noun.is_a(WordClass.TITLE) for noun in spot.nouns):
-        return True
-    return spot.last is not None and spot.last.is_a(WordClass.GENITIVE) and spot.lower(2) in spot.vocabulary.offices
+    """ "[Leeds] police", "[London's] mayor", "the mayor of [Oslo]"; not "a former mayor of [Oslo]"."""
+    vocabulary = spot.vocabulary
+    if any(noun.lower in vocabulary.actors or noun.lower in vocabulary.offices for noun in spot.nouns):
+        return spot.lower(1) not in vocabulary.past_holders
+    is_of_office = spot.last is not None and spot.last.is_a(WordClass.GENITIVE) and spot.lower(2) in vocabulary.offices
+    return is_of_office and spot.lower(3) not in vocabulary.past_holders
 
 
 @lru_cache(maxsize=4096)  # a text repeats its names
@@ -40,4 +42,4 @@ def _of_body(written: str, vocabulary: NameWords) -> str:
 
 def _is_local(spot: Spot, name: str) -> bool:
     place = Spot(spot.text, spot.words, spot.first, spot.end, name, spot.vocabulary)
-    return place.is_known and country_named(name) is None
+    return in_gazetteer(name) and place.is_known and country_named(name) is None

@@ -186,6 +186,18 @@ def in_gazetteer(name: str) -> bool:
     return region_or_country(name) is not None or place_named(name) is not None
 
 
+def without_site(place: str) -> str | None:
+    """The town or country of a place; None of a site alone, which a story leaves sooner than its town.
+
+    >>> without_site("Mill Road, Leeds"), without_site("Leeds, England"), without_site("Mill Road")
+    ('Leeds', 'Leeds, England', None)
+    """
+    site, _, wider = place.partition(", ")
+    if in_gazetteer(site):
+        return place
+    return wider if wider and in_gazetteer(wider) else None
+
+
 def is_well_known(name: str) -> bool:
     """Whether a name is rather that of a place than of a founder or a company: "Boston", not "Hudson".
 

@@ -183,6 +183,7 @@ class NameWords:
         besieged: the name of such an event with that of the place: group 1.
         numbered: last words of names that a number may follow: "Room 3".
         offices: nouns before "of" and the name of the place that they act for: "[mayor] of Oslo".
+        past_holders: words before an office that its bearer has no more: "[former] mayor".
         bodies: words of a body after the name of the place that it acts for: "Leeds [City Council]".
         administrative: the name of a place that acts itself: "Kent County".
         settings: nouns that take up a place after "the", with its kind: county or town.
@@ -219,6 +220,7 @@ class NameWords:
     besieged: Pattern[str] = _NEVER
     numbered: frozenset[str] = _NO_WORDS
     offices: frozenset[str] = _NO_WORDS
+    past_holders: frozenset[str] = _NO_WORDS
     bodies: frozenset[str] = _NO_WORDS
     administrative: Pattern[str] = _NEVER
     settings: Mapping[str, str] = field(default_factory=dict)

@@ -76,7 +76,8 @@ NAMES = NameWords(
     during=words("during into"),
     besieged=deferred(r"^(?:(?:First|Second|Third|Fourth) )?(?:Battle|Siege|Fall|Evacuation|Bombing|Relief) of (.+)"),
     numbered=words("route highway room gate pier terminal hangar courtroom unit suite platform"),
-    offices=words("mayor governor sheriff bishop archbishop police council"),
+    offices=words("mayor governor sheriff bishop archbishop police council commissioner prosecutor coroner magistrate"),
+    past_holders=words("former past onetime"),
     bodies=words(
         "City County Town Borough District Police Council Court Crown Magistrates Sheriff Fire Municipal Metropolitan Legislature Assembly"
     ),
