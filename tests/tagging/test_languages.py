@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 import timeline
 from timeline import Document
 from timeline.errors import UseError
+from timeline.languages.join_words import NumeralWords
 from timeline.languages.language import language_named
 from timeline.languages.selection import language_of
-from timeline.languages.time_words import NumeralWords
 from timeline.model import Anchor, Certainty, TimeMention
 from timeline.model.expressions import Calendar
 from timeline.pipeline import document_events, tag_document

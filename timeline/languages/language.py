@@ -6,16 +6,14 @@ from functools import cache
 
 from timeline.errors import UseError
 from timeline.languages.event_words import CertaintyWords, ClauseWords, ContentWords, NameWords
+from timeline.languages.join_words import ArticleWords, JoinWords, NumeralWords
 from timeline.languages.lexicon import Lexicon
 from timeline.languages.rules import Rule
 from timeline.languages.time_words import (
     NEVER,
-    ArticleWords,
     EventWords,
     HeadWords,
-    JoinWords,
     MessageWords,
-    NumeralWords,
     PeriodWords,
     RecurrenceWords,
     SentenceWords,

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from timeline.languages.time_words import ArticleWords
+from timeline.languages.join_words import ArticleWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Calendar, ClockTime, DayPart, Expression, Weekday
 

@@ -6,7 +6,8 @@ A message is known by its length and its words, a narrative by its dates; everyt
 import re
 from collections.abc import Sequence
 
-from timeline.languages.time_words import ArticleWords, MessageWords, TenseWords
+from timeline.languages.join_words import ArticleWords
+from timeline.languages.time_words import MessageWords, TenseWords
 from timeline.model import Anchor, Genre, TimeMention
 from timeline.model.expressions import (
     Blur,

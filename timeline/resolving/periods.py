@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from timeline.languages.time_words import JoinWords, PeriodWords
+from timeline.languages.join_words import JoinWords
+from timeline.languages.time_words import PeriodWords
 from timeline.model import Interval, TimeMention, Timex
 from timeline.model.expressions import Count, Cycle, Expression, Fiscal, Shift
 from timeline.model.grain import Grain

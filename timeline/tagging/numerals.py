@@ -6,8 +6,8 @@ for each distinct spelling.
 
 import re
 
+from timeline.languages.join_words import NumeralWords
 from timeline.languages.lexicon import Values
-from timeline.languages.time_words import NumeralWords
 
 # Years that running text writes without an era; others need BC or AD beside them.
 FIRST_YEAR, LAST_YEAR = 1000, 2199

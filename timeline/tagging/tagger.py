@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from timeline.languages.join_words import GapWords
 from timeline.languages.language import Language
 from timeline.languages.rules import Skip
-from timeline.languages.time_words import GapWords
 from timeline.model import Genre, TimeMention
 from timeline.model.expressions import Expression, Range
 from timeline.tagging.automaton import Path, Places

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.languages.time_words import ArticleWords
+from timeline.languages.join_words import ArticleWords
 from timeline.text.lazy_patterns import deferred
 
 ARTICLES = ArticleWords(

@@ -4,14 +4,7 @@ import re
 
 from timeline.languages.en.lexicon import NUMERALS, PARTS, UNITS
 from timeline.languages.en.year_words import YEARS
-from timeline.languages.time_words import (
-    DayListWords,
-    GapWords,
-    JoinWords,
-    ModifierWords,
-    NamesakeWords,
-    OffsetWords,
-)
+from timeline.languages.join_words import DayListWords, GapWords, JoinWords, ModifierWords, NamesakeWords, OffsetWords
 from timeline.text.lazy_patterns import deferred
 
 _MODIFIERS = {

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from timeline.languages.join_words import NumeralWords
 from timeline.languages.lexicon import Lexicon, Unit, calendar_names
-from timeline.languages.time_words import NumeralWords
 from timeline.languages.time_zones import ABBREVIATIONS, ZONE_LETTERS
 from timeline.model.expressions import (
     PartOfDay,

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.languages.time_words import YearWords
+from timeline.languages.join_words import YearWords
 from timeline.text.lazy_patterns import deferred
 
 _DETERMINERS = "the|a|an|its|his|her|their|our|my|your|this|that|these|those|both|each"

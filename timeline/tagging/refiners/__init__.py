@@ -6,7 +6,7 @@ comes later. Each mention remembers the names of the refiners that changed it.
 
 from collections.abc import Callable
 
-from timeline.languages.time_words import JoinWords
+from timeline.languages.join_words import JoinWords
 from timeline.model import TimeMention
 from timeline.tagging.refiners.anniversaries import place_anniversaries
 from timeline.tagging.refiners.ended import end_quarters

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline.languages.time_words import JoinWords
+from timeline.languages.join_words import JoinWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Anniversary
 from timeline.tagging.refiners.days import is_day

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from timeline.languages.time_words import JoinWords
+from timeline.languages.join_words import JoinWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Calendar, Cycle, QuarterEnding
 from timeline.model.grain import Grain

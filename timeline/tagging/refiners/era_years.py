@@ -1,6 +1,6 @@
 """Years and decades that are written short because the text has named their era: "around 95 BC ... in [43]"."""
 
-from timeline.languages.time_words import JoinWords
+from timeline.languages.join_words import JoinWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Calendar, Decade, Expression, Range
 from timeline.tagging.refiners.figures import is_bare_year

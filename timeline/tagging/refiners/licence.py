@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from timeline.languages.time_words import JoinWords, YearWords
+from timeline.languages.join_words import JoinWords, YearWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Calendar, ClockTime
 from timeline.tagging.refiners.figures import Figures, are_four_figures, figures_of, is_bare_year, is_cell

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.languages.time_words import JoinWords
+from timeline.languages.join_words import JoinWords
 from timeline.model import TimeMention
 from timeline.model.expressions import ClockTime
 from timeline.tagging.refiners.figures import is_bare_year

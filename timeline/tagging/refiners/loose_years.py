@@ -1,6 +1,6 @@
 """Dates without a year beside a number or words that may be it."""
 
-from timeline.languages.time_words import JoinWords
+from timeline.languages.join_words import JoinWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Calendar, Holiday, YearInDoubt
 from timeline.tagging.refiners.figures import is_bare_year

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.languages.time_words import JoinWords, NamesakeWords
+from timeline.languages.join_words import JoinWords, NamesakeWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Calendar, ClockTime, Count
 

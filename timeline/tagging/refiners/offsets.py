@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline.languages.time_words import JoinWords, OffsetWords
+from timeline.languages.join_words import JoinWords, OffsetWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Blur, Calendar, Count, Following, Holiday, Mod, Offset, Shift, Vague, Weekday
 from timeline.model.grain import Grain

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline.languages.time_words import JoinWords, ModifierWords
+from timeline.languages.join_words import JoinWords, ModifierWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Blur, DayPart, Expression, Mod, PartOfDay
 from timeline.tagging.refiners.days import is_day

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from timeline.languages.time_words import JoinWords
+from timeline.languages.join_words import JoinWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Calendar, Expression, Range
 from timeline.tagging.refiners.era_years import SAME_ERA

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 from re import Pattern
 
-from timeline.languages.time_words import JoinWords
+from timeline.languages.join_words import JoinWords
 from timeline.model import TimeMention
 from timeline.model.expressions import Calendar, Range
 from timeline.tagging.refiners.joining import changed

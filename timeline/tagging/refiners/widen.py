@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.languages.time_words import JoinWords, ModifierWords
+from timeline.languages.join_words import JoinWords, ModifierWords
 from timeline.model import TimeMention
 from timeline.model.expressions import (
     Blur,
