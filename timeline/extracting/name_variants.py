@@ -42,8 +42,14 @@ def _full_names(names: Iterable[str], text: str, vocabulary: NameWords) -> dict[
         elif _may_be_person(words, name, vocabulary):
             for word in {words[0], words[-1]}:
                 people.setdefault(word, set()).add(name)
-    alone = [name for name in single if len(people.get(name, ())) == 1 and f"he {name}" not in text]  # "the Guards"
+    alone = [name for name in single if len(people.get(name, ())) == 1 and not _takes_article(name, text, vocabulary)]
     return full | {name: next(iter(people[name])) for name in alone}
+
+
+def _takes_article(name: str, text: str, vocabulary: NameWords) -> bool:
+    """ "the Guards": no person."""
+    forms = (form for article in vocabulary.articles for form in (article, article.capitalize()))
+    return any(f"{form} {name}" in text for form in forms)
 
 
 def _may_be_person(words: Sequence[str], name: str, vocabulary: NameWords) -> bool:

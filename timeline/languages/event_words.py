@@ -161,6 +161,7 @@ class NameWords:
     Attributes:
         titles: words before a person's name that are no part of it.
         not_names: words in lower case that may have a capital and name nobody.
+        articles: those before the name of a team or a country, and of no person: "the".
         particles: words without a capital inside a name: "van", "of".
         title_links: words that tie a title to an office: "Secretary [of] State".
         demonym: an adjective of a country, which before a common noun names nobody; group 1 where a town has that name too.
@@ -198,6 +199,7 @@ class NameWords:
 
     titles: frozenset[str] = _NO_WORDS
     not_names: frozenset[str] = _NO_WORDS
+    articles: frozenset[str] = _NO_WORDS
     particles: frozenset[str] = _NO_WORDS
     title_links: frozenset[str] = _NO_WORDS
     demonym: Pattern[str] = _NEVER

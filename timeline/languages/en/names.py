@@ -25,6 +25,7 @@ NAMES = NameWords(
         file updated published
         """
     ),
+    articles=words("the"),
     particles=words("of de al bin van von upon es"),
     title_links=words("of"),
     demonym=deferred(r"(?:[A-Z][a-z]+ )?[A-Z]\w+(?:an|ese|ish|ch|i|ic)|(Greek|Thai|Swiss|Filipino|Kurd|Roman|Olympic)"),
