@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.languages.en.sentences import SENTENCES
-from timeline.languages.time_words import SentenceWords
 from timeline.text.quotations import quotation_start
+from timeline.text.sentence_words import SentenceWords
 from timeline.text.sentences import AFTER, BEFORE, sentence_around, sentences
 
 

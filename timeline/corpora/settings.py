@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 
 from timeline.corpora.shards import Shard
@@ -53,14 +54,12 @@ class Settings:
 @cache
 def program() -> str:
     """The version of the program, with a hash of the code and rules of its stages."""
-    import timeline
-
-    root = Path(timeline.__file__).parent
+    root = Path(__file__).resolve().parents[1]
     files = (path for path in root.rglob("*") if _decides(path.relative_to(root)))
     content = hashlib.blake2b(digest_size=6)
     for path in sorted(files):
         content.update(path.relative_to(root).as_posix().encode() + path.read_bytes())
-    return f"{timeline.__version__}+{content.hexdigest()}"
+    return f"{version('dateline')}+{content.hexdigest()}"
 
 
 def _decides(path: Path) -> bool:

@@ -16,10 +16,10 @@ from timeline.languages.time_words import (
     MessageWords,
     PeriodWords,
     RecurrenceWords,
-    SentenceWords,
     SignalWords,
     TenseWords,
 )
+from timeline.text.sentence_words import SentenceWords
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ Whether a sentence ends at a place depends on the few characters around it only,
 import re
 from collections.abc import Iterator
 
-from timeline.languages.time_words import SentenceWords
+from timeline.text.sentence_words import SentenceWords
 
 # One set of characters comes first, so that most letters are passed over in one step.
 _BREAK = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]{0,2}[\"”’')\]]{0,2}(?=\s))")

@@ -2,8 +2,8 @@
 
 import re
 
-from timeline.languages.time_words import SentenceWords
 from timeline.text.lazy_patterns import deferred
+from timeline.text.sentence_words import SentenceWords
 
 _TITLES = "Mr|Mrs|Ms|Dr|St|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Gov|Sen|Rep|Prof|Rev|Hon|No|vs|v|c|ca|approx"
 _OTHERS = (
