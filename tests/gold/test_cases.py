@@ -46,7 +46,7 @@ REACHED = {
     "named_terms_and_movements":           ( 11,   0,   0,   0),
     "notices_that_look_back":              (  9,   1,   0,   0),
     "nth_after_a_month":                   ( 14,   0,   0,   0),
-    "nth_after_an_open_day":               ( 17,   0,   0,   0),
+    "nth_after_an_open_day":               ( 24,   0,   0,   0),
     "numbered_days_of_an_event":           ( 25,   0,   0,   0),
     "numbers_in_their_places":             (135,   0,   1,   1),
     "numbers_that_are_no_dates":           ( 40,   0,   0,   0),

@@ -25,6 +25,7 @@ class TenseWords:
         clause_opening: before a date that opens a clause of its sentence, in lower case: ", but on ".
         governing: right before a date that belongs to a verb in the past, in lower case: "was paid on ".
         to_come: the beginnings of cues that are future for the writer, in a narrative too: "will ".
+        copulas: before a cue, what makes it one of them: "[is] due to".
         cased: words that look like a cue in lower case only: "May", "the Fed".
         possessive: after a day whose news is known, whatever the tense: "Wednesday's ruling".
         fixtures: after the day of what is planned, which may be to come: "Sunday's final".
@@ -42,6 +43,7 @@ class TenseWords:
     clause_opening: Pattern[str] = NEVER
     governing: Pattern[str] = NEVER
     to_come: tuple[str, ...] = ()
+    copulas: tuple[str, ...] = ()
     cased: Pattern[str] = NEVER
     possessive: Pattern[str] = NEVER
     fixtures: Pattern[str] = NEVER

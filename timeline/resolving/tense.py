@@ -90,7 +90,7 @@ def read_cue(
         governs = _is_first_verb(found, before, after) if found is not last else bool(words.governing.search(before))
         steps_back = found is last and _steps_back(mention, text, sentence, words)
         return TenseCue(Direction.PAST, found[0], governs=governs, steps_back=steps_back)
-    return _future(found[0], words)
+    return _future(found[0], words, found.string[: found.start()])
 
 
 def _is_of_past(evidence: str, mention: TimeMention, text: str, sentence: tuple[int, int], words: TenseWords) -> bool:
@@ -111,8 +111,10 @@ def _steps_back(mention: TimeMention, text: str, sentence: tuple[int, int], word
     return words.past_perfect.search(text, start, mention.start) is not None
 
 
-def _future(evidence: str, words: TenseWords) -> TenseCue:
-    return TenseCue(Direction.FUTURE, evidence, prospective=evidence.startswith(words.to_come))
+def _future(evidence: str, words: TenseWords, before: str = "") -> TenseCue:
+    """A cue of the future, which is one for the writer too by its own words or by a verb in the present: "is due to"."""
+    prospective = evidence.startswith(words.to_come) or before.endswith(words.copulas)
+    return TenseCue(Direction.FUTURE, evidence, prospective=prospective)
 
 
 def _may_be_to_come(mention: TimeMention, text: str, words: TenseWords, signal: Signal | None) -> bool:

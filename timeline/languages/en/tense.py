@@ -85,6 +85,7 @@ TENSE = TenseWords(
         *("will ", "won't ", "'ll ", "’ll ", "is ", "are "),
         *("plans to", "plan to", "hopes to", "hope to", "expects to", "expect to", "intends to", "aims to"),
     ),
+    copulas=(" is ", " are ", " is not ", " are not ", "'re ", "’re "),
     cased=deferred(r"M(?<=\bM)(?=ay\b)|W(?<=\bW)(?=ill\b)|F(?<=\bF)(?=ed\b)"),  # letters first, as few are these
     possessive=deferred(r"['’]s\b"),
     fixtures=deferred(rf"['’]s\s(?:[a-z]+\s)?(?:{_FIXTURES})\b"),
