@@ -168,8 +168,16 @@ def _modifies_noun(found: Sequence[Word], i: int, *, is_first: bool) -> bool:
     return (
         _has_agent(found, i)
         or _is_afterthought(found, i)
-        or (is_first and (_is_parenthetical(found, i) or _is_in_fronted_phrase(found, i)))
+        or (is_first and (_is_parenthetical(found, i) or _is_in_fronted_phrase(found, i) or _is_of_example(found, i)))
     )
+
+
+def _is_of_example(found: Sequence[Word], i: int) -> bool:
+    """ "sold ten clocks, including one [made] in 1887"."""
+    if not found[i].is_a(WordClass.PARTICIPLE) or found[i].is_a(WordClass.INTRANSITIVE):
+        return False
+    comma = next((j for j in range(i - 1, max(-1, i - LONGEST_SUBJECT), -1) if found[j].part is Pos.COMMA), None)
+    return comma is not None and found[comma + 1].is_a(WordClass.INCLUDING)
 
 
 def _is_in_fronted_phrase(found: Sequence[Word], i: int) -> bool:

@@ -119,6 +119,7 @@ class WordClass(StrEnum):
     FRAME = "in, on, during: its phrase sets the time of the sentence"
     ADVERBIAL_TIME = "a time without a preposition: yesterday, last week, two days later"
     TIME_NOUN = "day, eve, anniversary: another name of a time"
+    INCLUDING = "including: before examples of a noun, which no verb follows"
     CHANGE = "up, down: before a figure that another is compared with"
     LIMIT = "until, till: before the end of a state"
     DATING = "dates, runs: verbs that say nothing without a time"

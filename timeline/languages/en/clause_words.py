@@ -298,6 +298,7 @@ _CLASSES = {
     ),
     WordClass.FRAME: words("in on at during"),
     WordClass.TIME_NOUN: words("day date night morning eve week weekend month year anniversary"),
+    WordClass.INCLUDING: words("including"),
     WordClass.CHANGE: words("up down"),
     WordClass.LIMIT: words("until till"),
     WordClass.DATING: words(

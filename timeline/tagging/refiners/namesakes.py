@@ -53,5 +53,6 @@ def _is_in_title(mention: TimeMention, text: str, words: NamesakeWords) -> bool:
     closing = _CLOSING.search(text, mention.end, mention.end + _LONGEST_TITLE)
     if closing is None or not words.title.fullmatch(text, mention.end, closing.start()):
         return False
-    is_alone = not (text[opening + 1 : mention.start] + text[mention.end : closing.start()]).strip()
-    return not is_alone and (opening == 0 or text[opening - 1].isspace() or text[opening - 1] in "([")
+    others = f"{text[opening + 1 : mention.start]} {text[mention.end : closing.start()]}".split()
+    has_capital = any(word[0].isupper() for word in others)  # not '"on the 28th of December 1693"'
+    return has_capital and (opening == 0 or text[opening - 1].isspace() or text[opening - 1] in "([")
