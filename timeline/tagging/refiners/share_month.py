@@ -36,13 +36,15 @@ def share_month(mentions: list[TimeMention], text: str, words: JoinWords) -> lis
 def _with_month(
     before: list[TimeMention], first: TimeMention, date: Calendar, text: str, words: JoinWords
 ) -> list[TimeMention]:
-    """The mentions before a list, the last of which has its month where it is a day alone: "on [the 2nd], 9th and 16 July"."""
+    """The mentions before a list, the last of which has its month where it is an earlier day alone: "on [the 2nd], 9th and 16 July"."""
     if not before:
         return before
     last = before[-1]
     match last.expression:
-        case Calendar(month=None, day=int()) if words.gaps.lists.fullmatch(text, last.end, first.start):
-            said = replace(date, day=last.expression.day, weekday=None)
+        case Calendar(month=None, day=int() as day) if words.gaps.lists.fullmatch(
+            text, last.end, first.start
+        ) and day < (_first_day(first) or 0):
+            said = replace(date, day=day, weekday=None)
             return [*before[:-1], changed(last, said, "share_month")]
     return before
 
@@ -65,6 +67,12 @@ def _date_of(mention: TimeMention) -> Calendar | None:
     said = mention.expression
     date = said.last if isinstance(said, Range) else said
     return date if isinstance(date, Calendar) and date.day and date.month else None
+
+
+def _first_day(mention: TimeMention) -> int | None:
+    said = mention.expression
+    date = said.first if isinstance(said, Range) else said
+    return date.day if isinstance(date, Calendar) else None
 
 
 def _with_days_after(mention: TimeMention, date: Calendar, text: str, words: JoinWords) -> Iterator[TimeMention]:
