@@ -135,7 +135,7 @@ def test_events_in_both_formats() -> None:
 
 def test_only_stated_leaves_out_the_events_of_the_publication_day(article: Path) -> None:
     options = ["events", str(article), "--published", "2023-07-30", "--undated", "publication", "--format", "jsonl"]
-    article.write_text("The bridge was opened on Friday. The mayor cut the tape.\n", encoding="utf-8")
+    article.write_text("The bridge was opened on Friday.\n\nThe council had paid for the towers.\n", encoding="utf-8")
     sources = [json.loads(line)["date_source"] for line in run(*options).stdout.splitlines()]
     assert sources == ["stated", "publication"]
     (line,) = run(*options, "--only", "stated").stdout.splitlines()

@@ -58,7 +58,7 @@ def readings(ids: tuple[str, ...]) -> tuple[DateReading, ...]:
 def test_the_chart_names_each_document(ids: tuple[str, ...]) -> None:
     (row,) = drawing_of(built(ids).events).rows
     assert row["sources"] == f"3 articles: {listed(ids, {})}"
-    assert row["readings"] == f"Fri 28 Jul ({listed(ids[:2], {})}), or Sat 29 Jul ({listed(ids[2:], {})})"
+    assert row["readings"] == f"contested: Fri 28 Jul ({listed(ids[:2], {})}) or Sat 29 Jul ({listed(ids[2:], {})})"
 
 
 @pytest.mark.parametrize("ids", IDS)
