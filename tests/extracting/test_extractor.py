@@ -167,6 +167,10 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
         ),
         ("A strike in the summer of 2019 cost the airline $30 million.", ["A strike cost the airline $30 million"]),
         ("They sold the furniture, including a clock made in 1887 by Roe.", ["A clock made by Roe"]),
+        (
+            "With no side showing signs of change, raids and heightened tensions at sea are likely to continue in May 2024.",
+            ["Raids and heightened tensions at sea are likely to continue"],
+        ),
         ("Until 1990, the ferry ran twice.", ["The ferry ran twice"]),
         ("LEEDS (Example Press), June 4, 2021 -- Shots were heard on Friday.", ["Shots were heard"]),
         ("LEEDS, West Yorkshire (EP), 4 June - Shots were heard on Friday.", ["Shots were heard"]),

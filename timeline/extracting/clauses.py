@@ -86,13 +86,19 @@ def _on_coordinator(so_far: OpenClauses, i: int) -> None:
             so_far.begin_beside(i)
     elif following is Pos.GERUND:
         _close_to_gerund(so_far)
-    elif following in (Pos.VERB, Pos.PARTICIPLE):
+    elif following in (Pos.VERB, Pos.PARTICIPLE) and not _joins_adjective(so_far, following):
         _begin_coordinate(so_far, i)
     elif following is Pos.BARE:
         _begin_coordinate(so_far, i)
         so_far.top.verb = i + 1
     elif following is Pos.TO or after_comma:
         so_far.close(*LOOSE)
+
+
+def _joins_adjective(so_far: OpenClauses, following: Pos) -> bool:
+    """ "raids and [heightened] tensions are likely": in a subject, whose clause has no verb yet."""
+    top = so_far.top
+    return following is Pos.PARTICIPLE and top.verb is None and top.role in (ClauseRole.MAIN, ClauseRole.REPORTED)
 
 
 def _after_time(words: Sequence[Word], i: int) -> int:

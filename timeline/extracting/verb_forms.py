@@ -57,7 +57,7 @@ def _adjust_verb(word: Word, before: Sequence[Word]) -> None:
         word.part = Pos.BARE
     elif last.part is Pos.PREPOSITION and word.is_a(WordClass.FINITE):
         word.sure = True  # "the dam that he had warned about gave way"
-    elif last.part in _BEFORE_NOUN or _is_compound(last, word):
+    elif last.part in _BEFORE_NOUN or _is_compound(last, word) or _is_object(last, word):
         word.part = Pos.NOUN
     else:
         word.sure = last.part in (Pos.SUBJECT, Pos.RELATIVE) or word.is_a(WordClass.REPORTING)
@@ -70,6 +70,11 @@ def _is_compound(last: Word, word: Word) -> bool:
         and word.is_a(WordClass.PRESENT)
         and last.is_a(WordClass.PLURAL) is word.is_a(WordClass.PLURAL)
     )
+
+
+def _is_object(last: Word, word: Word) -> bool:
+    """ "showing [signs] of a change"; not "the man speaking [says]"."""
+    return last.part is Pos.GERUND and word.is_a(WordClass.PRESENT) and not word.is_a(WordClass.REPORTING)
 
 
 def _last_of_verb(before: Sequence[Word]) -> Word | None:
