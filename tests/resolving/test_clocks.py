@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from growth import grows_linearly
 
 from timeline.model import Document, Timex
 from timeline.pipeline import tag_document
@@ -91,3 +92,11 @@ def test_in_news_that_names_no_day_a_clock_time_is_of_the_day_of_publication(tex
 def test_a_day_of_every_year_is_a_set(text: str, value: str) -> None:
     *_, found = (t for t in tag_document(Document("a", text, published=PUBLISHED)).timexes if t.value != "P1Y")
     assert (found.value, found.type) == (value, "SET" if "XXXX" in value else "DATE")
+
+
+@pytest.mark.parametrize(
+    "unit", ["09:40 Patrol leaves; it was due an hour ago.\n", "The guard rang at 11:15 and left an hour ago. "]
+)
+def test_long_logs_cost_no_more_than_their_length(unit: str) -> None:
+    head = "3 May 2022\n09:40 Patrol leaves.\n10:20 Shots heard. "
+    assert grows_linearly(lambda number: last_time(head + unit * number), 3_000)

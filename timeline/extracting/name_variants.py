@@ -1,5 +1,6 @@
 """Name variants: one person or country has one name in the events of a document, whatever the text calls it where."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -42,14 +43,16 @@ def _full_names(names: Iterable[str], text: str, vocabulary: NameWords) -> dict[
         elif _may_be_person(words, name, vocabulary):
             for word in {words[0], words[-1]}:
                 people.setdefault(word, set()).add(name)
-    alone = [name for name in single if len(people.get(name, ())) == 1 and not _takes_article(name, text, vocabulary)]
+    variants = [name for name in single if len(people.get(name, ())) == 1]
+    no_people = _after_article(text, vocabulary) if variants else frozenset()
+    alone = [name for name in variants if name not in no_people]
     return full | {name: next(iter(people[name])) for name in alone}
 
 
-def _takes_article(name: str, text: str, vocabulary: NameWords) -> bool:
-    """ "the Guards": no person."""
-    forms = (form for article in vocabulary.articles for form in (article, article.capitalize()))
-    return any(f"{form} {name}" in text for form in forms)
+def _after_article(text: str, vocabulary: NameWords) -> frozenset[str]:
+    """The names after an article, which are of no person: "the Guards"."""
+    articles = "|".join(map(re.escape, sorted(vocabulary.articles)))
+    return frozenset(re.findall(rf"\b(?i:{articles})\s(\w+)", text)) if articles else frozenset()
 
 
 def _may_be_person(words: Sequence[str], name: str, vocabulary: NameWords) -> bool:

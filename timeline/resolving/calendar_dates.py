@@ -114,7 +114,7 @@ def _by_article(said: Calendar, context: Context) -> Resolution | None:
     """ "In the November": the first one of the story, or open where it has none."""
     if context.article is None or said.month is None:
         return None
-    story = next((antecedent for antecedent in context.antecedents if not antecedent.background), None)
+    story = context.reference_time
     if story is None or story.interval.grain > Grain.YEAR:
         reason = f"'the {MONTH_NAMES[said.month - 1]}' counts from an earlier time in the text, and none is known"
         return undated(template(said), reason)

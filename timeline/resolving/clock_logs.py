@@ -19,6 +19,7 @@ _LINE_HEAD = deferred(
     r"[^\S\n]{0,8}(?:[-–*•\[(]\s?)?(?:[A-Z][a-z]{3,6}\.?\s)?$"
 )  # "Around 06:00", but not "At 06:00 he left"
 _SENTENCE_HEAD = deferred(r"[.!?]\s$")
+_BLANK = deferred(r"\s*")
 _FEWEST = 2
 _TURN = 6 * 3600  # seconds by which a clock time must be behind the entry before it to be of the next day
 _LONGEST_HEADING = 60  # characters beside the day in a heading
@@ -32,13 +33,17 @@ class ClockLog:
         text: the document.
         heads: the offsets of the clock times that head an entry.
         newest_first: whether the entries go back in time.
-        last: the entry read last, with its date.
+        last_head: the offset of the last head.
+        last: the head of the entry read last, with its date.
+        last_end: where that entry ends: at the next head, the last one at an empty line.
     """
 
     text: str
     heads: frozenset[int] = frozenset()
     newest_first: bool = False
+    last_head: int = 0
     last: Antecedent | None = None
+    last_end: int = 0
 
     def day_for(self, mention: TimeMention, antecedents: Sequence[Antecedent], today: int | None) -> Antecedent | None:
         """The day of an entry with a clock time alone; None outside logs, and where neither heading nor anchor states it."""
@@ -88,27 +93,29 @@ class ClockLog:
         )
 
     def entry_around(self, mention: TimeMention) -> Antecedent | None:
-        """The head of the entry that a mention is in; an empty line ends the last entry."""
-        if self.last is None:
-            return None
-        is_before_another = max(self.heads) > mention.start
-        after_head = self.text[self.last.at + len(self.last.text) : mention.start]
-        return self.last if is_before_another or "\n\n" not in after_head.lstrip() else None
+        """The head of the entry that a mention is in."""
+        return self.last if self.last is not None and mention.start < self.last_end else None
 
     def read(self, mention: TimeMention, interval: Interval | None) -> None:
         """Go on from a resolved mention."""
         if interval is not None and mention.start in self.heads:
             self.last = Antecedent(mention.text, interval, mention.start)
+            self.last_end = len(self.text) if mention.start < self.last_head else self._end_of_last(mention.end)
+
+    def _end_of_last(self, end: int) -> int:
+        begun = _BLANK.match(self.text, end)
+        found = self.text.find("\n\n", begun.end() if begun else end)
+        return found if found >= 0 else len(self.text)
 
 
-def clock_heads(mentions: Sequence[TimeMention], text: str) -> tuple[frozenset[int], bool]:
-    """Where the entries of a log begin with a clock time, and whether the newest is first."""
+def clock_heads(mentions: Sequence[TimeMention], text: str) -> tuple[frozenset[int], bool, int]:
+    """Where the entries of a log begin with a clock time, whether the newest is first, and where the last one begins."""
     heads = [mention for mention in mentions if _heads_entry(mention, text)]
     clocks = [_seconds(head.expression) or 0 for head in heads]
     if len(heads) < _FEWEST:
-        return frozenset(), False
+        return frozenset(), False, 0
     back = sum(0 < (before - after) % DAY_SECONDS <= _TURN for before, after in pairwise(clocks))
-    return frozenset(head.start for head in heads), back * 2 > len(clocks) - 1
+    return frozenset(head.start for head in heads), back * 2 > len(clocks) - 1, heads[-1].start
 
 
 def _heads_entry(mention: TimeMention, text: str) -> bool:

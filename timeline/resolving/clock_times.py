@@ -69,7 +69,7 @@ _SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
 
 def counted_by_the_clock(said: Shift, context: Context) -> Resolution:
     """ "Ten minutes later": counted from the clock time before it."""
-    latest = next((a for a in context.antecedents if not a.background), None)
+    latest = context.reference_time
     if latest is None or latest.interval.grain > Grain.HOUR or context.antecedent_unresolved:
         reason = "it counts from a clock time that the text does not give"
         return undated("XXXX-XX-XXTXX:XX", reason, type_=TimexType.TIME)

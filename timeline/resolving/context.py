@@ -1,6 +1,7 @@
 """The context of a mention: everything besides its expression that may decide its date."""
 
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -95,6 +96,11 @@ class FiscalYear:
     stated: Antecedent
 
 
+def reference_time(antecedents: Iterable[Antecedent]) -> Antecedent | None:
+    """The time that a passage is at, of those before it, the latest first: the first that is not background."""
+    return next((antecedent for antecedent in antecedents if not antecedent.background), None)
+
+
 class Context(NamedTuple):
     """Everything around a mention that may decide its meaning.
 
@@ -162,7 +168,7 @@ class Context(NamedTuple):
     @property
     def reference_time(self) -> Antecedent | None:
         """The time that the passage is at: the latest antecedent that is not background."""
-        return next((antecedent for antecedent in self.antecedents if not antecedent.background), None)
+        return reference_time(self.antecedents)
 
     @property
     def anchor_name(self) -> str:

@@ -23,7 +23,7 @@ from timeline.resolving.calendar_units import last_day
 from timeline.resolving.clock_cues import clock_cues
 from timeline.resolving.clock_logs import ClockLog, clock_heads
 from timeline.resolving.clock_times import in_stated_zone
-from timeline.resolving.context import Antecedent, ClockCues, Context, Direction, TenseCue
+from timeline.resolving.context import Antecedent, ClockCues, Context, Direction, TenseCue, reference_time
 from timeline.resolving.dated_events import EventRegister
 from timeline.resolving.deixis import (
     contains_reference_time,
@@ -109,7 +109,7 @@ def _within(span: AnchoredSpan, base: Context) -> Context:
 
 
 def _discourse(
-    base: Context, events: EventRegister, heads: tuple[frozenset[int], bool], first: Antecedent | None = None
+    base: Context, events: EventRegister, heads: tuple[frozenset[int], bool, int], first: Antecedent | None = None
 ) -> "_Discourse":
     """A document, or a part of it that counts from its own day, which `first` is."""
     text, language = events.text, events.language
@@ -245,7 +245,7 @@ class _Discourse:
             return self.left_open.text
         if self.base.genre is not Genre.NARRATIVE or not isinstance(mention.expression, Weekday):
             return None
-        story = next((antecedent for antecedent in self.antecedents if not antecedent.background), None)
+        story = reference_time(self.antecedents)
         is_coarse = story is not None and story.interval.grain > Grain.WEEK
         if story is None or not is_coarse or (self.base.today or 0) - last_day(story.interval) < FAR_FOR_YEAR:
             return None
@@ -254,14 +254,17 @@ class _Discourse:
     def _passage_of(self, mention: TimeMention, cue: TenseCue | None, near: int, paragraph: int) -> Antecedent | None:
         if self.passage is None or (self.passage.stated is None and self.passage.year is None):
             return None
-        before = near + len(self.text[near:paragraph].rstrip())
-        adjacent = max(near, self.text.rfind("\n", near, before) + 1)
+        adjacent = self._line_before(near, paragraph)
         return self.passage.reference_for(mention, cue, adjacent, self._paragraph_before(near, paragraph))
 
     def _paragraph_before(self, near: int, paragraph: int) -> int:
         """Where the last paragraph begins that names a time before this one; those that name none do not count."""
         dated = next((antecedent.at for antecedent in self.antecedents if antecedent.at < paragraph), -1)
-        end = dated if dated >= near else near + len(self.text[near:paragraph].rstrip())
+        return self._line_before(near, paragraph if dated < near else dated + 1)
+
+    def _line_before(self, near: int, at: int) -> int:
+        """Where the last line begins that is not blank before a place."""
+        end = near + len(self.text[near:at].rstrip())
         return max(near, self.text.rfind("\n", near, end) + 1)
 
     def _remember(self, mention: TimeMention, meaning: Resolution, signal: Signal | None) -> Antecedent | None:
@@ -333,7 +336,7 @@ class _Discourse:
 
     def _refines_reference(self, interval: Interval) -> bool:
         """Whether a season goes on within the year of the reference time: "in 1972 they left, and in the winter"."""
-        reference = next((antecedent for antecedent in self.antecedents if not antecedent.background), None)
+        reference = reference_time(self.antecedents)
         if reference is None or interval.grain > Grain.HALF or reference.interval.grain is not Grain.YEAR:
             return False
         return reference.interval.start <= interval.start < reference.interval.end
@@ -353,7 +356,7 @@ class _Discourse:
 
     def _is_flashback(self, mention: TimeMention, interval: Interval) -> bool:
         """Whether a sentence steps back from the reference time: "The year before, he had left on May 3"."""
-        reference = next((antecedent for antecedent in self.antecedents if not antecedent.background), None)
+        reference = reference_time(self.antecedents)
         if reference is None or interval.start >= reference.interval.start:
             return False
         start, end = self._sentence(mention)

@@ -137,8 +137,8 @@ class NewsPassage:
             return None
         is_near = self._is_near(mention.expression, cue)
         left = adjacent if is_near or self._is_alone(stated) else paragraph_before
-        is_of_month = _names_month(mention.expression)
-        if max(stated.at, self.held_at) < left and (self.has_turned or is_near or not is_of_month):
+        may_be_of_now = is_near or _is_bare_day(mention.expression)
+        if max(stated.at, self.held_at) < left and (self.has_turned or may_be_of_now):
             return None
         days = self.today - last_day(stated.interval)
         match _open_date(mention.expression):
@@ -238,6 +238,14 @@ def _open_date(expression: Expression) -> Expression:
         case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of) | Blur(of=of) | Range(first=of):
             return _open_date(of)
     return expression
+
+
+def _is_bare_day(expression: Expression) -> bool:
+    """ "The 17th"."""
+    match _open_date(expression):
+        case Calendar(month=None, day=int()):
+            return True
+    return False
 
 
 def _names_month(expression: Expression) -> bool:

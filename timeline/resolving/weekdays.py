@@ -78,7 +78,7 @@ def _by_article(said: Weekday, context: Context) -> Resolution | None:
     name = WEEKDAY_NAMES[said.weekday]
     if context.article is Article.INDEFINITE:
         return undated(template(said), f"the text does not say which {name}")
-    latest = next((antecedent for antecedent in context.antecedents if not antecedent.background), None)
+    latest = context.reference_time
     if latest is None or latest.interval.grain > Grain.DAY or context.antecedent_unresolved:
         return undated(template(said), f"'the {name}' counts from an earlier day in the text, and none is known")
     first = calendar_units.first_day(latest.interval)
