@@ -153,6 +153,7 @@ def test_the_panel_shows_the_best_of_what_a_search_finds_until_the_reader_choose
     page.evaluate("showEverything()")
     settle(page)
     page.locator("#list .row").nth(1).click()
+    settle(page)
     chosen = page.locator("#reader .headline").inner_text()
     page.fill("#find", "tug bora ravenna")
     settle(page)
