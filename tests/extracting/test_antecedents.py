@@ -57,3 +57,35 @@ def test_who_says_so_is_meant_in_a_statement() -> None:
 def test_who_is_named_earlier_in_the_sentence_is_meant_before_who_is_named_in_another() -> None:
     text = "Elena Brook won in May. Tomas Vrba has led the union since 2011, when he succeeded his uncle."
     assert headline(text) == "[Tomas Vrba] succeeded his uncle"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Acme Corp. said it will sell a mine in May.", "[Acme Corp.] will sell a mine"),
+        ("Acme Corp., a maker of pumps, said it was seeking a partner in May.", "[Acme Corp.] was seeking a partner"),
+        ("Acme Corp. said the sale was agreed and that it closed a mine in May.", "[Acme Corp.] closed a mine"),
+        ("The company says it opened a mill in May.", "[The company] opened a mill"),
+        ("Norway said it would close the border on Monday.", "[Norway] would close the border"),
+        ("Rebels say they retook a village last week.", "[Rebels] retook a village"),
+        ("Ann Lee and Bo Roe said they would marry in May.", "[Ann Lee and Bo Roe] would marry"),
+        ("They had left the port on Friday, officials said.", "[Officials] had left the port"),
+    ],
+)
+def test_it_and_they_are_whoever_makes_the_statement(text: str, what: str) -> None:
+    assert headline(text) == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The council said it was closed on Friday.", "It was closed"),
+        ("Ann Lee said it showed the truth on Friday.", "It showed the truth"),
+        ("Police said they were stopped on Friday.", "They were stopped"),
+        ("The judge said it rained on Friday.", "It rained"),
+        ("His family said they left on Friday.", "They left"),
+    ],
+    ids=["passive", "a person", "passive of several", "nothing", "an owner who is a pronoun"],
+)
+def test_it_and_they_stay_where_something_else_may_be_meant(text: str, what: str) -> None:
+    assert headline(text) == what

@@ -203,3 +203,31 @@ def test_a_second_figure_takes_the_place_of_the_first(text: str, expected: list[
 )
 def test_a_semicolon_ends_a_clause_and_a_pronoun_opens_no_phrase(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There was no word, but Ann Lee, the chief engineer for the west of the old coal board in Leeds, has called a meeting on Friday.",
+            "Ann Lee has called a meeting",
+        ),
+        (
+            "A joint bid by Acme Ltd., a mining firm based in Basel, Switzerland, and Roe Corp., a lender in Zurich, was extended on Friday.",
+            "A joint bid by Acme Ltd. was extended",
+        ),
+        ("The ferry left, and the mayor, a Democrat elected in a landslide, resigned on Friday.", "The mayor resigned"),
+        ("Bo Roe, 52, of Hull, the owner, was arrested on Sunday.", "Bo Roe was arrested"),
+        ("The police shot a Buffalo, N.Y., doctor on Friday.", "The police shot a Buffalo doctor"),
+        ("The Reno, Nev., maker of pumps closed a plant on Friday.", "The Reno maker of pumps closed a plant"),
+        ("The man, saying he was ill, left on Friday.", "The man left"),
+        ("Detectives, wondering how he had left, searched the house on Friday.", "Detectives searched the house"),
+        ("Ann Lee, 16, was last seen getting off a bus on Friday.", "Ann Lee was last seen getting off a bus"),
+        ("The clerk said that the letter agreed at the meeting was sent on Friday.", "The letter agreed at the meeting was sent"),
+        ("In Leeds, the council agreed in principle on Friday, and a union, furious, left.", "The council agreed in principle"),
+        ("Unlike the judge who ruled the law void last month, a judge in Hull, Ann Lee, ruled it stands.", "The judge ruled the law void"),
+        ("Nobody spoke to me on Friday; it seemed to me they left.", "Nobody spoke to me"),
+    ],
+)  # fmt: skip
+def test_what_is_added_to_a_subject_or_noun_ends_no_clause(text: str, expected: str) -> None:
+    assert headlines(text) == [expected]

@@ -53,6 +53,9 @@ def _on_verb(so_far: OpenClauses, i: int) -> None:
     words = so_far.words
     if i and words[i - 1].part is Pos.VERB and so_far.top.verb == i - 1:
         return  # "has not", "would have": one verb
+    if so_far.top.role is ClauseRole.PHRASE and so_far.awaits_verb() and _has_own_subject(words, i):
+        _begin_contact_clause(so_far, i)
+        return
     so_far.close(*LOOSE)
     while so_far.top.verb is not None and len(so_far.open) > 1 and so_far.awaits_verb():
         so_far.open.pop()
@@ -61,6 +64,14 @@ def _on_verb(so_far: OpenClauses, i: int) -> None:
         so_far.top.verb = i
     elif words[i].sure or words[i].is_a(WordClass.AUXILIARY) or words[i - 1].part is Pos.NAME:
         _begin_contact_clause(so_far, i)
+
+
+def _has_own_subject(words: Sequence[Word], i: int) -> bool:
+    """ "saying [he was] ill": a pronoun that is only a subject, right after a verb without a tense."""
+    before = words[max(0, i - 2) : i]
+    if len(before) < 2 or before[1].part is not Pos.SUBJECT or before[1].is_a(WordClass.AMBIGUOUS_PRONOUN):
+        return False
+    return before[0].part in (Pos.GERUND, Pos.BARE, Pos.PARTICIPLE)
 
 
 def _begin_contact_clause(so_far: OpenClauses, i: int) -> None:
@@ -171,6 +182,9 @@ def _on_relative(so_far: OpenClauses, i: int) -> None:
 
 
 def _on_complementizer(so_far: OpenClauses, i: int) -> None:
+    if so_far.part_at(i - 1) is Pos.COORDINATOR and so_far.close_to_statement():
+        so_far.begin_beside(i)  # "said that it rained and [that] it would snow"
+        return
     reported = has_reporting_verb_before(so_far.words, i)
     if so_far.part_from(i + 1) is Pos.VERB:
         so_far.begin(ClauseRole.RELATIVE, i)

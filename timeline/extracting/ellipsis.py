@@ -227,6 +227,8 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     end = i
     while end and (words[end - 1].part in (Pos.ADVERB, Pos.COMMA) or words[end - 1].lower in OPENING):
         end -= 1
+    if end and words[end - 1].part is Pos.NOUN and words[end - 1].is_a(WordClass.OBJECT_PRONOUN):
+        return i  # "it seems to me that ..."
     if end < i and _is_age(words, end - 1):
         end -= 2  # "Roe, 52, who ..."
     at = _start_of_noun(words, end)

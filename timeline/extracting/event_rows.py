@@ -16,12 +16,14 @@ from timeline.extracting.place_antecedents import PlaceAntecedents
 from timeline.extracting.relations import relation
 from timeline.extracting.scope import Passage
 from timeline.extracting.sentences import after_dateline
+from timeline.extracting.speaker_pronouns import speaker_meant
 from timeline.extracting.trigger import trigger
 from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords
 from timeline.languages.word_classes import WordClass
 from timeline.model import Anchor, DateSource, Document, Event, PlaceSource, Relation, Tagged, Timex
 
+_PRONOUNS = frozenset([WordClass.PERSONAL_PRONOUN, WordClass.GROUP_PRONOUN])
 _FOLD = re.compile(r"\s+")
 
 
@@ -63,6 +65,7 @@ class EventRows:
         text, names = self.tagged.document.text, self.name(passage)
         where, place_source = self._place(passage, names)
         person = self.antecedents.of(passage, self.read)
+        subject = person or speaker_meant(text, passage, self.antecedents.vocabulary)
         who = names.who if person is None else tuple(dict.fromkeys((person, *names.who)))
         by_publication = source is DateSource.PUBLICATION
         return Event(
@@ -70,7 +73,7 @@ class EventRows:
             document=self.tagged.document,
             dateline=self.tagged.dateline,
             when=when,
-            what=with_antecedent(headline(text, passage), person, self.grammar),
+            what=with_antecedent(headline(text, passage), subject, self.grammar),
             sentence=folded(text, passage.sentence),
             char_start=passage.start,
             char_end=passage.end,
@@ -130,7 +133,7 @@ def event_id(document: Document, number: int) -> str:
     return f"{document.id}#{number}"
 
 
-def with_antecedent(what: str, person: str | None, grammar: ClauseWords) -> str:
+def with_antecedent(what: str, antecedent: str | None, grammar: ClauseWords) -> str:
     """A headline with the name that its first pronoun stands for: "[Ann Lee] comes from Rovinj".
 
     >>> from timeline.languages.en.clause_words import CLAUSES
@@ -139,14 +142,11 @@ def with_antecedent(what: str, person: str | None, grammar: ClauseWords) -> str:
     """
     first = grammar.token.match(what)
     is_contracted = first is not None and what[first.end() : first.end() + 1] in ("'", "’")
-    if (
-        person is None
-        or first is None
-        or is_contracted
-        or WordClass.PERSONAL_PRONOUN not in grammar.classes_of(first[0].lower())
-    ):
+    if antecedent is None or first is None or is_contracted:
         return what
-    return shortened(f"[{person}]{what[first.end() :]}")
+    if grammar.classes_of(first[0].lower()).isdisjoint(_PRONOUNS):
+        return what
+    return shortened(f"[{antecedent}]{what[first.end() :]}")
 
 
 def folded(text: str, span: Span) -> str:

@@ -86,6 +86,15 @@ class OpenClauses:
         if innermost is not None:
             del self.open[innermost + 1 :]
 
+    def close_to_statement(self) -> bool:
+        """Close everything inside the innermost statement with a verb; whether there is one."""
+        places = range(len(self.open) - 1, -1, -1)
+        statement = next((k for k in places if self.clauses[self.open[k]].role is ClauseRole.REPORTED), None)
+        if statement is None or self.clauses[self.open[statement]].verb is None:
+            return False
+        del self.open[statement + 1 :]
+        return True
+
     def awaits_verb(self) -> bool:
         """Whether a clause further out has no verb yet."""
         return any(self.clauses[place].verb is None for place in self.open[:-1])

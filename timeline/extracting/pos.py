@@ -7,6 +7,7 @@ decides about the others by the words around them.
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline.extracting.noun_modifiers import drop_regions
 from timeline.extracting.second_infinitives import find_second_infinitives
 from timeline.extracting.verb_forms import (
     adjust_to_context,
@@ -43,6 +44,7 @@ def words_of(
         found.append(_expression(text, start, end, part, grammar))
         at = end
     _read(text, at, sentence[1], grammar, found)
+    drop_regions(text, found)
     find_second_infinitives(found)
     mark_initial_gerund(found)
     mark_participles(found)

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from timeline.extracting.parentheses import OPENING
 from timeline.extracting.subject import LONGEST_SUBJECT, subject_and_verb
-from timeline.extracting.word import Word
+from timeline.extracting.word import BEGINS_NOUN_PHRASE, NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
 _BEFORE_NOUN = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.TO])
 _IN_FRONTED = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.PREPOSITION, Pos.ADVERB])
+_BEFORE_CLAUSE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.STOP, Pos.QUOTE])
+_ENDS_APPOSITION = frozenset([Pos.VERB, Pos.SUBJECT, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.QUOTE])
 _BOUNDS = frozenset(
     [
         Pos.COMMA,
@@ -108,7 +110,7 @@ def adjust_to_infinitive(marker: Word, word: Word) -> None:
 def may_be_infinitive(word: Word) -> bool:
     """Whether a word has the form of an infinitive, and is no noun in the plural."""
     if word.part is Pos.NOUN:
-        return not word.is_a(WordClass.PLURAL)
+        return not word.is_a(WordClass.PLURAL) and not word.is_a(WordClass.OBJECT_PRONOUN)
     if word.part is Pos.BARE or word.is_a(WordClass.INFINITIVE_TOO):
         return True
     return word.part is Pos.VERB and not word.is_a(WordClass.INFLECTED) and not word.is_a(WordClass.AUXILIARY)
@@ -120,7 +122,7 @@ def mark_participles(found: Sequence[Word]) -> None:
     is_relative = False
     for i, word in enumerate(found):
         if word.part in _BOUNDS:
-            first, is_relative = None, word.part is Pos.RELATIVE
+            first, is_relative = None, word.part is Pos.RELATIVE and not _begins_statement(found, i)
         elif word.part is Pos.BARE and first is None:
             first = i  # "and open 14 leased shops"
         elif word.part is Pos.VERB:
@@ -137,6 +139,11 @@ def mark_participles(found: Sequence[Word]) -> None:
                 found[first].part, first = Pos.PARTICIPLE, i
             elif unsure and found[i - 1].part is Pos.NOUN:
                 word.part = Pos.PARTICIPLE
+
+
+def _begins_statement(found: Sequence[Word], i: int) -> bool:
+    """ "reported [that]"."""
+    return i > 0 and found[i].is_a(WordClass.COMPLEMENTIZER) and found[i - 1].is_a(WordClass.REPORTING)
 
 
 def mark_initial_gerund(found: Sequence[Word]) -> None:
@@ -173,7 +180,7 @@ def _modifies_noun(found: Sequence[Word], i: int, *, is_first: bool) -> bool:
     return (
         _has_agent(found, i)
         or _is_afterthought(found, i)
-        or (is_first and (_is_parenthetical(found, i) or _is_in_fronted_phrase(found, i) or _is_of_example(found, i)))
+        or (is_first and any(is_inside(found, i) for is_inside in _INSIDE_SUBJECT))
     )
 
 
@@ -218,10 +225,29 @@ def _is_parenthetical(found: Sequence[Word], i: int) -> bool:
     return comma is not None and found[comma + 1].part in (Pos.VERB, Pos.ADVERB)
 
 
+def _is_in_apposition(found: Sequence[Word], i: int) -> bool:
+    """ "Acme, a firm [based] in Leeds, sold a mill": the verb of the sentence comes after the apposition."""
+    if not found[i].is_a(WordClass.PARTICIPLE) or found[i].is_a(WordClass.INTRANSITIVE) or i + 1 == len(found):
+        return False
+    if found[i + 1].part not in (Pos.PREPOSITION, Pos.TIME) or found[i - 1].part not in NOMINAL:
+        return False
+    comma = next((j for j in range(i - 2, max(0, i - LONGEST_SUBJECT), -1) if found[j].part is Pos.COMMA), None)
+    if comma is None or found[comma - 1].part not in NOMINAL or found[comma + 1].part is not Pos.DETERMINER:
+        return False
+    opening = next((j + 1 for j in range(comma - 1, -1, -1) if found[j].part in _BEFORE_CLAUSE), 0)
+    if found[opening].part not in BEGINS_NOUN_PHRASE:
+        return False  # "In Leeds, the council voted in favour": no subject comes before it
+    verb = next((j for j in range(i + 1, len(found)) if found[j].part in _ENDS_APPOSITION), None)
+    return verb is not None and found[verb].part is Pos.VERB and found[verb - 1].part in (Pos.COMMA, Pos.ADVERB)
+
+
 def _takes_clause(found: Sequence[Word], i: int) -> bool:
     """Whether a statement may follow a verb: "said Friday it fell", not "reported Friday on it"."""
     following = next((w for w in found[i + 1 : i + 4] if w.part is not Pos.TIME), None)
     return found[i].is_a(WordClass.REPORTING) and following is not None and following.part is not Pos.PREPOSITION
+
+
+_INSIDE_SUBJECT = (_is_parenthetical, _is_in_apposition, _is_in_fronted_phrase, _is_of_example)
 
 
 def _has_agent(found: Sequence[Word], i: int) -> bool:

@@ -194,6 +194,7 @@ class NameWords:
         pronouns: the pronouns of titles that say of which sex a person is.
         given: of the verbs of transport, those whose goal may be a person: "sent to Ann Lee".
         actors: nouns for people or bodies that act without being named: "police".
+        collectives: nouns for a body, which "it" stands for: "company", "ministry".
         held: what is held "in" an organisation: no place follows.
     """
 
@@ -232,6 +233,7 @@ class NameWords:
     pronouns: Mapping[str, str] = field(default_factory=dict)
     given: frozenset[str] = _NO_WORDS
     actors: frozenset[str] = _NO_WORDS
+    collectives: frozenset[str] = _NO_WORDS
     held: frozenset[str] = _NO_WORDS
 
 

@@ -7,7 +7,7 @@ from timeline.extracting.headline.times import NEW_CLAUSE, without_times
 from timeline.extracting.parentheses import CLOSING, OPENING
 from timeline.extracting.scope import Passage
 from timeline.extracting.subject import subject_and_verb
-from timeline.extracting.word import Word
+from timeline.extracting.word import BEGINS_NOUN_PHRASE, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _MOST_READ = 200  # words; more than any headline needs
@@ -29,7 +29,8 @@ def compressed(passage: Passage) -> list[Word]:
     words = [
         word for word in _without_brackets(passage.words[:_MOST_READ], passage.trigger) if word.part is not Pos.QUOTE
     ]
-    words = without_fronted(_without_image(words, passage.trigger), passage.trigger, passage.time)
+    words = _without_free_gerund(_without_image(words, passage.trigger), passage.trigger)
+    words = without_fronted(words, passage.trigger, passage.time)
     words = _without_name_of_time(words)
     return _without_pronoun(without_times(words, passage.trigger), passage.trigger)
 
@@ -60,6 +61,17 @@ def _without_image(words: list[Word], trigger: Word | None) -> list[Word]:
         start -= 1
     leads = words[start - 1].part is Pos.PREPOSITION and words[start].part is Pos.DETERMINER
     return words[: start - 1] if leads and start - 1 > verb else words
+
+
+def _without_free_gerund(words: list[Word], trigger: Word | None) -> list[Word]:
+    """ "The council[, facing a deficit,] closed the pool": a phrase between the subject and its verb."""
+    verb = next((i for i, word in enumerate(words) if word is trigger and word.part is Pos.VERB), 0)
+    comma = next((i for i in range(1, verb - 1) if words[i].part is Pos.COMMA), None)
+    if comma is None or words[comma + 1].part is not Pos.GERUND or words[0].part not in BEGINS_NOUN_PHRASE:
+        return words
+    last = max((i for i in range(comma + 1, verb) if words[i].part is Pos.COMMA), default=verb - 1)
+    has_subject_after = any(word.part in BEGINS_NOUN_PHRASE for word in words[last + 1 : verb])
+    return words if has_subject_after else words[:comma] + words[last + 1 :]
 
 
 def _without_name_of_time(words: list[Word]) -> list[Word]:

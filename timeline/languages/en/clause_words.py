@@ -127,7 +127,7 @@ PREPOSITIONS = words(
 COMPARING = frozenset(["compared", "than", "versus", "from"])
 ADVERBS = words(
     """
-    not n't also already still then now soon never ever just only even again first once twice often later earlier
+    not n't also already still then now soon never ever just only even again first last once twice often later earlier
     meanwhile however instead too perhaps therefore thus rather quite very yet ago far well almost nearly moreover
     furthermore actually not away up down out back together
     """
@@ -234,6 +234,11 @@ _CLASSES = {
     WordClass.EVENTIVE_AUXILIARY: words("was were has have"),
     WordClass.ADDITIVE: ADDITIVES,
     WordClass.INTRANSITIVE: INTRANSITIVE,
+    WordClass.IMPERSONAL: words(
+        "take takes took taken seem seems seemed appear appears appeared happen happens happened rain rains rained snow"
+        " snows snowed cost costs matter matters mattered emerge emerges emerged last lasts lasted follow follows followed"
+        " mean means meant remain remains remained depend depends depended help helps helped make makes made"
+    ),
     WordClass.REPORTING: REPORTING,
     WordClass.FINAL_REPORTING: FINAL_REPORTING,
     WordClass.ADDRESSING: words("told tells tell informed assured reminded"),
@@ -249,6 +254,8 @@ _CLASSES = {
     WordClass.PLURAL: words("men women children people police they we"),
     WordClass.AMBIGUOUS_PRONOUN: words("you that there"),
     WordClass.PERSONAL_PRONOUN: words("he she"),
+    WordClass.GROUP_PRONOUN: words("it they"),
+    WordClass.OBJECT_PRONOUN: words("me him us them"),
     WordClass.COMPLEMENTIZER: words("that"),
     WordClass.INFINITIVE_MARKER: words("to"),
     WordClass.AGENT: words("by"),

@@ -111,6 +111,14 @@ NAMES = NameWords(
         surveyors auditors feds lawmakers senators voters fans players hackers thieves smugglers pirates hijackers
         """
     ),
+    collectives=words(
+        """
+        company firm bank union airline operator manufacturer maker retailer insurer lender group association agency
+        ministry government administration department committee commission council parliament court regulator board army
+        navy cabinet senate club party charity watchdog authority consortium carrier developer producer publisher newspaper
+        university institute foundation organisation organization utility brewer builder supplier thrift partnership
+        """
+    ),
     held=words(
         "share shares stake stakes interest holding holdings confidence trust faith investment investments majority"
         " believe believes believed confide confided invest invested trusted published printed featured"
