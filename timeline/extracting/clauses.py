@@ -19,6 +19,8 @@ from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _LONGEST_STANDARD = 10  # words of a standard of comparison
+_LONGEST_SHARE = 6  # words from a comma to "which": ", the last two of which"
+_SHORTEST_NOUN = 3  # words of an article, a noun and the pronoun after it
 
 
 def clauses_of(words: Sequence[Word]) -> tuple[list[Clause], list[int]]:
@@ -60,7 +62,9 @@ def _on_verb(so_far: OpenClauses, i: int) -> None:
     while so_far.top.verb is not None and len(so_far.open) > 1 and so_far.awaits_verb():
         so_far.open.pop()
         so_far.close(*LOOSE)
-    if so_far.top.verb is None:
+    if so_far.top.verb is None and _is_of_subject(so_far, i):
+        _begin_contact_clause(so_far, i)
+    elif so_far.top.verb is None:
         so_far.top.verb = i
     elif words[i].sure or words[i].is_a(WordClass.AUXILIARY) or words[i - 1].part is Pos.NAME:
         _begin_contact_clause(so_far, i)
@@ -80,6 +84,20 @@ def _begin_contact_clause(so_far: OpenClauses, i: int) -> None:
     first = i - has_pronoun
     so_far.begin(ClauseRole.RELATIVE, first, verb=i)
     so_far.of[first:] = [so_far.open[-1]] * (i - first)
+
+
+def _is_of_subject(so_far: OpenClauses, i: int) -> bool:
+    """ "the club [he bought] closed": the clause of a pronoun after the noun of a subject, before its verb."""
+    words, first = so_far.words, so_far.top.first
+    if (
+        i - first < _SHORTEST_NOUN
+        or words[i - 1].part is not Pos.SUBJECT
+        or words[i - 1].is_a(WordClass.AMBIGUOUS_PRONOUN)
+    ):
+        return False
+    opens = words[first].part in (Pos.DETERMINER, Pos.NAME) and not words[first].is_a(WordClass.SUBJECT_RELATIVE)
+    is_noun = words[i - 2].part is Pos.NOUN and not words[i - 2].is_a(WordClass.TIME_NOUN)
+    return opens and is_noun and any(word.part is Pos.VERB for word in words[i + 1 :])
 
 
 def _on_coordinator(so_far: OpenClauses, i: int) -> None:
@@ -176,9 +194,18 @@ def _on_relative(so_far: OpenClauses, i: int) -> None:
     if so_far.words[i].is_a(WordClass.COMPLEMENTIZER):
         _on_complementizer(so_far, i)
     else:
-        first = i - 1 if i and so_far.words[i - 1].part is Pos.PREPOSITION else i
+        first = _start_of_relative(so_far.words, i)
         so_far.begin(ClauseRole.RELATIVE, first)
         so_far.of[first:] = [so_far.open[-1]] * (i - first)
+
+
+def _start_of_relative(words: Sequence[Word], i: int) -> int:
+    """The first word of a relative clause: the pronoun, "[in] which", "12 posts, [the last of] which"."""
+    if not i or words[i - 1].part is not Pos.PREPOSITION:
+        return i
+    comma = next((j for j in range(i - 2, max(0, i - _LONGEST_SHARE), -1) if words[j].part is Pos.COMMA), None)
+    is_share = words[i - 1].is_a(WordClass.GENITIVE) and comma is not None
+    return comma + 1 if is_share and comma is not None else i - 1
 
 
 def _on_complementizer(so_far: OpenClauses, i: int) -> None:

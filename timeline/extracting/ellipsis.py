@@ -234,16 +234,24 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     at = _start_of_noun(words, end)
     if at == end:
         return i
-    if at > 1 and words[at].part is Pos.NAME and _is_of_head(words, at - 1):
+    if (
+        at > 1
+        and words[at].part is Pos.NAME
+        and _is_of_head(words, at - 1, is_defining=end == i and words[end - 1].part is Pos.NAME)
+    ):
         return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
     return at
 
 
-def _is_of_head(words: Sequence[Word], at: int) -> bool:
-    """Whether a preposition joins a name to the noun that a clause after them is of: "a man in Cardiff", not "a letter from Roe"."""
+def _is_of_head(words: Sequence[Word], at: int, *, is_defining: bool) -> bool:
+    """Whether a preposition joins a name to the noun that a clause after them is of: "a man in Cardiff".
+
+    A clause that defines its noun is not of a bare name: "a letter from Roe that was lost", not "from Roe, who".
+    """
     preposition, head = words[at], words[at - 1]
     is_part = preposition.is_a(WordClass.GENITIVE) and not head.is_a(WordClass.EVENT_NOUN)
-    return head.part is Pos.NOUN and (preposition.is_a(WordClass.FRAME) or is_part)
+    joins = preposition.is_a(WordClass.FRAME) or is_part or (is_defining and preposition.part is Pos.PREPOSITION)
+    return head.part is Pos.NOUN and joins
 
 
 def _is_age(words: Sequence[Word], at: int) -> bool:

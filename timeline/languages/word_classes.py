@@ -133,6 +133,7 @@ class WordClass(StrEnum):
     FINAL_PARTICLE = "over, off, through: may end a clause"
     FINAL_QUANTITY = "less, more, least: no end of a headline"
     SUBJECT_RELATIVE = "who, which, that"
+    POSSESSIVE_RELATIVE = "whose"
     ARTICLE = "the, his, every: no end of a headline"
     OPENING_ADVERB = "then, too, meanwhile: no beginning of a headline"
     CONNECTIVE = "when, who, because: begins a clause that needs a verb"

@@ -6,8 +6,10 @@ from timeline.extracting.headline.attributed import attributed
 from timeline.extracting.headline.compress import compressed
 from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined, shortened
 from timeline.extracting.headline.edges import without_edges
+from timeline.extracting.headline.possessors import owned
 from timeline.extracting.headline.short_subject import with_short_subject, without_additions, without_job_titles
 from timeline.extracting.scope import Passage
+from timeline.languages.word_classes import Pos
 
 _FOLD = re.compile(r"\s+")
 _MOST_WORDS = 2 * LONGEST  # more than a headline can hold
@@ -25,6 +27,10 @@ def headline(text: str, passage: Passage) -> str:
     speech = attributed(text, passage)
     if speech is not None:
         return speech
+    whose = owned(text, passage)
+    if whose is not None:
+        owner, clause = whose
+        return shortened(_capital(f"{owner} {_uncapital(headline(text, clause), clause)}"))
     words = without_edges(without_additions(compressed(passage), passage.trigger), text)
     found = joined(text, words[:_MOST_WORDS])
     if len(found) > LONGEST:
@@ -34,4 +40,14 @@ def headline(text: str, passage: Passage) -> str:
     if len(found.split()) < 2:  # "We", of "We're no closer than in 1953": the whole sentence says more
         start, end = passage.sentence
         found = shortened(_FOLD.sub(" ", text[start:end]).strip(EDGES)) or found
+    return _capital(found)
+
+
+def _capital(found: str) -> str:
     return found[:1].upper() + found[1:]
+
+
+def _uncapital(found: str, passage: Passage) -> str:
+    """A headline without the capital that its first word does not have by itself."""
+    has_own = passage.words[0].part is Pos.NAME
+    return found if has_own else found[:1].lower() + found[1:]

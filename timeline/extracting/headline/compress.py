@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline.extracting.headline.fronted import without_fronted
 from timeline.extracting.headline.times import NEW_CLAUSE, without_times
+from timeline.extracting.object_relatives import in_main_order
 from timeline.extracting.parentheses import CLOSING, OPENING
 from timeline.extracting.scope import Passage
 from timeline.extracting.subject import subject_and_verb
@@ -12,8 +13,6 @@ from timeline.languages.word_classes import Pos, WordClass
 
 _MOST_READ = 200  # words; more than any headline needs
 _NOUN_PHRASE = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.DETERMINER, Pos.COMMA, Pos.TIME, Pos.OTHER])
-_VERB_GROUP = frozenset([Pos.VERB, Pos.BARE, Pos.ADVERB])
-_AFTER_OBJECT = frozenset([Pos.PREPOSITION, Pos.TO, Pos.COMMA, Pos.OTHER, Pos.VERB])
 
 
 def compressed(passage: Passage) -> list[Word]:
@@ -85,14 +84,17 @@ def _without_name_of_time(words: list[Word]) -> list[Word]:
 def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
     """ "[a dispute] which began": the noun becomes the subject, where the event is that of the relative clause."""
     at = next((i for i, word in enumerate(words) if word.part is Pos.RELATIVE), None)
-    if not at or not words[at].is_a(WordClass.SUBJECT_RELATIVE):
+    if not at or words[at].is_a(WordClass.POSSESSIVE_RELATIVE):
         return words
     if any(word.part not in _NOUN_PHRASE and word.part is not Pos.PREPOSITION for word in words[:at]):
         return words
     if at == 1 and words[0].part is not Pos.NAME:
         return words  # "anyone who was there"
+    if words[at - 1].is_a(WordClass.GENITIVE):
+        return _with_share(words, at)
     if subject_and_verb(words, at + 1) is not None:
-        return words[at + 1 :] if words[at - 1].part is Pos.PREPOSITION else _with_object(words, at)
+        is_phrase = words[at - 1].part is Pos.PREPOSITION
+        return words[at + 1 :] if is_phrase else in_main_order(words[:at], words[at + 1 :]) or words
     verb = next((i for i in range(at + 1, len(words)) if words[i].part is not Pos.ADVERB), at)
     is_other = trigger is not None and trigger.part is Pos.VERB and words[verb] is not trigger
     end = None if words[verb].part is not Pos.VERB or is_other else _end_of_clause(words, verb)
@@ -102,15 +104,14 @@ def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
     return [*words[: at - opens], *words[at + 1 : end]]
 
 
-def _with_object(words: list[Word], at: int) -> list[Word]:
-    """ "the law which Roe signed in May": the noun becomes the object, where it follows its verb directly."""
-    found = subject_and_verb(words, at + 1)
-    last = next((i for i in range(found or at, len(words)) if words[i].part not in _VERB_GROUP), len(words)) - 1
-    following = words[last + 1] if last + 1 < len(words) else None
-    if last <= at or (following is not None and following.part not in _AFTER_OBJECT):
+def _with_share(words: list[Word], at: int) -> list[Word]:
+    """ "The last of 12 posts was closed", of "12 posts, the last of which was closed"; one of a place is no person."""
+    comma = next((i for i in range(at - 1, 0, -1) if words[i].part is Pos.COMMA), None)
+    if comma is None:
         return words
-    noun = [word for word in words[:at] if word.part is not Pos.COMMA]
-    return [*words[at + 1 : last + 1], *noun, *words[last + 1 :]]
+    if not words[comma - 1].is_a(WordClass.PLURAL):
+        return words[comma + 1 :]  # "Ten men left the camp, one of whom died"
+    return [*words[comma + 1 : at], *words[:comma], *words[at + 1 :]]
 
 
 def _end_of_clause(words: Sequence[Word], verb: int) -> int | None:

@@ -318,6 +318,7 @@ _CLASSES = {
     WordClass.FINAL_PARTICLE: words("over off through"),
     WordClass.FINAL_QUANTITY: words("less more least"),
     WordClass.SUBJECT_RELATIVE: words("who which that"),
+    WordClass.POSSESSIVE_RELATIVE: words("whose"),
     WordClass.ARTICLE: ARTICLES,
     WordClass.OPENING_ADVERB: words("then too meanwhile however also so been"),
     WordClass.CONNECTIVE: CONNECTIVES,

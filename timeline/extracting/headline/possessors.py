@@ -1,0 +1,37 @@
+"""The owner of the subject of a relative clause with "whose": "Lee's house burned", of "Lee, whose house burned"."""
+
+from dataclasses import replace
+
+from timeline.extracting.headline.cut import EDGES, joined
+from timeline.extracting.headline.edges import without_edges
+from timeline.extracting.scope import Passage
+from timeline.extracting.word import NOMINAL
+from timeline.languages.word_classes import Pos, WordClass
+
+_IN_OWNER = NOMINAL | {Pos.DETERMINER, Pos.COMMA}
+
+
+def owned(text: str, passage: Passage) -> tuple[str, Passage] | None:
+    """The owner in the possessive and the clause without it; None for a passage without "whose" after a noun phrase.
+
+    >>> from timeline.extracting.scope import passages
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> text = "Lee, whose house burned in May, left."
+    >>> owned(text, next(passages(text, (0, 37), CLAUSES, [(27, 30)])))[0]
+    "Lee's"
+    """
+    words = passage.words
+    at = next((i for i, word in enumerate(words) if word.is_a(WordClass.POSSESSIVE_RELATIVE)), 0)
+    if not at or any(word.part not in _IN_OWNER for word in words[:at]):
+        return None
+    owner = joined(text, without_edges(words[:at], text)).strip(EDGES)
+    return possessive(owner), replace(passage, words=words[at + 1 :])
+
+
+def possessive(noun: str) -> str:
+    """A noun phrase as an owner.
+
+    >>> possessive("the miners"), possessive("Lee")
+    ("the miners'", "Lee's")
+    """
+    return f"{noun}'" if noun.endswith("s") else f"{noun}'s"

@@ -1,0 +1,42 @@
+"""Object relatives in the order of a main clause: "[Roe signed] the law" of "the law which Roe signed"."""
+
+from collections.abc import Sequence
+
+from timeline.extracting.subject import subject_and_verb
+from timeline.extracting.word import Word
+from timeline.languages.word_classes import Pos
+
+_VERB_GROUP = frozenset([Pos.VERB, Pos.BARE, Pos.ADVERB])
+_AFTER_OBJECT = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR, Pos.TO, Pos.COMMA, Pos.OTHER, Pos.VERB, Pos.TIME])
+_NAMED = frozenset([Pos.DETERMINER, Pos.NAME, Pos.FIGURE])
+_AFTER_STRANDED = frozenset([Pos.PREPOSITION, Pos.COMMA, Pos.OTHER])
+
+
+def in_main_order(noun: Sequence[Word], clause: Sequence[Word]) -> list[Word] | None:
+    """The words of a noun and its relative clause, with the noun as the object after the verb.
+
+    None where the clause has an object already, or does not begin with its subject.
+
+    >>> from timeline.extracting.pos import words_of
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> words = words_of("the club he bought in May", (0, 25), CLAUSES, [(22, 25)])
+    >>> [word.lower for word in in_main_order(words[:2], words[2:])]
+    ['he', 'bought', 'the', 'club', 'in', 'may']
+    """
+    verb = subject_and_verb(clause, 0)
+    if verb is None or _NAMED.isdisjoint(word.part for word in noun):
+        return None  # "what we saw"
+    last = verb
+    while last + 1 < len(clause) and clause[last + 1].part in _VERB_GROUP and " " not in clause[last + 1].lower:
+        last += 1
+    if last + 1 < len(clause) and clause[last + 1].part not in _AFTER_OBJECT:
+        return None
+    last += _is_stranded(clause, last + 1)
+    return [*clause[: last + 1], *(word for word in noun if word.part is not Pos.COMMA), *clause[last + 1 :]]
+
+
+def _is_stranded(clause: Sequence[Word], i: int) -> bool:
+    """ "the boat he was [in]": a preposition before the object that it leads to."""
+    if i >= len(clause) or clause[i].part is not Pos.PREPOSITION:
+        return False
+    return i + 1 == len(clause) or clause[i + 1].part in _AFTER_STRANDED
