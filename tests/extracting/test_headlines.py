@@ -33,3 +33,50 @@ def headlines(text: str) -> list[str]:
 )
 def test_a_relative_clause_has_the_order_of_a_main_clause(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected
+
+
+LONG = "the oldest of the seven harbour towns on the northern shore of the great inland lake"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"Sales of the boxed chocolate of Hallam shrank 7.3 per cent on Monday to 402.6 million pounds due to a 12.5 per cent drop in {LONG}.",
+            "Sales of the boxed chocolate of Hallam shrank 7.3 per cent to 402.6 million pounds",
+        ),
+        (
+            f"The government sent on Friday 60 rescue workers, two helicopters, a field hospital with forty beds, a crane and tents to {LONG}.",
+            "The government sent 60 rescue workers",
+        ),
+        (
+            f"The bank said on Friday that it would move its toxic loans into a scheme for {LONG}.",
+            "The bank said that it would move its toxic loans into a scheme",
+        ),
+        (
+            f"The harbour board reported on Friday a loss of two million pounds in {LONG} and on its islands.",
+            "The harbour board reported a loss of two million pounds in the oldest of the seven harbour towns",
+        ),
+        (
+            f"A group for civil rights urged the police on Friday not to crack down on peaceful protesters in {LONG}.",
+            "A group for civil rights urged the police not to crack down on peaceful protesters",
+        ),
+        (
+            f"Ann Lee spoke on Friday of her fears for the ships and of evidence that the crews of {LONG} had fled.",
+            "Ann Lee spoke of her fears",
+        ),
+    ],
+    ids=["a number and its unit", "a list", "a statement", "an object of reporting", "a particle", "content of a noun"],
+)
+def test_what_is_too_long_ends_with_a_whole_clause(text: str, expected: str) -> None:
+    assert headlines(text) == [expected]
+
+
+def test_an_abbreviation_at_the_end_has_its_full_stop() -> None:
+    assert headlines("On Friday Roe moved to Washington, D.C.") == ["Roe moved to Washington, D.C."]
+
+
+def test_a_stamp_before_a_sentence_is_no_part_of_it() -> None:
+    assert headlines("Monday 2 May 2005 14.00 BST The report is expected to cause a stir.") == [
+        "The report is expected to cause a stir"
+    ]

@@ -137,5 +137,8 @@ class WordClass(StrEnum):
     ARTICLE = "the, his, every: no end of a headline"
     OPENING_ADVERB = "then, too, meanwhile: no beginning of a headline"
     CONNECTIVE = "when, who, because: begins a clause that needs a verb"
+    CAUSE = "due, owing: before to and a cause"
+    DEGREE = "very, almost: leads to the word that it says more of"
+    RATE = "per: between a figure and its unit"
     REPEATING = "again"
     BEFORE_GERUND = "is, been, not: the form in -ing after it is part of the verb"

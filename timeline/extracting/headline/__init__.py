@@ -1,14 +1,16 @@
 """Headlines of at most 100 characters: a passage compressed, then cut between phrases."""
 
 import re
+from dataclasses import replace
 
 from timeline.extracting.headline.attributed import attributed
 from timeline.extracting.headline.compress import compressed
 from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined, shortened
-from timeline.extracting.headline.edges import without_edges
+from timeline.extracting.headline.edges import without_edges, without_stamp
 from timeline.extracting.headline.possessors import owned
 from timeline.extracting.headline.short_subject import with_short_subject, without_additions, without_job_titles
 from timeline.extracting.scope import Passage
+from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos
 
 _FOLD = re.compile(r"\s+")
@@ -31,16 +33,24 @@ def headline(text: str, passage: Passage) -> str:
     if whose is not None:
         owner, clause = whose
         return shortened(_capital(f"{owner} {_uncapital(headline(text, clause), clause)}"))
+    passage = replace(passage, words=without_stamp(passage.words, text))
     words = without_edges(without_additions(compressed(passage), passage.trigger), text)
     found = joined(text, words[:_MOST_WORDS])
     if len(found) > LONGEST:
         words = without_job_titles(words)
         found = cut(text, with_short_subject(text, words, passage.trigger))
-    found = found.strip(EDGES)
+    found = _with_full_stop(found.strip(EDGES), text, words)
     if len(found.split()) < 2:  # "We", of "We're no closer than in 1953": the whole sentence says more
         start, end = passage.sentence
         found = shortened(_FOLD.sub(" ", text[start:end]).strip(EDGES)) or found
     return _capital(found)
+
+
+def _with_full_stop(found: str, text: str, words: list[Word]) -> str:
+    """A headline with the full stop of an abbreviation at its end: "D.C."."""
+    written = (text[word.start : word.end] for word in words if word.part is not Pos.TIME)
+    is_cut = any(each[-1] == "." and each[:-1] and found.endswith(each[:-1]) for each in written)
+    return f"{found}." if is_cut else found
 
 
 def _capital(found: str) -> str:

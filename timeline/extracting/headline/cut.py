@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.extracting.headline.edges import TRAILING, without_edges_of_cut
+from timeline.extracting.headline.edges import without_edges_of_cut
+from timeline.extracting.headline.whole_clause import is_whole
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -14,9 +15,6 @@ EDGES = ' ,;:-–—_"“”.'
 # A space before a closing sign or after an opening one, a comma before another sign. One set of characters comes first, so
 # that letters are passed over in one step.
 _LOOSE = re.compile(r"[ ,](?:(?<= )(?=[,.;:%)’'])|(?<=[($£€#] )|(?<=,)(?=\s?[,.;:]))")
-_UNFINISHED = TRAILING | {Pos.DETERMINER, Pos.ADVERB, Pos.PARTICIPLE}
-_BEGINS_PHRASE = frozenset([Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PREPOSITION, Pos.GERUND])
-_BEGINS_CLAUSE = frozenset([WordClass.ADVERSATIVE, WordClass.COMPLEMENTIZER, WordClass.CONNECTIVE])
 _LONGEST_GAP = 3  # characters between two words, written as they are; more are words that were left out
 
 
@@ -63,7 +61,7 @@ def _up_to_gap(text: str, start: int, last: Word, following: Word) -> str:
 
 
 def cut(text: str, words: Sequence[Word], room: int = LONGEST) -> str:
-    """The longest beginning that ends before a phrase and has a verb; else as many words as there is room for, and "…".
+    """The longest beginning that is a whole clause; else as many words as there is room for, and "…".
 
     Args:
         text: the document.
@@ -73,7 +71,7 @@ def cut(text: str, words: Sequence[Word], room: int = LONGEST) -> str:
     fitting = _fitting(text, words, room)
     if fitting == len(words):
         return joined(text, words)
-    end = next((n for n in range(fitting, fitting // 2, -1) if _ends_phrase(words, n)), None)
+    end = next((n for n in range(fitting, 0, -1) if is_whole(words, n)), None)
     if end is not None:
         return joined(text, words[:end])
     beginning = without_edges_of_cut(words[:fitting])
@@ -96,25 +94,3 @@ def fits(text: str, words: Sequence[Word], n: int, room: int = LONGEST) -> bool:
     if words[n - 1].end - words[0].start < room and all(a.end <= b.start for a, b in pairwise(words[:n])):
         return True
     return len(joined(text, words[:n])) < room
-
-
-def _ends_phrase(words: Sequence[Word], n: int) -> bool:
-    """Whether the first n words are a sentence by themselves: a verb and something after it, before a new phrase."""
-    verb = next((i for i, w in enumerate(words[:n]) if w.part is Pos.VERB), None)
-    if verb is None or n - verb < 3 or words[n - 1].part in _UNFINISHED or words[verb].is_a(WordClass.REPORTING):
-        return False
-    return _begins_phrase(words, n) and not _ends_in_clause_without_verb(words[:n], verb)
-
-
-def _begins_phrase(words: Sequence[Word], n: int) -> bool:
-    word = words[n]
-    is_verb = word.part is Pos.GERUND and words[n - 1].is_a(WordClass.BEFORE_GERUND)
-    begins = word.part in _BEGINS_PHRASE or word.is_a(WordClass.ADVERSATIVE)
-    return begins and not is_verb and not word.is_a(WordClass.GENITIVE)
-
-
-def _ends_in_clause_without_verb(words: Sequence[Word], verb: int) -> bool:
-    """Whether the last clause of a beginning has lost its verb."""
-    begins = (i for i, word in enumerate(words) if not word.classes.isdisjoint(_BEGINS_CLAUSE))
-    last = max(begins, default=verb)
-    return not any(word.part is Pos.VERB for word in words[last:])

@@ -7,9 +7,19 @@ from timeline.extracting.word import FIGURE_SIGNS, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:!?]|$)")
+_LONGEST_STAMP = 8  # words
 _LEADING = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.POSSESSIVE])
 TRAILING = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PREPOSITION, Pos.TO])
-_TRAILING_CLASSES = frozenset([WordClass.ARTICLE, WordClass.FINAL_QUANTITY])
+TRAILING_CLASSES = frozenset([WordClass.ARTICLE, WordClass.FINAL_QUANTITY])
+
+
+def without_stamp(words: Sequence[Word], text: str) -> tuple[Word, ...]:
+    """The words of a sentence after a stamp that its capital shows to end: "Monday 2 May 2005 14.00 BST [The report ...]"."""
+    if not words or words[0].part is not Pos.TIME:
+        return tuple(words)
+    near = range(1, min(len(words), _LONGEST_STAMP))
+    begins = (i for i in near if words[i].part is Pos.DETERMINER and text[words[i].start].isupper())
+    return tuple(words[next(begins, 0) :])
 
 
 def without_edges(words: Sequence[Word], text: str) -> list[Word]:
@@ -71,4 +81,4 @@ def _trails(words: Sequence[Word], i: int, text: str | None) -> bool:
     if word.is_a(WordClass.CHANGE) and words[i - 1].part is Pos.COMMA:
         return True  # "handled 2 million tons, up", of "up from ..."
     again = word.is_a(WordClass.REPEATING) and words[i - 1].part is Pos.COORDINATOR
-    return again or word.part in TRAILING or not word.classes.isdisjoint(_TRAILING_CLASSES) or word.lower == "."
+    return again or word.part in TRAILING or not word.classes.isdisjoint(TRAILING_CLASSES) or word.lower == "."

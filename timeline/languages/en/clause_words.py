@@ -322,6 +322,9 @@ _CLASSES = {
     WordClass.ARTICLE: ARTICLES,
     WordClass.OPENING_ADVERB: words("then too meanwhile however also so been"),
     WordClass.CONNECTIVE: CONNECTIVES,
+    WordClass.CAUSE: words("due owing thanks"),
+    WordClass.DEGREE: words("very quite rather almost nearly even just only not never ever far well"),
+    WordClass.RATE: words("per"),
     WordClass.REPEATING: words("again"),
     WordClass.BEFORE_GERUND: words("is are was were be been 's 're not"),
 }

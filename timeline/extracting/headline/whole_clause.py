@@ -1,0 +1,84 @@
+"""Beginnings of a headline that are whole clauses: a verb with its complement, and no list, number or phrase left open."""
+
+from collections.abc import Sequence
+
+from timeline.extracting.headline.edges import TRAILING, TRAILING_CLASSES
+from timeline.extracting.word import BEGINS_NOUN_PHRASE, NOMINAL, Word
+from timeline.languages.word_classes import Pos, WordClass
+
+_LEAST_AFTER_VERB = 2  # words
+_UNFINISHED = TRAILING | {Pos.DETERMINER, Pos.PARTICIPLE, Pos.GERUND}
+_BEGINS_PHRASE = frozenset([Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PREPOSITION])
+_BEGINS_CLAUSE = frozenset([WordClass.ADVERSATIVE, WordClass.COMPLEMENTIZER, WordClass.CONNECTIVE])
+_LEADING_CLASSES = TRAILING_CLASSES | {WordClass.REPORTING}
+_VERBAL = frozenset([Pos.VERB, Pos.BARE, Pos.TO])
+_OBJECT = frozenset([Pos.DETERMINER, Pos.NAME, Pos.FIGURE, Pos.SUBJECT])
+_IN_LIST = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.OTHER}
+
+
+def is_whole(words: Sequence[Word], n: int) -> bool:
+    """Whether the first n words are a clause by themselves, before a new phrase.
+
+    >>> from timeline.extracting.pos import words_of
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> words = words_of("Lee sold two of its nine mills, a barn and a boat in Rome", (0, 57), CLAUSES, [])
+    >>> [n for n in range(len(words)) if is_whole(words, n)]
+    [7, 13]
+    """
+    verb = _verb(words)
+    if verb is None or n <= verb + _LEAST_AFTER_VERB or not _begins_phrase(words, n):
+        return False
+    return not (
+        _is_unfinished(words, n) or _ends_in_clause_without_verb(words[:n], verb) or _is_in_list(words, verb, n)
+    )
+
+
+def _verb(words: Sequence[Word]) -> int | None:
+    """The first verb; after a verb of reporting, that of the statement, where there is one."""
+    verbs = [i for i, word in enumerate(words) if word.part is Pos.VERB]
+    if not verbs or not words[verbs[0]].is_a(WordClass.REPORTING):
+        return verbs[0] if verbs else None
+    first = verbs[0]
+    states = any(w.is_a(WordClass.COMPLEMENTIZER) for w in words[first : verbs[1]]) if len(verbs) > 1 else False
+    has_object = first + 1 < len(words) and words[first + 1].part in BEGINS_NOUN_PHRASE
+    is_followed = len(verbs) > 1 and not any(w.part is Pos.COMMA for w in words[first : verbs[1]])
+    if states or is_followed:
+        return verbs[1]
+    return first if has_object and not words[first].is_a(WordClass.ADDRESSING) else None
+
+
+def _is_unfinished(words: Sequence[Word], n: int) -> bool:
+    """Whether the last word leads to more; the adverb of a verb does not: "to crack [down]"."""
+    last = words[n - 1]
+    of_verb = words[n - 2].part in _VERBAL and not last.is_a(WordClass.DEGREE)
+    leads = last.part in _UNFINISHED or not last.classes.isdisjoint(_LEADING_CLASSES)
+    return leads or (last.part is Pos.ADVERB and not of_verb)
+
+
+def _begins_phrase(words: Sequence[Word], n: int) -> bool:
+    """Whether a new phrase begins at a word, and not the content of the noun before it: "evidence [that it was lost]"."""
+    word, following = words[n], words[n + 1].part if n + 1 < len(words) else None
+    if word.is_a(WordClass.CAUSE):
+        return True
+    if word.part is Pos.GERUND:
+        return following in _OBJECT and not words[n - 1].is_a(WordClass.BEFORE_GERUND)
+    if word.is_a(WordClass.COMPLEMENTIZER) and following is not Pos.VERB:
+        return False
+    is_joined = word.part is Pos.COORDINATOR and following in _VERBAL
+    is_tied = word.is_a(WordClass.GENITIVE) or word.is_a(WordClass.RATE) or words[n - 1].is_a(WordClass.CAUSE)
+    return (word.part in _BEGINS_PHRASE or word.is_a(WordClass.ADVERSATIVE) or is_joined) and not is_tied
+
+
+def _ends_in_clause_without_verb(words: Sequence[Word], verb: int) -> bool:
+    """Whether the last clause of a beginning has lost its verb."""
+    begins = (i for i, word in enumerate(words) if not word.classes.isdisjoint(_BEGINS_CLAUSE))
+    last = max(begins, default=verb)
+    return not any(word.part is Pos.VERB for word in words[last:])
+
+
+def _is_in_list(words: Sequence[Word], verb: int, n: int) -> bool:
+    """Whether only a noun phrase follows the last comma, so that a list may go on: "sent two doctors, a nurse[, ten tents]"."""
+    comma = next((i for i in range(n - 1, verb, -1) if words[i].part is Pos.COMMA), None)
+    if comma is None or words[comma + 1].part is Pos.PREPOSITION:
+        return False
+    return all(word.part in _IN_LIST for word in words[comma + 1 : n])
