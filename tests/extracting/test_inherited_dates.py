@@ -105,13 +105,36 @@ def test_items_under_a_line_that_is_only_a_date_have_its_day() -> None:
     assert "'Saturday, July 29' on a line of its own" in rows(text)[0].when.reason
 
 
+def test_a_list_without_empty_lines_has_the_day_of_the_nearest_line_with_a_date() -> None:
+    text = (
+        "Results\nJuly 27\nAnneke Marholm Lindqvist beat Johanna Estby 7-6 (7-3), 6-0\nIda Lia beat Bo Tarn 6-0, 6-1\n"
+        "July 28\nIda Lia beat Johanna Estby Carlsson of Sweden 6-4, 6-3\nBo Tarn beat Ann Roe 6-2, 6-2\n"
+        "How to follow the final\nThe city channel shows it with coverage starting at 9.55pm.\n"
+    )
+    assert inherited(text) == [
+        ("Anneke Marholm Lindqvist beat Johanna Estby 7-6 6-0", "2023-07-27"),
+        ("Ida Lia beat Bo Tarn 6-0, 6-1", "2023-07-27"),
+        ("Ida Lia beat Johanna Estby Carlsson of Sweden 6-4, 6-3", "2023-07-28"),
+        ("Bo Tarn beat Ann Roe 6-2, 6-2", "2023-07-28"),
+    ]
+
+
+def test_fixtures_under_a_heading_with_a_date_are_planned_for_it_across_subheadings() -> None:
+    text = "Today's order of play\nNot before 1pm\nIda Lia v Bo Tarn\nNot before 3pm\nAnn Roe v Jo Estby\nThe winner gets a cup.\n"
+    assert [(each.what, each.when.edtf, str(each.certainty)) for each in rows(text)] == [
+        ("Ida Lia v Bo Tarn", "2023-07-30", "planned"),
+        ("Ann Roe v Jo Estby", "2023-07-30", "planned"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Five things to know today\n1. The port of Norrby is shut\n2. A dog won a prize in Vale\n",
         "Nov 4, 2022\nReaction score\nShare this story\n\nThey turned to Russia and left.\n",
         "Nov 4, 2022\n\nNorrby 3 Vale 1\n\nThey won by 2 goals.\n",
     ],
-    ids=["page furniture", "a single line"],
+    ids=["a heading above no results", "page furniture", "a single line"],
 )
 def test_a_date_above_no_list_lends_no_day(text: str) -> None:
     assert inherited(text) == []

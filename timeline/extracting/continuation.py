@@ -10,12 +10,11 @@ from itertools import takewhile
 from timeline.extracting.reference_day import QUOTES, ReferenceDay
 from timeline.extracting.scenes import is_of_scene, may_be_of_scene
 from timeline.extracting.scope import Passage
-from timeline.extracting.timed_sentences import TimedSentence
+from timeline.extracting.timed_sentences import TimedSentence, is_clock
 from timeline.extracting.word import Word
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import Timex
-from timeline.model.expressions import Blur, ClockTime, Expression, Range
 from timeline.resolving.calendar_units import first_day
 
 _STEM = 5  # letters by which a noun takes up a verb: "attack", "attacked"
@@ -40,6 +39,8 @@ def inherited_time(
         return None if has_day else when
     if reference is None or reference.is_crossed or not reference.reaches(sentence):
         return None
+    if not reference.event and not reference.lists(sentence):  # the list of a heading is over
+        return None
     return reference.with_clock(when, sentence)
 
 
@@ -47,16 +48,6 @@ def may_inherit(passage: Passage, when: Timex) -> bool:
     """Whether a passage with a time without a day is at the reference time: "soon" is only where it states a step."""
     trigger = passage.trigger
     return is_clock(when.mention.expression) or (trigger is not None and is_step(passage.words, trigger))
-
-
-def is_clock(expression: Expression) -> bool:
-    """Whether an expression is a clock time without its day."""
-    match expression:
-        case ClockTime(of=None):
-            return True
-        case Blur(of=inner) | Range(first=inner):
-            return is_clock(inner)
-    return False
 
 
 def may_continue(text: str, sentence: TimedSentence, reference: ReferenceDay, grammar: ClauseWords) -> bool:

@@ -7,7 +7,7 @@ from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.antecedents import Antecedents
 from timeline.extracting.certainty import certainty
 from timeline.extracting.continuation import continues, inherited_time, may_continue, may_inherit
-from timeline.extracting.date_lines import is_item, list_heading
+from timeline.extracting.date_lines import items, list_heading
 from timeline.extracting.event_rows import EventRows, event_id, folded
 from timeline.extracting.fields import is_field
 from timeline.extracting.finest_times import finest
@@ -218,9 +218,10 @@ class _Reader:
     def _continued(self, sentence: TimedSentence, reference: ReferenceDay) -> Iterator[Row]:
         """The event of a sentence whose main clause has no time and goes on from the reference time."""
         text = self.tagged.document.text
-        if reference.lists(sentence) and is_item(text[slice(*sentence.span)]):
-            passage = line_passage(text, sentence.span, self.grammar)
-            yield passage, self.rows.event(passage, reference.inherited(sentence), DateSource.INHERITED)
+        if reference.lists(sentence):
+            for line in items(text, sentence):
+                passage = line_passage(text, line, self.grammar)
+                yield passage, self.rows.event(passage, reference.inherited(sentence), DateSource.INHERITED)
         elif may_continue(text, sentence, reference, self.grammar) and _is_sentence(text, sentence, self.grammar):
             yield from self._further_step(sentence, reference)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.extracting.scope import Passage
-from timeline.extracting.timed_sentences import TimedSentence
+from timeline.extracting.timed_sentences import TimedSentence, is_clock
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import Anchor, Certainty, DateSource, Event, Interval, Timex, TimexType
@@ -64,8 +64,8 @@ class ReferenceDay:
         return sentence.number - self.latest <= _LONGEST_THREAD
 
     def lists(self, sentence: TimedSentence) -> bool:
-        """Whether a sentence without a time is an item of its list."""
-        return sentence.span[0] < self.list_end and not sentence.times
+        """Whether a sentence without a date is in its list; a clock time is no date."""
+        return sentence.span[0] < self.list_end and all(is_clock(when.mention.expression) for when in sentence.times)
 
     def is_near(self, sentence: TimedSentence) -> bool:
         """Whether a sentence is near enough to go on from it without naming it."""
@@ -126,7 +126,7 @@ def reference_day(
     """
     if not rows and not sentence.times:
         return before
-    if before is not None and before.list_end and sentence.times:
+    if before is not None and before.list_end and (rows or sentence.dating) and not before.lists(sentence):
         before = replace(before, list_end=0)
     inherited = [event.when.interval for _, event in rows if event.date_source is DateSource.INHERITED]
     if inherited and before is not None:

@@ -8,6 +8,7 @@ from timeline.extracting.sentences import has_words
 from timeline.extracting.word import Span
 from timeline.languages.language import language_named
 from timeline.model import Tagged, Timex, TimexType
+from timeline.model.expressions import Blur, ClockTime, Expression, Range
 from timeline.text.sentences import sentences
 
 
@@ -65,3 +66,13 @@ def timed_sentences(tagged: Tagged) -> Iterator[TimedSentence]:
 def span_of(when: Timex) -> Span:
     """The half-open offsets of a time expression."""
     return when.mention.start, when.mention.end
+
+
+def is_clock(expression: Expression) -> bool:
+    """Whether an expression is a clock time without its day."""
+    match expression:
+        case ClockTime(of=None):
+            return True
+        case Blur(of=inner) | Range(first=inner):
+            return is_clock(inner)
+    return False

@@ -4,6 +4,7 @@ Each is a span of the text with the date of its head. Inside it, expressions res
 """
 
 import datetime as dt
+import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ _QUOTE = deferred(r"[\"“”]")
 _ENTRY_OPENS = deferred(r"[^\S\n]{0,8}(?:[-–*•·#\[(]\s?){0,2}(?P<poster>@\w{1,40},?\s(?:[·|–-]\s)?)?$")
 _ENTRY_GOES_ON = deferred(r"[\])]?\s?(?:[:–—|·-]\s|(?=\n|\Z))|\s{2}")
 _FEWEST_ENTRIES = 2
+_PROSE = deferred(r"^[^\n]*[.!?][\"”’)]?[^\S\n]*$", re.MULTILINE)  # a line that ends as a sentence does
 _ENDS_LINE = deferred(r"[^\w\n]{0,4}(?:\n|\Z)")
 
 
@@ -196,8 +198,17 @@ def _entries(dated: Sequence[TimeMention], text: str) -> dict[int, _Part]:
     heads = [head for head in dated if _opens_entry(head, text)]
     if len({head.expression for head in heads}) < _FEWEST_ENTRIES:
         return {}
-    ends = [head.start for head in heads[1:]] + [len(text)]
+    ends = [head.start for head in heads[1:]] + [_end_of_last(heads, text)]
     return {head.start: _entry(head, end, text) for head, end in zip(heads, ends, strict=True)}
+
+
+def _end_of_last(heads: Sequence[TimeMention], text: str) -> int:
+    """Where the last entry ends: after a list of results without sentences, where prose begins."""
+    first, last = heads[0].end, heads[-1]
+    if _PROSE.search(text, first, last.start):
+        return len(text)
+    prose = _PROSE.search(text, last.end)
+    return prose.start() if prose else len(text)
 
 
 def _opens_entry(head: TimeMention, text: str) -> bool:

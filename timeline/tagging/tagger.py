@@ -113,7 +113,9 @@ class _Run(NamedTuple):
                 continue
             first = offsets[at + path.layout.lead]
             words = _without_marks(text[first : offsets[free]].rstrip())
-            if _stands_alone(text, first, first + len(words), gaps):
+            if _is_above_date(text, first, first + len(words)):
+                free = at + 1
+            elif _stands_alone(text, first, first + len(words), gaps):
                 mention = TimeMention(first, first + len(words), words, expression, path.rule.name)
                 cuts = [offsets[at + path.layout.ends[k] + 1 - k] for k in (0, 1)] if path.layout.ends else []
                 yield _with_ends(mention, *cuts) if cuts else mention
@@ -159,6 +161,14 @@ _YEARS = re.compile(r"(?<!\d)\d{4}[-–]\d{4}(?!\d)")  # "1955-1963" is two year
 _FILE_DATE = re.compile(r"(?:19|20)\d{6}(?![^\W_])")  # "scan_20190704_2.tif"
 _FILE_DATE_LENGTH = 8
 _GLUED_AFTER = re.compile(r"[%°@_\\]|[.:/]\d|[-–]\d|(?<=\d),\d|/\w|(?!(?<=[^\W\d_])[A-Z][a-z])[^\W_]")
+
+
+_FIGURE_ABOVE_DATE = re.compile(r"\d{1,2}[^\S\n]?\n(?=[^\W\d_]{3,9}\.?\s\d{1,2}(?:,\s\d{4})?[^\S\n]?(?:\n|\Z))")
+
+
+def _is_above_date(text: str, start: int, end: int) -> bool:
+    """Whether a match takes the last figure of a line as the day of the date line below: "Lee beat Roe 6-[1 / May] 3"."""
+    return "\n" in text[start:end] and start > 0 and _FIGURE_ABOVE_DATE.match(text, start) is not None
 
 
 def _stands_alone(text: str, start: int, end: int, gaps: GapWords) -> bool:

@@ -16,6 +16,7 @@ CERTAINTY = CertaintyWords(
     possible=deferred(r"\b(?:may|might|could|possibl[ey]|potentially|perhaps|allegedly|alleged|if|unless|whether)\b"),
     planned=deferred(
         r"\b(?:plan(?:s|ned|ning)? (?:to|for)|scheduled|set to|due to|due|slated|intends?|aims?|vows?|pledges?|to be|will|shall|must|going to|planned)\b"
+        r"|\A[^\d\n]{3,60} vs?\b[^\d\n]*\Z"  # a fixture: "ann lee v bo roe"
     ),
     expected=deferred(r"\b(?:expect(?:s|ed)?|forecasts?|likely|predict(?:s|ed)?|projected|hopes?|hoped|estimates?)\b"),
     unrealised=deferred(r"\b(?:would|should)\b"),
