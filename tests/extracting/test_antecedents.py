@@ -21,12 +21,33 @@ def headline(text: str) -> str:
         ("Prosecutors questioned Captain Davor Lukan of the ferry Calandra.", "Davor Lukan"),
         ("Ms. Lee sued. She lost.", "Lee"),
         ("Davor Lukan lives in Rovinj. He has two sons. He likes boats.", "Davor Lukan"),
+        ("Davor Lukan lives in Rovinj. In 2011, he sold a boat.", "Davor Lukan"),
     ],
-    ids=["subject", "object of a plural subject", "a title", "over further sentences"],
+    ids=["subject", "object of a plural subject", "a title", "over further sentences", "over a fronted phrase"],
 )
 def test_the_only_person_before_it_is_its_antecedent(before: str, name: str) -> None:
     pronoun = "She" if "She" in before else "He"
     assert headline(f"{before} {pronoun} left Rovinj on Friday.") == f"[{name}] left Rovinj"
+
+
+def test_a_fronted_phrase_may_precede_the_pronoun() -> None:
+    text = "Davor Lukan steered the ferry. After a fall in the harbour, he died on Friday."
+    assert headline(text) == "[Davor Lukan] died"
+
+
+def test_the_owner_who_is_named_alone_in_its_sentence_is_its_antecedent() -> None:
+    assert (
+        headline("Davor Lukan's account was silent, although he left Rovinj on Friday.") == "[Davor Lukan] left Rovinj"
+    )
+    text = "Davor Lukan sailed. Lukan's Facebook account was silent, although he left Rovinj on Friday."
+    assert headline(text) == "[Lukan] left Rovinj"
+    assert headline("Davor Lukan's boat Calandra was idle, although he left Rovinj on Friday.") == "He left Rovinj"
+
+
+def test_whom_something_is_done_to_stands_in_whom() -> None:
+    text = "Davor Lukan steered the ferry. He was arrested on Friday."
+    (event,) = document_events(tag_document(Document("a", text, published=dt.date(2023, 7, 30))))
+    assert (event.who, event.whom) == ((), ("Davor Lukan",))
 
 
 @pytest.mark.parametrize("opening", ["In May 2021, he", "On Friday he", "But on Friday he"])

@@ -11,7 +11,7 @@ from timeline.extracting.antecedents import MOST_READ, Antecedents
 from timeline.extracting.certainty import certainty
 from timeline.extracting.headline import headline
 from timeline.extracting.headline.cut import shortened
-from timeline.extracting.participants import Participants
+from timeline.extracting.participants import Participants, in_passive
 from timeline.extracting.place_antecedents import PlaceAntecedents
 from timeline.extracting.relations import relation
 from timeline.extracting.scope import Passage
@@ -65,21 +65,24 @@ class EventRows:
         text, names = self.tagged.document.text, self.name(passage)
         where, place_source = self._place(passage, names)
         person = self.antecedents.of(passage, self.read)
-        subject = person or speaker_meant(text, passage, self.antecedents.vocabulary)
-        who = names.who if person is None else tuple(dict.fromkeys((person, *names.who)))
+        antecedent = person or speaker_meant(text, passage, self.antecedents.vocabulary)
+        subject = () if person is None else (person,)
+        is_passive = bool(subject) and in_passive(passage)
+        who = names.who if is_passive else tuple(dict.fromkeys((*subject, *names.who)))
+        whom = dict.fromkeys((*subject, *names.whom) if is_passive else names.whom)
         by_publication = source is DateSource.PUBLICATION
         return Event(
             event_id=self._next_id(),
             document=self.tagged.document,
             dateline=self.tagged.dateline,
             when=when,
-            what=with_antecedent(headline(text, passage), subject, self.grammar),
+            what=with_antecedent(headline(text, passage), antecedent, self.grammar),
             sentence=folded(text, passage.sentence),
             char_start=passage.start,
             char_end=passage.end,
             certainty=certainty(passage, None if by_publication else when.interval, self.anchor, self.certainty_words),
             who=who,
-            whom=tuple(name for name in names.whom if name not in who),
+            whom=tuple(name for name in whom if name not in who),
             where=where,
             place_source=place_source,
             trigger=trigger(passage),

@@ -6,7 +6,7 @@ A `Naming` reads a text once and then each of its passages. `by_rules` needs no 
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from timeline.datelines.gazetteer.countries import country_named
 from timeline.extracting.proper_names import ProperName, capitalised, proper_names
@@ -70,10 +70,10 @@ def _participants(
     """Those of a passage, with whoever makes the statement that it is and the place that only its sentence names."""
     named = names(_own_words(passage))
     found = _sided(named, passage)
-    verb = passage.trigger
-    own = found.who or (
-        () if verb is None or _is_passive(passage.words, verb) else _actor(_subject(passage), vocabulary)
-    )
+    subject = _actor(_subject(passage), vocabulary)
+    is_passive = in_passive(passage)
+    own = found.who or (_actor(_agent(passage), vocabulary) if is_passive else subject)
+    undergoing = found.whom or (subject if is_passive else ())
     said_by = names(passage.speaker)
     speakers = tuple(
         each.name for each in said_by if not each.is_place and not each.is_possessor and not each.is_modifier
@@ -82,10 +82,15 @@ def _participants(
     stated = names(_stated_words(passage))
     where = found.where or (_only_place(names(passage.around)) if _is_of_one_time(passage.around) else None)
     implied = None if where else _jurisdiction(named, passage) or next((each.jurisdiction for each in said_by), None)
-    concerned = dict.fromkeys((*found.whom, *(each.name for each in stated if not each.is_place)))
+    concerned = dict.fromkeys((*undergoing, *(each.name for each in stated if not each.is_place)))
     whom = tuple(name for name in concerned if name not in who and name != where)
     source = PlaceSource.STATED if where else PlaceSource.IMPLIED if implied else None
     return Participants(tuple(who)[:MOST], whom[:MOST], where or implied, source)
+
+
+def in_passive(passage: Passage) -> bool:
+    """Whether the subject of a passage is the one to whom it is done: "was arrested"."""
+    return passage.trigger is not None and _is_passive(passage.words, passage.trigger)
 
 
 def _jurisdiction(names: Sequence[ProperName], passage: Passage) -> str | None:
@@ -121,14 +126,37 @@ def _subject(passage: Passage) -> list[Word]:
     return before[commas[-1] + 1 :] or before if commas and is_fronted else before
 
 
+def _agent(passage: Passage) -> list[Word]:
+    """The words after the "by" of a passive, up to the next phrase: "was cleared by [the jury] in Leeds".
+
+    A further participle has an agent of its own: "was held in raids led by detectives".
+    """
+    verb = passage.trigger
+    rest = [word for word in passage.words if verb is not None and word.start >= verb.end]
+    before = [*takewhile(lambda word: not word.is_a(WordClass.AGENT), rest)]
+    if sum(word.is_a(WordClass.PARTICIPLE) for word in before) > 1:
+        return []
+    return [*takewhile(lambda word: word.part not in _ENDS_AGENT, rest[len(before) + 1 :])]
+
+
+_ENDS_AGENT = frozenset([Pos.PREPOSITION, Pos.COMMA, Pos.STOP, Pos.TIME, Pos.RELATIVE, Pos.SUBORDINATOR, Pos.VERB])
+
+
 def _actor(subject: Sequence[Word], vocabulary: NameWords) -> tuple[str, ...]:
-    """The head of a subject without a name, where it is a noun for people who act: "police", "prosecutors"."""
+    """The head of a phrase without a name, where it is a noun for people who act: "police", "dozens of prosecutors"."""
     words = [word for word in subject if word.part is not Pos.ADVERB]
-    nouns = (
-        w for w, after in zip_longest(words, words[1:]) if w.part in (Pos.NOUN, Pos.NAME) and not _is_nominal(after)
-    )
-    head = next(nouns, None)
+    heads = [
+        (i, word)
+        for i, (word, after) in enumerate(zip_longest(words, words[1:]))
+        if word is not None and word.part in (Pos.NOUN, Pos.NAME) and not _is_nominal(after)
+    ]
+    head = next((word for i, word in heads if not _is_quantity(words, i, vocabulary)), None)
     return (head.lower,) if head is not None and head.lower in vocabulary.actors else ()
+
+
+def _is_quantity(words: Sequence[Word], at: int, vocabulary: NameWords) -> bool:
+    """ "[Dozens] of police"."""
+    return words[at].lower in vocabulary.quantities and at + 1 < len(words) and words[at + 1].is_a(WordClass.GENITIVE)
 
 
 def _is_nominal(word: Word | None) -> bool:
@@ -212,9 +240,10 @@ def _is_inverted_subject(each: ProperName, verb: Word, passage: Passage) -> bool
 
 
 def _is_passive(words: Sequence[Word], verb: Word) -> bool:
-    """ "was arrested", "were sent home", not "was in Rome" and not "had arrested"."""
-    following = [w for w in words if w.start >= verb.end and w.part is not Pos.ADVERB][:2]
-    if not following or not verb.is_a(WordClass.COPULA):
+    """ "was arrested", "were sent home", "has been held"; not "was in Rome", and not "had arrested"."""
+    following = [w for w in words if w.start >= verb.end and w.part is not Pos.ADVERB][:3]
+    has_be = bool(following) and following[0].is_a(WordClass.BE)
+    if not verb.is_a(WordClass.COPULA) and not (has_be and verb.is_a(WordClass.AUXILIARY)):
         return False
-    form = following[-1] if following[0].is_a(WordClass.BEING) else following[0]
-    return form.is_a(WordClass.PARTICIPLE)
+    form = next((word for word in following if not word.is_a(WordClass.BE)), None)
+    return form is not None and form.is_a(WordClass.PARTICIPLE)

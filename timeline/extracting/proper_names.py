@@ -22,6 +22,7 @@ from timeline.languages.word_classes import Pos, WordClass
 
 # A capitalised word after one in small letters. The capital comes first, so that other letters are passed over in one step.
 _INSIDE = re.compile(r"[A-Z](?<=[a-z,;]\s[A-Z])[\w’'-]*\w")
+_SHORTEST_ACRONYM = 3  # letters; "A" and "IT" begin sentences
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")
 
 
@@ -79,7 +80,7 @@ def proper_names(
         if word.part is not Pos.NAME or i < read:
             continue
         end = _end_of_name(words, i, vocabulary)
-        written = text[word.start : words[end - 1].end]
+        written = text[word.start : words[_before_origin(text, words, i, end, vocabulary) - 1].end]
         spot = Spot(text, words, i, end, without_titles(written, vocabulary), vocabulary)
         read = end
         if _is_name(spot, written, known):
@@ -95,7 +96,8 @@ def _is_name(spot: Spot, written: str, known: frozenset[str]) -> bool:
     vocabulary, following = spot.vocabulary, spot.following
     is_initial = spot.last is None or spot.last.part in (Pos.QUOTE, Pos.STOP)
     is_before_noun = following is not None and following.part is Pos.NOUN
-    if len(spot.name) < 2 or (is_before_noun and _is_demonym(spot)) or vocabulary.happening.search(spot.name):
+    is_adjective = is_before_noun and not spot.words[spot.end - 1].is_a(WordClass.POSSESSOR) and _is_demonym(spot)
+    if len(spot.name) < 2 or is_adjective or vocabulary.happening.search(spot.name):
         return False
     if spot.words[spot.end - 1].part is Pos.FIGURE and not is_place(spot):  # "Unit 214"
         return False
@@ -183,9 +185,16 @@ def _ties_names(words: Sequence[Word], at: int) -> bool:
 
 def _is_known(spot: Spot, known: frozenset[str]) -> bool:
     """Whether a capital at the beginning of a sentence is that of a name; not "Police", where the text has "police"."""
-    if " " in spot.name or country_named(spot.name) is not None:
+    if " " in spot.name or country_named(spot.name) is not None or _is_acronym(spot):
         return True
     return spot.name in known and f" {spot.name.lower()} " not in spot.text
+
+
+def _is_acronym(spot: Spot) -> bool:
+    """ "[WFP] reported"; not the first word of a text or line in capitals throughout."""
+    following = spot.following
+    is_shouted = following is not None and spot.text[following.start : following.end].isupper()
+    return spot.name.isupper() and len(spot.name) >= _SHORTEST_ACRONYM and not is_shouted
 
 
 def _is_owner(words: Sequence[Word]) -> bool:
@@ -207,6 +216,16 @@ def _end_of_name(words: Sequence[Word], i: int, vocabulary: NameWords) -> int:
             break
     is_numbered = end < len(words) and words[end].part is Pos.FIGURE and words[end - 1].lower in vocabulary.numbered
     return end + is_numbered
+
+
+def _before_origin(text: str, words: Sequence[Word], i: int, end: int, vocabulary: NameWords) -> int:
+    """The end of a person's name without the country after it: "Ana Sousa [of Portugal]"; not "the Bank of Japan"."""
+    origin = next((at for at in range(i + 2, end - 1) if words[at].is_a(WordClass.GENITIVE)), None)
+    if origin is None or (i > 0 and words[i - 1].part is Pos.DETERMINER):
+        return end
+    name, country = text[words[i].start : words[end - 1].end], text[words[origin + 1].start : words[end - 1].end]
+    is_body = vocabulary.organisation.search(name) is not None or country_named(name) is not None
+    return end if is_body or country_named(country) is None else origin
 
 
 def _is_particle(words: Sequence[Word], at: int, vocabulary: NameWords) -> bool:

@@ -195,6 +195,7 @@ class NameWords:
         given: of the verbs of transport, those whose goal may be a person: "sent to Ann Lee".
         actors: nouns for people or bodies that act without being named: "police".
         collectives: nouns for a body, which "it" stands for: "company", "ministry".
+        quantities: nouns before "of" and the noun for those who act: "[dozens] of police".
         held: what is held "in" an organisation: no place follows.
     """
 
@@ -234,6 +235,7 @@ class NameWords:
     given: frozenset[str] = _NO_WORDS
     actors: frozenset[str] = _NO_WORDS
     collectives: frozenset[str] = _NO_WORDS
+    quantities: frozenset[str] = _NO_WORDS
     held: frozenset[str] = _NO_WORDS
 
 

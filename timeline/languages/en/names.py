@@ -109,6 +109,10 @@ NAMES = NameWords(
         shareholders directors board mayor governor president minister king queen chancellor ambassador bishop coach
         residents villagers fishermen farmers students teachers scientists researchers engineers divers inspectors
         surveyors auditors feds lawmakers senators voters fans players hackers thieves smugglers pirates hijackers
+        forces policeman policemen policewoman policewomen peacekeepers sailors marines paramedics negotiators deputies
+        troopers envoy envoys diplomats delegates delegation ministers councillors councilors commission commissioner
+        commissioners inspector coroner magistrate magistrates tribunal umpire referee organiser organizer
+        gunman attacker attackers bombers kidnappers militiamen tribesmen
         """
     ),
     collectives=words(
@@ -119,6 +123,7 @@ NAMES = NameWords(
         university institute foundation organisation organization utility brewer builder supplier thrift partnership
         """
     ),
+    quantities=words("dozens scores hundreds thousands tens crowds crowd groups group teams team units"),
     held=words(
         "share shares stake stakes interest holding holdings confidence trust faith investment investments majority"
         " believe believes believed confide confided invest invested trusted published printed featured"
