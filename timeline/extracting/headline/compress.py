@@ -86,7 +86,7 @@ def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
     at = next((i for i, word in enumerate(words) if word.part is Pos.RELATIVE), None)
     if not at or words[at].is_a(WordClass.POSSESSIVE_RELATIVE):
         return words
-    if any(word.part not in _NOUN_PHRASE and word.part is not Pos.PREPOSITION for word in words[:at]):
+    if not all(_is_in_noun_phrase(word) for word in words[:at]):
         return words
     if at == 1 and words[0].part is not Pos.NAME:
         return words  # "anyone who was there"
@@ -102,6 +102,10 @@ def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
         return words
     opens = sum(word.part is Pos.COMMA for word in words[:at]) % 2 == 1 and words[at - 1].part is Pos.COMMA
     return [*words[: at - opens], *words[at + 1 : end]]
+
+
+def _is_in_noun_phrase(word: Word) -> bool:
+    return word.part in _NOUN_PHRASE or word.part is Pos.PREPOSITION or word.is_a(WordClass.ORDINAL)
 
 
 def _with_share(words: list[Word], at: int) -> list[Word]:
