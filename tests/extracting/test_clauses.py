@@ -231,3 +231,22 @@ def test_a_semicolon_ends_a_clause_and_a_pronoun_opens_no_phrase(text: str, expe
 )  # fmt: skip
 def test_what_is_added_to_a_subject_or_noun_ends_no_clause(text: str, expected: str) -> None:
     assert headlines(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Citing evidence, including a rifle found in April buried near a house, they left.", "A rifle found buried near a house"),
+        ("A gun found in May was lost.", "A gun found"),
+        ("A plan disclosed on Friday calls for cuts.", "A plan disclosed"),
+        ("The court ruled in May the law was void.", "The court ruled the law was void"),
+        ("The committee found in May he was ill.", "The committee found he was ill"),
+        ("In an interview released on Tuesday with a paper, Ann Lee warned of raids.", "An interview with a paper"),
+        ("The chief, in a letter issued on Tuesday with a map, warned of raids.", "A letter with a map"),
+        ("In the capital police fired on Monday, officials said.", "In the capital police fired"),
+        ("Roe, who had helped before having to flee the city last year, left.", "Roe having to flee the city"),
+        ("Ten were hurt in an attack on Friday outside the embassy.", "Ten were hurt in an attack outside the embassy"),
+    ],
+)  # fmt: skip
+def test_a_participle_after_a_noun_has_its_own_time(text: str, expected: str) -> None:
+    assert headlines(text) == [expected]

@@ -143,7 +143,7 @@ def is_of_image(words: Sequence[Word], first: int) -> bool:
 
 
 _LONGEST_NOUN = 5  # words without its article
-_NO_SUBJECT = frozenset([Pos.ADVERB, Pos.SUBORDINATOR, Pos.COMMA, Pos.SUBJECT])
+_NO_SUBJECT = frozenset([Pos.ADVERB, Pos.SUBORDINATOR, Pos.COMMA, Pos.SUBJECT, Pos.RELATIVE])
 
 
 def is_apart(words: Sequence[Word], clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from timeline.languages.word_classes import Pos, WordClass
 _PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
 _BEFORE_NOUN = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.TO])
 _IN_FRONTED = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.PREPOSITION, Pos.ADVERB])
+_BEGINS_ADDITION = frozenset([Pos.DETERMINER, Pos.PREPOSITION])
 _BEFORE_CLAUSE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.STOP, Pos.QUOTE])
 _ENDS_APPOSITION = frozenset([Pos.VERB, Pos.SUBJECT, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.QUOTE])
 _BOUNDS = frozenset(
@@ -127,6 +128,7 @@ def mark_participles(found: Sequence[Word]) -> None:
             first = i  # "and open 14 leased shops"
         elif word.part is Pos.VERB:
             auxiliary = word.is_a(WordClass.AUXILIARY)
+            word.sure = word.sure and not _may_follow_noun(found, i)
             unsure = not auxiliary and not word.sure
             if unsure and _follows_infinitive(found, first):
                 word.part = Pos.NOUN
@@ -144,6 +146,16 @@ def mark_participles(found: Sequence[Word]) -> None:
 def _begins_statement(found: Sequence[Word], i: int) -> bool:
     """ "reported [that]"."""
     return i > 0 and found[i].is_a(WordClass.COMPLEMENTIZER) and found[i - 1].is_a(WordClass.REPORTING)
+
+
+def _may_follow_noun(found: Sequence[Word], i: int) -> bool:
+    """ "a rifle [found] in May": a verb of reporting without a statement, other than "said"."""
+    if not found[i].is_a(WordClass.REPORTING) or found[i].is_a(WordClass.FINAL_REPORTING):
+        return False
+    parts = [word.part for word in found[i + 1 : i + 4]]
+    after_time = parts[parts.index(Pos.TIME) + 1 :] if Pos.TIME in parts[:2] else []
+    is_statement = after_time[:1] in ([Pos.DETERMINER], [Pos.SUBJECT], [Pos.NAME])  # "ruled in May the law was void"
+    return i > 0 and found[i - 1].part is Pos.NOUN and parts[:1] in ([Pos.PREPOSITION], [Pos.TIME]) and not is_statement
 
 
 def mark_initial_gerund(found: Sequence[Word]) -> None:
@@ -203,7 +215,7 @@ def _is_in_fronted_phrase(found: Sequence[Word], i: int) -> bool:
     near = range(i + 1, min(i + LONGEST_SUBJECT, len(found)))
     comma = next((j for j in near if found[j].part is Pos.COMMA), None)
     verb = None if comma is None else subject_and_verb(found, comma + 1)
-    return verb is not None and not found[verb].is_a(WordClass.FINAL_REPORTING)
+    return verb is not None and (found[1].is_a(WordClass.INDEFINITE) or not found[verb].is_a(WordClass.FINAL_REPORTING))
 
 
 def _is_afterthought(found: Sequence[Word], i: int) -> bool:
@@ -232,7 +244,7 @@ def _is_in_apposition(found: Sequence[Word], i: int) -> bool:
     if found[i + 1].part not in (Pos.PREPOSITION, Pos.TIME) or found[i - 1].part not in NOMINAL:
         return False
     comma = next((j for j in range(i - 2, max(0, i - LONGEST_SUBJECT), -1) if found[j].part is Pos.COMMA), None)
-    if comma is None or found[comma - 1].part not in NOMINAL or found[comma + 1].part is not Pos.DETERMINER:
+    if comma is None or found[comma - 1].part not in NOMINAL or found[comma + 1].part not in _BEGINS_ADDITION:
         return False
     opening = next((j + 1 for j in range(comma - 1, -1, -1) if found[j].part in _BEFORE_CLAUSE), 0)
     if found[opening].part not in BEGINS_NOUN_PHRASE:
