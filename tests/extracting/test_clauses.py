@@ -250,3 +250,15 @@ def test_what_is_added_to_a_subject_or_noun_ends_no_clause(text: str, expected: 
 )  # fmt: skip
 def test_a_participle_after_a_noun_has_its_own_time(text: str, expected: str) -> None:
     assert headlines(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Losses were $2 million, or $2 a share, in 2022, compared with $5 million, or $3 a share, a year earlier.", "Losses were $2 million, or $2 a share"),
+        ("The rate stood at 9% last year, compared to 14% in Hull for the same period.", "The rate stood at 9%"),
+        ("Sales rose in May, compared to 2019, and fell in June.", "Sales rose"),
+    ],
+)  # fmt: skip
+def test_a_standard_of_comparison_with_its_additions_is_apart(text: str, expected: str) -> None:
+    assert headlines(text)[0] == expected

@@ -53,6 +53,8 @@ def _is_apposition(words: Sequence[Word], i: int) -> bool:
 
 def _on_verb(so_far: OpenClauses, i: int) -> None:
     words = so_far.words
+    if so_far.top.role is ClauseRole.COMPARISON and so_far.top.first == i:
+        return  # ", compared with 11,000 a year earlier"
     if i and words[i - 1].part is Pos.VERB and so_far.top.verb == i - 1:
         return  # "has not", "would have": one verb
     if so_far.top.role is ClauseRole.PHRASE and so_far.awaits_verb() and _has_own_subject(words, i):
@@ -103,6 +105,8 @@ def _is_of_subject(so_far: OpenClauses, i: int) -> bool:
 def _on_coordinator(so_far: OpenClauses, i: int) -> None:
     if so_far.top.role is ClauseRole.GAPPED and so_far.top.first == i - 1:
         return  # ", and a year earlier by a tenth"
+    if _continues_comparison(so_far, i - 1):
+        return
     after_comma = i > 0 and so_far.words[i - 1].part is Pos.COMMA
     following = so_far.part_from(i + 1)
     begins = so_far.has_subject_and_verb(_after_time(so_far.words, i + 1))
@@ -235,7 +239,7 @@ def _on_preposition(so_far: OpenClauses, i: int) -> None:
         _on_subordinator(so_far, i)
     elif (word.is_a(WordClass.COMPARING) and _compares(so_far.words, i)) or _opposes(so_far.words, i):
         so_far.begin(ClauseRole.COMPARISON, i)
-    elif word.is_a(WordClass.RANGE_END):
+    elif word.is_a(WordClass.RANGE_END) and so_far.top.first != i - 1:  # not "compared to"
         so_far.close(ClauseRole.COMPARISON)
 
 
@@ -262,6 +266,8 @@ def _has_time_ahead(words: Sequence[Word], i: int) -> bool:
 
 
 def _on_comma(so_far: OpenClauses, i: int) -> None:
+    if _continues_comparison(so_far, i):
+        return
     gapped = gapped_clause(so_far, i)
     if gapped is not None:
         so_far.begin_gapped(i, gapped)
@@ -284,7 +290,17 @@ def _close_at_comma(so_far: OpenClauses, i: int) -> None:
         so_far.close(*NESTED)
         so_far.begin(ClauseRole.REPORTING, i)
     elif following is Pos.VERB and so_far.top.verb is not None:
-        so_far.begin(ClauseRole.COORDINATE, i)
+        compares = so_far.words[i + 1].is_a(WordClass.COMPARING)
+        so_far.begin(ClauseRole.COMPARISON if compares else ClauseRole.COORDINATE, i + compares)
+
+
+def _continues_comparison(so_far: OpenClauses, i: int) -> bool:
+    """Whether a comma is inside a standard of comparison: "compared with $5 million[,] or $1 a share[,] a year earlier"."""
+    if so_far.top.role is not ClauseRole.COMPARISON or _has_time(so_far, so_far.open[-1]):
+        return False
+    following = so_far.words[i + 1 : i + 4]
+    restates = bool(following) and following[0].part is Pos.COORDINATOR and any(map(is_figure, following[1:]))
+    return restates or _is_time(so_far.words, i + 1)
 
 
 def _is_time(words: Sequence[Word], i: int) -> bool:
