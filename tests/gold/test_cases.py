@@ -74,6 +74,7 @@ REACHED = {
     "of_weather_reports":                  ( 19,   0,   0,   0),
     "offsets_after_utc":                   (  9,   0,   0,   0),
     "old_and_new_style":                   ( 13,   0,   0,   0),
+    "open_since_in_its_clause":            ( 10,   0,   0,   0),
     "open_years_looking_back":             ( 24,   0,   0,   0),
     "parts_of_a_day_alone":                ( 26,   0,   0,   0),
     "parts_of_a_fiscal_year":              ( 15,   0,   0,   0),

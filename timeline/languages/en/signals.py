@@ -32,8 +32,10 @@ SIGNALS = SignalWords(
     opening=frozenset({"on or before", "on or after", "since", "until", "till", "before", "after"}),
     ranging=frozenset({"from"}),
     closing=deferred(
-        r"[.,;)!?\n]|\Z|\s(?:the|a|an|his|her|its|their|this|that|he|she|it|they|we|I|you|there|no|for|in|on|at|by|with|to|and|but|or"
-        r"|when|while|because|as|after|before|if|under|was|were|is|are|had|has|did)\b"
+        r"[.,;:)!?\]\n\"”—]|\Z|\s(?:the|a|an|his|her|its|their|this|that|he|she|it|they|we|I|you|there|no|for|in|on|at|by|with|to|and|but|or"
+        r"|when|while|where|which|who|because|as|after|before|if|under|was|were|is|are|had|has|have|did|would|will|could|said|says"
+        r"|near|from|of|across|around|along|into|over|through|throughout|against|between|among|amid|within|inside|outside|despite|without"
+        r"|due|owing|thanks|alone|[–-])(?![\w-])"
     ),
     negated=deferred(r"(?:\b(?:not|never|no|nor)\b|n['’]t\b)(?![^.!?]*[.!?]\s)", re.IGNORECASE),
 )
