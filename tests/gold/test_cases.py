@@ -87,6 +87,7 @@ REACHED = {
     "second_look_at_two_pieces":           ( 33,   0,   2,   0),
     "short_years_of_a_history":            ( 16,   0,   0,   0),
     "single_days_and_calendar_quarters":   ( 10,   0,   1,   0),
+    "the_full_year_of_a_report":           ( 24,   0,   0,   0),
     "third_look":                          ( 70,   0,   0,   0),
     "times_counted_from_defined_events":   ( 18,   0,   0,   0),
     "times_in_entries":                    ( 25,   0,   0,   0),

@@ -56,6 +56,7 @@ def is_anaphoric(expression: Expression) -> bool:
             | ReferenceTime()
             | Following()
             | EventTime()
+            | Fiscal(of=Shift(origin=Origin.TOPIC))
         ):
             return True
         case DayPart(of=of) | Blur(of=of) | Around(of=of) | Offset(of=of) | NthWeekday(of=of):
@@ -124,6 +125,20 @@ def counts_onwards(expression: Expression) -> bool:
     match expression:
         case Shift(origin=Origin.CONTEXT, n=n):
             return n > 0
+    return False
+
+
+def is_of_topic(expression: Expression) -> bool:
+    """Whether an expression is a unit of the time that the text is about: "the end of the month", "the full year".
+
+    >>> is_of_topic(Shift(Grain.MONTH, 0, Origin.TOPIC)), is_of_topic(Shift(Grain.MONTH, 0, Origin.PUBLICATION))
+    (True, False)
+    """
+    match expression:
+        case Shift(origin=Origin.TOPIC):
+            return True
+        case Blur(of=of) | Fiscal(of=of):
+            return is_of_topic(of)
     return False
 
 

@@ -32,6 +32,7 @@ from timeline.resolving.deixis import (
     has_no_day,
     is_anaphoric,
     is_comparison,
+    is_of_topic,
     is_retrospective,
     names_reported_quarter,
 )
@@ -180,7 +181,8 @@ class _Discourse:
         if not in_narrative and not is_anaphoric(mention.expression):
             return base
         no_day = has_no_day(mention.expression)
-        needs_cue = no_day or is_open(mention.expression) or counts_onwards(mention.expression)
+        said = mention.expression
+        needs_cue = no_day or is_open(said) or counts_onwards(said) or is_of_topic(said)
         cue = read_cue(mention, self.text, self.language, signal, self._sentence(mention)) if needs_cue else None
         near = max(0, mention.start - _LONGEST_PARAGRAPH)
         paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 
 from timeline.languages.time_words import PeriodWords
 from timeline.model import Interval, TimeMention
-from timeline.model.expressions import Blur, Calendar, Cycle, Expression, Fiscal, Range
+from timeline.model.expressions import Blur, Calendar, Cycle, Expression, Fiscal, Origin, Range, Shift
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
-from timeline.resolving.context import Antecedent, Context, FiscalYear
+from timeline.resolving.context import Antecedent, Context, Direction, FiscalYear
 from timeline.resolving.resolution import Resolution, dated
 
 Resolve = Callable[[Expression, Context], Resolution]
@@ -20,6 +20,8 @@ _MONTHS = {Grain.YEAR: 12, Grain.HALF: 6, Grain.QUARTER: 3}
 _DAYS_OF_QUARTER = 91  # of thirteen weeks
 _BEFORE = 48  # characters of "the financial year ended on Saturday, "
 _CALENDAR_END = (12, 31)
+_WHOLE = Cycle(Grain.YEAR, 1)
+_LAST_RESULTS = 4  # the month until which companies report on the year before
 _NOT_DEFINED = "the text does not say when its fiscal year ends"
 _NOT_NUMBERED = "a fiscal year that ends in January may have the number of either year, and the text does not say which"
 
@@ -139,16 +141,44 @@ def fiscal(said: Fiscal, context: Context, resolve: Resolve) -> Resolution:
     named = resolve(said.of, context)
     defined = context.fiscal_year
     if defined is None:
-        return named if said.or_calendar else named._replace(interval=None, alternatives=(), reason=_NOT_DEFINED)
+        return _calendar_year(said, named, context)
     match said.of:
+        case Shift(unit=Grain.YEAR, origin=Origin.TOPIC):
+            return _explained(named, _part(_WHOLE, defined.end), defined)
+        case Shift(unit=Grain.YEAR, n=n) if context.today is not None:
+            years = _years_to_current(defined, context.today) + n
+            return _explained(named, _part(_WHOLE, _years_on(defined.end, years)), defined)
         case Calendar(year=int()) as year:
-            return _of_number(Cycle(Grain.YEAR, 1, None, year), named, defined, context, resolve)
+            return _of_number(replace(_WHOLE, of=year), named, defined, context, resolve)
         case Cycle() as part:
             return _of_number(part, named, defined, context, resolve)
         case Blur():
             last = calendar_units.containing(defined.end, Grain.DAY)
             return dated(last, f"the end of the fiscal year, by {defined.stated.text!r}", antecedent=defined.stated)
     return named
+
+
+def _calendar_year(said: Fiscal, named: Resolution, context: Context) -> Resolution:
+    """A fiscal time of a text that defines no fiscal year: open, or of the calendar year.
+
+    "For the full year, sales rose", written in the first months of a year, is of the year before.
+    """
+    if not said.or_calendar:
+        return named._replace(interval=None, alternatives=(), reason=_NOT_DEFINED)
+    match said.of:
+        case Shift(unit=Grain.YEAR, origin=Origin.TOPIC) if named.anchored and context.today is not None:
+            year, month, _ = calendar.civil(context.today)
+            cue = context.cue
+            if cue is not None and cue.direction is Direction.PAST and cue.governs and month <= _LAST_RESULTS:
+                reason = f"the last full year before {context.anchor_name}, since the text says {cue.evidence!r}"
+                return dated(calendar_units.year(year - 1), reason, anchored=True)
+    return named
+
+
+def _years_to_current(defined: FiscalYear, today: int) -> int:
+    """How many years after the one that is defined the fiscal year of a day is."""
+    between = calendar.civil(today)[0] - calendar.civil(defined.end)[0]
+    return next(n for n in (between, between + 1) if _years_on(defined.end, n) >= today)
 
 
 def in_reported_year(part: Cycle, named: Resolution, context: Context) -> Resolution:

@@ -94,12 +94,24 @@ def _ambiguous(said: Ambiguous, context: Context) -> Resolution:
 def _shift(said: Shift, context: Context) -> Resolution:
     if said.origin is Origin.TOPIC:
         in_history = context.genre is Genre.NARRATIVE or context.today is None
-        said = replace(said, origin=Origin.CONTEXT if in_history else Origin.PUBLICATION)
+        is_told = in_history or _is_of_sentence(said, context, context.today or 0)
+        said = replace(said, origin=Origin.CONTEXT if is_told else Origin.PUBLICATION)
     if said.origin is Origin.REPORTED:
         return from_report(said, context)
     if said.origin is Origin.COMPARED and context.reported is not None:
         return years_from(context.reported, said.n)
     return _from_publication(said, context) if said.origin is not Origin.CONTEXT else _from_context(said, context)
+
+
+def _is_of_sentence(said: Shift, context: Context, today: int) -> bool:
+    """Whether news counts from an earlier month or year of its sentence: "In May he was told to leave by the end of the month"."""
+    latest = context.antecedents[0] if context.antecedents else None
+    if latest is None or latest.at < context.sentence or latest.background or latest.interval.grain > said.unit:
+        return False
+    if context.cue is not None and (context.cue.prospective or context.cue.sure):
+        return False
+    now = calendar_units.shifted(today, said.unit, 0)
+    return now is not None and latest.interval.end <= now.start
 
 
 def _from_publication(said: Shift, context: Context) -> Resolution:
@@ -160,7 +172,7 @@ def _shifted_from(base: Antecedent, said: Shift, context: Context) -> Resolution
     if said.unit is Grain.YEAR and said.n:
         if context.reported is not None and base.interval.grain in _IN_REPORTS:
             return years_from(context.reported, said.n)
-        if base.interval.grain in _PARTS_OF_YEAR:
+        if base.interval.grain in _PARTS_OF_YEAR or _is_fiscal_year(base.interval):
             return years_from(base, said.n)
     found = calendar_units.shifted(calendar_units.first_day(base.interval), said.unit, said.n)
     if said.n == 1 and found is not None and _is_future_before_publication(found, context):
@@ -171,6 +183,12 @@ def _shifted_from(base: Antecedent, said: Shift, context: Context) -> Resolution
             f"{counted(said, repr(base.text))} is after {context.anchor_name}, but the text is in the past",
         )
     return dated(found, counted(said, f"{base.text!r} before it"), antecedent=base)
+
+
+def _is_fiscal_year(interval: Interval) -> bool:
+    """Whether a year begins on another day than the first of January."""
+    is_year = interval.grain is Grain.YEAR and not interval.approximate
+    return is_year and calendar.civil(calendar_units.first_day(interval))[1:] != (1, 1)
 
 
 def _is_past_after_publication(found: Interval, base: Antecedent, context: Context) -> bool:

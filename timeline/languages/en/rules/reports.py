@@ -50,44 +50,75 @@ def quarter_a_year_ago() -> Expression:
 
 @rule(
     "the full|entire|whole {grain}",
-    examples={"for [the full year]": Shift(Grain.YEAR, 0, TOPIC)},
+    examples={
+        "for [the full year]": Fiscal(Shift(Grain.YEAR, 0, TOPIC), or_calendar=True),
+        "for [the entire month]": Shift(Grain.MONTH, 0, TOPIC),
+    },
     never=("the full day",),
 )
 def full_unit(grain: Grain) -> Expression | None:
-    return Shift(grain, 0, TOPIC) if grain > Grain.WEEKEND else None
+    """The full year is the fiscal one, where the text defines one."""
+    whole = Shift(grain, 0, TOPIC)
+    if grain is Grain.YEAR:
+        return Fiscal(whole, or_calendar=True)
+    return whole if grain > Grain.WEEKEND else None
 
 
-FISCAL = "fiscal|financial|school|academic|tax"
+ACCOUNTING = "fiscal|financial"
+OTHER = "calendar|school|academic|tax"
 
 
 @rule(
-    f"the latest|last|previous|prior|preceding {FISCAL} year",
-    f"the? {{step}} {FISCAL}|calendar year",
+    f"the latest|last|previous|prior|preceding {ACCOUNTING} year",
+    f"the? {{step}} {ACCOUNTING} year",
     examples={
-        "the latest fiscal year": Shift(Grain.YEAR, -1),
-        "the next calendar year": Shift(Grain.YEAR, 1),
-        "next fiscal year": Shift(Grain.YEAR, 1),
+        "the latest fiscal year": Fiscal(Shift(Grain.YEAR, -1), or_calendar=True),
+        "next fiscal year": Fiscal(Shift(Grain.YEAR, 1), or_calendar=True),
+        "this financial year": Fiscal(Shift(Grain.YEAR, 0), or_calendar=True),
     },
     never=("the fiscal years",),
 )
 def fiscal_year(step: int = -1) -> Expression:
+    return Fiscal(Shift(Grain.YEAR, step), or_calendar=True)
+
+
+@rule(
+    f"the? current {ACCOUNTING} year",
+    examples={"the current fiscal year": Fiscal(Shift(Grain.YEAR, 0), or_calendar=True)},
+    never=("current fiscal policy",),
+)
+def current_fiscal_year() -> Expression:
+    return Fiscal(Shift(Grain.YEAR, 0), or_calendar=True)
+
+
+@rule(
+    f"the latest|last|previous|prior|preceding {OTHER} year",
+    f"the? {{step}} {OTHER} year",
+    examples={
+        "the last school year": Shift(Grain.YEAR, -1),
+        "the next calendar year": Shift(Grain.YEAR, 1),
+    },
+    never=("the calendar years",),
+)
+def school_year(step: int = -1) -> Expression:
     return Shift(Grain.YEAR, step)
 
 
 @rule(
-    f"the? current {FISCAL}|calendar year",
-    examples={"the current fiscal year": Shift(Grain.YEAR, 0)},
-    never=("current fiscal policy",),
+    f"the? current {OTHER} year",
+    examples={"the current school year": Shift(Grain.YEAR, 0)},
+    never=("current tax law",),
 )
-def current_fiscal_year() -> Expression:
+def current_school_year() -> Expression:
     return Shift(Grain.YEAR, 0)
 
 
 @rule(
-    "the fiscal? year <ended|ending>",
-    "the year <to> <{month}>",
-    "the year <to> <{month_day}>",
+    "the full? fiscal|financial|business? year <ended|ending>",
+    "the full? year <to> <{month}>",
+    "the full? year <to> <{month_day}>",
     examples={
+        "for [the full year] ended June 30": Count(1, Grain.YEAR),
         "[the year] ended June 30": Count(1, Grain.YEAR),
         "in [the year] to June": Count(1, Grain.YEAR),
         "in [the year] to 30 June": Count(1, Grain.YEAR),
