@@ -40,6 +40,7 @@ REACHED = {
     "forms_before_1800":                   ( 13,   0,   2,   0),
     "fourth_look":                         (169,   3,   4,   1),
     "labels_counts_and_citations":         ( 29,   0,   0,   0),
+    "limits_and_timetables":               ( 25,   0,   0,   0),
     "military_clocks":                     ( 12,   2,   0,   0),
     "misread_letters_and_misspelt_months": (  9,   0,   0,   0),
     "month_and_short_year":                ( 14,   0,   0,   0),

@@ -24,6 +24,8 @@ class TenseWords:
         displaced: right before the old day of what has been moved, in lower case: "postponed from ".
         clause_opening: before a date that opens a clause of its sentence, in lower case: ", but on ".
         governing: right before a date that belongs to a verb in the past, in lower case: "was paid on ".
+        reduced: right before a date that is over whatever the verb of its noun, in lower case, with the evidence as a group: "the
+            curfew introduced in ", "figures for ".
         to_come: the beginnings of cues that are future for the writer, in a narrative too: "will ".
         copulas: before a cue, what makes it one of them: "[is] due to".
         cased: words that look like a cue in lower case only: "May", "the Fed".
@@ -42,6 +44,7 @@ class TenseWords:
     displaced: Pattern[str] = NEVER
     clause_opening: Pattern[str] = NEVER
     governing: Pattern[str] = NEVER
+    reduced: Pattern[str] = NEVER
     to_come: tuple[str, ...] = ()
     copulas: tuple[str, ...] = ()
     cased: Pattern[str] = NEVER

@@ -86,6 +86,9 @@ def read_cue(
         return _notice(mention.expression, before, after, words)
     if words.possessive.match(text, mention.end) and not _may_be_to_come(mention, text, words, signal):
         return None  # "Wednesday's ruling" is known already, whatever the tense
+    reduced = words.reduced.search(before) if found[1] and found is not last else None
+    if reduced:  # "the curfew introduced in April will be lifted"
+        return TenseCue(Direction.PAST, reduced[reduced.lastindex or 0])
     if not found[1]:
         governs = _is_first_verb(found, before, after) if found is not last else bool(words.governing.search(before))
         steps_back = found is last and _steps_back(mention, text, sentence, words)

@@ -7,7 +7,7 @@ from timeline.text.lazy_patterns import deferred
 
 # Plural verbs of what is planned ("voters in Korr choose a mayor Tuesday"), not those of captions ("protesters gather").
 _BY_PLAN = (
-    "perform|play|choose|elect|decide|start|begin|open|resume|meet|vote|return|expire|convene|close|leave|go out|fly|sail"
+    "perform|play|choose|elect|decide|start|begin|open|reopen|resume|meet|vote|return|expire|convene|close|leave|go out|fly|sail"
     "|retire|compete|debate"
 )
 # A modal takes the verb after it along: "will be opened" speaks of the future, though "opened" alone does not.
@@ -15,6 +15,9 @@ _FUTURE = (
     r"(?:(?:will|['’]ll|won['’]t|would|shall|(?:must|should|may|could)(?!\shave\s(?:[a-z]{2,16}ed|been|made|won|taken|gone|done|left|lost|come|seen)\b)|can|(?:is|are|was|were) to(?! blame\b)|to (?:air|be (?=[a-z]{2,16}(?:ed|eld|ard|en|own|un|orn|id|ade|aid|ent|old|et)\b))|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
     r"|intends? to|aims? to|agreed to|scheduled to|due to|(?<!was )(?<!were )(?:forecast|likely|certain|bound|poised|predicted|projected|tipped) to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
     r"|(?:do not|don['’]t) [a-z]{2,12}"
+    # A verb of the timetable before its day: "figures come out on Wednesday"; "follows Friday's raid" is of what is over.
+    r"|(?:comes? out|come back|go(?:es)? back|go(?:es)? forward|follows?|kick off|get under way|gets under way)(?= (?:on|at|from) )"
+    r"|(?:and|then) (?:reopen|resume|return)(?! to\b)"
     r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|planned|proposed|set for"
     # Fixed plans are in the present tense: "the talks start Monday", "the deadline is Friday".
     r"|starts|begins|opens|reopens|resumes|expires|convenes|reconvenes|meets|returns|leaves|departs|sails|hears|kicks? off|becomes"
@@ -38,6 +41,7 @@ _GATHERINGS = (
 # An end or a postponement is ahead, also in the past tense: "was postponed until Thursday", "has until Friday".
 _AHEAD = deferred(
     r"\b(?:(?:(?:postponed|adjourned|delayed|deferred|extended|rescheduled|put off|pushed back|moved|suspended|remanded)(?: [a-z]{1,12}){0,4} (?:until|till|to)"
+    r"|(?:cancell?ed|called off|suspended|extended|grounded|banned|barred|halted|ordered|closed|shut)(?: [a-z]{1,12}){0,4} through"
     r"|(?:booked|announced|arranged|fixed|reserved|ordered|billed|pencilled in)(?: [a-z]{1,12}){0,3} for"
     r"|(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5} (?:until|till)|had (?:until|till)"
     r"|(?:wants?|seeks?|needs?|demands?|hopes? for|calls? for)(?: [a-z]{1,12}){1,5} by"
@@ -70,6 +74,7 @@ _FIXTURES = (
 # Over text in lower case: four times as fast as a pattern that ignores case.
 # The verb right before a date, or the first one after a date that opens its sentence, is the verb that the date belongs to.
 _PLANNED = "scheduled|planned|expected|slated|proposed|set|due|supposed|postponed|adjourned|delayed|fixed|moved|announced|listed|extended|timed|called|asked|told|ordered|allowed|meant|needed|required|used|dated"
+_ARRANGED = _PLANNED.replace("|announced", "") + "|held|since|was|were|had|said"
 _GOVERNING = deferred(
     rf"\b(?:(?:was|were)\s(?:[a-z]{{2,12}}ly\s)?(?!(?:{_PLANNED})\b)(?:{_PAST})|(?!(?:{_PLANNED}|was|were|had|did|since|said|[a-z]+ed)\b)(?:{_PAST}))\s(?:on|in)\s$"
 )
@@ -79,6 +84,11 @@ TENSE = TenseWords(
     cues=_CUES,
     ahead=_AHEAD,
     displaced=_DISPLACED,
+    reduced=deferred(
+        rf"\b(?:the|an?|this|that|his|her|its|their)\s(?:(?!(?:to|be|not|will|is|are|and|or)\b)[a-z’'-]{{2,20}}\s){{1,3}}"
+        rf"((?!(?:{_ARRANGED})\b)(?:{_PAST}))\s(?:on|in)\s$"
+        r"|\b((?:figures|data|results|statistics|numbers|accounts|readings?|minutes)\s(?:for|of|from))\s$"
+    ),
     clause_opening=deferred(r",\s(?:(?:and|but|so|yet|then|while|before|until)\s)?(?:on|in|by|during)\s(?:the\s)?$"),
     governing=_GOVERNING,
     to_come=(
