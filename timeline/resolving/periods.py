@@ -1,4 +1,4 @@
-"""Periods by their last day: "the year ended 30 June 2022" and "the week ending 7 March" are the whole period."""
+"""Periods by their end: "the year ended 30 June 2022", "the three months to July" and "the week ending 7 March" are the whole period."""
 
 from dataclasses import replace
 
@@ -17,19 +17,19 @@ _FEWEST = Grain.WEEK
 
 
 def whole_period(when: Timex, before: TimeMention | None, text: str, words: PeriodWords, joins: JoinWords) -> Timex:
-    """The period that ends on a day, where the words before the day say so; its TIMEX3 value remains the day's.
+    """The period that ends with a day or month, where the words before say so; its TIMEX3 value remains that of the day or month.
 
     Args:
-        when: the resolved day.
+        when: the resolved day or month.
         before: the time expression before it: "the six months".
         text: the document.
         words: what is said between a period and its last day.
         joins: its units.
     """
-    if when.interval is None or when.interval.grain is not Grain.DAY or when.relation is not None:
+    if when.interval is None or when.interval.grain not in (Grain.DAY, Grain.MONTH) or when.relation is not None:
         return when
     length = _length(when.mention, before, text, words, joins)
-    if length is None:
+    if length is None or (when.interval.grain is Grain.MONTH and length[1] not in _MONTHS):
         return when
     n, unit = length
     interval = _ending(calendar_units.last_day(when.interval), n, unit)

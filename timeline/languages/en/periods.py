@@ -11,7 +11,7 @@ _ENDED = rf"(?:ended|ending|ends|end|to)\s(?:on\s)?(?:the\s)?{_WEEKDAY}"
 
 PERIODS = PeriodWords(
     ended=deferred(rf"\)?,?\s(?:(?:which|that)\s)?(?:(?:the\s)?(?:\w{{2,12}}\s(?:weeks|months)\s))?{_ENDED}"),
-    length_ended=deferred(rf"\s(?:ended|ending|to)\s(?:the\s)?{_WEEKDAY}"),
+    length_ended=deferred(rf"\s(?:ended|ending|to|through)\s(?:the\s)?{_WEEKDAY}"),
     part_ended=deferred(rf"\b({'|'.join(_MONTHS)})(?:[\s-]year)?\s{_ENDED}$", re.IGNORECASE),
     months=_MONTHS,
     unit_ended=deferred(r"(?<!half[\s-])\b(year|quarter|month|week)\s(?:ended|ending|to)\s$", re.IGNORECASE),

@@ -144,8 +144,15 @@ def slashed_day(mm: int, day: int) -> Expression | None:
 
 @rule(
     "<after|since|before|post> -? 9 / 11",
+    "sept|september .? 11 <attacks|terror|terrorist|hijackers|hijackings>",
+    "11 september <attacks|terror|terrorist|hijackers|hijackings>",
     "9 / 11 <attack|attacks|terror|terrorist|terrorists|hijackers|memorial|commission|.|,|;|?|!|and|was|when>",
-    examples={"the [9/11] attacks": Calendar(2001, 9, 11), "since [9/11]": Calendar(2001, 9, 11)},
+    examples={
+        "the [9/11] attacks": Calendar(2001, 9, 11),
+        "since [9/11]": Calendar(2001, 9, 11),
+        "the [Sept. 11] attacks": Calendar(2001, 9, 11),
+        "the [11 September] attacks": Calendar(2001, 9, 11),
+    },
     never=("9/11 of them",),
 )
 def nine_eleven() -> Expression:

@@ -188,7 +188,8 @@ def _register_days(book: RuleBook) -> None:
         "{holiday} of|in {year}",
         "{year} {holiday}",
         "{step} {holiday}",
-        "<by|until|before|after|since> the new year",
+        "<by|until|before|after|since|around|over> the? new year",
+        "new year {year}",
         "{holiday} {step:years_on} year",
         "{step:years_on} year 's {holiday}",
         examples={
@@ -197,6 +198,8 @@ def _register_days(book: RuleBook) -> None:
             "[Ramadan] began": Holiday("Ramadan"),
             "Christmas 1999": Holiday("Christmas", 1999),
             "by [the New Year] he": Holiday("New Year's Day"),
+            "shut since [New Year].": Holiday("New Year's Day"),
+            "by [New Year 1999]": Holiday("New Year's Day", 1999),
             "Christmas Day, 1999": Holiday("Christmas", 1999),
             "Easter in 1999": Holiday("Easter", 1999),
             "the [2004 Boxing Day] tsunami": Holiday("Boxing Day", 2004),

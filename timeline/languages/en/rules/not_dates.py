@@ -96,8 +96,16 @@ def citation(volume: float = 0) -> Expression | None:
     "a|an|another {ordinal:} quarter <of> <growth|decline|losses|contraction|gains>",
     "last|first|second|third|fourth|final quarter <of> <the>",
     "the {ordinal:} half <of>",
+    "( the | the? {ordinal:} )? quarter - final|finals|finalist|finalists",
     examples={},
-    never=("a second quarter of growth", "the last quarter of the game", "the second half of the game"),
+    never=(
+        "the quarter-finals",
+        "the first quarter-finalist",
+        "a quarter-final",
+        "a second quarter of growth",
+        "the last quarter of the game",
+        "the second half of the game",
+    ),
 )
 def part_of_something(**_: object) -> Expression:
     return SKIP
@@ -212,6 +220,16 @@ def thing_named_after_a_day() -> Expression:
 )
 def media() -> Expression:
     """Newspapers, programmes, films and sites with a time in their names."""
+    return SKIP
+
+
+@rule(
+    "{amount:} earlier|later than",
+    examples={},
+    never=("a week later than planned", "two days earlier than expected"),
+)
+def later_than() -> Expression:
+    """A comparison with a date that is no longer true."""
     return SKIP
 
 

@@ -282,6 +282,20 @@ def edge_of_unit(start: Grain | None = None, mid: Grain | None = None, end: Grai
 
 
 @rule(
+    "{grain} 's end",
+    "month - end",
+    examples={
+        "by [month's end]": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.END),
+        "by [week's end]": Blur(Shift(Grain.WEEK, 0, TOPIC), Mod.END),
+        "at [month-end]": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.END),
+    },
+    never=("the day's end", "months' end"),
+)
+def end_of_unit(grain: Grain = Grain.MONTH) -> Expression | None:
+    return Blur(Shift(grain, 0, TOPIC), Mod.END) if grain > Grain.WEEKEND and grain is not Grain.YEAR else None
+
+
+@rule(
     "the? year -? end",
     "the? year - ends",
     "the? year 's end",
