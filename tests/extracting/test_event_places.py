@@ -96,6 +96,7 @@ STATED = [
     ("On Monday the island nation of Fiji closed its borders.", "Fiji"),
     ("Rockets landed in and around Sderot on Monday.", "Sderot"),
     ("Five climbers were killed on K2 on Monday.", "K2"),
+    ("Bo Park was charged with the 2019 murder of Ann Lee, a baker in Leeds.", "Leeds"),
     ("A gas blast tore through a flat in the Podil district of Kyiv on Monday.", "Podil"),
 ]
 
@@ -138,6 +139,11 @@ NO_PLACE = [
     "Officials from Ghana and Togo met on Monday.",
     "On Monday Bo Park, the Leeds striker, signed for Hull.",
     "On Monday the two presidents spoke by phone.",
+    "On Monday Bo Park fired four shots at Ann Lee.",
+    "Police Minister Bo Park resigned on Monday.",
+    "On Monday doctors examined a man from Shanghai.",
+    "Bo Park was convicted on Monday of the 2019 murder of Ann Lee, a baker in Leeds.",
+    "Bo Park, who died on Monday, once sang in Rome.",
 ]
 
 MISSED = [

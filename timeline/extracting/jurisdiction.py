@@ -42,4 +42,5 @@ def _of_body(written: str, vocabulary: NameWords) -> str:
 
 def _is_local(spot: Spot, name: str) -> bool:
     place = Spot(spot.text, spot.words, spot.first, spot.end, name, spot.vocabulary)
-    return in_gazetteer(name) and place.is_known and country_named(name) is None
+    is_noun = name.lower() in spot.vocabulary.actors | spot.vocabulary.offices  # Police is a town in Poland
+    return not is_noun and in_gazetteer(name) and place.is_known and country_named(name) is None

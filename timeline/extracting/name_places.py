@@ -150,13 +150,20 @@ def _may_be_place(spot: Spot) -> bool:
     """Whether a name without an entry in the gazetteer may be a place after "in" or "at"; not "worked at Acme"."""
     if spot.name.isupper() and len(spot.name) >= _SHORTEST and "." not in spot.name:
         return False
-    if spot.vocabulary.demonym.fullmatch(spot.name.removesuffix("s")):
+    if spot.vocabulary.demonym.fullmatch(spot.name.removesuffix("s")) or _has_age(spot):
         return False
     near = [word for word in spot.words[max(0, spot.first - 4) : spot.first] if word.part is not Pos.TIME]
     is_employer = spot.lower(1) in spot.vocabulary.employing and any(
         word.lower in spot.vocabulary.posts for word in near
     )
-    return not is_employer and not any(word.lower in spot.vocabulary.held for word in near)
+    is_target = spot.lower(1) in spot.vocabulary.aims and any(word.lower in spot.vocabulary.aimed for word in near)
+    return not is_employer and not is_target and not any(word.lower in spot.vocabulary.held for word in near)
+
+
+def _has_age(spot: Spot) -> bool:
+    """ "Ann Lee, 24, ..."."""
+    after = [word.part for word in spot.words[spot.end : spot.end + 3]]
+    return after == [Pos.COMMA, Pos.FIGURE, Pos.COMMA]
 
 
 def _is_destination(spot: Spot) -> bool:

@@ -6,9 +6,9 @@ A `Naming` reads a text once and then each of its passages. `by_rules` needs no 
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile, zip_longest
+from itertools import takewhile, zip_longest
 
-from timeline.datelines.gazetteer.countries import country_named
+from timeline.extracting.event_places import implied_place, stated_place
 from timeline.extracting.proper_names import ProperName, capitalised, proper_names
 from timeline.extracting.scope import Passage
 from timeline.extracting.word import BEGINS_NOUN_PHRASE, Word
@@ -69,19 +69,19 @@ def _participants(
 ) -> Participants:
     """Those of a passage, with whoever makes the statement that it is and the place that only its sentence names."""
     named = names(_own_words(passage))
-    found = _sided(named, passage)
+    agents, patients = _sided(named, passage)
     subject = _actor(_subject(passage), vocabulary)
     is_passive = in_passive(passage)
-    own = found.who or (_actor(_agent(passage), vocabulary) if is_passive else subject)
-    undergoing = found.whom or (subject if is_passive else ())
+    own = agents or (_actor(_agent(passage), vocabulary) if is_passive else subject)
+    undergoing = patients or (subject if is_passive else ())
     said_by = names(passage.speaker)
     speakers = tuple(
         each.name for each in said_by if not each.is_place and not each.is_possessor and not each.is_modifier
     )
     who = dict.fromkeys((*own, *(speakers or _actor(passage.speaker, vocabulary))))
     stated = names(_stated_words(passage))
-    where = found.where or (_only_place(names(passage.around)) if _is_of_one_time(passage.around) else None)
-    implied = None if where else _jurisdiction(named, passage) or next((each.jurisdiction for each in said_by), None)
+    where = stated_place(named, passage, names)
+    implied = None if where else implied_place(named, passage) or next((each.jurisdiction for each in said_by), None)
     concerned = dict.fromkeys((*undergoing, *(each.name for each in stated if not each.is_place)))
     whom = tuple(name for name in concerned if name not in who and name != where)
     source = PlaceSource.STATED if where else PlaceSource.IMPLIED if implied else None
@@ -91,28 +91,6 @@ def _participants(
 def in_passive(passage: Passage) -> bool:
     """Whether the subject of a passage is the one to whom it is done: "was arrested"."""
     return passage.trigger is not None and _is_passive(passage.words, passage.trigger)
-
-
-def _jurisdiction(names: Sequence[ProperName], passage: Passage) -> str | None:
-    """The place that the subject acts for."""
-    verb = passage.trigger
-    if verb is None or verb.part is not Pos.VERB:
-        return None
-    return next((each.jurisdiction for each in names if each.jurisdiction and each.start < verb.start), None)
-
-
-def _is_of_one_time(words: Sequence[Word]) -> bool:
-    """Whether a sentence may name a place, and has no second time, at which that may be the place of another event."""
-    return sum(word.part is Pos.TIME for word in words) <= 1 and any(
-        word.part is Pos.NAME and before.part in (Pos.PREPOSITION, Pos.DETERMINER, Pos.NOUN)
-        for before, word in pairwise(words)
-    )
-
-
-def _only_place(names: Sequence[ProperName]) -> str | None:
-    """The place of a sentence that names one and no other."""
-    places = {each.name for each in names if each.is_known_place and not _is_departure(each)}
-    return places.pop() if len(places) == 1 else None
 
 
 def _subject(passage: Passage) -> list[Word]:
@@ -181,32 +159,12 @@ def _own_words(passage: Passage) -> Sequence[Word]:
     return [w for w in passage.words if passage.start <= w.start < passage.end]
 
 
-def _sided(found: Sequence[ProperName], passage: Passage) -> Participants:
+def _sided(found: Sequence[ProperName], passage: Passage) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Names by their side of the verb; the subject of a passive is the one to whom it is done."""
-    places = [each for each in found if _is_of_event(each, passage)]
-    where = min(places, key=lambda each: _rank(each, passage)).name if places else None
     others = [each for each in found if not each.is_place and not _is_only_owner(each, passage)]
     who = tuple(dict.fromkeys(each.name for each in others if _is_agent(each, passage)))
     whom = tuple(dict.fromkeys(each.name for each in others if each.name not in who))
-    return Participants(who[:MOST], whom[:MOST], where)
-
-
-def _is_of_event(each: ProperName, passage: Passage) -> bool:
-    """Whether a place is that of the event; not in "a man from [Leeds] died", which says where he comes from."""
-    verb = passage.trigger
-    is_after_noun = verb is not None and each.start < verb.start and each.before is not passage.words[0]
-    return each.is_place and not (is_after_noun and _is_departure(each))
-
-
-def _is_departure(each: ProperName) -> bool:
-    return each.before is not None and each.before.is_a(WordClass.RANGE_START)
-
-
-def _rank(each: ProperName, passage: Passage) -> tuple[bool, bool, bool, int]:
-    """The order of places: sure ones first, that of departure last, a country after its towns, and the nearest to the verb."""
-    verb = passage.trigger
-    distance = 0 if verb is None else abs(each.start - verb.start)
-    return not each.is_known_place, _is_departure(each), country_named(each.name) is not None, distance
+    return who, whom
 
 
 def _is_only_owner(each: ProperName, passage: Passage) -> bool:

@@ -172,6 +172,7 @@ class NameWords:
         sites: prepositions by which an organisation is a place: "at Leeds Crown Court".
         arrivals: verbs before a place that no gazetteer may have: "[reached] Tarnholm"; people and companies are left, not reached.
         aims: those of them that say at whom rather than where before the name of a town and a noun: "at his Leeds rivals".
+        aimed: words before one of them and whom it is aimed at: "[shots] at Ann Lee".
         place_name: the name of a place by its last word or as a whole: "Trafalgar Square", "Europe".
         place_nouns: nouns before "of" and the name of a place: "city", "island", "north".
         regions: nouns after the name of a place: "the Donbas [region]".
@@ -212,6 +213,7 @@ class NameWords:
     sites: frozenset[str] = _NO_WORDS
     arrivals: frozenset[str] = _NO_WORDS
     aims: frozenset[str] = _NO_WORDS
+    aimed: frozenset[str] = _NO_WORDS
     place_name: Pattern[str] = _NEVER
     place_nouns: frozenset[str] = _NO_WORDS
     regions: frozenset[str] = _NO_WORDS

@@ -44,6 +44,9 @@ NAMES = NameWords(
     sites=words("at outside inside near"),
     arrivals=words("reached reaches reaching entered enters entering"),
     aims=words("at"),
+    aimed=words(
+        "fired shot shots fire bullets rounds threw hurled aimed pointed shouted yelled swore laughed looked stared"
+    ),
     surfaces=words("on over past beyond"),
     place_name=deferred(
         r"\b(?:Square|Street|Road|Avenue|Airport|Station|Stadium|Island|Islands|Bridge|County|Valley|River|Lake|Bay|Sea|Ocean|Strait|Coast|Peninsula|Desert|Park|Palace"
