@@ -114,6 +114,11 @@ IMPLIED = [
     ("On Monday New York Governor Ann Lee signed the bill.", "New York"),
     ("New York City Mayor Bo Park opened the tunnel on Monday.", "New York City"),
     ("Paris prosecutors opened an inquiry on Monday.", "Paris"),
+    ("Serbia's parliament voted on Monday to reject the plan.", "Serbia"),
+    ("On Monday the South Korean government raised the price of rice.", "South Korea"),
+    ("Bo Park was arrested by Spanish police on Monday.", "Spain"),
+    ("Cuba has confirmed ten cases since Monday.", "Cuba"),
+    ("Tunisians elected a parliament on Monday.", "Tunisia"),
 ]
 
 NO_PLACE = [
@@ -130,7 +135,12 @@ NO_PLACE = [
     "Ann Lee took over at Barclays on Monday.",
     "On Monday Bo Park joined Leeds United.",
     "President Ann Lee of Zambia visited the town on Monday.",
-    "Serbia's parliament voted on Monday to reject the plan.",
+    "Kenyan troops marched on Monday.",
+    "Kenya declared war on Monday.",
+    "Kenya beat Ghana on Monday.",
+    "The Kenyan government said on Monday that Ann Lee had died.",
+    "Kenyan government bonds fell on Monday.",
+    "Officials of Kenya's government met on Monday.",
     "Ann Lee, 34, of Bristol, was charged on Monday.",
     "A 34-year-old man from Bristol was arrested on Monday.",
     "A convoy crossed the border between Poland and Belarus on Monday.",

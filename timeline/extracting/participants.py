@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import takewhile, zip_longest
 
 from timeline.extracting.event_places import implied_place, stated_place
+from timeline.extracting.home_country import home_country
 from timeline.extracting.proper_names import ProperName, capitalised, proper_names
 from timeline.extracting.scope import Passage
 from timeline.extracting.word import BEGINS_NOUN_PHRASE, Word
@@ -59,13 +60,13 @@ def by_rules(vocabulary: NameWords | None) -> Naming:
         def names(words: Sequence[Word]) -> tuple[ProperName, ...]:
             return tuple(proper_names(text, words, vocabulary, known)) if words else ()
 
-        return lambda passage: _participants(passage, names, vocabulary)
+        return lambda passage: _participants(text, passage, names, vocabulary)
 
     return naming
 
 
 def _participants(
-    passage: Passage, names: Callable[[Sequence[Word]], tuple[ProperName, ...]], vocabulary: NameWords
+    text: str, passage: Passage, names: Callable[[Sequence[Word]], tuple[ProperName, ...]], vocabulary: NameWords
 ) -> Participants:
     """Those of a passage, with whoever makes the statement that it is and the place that only its sentence names."""
     named = names(_own_words(passage))
@@ -81,11 +82,22 @@ def _participants(
     who = dict.fromkeys((*own, *(speakers or _actor(passage.speaker, vocabulary))))
     stated = names(_stated_words(passage))
     where = stated_place(named, passage, names)
-    implied = None if where else implied_place(named, passage) or next((each.jurisdiction for each in said_by), None)
+    implied = (
+        None
+        if where
+        else implied_place(named, passage)
+        or _home_country(text, passage, vocabulary)
+        or next((each.jurisdiction for each in said_by), None)
+    )
     concerned = dict.fromkeys((*undergoing, *(each.name for each in stated if not each.is_place)))
     whom = tuple(name for name in concerned if name not in who and name != where)
     source = PlaceSource.STATED if where else PlaceSource.IMPLIED if implied else None
     return Participants(tuple(who)[:MOST], whom[:MOST], where or implied, source)
+
+
+def _home_country(text: str, passage: Passage, vocabulary: NameWords) -> str | None:
+    agent = _agent(passage) if in_passive(passage) else []
+    return home_country(text, passage, agent or _subject(passage), vocabulary)
 
 
 def in_passive(passage: Passage) -> bool:

@@ -188,6 +188,10 @@ class NameWords:
         past_holders: words before an office that its bearer has no more: "[former] mayor".
         bodies: words of a body after the name of the place that it acts for: "Leeds [City Council]".
         administrative: the name of a place that acts itself: "Kent County".
+        nations: adjectives of nations with the names of their countries: "Kenyan".
+        civil: nouns for the bodies of a state that act at home: "parliament", "police".
+        domestic: verbs of what a state does within its borders: "Kenya [closed] its schools".
+        abroad: nouns by which such an act is one abroad: "closed its [embassy]".
         settings: nouns that take up a place after "the", with its kind: county or town.
         posts: words before an employer and the preposition of `employing`: "[worked] at Acme".
         employing: the preposition before an employer.
@@ -229,6 +233,10 @@ class NameWords:
     past_holders: frozenset[str] = _NO_WORDS
     bodies: frozenset[str] = _NO_WORDS
     administrative: Pattern[str] = _NEVER
+    nations: Mapping[str, str] = field(default_factory=dict)
+    civil: frozenset[str] = _NO_WORDS
+    domestic: frozenset[str] = _NO_WORDS
+    abroad: frozenset[str] = _NO_WORDS
     settings: Mapping[str, str] = field(default_factory=dict)
     posts: frozenset[str] = _NO_WORDS
     employing: frozenset[str] = _NO_WORDS

@@ -1,5 +1,6 @@
 """English words in and around names."""
 
+from timeline.languages.en.nations import NATIONS
 from timeline.languages.event_words import NameWords, words
 from timeline.text.lazy_patterns import deferred
 
@@ -86,6 +87,23 @@ NAMES = NameWords(
         "City County Town Borough District Police Council Court Crown Magistrates Sheriff Fire Municipal Metropolitan Legislature Assembly"
     ),
     administrative=deferred(r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:County|Borough|Township|Oblast|Parish)\b"),
+    nations=NATIONS,
+    civil=words(
+        """
+        government governments parliament assembly legislature senate congress cabinet police court courts judge judges
+        prosecutor prosecutors authorities officials ministry ministries department lawmakers voters regulator regulators
+        commission council agency detectives investigators inspectors customs coastguard hospital hospitals bank
+        """
+    ),
+    domestic=words(
+        """
+        confirmed recorded reported registered quarantined closed reopened shut sealed banned outlawed legalised legalized
+        abolished introduced imposed lifted eased tightened extended declared held elected voted adopted approved passed
+        ratified expelled deported evacuated vaccinated nationalised nationalized devalued celebrated marked mourned
+        rationed scrapped opened began started arrested detained jailed executed
+        """
+    ),
+    abroad=words("war embassy embassies consulate consulates"),
     settings={
         "county": "county",
         **dict.fromkeys(["city", "town", "village", "port"], "town"),
