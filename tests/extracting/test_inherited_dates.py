@@ -159,6 +159,7 @@ def test_the_reason_says_from_which_words_and_how_far_away() -> None:
     _, gas, rome = rows(f"{DATED} Minutes later they fired tear gas. He then flew to Rome.")
     assert gas.when.reason.startswith("inherited from 'Friday' in the sentence before: the first Friday before")
     assert rome.when.reason.startswith("inherited from 'Friday' 2 sentences before: ")
+    assert rome.when.reason.endswith("; it adds to what was done")
     assert (rome.when.mention.text, str(rome.relation)) == ("Friday", "at")
 
 
@@ -188,7 +189,10 @@ SCENE = "Police surrounded the mill on Friday."
         ("The roof was of tin. Ann Lee closed the road.", "Ann Lee closed the road"),
         ("\n\nPolice then closed the road.", "Police then closed the road"),
         ("\n\nArmed police closed the road.", "Armed police closed the road"),
-        ("\n\nRoads were wet. The judge ruled that he had once lied.", "The judge ruled that he had once lied"),
+        ("\n\nAnn Lee closed the road.", "Ann Lee closed the road"),
+        ("\n\n“It was dark,” he said.\n\nAnn Lee closed the road.", "Ann Lee closed the road"),
+        ("\n\nMinutes into the search a shot rang out.", "Minutes into the search a shot rang out"),
+        ("\n\nLater in the day, Ann Lee closed the road.", "Ann Lee closed the road"),
     ],
 )
 def test_news_of_the_week_is_narrated_on(sentence: str, what: str) -> None:
@@ -207,8 +211,7 @@ def test_news_of_the_week_is_narrated_on(sentence: str, what: str) -> None:
         "We closed the road.",
         "The owner was later released.",
         "The roof was of tin. The wall was of stone. Ann Lee closed the road.",
-        "\n\nAnn Lee closed the road.",
-        "\n\nA judge closed the road.",
+        "\n\nThe roof was of tin. Ann Lee closed the road.",
         "\n\nThe judge had closed the road.",
     ],
 )
@@ -216,10 +219,48 @@ def test_a_scene_ends_where_other_times_may_begin(sentence: str) -> None:
     assert inherited(f"{SCENE} {sentence}") == []
 
 
+HEARING = "A judge on Friday jailed the owner of the mill."
+
+
+def test_a_report_goes_back_to_its_hearing_after_a_look_back() -> None:
+    text = f"{HEARING}\n\nHe bought the mill in May 2016. It burned down in 2017.\n\nThe judge also fined his wife. He also fined a son."
+    assert inherited(text) == [("The judge also fined his wife", "2023-07-28"), ("He also fined a son", "2023-07-28")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The judge ruled that he had once lied",
+        "The judge also barred two of his former lawyers from the mill",
+        "She also barred him from the mill",
+        "Defense lawyer Ann Lee said he was ill",
+        "Another witness testified that he never paid",
+    ],
+)
+def test_those_who_act_in_court_do_so_on_the_day_of_the_hearing(sentence: str) -> None:
+    assert inherited(f"{HEARING}\n\n{sentence}.") == [(sentence, "2023-07-28")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEARING}\n\nIt rained. It was cold. A lawyer closed the road.",
+        f"{HEARING}\n\nThe judge had closed the road.",
+        f"{HEARING}\n\nThe judge once closed the road.",
+        f"{SCENE}\n\nHis lawyer said he was ill.",
+    ],
+    ids=["any lawyer", "before it", "at some time", "not in court"],
+)
+def test_other_words_of_lawyers_are_of_any_day(text: str) -> None:
+    assert inherited(text) == []
+
+
 def test_a_numbered_entry_is_narrated_on_and_a_history_is_not() -> None:
     entry = "On 9 June 2019 police surrounded the mill. Ann Lee closed the road."
     assert inherited(f"7. {entry}") == [("Ann Lee closed the road", "2019-06-09")]
     assert inherited(entry) == []
+    assert inherited("On 9 June 1904 the Norrby guard crossed the river. Vale also closed its ports.") == []
+    assert inherited(f"7. {entry}\n\n8. A dog was taken to hospital.") == [("Ann Lee closed the road", "2019-06-09")]
 
 
 def test_what_has_been_so_since_a_year_does_not_end_a_scene() -> None:

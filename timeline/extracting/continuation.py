@@ -5,8 +5,10 @@ before ("After the rally, ...", "The attack ..."), or add to it ("He also ...").
 """
 
 from collections.abc import Sequence
+from enum import StrEnum, unique
 from itertools import takewhile
 
+from timeline.extracting.hearings import is_of_hearing, may_be_of_hearing
 from timeline.extracting.reference_day import QUOTES, ReferenceDay
 from timeline.extracting.scenes import is_of_scene, may_be_of_scene
 from timeline.extracting.scope import Passage
@@ -16,6 +18,19 @@ from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import Timex
 from timeline.resolving.calendar_units import first_day
+
+
+@unique
+class Continuation(StrEnum):
+    """Why a sentence without a time is at the reference time."""
+
+    LINK = "a word of time links the two"
+    SAME_EVENT = "it is about the same event"
+    ADDITION = "it adds to what was done"
+    SAME_SUBJECT = "it goes on about the same subject"
+    HEARING = "it was done at the same hearing"
+    SCENE = "it is narrated in the same scene"
+
 
 _STEM = 5  # letters by which a noun takes up a verb: "attack", "attacked"
 
@@ -55,7 +70,9 @@ def may_continue(text: str, sentence: TimedSentence, reference: ReferenceDay, gr
     start, end = sentence.span
     if sentence.has_byline or text[start] in QUOTES or not reference.reaches(sentence):
         return False
-    if grammar.taking_up.match(text, start, end):
+    if grammar.furniture.search(text[start:end].lower()):
+        return False
+    if grammar.taking_up.match(text, start, end) or may_be_of_hearing(text, sentence, reference, grammar):
         return True
     if not reference.is_near(sentence):
         return False
@@ -68,33 +85,58 @@ def may_continue(text: str, sentence: TimedSentence, reference: ReferenceDay, gr
     )
 
 
-def continues(
+def continuation(
     text: str, passage: Passage, reference: ReferenceDay, sentence: TimedSentence, grammar: ClauseWords
-) -> bool:
-    """Whether a main clause without a time is a further step at the reference time."""
+) -> Continuation | None:
+    """How a main clause without a time goes on from the reference time; None where it may be at another one."""
     trigger = passage.trigger
     if trigger is None or trigger.part is not Pos.VERB or not reference.event:
-        return False
+        return None
     if trigger.is_a(WordClass.PERFECT_AUXILIARY):  # "the mayor has also closed": at no past time
-        return False
+        return None
     before = list(takewhile(lambda word: word.start < trigger.start, passage.words))
     is_stated = is_step(passage.words, trigger)
-    is_told = is_stated or (passage.is_reporting and trigger.is_a(WordClass.PAST))
-    if is_told and _takes_up(before, reference):
-        return True
+    if not is_stated and not (passage.is_reporting and trigger.is_a(WordClass.PAST)):
+        return None
+    if _takes_up(before, reference):
+        return Continuation.SAME_EVENT
+    if is_of_hearing(text, passage, before, reference, sentence, grammar):
+        return Continuation.HEARING
     if not reference.is_near(sentence):
-        return False
-    is_next = sentence.number - reference.latest == 1
+        return None
     additive = _additive(passage.words, trigger)
-    if is_told and additive is not None:
-        # "then" goes on; "also" may be at any time
-        is_sequence = grammar.continuing.fullmatch(additive.lower) is not None
-        return is_next or is_sequence or trigger.is_a(WordClass.REPORTING)
-    if not is_stated or grammar.continuing.match(text, *passage.sentence):
-        return is_stated
-    if is_next and _follows(text, passage, before, reference):
-        return not (_is_later(passage.words, grammar) or grammar.background.search(text, *passage.sentence))
-    return is_of_scene(text, passage, before, reference, sentence, grammar)
+    if additive is not None:
+        is_next = sentence.number - reference.latest == 1 and (reference.is_scene or _has_pronoun(before))
+        return Continuation.ADDITION if is_next or _is_added(additive, passage, grammar) else None
+    return _of_step(text, passage, before, reference, sentence, grammar) if is_stated else None
+
+
+def _is_added(additive: Word, passage: Passage, grammar: ClauseWords) -> bool:
+    """ "He [then] left" goes on, and so does "she [also] said"; what is also done may be at any time."""
+    return grammar.continuing.fullmatch(additive.lower) is not None or passage.is_reporting
+
+
+def _has_pronoun(before: Sequence[Word]) -> bool:
+    """Whether the subject is somebody of the sentence before; in a history, another one may act at any time."""
+    return any(word.part is Pos.SUBJECT for word in before)
+
+
+def _of_step(
+    text: str,
+    passage: Passage,
+    before: Sequence[Word],
+    reference: ReferenceDay,
+    sentence: TimedSentence,
+    grammar: ClauseWords,
+) -> Continuation | None:
+    """How a step that names no event and adds to none goes on."""
+    if grammar.continuing.match(text, *passage.sentence):
+        return Continuation.LINK
+    if sentence.number - reference.latest == 1 and _follows(text, passage, before, reference):
+        is_other = _is_later(passage.words, grammar) or grammar.background.search(text, *passage.sentence)
+        return None if is_other else Continuation.SAME_SUBJECT
+    is_scene = is_of_scene(text, passage, before, reference, sentence, grammar)
+    return Continuation.SCENE if is_scene else None
 
 
 def _is_later(words: Sequence[Word], grammar: ClauseWords) -> bool:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.antecedents import Antecedents
 from timeline.extracting.certainty import certainty
-from timeline.extracting.continuation import continues, inherited_time, may_continue, may_inherit
+from timeline.extracting.continuation import Continuation, continuation, inherited_time, may_continue, may_inherit
 from timeline.extracting.date_lines import items, list_heading
 from timeline.extracting.event_rows import EventRows, event_id, folded
 from timeline.extracting.fields import is_field
 from timeline.extracting.finest_times import finest
+from timeline.extracting.hearings import is_hearing
 from timeline.extracting.lead import Opening, is_full_sentence, is_news, may_be_news, without_dated_lead
 from timeline.extracting.name_places import without_site
 from timeline.extracting.name_variants import with_one_name
@@ -18,7 +19,7 @@ from timeline.extracting.no_event import NoEvent, no_event
 from timeline.extracting.participants import Naming
 from timeline.extracting.place_antecedents import PlaceAntecedents
 from timeline.extracting.publication_default import day_of
-from timeline.extracting.reference_day import ReferenceDay, reference_day
+from timeline.extracting.reference_day import QUOTES, ReferenceDay, is_of_main_verb, reference_day
 from timeline.extracting.relations import closed
 from timeline.extracting.scope import Passage, line_passage, main_clauses, passages, untimed
 from timeline.extracting.sentences import has_words, is_entry
@@ -127,23 +128,26 @@ class _Reader:
     def _read(self) -> Iterator[Event]:
         text, anchor = self.tagged.document.text, self.rows.anchor
         reference: ReferenceDay | None = None
+        hearing: ReferenceDay | None = None
         opening = Opening(found=anchor is None or self.default is not None or self.tagged.genre is not Genre.NEWS)
         for sentence in timed_sentences(self.tagged):
             rows, refused = self._timed(sentence, reference)
             if not opening.is_over() and is_full_sentence(text, sentence):
                 rows += self._lead(sentence, opening)
                 opening = Opening(opening.read + 1, found=bool(rows))
-            if reference is not None and not any(passage.is_main for passage, _ in rows):
-                rows += self._continued(sentence, reference)
+            if not any(is_of_main_verb(passage) for passage, _ in rows):
+                reference, continued = self._continued(sentence, reference, hearing)
+                rows += continued
             heading = list_heading(text, sentence)
             if refused is not None and not rows and heading is None:
                 self._drop(sentence, refused)
-            reference = heading or reference_day(rows, sentence, anchor, reference)
+            reference = heading or reference_day(rows, sentence, anchor, self._after_speech(reference, sentence, rows))
+            hearing = reference if reference and is_hearing(reference, self.grammar) else hearing
             yield from (event for _, event in rows)
             yield from self._commemorated(sentence)
             yield from self._defaulted(sentence, rows)
             self.rows.read.appendleft(sentence.span)
-            is_waiting = self.default is not None or not opening.is_over() or _is_open(reference, sentence)
+            is_waiting = self.default is not None or not opening.is_over() or _is_open(reference or hearing, sentence)
             if sentence.is_last and not is_waiting:
                 return
 
@@ -215,23 +219,48 @@ class _Reader:
                 yield passage, self.rows.event(passage, when, DateSource.PUBLICATION)
                 return
 
-    def _continued(self, sentence: TimedSentence, reference: ReferenceDay) -> Iterator[Row]:
-        """The event of a sentence whose main clause has no time and goes on from the reference time."""
-        text = self.tagged.document.text
-        if reference.lists(sentence):
-            for line in items(text, sentence):
-                passage = line_passage(text, line, self.grammar)
-                yield passage, self.rows.event(passage, reference.inherited(sentence), DateSource.INHERITED)
-        elif may_continue(text, sentence, reference, self.grammar) and _is_sentence(text, sentence, self.grammar):
-            yield from self._further_step(sentence, reference)
+    def _continued(
+        self, sentence: TimedSentence, reference: ReferenceDay | None, hearing: ReferenceDay | None
+    ) -> tuple[ReferenceDay | None, list[Row]]:
+        """The events of a sentence whose main clause has no time, and the reference time that they go on from."""
+        if reference is not None and reference.lists(sentence):
+            return reference, [*self._listed(sentence, reference)]
+        found = [] if reference is None else [*self._further_step(sentence, reference)]
+        if found or hearing is None or hearing is reference:
+            return reference, found
+        found = [*self._further_step(sentence, hearing, Continuation.HEARING)]
+        return hearing if found else reference, found
 
-    def _further_step(self, sentence: TimedSentence, reference: ReferenceDay) -> Iterator[Row]:
+    def _listed(self, sentence: TimedSentence, reference: ReferenceDay) -> Iterator[Row]:
+        for line in items(self.tagged.document.text, sentence):
+            passage = line_passage(self.tagged.document.text, line, self.grammar)
+            yield passage, self.rows.event(passage, reference.inherited(sentence), DateSource.INHERITED)
+
+    def _further_step(
+        self, sentence: TimedSentence, reference: ReferenceDay, only: Continuation | None = None
+    ) -> Iterator[Row]:
+        """The event of a main clause that goes on from a reference time: in any way, or in one only."""
         text = self.tagged.document.text
+        if not may_continue(text, sentence, reference, self.grammar) or not _is_sentence(text, sentence, self.grammar):
+            return
         for passage in main_clauses(text, sentence.span, self.grammar, list(sentence.dating), sentence.lengths):
-            if continues(text, passage, reference, sentence, self.grammar):
-                event = self.rows.event(passage, reference.inherited(sentence), DateSource.INHERITED)
+            relation = continuation(text, passage, reference, sentence, self.grammar)
+            if relation is not None and only in (None, relation):
+                event = self.rows.event(passage, reference.inherited(sentence, relation), DateSource.INHERITED)
                 yield passage, _at_place(event, reference.where)
                 return
+
+    def _after_speech(
+        self, reference: ReferenceDay | None, sentence: TimedSentence, rows: Sequence[Row]
+    ) -> ReferenceDay | None:
+        """The reference time after a sentence: what somebody says of a scene does not end it."""
+        if reference is None or not reference.is_scene or rows or sentence.times:
+            return reference
+        text, (start, end) = self.tagged.document.text, sentence.span
+        is_speech = has_words(text[start:end]) and (
+            text[start] in QUOTES or self.grammar.speech.search(text, start, end) is not None
+        )
+        return reference.past(sentence) if is_speech else reference
 
     def _commemorated(self, sentence: TimedSentence) -> Iterator[Event]:
         """The events that the anniversaries of a sentence commemorate, each once in a document."""

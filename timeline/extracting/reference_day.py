@@ -21,6 +21,7 @@ _FACTS = frozenset({Certainty.HAPPENED, Certainty.REPORTED})
 QUOTES = "\"“”‘'`"
 _NUMBER = re.compile(r"\W{0,3}\d{1,3}[.)\]]\s")
 _WEEK = 7  # days
+_MOST_SPOKEN = 2  # sentences of speech inside a scene
 _NEAR = 3  # sentences
 _LONGEST_THREAD = 8  # sentences
 
@@ -39,7 +40,9 @@ class ReferenceDay:
             line that is only a date.
         where: its place.
         is_crossed: whether another day has been named since, so that a clock time may be of either.
-        is_scene: whether its paragraph is about what happened then: news of the last week, or a numbered entry.
+        is_scene: whether the text is about what happened then: news of the last week, or a numbered entry.
+        is_entry: whether it is such an entry, which is over with its paragraph.
+        spoken: how many sentences since then only report words.
         list_end: where the list under such a line ends; 0 where there is none.
     """
 
@@ -52,6 +55,8 @@ class ReferenceDay:
     where: str | None = None
     is_crossed: bool = False
     is_scene: bool = False
+    is_entry: bool = False
+    spoken: int = 0
     list_end: int = 0
 
     @property
@@ -73,10 +78,16 @@ class ReferenceDay:
 
     def extended(self, sentence: TimedSentence, time: Interval | None = None) -> "ReferenceDay":
         """The same time, when one more sentence has been at it."""
-        return replace(self, latest=sentence.number, end=sentence.span[1], latest_time=time or self.latest_time)
+        end, latest_time = sentence.span[1], time or self.latest_time
+        return replace(self, latest=sentence.number, end=end, latest_time=latest_time, spoken=0)
 
-    def inherited(self, sentence: TimedSentence) -> Timex:
-        """Its day as the time of an event in a later sentence."""
+    def past(self, sentence: TimedSentence) -> "ReferenceDay":
+        """The same time, past a sentence that only reports words; many of them end a scene."""
+        is_full = self.spoken == _MOST_SPOKEN or self.is_entry or not self.is_near(sentence)
+        return self if is_full else replace(self, latest=sentence.number, spoken=self.spoken + 1)
+
+    def inherited(self, sentence: TimedSentence, relation: str = "") -> Timex:
+        """Its day as the time of an event in a later sentence, which goes on from it by a relation."""
         return replace(
             self.when,
             type=TimexType.DATE,
@@ -84,7 +95,7 @@ class ReferenceDay:
             mod=None,
             interval=self.day,
             edtf=edtf(self.day),
-            reason=f"{self._origin(sentence.number)}: {self.when.reason}",
+            reason=f"{self._origin(sentence.number)}: {self.when.reason}{f'; {relation}' if relation else ''}",
             origin=None,
             parts=(),
             relation=None,
@@ -139,6 +150,7 @@ def reference_day(
     if not is_of_one_day(main.when.interval):
         return None
     number, (_, end) = sentence.number, sentence.span
+    is_entry = _is_numbered(main)
     is_recent = anchor is not None and number_of(anchor.day) - first_day(main.when.interval) <= _WEEK
     return ReferenceDay(
         main.when,
@@ -148,7 +160,8 @@ def reference_day(
         end,
         f" {main.sentence.lower()}",
         main.where,
-        is_scene=is_recent or _is_numbered(main),
+        is_scene=is_recent or is_entry,
+        is_entry=is_entry,
     )
 
 
@@ -171,7 +184,7 @@ def is_fact_of_main_clause(passage: Passage, event: Event, anchor: Anchor | None
     the life goes on, at any time.
     """
     interval, trigger = event.when.interval, passage.trigger
-    if trigger is None or trigger.part is not Pos.VERB or not passage.is_main:
+    if trigger is None or not is_of_main_verb(passage):
         return False
     if trigger.is_a(WordClass.PERFECT_AUXILIARY):  # "has opposed it since 2017": no step of the story
         return False
@@ -182,6 +195,11 @@ def is_fact_of_main_clause(passage: Passage, event: Event, anchor: Anchor | None
     if _is_stamp(event) or _begins_state(passage.words, trigger):
         return False
     return anchor is None or first_day(interval) <= number_of(anchor.day)
+
+
+def is_of_main_verb(passage: Passage) -> bool:
+    """Whether a passage is a main clause with its verb, and not a noun of action in one."""
+    return passage.is_main and passage.trigger is not None and passage.trigger.part is Pos.VERB
 
 
 def _is_stamp(event: Event) -> bool:

@@ -21,9 +21,7 @@ def may_be_of_scene(text: str, sentence: TimedSentence, reference: ReferenceDay,
     if not reference.is_scene:
         return False
     is_near = sentence.number - reference.latest == 1 or _is_in_paragraph(text, sentence, reference)
-    if is_near and not _is_elsewhere(text, sentence, grammar):
-        return True
-    return grammar.hearing.search(text, *sentence.span) is not None
+    return is_near and not _is_elsewhere(text, sentence, grammar)
 
 
 def is_of_scene(
@@ -34,17 +32,15 @@ def is_of_scene(
     sentence: TimedSentence,
     grammar: ClauseWords,
 ) -> bool:
-    """Whether a step is a further act of a scene: in its paragraph, by somebody named in it, or in court.
+    """Whether a step is a further act of a scene: in its paragraph, or by somebody named in it.
 
-    A word of other times ("once", "last", "years") or another time in the sentence shows that it is not; in court, a
-    statement may have them: "The judge ruled that he had once lied".
+    A word of other times ("once", "last", "years") or another time in the sentence shows that it is not.
     """
     if not reference.is_scene:
         return False
-    if _is_of_hearing(subject, grammar):
-        return grammar.background.search(text, passage.start, passage.end) is None
     is_next = sentence.number - reference.latest == 1
-    if not _is_in_paragraph(text, sentence, reference) and not (is_next and _is_participant(subject, reference)):
+    goes_on = is_next and (not reference.is_entry or _is_participant(subject, reference))
+    if not goes_on and not _is_in_paragraph(text, sentence, reference):
         return False
     if _is_another_event(subject, reference):
         return False
@@ -75,10 +71,3 @@ def _is_another_event(subject: Sequence[Word], reference: ReferenceDay) -> bool:
     return (
         is_definite and bool(heads) and heads[-1].is_a(WordClass.EVENT_NOUN) and heads[-1].lower not in reference.event
     )
-
-
-def _is_of_hearing(subject: Sequence[Word], grammar: ClauseWords) -> bool:
-    """ "The judge", "Prosecutor Ann Lee"; not "a judge", who may be any."""
-    if any(word.is_a(WordClass.INDEFINITE) for word in subject):
-        return False
-    return any(grammar.hearing.fullmatch(word.lower) for word in subject)

@@ -134,7 +134,9 @@ def untimed(text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Spa
 def main_clauses(
     text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Span], others: Sequence[Span] = ()
 ) -> Iterator[Passage]:
-    """The main clauses of a sentence that have a verb and no time, with the statements that they report.
+    """The main clauses of a sentence whose verb has no time, with the statements that they report.
+
+    A time may date a noun of action in them: "The judge barred the 1995 conviction".
 
     >>> from timeline.languages.en.clause_words import CLAUSES
     >>> text = "The judge ruled that it closed in May."
@@ -143,9 +145,21 @@ def main_clauses(
     """
     read = _read(text, sentence, grammar, times, others)
     for group in _all_groups(read, ()):
-        has_time = any(read.words[i].part is Pos.TIME for i in read.members(group))
-        if read.clauses[min(group)].role is ClauseRole.MAIN and not has_time and verb_of(read, group) is not None:
+        verb = verb_of(read, group)
+        if (
+            read.clauses[min(group)].role is ClauseRole.MAIN
+            and verb is not None
+            and not _has_verb_time(read, group, verb)
+        ):
             yield _clause_passage(read, group, None, *extent(read, group))
+
+
+def _has_verb_time(read: Sentence, group: set[int], verb: int) -> bool:
+    """Whether a time in a group of clauses is that of its verb, and not that of a noun of action alone."""
+    first, last = extent(read, group)
+    inside = range(first, last + 1)
+    times = (i for i in read.members(group) if read.words[i].part is Pos.TIME)
+    return any(dated_noun(read.words, inside, i, verb) is None for i in times)
 
 
 def _read(

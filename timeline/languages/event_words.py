@@ -86,6 +86,8 @@ class ClauseWords:
         following: the beginning of a sentence that may be about the same as the one before: "He", "But".
         taking_up: the beginning of a sentence that may name an occasion mentioned before: "After the ...".
         hearing: those who act in a court, whose acts are those of the day of its hearing.
+        in_court: words of a sentence about a sitting of a court.
+        speech: words of a sentence that reports what somebody said.
         background: words of a sentence that is about other times: "once", "years".
         unanswered: a request for comment without an answer, which reporters mention and nobody lists.
     """
@@ -109,6 +111,8 @@ class ClauseWords:
     taking_up: Pattern[str] = _NEVER
     background: Pattern[str] = _NEVER
     hearing: Pattern[str] = _NEVER
+    in_court: Pattern[str] = _NEVER
+    speech: Pattern[str] = _NEVER
     field_label: Pattern[str] = _NEVER
     document_label: Pattern[str] = _NEVER
 

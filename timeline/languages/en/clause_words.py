@@ -62,6 +62,7 @@ STATIVE = words(
     deserved tended used involved required represented resembled reflected showed indicated suggested wished preferred
     said says told added noted argued claimed explained recalled insisted stressed maintained contended acknowledged
     conceded complained estimated predicted expected considered worried doubted saw heard became kept stayed continued
+    resulted coincided persisted inspired stemmed formed stretched stationed wedged spaced
     become born based ranged averaged totaled totalled amounted worked served spent wore made got could
     """
 )
@@ -171,6 +172,7 @@ _FURNITURE = deferred(
     r"file(?<=\bfile) (?:photo|picture|image|footage)|read more(?<=\bread more)\b|click here(?<=\bclick here)"
     r"|all rights reserved|retweet(?<=\bretweet)\b|wrote ?:$|posted ?:$|posted by(?<=\Aposted by)\b"
     r"|\A(?:first |last )?(?:published|updated|posted|modified)\b[^.!?]{0,60}\Z"
+    r"|contributed to this(?<=\bcontributed to this) (?:report|story|article)\b"
     r"|report abuse(?<=\breport abuse)\b|permalink(?<=\bpermalink)\b"
 )
 # "An e-mail was not returned Monday", "did not respond to a request for comment"; not "did not respond to the claim by 3 May".
@@ -189,6 +191,10 @@ _DOCUMENT_LABEL = deferred(
 )
 _CONTINUING = deferred(
     r"(?:(?:but|and|so),? )?(?:(?:(?:\S+ )?(?:moments?|minutes?|seconds?|hours?)|shortly|soon|immediately|not long) (?:later|after(?:wards?)?)"
+    r"|(?:\S+ )?(?:minutes?|seconds?|hours?) into"
+    r"|(?:later|earlier) in the (?:day|morning|afternoon|evening|night|session|hearing|game|match|meeting|interview|speech)"
+    r"|(?:later|earlier) (?:that|the same) (?:day|morning|afternoon|evening|night)"
+    r"|towards? the end of the (?:day|session|hearing|game|match|meeting|interview|speech|debate)"
     r"|later(?! (?:this|that|in|on|today))|then|thereafter|afterwards?|at once"
     r"|within (?:minutes|hours|moments|the hour)|after (?:that|this)|soon)\b",
     re.IGNORECASE,
@@ -202,10 +208,14 @@ _BACKGROUND = deferred(
     r"|twice|times|earlier|generally|regularly|before|former|had|ago|would|every|each|not|no|never|nobody|percent|cents|shares?|stocks?|index|points|seemed|then|i|we|my|our)\b|%",
     re.IGNORECASE,
 )
-_HEARING = deferred(
-    r"\b(?:judges?|magistrates?|coroner|jury|jurors|tribunal|prosecutors?|prosecution|defen[cs]e|lawyers?|counsel)\b",
+_COURT = r"judges?|magistrates?|coroner|jury|jurors|tribunal"
+_PARTIES = r"prosecutors?|prosecution|defen[cs]e|lawyers?|attorneys?|barristers?|counsel|witness(?:es)?"
+_HEARING = deferred(rf"\b(?:{_COURT}|{_PARTIES})\b", re.IGNORECASE)
+_IN_COURT = deferred(
+    rf"\b(?:{_COURT}|{_PARTIES}|defendants?|courts?|courtroom|trial|inquest|hearing|testimony|testified|sentenced|jailed|arraigned)\b",
     re.IGNORECASE,
 )
+_SPEECH = deferred(r"\b(?:said|says|told|tells|added|asked|according to)\b")
 _NO_SUPERLATIVE = words(
     """
     arrest interest forest protest request invest contest test suggest rest harvest guest quest nest chest honest modest
@@ -382,6 +392,8 @@ CLAUSES = ClauseWords(
     taking_up=_TAKING_UP,
     background=_BACKGROUND,
     hearing=_HEARING,
+    in_court=_IN_COURT,
+    speech=_SPEECH,
     field_label=_FIELD_LABEL,
     document_label=_DOCUMENT_LABEL,
 )
