@@ -65,8 +65,30 @@ LONG = "the oldest of the seven harbour towns on the northern shore of the great
             f"Ann Lee spoke on Friday of her fears for the ships and of evidence that the crews of {LONG} had fled.",
             "Ann Lee spoke of her fears",
         ),
+        (
+            f"Police fired water cannons on Friday at the crowd to clear the square before the parliament of {LONG}.",
+            "Police fired water cannons at the crowd to clear the square",
+        ),
+        (
+            f"The ministers saw the pact on Friday as a promise of safety for the people and the many ships of {LONG}.",
+            "The ministers saw the pact as a promise of safety",
+        ),
+        (
+            f"The owner of the slate quarry on the hill lost a case on Friday in the town in a bid to keep {LONG}.",
+            "The owner of the slate quarry on the hill lost a case in the town",
+        ),
     ],
-    ids=["a number and its unit", "a list", "a statement", "an object of reporting", "a particle", "content of a noun"],
+    ids=[
+        "a number and its unit",
+        "a list",
+        "a statement",
+        "an object of reporting",
+        "a particle",
+        "content of a noun",
+        "a purpose",
+        "a capacity",
+        "a bid",
+    ],
 )
 def test_what_is_too_long_ends_with_a_whole_clause(text: str, expected: str) -> None:
     assert headlines(text) == [expected]

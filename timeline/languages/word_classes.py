@@ -117,6 +117,7 @@ class WordClass(StrEnum):
     NOUN_LINK = "of, since, about: the noun after it has a time apart from the verb"
 
     # Headlines
+    TAKES_INFINITIVE = "bid, order, ability: nouns that an infinitive completes"
     TITLE = "president, minister, leader: before the name of who holds the office"
     LABEL = "breaking, update: before the colon of a headline"
     FRAME = "in, on, during: its phrase sets the time of the sentence"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.extracting.headline.edges import TRAILING, TRAILING_CLASSES
+from timeline.extracting.subject import subject_and_verb
 from timeline.extracting.word import BEGINS_NOUN_PHRASE, NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -64,9 +65,23 @@ def _begins_phrase(words: Sequence[Word], n: int) -> bool:
         return following in _OBJECT and not words[n - 1].is_a(WordClass.BEFORE_GERUND)
     if word.is_a(WordClass.COMPLEMENTIZER) and following is not Pos.VERB:
         return False
+    if word.is_a(WordClass.CAPACITY) and following in BEGINS_NOUN_PHRASE and subject_and_verb(words, n + 1) is None:
+        return False  # "saw the pact [as a promise]"
+    if word.part is Pos.TO:
+        return _is_of_purpose(words, n)
     is_joined = word.part is Pos.COORDINATOR and following in _VERBAL
     is_tied = word.is_a(WordClass.GENITIVE) or word.is_a(WordClass.RATE) or words[n - 1].is_a(WordClass.CAUSE)
     return (word.part in _BEGINS_PHRASE or word.is_a(WordClass.ADVERSATIVE) or is_joined) and not is_tied
+
+
+def _is_of_purpose(words: Sequence[Word], n: int) -> bool:
+    """ "fired water at the crowd [to clear the square]"; not "called on the crowd [to leave]" and not "has the right [to stay]"."""
+    preposition = next((i for i in range(n - 1, 0, -1) if words[i].part is Pos.PREPOSITION), None)
+    if preposition is None or any(word.part not in _IN_LIST for word in words[preposition:n]):
+        return False
+    if words[n - 1].is_a(WordClass.TAKES_INFINITIVE):
+        return False  # "in a bid [to win]"
+    return words[preposition - 1].part not in _VERBAL
 
 
 def _ends_in_clause_without_verb(words: Sequence[Word], verb: int) -> bool:

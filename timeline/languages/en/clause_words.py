@@ -333,6 +333,14 @@ _CLASSES = {
     WordClass.ARTICLE: ARTICLES,
     WordClass.OPENING_ADVERB: words("then too meanwhile however also so been"),
     WordClass.CONNECTIVE: CONNECTIVES,
+    WordClass.TAKES_INFINITIVE: words(
+        """
+        bid move order orders ability effort efforts attempt attempts plan plans right rights decision decisions deal vote
+        call calls chance power powers pressure refusal failure proposal proposals offer promise pledge threat threats
+        request requests permission authority freedom intention desire willingness readiness need campaign push drive
+        agreement way time reason opportunity duty mandate
+        """
+    ),
     WordClass.CAUSE: words("due owing thanks"),
     WordClass.DEGREE: words("very quite rather almost nearly even just only not never ever far well"),
     WordClass.RATE: words("per"),
