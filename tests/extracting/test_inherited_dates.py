@@ -22,12 +22,12 @@ def inherited(text: str) -> list[tuple[str, str | None]]:
 @pytest.mark.parametrize(
     ("sentence", "what"),
     [
-        ("Minutes later they fired tear gas.", "They fired tear gas"),
+        ("Minutes later they fired tear gas.", "[Police] fired tear gas"),
         ("He then flew to Rome.", "He then flew to Rome"),
         ("The mayor also closed two roads.", "The mayor also closed two roads"),
-        ("They arrested the owner.", "They arrested the owner"),
+        ("They arrested the owner.", "[Police] arrested the owner"),
         ("The police arrested the owner.", "The police arrested the owner"),
-        ("But they let the owner go.", "They let the owner go"),
+        ("But they let the owner go.", "[Police] let the owner go"),
         ("And the police searched the owner.", "The police searched the owner"),
         ("After being taken to hospital, he died.", "He died"),
     ],

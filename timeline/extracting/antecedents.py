@@ -4,17 +4,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from timeline.datelines.gazetteer.places import region_or_country
+from timeline.extracting.pronouns import Antecedent, Pronoun, opening_pronoun
 from timeline.extracting.proper_names import ProperName, capitalised, proper_names
 from timeline.extracting.scope import Passage, main_clauses
-from timeline.extracting.word import BEGINS_NOUN_PHRASE, Span, Word
+from timeline.extracting.word import Span, Word
 from timeline.languages.event_words import ClauseWords, NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
 _OWNED = re.compile("['’]s ")
-_BEFORE_SUBJECT = frozenset([Pos.QUOTE, Pos.COORDINATOR, Pos.COMMA, Pos.TIME, Pos.ADVERB])
 MOST_READ = 3  # sentences with the same pronoun as subject, back to the one with the name
 
 
@@ -36,8 +36,8 @@ class Antecedents:
     def _known(self) -> frozenset[str]:
         return capitalised(self.text)
 
-    def of(self, passage: Passage, before: Sequence[Span]) -> str | None:
-        """The person that the pronoun stands for which a passage begins with; None where that is not certain.
+    def of(self, passage: Passage, pronoun: Pronoun, before: Sequence[Span]) -> Antecedent | None:
+        """The person that a pronoun at the beginning of a passage stands for; None where that is not certain.
 
         It is who makes the statement that the passage is, or else the only person whom the sentence before names, in its
         subject or beside a subject in the plural; where that subject is the same pronoun, in the sentence before that. A
@@ -45,28 +45,38 @@ class Antecedents:
 
         Args:
             passage: of a sentence.
+            pronoun: its subject, or the owner of that.
             before: the sentences before it, the nearest first.
         """
-        pronoun = _pronoun(passage.words)
-        if pronoun is None or self.vocabulary is None:
+        if self.vocabulary is None or pronoun.subject not in self.grammar.personal_pronouns:
             return None
-        if passage.speaker and self._people(passage.speaker, self.vocabulary):
-            return self._only_person(passage.speaker, passage.speaker, pronoun, self.vocabulary)
-        opening = min(word.start for word in passage.words)
-        earlier = [word for word in passage.around if word.end <= opening]
-        if self._people(earlier, self.vocabulary):
-            return self._only_person(earlier, earlier, pronoun, self.vocabulary)
-        owner = self._owner(earlier, self.vocabulary)
+        name = self._name(passage, before, pronoun.subject, self.vocabulary)
+        return None if name is None else Antecedent(name, pronoun.is_owner)
+
+    def _name(self, passage: Passage, before: Sequence[Span], pronoun: str, vocabulary: NameWords) -> str | None:
+        if passage.speaker and self._people(passage.speaker, vocabulary):
+            return self._only_person(passage.speaker, passage.speaker, pronoun, vocabulary)
+        earlier = _before_noun(passage)
+        if self._people(earlier, vocabulary):
+            return self._only_person(earlier, earlier, pronoun, vocabulary)
+        owner = self._owner(earlier, vocabulary)
         if passage.speaker or owner is not None:
             return owner
         for sentence in before:
             main = next(main_clauses(self.text, sentence, self.grammar, ()), None)
             if main is None or main.trigger is None:
                 return None
-            if _pronoun(main.words) != pronoun:
+            found = opening_pronoun(main.words, self.grammar)
+            goes_on = found is not None and found.subject == pronoun
+            if not goes_on and not self._mentions_again(main.around, pronoun, vocabulary):
                 subject = [word for word in main.words if word.start < main.trigger.start]
-                return self._only_person(subject, main.around, pronoun, self.vocabulary)
+                return self._only_person(subject, main.around, pronoun, vocabulary)
         return None
+
+    def _mentions_again(self, words: Sequence[Word], pronoun: str, vocabulary: NameWords) -> bool:
+        """Whether a sentence has the pronoun and names nobody: "A show in 2008 brought her work to London"."""
+        refers = any(word.lower == pronoun or self.grammar.owners.get(word.lower) == pronoun for word in words)
+        return refers and not self._people(words, vocabulary)
 
     def _only_person(
         self, subject: Sequence[Word], around: Sequence[Word], pronoun: str, vocabulary: NameWords
@@ -97,7 +107,7 @@ class Antecedents:
     def _is_person(self, name: ProperName, around: Sequence[Word], vocabulary: NameWords) -> bool:
         """Whether a name is none of a place or body, nor of a ship: "the tug Bora"."""
         is_other = vocabulary.organisation.search(name.name) or vocabulary.place_name.search(name.name)
-        if name.is_place or name.is_possessor or is_other or _OWNED.search(name.name) or name.name.isupper():
+        if name.is_place or name.is_possessor or is_other or name.name.isupper() or _is_of_other(name.name, vocabulary):
             return False
         last = next((word for word in reversed(around) if word.end <= name.start), None)
         is_thing = (
@@ -106,36 +116,26 @@ class Antecedents:
         return not is_thing and region_or_country(name.name) is None
 
 
+def _is_of_other(name: str, vocabulary: NameWords) -> bool:
+    """ "the School of Art", "Roe's Twitter"."""
+    return _OWNED.search(name) is not None or not vocabulary.title_links.isdisjoint(name.split())
+
+
+def _before_noun(passage: Passage) -> list[Word]:
+    """The words of a sentence before a passage, without a name that it says more of: "Rovers, the club he bought"."""
+    opening = min(word.start for word in passage.words)
+    earlier = [word for word in passage.around if word.end <= opening]
+    if earlier and earlier[-1].part is Pos.COMMA and passage.words[0].part is Pos.SUBJECT:
+        while earlier and earlier[-1].part in (Pos.COMMA, Pos.NAME):
+            earlier.pop()
+    return earlier
+
+
 def _may_act(subject: Sequence[Word], people: Sequence[ProperName]) -> bool:
     """Whether a person is in a subject, or the subject is in the plural and so is nobody else."""
-    spans = [(word.start, word.end) for word in subject]
+    head = takewhile(lambda word: not word.is_a(WordClass.CAPACITY), subject)
+    spans = [(word.start, word.end) for word in head]
     if any(start <= person.start < end for person in people for start, end in spans):
         return all(not person.is_in_phrase for person in people[:1])
     nouns = [word for word in subject if word.part in (Pos.NOUN, Pos.NAME, Pos.SUBJECT)]
     return bool(nouns) and nouns[-1].is_a(WordClass.PLURAL)
-
-
-def _pronoun(words: Sequence[Word]) -> str | None:
-    """The pronoun that is the subject of a clause: "she", "but he", "In May 2011, he", "After a fall, he"."""
-    opening = (word for word, after in pairwise(words) if not _may_precede(word, after))
-    first = next(opening, None)
-    if first is not None and first.part not in _BEGINS_SUBJECT:
-        first = _after_fronted_phrase(words)
-    return first.lower if first is not None and first.is_a(WordClass.PERSONAL_PRONOUN) else None
-
-
-_BEGINS_SUBJECT = BEGINS_NOUN_PHRASE | {Pos.VERB, Pos.POSSESSIVE}
-
-
-def _after_fronted_phrase(words: Sequence[Word]) -> Word | None:
-    """The word after the first comma, where no verb comes before it."""
-    fronted = [*takewhile(lambda word: word.part not in (Pos.COMMA, Pos.VERB), words)]
-    rest = words[len(fronted) :]
-    return rest[1] if len(rest) > 1 and rest[0].part is Pos.COMMA else None
-
-
-def _may_precede(word: Word, after: Word) -> bool:
-    """Whether a word may come before the subject of a clause."""
-    if word.part is Pos.SUBORDINATOR:
-        return after.is_a(WordClass.PERSONAL_PRONOUN)
-    return word.part in _BEFORE_SUBJECT or (word.part is Pos.PREPOSITION and after.part is Pos.TIME)

@@ -10,21 +10,22 @@ from timeline.datelines.gazetteer.countries import country_named
 from timeline.extracting.antecedents import MOST_READ, Antecedents
 from timeline.extracting.certainty import certainty
 from timeline.extracting.headline import headline
-from timeline.extracting.headline.cut import shortened
+from timeline.extracting.headline.cut import LONGEST, shortened
+from timeline.extracting.headline.possessors import possessive
+from timeline.extracting.noun_antecedents import NounAntecedents
 from timeline.extracting.participants import Participants, in_passive
 from timeline.extracting.place_antecedents import PlaceAntecedents
+from timeline.extracting.pronouns import Antecedent, Pronoun, first_pronoun
 from timeline.extracting.relations import relation
 from timeline.extracting.scope import Passage
 from timeline.extracting.sentences import after_dateline
-from timeline.extracting.speaker_pronouns import speaker_meant
 from timeline.extracting.trigger import trigger
 from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords
-from timeline.languages.word_classes import WordClass
 from timeline.model import Anchor, DateSource, Document, Event, PlaceSource, Relation, Tagged, Timex
 
-_PRONOUNS = frozenset([WordClass.PERSONAL_PRONOUN, WordClass.GROUP_PRONOUN])
 _FOLD = re.compile(r"\s+")
+_BRACKETS = 4  # characters around a name and its ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class EventRows:
         certainty_words: the words that say how sure the text is.
         name: finds the participants in a passage.
         antecedents: finds whom its pronouns stand for.
+        noun_antecedents: finds which things and groups they stand for.
         places: finds which places its definite nouns stand for.
         read: the sentences read so far, the latest first.
         numbers: those of the events to come.
@@ -49,6 +51,7 @@ class EventRows:
     certainty_words: CertaintyWords | None
     name: Callable[[Passage], Participants]
     antecedents: Antecedents
+    noun_antecedents: NounAntecedents
     places: PlaceAntecedents
     read: deque[Span] = field(default_factory=lambda: deque(maxlen=MOST_READ))
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
@@ -64,9 +67,10 @@ class EventRows:
         """
         text, names = self.tagged.document.text, self.name(passage)
         where, place_source = self._place(passage, names)
-        person = self.antecedents.of(passage, self.read)
-        antecedent = person or speaker_meant(text, passage, self.antecedents.vocabulary)
-        subject = () if person is None else (person,)
+        what = headline(text, passage)
+        antecedent = self._antecedent(passage, first_pronoun(what, self.grammar))
+        is_subject = antecedent is not None and antecedent.is_person and not antecedent.owns
+        subject = (antecedent.name,) if antecedent is not None and is_subject else ()
         is_passive = bool(subject) and in_passive(passage)
         who = names.who if is_passive else tuple(dict.fromkeys((*subject, *names.who)))
         whom = dict.fromkeys((*subject, *names.whom) if is_passive else names.whom)
@@ -76,7 +80,7 @@ class EventRows:
             document=self.tagged.document,
             dateline=self.tagged.dateline,
             when=when,
-            what=with_antecedent(headline(text, passage), antecedent, self.grammar),
+            what=what if antecedent is None else self._with_antecedent(passage, antecedent),
             sentence=folded(text, passage.sentence),
             char_start=passage.start,
             char_end=passage.end,
@@ -91,6 +95,17 @@ class EventRows:
             is_publication_default=requested,
             language=self.tagged.language,
         )
+
+    def _antecedent(self, passage: Passage, pronoun: Pronoun | None) -> Antecedent | None:
+        """What the pronoun stands for that the headline of a passage begins with."""
+        if pronoun is None:
+            return None
+        finders = (self.antecedents, self.noun_antecedents)
+        return next((found for each in finders if (found := each.of(passage, pronoun, self.read)) is not None), None)
+
+    def _with_antecedent(self, passage: Passage, antecedent: Antecedent) -> str:
+        what = headline(self.tagged.document.text, passage, LONGEST - len(antecedent.name) - _BRACKETS)
+        return with_antecedent(what, antecedent, self.grammar)
 
     def _place(self, passage: Passage, names: Participants) -> tuple[str | None, PlaceSource | None]:
         """The place of the event in a passage, and where it comes from."""
@@ -136,20 +151,18 @@ def event_id(document: Document, number: int) -> str:
     return f"{document.id}#{number}"
 
 
-def with_antecedent(what: str, antecedent: str | None, grammar: ClauseWords) -> str:
-    """A headline with the name that its first pronoun stands for: "[Ann Lee] comes from Rovinj".
+def with_antecedent(what: str, antecedent: Antecedent, grammar: ClauseWords) -> str:
+    """A headline that begins with a pronoun, with what that stands for: "[Ann Lee] comes from Rovinj", "[Ann Lee's] boat sank".
 
     >>> from timeline.languages.en.clause_words import CLAUSES
-    >>> with_antecedent("She comes from Rovinj", "Ann Lee", CLAUSES)
+    >>> with_antecedent("She comes from Rovinj", Antecedent("Ann Lee"), CLAUSES)
     '[Ann Lee] comes from Rovinj'
     """
     first = grammar.token.match(what)
-    is_contracted = first is not None and what[first.end() : first.end() + 1] in ("'", "’")
-    if antecedent is None or first is None or is_contracted:
+    if first is None:
         return what
-    if grammar.classes_of(first[0].lower()).isdisjoint(_PRONOUNS):
-        return what
-    return shortened(f"[{antecedent}]{what[first.end() :]}")
+    name = possessive(antecedent.name) if antecedent.owns else antecedent.name
+    return shortened(f"[{name[:1].upper()}{name[1:]}]{what[first.end() :]}")
 
 
 def folded(text: str, span: Span) -> str:

@@ -16,6 +16,7 @@ from timeline.extracting.lead import Opening, is_full_sentence, is_news, may_be_
 from timeline.extracting.name_places import without_site
 from timeline.extracting.name_variants import with_one_name
 from timeline.extracting.no_event import NoEvent, no_event
+from timeline.extracting.noun_antecedents import NounAntecedents
 from timeline.extracting.participants import Naming
 from timeline.extracting.place_antecedents import PlaceAntecedents
 from timeline.extracting.publication_default import day_of
@@ -75,7 +76,8 @@ def extract_events(
     text = tagged.document.text
     antecedents = Antecedents(text, grammar, vocabulary)
     places = PlaceAntecedents(text, tagged.dateline.place, vocabulary)
-    rows = EventRows(tagged, anchor, grammar, certainty_words, naming(text), antecedents, places)
+    nouns = NounAntecedents(text, grammar, vocabulary)
+    rows = EventRows(tagged, anchor, grammar, certainty_words, naming(text), antecedents, nouns, places)
     reader = _Reader(rows, anchor if published else None, all_mentions)
     return Extraction(
         tuple(_numbered(with_one_name(reader.events(), text, vocabulary), tagged.document)), tuple(reader.dropped)

@@ -81,6 +81,9 @@ class ClauseWords:
         field_label: what precedes the date of a field: "Filed:", "Date of next meeting:".
         document_label: labels of fields that date the document, and no event: "Posted", "Last updated".
         continuing: the beginning of a sentence that goes on from the one before: "Minutes later, ...".
+        owners: possessives, with the pronouns that are subjects: "her", she.
+        personal_pronouns: subjects that stand for one person.
+        plural_pronouns: subjects that stand for more than one person or thing.
         perfect: an auxiliary of the perfect.
         adding: a word inside a sentence that goes on from the one before: "also".
         following: the beginning of a sentence that may be about the same as the one before: "He", "But".
@@ -105,6 +108,9 @@ class ClauseWords:
     furniture: Pattern[str] = _NEVER
     unanswered: Pattern[str] = _NEVER
     continuing: Pattern[str] = _NEVER
+    owners: Mapping[str, str] = field(default_factory=dict)
+    personal_pronouns: frozenset[str] = _NO_WORDS
+    plural_pronouns: frozenset[str] = _NO_WORDS
     perfect: Pattern[str] = _NEVER
     adding: Pattern[str] = _NEVER
     following: Pattern[str] = _NEVER

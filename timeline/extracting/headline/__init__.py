@@ -17,8 +17,8 @@ _FOLD = re.compile(r"\s+")
 _MOST_WORDS = 2 * LONGEST  # more than a headline can hold
 
 
-def headline(text: str, passage: Passage) -> str:
-    """A headline for a passage of a text.
+def headline(text: str, passage: Passage, room: int = LONGEST) -> str:
+    """A headline for a passage of a text, of so many characters at most.
 
     >>> from timeline.extracting.scope import passages
     >>> from timeline.languages.en.clause_words import CLAUSES
@@ -36,9 +36,9 @@ def headline(text: str, passage: Passage) -> str:
     passage = replace(passage, words=without_stamp(passage.words, text))
     words = without_edges(without_additions(compressed(passage), passage.trigger), text)
     found = joined(text, words[:_MOST_WORDS])
-    if len(found) > LONGEST:
+    if len(found) > room:
         words = without_job_titles(words)
-        found = cut(text, with_short_subject(text, words, passage.trigger))
+        found = cut(text, with_short_subject(text, words, passage.trigger), room)
     found = _with_full_stop(found.strip(EDGES), text, words)
     if len(found.split()) < 2:  # "We", of "We're no closer than in 1953": the whole sentence says more
         start, end = passage.sentence

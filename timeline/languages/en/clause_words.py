@@ -152,6 +152,21 @@ MOTION = words(
 
 ARTICLES = words("the a an his her its their our my your every such other")
 CONNECTIVES = words("when where who which while because")
+# Nouns for one person, who is never "it".
+HUMANS = words(
+    """
+    man woman boy girl child baby teenager pensioner father mother son daughter brother sister husband wife widow widower
+    uncle aunt nephew niece cousin grandfather grandmother friend neighbour neighbor guest resident teacher pupil student
+    professor doctor nurse surgeon patient driver rider pilot passenger officer policeman policewoman detective soldier
+    sergeant lawyer solicitor barrister prosecutor judge magistrate juror witness suspect defendant victim gunman attacker
+    thief spokesman spokeswoman spokesperson official president premier minister mayor governor senator candidate leader
+    politician lawmaker ambassador envoy diplomat chief head chairman chairwoman chair executive owner founder manager
+    director boss worker employee engineer scientist researcher expert analyst economist author writer poet novelist
+    journalist reporter editor photographer painter artist sculptor singer musician composer actor actress producer player
+    striker goalkeeper midfielder defender captain coach bowler batsman king queen prince princess pope bishop priest
+    farmer fisherman firefighter inspector commissioner coroner
+    """
+)
 CLITICS = words("'s 're 've 'd 'll 'm")
 
 # Most words first; the others are contractions, abbreviations, figures and signs.
@@ -242,6 +257,7 @@ _CLASSES = {
     WordClass.PAST: PAST,
     WordClass.STATIVE: STATIVE,
     WordClass.PERFECT_AUXILIARY: words("has have"),
+    WordClass.PLURAL_AUXILIARY: words("have are were"),
     WordClass.EVENTIVE_AUXILIARY: words("was were has have"),
     WordClass.ADDITIVE: ADDITIVES,
     WordClass.INTRANSITIVE: INTRANSITIVE,
@@ -267,6 +283,7 @@ _CLASSES = {
     WordClass.PERSONAL_PRONOUN: words("he she"),
     WordClass.GROUP_PRONOUN: words("it they"),
     WordClass.OBJECT_PRONOUN: words("me him us them"),
+    WordClass.HUMAN: HUMANS,
     WordClass.COMPLEMENTIZER: words("that"),
     WordClass.INFINITIVE_MARKER: words("to"),
     WordClass.AGENT: words("by"),
@@ -288,6 +305,9 @@ _CLASSES = {
     WordClass.QUANTIFIER: words("more less fewer higher greater rather"),
     WordClass.EVENT_NOUN: EVENT_NOUNS,
     WordClass.EVENT_LINK: LINKS,
+    WordClass.OF_EVENT: words(
+        "followed follows follow following preceded precedes came comes come marked marks meant means led leads brought"
+    ),
     WordClass.FOLLOWING: words("followed follows follow following preceded precedes commemorates recalled"),
     WordClass.PERFORMING: PERFORMING,
     WordClass.INVOLVED: INVOLVED,
@@ -394,6 +414,9 @@ CLAUSES = ClauseWords(
     furniture=_FURNITURE,
     unanswered=_UNANSWERED,
     continuing=_CONTINUING,
+    owners={"his": "he", "her": "she", "its": "it", "their": "they"},
+    personal_pronouns=words("he she"),
+    plural_pronouns=words("they"),
     perfect=deferred(r"\b(?:has|have)\b"),
     adding=_ADDING,
     following=_FOLLOWING,
