@@ -65,10 +65,17 @@ def _complete(so_far: OpenClauses, place: int) -> int | None:
     clause = so_far.clauses[place]
     if place not in so_far.open:
         return None
+    if is_adjunct(so_far.words, clause):
+        return place
     main = clause
     while _is_of_verb(so_far.words, main):
         main = so_far.clauses[main.parent]
     return place if main.role in _COMPLETE and main.verb is not None else None
+
+
+def is_adjunct(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a phrase is a form in -ing after a comma: "it grew, [adding Greece in 1952] and Spain in 1982"."""
+    return clause.role is ClauseRole.PHRASE and clause.after_comma and words[clause.first].part is Pos.GERUND
 
 
 def _is_of_verb(words: Sequence[Word], clause: Clause) -> bool:
@@ -119,6 +126,8 @@ def _after_range(words: Sequence[Word], time: int) -> int:
 def _may_be_verb(so_far: OpenClauses, place: int, remnant: Phrase) -> bool:
     """ "will hear evidence and [report] by May": a second infinitive that looks like a noun."""
     clause, words = so_far.clauses[place], so_far.words
+    if is_adjunct(words, clause):
+        return False
     is_infinitive = clause.verb is None or words[clause.verb].is_a(WordClass.MODAL)
     word = words[remnant.places[0]]
     if word.is_a(WordClass.PLAIN_PRESENT):

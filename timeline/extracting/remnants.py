@@ -11,6 +11,7 @@ from typing import Literal
 
 from timeline.extracting.clause import Clause, ClauseRole
 from timeline.extracting.ellipsis import EDGES, Sentence, subject_of
+from timeline.extracting.gapping import is_adjunct
 from timeline.extracting.phrases import Phrase, is_figure, phrases
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
@@ -43,10 +44,15 @@ class _Full:
 
 
 def is_of_object(read: Sentence, comparison: Clause) -> bool:
-    """Whether a second figure is that of an object or subject: "displaced 18,400 people, up from 11,000", not "rose to 3% from 2%"."""
+    """Whether a second figure is that of an object or subject: "displaced 18,400 people, up from 11,000", not "rose to 3% from 2%".
+
+    Nor is it where the object is the change between two levels: "fell 6% to 41 euros on Thursday, from 44 on Wednesday".
+    """
     if not read.words[comparison.first].is_a(WordClass.RANGE_START):
         return False
     full = _full(read, comparison)
+    if any(each.preposition is not None and each.preposition.is_a(WordClass.RANGE_END) for each in full.complements):
+        return False
     counted = full.subject if full.object is None else full.object.places
     return any(is_figure(read.words[i]) for each in (counted, full.subject) for i in each[:1])
 
@@ -86,6 +92,10 @@ def _chain(read: Sentence, gapped: Clause) -> list[int]:
 def _full(read: Sentence, gapped: Clause) -> _Full:
     """The clause that a gapped one takes up, in front of it."""
     words, chain = read.words, _chain(read, gapped)
+    adjunct = read.clauses[gapped.parent]
+    if is_adjunct(words, adjunct):
+        inside = range(adjunct.first + 1, gapped.first)
+        return _Full([], [adjunct.first], phrases(words, [i for i in inside if read.of[i] == gapped.parent]), False)
     finite = read.clauses[chain[-1]]
     verb = finite.first if finite.verb is None else finite.verb
     members = [i for i in range(verb + 1, gapped.first) if read.of[i] in chain]

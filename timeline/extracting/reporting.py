@@ -17,11 +17,12 @@ _SPEAKER = frozenset([Pos.NAME, Pos.NOUN, Pos.DETERMINER, Pos.SUBJECT, Pos.POSSE
 
 
 def begins_statement(so_far: OpenClauses, i: int) -> bool:
-    """Whether a statement without "that" begins at a word: "said Friday [the bridge was closed]"."""
+    """Whether a statement without "that" begins at a word: "said Friday [the bridge was closed]", "said [Friday's vote failed]"."""
     verb, words = so_far.top.verb, so_far.words
     if verb is None or not verb < i <= verb + _NEAR or not words[verb].is_a(WordClass.REPORTING):
         return False
-    if words[i].part in _BETWEEN or words[i].part is Pos.COMMA:
+    is_possessor = words[i].part is Pos.TIME and so_far.part_at(i + 1) is Pos.POSSESSIVE
+    if (words[i].part in _BETWEEN and not is_possessor) or words[i].part is Pos.COMMA:
         return False
     if words[verb].is_a(WordClass.ADDRESSING):
         return _follows_listener(words, verb, i) and so_far.has_subject_and_verb(i)

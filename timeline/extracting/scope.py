@@ -177,15 +177,24 @@ def _groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
 
 def _all_groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
     own_time = {read.of[i] for i in placed if free(read.words, i)}
+    timed = own_time | _lent_time(read, own_time)
     group = [{i} for i in range(len(read.clauses))]
     for i, clause in reversed([*enumerate(read.clauses)]):  # the innermost first: a phrase lends its verb the time
         own, outer = group[i], group[clause.parent]
-        apart = own & own_time and _has_own_time(read, clause, outer & own_time)
+        apart = own & own_time and _has_own_time(
+            read, clause, outer & (own_time if clause.role is ClauseRole.PHRASE else timed)
+        )
         if clause.role in SHARING and own is not outer and not apart and not _is_at_bound(read.words, clause):
             outer |= own
             for member in own:
                 group[member] = outer
     return [members for i, members in enumerate(group) if min(members) == i]
+
+
+def _lent_time(read: Sentence, own_time: Collection[int]) -> set[int]:
+    """The clauses that have a time in a phrase: "[ordered] the bridge closed at noon"."""
+    lenders = (read.clauses[n] for n in own_time if read.clauses[n].role is ClauseRole.PHRASE)
+    return {clause.parent for clause in lenders if not _has_own_time(read, clause, ())}
 
 
 def _is_at_bound(words: Sequence[Word], clause: Clause) -> bool:

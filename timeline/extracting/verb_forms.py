@@ -36,13 +36,30 @@ def adjust_to_context(word: Word, before: Sequence[Word]) -> None:
             word.part = Pos.VERB  # "they meet": nothing else follows such a pronoun
         elif _follows_modal(before):
             word.part = Pos.BARE
+        elif _is_of_relative(word, before):
+            word.part = Pos.VERB
     elif part is Pos.VERB and not word.is_a(WordClass.AUXILIARY):
         _adjust_verb(word, before)
     elif part is Pos.GERUND:
+        last = _without_time(before)
         if last is not None and (last.is_a(WordClass.ARTICLE) or last.part is Pos.POSSESSIVE):
-            word.part = Pos.NOUN  # "the painting"
+            word.part = Pos.NOUN  # "the painting", "the 1956 uprising"
     elif part is Pos.PARTICIPLE and _follows_auxiliary(before):
         word.part = Pos.BARE
+
+
+def _is_of_relative(word: Word, before: Sequence[Word]) -> bool:
+    """ "a man who [remembers] the war"; not "in which [sides] met"."""
+    if not word.is_a(WordClass.PLURAL) or not before or before[-1].part is not Pos.RELATIVE:
+        return False
+    is_subject = before[-1].is_a(WordClass.SUBJECT_RELATIVE) and not before[-1].is_a(WordClass.COMPLEMENTIZER)
+    return is_subject and (len(before) < 2 or before[-2].part is not Pos.PREPOSITION)
+
+
+def _without_time(before: Sequence[Word]) -> Word | None:
+    """The last word, or the one before a time that is last."""
+    last = before[-1] if before else None
+    return before[-2] if last is not None and last.part is Pos.TIME and len(before) > 1 else last
 
 
 def _adjust_verb(word: Word, before: Sequence[Word]) -> None:

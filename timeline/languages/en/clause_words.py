@@ -51,7 +51,7 @@ NOT_ING = words(
     ceiling building buildings meeting meetings hearing hearings bombing bombings killing killings shooting
     shootings kidnapping kidnappings hijacking hijackings stabbing stabbings beheading beginning ruling rulings opening closing earnings offering ending warning warnings feeling going-over
     being pending according including following wedding funding housing interesting leading remaining outstanding
-    missing willing
+    missing willing uprising uprisings
     """
 )
 # Verbs of states, views and speech, which are no step of a story; "then" or "also" does not make them one.

@@ -1,0 +1,56 @@
+"""A time dates the clause or the noun that it belongs to, and the headline is written from that."""
+
+import datetime as dt
+
+import pytest
+
+from timeline.model import Document
+from timeline.pipeline import extracted, tag_document
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The board ordered rolling cuts at 6 p.m. on 3 May 2021 and lifted them on 4 May 2021.",
+            {"2021-05-04": "The board lifted them"},
+        ),
+        (
+            "The board agreed to close the mill in May 2021 and sold it in June 2022.",
+            {"2021-05": "The board agreed to close the mill", "2022-06": "The board sold it"},
+        ),
+        (
+            "Officers would not name the man but said last month's discovery of a rifle helped them.",
+            {"2021-04": "Discovery of a rifle"},
+        ),
+        (
+            "Ann Roe, who remembers the 1956 uprising as a child, said on Friday that it was wrong.",
+            {"1956": "Ann Roe remembers the uprising as a child"},
+        ),
+        (
+            "The league grew twice, adding Orsa in 1952, West Tarn in 1955 and Sela in 1982.",
+            {"1955": "Adding West Tarn", "1982": "Adding Sela"},
+        ),
+        (
+            "Roe sailed in four Games, winning gold in 2012 and silver in 2016.",
+            {"2016": "Winning silver"},
+        ),
+        (
+            "The shares fell 6 percent to 41.20 euros on 4 May 2021, from 43.80 on 3 May 2021.",
+            {"2021-05-04": "The shares fell 6 percent to 41.20 euros", "2021-05-03": "The shares from 43.80"},
+        ),
+    ],
+    ids=[
+        "a second verb after a form in -ing",
+        "a second verb after an infinitive",
+        "a possessor that opens a statement",
+        "a relative clause with a verb that no list has",
+        "gaps after a form in -ing",
+        "a gap with a noun that is a verb elsewhere",
+        "a level and the change to another",
+    ],
+)
+def test_a_time_stays_with_its_own_words(text: str, expected: dict[str, str]) -> None:
+    found = extracted(tag_document(Document("a", text, published=dt.date(2021, 5, 28))))
+    events = {event.when.edtf: event.what for event in found.events}
+    assert {edtf: events.get(edtf) for edtf in expected} == expected
