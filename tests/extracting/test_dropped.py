@@ -23,6 +23,31 @@ def dropped(text: str) -> list[tuple[str, str]]:
         ("The mill was open in a file photo of 3 May 1998.", "3 May 1998", "page furniture"),
         ("Rain fell.\nMoon over Norrby in 1998", "1998", "a line without a verb, or of too few words"),
         ("The mill closed on 3 May 1998, I think | Report abuse.", "3 May 1998", "page furniture"),
+        ("Here's a look at the races of 3 May 1998.", "3 May 1998", "page furniture"),
+        ("Related: The mill put off its sale until 1998.", "1998", "page furniture"),
+        ("This article was amended on 3 May 1998.", "3 May 1998", "page furniture"),
+        ("Earn 4X points on ferry tickets through May 1998.", "May 1998", "an invitation to readers"),
+        ("Send your stories of the flood by 3 May 1998.", "3 May 1998", "an invitation to readers"),
+        (
+            "How to watch the regatta\nSport One is showing the races from 3 May 1998 with Ann Roe.",
+            "3 May 1998",
+            "a note on what readers can watch or do",
+        ),
+        (
+            "Neither the mayor nor the mill responded on 3 May 1998 to requests for comment.",
+            "3 May 1998",
+            "a request for comment without an answer",
+        ),
+        (
+            "The mill would not say on 3 May 1998 how many men had left.",
+            "3 May 1998",
+            "a request for comment without an answer",
+        ),
+        ("Wheat costs twice as much as in 1953.", "1953", "a standard of comparison"),
+        ("The river was as high as in 1953.", "1953", "a standard of comparison"),
+        ("It was the hottest year on the coast, surpassing 2016.", "2016", "a standard of comparison"),
+        ("The peak was 50 feet, followed by 1953 with 48.", "1953", "a standard of comparison"),
+        ("It was their fourth win on the old course since 1987.", "1987", "the range of a superlative"),
     ],
 )
 def test_a_dated_sentence_without_an_event_is_named_with_the_reason(text: str, time: str, reason: str) -> None:
@@ -35,8 +60,26 @@ def test_a_dated_sentence_without_an_event_is_named_with_the_reason(text: str, t
         "The mill was opened on 3 May 1998.",
         "The mill was opened.",
         "Sales were lower than in 1953 when it was opened in 1998.",
+        "The mayor, who was arrested on 3 May 1998, declined to comment.",
+        "The strike may begin as early as 3 May 1998.",
+        "As many as 300 people left in 1998.",
+        "The parade was followed by a fair on 3 May 1998.",
+        "Order of the court of 3 May 1998 was served on the mill.",
+        "Share prices fell on 3 May 1998.",
+        "Nearly a third of the men have left since 1998.",
     ],
-    ids=["an event", "no date", "another of its dates has one"],
+    ids=[
+        "an event",
+        "no date",
+        "another of its dates has one",
+        "an event beside a request for comment",
+        "as early as",
+        "as many as",
+        "followed by a thing",
+        "a noun that is a verb elsewhere",
+        "another",
+        "a fraction",
+    ],
 )
 def test_other_sentences_are_not(text: str) -> None:
     assert dropped(text) == []
@@ -101,3 +144,11 @@ def test_a_language_without_grammar_counts_its_short_lines() -> None:
     )
     assert [each.sentence for each in found.dropped] == ["Obras 2021-07-29 listas"]
     assert len(found.events) == 1
+
+
+def test_a_year_heads_a_section_where_prose_follows_it() -> None:
+    prose = "The rising began in Sela, where the garrison refused to leave its barracks, and spread to all the towns on the coast."
+    text = f"2003: First rising\n\n{prose}\n\n2004: Ceasefire and elections\n\n{prose}"
+    assert timeline.events(Document("a", text)).empty
+    chronology = f"2003: First rising in Sela\n2004: Ceasefire and elections\n\n{prose}"
+    assert list(timeline.events(Document("a", chronology))["edtf"]) == ["2003", "2004"]

@@ -78,6 +78,7 @@ class ClauseWords:
         adverbial_time: all of a time expression that needs no preposition.
         commemorated: the words after the name of an anniversary that say of what it is: group 1.
         furniture: words of a line that is no part of the text: "file photo", "read more". In lower case, as the next.
+        service_heading: the heading of lines on what readers can do: "How to watch ...".
         field_label: what precedes the date of a field: "Filed:", "Date of next meeting:".
         document_label: labels of fields that date the document, and no event: "Posted", "Last updated".
         continuing: the beginning of a sentence that goes on from the one before: "Minutes later, ...".
@@ -107,6 +108,7 @@ class ClauseWords:
     commemorated: Pattern[str] = _NEVER
     furniture: Pattern[str] = _NEVER
     unanswered: Pattern[str] = _NEVER
+    service_heading: Pattern[str] = _NEVER
     continuing: Pattern[str] = _NEVER
     owners: Mapping[str, str] = field(default_factory=dict)
     personal_pronouns: frozenset[str] = _NO_WORDS

@@ -26,7 +26,7 @@ PRESENT = words(
     maintains suggests suggest indicates denies refuses agrees agree continues continue starts ends opens closes
     runs leads lets puts sets finds sees hears feels loses wins pays sells buys owes lives works serves meets calls
     asks involves provides produces offers operates estimates predicts predict exceed exceeds accounts contributes
-    salutes echoes visits marks kills dies hits falls rises grows speaks writes arrives leaves returns enters
+    happens salutes echoes visits marks kills dies hits falls rises grows speaks writes arrives leaves returns enters
     attends watches signs waits expires expire applies ranks stays stay employs joins plays carries costs earns
     expands apply applies mature matures
     """
@@ -189,12 +189,20 @@ _FURNITURE = deferred(
     r"|\A(?:first |last )?(?:published|updated|posted|modified)\b[^.!?]{0,60}\Z"
     r"|contributed to this(?<=\bcontributed to this) (?:report|story|article)\b"
     r"|report abuse(?<=\breport abuse)\b|permalink(?<=\bpermalink)\b"
+    r"|\A\W{0,3}here(?: ?['’]s| is| are)\b|\A\W{0,3}(?:related|see also|copyright|©)[ :]|featured image(?<=\bfeatured image)\b"
+    r"|\b(?:article|story|report|post|page) (?:was|has been) (?:last |first )?(?:amended|updated|corrected|edited|modified)\b"
 )
+# The heading of lines on broadcasts, tickets and votes: what readers can do, and no news.
+_SERVICE_HEADING = deferred(r"\W{0,3}(?:how|where)(?: and (?:where|how|when))? (?:to|can|do)\b[^.\n]{0,80}")
 # "An e-mail was not returned Monday", "did not respond to a request for comment"; not "did not respond to the claim by 3 May".
 _ASKED = r"(?:comment|inquir|enquir|(?:mail|phone|call|message|request)s?\b)"
+_SILENT = r"\b(?:declined|refused|unwilling)"
+_WOULD_NOT = r"\b(?:would|did|could)(?: not| n[’']t|n[’']t)"
+_DISCLOSE = r"(?:\w+ly )?(?:divulge|disclose|discuss|elaborate|reveal|specify|speculate|say|talk)\b"
 _UNANSWERED = deferred(
     rf"{_ASKED}.{{0,80}} (?:not|\w+n[’']t) (?:\w+ly )?(?:be )?(?:returned|answered)|(?:not|n[’']t) (?:\w+ly )?(?:respond|reply|return)\w*\b.{{0,60}}{_ASKED}"
-    r"|(?:declined|refused) (?:to )?comment|could not (?:\w+ly )?be reached"
+    rf"|\bneither\b.{{0,80}}\b(?:responded|replied|returned)\b.{{0,60}}{_ASKED}|\bneither\b.{{0,80}}\bcommented\b"
+    rf"|(?:declined|refused) (?:to )?comment|could not (?:\w+ly )?be reached|{_SILENT} to {_DISCLOSE}|{_WOULD_NOT} {_DISCLOSE}"
 )
 _FIELD_LABEL = deferred(
     r"\W{0,6}[A-Z](?!\w* ?(?:said|wrote|says|added))[^:\n.?!]{1,50}:\s{0,4}(?:(?:on|by|from|in) )?(?:the )?"
@@ -256,6 +264,12 @@ _CLASSES = {
     WordClass.PARTICIPLE: PARTICIPLES,
     WordClass.PAST: PAST,
     WordClass.STATIVE: STATIVE,
+    WordClass.INVITING: words(
+        "earn get sign subscribe follow watch listen read see check click download join register book buy shop save visit enter email"
+        " call text find learn discover enjoy win donate share activate order grab try pick send have"
+    ),
+    WordClass.SURPASSING: words("surpassing beating exceeding eclipsing topping"),
+    WordClass.SOON: words("early late soon long recently far"),
     WordClass.PERFECT_AUXILIARY: words("has have"),
     WordClass.PLURAL_AUXILIARY: words("have are were"),
     WordClass.EVENTIVE_AUXILIARY: words("was were has have"),
@@ -413,6 +427,7 @@ CLAUSES = ClauseWords(
     commemorated=_COMMEMORATED,
     furniture=_FURNITURE,
     unanswered=_UNANSWERED,
+    service_heading=_SERVICE_HEADING,
     continuing=_CONTINUING,
     owners={"his": "he", "her": "she", "its": "it", "their": "they"},
     personal_pronouns=words("he she"),
