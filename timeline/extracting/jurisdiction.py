@@ -1,5 +1,6 @@
 """Jurisdiction: the place that an office or body acts for, and so acts in where the text names no other."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import dropwhile
 
@@ -16,7 +17,7 @@ def jurisdiction(spot: Spot, written: str) -> str | None:
         spot: the name.
         written: the name with its titles.
     """
-    name = spot.name if _is_of_office(spot) else _of_body(written, spot.vocabulary)
+    name = spot.name.removesuffix(" State") if _is_of_office(spot) else _of_body(written, spot.vocabulary)
     return name if name and (spot.vocabulary.administrative.fullmatch(name) or _is_local(spot, name)) else None
 
 
@@ -31,16 +32,35 @@ def _is_of_office(spot: Spot) -> bool:
 
 @lru_cache(maxsize=4096)  # a text repeats its names
 def _of_body(written: str, vocabulary: NameWords) -> str:
-    """What is before a title or a word for a body: "[Kent County] Executive Ann Lee", "[Leeds] City Council"."""
+    """The place in the name of an office or body: "[Kent County] Executive Ann Lee", "[Leeds] City Council"."""
     words = [*dropwhile(lambda word: word.lower() in vocabulary.not_names, written.split())]
     if acting := vocabulary.administrative.match(" ".join(words)):
         return acting[0]
     ends = [i for i, word in enumerate(words) if word in vocabulary.titles]
     ends += [i for i, word in enumerate(words) if word in vocabulary.bodies]
-    return " ".join(words[: ends[0]]).removesuffix("'s").removesuffix("’s") if ends else ""
+    named = (_name_of(words[:end]) for end in range(ends[0] if ends else 0, 0, -1))  # "[Chicago] Transit Authority"
+    return next((name for name in named if _is_area(name, vocabulary)), "") or _after_body(written, vocabulary)
+
+
+def _after_body(written: str, vocabulary: NameWords) -> str:
+    """ "Supreme Court of [India]", "City of [Leeds]"; not "University of [Leeds]"."""
+    body, _, place = written.rpartition(" of ")
+    acts = any(word in vocabulary.bodies or word.lower() in vocabulary.civil for word in body.split())
+    return place if acts and (_is_area(place, vocabulary) or country_named(place)) else ""
+
+
+def _name_of(words: Sequence[str]) -> str:
+    return " ".join(words).removesuffix("'s").removesuffix("’s")
+
+
+def _is_area(name: str, vocabulary: NameWords) -> bool:
+    """Whether a name is that of a town or region that has bodies of its own."""
+    is_noun = name.lower() in vocabulary.actors | vocabulary.offices  # Police is a town in Poland
+    is_known = in_gazetteer(name) or vocabulary.county.fullmatch(name) is not None
+    return not is_noun and is_known and country_named(name) is None
 
 
 def _is_local(spot: Spot, name: str) -> bool:
     place = Spot(spot.text, spot.words, spot.first, spot.end, name, spot.vocabulary)
-    is_noun = name.lower() in spot.vocabulary.actors | spot.vocabulary.offices  # Police is a town in Poland
-    return not is_noun and in_gazetteer(name) and place.is_known and country_named(name) is None
+    is_named = _is_area(name, spot.vocabulary) or f" of {name}" in spot.name  # "Supreme Court of India"
+    return is_named and (place.is_known or spot.vocabulary.county.fullmatch(name) is not None)

@@ -200,6 +200,7 @@ class NameWords:
         past_holders: words before an office that its bearer has no more: "[former] mayor".
         bodies: words of a body after the name of the place that it acts for: "Leeds [City Council]".
         administrative: the name of a place that acts itself: "Kent County".
+        county: the name of a county by its ending.
         nations: adjectives of nations with the names of their countries: "Kenyan".
         civil: nouns for the bodies of a state that act at home: "parliament", "police".
         domestic: verbs of what a state does within its borders: "Kenya [closed] its schools".
@@ -245,6 +246,7 @@ class NameWords:
     past_holders: frozenset[str] = _NO_WORDS
     bodies: frozenset[str] = _NO_WORDS
     administrative: Pattern[str] = _NEVER
+    county: Pattern[str] = _NEVER
     nations: Mapping[str, str] = field(default_factory=dict)
     civil: frozenset[str] = _NO_WORDS
     domestic: frozenset[str] = _NO_WORDS

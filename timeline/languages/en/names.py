@@ -51,7 +51,7 @@ NAMES = NameWords(
     surfaces=words("on over past beyond"),
     place_name=deferred(
         r"\b(?:Square|Street|Road|Avenue|Airport|Station|Stadium|Island|Islands|Bridge|County|Valley|River|Lake|Bay|Sea|Ocean|Strait|Coast|Peninsula|Desert|Park|Palace"
-        r"|House|Hall|Base|Port|Harbou?r|Hospital|Clinic|Prison|Jail|School|College|University|Church|Cathedral|Mosque|Temple|Court|Embassy|Parliament|Museum|Hotel|Province|Hill|Highway|Boulevard|Lane|Infirmary|Campus|Plaza|Arena|Terminal|Zoo|Theatre|Theater|Library"
+        r"|[A-Z][a-z]+shire|House|Hall|Base|Port|Harbou?r|Hospital|Clinic|Prison|Jail|School|College|University|Church|Cathedral|Mosque|Temple|Court|Embassy|Parliament|Museum|Hotel|Province|Hill|Highway|Boulevard|Lane|Infirmary|Campus|Plaza|Arena|Terminal|Zoo|Theatre|Theater|Library"
         r"|Mall|Beach|Forest|Mountains|Canal|Dam|Strip|Pier|Barracks)$|^(?:Mount|Lake|Cape|(?:University|Sea|Bay|Gulf|Strait|Isle) of) [A-Z]|^[A-Z]{1,2}-?\d{1,4}$"
         r"|^(?:Route|Highway|Room|Gate|Pier|Terminal|Hangar|Courtroom) \d"
         r"|^(?:Africa|Americas?|Antarctica|Arctic|Asia|Atlantic|Balkans|Caribbean|Europe|Mediterranean|Middle East|Pacific|Persian Gulf|(?:North|South|Latin|Central) America)$"
@@ -84,15 +84,17 @@ NAMES = NameWords(
     offices=words("mayor governor sheriff bishop archbishop police council commissioner prosecutor coroner magistrate"),
     past_holders=words("former past onetime"),
     bodies=words(
-        "City County Town Borough District Police Council Court Crown Magistrates Sheriff Fire Municipal Metropolitan Legislature Assembly"
+        "City County Town Borough District Police Council Court Crown Magistrates Sheriff Fire Municipal Metropolitan Legislature"
+        " Assembly Authority Department Chamber Infirmary Hospital Constabulary Coroner"
     ),
     administrative=deferred(r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:County|Borough|Township|Oblast|Parish)\b"),
+    county=deferred(r"(?:(?:North|South|East|West) )?[A-Z][a-z]+shire"),
     nations=NATIONS,
     civil=words(
         """
         government governments parliament assembly legislature senate congress cabinet police court courts judge judges
         prosecutor prosecutors authorities officials ministry ministries department lawmakers voters regulator regulators
-        commission council agency detectives investigators inspectors customs coastguard hospital hospitals bank
+        commission council agency detectives investigators inspectors customs coastguard hospital hospitals
         """
     ),
     domestic=words(
