@@ -97,6 +97,8 @@ STATED = [
     ("Rockets landed in and around Sderot on Monday.", "Sderot"),
     ("Five climbers were killed on K2 on Monday.", "K2"),
     ("Bo Park was charged with the 2019 murder of Ann Lee, a baker in Leeds.", "Leeds"),
+    ("The storm tore roofs from houses on Jamaica's north coast on Monday.", "Jamaica"),
+    ("On Monday rebels advanced to within 20 kilometres of Goma.", "Goma"),
     ("A gas blast tore through a flat in the Podil district of Kyiv on Monday.", "Podil"),
 ]
 

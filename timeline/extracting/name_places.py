@@ -111,13 +111,15 @@ def _is_located(spot: Spot) -> bool:
     vocabulary = spot.vocabulary
     last, nouns = spot.last, spot.nouns
     if last is not None and last.is_a(WordClass.GENITIVE):
-        return spot.lower(2) in vocabulary.place_nouns or (_is_besieged(spot) and spot.is_known)
+        return spot.lower(2) in vocabulary.place_nouns | vocabulary.distances or (_is_besieged(spot) and spot.is_known)
     if spot.lower(1) in vocabulary.directions and spot.lower(2) in vocabulary.distances:
         return True
     if last is not None and last.part is Pos.FIGURE:
         return spot.says_place  # an address
-    if not nouns or spot.words[spot.end - 1].is_a(WordClass.POSSESSOR):
+    if not nouns:
         return False
+    if spot.words[spot.end - 1].is_a(WordClass.POSSESSOR):  # "Jamaica's north coast"
+        return nouns[-1].lower in vocabulary.place_nouns - vocabulary.actors and spot.is_known
     return nouns[0].lower in vocabulary.regions or (nouns[-1].lower in vocabulary.premises and spot.is_known)
 
 
