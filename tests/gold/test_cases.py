@@ -30,6 +30,7 @@ REACHED = {
     "day_in_words_after_the_month":        (  9,   0,   0,   0),
     "days_counted_from_d_day":             ( 17,   0,   0,   0),
     "deep_past_and_second_alternatives":   ( 13,   0,   0,   0),
+    "earlier_and_later_in_a_unit":         ( 15,   0,   0,   0),
     "ends_of_units_and_named_days":        ( 24,   0,   0,   0),
     "fields_of_forms":                     ( 14,   0,   0,   0),
     "fifth_look":                          (106,   4,   6,   2),

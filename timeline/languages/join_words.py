@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from re import Pattern
 
 from timeline.languages.time_words import NEVER
-from timeline.model.expressions import PartOfDay
+from timeline.model.expressions import Extent, PartOfDay
 from timeline.model.grain import Grain
 
 
@@ -70,6 +70,7 @@ class ModifierWords:
     Attributes:
         before: ends at the mention, in lower case; group 1 is looked up in `values` ("early", "the end of", "about").
         values: the names of TIMEX3 modifiers.
+        extents: how much of a time those modifiers mean that do not mean a third of it: "the end of".
         comparatives: modifiers that compare two times, and the side they are on: "earlier" is -1, "later" is 1.
         definite: begins a mention whose length is counted already: "over the last five years".
         part_of_day: ends at a day, in lower case; group 1 is looked up in `parts` ("the morning of").
@@ -79,6 +80,7 @@ class ModifierWords:
 
     before: Pattern[str] = NEVER
     values: Mapping[str, str] = field(default_factory=dict)
+    extents: Mapping[str, Extent] = field(default_factory=dict)
     comparatives: Mapping[str, int] = field(default_factory=dict)
     definite: Pattern[str] = NEVER
     part_of_day: Pattern[str] = NEVER

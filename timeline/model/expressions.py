@@ -45,6 +45,19 @@ class Mod(StrEnum):
     EQUAL_OR_MORE = "EQUAL_OR_MORE"
 
 
+class Extent(StrEnum):
+    """How much of a time its beginning or end is."""
+
+    THIRD = "third"
+    """ "Early", "late"."""
+    HALF = "half"
+    """ "The latter half of"."""
+    EDGE = "edge"
+    """ "The end of": less than a third."""
+    REFERENCE = "reference"
+    """Up to the time of speaking, or from there on: "earlier this year", "the rest of the month"."""
+
+
 class PartOfDay(StrEnum):
     """Parts of the day, by their TIMEX3 codes."""
 
@@ -225,6 +238,7 @@ class Blur(Expression):
 
     of: Expression
     mod: Mod
+    extent: Extent = Extent.THIRD
 
 
 @dataclass(frozen=True, slots=True)

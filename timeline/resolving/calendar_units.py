@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from timeline.model import Interval
-from timeline.model.expressions import Mod
+from timeline.model.expressions import Extent, Mod
 from timeline.model.grain import Grain
 from timeline.resolving.calendar import DAY_SECONDS, KEPT, add_months, civil, day_number, is_day, month_length, weekday
 
@@ -124,19 +124,25 @@ def same_day_months_on(number: int, months: int) -> Interval | None:
     return day(y, m, min(d, month_length(y, m))) if FIRST_YEAR <= y <= LAST_YEAR else None
 
 
-def blurred(interval: Interval, mod: Mod) -> Interval:
-    """The third of an interval that "early", "mid" or "late" means, its edges soft.
+_SHARES = {Extent.HALF: 2, Extent.EDGE: 4}
+
+
+def blurred(interval: Interval, mod: Mod, extent: Extent = Extent.THIRD) -> Interval:
+    """The part of an interval that "early", "mid", "late" or "the end of" means, its edges soft.
 
     >>> civil(first_day(blurred(year(1990), Mod.END)))
     (1990, 9, 1)
+    >>> civil(first_day(blurred(year(1990), Mod.END, Extent.EDGE)))
+    (1990, 10, 1)
     >>> blurred(containing(0, Grain.WEEKEND), Mod.END).start == day(1970, 1, 4).start
     True
     """
-    share = {Mod.START: 0, Mod.MID: 1, Mod.END: 2}.get(mod)
+    parts = 3 if interval.grain <= Grain.WEEK else _SHARES.get(extent, 3)
+    share = {Mod.START: 0, Mod.MID: 1, Mod.END: parts - 1}.get(mod)
     start, end = interval.start, interval.end
     if share is not None and interval.grain > Grain.DAY:
         length = end - start
-        start, end = (start + _snapped(start, length * k // 3, interval.grain) for k in (share, share + 1))
+        start, end = (start + _snapped(start, length * k // parts, interval.grain) for k in (share, share + 1))
         start, end = (
             min(start, interval.end - DAY_SECONDS),
             max(end, start + DAY_SECONDS),

@@ -141,11 +141,11 @@ class NewsPassage:
         if max(stated.at, self.held_at) < left and (self.has_turned or may_be_of_now):
             return None
         days = self.today - last_day(stated.interval)
+        goes_on = not self.has_turned or self._is_next_sentence(mention, max(stated.at, self.held_at))
         match _open_date(mention.expression):
             case Calendar(day=int()) | Holiday(step=None):
                 return stated if days >= FAR else None
-            case Calendar(month=int()) | Cycle(unit=Grain.SEASON, step=None):
-                goes_on = not self.has_turned or self._is_next_sentence(mention, stated)
+            case Calendar(month=int()) | Cycle(unit=Grain.SEASON, step=None) | Shift(origin=Origin.TOPIC):
                 return stated if days >= FAR and goes_on else None
             case Weekday(step=None):
                 is_day = stated.interval.grain is Grain.DAY
@@ -202,11 +202,11 @@ class NewsPassage:
         match _open_date(mention.expression):
             case Calendar(month=int(), day=day):
                 goes_on = self._opens_sentence(year.at) or (day is None and self._opens_sentence(mention.start))
-                return year if goes_on and self._is_next_sentence(mention, year) else None
+                return year if goes_on and self._is_next_sentence(mention, year.at) else None
             case Calendar(month=None, day=int()):
-                return year if year.interval.grain is Grain.MONTH and self._is_next_sentence(mention, year) else None
-            case Holiday(step=None) | Cycle(unit=Grain.SEASON, step=None):
-                return year if self._is_next_sentence(mention, year) else None
+                return year if year.interval.grain is Grain.MONTH and self._is_next_sentence(mention, year.at) else None
+            case Holiday(step=None) | Cycle(unit=Grain.SEASON, step=None) | Shift(origin=Origin.TOPIC):
+                return year if self._is_next_sentence(mention, year.at) else None
             case Weekday(step=None):
                 start, _ = sentence_around(self.text, mention.start, mention.end, self.language.sentences)
                 goes_on = year.at < start and self._opens_sentence(year.at)
@@ -218,9 +218,9 @@ class NewsPassage:
         start, _ = sentence_around(self.text, at, at, self.language.sentences)
         return len(self.text[start:at].split()) <= _FEW
 
-    def _is_next_sentence(self, mention: TimeMention, stated: Antecedent) -> bool:
-        """Whether no whole sentence is between both."""
-        first = sentence_end(self.text, stated.at, mention.start, self.language.sentences)
+    def _is_next_sentence(self, mention: TimeMention, at: int) -> bool:
+        """Whether no whole sentence is between a time at an offset and a mention."""
+        first = sentence_end(self.text, at, mention.start, self.language.sentences)
         return first is None or sentence_end(self.text, first, mention.start, self.language.sentences) is None
 
     def _takes_weekday(self, mention: TimeMention, stated: Antecedent) -> bool:

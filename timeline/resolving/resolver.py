@@ -23,6 +23,7 @@ from timeline.model.expressions import (
     EventTime,
     Every,
     Expression,
+    Extent,
     Fiscal,
     Following,
     Holiday,
@@ -93,6 +94,8 @@ def _ambiguous(said: Ambiguous, context: Context) -> Resolution:
 
 def _shift(said: Shift, context: Context) -> Resolution:
     if said.origin is Origin.TOPIC:
+        if context.passage is not None:
+            return _shifted_from(context.passage, said, context)
         in_history = context.genre is Genre.NARRATIVE or context.today is None
         is_told = in_history or _is_of_sentence(said, context, context.today or 0)
         said = replace(said, origin=Origin.CONTEXT if is_told else Origin.PUBLICATION)
@@ -164,6 +167,11 @@ def _antecedents(said: Shift, context: Context) -> list[Antecedent]:
     if said.unit is Grain.QUARTER and said.n and context.reported is not None:
         return [context.reported]  # "in the previous quarter", whatever day was named since
     usable = [a for a in context.antecedents if said.n == 0 or not a.background or a.at >= context.sentence]
+    told = [a for a in usable if not a.background]
+    if (
+        said.n < 0 and told and told[0].at >= context.sentence
+    ):  # "rose in May, the most since 2008, from the previous month"
+        usable = told
     return usable[: SAME_REACH if said.n == 0 else 1]
 
 
@@ -212,14 +220,16 @@ _PARTS_OF_YEAR = (Grain.QUARTER, Grain.HALF)
 
 
 def _step_month(said: StepMonth, context: Context) -> Resolution:
+    """ "Last May"; in June, it may as well be that of the year before, since the May just over is "last month"."""
     if context.today is None:
         return undated(template(Calendar(month=said.month)), NO_ANCHOR)
     y, m, _ = calendar.civil(context.today)
     year = {-1: y - (said.month >= m), 0: y, 1: y + (said.month <= m)}[said.step]
     side = {-1: "the last before", 0: "in the year of", 1: "the next after"}[said.step]
-    return dated(
-        calendar_units.months(year, said.month, 1, Grain.MONTH), f"{side} {context.anchor_name}", anchored=True
-    )
+    may_be_older = said.step == -1 and said.month == m - 1
+    found, older = (calendar_units.months(y, said.month, 1, Grain.MONTH) for y in (year, year - 1))
+    reason = f"{side} {context.anchor_name}"
+    return dated(found, reason, anchored=True, alternatives=(older,) if may_be_older else ())
 
 
 FIRST_BARE_DECADE = 2000  # "the 1800s" are a hundred years, "the 2000s" so far are ten
@@ -268,9 +278,9 @@ def _not_before(expression: Expression, start: Interval, context: Context) -> Re
     match expression:
         case Following(of=Calendar(month=int()) as of, step=1, base=None):  # "from 7 September to the following May"
             return _not_before(of, start, context)
-        case Blur(of=Calendar(year=None) as said, mod=mod):  # "between August 1914 and early November"
+        case Blur(of=Calendar(year=None) as said, mod=mod, extent=extent):  # "between August 1914 and early November"
             found = _not_before(said, start, context)
-            whole = found.interval and calendar_units.blurred(found.interval, mod)
+            whole = found.interval and calendar_units.blurred(found.interval, mod, extent)
             return found._replace(interval=whole, mod=mod)
         case Calendar(year=None, month=int()) as said:
             year = calendar.civil(calendar_units.first_day(start))[0]
@@ -313,11 +323,45 @@ def _blur(said: Blur, context: Context) -> Resolution:
     whole = resolve(said.of, context)
     if whole.interval is None:
         return whole._replace(mod=said.mod)
-    interval = calendar_units.blurred(whole.interval, said.mod)
+    if said.extent is Extent.REFERENCE:
+        bounded = _bounded(whole, said.mod, context)
+        if bounded is not None:
+            return bounded
+    interval = calendar_units.blurred(whole.interval, said.mod, said.extent)
     match said:
         case Blur(of=DayPart(part=PartOfDay.MORNING), mod=Mod.START):
             interval = early_morning(interval)
     return whole._replace(interval=interval, mod=said.mod)
+
+
+def _bounded(whole: Resolution, mod: Mod, context: Context) -> Resolution | None:
+    """ "Earlier this year", "the rest of the month": up to the time that it counts from, or from there on."""
+    bound = _day_beside(whole, mod, context)
+    if whole.interval is None or bound is None:
+        return None
+    first, after, unit = (
+        calendar_units.first_day(whole.interval),
+        calendar_units.last_day(whole.interval) + 1,
+        whole.interval.grain,
+    )
+    if mod is Mod.START and bound == first and unit is Grain.WEEK and whole.anchored:
+        reason = f"the week before that of {context.anchor_name}, which has just begun"
+        return dated(calendar_units.containing(bound - 1, unit), reason, anchored=True)._replace(mod=mod)
+    start, end = (first, max(bound, first + 1)) if mod is Mod.START else (bound, after)
+    if not first <= start < end <= after:
+        return None
+    named = context.anchor_name if whole.antecedent is None else repr(whole.antecedent.text)
+    reason = f"{whole.reason}, {'up to' if mod is Mod.START else 'from'} {named}{'' if mod is Mod.START else ' on'}"
+    interval = replace(calendar_units.days(start, end, unit), approximate=True)
+    return whole._replace(interval=interval, mod=mod, reason=reason)
+
+
+def _day_beside(whole: Resolution, mod: Mod, context: Context) -> int | None:
+    """The day on which the time that a unit counts from begins, or the one after it ends."""
+    if whole.antecedent is None:
+        return context.today if whole.anchored else None
+    counted_from = whole.antecedent.interval
+    return calendar_units.first_day(counted_from) if mod is Mod.START else calendar_units.last_day(counted_from) + 1
 
 
 def _anniversary(said: Anniversary, context: Context) -> Resolution:

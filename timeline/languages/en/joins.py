@@ -5,6 +5,7 @@ import re
 from timeline.languages.en.lexicon import NUMERALS, PARTS, UNITS
 from timeline.languages.en.year_words import YEARS
 from timeline.languages.join_words import DayListWords, GapWords, JoinWords, ModifierWords, NamesakeWords, OffsetWords
+from timeline.model.expressions import Extent
 from timeline.text.lazy_patterns import deferred
 
 _MODIFIERS = {
@@ -17,6 +18,15 @@ _MODIFIERS = {
     "a little more than": "MORE_THAN", "just under": "LESS_THAN", "slightly less than": "LESS_THAN", "a little less than": "LESS_THAN",
     "close to": "LESS_THAN", "the rest of": "END", "the remainder of": "END", "the balance of": "END", "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
 }  # fmt: skip
+
+_EXTENTS = {
+    **dict.fromkeys(
+        ("the beginning of", "beginning of", "the start of", "start of", "the end of", "end of", "end"), Extent.EDGE
+    ),
+    **dict.fromkeys(
+        ("earlier", "later", "earlier in", "the rest of", "the remainder of", "the balance of"), Extent.REFERENCE
+    ),
+}
 
 GAPS = GapWords(
     attached=deferred(
@@ -47,6 +57,7 @@ MODIFIERS = ModifierWords(
         + r"))(?:\s|-(?=$)|(?<=mid)-?)\s{0,2}(?:the\s)?$"
     ),
     values=_MODIFIERS,
+    extents=_EXTENTS,
     comparatives={"earlier": -1, "later": 1},
     definite=deferred(r"the ", re.IGNORECASE),
     part_of_day=deferred(

@@ -14,6 +14,7 @@ from timeline.model.expressions import (
     DayPart,
     Decade,
     Expression,
+    Extent,
     Fiscal,
     Mod,
     Origin,
@@ -41,25 +42,25 @@ def _widened(mentions: list[TimeMention], text: str, words: ModifierWords) -> It
         if found is None:
             yield mention
             continue
-        start, mod = found
+        start, mod, extent = found
         if mod in _COMPARED and _is_bare_year(mention.expression):
             continue  # "more than 1500" is a number
-        blurred = _blurred(mention.expression, mod)
+        blurred = _blurred(mention.expression, mod, extent)
         if blurred is None:
             yield mention
         else:
             yield replace(changed(mention, blurred, "widen"), start=start, text=text[start : mention.end], parts=())
 
 
-def _modifier(mention: TimeMention, text: str, low: int, words: ModifierWords) -> tuple[int, Mod] | None:
-    """Where the modifier of a mention begins, and which one it is."""
+def _modifier(mention: TimeMention, text: str, low: int, words: ModifierWords) -> tuple[int, Mod, Extent] | None:
+    """Where the modifier of a mention begins, which one it is, and how much of the time it means."""
     found = words.before.search(text[low : mention.start].lower())
     if found is None or not _takes(mention.expression, words.comparatives.get(found[1])):
         return None
     if isinstance(mention.expression, Count) and words.definite.match(mention.text):
         return None  # "over the last five years" is not more than five
-    start = mention.start - (len(found.string) - found.start())
-    return start, Mod(words.values[" ".join(found[1].split())])
+    start, modifier = mention.start - (len(found.string) - found.start()), " ".join(found[1].split())
+    return start, Mod(words.values[modifier]), words.extents.get(modifier, Extent.THIRD)
 
 
 def modifier_in(gap: str, mention: TimeMention, words: ModifierWords) -> tuple[int, Mod] | None:
@@ -91,13 +92,15 @@ def _takes(expression: Expression, side: int | None) -> bool:
         return True
     if not isinstance(expression, Shift):
         return False
-    return expression.origin is Origin.CONTEXT or expression.n > 0 if side > 0 else expression.n == 0
+    if side < 0:
+        return expression.n == 0
+    return expression.origin is Origin.CONTEXT or expression.n >= (expression.unit is Grain.DAY)
 
 
 _EDGES = (Mod.START, Mod.MID, Mod.END)
 
 
-def _blurred(expression: Expression, mod: Mod) -> Expression | None:
+def _blurred(expression: Expression, mod: Mod, extent: Extent) -> Expression | None:
     """The expression with the modifier, where the two make sense together."""
     match expression:
         case Count(n=float() | int(), mod=None | Mod.APPROX):  # "more than a couple of weeks"
@@ -111,11 +114,11 @@ def _blurred(expression: Expression, mod: Mod) -> Expression | None:
         ):  # "about half a year ago"
             return Blur(shift, mod) if mod not in _EDGES else None
         case Shift(n=0, origin=Origin.CONTEXT):  # "later that month"
-            return Blur(expression, mod) if mod in _EDGES else None
+            return Blur(expression, mod, extent) if mod in _EDGES else None
         case Shift(unit=Grain.DAY) | Weekday() | DayPart():  # "late yesterday", "early Friday"
             return Blur(expression, mod) if mod in _EDGES else None
         case Calendar(day=int()):
             return Blur(expression, mod) if mod is Mod.APPROX else None
         case Calendar() | Decade() | Century() | Cycle() | StepMonth() | Shift() | Fiscal(or_calendar=False):
-            return Blur(expression, mod) if mod in _EDGES or mod is Mod.APPROX else None
+            return Blur(expression, mod, extent) if mod in _EDGES or mod is Mod.APPROX else None
     return None

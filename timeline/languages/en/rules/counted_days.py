@@ -4,7 +4,18 @@ from timeline.languages.en.amounts import FARTHEST
 from timeline.languages.en.rulebook import rule
 from timeline.languages.en.rules.dates import AFTER_NTH
 from timeline.languages.lexicon import Unit
-from timeline.model.expressions import Around, Count, DayPart, EventTime, Expression, Offset, PartOfDay, Shift, Weekday
+from timeline.model.expressions import (
+    Around,
+    Count,
+    DayPart,
+    EventTime,
+    Expression,
+    Offset,
+    PartOfDay,
+    Position,
+    Shift,
+    Weekday,
+)
 from timeline.model.grain import Grain
 
 TODAY = Shift(Grain.DAY, 0)
@@ -89,13 +100,20 @@ def weeks_ago_on(amount: Count, weekday: int) -> Expression | None:
 WEEKS_OF_YEAR = 365.25 / 7
 
 
+_MIDWEEK = Position(Grain.DAY, 4, Shift(Grain.WEEK, 0))
+"""Most days of the week are in the same week of another year as this one is."""
+
+
 @rule(
     "{plain_amount:amount} ago this {grain}",
-    examples={"five years ago this week": Around(Grain.WEEK, Offset(TODAY, Grain.YEAR, -5, to_the_day=True))},
+    examples={
+        "five years ago this week": Around(Grain.WEEK, Offset(_MIDWEEK, Grain.YEAR, -5, to_the_day=True)),
+        "five years ago this month": Around(Grain.MONTH, Offset(TODAY, Grain.YEAR, -5, to_the_day=True)),
+    },
     never=("five years ago this year", "five months ago this week"),
 )
 def years_ago_this(amount: Count, grain: Grain) -> Expression | None:
-    day = _offset(TODAY, amount, -1, to_the_day=True)
+    day = _offset(_MIDWEEK if grain is Grain.WEEK else TODAY, amount, -1, to_the_day=True)
     fitting = amount.unit in (Grain.YEAR, Grain.DECADE) and Grain.DAY < grain < Grain.YEAR
     return Around(grain, day) if day and fitting else None
 

@@ -16,6 +16,7 @@ from timeline.model.expressions import (
     Decade,
     Every,
     Expression,
+    Extent,
     Fiscal,
     Mod,
     NthWeekday,
@@ -143,7 +144,7 @@ _UNCLEAR = (Shift(Grain.DECADE, 0, TOPIC), Shift(Grain.CENTURY, 0, TOPIC))
     examples={
         "the first half of 1996": Cycle(Grain.HALF, 1, None, Calendar(1996)),
         "the second half of the year": Cycle(Grain.HALF, 2),
-        "the latter half of May": Blur(Calendar(month=5), Mod.END),
+        "the latter half of May": Blur(Calendar(month=5), Mod.END, Extent.HALF),
         "last year's first half": Position(Grain.HALF, 1, Shift(Grain.YEAR, -1)),
     },
     never=("the third half of 1996", "the second half of the game", "the second half of the century"),
@@ -154,7 +155,7 @@ def half_of_whole(whole: Expression, ordinal: int = 2) -> Expression | None:
         return None
     if within is Grain.YEAR:
         return _part_of_year(Grain.HALF, ordinal, whole)
-    return Blur(whole, Mod.START if ordinal == 1 else Mod.END)
+    return Blur(whole, Mod.START if ordinal == 1 else Mod.END, Extent.HALF)
 
 
 @rule(
@@ -252,47 +253,63 @@ def turn_of_century() -> Expression:
     return Blur(Position(Grain.YEAR, 1, Shift(Grain.CENTURY, 1, CONTEXT)), Mod.APPROX)
 
 
+# By the slot of its unit, the part of it and its extent.
+_EDGES = {
+    "start": (Mod.START, Extent.EDGE),
+    "early": (Mod.START, Extent.THIRD),
+    "earlier": (Mod.START, Extent.REFERENCE),
+    "mid": (Mod.MID, Extent.THIRD),
+    "late": (Mod.END, Extent.THIRD),
+    "later": (Mod.END, Extent.REFERENCE),
+    "end": (Mod.END, Extent.EDGE),
+}
+
+
 @rule(
     "the beginning|start of the {grain:start}",
-    "earlier|early in the {grain:start}",
-    "the early part of the {grain:start}",
+    "early in the {grain:early}",
+    "earlier in the {grain:earlier}",
+    "the early part of the {grain:early}",
     "mid - {grain:mid}",
     "the middle of the {grain:mid}",
     "the end of the {grain:end}",
-    "later|late in the {grain:end}",
-    "the latter part|half of the {grain:end}",
-    "the rest|remainder|balance of the|this {grain:end}",
+    "late in the {grain:late}",
+    "later in the {grain:later}",
+    "the latter part of the {grain:late}",
+    "the rest|remainder|balance of the|this {grain:later}",
     examples={
-        "the start of the month": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.START),
-        "earlier in the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.START),
+        "the start of the month": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.START, Extent.EDGE),
+        "early in the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.START),
+        "earlier in the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.START, Extent.REFERENCE),
         "the early part of the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.START),
         "by [mid-month]": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.MID),
         "the middle of the decade": Blur(Shift(Grain.DECADE, 0, TOPIC), Mod.MID),
-        "the end of the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.END),
-        "later in the month": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.END),
+        "the end of the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.END, Extent.EDGE),
+        "late in the month": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.END),
+        "later in the month": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.END, Extent.REFERENCE),
         "the latter part of the year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.END),
-        "the rest of this year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.END),
+        "the rest of this year": Blur(Shift(Grain.YEAR, 0, TOPIC), Mod.END, Extent.REFERENCE),
     },
     never=("the end of the day", "mid-day"),
 )
-def edge_of_unit(start: Grain | None = None, mid: Grain | None = None, end: Grain | None = None) -> Expression | None:
-    unit = start or mid or end
-    edge = Mod.START if start else Mod.MID if mid else Mod.END
-    return Blur(Shift(unit, 0, TOPIC), edge) if unit is not None and unit > Grain.WEEKEND else None
+def edge_of_unit(**units: Grain) -> Expression | None:
+    ((edge, unit),) = units.items()
+    return Blur(Shift(unit, 0, TOPIC), *_EDGES[edge]) if unit > Grain.WEEKEND else None
 
 
 @rule(
     "{grain} 's end",
     "month - end",
     examples={
-        "by [month's end]": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.END),
-        "by [week's end]": Blur(Shift(Grain.WEEK, 0, TOPIC), Mod.END),
-        "at [month-end]": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.END),
+        "by [month's end]": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.END, Extent.EDGE),
+        "by [week's end]": Blur(Shift(Grain.WEEK, 0, TOPIC), Mod.END, Extent.EDGE),
+        "at [month-end]": Blur(Shift(Grain.MONTH, 0, TOPIC), Mod.END, Extent.EDGE),
     },
     never=("the day's end", "months' end"),
 )
 def end_of_unit(grain: Grain = Grain.MONTH) -> Expression | None:
-    return Blur(Shift(grain, 0, TOPIC), Mod.END) if grain > Grain.WEEKEND and grain is not Grain.YEAR else None
+    end = Blur(Shift(grain, 0, TOPIC), Mod.END, Extent.EDGE)
+    return end if grain > Grain.WEEKEND and grain is not Grain.YEAR else None
 
 
 @rule(
@@ -301,14 +318,14 @@ def end_of_unit(grain: Grain = Grain.MONTH) -> Expression | None:
     "the? year 's end",
     "year -? end {year}",
     examples={
-        "year-end": Fiscal(Blur(Shift(Grain.YEAR, 0), Mod.END), or_calendar=True),
-        "year-ends": Fiscal(Blur(Shift(Grain.YEAR, 0), Mod.END), or_calendar=True),
-        "the year's end": Fiscal(Blur(Shift(Grain.YEAR, 0), Mod.END), or_calendar=True),
-        "year-end 1989": Blur(Calendar(1989), Mod.END),
+        "year-end": Fiscal(Blur(Shift(Grain.YEAR, 0), Mod.END, Extent.EDGE), or_calendar=True),
+        "year-ends": Fiscal(Blur(Shift(Grain.YEAR, 0), Mod.END, Extent.EDGE), or_calendar=True),
+        "the year's end": Fiscal(Blur(Shift(Grain.YEAR, 0), Mod.END, Extent.EDGE), or_calendar=True),
+        "year-end 1989": Blur(Calendar(1989), Mod.END, Extent.EDGE),
     },
     never=("the end of it all that year", "years end"),
 )
 def year_end(year: int | None = None) -> Expression:
     """The end of the fiscal year, where the text defines one."""
-    this_year = Fiscal(Blur(Shift(Grain.YEAR, 0), Mod.END), or_calendar=True)
-    return this_year if year is None else Blur(Calendar(year), Mod.END)
+    this_year = Fiscal(Blur(Shift(Grain.YEAR, 0), Mod.END, Extent.EDGE), or_calendar=True)
+    return this_year if year is None else Blur(Calendar(year), Mod.END, Extent.EDGE)
