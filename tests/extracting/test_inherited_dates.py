@@ -224,7 +224,10 @@ HEARING = "A judge on Friday jailed the owner of the mill."
 
 def test_a_report_goes_back_to_its_hearing_after_a_look_back() -> None:
     text = f"{HEARING}\n\nHe bought the mill in May 2016. It burned down in 2017.\n\nThe judge also fined his wife. He also fined a son."
-    assert inherited(text) == [("The judge also fined his wife", "2023-07-28"), ("He also fined a son", "2023-07-28")]
+    assert inherited(text) == [
+        ("The judge also fined his wife", "2023-07-28"),
+        ("[The judge] also fined a son", "2023-07-28"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -232,7 +235,7 @@ def test_a_report_goes_back_to_its_hearing_after_a_look_back() -> None:
     [
         "The judge ruled that he had once lied",
         "The judge also barred two of his former lawyers from the mill",
-        "She also barred him from the mill",
+        "The court also barred him from the mill",
         "Defense lawyer Ann Lee said he was ill",
         "Another witness testified that he never paid",
     ],

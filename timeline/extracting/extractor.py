@@ -76,7 +76,8 @@ def extract_events(
     text = tagged.document.text
     antecedents = Antecedents(text, grammar, vocabulary)
     places = PlaceAntecedents(text, tagged.dateline.place, vocabulary)
-    nouns = NounAntecedents(text, grammar, vocabulary)
+    times = [(each.mention.start, each.mention.end) for each in tagged.timexes]
+    nouns = NounAntecedents(text, grammar, vocabulary, times)
     rows = EventRows(tagged, anchor, grammar, certainty_words, naming(text), antecedents, nouns, places)
     reader = _Reader(rows, anchor if published else None, all_mentions)
     return Extraction(

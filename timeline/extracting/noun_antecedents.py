@@ -1,13 +1,16 @@
 """Antecedents of "it" and "they": the subject of the clause that reports them, or of the sentence before."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, pairwise, takewhile
 
 from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.headline.compress import compressed
+from timeline.extracting.headline.cut import joined
+from timeline.extracting.headline.edges import without_edges
 from timeline.extracting.pronouns import Antecedent, Pronoun, opening_pronoun
-from timeline.extracting.scope import Passage, main_clauses
+from timeline.extracting.scope import Passage, every_main_clause
 from timeline.extracting.speaker_pronouns import speaker_meant
 from timeline.extracting.word import NOMINAL, Span, Word
 from timeline.languages.event_words import ClauseWords, NameWords
@@ -17,6 +20,7 @@ _LONGEST = 40  # characters
 _IN_PHRASE = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.COORDINATOR, Pos.POSSESSIVE}
 _BEFORE_PHRASE = frozenset([Pos.COORDINATOR, Pos.ADVERB, Pos.QUOTE, Pos.COMMA])
 _BEFORE_NAME = frozenset([Pos.PREPOSITION, Pos.NAME])
+_VERBAL = frozenset([Pos.VERB, Pos.BARE, Pos.GERUND])
 _PASSIVE = frozenset([Pos.BARE, Pos.PARTICIPLE])
 
 
@@ -28,11 +32,13 @@ class NounAntecedents:
         text: the document.
         grammar: the words of its language in clauses.
         vocabulary: the words in and around its names; without them, no antecedent is found.
+        times: its time expressions in order, which are no part of a noun.
     """
 
     text: str
     grammar: ClauseWords
     vocabulary: NameWords | None
+    times: Sequence[Span] = ()
 
     def of(self, passage: Passage, pronoun: Pronoun, before: Sequence[Span]) -> Antecedent | None:
         """What a pronoun at the beginning of a passage stands for; None where that is not certain.
@@ -53,7 +59,7 @@ class NounAntecedents:
             return None if speaker is None else Antecedent(speaker, is_person=False)
         if passage.speaker:
             return self._agreeing(passage.speaker, passage.source, pronoun, self.vocabulary)
-        return self._before(passage, pronoun, before, self.vocabulary) if _refers(pronoun, passage) else None
+        return self._before(passage, pronoun, before, self.vocabulary) if self._refers(pronoun, passage) else None
 
     def _before(
         self, passage: Passage, pronoun: Pronoun, before: Sequence[Span], vocabulary: NameWords
@@ -61,11 +67,13 @@ class NounAntecedents:
         """The subject of an earlier clause of the sentence, or of the sentence before."""
         opening = min(word.start for word in passage.words)
         earlier = [word for word in passage.around if word.end <= opening]
+        if _is_inside_clause(passage, pronoun):
+            return None
         verb = next((word for word in earlier if word.part is Pos.VERB), None)
         if verb is not None:
             return self._agreeing(_up_to(verb, earlier), verb, pronoun, vocabulary)
         for sentence in before:
-            clauses = [*main_clauses(self.text, sentence, self.grammar, ())]
+            clauses = [*every_main_clause(self.text, sentence, self.grammar, self._times_in(sentence))]
             if len(clauses) != 1 or clauses[0].is_reporting or self._has_other_person(clauses[0], pronoun):
                 return None
             found = opening_pronoun(clauses[0].words, self.grammar)
@@ -73,6 +81,27 @@ class NounAntecedents:
                 verb, words = clauses[0].trigger, compressed(clauses[0])
                 return self._agreeing(_up_to(verb, words), verb, pronoun, vocabulary)
         return None
+
+    def _refers(self, pronoun: Pronoun, passage: Passage) -> bool:
+        """Whether a pronoun stands for a noun: not in "it was late", "it emerged that ..." or "this followed ..."."""
+        verb = passage.trigger
+        if pronoun.is_owner:
+            return True
+        if verb is None or verb.is_a(WordClass.OF_EVENT):
+            return False
+        if verb.is_a(WordClass.IMPERSONAL) and pronoun.subject not in self.grammar.plural_pronouns:
+            return False
+        after = [word for word in passage.words if word.start > verb.start and word.part is not Pos.ADVERB]
+        if any(word.is_a(WordClass.COMPLEMENTIZER) for word in after[:3]):
+            return False
+        while after and after[0].is_a(WordClass.BE):
+            del after[0]
+        is_state = verb.is_a(WordClass.COPULA) or verb.is_a(WordClass.PERFECT_AUXILIARY)
+        return not is_state or bool(after and after[0].part in _PASSIVE)
+
+    def _times_in(self, sentence: Span) -> Sequence[Span]:
+        first = bisect_left(self.times, (sentence[0], 0))
+        return self.times[first : bisect_left(self.times, (sentence[1], 0))]
 
     def _has_other_person(self, main: Passage, pronoun: Pronoun) -> bool:
         """ "The mayor met [Lee]. He ...": a name after the verb that may be meant."""
@@ -87,7 +116,7 @@ class NounAntecedents:
         opened = dropwhile(lambda word: word.part in _BEFORE_PHRASE, subject)
         phrase = [*takewhile(lambda word: word.part in _IN_PHRASE, opened)]
         core = [*takewhile(lambda word: word.part is not Pos.PREPOSITION, phrase)]
-        if not core or core[-1].part not in NOMINAL or _has_other_determiner(core[0]):
+        if not core or core[-1].part not in NOMINAL or not _is_definite(core):
             return None
         written = self._written(phrase) if len(self._written(phrase)) <= _LONGEST else self._written(core)
         is_group = _is_plural(core) or (verb is not None and verb.is_a(WordClass.PLURAL_AUXILIARY))
@@ -108,38 +137,36 @@ class NounAntecedents:
         if head.part is not Pos.NAME:
             return not any(word.part is Pos.COORDINATOR for word in core)
         name = self._written([word for word in core if word.part is Pos.NAME])
-        is_known = vocabulary.organisation.search(name) or vocabulary.place_name.search(name) or name.isupper()
+        is_acronym = name.isupper() and " " not in name
+        is_known = is_acronym or vocabulary.organisation.search(name) or vocabulary.place_name.search(name)
         is_common = core[0].part is Pos.DETERMINER or f" {name.lower()} " in self.text
         return bool(is_known) or is_common or region_or_country(name) is not None
 
     def _written(self, words: Sequence[Word]) -> str:
-        return " ".join(self.text[words[0].start : words[-1].end].split())
+        return joined(self.text, without_edges(words, self.text))
+
+
+def _is_inside_clause(passage: Passage, pronoun: Pronoun) -> bool:
+    """ "the routes [that it opened]", "urged his friends to sell [their stakes], which fell": the nearest noun may be meant."""
+    first = next((word for word in passage.words if word.lower == pronoun.subject), passage.words[0])
+    at = next((i for i, word in enumerate(passage.around) if word.start == first.start), 0)
+    before = passage.around[at - 1] if at else None
+    if before is None:
+        return False
+    is_object = pronoun.is_owner and before.part in _VERBAL
+    return is_object or (before.part is Pos.RELATIVE and not before.is_a(WordClass.COMPLEMENTIZER))
 
 
 def _up_to(verb: Word | None, words: Sequence[Word]) -> list[Word]:
     return [*takewhile(lambda word: word is not verb, words)]
 
 
-def _refers(pronoun: Pronoun, passage: Passage) -> bool:
-    """Whether a pronoun stands for a noun: not in "it was late", "it emerged that ..." or "this followed ..."."""
-    verb = passage.trigger
-    if pronoun.is_owner:
-        return True
-    if verb is None or verb.is_a(WordClass.OF_EVENT):
-        return False
-    after = [word for word in passage.words if word.start > verb.start and word.part is not Pos.ADVERB]
-    if any(word.is_a(WordClass.COMPLEMENTIZER) for word in after[:3]):
-        return False
-    while after and after[0].is_a(WordClass.BE):
-        del after[0]
-    is_state = verb.is_a(WordClass.COPULA) or verb.is_a(WordClass.PERFECT_AUXILIARY)
-    return not is_state or bool(after and after[0].part in _PASSIVE)
-
-
-def _has_other_determiner(first: Word) -> bool:
-    """ "his boat", "this boat", which are no clearer than a pronoun."""
-    is_article = first.is_a(WordClass.DEFINITE) or first.is_a(WordClass.INDEFINITE)
-    return first.part is Pos.DETERMINER and not is_article
+def _is_definite(core: Sequence[Word]) -> bool:
+    """ "the boat", "a boat", "Roe", "boats"; not "his boat" or "this boat", which are no clearer than a pronoun."""
+    first = core[0]
+    if first.part is Pos.DETERMINER:
+        return len(core) > 1 and (first.is_a(WordClass.DEFINITE) or first.is_a(WordClass.INDEFINITE))
+    return _is_plural(core) or any(word.part is Pos.NAME for word in core)
 
 
 def _is_plural(core: Sequence[Word]) -> bool:

@@ -144,14 +144,29 @@ def main_clauses(
     ['ruled']
     """
     read = _read(text, sentence, grammar, times, others)
+    for group, verb in _main_groups(read):
+        if not _has_verb_time(read, group, verb):
+            yield _clause_passage(read, group, None, *extent(read, group))
+
+
+def every_main_clause(text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Span]) -> Iterator[Passage]:
+    """The main clauses of a sentence that have a verb, with the statements that they report.
+
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> [each.trigger.lower for each in every_main_clause("Lee left in May.", (0, 16), CLAUSES, [(12, 15)])]
+    ['left']
+    """
+    read = _read(text, sentence, grammar, times)
+    for group, _ in _main_groups(read):
+        yield _clause_passage(read, group, None, *extent(read, group))
+
+
+def _main_groups(read: Sentence) -> Iterator[tuple[set[int], int]]:
+    """The main clauses with a verb, each with its dependents, and the verb."""
     for group in _all_groups(read, ()):
         verb = verb_of(read, group)
-        if (
-            read.clauses[min(group)].role is ClauseRole.MAIN
-            and verb is not None
-            and not _has_verb_time(read, group, verb)
-        ):
-            yield _clause_passage(read, group, None, *extent(read, group))
+        if verb is not None and read.clauses[min(group)].role is ClauseRole.MAIN:
+            yield group, verb
 
 
 def _has_verb_time(read: Sentence, group: set[int], verb: int) -> bool:

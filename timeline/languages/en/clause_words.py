@@ -276,7 +276,7 @@ _CLASSES = {
     WordClass.ADDITIVE: ADDITIVES,
     WordClass.INTRANSITIVE: INTRANSITIVE,
     WordClass.IMPERSONAL: words(
-        "take takes took taken seem seems seemed appear appears appeared happen happens happened rain rains rained snow"
+        "take takes took taken look looks looked seem seems seemed appear appears appeared happen happens happened rain rains rained snow"
         " snows snowed cost costs matter matters mattered emerge emerges emerged last lasts lasted follow follows followed"
         " mean means meant remain remains remained depend depends depended help helps helped make makes made"
     ),
