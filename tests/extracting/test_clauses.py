@@ -24,7 +24,7 @@ def headlines(text: str) -> list[str]:
         ("Roe told analysts the group would return to growth in 2025.", ["The group would return to growth"]),
         ("Roe told the court he had sold the boat in May.", ["He had sold the boat"]),
         ("The fire destroyed every boat she had built since 1998.", ["She had built every boat"]),
-        ("Hugh Pryce, a geologist in Cardiff who retired in May, agreed.", ["A geologist in Cardiff retired"]),
+        ("Hugh Pryce, a geologist in Cardiff who retired in May, agreed.", ["Hugh Pryce retired"]),
         ("Turnout was 78 percent, lower than in 2012, when it reached 80 percent.", ["It reached 80 percent"]),
         ("Roe's group began dating the cores in 2018; the work goes on.", ["Roe's group began dating the cores"]),
         (

@@ -102,3 +102,31 @@ def test_a_stamp_before_a_sentence_is_no_part_of_it() -> None:
     assert headlines("Monday 2 May 2005 14.00 BST The report is expected to cause a stir.") == [
         "The report is expected to cause a stir"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee, 41, a nurse who left Rome in May, agreed.", ["Ann Lee left Rome"]),
+        ("The governor, a former officer who won in 2020, agreed.", ["The governor won"]),
+        ("Shares in Hallam, which have fallen since January, were flat.", ["Shares in Hallam have fallen"]),
+        ("Managers offered a 3.2 per cent rise backdated to May.", ["A 3.2 per cent rise backdated"]),
+        ("Roe, 52, of Mill Lane, agreed in June after denying the charge in May.", ["Roe agreed", "Roe denying the charge"]),
+        ("A bridge, designed by a Danish firm and paid for by banks, opened in May.", ["A bridge opened"]),
+        ("The firm sold its mill, which made paper, and plans to close in May.", ["The firm plans to close"]),
+        ("Roe is a painter whose works hung in pubs in May.", ["A painter's works hung in pubs"]),
+        ("Roe, a painter whose works hung in pubs, died in May.", ["Roe died"]),
+        ("Rain that began on Sunday has killed ten people.", ["Rain began"]),
+        ("Rain that began on Sunday has killed ten, officials said on Monday.", ["Rain began", "Officials said: Rain has killed ten"]),
+        ("Sales reached 5 million in May, compared with an average of 4 million.", ["Sales reached 5 million"]),
+        ("Roe cancelled a visit planned for later this week.", ["A visit planned"]),
+        ("A friend called him shy in a memoir published in 1997.", ["A memoir published"]),
+        ("2/ The governor promised on Friday to resign.", ["The governor promised to resign"]),
+        ("1/3 of the mill burned on Friday.", ["1/3 of the mill burned"]),
+        ("Elsewhere on Friday, Town beat United.", ["Town beat United"]),
+        ("“They lost it on Friday,” said Ann Lee, a nurse who is in Rome.", ["They lost it"]),
+        ("Talks will go on, the office said on Friday without giving a date.", ["The office said: Talks will go on"]),
+    ],
+)  # fmt: skip
+def test_a_headline_has_its_own_subject_and_nothing_that_leads_nowhere(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

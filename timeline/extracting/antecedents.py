@@ -113,6 +113,7 @@ class Antecedents:
         is_thing = (
             " " not in name.name and last is not None and last.part is Pos.NOUN and not last.is_a(WordClass.TITLE)
         )
+        is_thing = is_thing or (last is not None and last.is_a(WordClass.DEFINITE))  # "the Kremlin"
         return not is_thing and region_or_country(name.name) is None
 
 

@@ -159,6 +159,8 @@ def _close_to_gerund(so_far: OpenClauses) -> None:
 
 def _begin_coordinate(so_far: OpenClauses, i: int) -> None:
     """A second verb joins the first; a second participle joins one without a verb: "passed in May and amended"."""
+    if so_far.words[i - 1].part is Pos.COMMA and so_far.top.role is ClauseRole.RELATIVE and so_far.top.after_comma:
+        so_far.open.pop()  # "sold its mill, which made paper, and closed"
     top = so_far.top
     second_participle = top.role is ClauseRole.PHRASE and so_far.words[top.first].part is Pos.PARTICIPLE
     if not (second_participle and so_far.awaits_verb()):

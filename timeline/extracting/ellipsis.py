@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import dropwhile, takewhile
 
 from timeline.extracting.clause import SHARING, Clause, ClauseRole
-from timeline.extracting.parentheses import OPENING
+from timeline.extracting.modified_nouns import noun_before
 from timeline.extracting.second_infinitives import first_infinitive
 from timeline.extracting.word import BEGINS_NOUN_PHRASE, FIGURE_SIGNS, NOMINAL, Span, Word
 from timeline.languages.word_classes import Pos, WordClass
@@ -107,7 +108,7 @@ def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
         return subject_of(read, read.clauses[root.parent])
     is_fronted = root.first == 0 and read.words[0].part is Pos.PARTICIPLE  # "[Roe,] rescued on Friday, ..."
     if root.role is ClauseRole.PHRASE and (is_fronted or is_apart(read.words, root)):
-        return [i for i in subject_of(read, read.clauses[root.parent]) if read.words[i].part not in _NO_SUBJECT]
+        return _without_additions(read.words, subject_of(read, read.clauses[root.parent]))
     if root.role is ClauseRole.RELATIVE and root.first and read.words[root.first - 1].part is Pos.COORDINATOR:
         return _noun_of_relative(read, root)
     if root.role is not ClauseRole.COORDINATE or verb is None:
@@ -142,8 +143,15 @@ def is_of_image(words: Sequence[Word], first: int) -> bool:
     return at is not None and all(w.part in NOMINAL or w.part is Pos.COMMA for w in words[at:first])
 
 
-_LONGEST_NOUN = 5  # words without its article
 _NO_SUBJECT = frozenset([Pos.ADVERB, Pos.SUBORDINATOR, Pos.COMMA, Pos.SUBJECT, Pos.RELATIVE])
+
+
+def _without_additions(words: Sequence[Word], subject: list[int]) -> list[int]:
+    """ "Roe" of "Roe, 52, of Mill Lane,"; a list stays."""
+    opened = [*dropwhile(lambda i: words[i].part in _NO_SUBJECT, subject)]
+    is_list = any(words[i].part is Pos.COORDINATOR for i in opened)
+    head = opened if is_list else takewhile(lambda i: words[i].part is not Pos.COMMA, opened)
+    return [i for i in head if words[i].part not in _NO_SUBJECT]
 
 
 def is_apart(words: Sequence[Word], clause: Clause) -> bool:
@@ -220,47 +228,3 @@ def with_relative(read: Sentence, end: int) -> int:
     group = with_dependents(read, {place})
     has_time = any(read.words[i].part is Pos.TIME for i in read.members(group))
     return end if has_time else extent(read, group)[1]
-
-
-def noun_before(words: Sequence[Word], i: int) -> int:
-    """The first word of the noun before a relative clause or participle: "[a dispute] that began"."""
-    end = i
-    while end and (words[end - 1].part in (Pos.ADVERB, Pos.COMMA) or words[end - 1].lower in OPENING):
-        end -= 1
-    if end and words[end - 1].part is Pos.NOUN and words[end - 1].is_a(WordClass.OBJECT_PRONOUN):
-        return i  # "it seems to me that ..."
-    if end < i and _is_age(words, end - 1):
-        end -= 2  # "Roe, 52, who ..."
-    at = _start_of_noun(words, end)
-    if at == end:
-        return i
-    if (
-        at > 1
-        and words[at].part is Pos.NAME
-        and _is_of_head(words, at - 1, is_defining=end == i and words[end - 1].part is Pos.NAME)
-    ):
-        return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
-    return at
-
-
-def _is_of_head(words: Sequence[Word], at: int, *, is_defining: bool) -> bool:
-    """Whether a preposition joins a name to the noun that a clause after them is of: "a man in Cardiff".
-
-    A clause that defines its noun is not of a bare name: "a letter from Roe that was lost", not "from Roe, who".
-    """
-    preposition, head = words[at], words[at - 1]
-    is_part = preposition.is_a(WordClass.GENITIVE) and not head.is_a(WordClass.EVENT_NOUN)
-    joins = preposition.is_a(WordClass.FRAME) or is_part or (is_defining and preposition.part is Pos.PREPOSITION)
-    return head.part is Pos.NOUN and joins
-
-
-def _is_age(words: Sequence[Word], at: int) -> bool:
-    """ "Roe, [52], ..."."""
-    return at > 1 and [word.part for word in words[at - 2 : at + 1]] == [Pos.NAME, Pos.COMMA, Pos.FIGURE]
-
-
-def _start_of_noun(words: Sequence[Word], end: int) -> int:
-    at = end - (end > 0 and words[end - 1].part is Pos.SUBJECT)
-    while at and (words[at - 1].part in NOMINAL or words[at - 1].lower in FIGURE_SIGNS) and end - at < _LONGEST_NOUN:
-        at -= 1
-    return at - (at > 0 and words[at - 1].part is Pos.DETERMINER)

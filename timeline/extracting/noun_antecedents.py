@@ -74,7 +74,11 @@ class NounAntecedents:
             return self._agreeing(_up_to(verb, earlier), verb, pronoun, vocabulary)
         for sentence in before:
             clauses = [*every_main_clause(self.text, sentence, self.grammar, self._times_in(sentence))]
-            if len(clauses) != 1 or clauses[0].is_reporting or self._has_other_person(clauses[0], pronoun):
+            if (
+                len(clauses) != 1
+                or (clauses[0].is_reporting and not passage.is_reporting)
+                or self._has_other_person(clauses[0], pronoun)
+            ):
                 return None
             found = opening_pronoun(clauses[0].words, self.grammar)
             if found is None or found.is_owner or found.subject != pronoun.subject:

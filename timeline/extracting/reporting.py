@@ -1,6 +1,7 @@
 """Reporting clauses: where a statement begins after its reporting verb, and where a reporting clause follows it."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from timeline.extracting.clause import ClauseRole
 from timeline.extracting.open_clauses import OpenClauses
@@ -71,7 +72,8 @@ def continues_reporting_clause(so_far: OpenClauses, i: int) -> bool:
     if clause.verb is None:
         return not words[clause.first + 1].is_a(WordClass.ATTRIBUTION)
     follows_quotation = so_far.part_at(clause.first + 1) is Pos.QUOTE
-    return follows_quotation and not any(word.part in _NEW_CLAUSE for word in words[i + 1 :])
+    rest = takewhile(lambda word: word.part is not Pos.RELATIVE, words[i + 1 :])
+    return follows_quotation and not any(word.part in _NEW_CLAUSE for word in rest)
 
 
 def _after_phrases(words: Sequence[Word], i: int) -> int:
@@ -79,7 +81,8 @@ def _after_phrases(words: Sequence[Word], i: int) -> int:
     in_phrase = False
     for j in range(i, len(words)):
         part = words[j].part
-        in_phrase = part is Pos.PREPOSITION or (in_phrase and part in _SPEAKER)
+        is_gerund = part is Pos.GERUND and words[j - 1].part is Pos.PREPOSITION  # "without giving a date"
+        in_phrase = part is Pos.PREPOSITION or (in_phrase and (part in _SPEAKER or is_gerund))
         if not in_phrase and part not in (Pos.TIME, Pos.ADVERB):
             return j
     return len(words)

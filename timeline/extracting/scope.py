@@ -13,7 +13,6 @@ from timeline.extracting.ellipsis import (
     is_apart,
     is_of_image,
     is_reporting,
-    noun_before,
     reporting_verb,
     speaker_of,
     subject_of,
@@ -24,6 +23,7 @@ from timeline.extracting.ellipsis import (
     with_statement,
 )
 from timeline.extracting.event_nouns import NounPhrase, dated_noun
+from timeline.extracting.modified_nouns import named_before, noun_before
 from timeline.extracting.object_relatives import in_main_order
 from timeline.extracting.parentheses import OPENING, is_counterpart
 from timeline.extracting.pos import words_of
@@ -306,7 +306,8 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
         is_before_verb = verb is not None and first < verb  # "the loan, due to end in May, was sold"
         chosen |= {i for i in outer if not is_before_verb or i < first}
         verb = None if is_before_verb else verb
-    chosen |= {*(i for i in range(start, first) if words[i].lower not in OPENING), *range(last + 1, end + 1)}
+    noun = named_before(words, start, first) if root.role is ClauseRole.RELATIVE else range(start, first)
+    chosen |= {*(i for i in noun if words[i].lower not in OPENING), *range(last + 1, end + 1)}
     subject = [i for i in elided_subject(read, root, verb) if i not in chosen]
     trigger = words[verb] if verb is not None else _verb_form(words, first)
     places = [*subject, *sorted(chosen)]

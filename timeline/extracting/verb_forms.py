@@ -263,6 +263,8 @@ def _is_in_apposition(found: Sequence[Word], i: int) -> bool:
     comma = next((j for j in range(i - 2, max(0, i - LONGEST_SUBJECT), -1) if found[j].part is Pos.COMMA), None)
     if comma is None or found[comma - 1].part not in NOMINAL or found[comma + 1].part not in _BEGINS_ADDITION:
         return False
+    if any(word.part is Pos.RELATIVE for word in found[comma + 1 : i]):
+        return False  # "Roe, a painter whose pictures [hung] in pubs, died"
     opening = next((j + 1 for j in range(comma - 1, -1, -1) if found[j].part in _BEFORE_CLAUSE), 0)
     if found[opening].part not in BEGINS_NOUN_PHRASE:
         return False  # "In Leeds, the council voted in favour": no subject comes before it

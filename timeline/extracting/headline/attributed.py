@@ -1,6 +1,7 @@
 """Headlines of reporting clauses that follow their statement: the speaker first, then the statement."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from timeline.extracting.headline.compress import compressed
 from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined
@@ -32,7 +33,7 @@ def attributed(text: str, passage: Passage) -> str | None:
     speaker = _capital(_speaker(text, passage, clause, verb))
     if not speaker or len(speaker) > _LONGEST_SPEAKER:
         return None
-    finite = next((word for word in statement if word.part is Pos.VERB), None)
+    finite = next((b for a, b in pairwise(statement) if b.part is Pos.VERB and a.part is not Pos.RELATIVE), None)
     stated = without_edges(compressed(replace(passage, words=tuple(statement), trigger=finite)), text)
     content = _fitted(text, stated, LONGEST - len(speaker) - 2)
     return f"{speaker}: {_capital(content)}" if content else None

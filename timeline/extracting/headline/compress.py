@@ -12,6 +12,7 @@ from timeline.extracting.word import BEGINS_NOUN_PHRASE, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _MOST_READ = 200  # words; more than any headline needs
+_COMPARED = frozenset([Pos.VERB, Pos.PARTICIPLE])
 _NOUN_PHRASE = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.DETERMINER, Pos.COMMA, Pos.TIME, Pos.OTHER])
 
 
@@ -30,8 +31,9 @@ def compressed(passage: Passage) -> list[Word]:
     ]
     words = _without_free_gerund(_without_image(words, passage.trigger), passage.trigger)
     words = without_fronted(words, passage.trigger, passage.time)
-    words = _without_name_of_time(words)
-    return _without_pronoun(without_times(words, passage.trigger), passage.trigger)
+    words = _without_comparison(_without_name_of_time(words), passage.trigger)
+    words = _without_hollow_relative(without_times(words, passage.trigger), passage.trigger)
+    return _without_pronoun(words, passage.trigger)
 
 
 def _without_brackets(words: Sequence[Word], trigger: Word | None) -> list[Word]:
@@ -79,6 +81,26 @@ def _without_name_of_time(words: list[Word]) -> list[Word]:
     if at < 2 or words[at - 1].part is not Pos.PREPOSITION or not words[at - 2].is_a(WordClass.TIME_NOUN):
         return words
     return words[at + 1 :] if all(word.part is Pos.DETERMINER for word in words[: at - 2]) else words
+
+
+def _without_comparison(words: list[Word], trigger: Word | None) -> list[Word]:
+    """ "Rainfall reached 312 mm[, compared with an average of 84 mm]"."""
+    verb = next((i for i, word in enumerate(words) if word is trigger and word.part is Pos.VERB), len(words))
+    after = range(verb + 1, len(words) - 1)
+    compared = (i for i in after if words[i].is_a(WordClass.COMPARING) and words[i].part in _COMPARED)
+    at = next(compared, None)
+    return words if at is None else words[: at - (words[at - 1].part is Pos.COMMA)]
+
+
+def _without_hollow_relative(words: list[Word], trigger: Word | None) -> list[Word]:
+    """ "Rain [that began] has killed ten", where the time that it began at is left out."""
+    for at in range(1, len(words) - 2):
+        verb, following = words[at + 1], words[at + 2]
+        is_hollow = verb.part is following.part is Pos.VERB and not verb.is_a(WordClass.AUXILIARY)
+        if is_hollow and words[at].is_a(WordClass.SUBJECT_RELATIVE) and verb is not trigger:
+            comma = words[at - 1].part is Pos.COMMA
+            return [*words[: at - comma], *words[at + 2 :]]
+    return words
 
 
 def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:

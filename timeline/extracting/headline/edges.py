@@ -55,9 +55,16 @@ def _leads(words: Sequence[Word], i: int) -> bool:
         return not any(w.part is Pos.VERB for w in words)
     if word.part is Pos.TO:
         return words[i + 1].part is not Pos.BARE or (i + 2 < len(words) and words[i + 2].part is Pos.PREPOSITION)
+    if word.part is Pos.FIGURE:
+        return i == 0 and _is_number_of_post(words)
     if word.part is Pos.OTHER:
         return not word.lower.isalnum() and word.lower not in FIGURE_SIGNS
     return word.part in _LEADING or word.is_a(WordClass.OPENING_ADVERB)
+
+
+def _is_number_of_post(words: Sequence[Word]) -> bool:
+    """ "[2/] He left", in a thread; not "1/3 of the mill"."""
+    return len(words) > 2 and words[1].lower == "/" and words[2].part is not Pos.FIGURE
 
 
 def _is_left_over(words: Sequence[Word], i: int, text: str | None) -> bool:
@@ -80,5 +87,7 @@ def _trails(words: Sequence[Word], i: int, text: str | None) -> bool:
         return False  # "haunted her"
     if word.is_a(WordClass.CHANGE) and words[i - 1].part is Pos.COMMA:
         return True  # "handled 2 million tons, up", of "up from ..."
+    if word.part is Pos.GERUND and word.is_a(WordClass.REPORTING) and words[i - 1].part is Pos.COMMA:
+        return True  # "..., saying"
     again = word.is_a(WordClass.REPEATING) and words[i - 1].part is Pos.COORDINATOR
     return again or word.part in TRAILING or not word.classes.isdisjoint(TRAILING_CLASSES) or word.lower == "."

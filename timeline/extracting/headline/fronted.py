@@ -48,8 +48,11 @@ def _without_label(words: list[Word]) -> list[Word]:
 
 
 def _without_connective(words: list[Word]) -> list[Word]:
+    """ "But[, ...]", "Moreover, [by fixing a date, ...]"."""
     first = next((i for i, word in enumerate(words) if word.part not in (Pos.COORDINATOR, Pos.COMMA, Pos.STOP)), 0)
-    return words[first:]
+    opens = words[first : first + 2]
+    is_adverb = len(opens) > 1 and opens[0].is_a(WordClass.OPENING_ADVERB) and opens[1].part is Pos.COMMA
+    return words[first + 2 * is_adverb :]
 
 
 def _without_subordinate(words: list[Word], time: Span | None) -> list[Word]:

@@ -12,7 +12,7 @@ _IN_OWNER = NOMINAL | {Pos.DETERMINER, Pos.COMMA}
 
 
 def owned(text: str, passage: Passage) -> tuple[str, Passage] | None:
-    """The owner in the possessive and the clause without it; None for a passage without "whose" after a noun phrase.
+    """The owner in the possessive and the clause without it; None where no clause with "whose" is the event.
 
     >>> from timeline.extracting.scope import passages
     >>> from timeline.languages.en.clause_words import CLAUSES
@@ -22,7 +22,8 @@ def owned(text: str, passage: Passage) -> tuple[str, Passage] | None:
     """
     words = passage.words
     at = next((i for i, word in enumerate(words) if word.is_a(WordClass.POSSESSIVE_RELATIVE)), 0)
-    if not at or any(word.part not in _IN_OWNER for word in words[:at]):
+    verb = next((word for word in words[at:] if word.part is Pos.VERB), None)
+    if not at or verb is not passage.trigger or any(word.part not in _IN_OWNER for word in words[:at]):
         return None
     owner = joined(text, without_edges(words[:at], text)).strip(EDGES)
     return possessive(owner), replace(passage, words=words[at + 1 :])

@@ -43,10 +43,13 @@ def without_additions(words: list[Word], trigger: Word | None) -> list[Word]:
     while verb and words[verb - 1].part is Pos.ADVERB and not words[verb - 1].is_a(WordClass.ORDINAL):
         verb -= 1
     commas = [i for i, word in enumerate(words[:verb]) if word.part is Pos.COMMA]
-    if not commas or not _is_noun_phrase(words[: commas[0]]) or any(w.part in _IN_LIST for w in words[:verb]):
+    if not commas or not _is_noun_phrase(words[: commas[0]]):
         return words
     is_closed = commas[-1] == verb - 1 or words[verb].start - words[verb - 1].end > 1
     added = words[commas[0] + 1 : verb - (commas[-1] == verb - 1)]
+    in_list = frozenset([Pos.STOP]) if added and added[0].part in _MODIFIES else _IN_LIST
+    if any(word.part in in_list for word in words[:verb]):
+        return words
     if not is_closed or not added or not _is_added(added):
         return words
     if added[-1].part is Pos.NAME and all(word.part in (Pos.NAME, Pos.DETERMINER) for word in added):
@@ -66,13 +69,14 @@ def _is_noun_phrase(words: Sequence[Word]) -> bool:
 def _is_added(words: Sequence[Word]) -> bool:
     """Whether words after a subject say more of it: an age, a name, a noun phrase with an article or a participle."""
     first = words[0]
-    has_verb = any(word.part is Pos.VERB for word in words) and first.part is not Pos.RELATIVE
+    has_verb = any(word.part is Pos.VERB for word in words) and first.part not in _MODIFIES
     return not has_verb and first.part in _ADDED
 
 
 _NOUN_BEGINS = NOMINAL | {Pos.DETERMINER}
 _NOUN_GOES_ON = _NOUN_BEGINS | {Pos.PREPOSITION, Pos.POSSESSIVE}
 _IN_LIST = frozenset([Pos.COORDINATOR, Pos.STOP, Pos.SUBJECT])
+_MODIFIES = frozenset([Pos.RELATIVE, Pos.PARTICIPLE])
 _ADDED = _NOUN_BEGINS | {Pos.RELATIVE, Pos.PARTICIPLE, Pos.PREPOSITION, Pos.ADVERB}
 
 

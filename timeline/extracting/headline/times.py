@@ -9,6 +9,8 @@ from timeline.languages.word_classes import Pos, WordClass
 _BEFORE_TIME = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR])  # "since" is either
 NEW_CLAUSE = frozenset([Pos.SUBJECT, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.STOP])
 _AFTER_APPOSITION = NEW_CLAUSE | {Pos.COMMA, Pos.VERB}
+_QUOTE_AND_SPACE = 2  # characters
+_BARE_NOUN = 2  # words: an article and a noun
 _SIGNS = 4  # characters of space and quotation marks between a comma and the next word: ",'' he"; more are words
 
 
@@ -97,7 +99,9 @@ def _drop_lead(rest: list[Word], words: Sequence[Word], i: int) -> None:
     if not _follows_preposition_of_noun(words, i):
         if rest and rest[-1].part is Pos.DETERMINER and not _follows_article_of_noun(words, i):
             rest.pop()
-        _drop_issuing(rest)
+        if rest and rest[-1].is_a(WordClass.LIMITING):
+            rest.pop()  # "for [later] this week"
+        _drop_issuing(rest, is_end=all(word.part is Pos.OTHER for word in words[i + 1 :]))
         if _drop_period_end(rest) + _drop_prepositions(rest) and _drop_nearness(rest):
             _drop_prepositions(rest)
         if len(rest) == 1 and rest[0].is_a(WordClass.PERIOD_START):
@@ -117,15 +121,13 @@ def _follows_preposition_of_noun(words: Sequence[Word], i: int) -> bool:
     return i > 0 and words[i - 1].part is Pos.PREPOSITION and adjective(words, i)
 
 
-def _drop_issuing(rest: list[Word]) -> None:
-    """ "the warrant [issued] Monday"."""
+def _drop_issuing(rest: list[Word], *, is_end: bool) -> None:
+    """ "the warrant [issued] Monday charged him", not "a memoir [published] in 1997", of which too little is left."""
     at = len(rest) - 1 - (bool(rest) and rest[-1].part is Pos.PREPOSITION)
-    if (
-        at > 0
-        and rest[at].part is Pos.PARTICIPLE
-        and rest[at].is_a(WordClass.ISSUING)
-        and any(w.part is Pos.NOUN for w in rest[:at])
-    ):
+    least = _BARE_NOUN if is_end else 0
+    if at <= least or rest[at].part is not Pos.PARTICIPLE or not rest[at].is_a(WordClass.ISSUING):
+        return
+    if any(w.part is Pos.NOUN for w in rest[:at]):
         del rest[at:]
 
 
@@ -157,7 +159,7 @@ def _needs_comma(words: Sequence[Word], i: int, rest: Sequence[Word]) -> bool:
     """Whether a comma is needed: after a word that is left, or after a time that is not, and before no verb."""
     if not rest or rest[-1].part in (Pos.COMMA, Pos.DETERMINER, Pos.COORDINATOR):
         return False
-    if words[i].start - rest[-1].end <= 1:
+    if words[i].start - rest[-1].end <= _QUOTE_AND_SPACE:
         return True
     following = words[i + 1].part if i + 1 < len(words) else None
     return words[i - 1].part is Pos.TIME and following not in (Pos.VERB, Pos.TO, None)

@@ -365,7 +365,9 @@ _CLASSES = {
     WordClass.SUBJECT_RELATIVE: words("who which that"),
     WordClass.POSSESSIVE_RELATIVE: words("whose"),
     WordClass.ARTICLE: ARTICLES,
-    WordClass.OPENING_ADVERB: words("then too meanwhile however also so been"),
+    WordClass.OPENING_ADVERB: words(
+        "then too meanwhile however also so been elsewhere additionally afterwards separately moreover furthermore"
+    ),
     WordClass.CONNECTIVE: CONNECTIVES,
     WordClass.TAKES_INFINITIVE: words(
         """

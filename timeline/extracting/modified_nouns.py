@@ -1,0 +1,82 @@
+"""The noun that a relative clause or participle modifies."""
+
+from collections.abc import Sequence
+
+from timeline.extracting.parentheses import OPENING
+from timeline.extracting.word import FIGURE_SIGNS, NOMINAL, Word
+from timeline.languages.word_classes import Pos, WordClass
+
+_LONGEST_NOUN = 5  # words without its article
+
+
+def noun_before(words: Sequence[Word], i: int) -> int:
+    """The first word of the noun before a relative clause or participle: "[a dispute] that began".
+
+    >>> from timeline.extracting.pos import words_of
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> noun_before(words_of("Roe sold a mill that burned", (0, 27), CLAUSES, []), 4)
+    2
+    """
+    end = i
+    while end and (words[end - 1].part in (Pos.ADVERB, Pos.COMMA) or words[end - 1].lower in OPENING):
+        end -= 1
+    if end and words[end - 1].part is Pos.NOUN and words[end - 1].is_a(WordClass.OBJECT_PRONOUN):
+        return i  # "it seems to me that ..."
+    if end < i and _is_age(words, end - 1):
+        end -= 2  # "Roe, 52, who ..."
+    at = _start_of_noun(words, end)
+    if at == end:
+        return i
+    is_defining = end == i and words[end - 1].part is Pos.NAME
+    is_of_head = at > 1 and words[at].part is Pos.NAME and _is_of_head(words, at - 1, is_defining=is_defining)
+    if is_of_head or (at > 1 and _agrees_with_head(words, at, i)):
+        return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
+    return at
+
+
+def named_before(words: Sequence[Word], start: int, end: int) -> range:
+    """The places of the name that a noun with a relative clause says more of: "[Ann Lee], a nurse who left"; else of the noun."""
+    noun = range(start, end)
+    if start < 2 or not words[start].is_a(WordClass.INDEFINITE) or words[start - 1].part is not Pos.COMMA:
+        return noun
+    last = start - 1 - 2 * _is_age(words, start - 2)
+    first = _start_of_noun(words, last)
+    is_definite = first < last and (words[first].part is Pos.NAME or words[first].is_a(WordClass.DEFINITE))
+    return range(first, last) if is_definite and words[end - 1].part is not Pos.COMMA else noun
+
+
+def _agrees_with_head(words: Sequence[Word], at: int, i: int) -> bool:
+    """ "Shares in Hallam, which have fallen": a plural verb is not of the name."""
+    verb = words[i + 1] if i + 1 < len(words) else None
+    is_plural = verb is not None and verb.is_a(WordClass.PLURAL_AUXILIARY)
+    is_of_name = words[at].part is Pos.NAME and not words[at].is_a(WordClass.PLURAL)
+    return is_plural and is_of_name and words[at - 1].part is Pos.PREPOSITION and words[at - 2].is_a(WordClass.PLURAL)
+
+
+def _is_of_head(words: Sequence[Word], at: int, *, is_defining: bool) -> bool:
+    """Whether a preposition joins a name to the noun that a clause after them is of: "a man in Cardiff".
+
+    A clause that defines its noun is not of a bare name: "a letter from Roe that was lost", not "from Roe, who".
+    """
+    preposition, head = words[at], words[at - 1]
+    is_part = preposition.is_a(WordClass.GENITIVE) and not head.is_a(WordClass.EVENT_NOUN)
+    joins = preposition.is_a(WordClass.FRAME) or is_part or (is_defining and preposition.part is Pos.PREPOSITION)
+    return head.part is Pos.NOUN and joins
+
+
+def _is_age(words: Sequence[Word], at: int) -> bool:
+    """ "Roe, [52], ..."."""
+    return at > 1 and [word.part for word in words[at - 2 : at + 1]] == [Pos.NAME, Pos.COMMA, Pos.FIGURE]
+
+
+def _is_in_noun(words: Sequence[Word], at: int) -> bool:
+    word = words[at]
+    is_unit = word.is_a(WordClass.RATE) and at > 0 and words[at - 1].part is Pos.FIGURE  # "3 [per] cent"
+    return word.part in NOMINAL or word.lower in FIGURE_SIGNS or is_unit
+
+
+def _start_of_noun(words: Sequence[Word], end: int) -> int:
+    at = end - (end > 0 and words[end - 1].part is Pos.SUBJECT)
+    while at and _is_in_noun(words, at - 1) and end - at < _LONGEST_NOUN:
+        at -= 1
+    return at - (at > 0 and words[at - 1].part is Pos.DETERMINER)
