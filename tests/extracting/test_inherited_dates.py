@@ -269,3 +269,80 @@ def test_a_numbered_entry_is_narrated_on_and_a_history_is_not() -> None:
 def test_what_has_been_so_since_a_year_does_not_end_a_scene() -> None:
     text = f"{SCENE} The union has opposed the mill since 2017. Ann Lee closed the road."
     assert ("Ann Lee closed the road", "2023-07-28") in inherited(text)
+
+
+SENTENCED = "Both men were sentenced at Norrby Crown Court on Friday 28 July 2023."
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "what"),
+    [
+        ("Bo Roe, 41, of no fixed address, was jailed for six years.", SENTENCED, "Bo Roe was jailed for six years"),
+        (SENTENCED, "Roe had a farm. It was cold. His wife was fined £300.", "His wife was fined £300"),
+        (
+            "Bo Roe was given a suspended sentence of two years.",
+            "The pair appeared at Norrby Crown Court on 28 July 2023.",
+            "Bo Roe was given a suspended sentence of two years",
+        ),
+    ],
+    ids=["before", "after", "at an appearance"],
+)
+def test_a_sentence_has_the_day_that_is_stated_elsewhere(before: str, after: str, what: str) -> None:
+    assert inherited(f"Two traders burned a mill in May 2019.\n\n{before}\n\n{after}") == [(what, "2023-07-28")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Roe was jailed for six years. Jo Estby was sentenced on 28 July 2023.",
+        f"Bo Roe was previously jailed for six years. {SENTENCED}",
+        "Bo Roe was jailed for six years. Both were jailed on 9 May 2019. Both were fined on 28 July 2023.",
+        f"Bo Roe had been jailed for six years. {SENTENCED}",
+        "Bo Roe was jailed for six years. He first appeared at Norrby Magistrates' Court on 28 July 2023.",
+    ],
+    ids=["of another", "once", "on two days", "before", "not yet sentenced"],
+)
+def test_a_sentence_that_may_be_another_has_no_day(text: str) -> None:
+    assert inherited(text) == []
+
+
+def test_a_lead_that_is_dated_elsewhere_is_no_news_of_the_day_of_publication() -> None:
+    text = f"Two men have been jailed for burning a mill.\n\nBo Roe was jailed for six years.\n\n{SENTENCED}"
+    assert [each.date_source for each in rows(text)] == ["inherited", "stated"]
+    assert "farther on, where the same act is dated" in rows(text)[0].when.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("In July, an attack took place at a bridge. Gunmen burned ten cars.", "2023-07"),
+        ("A raid was carried out in January 2019. Customs seized 212 cars.", "2019-01"),
+        ("The worst flood occurred on 3 May 1998. Waves swept away ten cars.", "1998-05-03"),
+    ],
+)
+def test_the_next_sentence_says_what_took_place(text: str, date: str) -> None:
+    assert [each.when.edtf for each in rows(text)] == [date, date]
+    assert rows(text)[1].when.reason.endswith("; it says what took place")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Gunmen had burned ten cars.",
+        "\n\nGunmen burned ten cars.",
+        "It was cold. Gunmen burned ten cars.",
+        "Gunmen burned three of 13 cars. The incident was condemned.",
+    ],
+    ids=["before", "another paragraph", "farther on", "a reaction"],
+)
+def test_what_does_not_say_what_took_place_has_no_month(sentence: str) -> None:
+    found = inherited(f"An attack took place at a bridge in July 2019. {sentence}")
+    assert [what for what, _ in found] == (["Gunmen burned three of 13 cars"] if "condemned" in sentence else [])
+
+
+def test_an_occasion_of_the_day_need_not_be_named_before_it() -> None:
+    text = (
+        "Norrby and Vale signed an accord on Friday.\n\nThe port is small. At the ceremony, Ann Lee praised the crews."
+    )
+    assert inherited(text) == [("Ann Lee praised the crews", "2023-07-28")]
+    assert inherited(text.replace("At the ceremony", "During the war")) == []

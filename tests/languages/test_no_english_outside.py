@@ -20,6 +20,7 @@ CHARACTERS = re.compile(r"\[[^\]]*\]")  # of a pattern: "[a-z]" is no article
 # Texts for the user, by their beginnings; messages of errors, reasons and descriptions of enumerations need no entry.
 FOR_THE_USER = {
     "extracting/no_event.py": ("a ", "an ", "the "),
+    "extracting/coreferent_acts.py": ("inherited from ", "before it", "farther on", ", where the same act is dated: "),
     "extracting/reference_day.py": (
         "in the sentence before",
         "on a line of its own",

@@ -26,12 +26,14 @@ class Continuation(StrEnum):
 
     LINK = "a word of time links the two"
     SAME_EVENT = "it is about the same event"
+    ELABORATION = "it says what took place"
     ADDITION = "it adds to what was done"
     SAME_SUBJECT = "it goes on about the same subject"
     HEARING = "it was done at the same hearing"
     SCENE = "it is narrated in the same scene"
 
 
+_ELABORATING = 2  # sentences that say what took place
 _STEM = 5  # letters by which a noun takes up a verb: "attack", "attacked"
 
 
@@ -52,7 +54,7 @@ def inherited_time(
             if other.interval and not is_clock(other.mention.expression)
         )
         return None if has_day else when
-    if reference is None or reference.is_crossed or not reference.reaches(sentence):
+    if reference is None or reference.is_crossed or not reference.reaches(sentence) or not reference.is_of_one_day:
         return None
     if not reference.event and not reference.lists(sentence):  # the list of a heading is over
         return None
@@ -78,7 +80,8 @@ def may_continue(text: str, sentence: TimedSentence, reference: ReferenceDay, gr
         return False
     is_next = sentence.number - reference.latest == 1
     return bool(
-        grammar.continuing.match(text, start, end)
+        (is_next and reference.is_occurrence)
+        or grammar.continuing.match(text, start, end)
         or grammar.adding.search(text, start, end)
         or (is_next and grammar.following.match(text, start, end))
         or may_be_of_scene(text, sentence, reference, grammar)
@@ -98,8 +101,12 @@ def continuation(
     is_stated = is_step(passage.words, trigger)
     if not is_stated and not (passage.is_reporting and trigger.is_a(WordClass.PAST)):
         return None
-    if _takes_up(before, reference):
+    if _takes_up(before, reference, sentence):
         return Continuation.SAME_EVENT
+    if _elaborates(text, before, reference, sentence, grammar) and is_stated:
+        return Continuation.ELABORATION
+    if not reference.is_of_one_day:
+        return None
     if is_of_hearing(text, passage, before, reference, sentence, grammar):
         return Continuation.HEARING
     if not reference.is_near(sentence):
@@ -166,15 +173,46 @@ def _additive(words: Sequence[Word], trigger: Word) -> Word | None:
     return next((word for word in words[max(0, at - 1) : at + 2] if word.is_a(WordClass.ADDITIVE)), None)
 
 
-def _takes_up(before: Sequence[Word], reference: ReferenceDay) -> bool:
-    """Whether a noun of action before the verb is that of the reference time: "after the rally", "the attack"."""
+def _takes_up(before: Sequence[Word], reference: ReferenceDay, sentence: TimedSentence) -> bool:
+    """Whether a noun of action before the verb is that of the reference time: "after the rally", "the attack".
+
+    An occasion of the day need not be named before it is: "At the ceremony, ...".
+    """
+    is_next = sentence.number - reference.latest == 1
     for i, article in enumerate(before):
-        opens = i == 0 or before[i - 1].part is Pos.COORDINATOR or before[i - 1].is_a(WordClass.OCCASION)
-        if opens and article.is_a(WordClass.DEFINITE):
-            nouns = list(takewhile(lambda word: word.part is Pos.NOUN, before[i + 1 :]))
-            if nouns and nouns[-1].is_a(WordClass.EVENT_NOUN) and nouns[-1].lower[:_STEM] in reference.event:
-                return True
+        after_preposition = i > 0 and before[i - 1].is_a(WordClass.OCCASION)
+        opens = i == 0 or before[i - 1].part is Pos.COORDINATOR or after_preposition
+        is_definite = article.is_a(WordClass.DEFINITE) or (is_next and article.is_a(WordClass.DEMONSTRATIVE))
+        if not opens or not is_definite:
+            continue
+        nouns = list(takewhile(lambda word: word.part is Pos.NOUN, before[i + 1 :]))
+        if nouns and nouns[-1].is_a(WordClass.EVENT_NOUN) and nouns[-1].lower[:_STEM] in reference.event:
+            return is_next or reference.is_of_one_day
+        is_occasion = i == 1 and after_preposition and bool(nouns) and nouns[-1].is_a(WordClass.SITTING)
+        if is_occasion and reference.is_scene and reference.is_near(sentence):
+            return True
     return False
+
+
+def _is_definite(before: Sequence[Word]) -> bool:
+    first = before[0] if before else None
+    return first is not None and (first.is_a(WordClass.DEFINITE) or first.is_a(WordClass.DEMONSTRATIVE))
+
+
+def _elaborates(
+    text: str, before: Sequence[Word], reference: ReferenceDay, sentence: TimedSentence, grammar: ClauseWords
+) -> bool:
+    """Whether the next sentence says what took place: "An attack occurred on Friday. [Gunmen opened fire.]"."""
+    is_next = sentence.number - reference.latest == 1 and sentence.number - reference.number <= _ELABORATING
+    is_reaction = sentence.number - reference.number > 1 and _is_definite(before)  # "The incident was condemned"
+    return (
+        reference.is_occurrence
+        and is_next
+        and not is_reaction
+        and not sentence.times
+        and "\n" not in text[reference.end : sentence.span[0]]
+        and grammar.background.search(text, *sentence.span) is None
+    )
 
 
 def _follows(text: str, passage: Passage, before: Sequence[Word], reference: ReferenceDay) -> bool:

@@ -1,5 +1,6 @@
 """Extract the events of a document: one for each time that dates a clause or a phrase."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -7,6 +8,7 @@ from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.antecedents import Antecedents
 from timeline.extracting.certainty import certainty
 from timeline.extracting.continuation import Continuation, continuation, inherited_time, may_continue, may_inherit
+from timeline.extracting.coreferent_acts import Acts
 from timeline.extracting.date_lines import items, list_heading
 from timeline.extracting.event_rows import EventRows, event_id, folded
 from timeline.extracting.fields import is_field
@@ -125,10 +127,20 @@ class _Reader:
 
     def events(self) -> list[Event]:
         """The events, in the order of the text."""
-        found = list(self._read())
+        acts = Acts(self.tagged.document.text, self.grammar)
+        found = list(self._read(acts))
+        if acts.undated:
+            found = [each for each in found if not acts.is_dated_elsewhere(each)]
+            found = sorted([*found, *self._coreferent(acts)], key=lambda each: each.char_start)
         return found if self.default is not None else without_dated_lead(found)
 
-    def _read(self) -> Iterator[Event]:
+    def _coreferent(self, acts: Acts) -> Iterator[Event]:
+        """The acts without a date that another sentence dates."""
+        for act, when in acts.of_one_day():
+            rows = replace(self.rows, read=deque(act.before))
+            yield rows.event(act.passage, when, DateSource.INHERITED)
+
+    def _read(self, acts: Acts) -> Iterator[Event]:
         text, anchor = self.tagged.document.text, self.rows.anchor
         reference: ReferenceDay | None = None
         hearing: ReferenceDay | None = None
@@ -141,6 +153,9 @@ class _Reader:
             if not any(is_of_main_verb(passage) for passage, _ in rows):
                 reference, continued = self._continued(sentence, reference, hearing)
                 rows += continued
+                if not continued:
+                    self._find_acts(sentence, acts)
+            acts.add_dated(rows)
             heading = list_heading(text, sentence)
             if refused is not None and not rows and heading is None:
                 self._drop(sentence, refused)
@@ -150,7 +165,12 @@ class _Reader:
             yield from self._commemorated(sentence)
             yield from self._defaulted(sentence, rows)
             self.rows.read.appendleft(sentence.span)
-            is_waiting = self.default is not None or not opening.is_over() or _is_open(reference or hearing, sentence)
+            is_waiting = (
+                self.default is not None
+                or not opening.is_over()
+                or acts.dated
+                or _is_open(reference or hearing, sentence)
+            )
             if sentence.is_last and not is_waiting:
                 return
 
@@ -233,6 +253,12 @@ class _Reader:
             return reference, found
         found = [*self._further_step(sentence, hearing, Continuation.HEARING)]
         return hearing if found else reference, found
+
+    def _find_acts(self, sentence: TimedSentence, acts: Acts) -> None:
+        if acts.may_state_one(sentence.span):
+            text = self.tagged.document.text
+            for passage in main_clauses(text, sentence.span, self.grammar, list(sentence.dating), sentence.lengths):
+                acts.add_undated(passage, self.rows.read)
 
     def _listed(self, sentence: TimedSentence, reference: ReferenceDay) -> Iterator[Row]:
         for line in items(self.tagged.document.text, sentence):

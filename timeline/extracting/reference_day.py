@@ -17,7 +17,7 @@ from timeline.resolving.edtf import edtf
 from timeline.resolving.resolver import resolve
 from timeline.resolving.timex3 import value
 
-_FACTS = frozenset({Certainty.HAPPENED, Certainty.REPORTED})
+FACTS = frozenset({Certainty.HAPPENED, Certainty.REPORTED})
 QUOTES = "\"“”‘'`"
 _NUMBER = re.compile(r"\W{0,3}\d{1,3}[.)\]]\s")
 _WEEK = 7  # days
@@ -39,6 +39,7 @@ class ReferenceDay:
         event: the sentence that states it after a blank, in lower case; its nouns may be taken up again. Empty for a
             line that is only a date.
         where: its place.
+        is_occurrence: whether it says only that something took place, so that the next sentence may say what.
         is_crossed: whether another day has been named since, so that a clock time may be of either.
         is_scene: whether the text is about what happened then: news of the last week, or a numbered entry.
         is_entry: whether it is such an entry, which is over with its paragraph.
@@ -53,6 +54,7 @@ class ReferenceDay:
     end: int
     event: str
     where: str | None = None
+    is_occurrence: bool = False
     is_crossed: bool = False
     is_scene: bool = False
     is_entry: bool = False
@@ -63,6 +65,11 @@ class ReferenceDay:
     def day(self) -> Interval:
         """The whole day."""
         return containing(first_day(self.latest_time), Grain.DAY)
+
+    @property
+    def is_of_one_day(self) -> bool:
+        """Whether it is a day or a part of one, and not a longer time."""
+        return is_of_one_day(self.latest_time)
 
     def reaches(self, sentence: TimedSentence) -> bool:
         """Whether a sentence may take it up at all."""
@@ -88,6 +95,9 @@ class ReferenceDay:
 
     def inherited(self, sentence: TimedSentence, relation: str = "") -> Timex:
         """Its day as the time of an event in a later sentence, which goes on from it by a relation."""
+        reason = f"{self._origin(sentence.number)}: {self.when.reason}{f'; {relation}' if relation else ''}"
+        if not self.is_of_one_day:
+            return replace(self.when, reason=reason, origin=None, parts=(), relation=None)
         return replace(
             self.when,
             type=TimexType.DATE,
@@ -95,7 +105,7 @@ class ReferenceDay:
             mod=None,
             interval=self.day,
             edtf=edtf(self.day),
-            reason=f"{self._origin(sentence.number)}: {self.when.reason}{f'; {relation}' if relation else ''}",
+            reason=reason,
             origin=None,
             parts=(),
             relation=None,
@@ -142,16 +152,23 @@ def reference_day(
     inherited = [event.when.interval for _, event in rows if event.date_source is DateSource.INHERITED]
     if inherited and before is not None:
         return before.extended(sentence, inherited[-1])
-    main = next((event for passage, event in rows if is_fact_of_main_clause(passage, event, anchor)), None)
-    if main is None or main.when.interval is None:
+    passage, main = next(
+        ((passage, event) for passage, event in rows if is_fact_of_main_clause(passage, event, anchor)), (None, None)
+    )
+    if passage is None or main is None or main.when.interval is None:
         return (
             before if before is None or not _names_another_day(sentence, before) else replace(before, is_crossed=True)
         )
-    if not is_of_one_day(main.when.interval):
+    is_occurrence = _is_occurrence(passage)
+    if not is_occurrence and not is_of_one_day(main.when.interval):
         return None
     number, (_, end) = sentence.number, sentence.span
     is_entry = _is_numbered(main)
-    is_recent = anchor is not None and number_of(anchor.day) - first_day(main.when.interval) <= _WEEK
+    is_recent = (
+        is_of_one_day(main.when.interval)
+        and anchor is not None
+        and number_of(anchor.day) - first_day(main.when.interval) <= _WEEK
+    )
     return ReferenceDay(
         main.when,
         main.when.interval,
@@ -160,9 +177,23 @@ def reference_day(
         end,
         f" {main.sentence.lower()}",
         main.where,
+        is_occurrence,
         is_scene=is_recent or is_entry,
         is_entry=is_entry,
     )
+
+
+def _is_occurrence(passage: Passage) -> bool:
+    """ "The worst attack took place on 3 May", "A raid was carried out in June"."""
+    verb = passage.trigger
+    if verb is None:
+        return False
+    subject = [word for word in passage.words if word.start < verb.start and word.part is Pos.NOUN]
+    if verb.is_a(WordClass.AUXILIARY):
+        after = (word for word in passage.words if word.start > verb.start and word.part is not Pos.ADVERB)
+        verb = next(after, verb)
+    is_of_event = any(word.is_a(WordClass.EVENT_NOUN) for word in subject)
+    return is_of_event and verb.is_a(WordClass.OCCURRING)
 
 
 def _is_numbered(event: Event) -> bool:
@@ -188,7 +219,7 @@ def is_fact_of_main_clause(passage: Passage, event: Event, anchor: Anchor | None
         return False
     if trigger.is_a(WordClass.PERFECT_AUXILIARY):  # "has opposed it since 2017": no step of the story
         return False
-    if event.date_source is DateSource.PUBLICATION or event.certainty not in _FACTS:
+    if event.date_source is DateSource.PUBLICATION or event.certainty not in FACTS:
         return False
     if interval is None or event.sentence[0] in QUOTES:
         return False

@@ -92,6 +92,8 @@ class ClauseWords:
         hearing: those who act in a court, whose acts are those of the day of its hearing.
         in_court: words of a sentence about a sitting of a court.
         speech: words of a sentence that reports what somebody said.
+        sentencing: words for the sentence of a court: "jailed", "fined".
+        appearing: words for an appearance before a court.
         background: words of a sentence that is about other times: "once", "years".
         unanswered: a request for comment without an answer, which reporters mention and nobody lists.
     """
@@ -121,6 +123,8 @@ class ClauseWords:
     hearing: Pattern[str] = _NEVER
     in_court: Pattern[str] = _NEVER
     speech: Pattern[str] = _NEVER
+    sentencing: Pattern[str] = _NEVER
+    appearing: Pattern[str] = _NEVER
     field_label: Pattern[str] = _NEVER
     document_label: Pattern[str] = _NEVER
 

@@ -238,6 +238,12 @@ _IN_COURT = deferred(
     rf"\b(?:{_COURT}|{_PARTIES}|defendants?|courts?|courtroom|trial|inquest|hearing|testimony|testified|sentenced|jailed|arraigned)\b",
     re.IGNORECASE,
 )
+_SENTENCING = deferred(
+    r"\b(?:jailed|imprisoned|sentenced|fined|locked up|spared (?:jail|prison)|put behind bars|disqualified from driving"
+    r"|(?:given|gave|handed|received|got)\b[^.;]{0,60}\b(?:sentences?|(?:community|restraining) order|years?|months?|weeks)"
+    r"|sentences? (?:(?:have|has) been |were |was )?(?:handed|imposed|passed)|ordered to (?:pay|carry out|do|complete|serve|sign)|banned from)\b"
+)
+_APPEARING = deferred(r"\b(?:appeared|appearing)\b.{0,60}\b[Cc]ourt\b")
 _SPEECH = deferred(r"\b(?:said|says|told|tells|added|asked|according to)\b")
 _NO_SUPERLATIVE = words(
     """
@@ -303,6 +309,14 @@ _CLASSES = {
     WordClass.AGENT: words("by"),
     WordClass.GENITIVE: words("of"),
     WordClass.DEFINITE: words("the"),
+    WordClass.DEMONSTRATIVE: words("this these"),
+    WordClass.SITTING: words(
+        "ceremony meeting talks conference hearing interview speech address signing match game summit session debate rally service funeral inquest"
+        " dinner lunch reception programme program broadcast unveiling briefing"
+    ),
+    WordClass.OCCURRING: words(
+        "occurred happened took place erupted began started followed carried held staged mounted launched"
+    ),
     WordClass.INDEFINITE: words("a an"),
     WordClass.ADVERSATIVE: words("but"),
     WordClass.ATTRIBUTION: words("according"),
@@ -442,6 +456,8 @@ CLAUSES = ClauseWords(
     hearing=_HEARING,
     in_court=_IN_COURT,
     speech=_SPEECH,
+    sentencing=_SENTENCING,
+    appearing=_APPEARING,
     field_label=_FIELD_LABEL,
     document_label=_DOCUMENT_LABEL,
 )
