@@ -55,7 +55,10 @@ class Acts:
 
     def add_undated(self, passage: Passage, before: Sequence[Span]) -> None:
         """Remember a clause without a date, if it is an act."""
-        if passage.trigger is not None and is_step(passage.words, passage.trigger) and self._is_act(passage):
+        trigger = passage.trigger
+        if trigger is None or trigger.is_a(WordClass.PERFECT_AUXILIARY):  # "have been jailed": at no past time
+            return
+        if is_step(passage.words, trigger) and self._is_act(passage):
             self.undated.append(Undated(passage, tuple(before)))
 
     def of_one_day(self) -> list[tuple[Undated, Timex]]:
