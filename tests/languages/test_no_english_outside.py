@@ -21,6 +21,7 @@ CHARACTERS = re.compile(r"\[[^\]]*\]")  # of a pattern: "[a-z]" is no article
 FOR_THE_USER = {
     "extracting/no_event.py": ("a ", "an ", "the "),
     "extracting/coreferent_acts.py": ("inherited from ", "before it", "farther on", ", where the same act is dated: "),
+    "extracting/reported_period.py": ("inherited from ", " before it, the period of the report: "),
     "extracting/reference_day.py": (
         "in the sentence before",
         "on a line of its own",

@@ -24,6 +24,9 @@ from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords
 from timeline.model import Anchor, DateSource, Document, Event, PlaceSource, Relation, Tagged, Timex
 
+Row = tuple[Passage, Event]
+"""An event with the words that it is read from."""
+
 _FOLD = re.compile(r"\s+")
 _BRACKETS = 4  # characters around a name and its ending
 

@@ -1,32 +1,28 @@
 """Extract the events of a document: one for each time that dates a clause or a phrase."""
 
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.antecedents import Antecedents
 from timeline.extracting.certainty import certainty
-from timeline.extracting.continuation import Continuation, continuation, inherited_time, may_continue, may_inherit
-from timeline.extracting.coreferent_acts import Acts
-from timeline.extracting.date_lines import items, list_heading
-from timeline.extracting.event_rows import EventRows, event_id, folded
+from timeline.extracting.continuation import inherited_time, may_inherit
+from timeline.extracting.date_lines import list_heading
+from timeline.extracting.event_rows import EventRows, Row, event_id, folded
 from timeline.extracting.fields import is_field
 from timeline.extracting.finest_times import finest
-from timeline.extracting.hearings import is_hearing
+from timeline.extracting.inheritance import Inheritance
 from timeline.extracting.lead import Opening, is_full_sentence, is_news, may_be_news, without_dated_lead
-from timeline.extracting.name_places import without_site
 from timeline.extracting.name_variants import with_one_name
 from timeline.extracting.no_event import NoEvent, no_event
 from timeline.extracting.noun_antecedents import NounAntecedents
 from timeline.extracting.participants import Naming
 from timeline.extracting.place_antecedents import PlaceAntecedents
 from timeline.extracting.publication_default import day_of
-from timeline.extracting.reference_day import QUOTES, ReferenceDay, is_of_main_verb, reference_day
+from timeline.extracting.reference_day import ReferenceDay, is_of_main_verb
 from timeline.extracting.relations import closed
 from timeline.extracting.scope import Passage, line_passage, main_clauses, passages, untimed
-from timeline.extracting.sentences import has_words, is_entry
-from timeline.extracting.timed_sentences import TimedSentence, span_of, timed_sentences
+from timeline.extracting.sentences import is_entry
+from timeline.extracting.timed_sentences import TimedSentence, is_sentence, span_of, timed_sentences
 from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords, NameWords
 from timeline.model import (
@@ -38,7 +34,6 @@ from timeline.model import (
     Event,
     Extraction,
     Genre,
-    PlaceSource,
     Tagged,
     Timex,
 )
@@ -94,9 +89,6 @@ def _numbered(events: Iterable[Event], document: Document) -> Iterator[Event]:
         yield event if event.event_id == expected else replace(event, event_id=expected)
 
 
-Row = tuple[Passage, Event]
-
-
 @dataclass(frozen=True, slots=True)
 class _Reader:
     """Reads the events of one document.
@@ -127,50 +119,32 @@ class _Reader:
 
     def events(self) -> list[Event]:
         """The events, in the order of the text."""
-        acts = Acts(self.tagged.document.text, self.grammar)
-        found = list(self._read(acts))
-        if acts.undated:
-            found = [each for each in found if not acts.is_dated_elsewhere(each)]
-            found = sorted([*found, *self._coreferent(acts)], key=lambda each: each.char_start)
+        inheritance = Inheritance(self.rows)
+        found = [*self._read(inheritance)]
+        if inheritance.acts.undated:
+            found = [each for each in found if not inheritance.acts.is_dated_elsewhere(each)]
+            found = sorted([*found, *inheritance.coreferent()], key=lambda each: each.char_start)
         return found if self.default is not None else without_dated_lead(found)
 
-    def _coreferent(self, acts: Acts) -> Iterator[Event]:
-        """The acts without a date that another sentence dates."""
-        for act, when in acts.of_one_day():
-            rows = replace(self.rows, read=deque(act.before))
-            yield rows.event(act.passage, when, DateSource.INHERITED)
-
-    def _read(self, acts: Acts) -> Iterator[Event]:
+    def _read(self, inheritance: Inheritance) -> Iterator[Event]:
         text, anchor = self.tagged.document.text, self.rows.anchor
-        reference: ReferenceDay | None = None
-        hearing: ReferenceDay | None = None
         opening = Opening(found=anchor is None or self.default is not None or self.tagged.genre is not Genre.NEWS)
         for sentence in timed_sentences(self.tagged):
-            rows, refused = self._timed(sentence, reference)
+            rows, refused = self._timed(sentence, inheritance.reference)
             if not opening.is_over() and is_full_sentence(text, sentence):
                 rows += self._lead(sentence, opening)
                 opening = Opening(opening.read + 1, found=bool(rows))
             if not any(is_of_main_verb(passage) for passage, _ in rows):
-                reference, continued = self._continued(sentence, reference, hearing)
-                rows += continued
-                if not continued:
-                    self._find_acts(sentence, acts)
-            acts.add_dated(rows)
+                rows += inheritance.untimed(sentence)
             heading = list_heading(text, sentence)
             if refused is not None and not rows and heading is None:
                 self._drop(sentence, refused)
-            reference = heading or reference_day(rows, sentence, anchor, self._after_speech(reference, sentence, rows))
-            hearing = reference if reference and is_hearing(reference, self.grammar) else hearing
+            inheritance.go_on(sentence, rows, heading)
             yield from (event for _, event in rows)
             yield from self._commemorated(sentence)
             yield from self._defaulted(sentence, rows)
             self.rows.read.appendleft(sentence.span)
-            is_waiting = (
-                self.default is not None
-                or not opening.is_over()
-                or acts.dated
-                or _is_open(reference or hearing, sentence)
-            )
+            is_waiting = self.default is not None or not opening.is_over() or inheritance.is_open(sentence)
             if sentence.is_last and not is_waiting:
                 return
 
@@ -230,7 +204,7 @@ class _Reader:
     def _lead(self, sentence: TimedSentence, opening: Opening) -> Iterator[Row]:
         """The news that a sentence without a time states, on the day of publication."""
         text, anchor = self.tagged.document.text, self.rows.anchor
-        if anchor is None or sentence.dating or sentence.has_byline or not _is_sentence(text, sentence, self.grammar):
+        if anchor is None or sentence.dating or sentence.has_byline or not is_sentence(text, sentence, self.grammar):
             return
         if not may_be_news(text, sentence, opening, self.grammar):
             return
@@ -241,55 +215,6 @@ class _Reader:
                 )
                 yield passage, self.rows.event(passage, when, DateSource.PUBLICATION)
                 return
-
-    def _continued(
-        self, sentence: TimedSentence, reference: ReferenceDay | None, hearing: ReferenceDay | None
-    ) -> tuple[ReferenceDay | None, list[Row]]:
-        """The events of a sentence whose main clause has no time, and the reference time that they go on from."""
-        if reference is not None and reference.lists(sentence):
-            return reference, [*self._listed(sentence, reference)]
-        found = [] if reference is None else [*self._further_step(sentence, reference)]
-        if found or hearing is None or hearing is reference:
-            return reference, found
-        found = [*self._further_step(sentence, hearing, Continuation.HEARING)]
-        return hearing if found else reference, found
-
-    def _find_acts(self, sentence: TimedSentence, acts: Acts) -> None:
-        if acts.may_state_one(sentence.span):
-            text = self.tagged.document.text
-            for passage in main_clauses(text, sentence.span, self.grammar, list(sentence.dating), sentence.lengths):
-                acts.add_undated(passage, self.rows.read)
-
-    def _listed(self, sentence: TimedSentence, reference: ReferenceDay) -> Iterator[Row]:
-        for line in items(self.tagged.document.text, sentence):
-            passage = line_passage(self.tagged.document.text, line, self.grammar)
-            yield passage, self.rows.event(passage, reference.inherited(sentence), DateSource.INHERITED)
-
-    def _further_step(
-        self, sentence: TimedSentence, reference: ReferenceDay, only: Continuation | None = None
-    ) -> Iterator[Row]:
-        """The event of a main clause that goes on from a reference time: in any way, or in one only."""
-        text = self.tagged.document.text
-        if not may_continue(text, sentence, reference, self.grammar) or not _is_sentence(text, sentence, self.grammar):
-            return
-        for passage in main_clauses(text, sentence.span, self.grammar, list(sentence.dating), sentence.lengths):
-            relation = continuation(text, passage, reference, sentence, self.grammar)
-            if relation is not None and only in (None, relation):
-                event = self.rows.event(passage, reference.inherited(sentence, relation), DateSource.INHERITED)
-                yield passage, _at_place(event, reference.where)
-                return
-
-    def _after_speech(
-        self, reference: ReferenceDay | None, sentence: TimedSentence, rows: Sequence[Row]
-    ) -> ReferenceDay | None:
-        """The reference time after a sentence: what somebody says of a scene does not end it."""
-        if reference is None or not reference.is_scene or rows or sentence.times:
-            return reference
-        text, (start, end) = self.tagged.document.text, sentence.span
-        is_speech = has_words(text[start:end]) and (
-            text[start] in QUOTES or self.grammar.speech.search(text, start, end) is not None
-        )
-        return reference.past(sentence) if is_speech else reference
 
     def _commemorated(self, sentence: TimedSentence) -> Iterator[Event]:
         """The events that the anniversaries of a sentence commemorate, each once in a document."""
@@ -308,17 +233,6 @@ class _Reader:
             if passage.start not in reported:
                 day = day_of(self.default, passage.start)
                 yield self.rows.event(passage, day, DateSource.PUBLICATION, requested=True)
-
-
-def _at_place(event: Event, where: str | None) -> Event:
-    """An event at the place of the one that it goes on from, where its sentence names no other."""
-    is_placed = event.place_source is PlaceSource.STATED or any(map(region_or_country, event.who))
-    town = None if where is None or is_placed else without_site(where)
-    return event if town is None else replace(event, where=town, place_source=PlaceSource.INHERITED)
-
-
-def _is_open(reference: ReferenceDay | None, sentence: TimedSentence) -> bool:
-    return reference is not None and reference.reaches(sentence)
 
 
 def _once(found: Iterable[Passage], dating: Mapping[Span, Timex]) -> list[tuple[Passage, Timex]]:
@@ -343,9 +257,4 @@ def _may_report(text: str, sentence: TimedSentence, grammar: ClauseWords) -> boo
         is_entry(text, sentence.span, span_of(sentence.times[0]))
         or is_field(text, sentence.span, span_of(sentence.times[0]), grammar)
     )
-    return needs_none or _is_sentence(text, sentence, grammar)
-
-
-def _is_sentence(text: str, sentence: TimedSentence, grammar: ClauseWords) -> bool:
-    """Whether a line has enough words for a sentence, and one that may be a verb."""
-    return has_words(text[slice(*sentence.span)]) and grammar.verb.search(text, *sentence.span) is not None
+    return needs_none or is_sentence(text, sentence, grammar)

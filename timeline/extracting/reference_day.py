@@ -151,7 +151,8 @@ def reference_day(
         before = replace(before, list_end=0)
     inherited = [event.when.interval for _, event in rows if event.date_source is DateSource.INHERITED]
     if inherited and before is not None:
-        return before.extended(sentence, inherited[-1])
+        latest = inherited[-1]
+        return before.extended(sentence, latest if latest is not None and is_of_one_day(latest) else None)
     passage, main = next(
         ((passage, event) for passage, event in rows if is_fact_of_main_clause(passage, event, anchor)), (None, None)
     )

@@ -7,6 +7,7 @@ backgrounders weeks may pass from one sentence to the next.
 from collections.abc import Sequence
 
 from timeline.extracting.reference_day import ReferenceDay
+from timeline.extracting.reported_period import is_measure
 from timeline.extracting.scope import Passage
 from timeline.extracting.timed_sentences import TimedSentence
 from timeline.extracting.word import Word
@@ -42,7 +43,7 @@ def is_of_scene(
     goes_on = is_next and (not reference.is_entry or _is_participant(subject, reference))
     if not goes_on and not _is_in_paragraph(text, sentence, reference):
         return False
-    if _is_another_event(subject, reference):
+    if _is_another_event(subject, reference) or is_measure(subject, grammar):
         return False
     is_statement = passage.trigger is not None and passage.trigger.is_a(WordClass.REPORTING)
     return not is_statement and not _is_elsewhere(text, sentence, grammar)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from timeline.extracting.byline_spans import byline_spans
 from timeline.extracting.sentences import has_words
 from timeline.extracting.word import Span
+from timeline.languages.event_words import ClauseWords
 from timeline.languages.language import language_named
 from timeline.model import Tagged, Timex, TimexType
 from timeline.model.expressions import Blur, ClockTime, Expression, Range
@@ -76,3 +77,8 @@ def is_clock(expression: Expression) -> bool:
         case Blur(of=inner) | Range(first=inner):
             return is_clock(inner)
     return False
+
+
+def is_sentence(text: str, sentence: TimedSentence, grammar: ClauseWords) -> bool:
+    """Whether a line has enough words for a sentence, and one that may be a verb."""
+    return has_words(text[slice(*sentence.span)]) and grammar.verb.search(text, *sentence.span) is not None

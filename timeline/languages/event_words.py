@@ -94,6 +94,7 @@ class ClauseWords:
         speech: words of a sentence that reports what somebody said.
         sentencing: words for the sentence of a court: "jailed", "fined".
         appearing: words for an appearance before a court.
+        measure: what a company reports for a period: "revenue", "profit".
         background: words of a sentence that is about other times: "once", "years".
         unanswered: a request for comment without an answer, which reporters mention and nobody lists.
     """
@@ -125,6 +126,7 @@ class ClauseWords:
     speech: Pattern[str] = _NEVER
     sentencing: Pattern[str] = _NEVER
     appearing: Pattern[str] = _NEVER
+    measure: Pattern[str] = _NEVER
     field_label: Pattern[str] = _NEVER
     document_label: Pattern[str] = _NEVER
 

@@ -243,6 +243,11 @@ _SENTENCING = deferred(
     r"|(?:given|gave|handed|received|got)\b[^.;]{0,60}\b(?:sentences?|(?:community|restraining) order|years?|months?|weeks)"
     r"|sentences? (?:(?:have|has) been |were |was )?(?:handed|imposed|passed)|ordered to (?:pay|carry out|do|complete|serve|sign)|banned from)\b"
 )
+_MEASURE = deferred(
+    r"\b(?:revenues?|sales|profits?|loss(?:es)?|income|earnings|turnover|ebitda?|margins?|costs|expenses|expenditure|orders|bookings|takings"
+    r"|output|production|volumes?|deliveries|shipments)\b",
+    re.IGNORECASE,
+)
 _APPEARING = deferred(r"\b(?:appeared|appearing)\b.{0,60}\b[Cc]ourt\b")
 _SPEECH = deferred(r"\b(?:said|says|told|tells|added|asked|according to)\b")
 _NO_SUPERLATIVE = words(
@@ -458,6 +463,7 @@ CLAUSES = ClauseWords(
     speech=_SPEECH,
     sentencing=_SENTENCING,
     appearing=_APPEARING,
+    measure=_MEASURE,
     field_label=_FIELD_LABEL,
     document_label=_DOCUMENT_LABEL,
 )
