@@ -27,7 +27,6 @@ def headlines(text: str) -> list[str]:
         ("Three men left the camp, one of whom died in May.", ["One of whom died"]),
         ("Roe cancelled a visit to Brazil that had been planned for May.", ["A visit to Brazil had been planned"]),
         ("Police found a letter from Ann Lee, who left in May.", ["Ann Lee left"]),
-        ("This is what we saw in May.", ["What we saw"]),
         ("This time he won in May.", ["This time he won"]),
     ],
 )

@@ -23,6 +23,7 @@ from timeline.extracting.relations import closed
 from timeline.extracting.scope import Passage, line_passage, main_clauses, passages, untimed
 from timeline.extracting.sentences import is_entry
 from timeline.extracting.timed_sentences import TimedSentence, is_sentence, span_of, timed_sentences
+from timeline.extracting.weak_signs import weak_signs
 from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords, NameWords
 from timeline.model import (
@@ -148,7 +149,7 @@ class _Reader:
             if sentence.is_last and not is_waiting:
                 return
 
-    def _timed(self, sentence: TimedSentence, reference: ReferenceDay | None) -> tuple[list[Row], NoEvent | None]:
+    def _timed(self, sentence: TimedSentence, reference: ReferenceDay | None) -> tuple[list[Row], str | None]:
         """The events of the times of a sentence, and why it has none in spite of a date."""
         dating = sentence.dating if sentence.times else {}
         if not dating:
@@ -156,12 +157,13 @@ class _Reader:
         text = self.tagged.document.text
         known = {span for span, t in dating.items() if t.interval is not None}
         if not _may_report(text, sentence, self.grammar):
-            rows = [self._line(sentence)] if known and self.all_mentions else []
-            return rows, NoEvent.NO_SENTENCE if known else None
+            line = [self._line(sentence)] if known and self.all_mentions else []
+            return line, str(NoEvent.NO_SENTENCE) if known else None
         found = passages(text, sentence.span, self.grammar, list(dating), sentence.lengths, known)
-        rows, refused = [], NoEvent.NO_CLAUSE
+        rows: list[Row] = []
+        refused = str(NoEvent.NO_CLAUSE)
         for passage, when in self._chosen(found, dating):
-            reason = None if self.all_mentions else no_event(text, passage, self.grammar)
+            reason = None if self.all_mentions else self._refusal(passage, when)
             if reason is None:
                 rows.append((passage, self._dated(passage, when, sentence, reference)))
             else:
@@ -179,10 +181,20 @@ class _Reader:
         passage = line_passage(self.tagged.document.text, sentence.span, self.grammar)
         return passage, self.rows.event(passage, when, DateSource.STATED)
 
-    def _drop(self, sentence: TimedSentence, reason: NoEvent) -> None:
+    def _refusal(self, passage: Passage, when: Timex) -> str | None:
+        """Why a time gives no event."""
+        text = self.tagged.document.text
+        reason = no_event(text, passage, self.grammar)
+        if reason is not None:
+            return str(reason)
+        if when.interval is None or self.tagged.genre is not Genre.NEWS:
+            return None
+        return weak_signs(text, passage, when, self.rows.anchor)
+
+    def _drop(self, sentence: TimedSentence, reason: str) -> None:
         when = next(t for t in sentence.dating.values() if t.interval is not None)
         document = self.tagged.document
-        self.dropped.append(Dropped(document.id, folded(document.text, sentence.span), when, str(reason)))
+        self.dropped.append(Dropped(document.id, folded(document.text, sentence.span), when, reason))
 
     def _dated(self, passage: Passage, when: Timex, sentence: TimedSentence, reference: ReferenceDay | None) -> Event:
         in_message = self.tagged.genre is Genre.MESSAGE  # its clock times are on the day of the message

@@ -128,7 +128,8 @@ def adjust_to_infinitive(marker: Word, word: Word) -> None:
 def may_be_infinitive(word: Word) -> bool:
     """Whether a word has the form of an infinitive, and is no noun in the plural."""
     if word.part is Pos.NOUN:
-        return not word.is_a(WordClass.PLURAL) and not word.is_a(WordClass.OBJECT_PRONOUN)
+        is_other = word.is_a(WordClass.OBJECT_PRONOUN) or word.is_a(WordClass.FREE_RELATIVE)
+        return not word.is_a(WordClass.PLURAL) and not is_other
     if word.part is Pos.BARE or word.is_a(WordClass.INFINITIVE_TOO):
         return True
     return word.part is Pos.VERB and not word.is_a(WordClass.INFLECTED) and not word.is_a(WordClass.AUXILIARY)

@@ -66,6 +66,18 @@ STATIVE = words(
     become born based ranged averaged totaled totalled amounted worked served spent wore made got could
     """
 )
+# Verbs of being, having, thinking and feeling: what is so, not what is done.
+STATES = words(
+    """
+    has have had belongs belong owns own owned remains remain remained seems seem seemed means mean needs need
+    wants want knows know knew believes believe believed thinks think thought likes like loves love feels feel felt consists
+    contains contain contained lies lie depends depend resembles deserves deserve exists exist existed rests
+    """
+)
+BEING_OR_HAVING = words("is are was were am has have had 's 're 'm isn't aren't wasn't weren't hasn't haven't hadn't")
+PAST_OF_STATES = words(
+    "had was were owned remained seemed knew believed thought felt contained existed wasn't weren't hadn't"
+)
 # Past forms without an object, and so without a passive: "was founded in May and [lasted] until July".
 INTRANSITIVE = words(
     """
@@ -275,6 +287,16 @@ _CLASSES = {
     WordClass.PARTICIPLE: PARTICIPLES,
     WordClass.PAST: PAST,
     WordClass.STATIVE: STATIVE,
+    WordClass.STATE: STATES,
+    WordClass.BEING_OR_HAVING: BEING_OR_HAVING,
+    WordClass.PRESENT_TENSE: (STATES | BEING_OR_HAVING | PRESENT | words("do does don't doesn't")) - PAST_OF_STATES,
+    WordClass.AHEAD: words("due likely unlikely able ready eligible set poised forecast bound certain"),
+    WordClass.LOCATION: words("in on at without under off behind near inside outside"),
+    WordClass.FIRST_PERSON: words("i we"),
+    WordClass.SECOND_PERSON: words("you"),
+    WordClass.FREE_RELATIVE: words("what whatever"),
+    WordClass.CONDITIONAL: words("if unless"),
+    WordClass.HABITUAL: words("usually normally typically generally traditionally"),
     WordClass.INVITING: words(
         "earn get sign subscribe follow watch listen read see check click download join register book buy shop save visit enter email"
         " call text find learn discover enjoy win donate share activate order grab try pick send have"
