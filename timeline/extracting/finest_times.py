@@ -3,22 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from timeline.extracting.parentheses import OPENING
 from timeline.extracting.reference_day import is_of_one_day
 from timeline.extracting.scope import Passage
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import WordClass
 from timeline.model import Timex
+from timeline.model.expressions import ClockTime
 from timeline.resolving.calendar_units import first_day
+
+_NEAR = 6  # words from a clock time to the same in another zone: "8 p.m. in Cairo (1 p.m. ET)"
 
 Dated = tuple[Passage, Timex]
 
 
 def finest(chosen: Sequence[Dated]) -> list[Dated]:
-    """The passages of a sentence with their times, without a day beside its own clock time.
+    """The passages of a sentence with their times, without a day beside its own clock time, and each moment once.
 
-    "On Friday the mill burned at 10:40" is one event, at 10:40.
+    "On Friday the mill burned at 10:40" is one event, at 10:40; so is "The mill burned at 10:40 (0940 GMT)".
     """
-    kept = list(chosen)
+    kept = [each for each in chosen if not _is_restated(each, chosen)]
     for coarse in chosen:
         fine = next((other for other in kept if _is_finer(other, coarse)), None)
         if fine is not None:
@@ -26,6 +30,18 @@ def finest(chosen: Sequence[Dated]) -> list[Dated]:
             if coarse[0].trigger is not None and fine[0].trigger is None:
                 kept[kept.index(fine)] = replace(coarse[0], time=fine[0].time), fine[1]
     return kept
+
+
+def _is_restated(pair: Dated, chosen: Sequence[Dated]) -> bool:
+    """Whether a clock time in brackets is that of another zone for the one before them."""
+    passage, when = pair
+    if passage.time is None or not isinstance(when.mention.expression, ClockTime):
+        return False
+    at = next((i for i, word in enumerate(passage.around) if _span(word) == passage.time), 0)
+    if at == 0 or passage.around[at - 1].lower not in OPENING:
+        return False
+    before = {_span(word) for word in passage.around[max(0, at - _NEAR) : at]}
+    return any(each.time in before and isinstance(t.mention.expression, ClockTime) for each, t in chosen)
 
 
 def _is_finer(pair: Dated, other: Dated) -> bool:

@@ -11,7 +11,12 @@ from timeline.model import TimeMention
 from timeline.tagging.refiners.anniversaries import place_anniversaries
 from timeline.tagging.refiners.ended import end_quarters
 from timeline.tagging.refiners.era_years import continue_eras
-from timeline.tagging.refiners.join import join_day_and_time, join_recurring, join_weekday_and_date
+from timeline.tagging.refiners.join import (
+    join_day_after_brackets,
+    join_day_and_time,
+    join_recurring,
+    join_weekday_and_date,
+)
 from timeline.tagging.refiners.licence import license_years
 from timeline.tagging.refiners.log_lines import go_on_by_the_clock, read_log_lines
 from timeline.tagging.refiners.loose_years import doubt_loose_years
@@ -37,6 +42,7 @@ REFINERS: tuple[Refiner, ...] = (
     share_month,
     join_recurring,
     join_day_and_time,
+    join_day_after_brackets,
     take_part_of_day,
     share_year,
     join_ranges,

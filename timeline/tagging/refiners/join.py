@@ -1,5 +1,6 @@
 """A weekday and its date, a day and its clock time, a recurrence and its clock time: each is one time."""
 
+import re
 from dataclasses import replace
 
 from timeline.languages.join_words import JoinWords
@@ -8,6 +9,9 @@ from timeline.model.expressions import Calendar, ClockTime, Count, DayPart, Ever
 from timeline.model.grain import Grain
 from timeline.tagging.refiners.days import is_day, on_day
 from timeline.tagging.refiners.joining import COMMA, changed, join_neighbours, merged
+
+_OPENING = re.compile(r"[^().\n]{0,24}\(")  # "8 p.m. [local time (]1700 GMT)"
+_ZONE = 12  # characters from a clock time to the end of its brackets: " local time"
 
 
 def join_weekday_and_date(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
@@ -47,6 +51,20 @@ def join_day_and_time(mentions: list[TimeMention], text: str, words: JoinWords) 
         return None
 
     return join_neighbours(mentions, text, join)
+
+
+def join_day_after_brackets(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
+    """ "at [8 p.m.] ([1700 GMT]) on [Monday]": the day is that of the first clock time; the other is the same moment."""
+    joined = [*mentions]
+    for i, (first, other, day) in enumerate(zip(mentions, mentions[1:], mentions[2:], strict=False)):
+        bracket = text[other.end : day.start].partition(")")
+        follows = bracket[1] and len(bracket[0]) <= _ZONE and words.gaps.attached.fullmatch(bracket[2])
+        if not follows or not _OPENING.fullmatch(text, first.end, other.start) or not is_day(day.expression):
+            continue
+        expression = on_day(first.expression, day.expression)
+        if isinstance(expression, ClockTime) and isinstance(other.expression, ClockTime):
+            joined[i] = changed(first, expression, "join_day_after_brackets")
+    return joined
 
 
 def _range_on_day(first: TimeMention, last: TimeMention, text: str, times: Range) -> TimeMention:
