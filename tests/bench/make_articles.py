@@ -1,8 +1,8 @@
 """Make distinct news articles of our own sentences, in shards of JSON Lines, as a trial for corpora.
 
-    python tests/bench/make_articles.py FOLDER [--articles 20000] [--shards 40] [--seed 7]
+    python tests/bench/make_articles.py FOLDER [--articles 20000] [--shards 40] [--seed 7] [--stories 5]
 
-Each day has a few stories. A story is one event with its place, people and figures; several papers report it in words of
+Each day has a few stories, or as many as `--stories` says. A story is one event with its place, people and figures; several papers report it in words of
 their own, some print one wire text with another first line, and now and then a paper gives a wrong day. The rest of an
 article is background, plans and quotations with dates of all kinds. The same arguments make the same bytes.
 """
@@ -96,11 +96,11 @@ class Maker:
     def __init__(self, seed: int) -> None:
         self._chance = random.Random(seed)  # noqa: S311 - no secret
 
-    def articles(self, number: int) -> Iterator[dict[str, str]]:
-        """Articles in order of publication."""
+    def articles(self, number: int, stories: int | None = None) -> Iterator[dict[str, str]]:
+        """Articles in order of publication, with a number of stories a day, or 3 to 8."""
         day, made = FIRST_DAY, 0
         while made < number:
-            for _ in range(self._chance.randrange(3, 9)):
+            for _ in range(stories or self._chance.randrange(3, 9)):
                 for text in self._story(day):
                     if made == number:
                         return
@@ -168,10 +168,10 @@ def _written(day: dt.date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def write_shards(folder: Path, articles: int, shards: int, seed: int = 7) -> list[Path]:
+def write_shards(folder: Path, articles: int, shards: int, seed: int = 7, stories: int | None = None) -> list[Path]:
     """Write that many articles into that many shards, in order of publication."""
     folder.mkdir(parents=True, exist_ok=True)
-    lines = [json.dumps(article) + "\n" for article in Maker(seed).articles(articles)]
+    lines = [json.dumps(article) + "\n" for article in Maker(seed).articles(articles, stories)]
     size = -(-articles // shards)
     paths = []
     for number in range(shards):
@@ -189,8 +189,9 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=20_000)
     parser.add_argument("--shards", type=int, default=40)
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--stories", type=int, help="stories a day")
     options = parser.parse_args()
-    paths = write_shards(options.folder, options.articles, options.shards, options.seed)
+    paths = write_shards(options.folder, options.articles, options.shards, options.seed, options.stories)
     print(f"{len(paths)} shards, {sum(path.stat().st_size for path in paths) / 1e6:.1f} MB packed")
 
 

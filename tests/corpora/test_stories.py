@@ -12,15 +12,17 @@ from bench.make_articles import write_shards
 from pyarrow.parquet import read_table
 
 import timeline
-from timeline.corpora import merging
+from timeline.corpora import copy_clusters, merging, voices
 from timeline.corpora.partitions import partitions
-from timeline.merging import merge
+from timeline.merging import groups
 from timeline.reading import read
 
 
 @pytest.fixture
 def small_partitions(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(merging, "partitions", partial(partitions, size=150))
+    monkeypatch.setattr(copy_clusters, "_RUNS", 500)
+    monkeypatch.setattr(voices, "_DOCUMENTS", 10)
 
 
 def corpus_of(folder: Path, *articles: dict[str, str]) -> timeline.Corpus:
@@ -43,6 +45,16 @@ def test_many_partitions_give_the_same_as_one(tmp_path: Path) -> None:
     assert merged_by_partitions(tmp_path / "out") == whole
     assert any(len(story[-1]) > 1 for story in whole)
     assert any(story[5] for story in whole), "nothing is contested, so that the trial shows nothing"
+
+
+def test_a_day_with_more_events_than_a_partition_is_merged_as_all_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(merging, "partitions", partial(partitions, size=50))
+    shards = write_shards(tmp_path / "in", articles=500, shards=4, stories=120)
+    timeline.corpus(shards, tmp_path / "out", jobs=2)
+    assert max(len(read_table(path)) for path in (tmp_path / "out" / "stories").iterdir()) > 100
+    assert merged_by_partitions(tmp_path / "out") == merged_at_once(read(map(str, shards)))
 
 
 @pytest.mark.usefixtures("small_partitions")
@@ -68,6 +80,22 @@ def test_a_copy_in_another_shard_is_one_voice_with_the_earliest_one(tmp_path: Pa
     corpus_of(tmp_path, *articles)
     (row,) = (row for row in rows_of(tmp_path) if "sank" in row["what"])
     assert (row["sources"], row["corroboration"], row["document_id"]) == (["early", "late"], 1, "early")
+
+
+@pytest.mark.usefixtures("small_partitions")
+def test_copies_are_the_same_whatever_is_compared_in_one_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shards = write_shards(tmp_path / "in", articles=120, shards=5)
+    timeline.corpus(shards, tmp_path / "parts")
+    monkeypatch.undo()
+    timeline.corpus(shards, tmp_path / "whole")
+    parts, whole = (
+        [read_table(path)["voice"].to_pylist() for path in sorted((tmp_path / name / "voices").iterdir())]
+        for name in ("parts", "whole")
+    )
+    assert parts == whole
+    assert len({voice for shard in whole for voice in shard}) < 120
 
 
 def test_documents_of_one_id_in_two_shards_stay_two(tmp_path: Path) -> None:
@@ -123,6 +151,7 @@ def test_nothing_is_merged_again_unless_a_shard_changed(tmp_path: Path, monkeypa
         "1998-07-04.parquet",
         "contested.parquet",
     ]
+    assert not (tmp_path / "out" / "merging").exists()
 
 
 def _never(*_: Any) -> Callable[..., Any]:
@@ -140,7 +169,7 @@ def test_mentions_of_crowded_days_are_counted_and_named_in_the_summary(
         for place in PLACES
     ]
     assert corpus_of(tmp_path, *articles).capped == 0
-    monkeypatch.setattr(merge, "_BLOCK", 4)
+    monkeypatch.setattr(groups, "_BLOCK", 4)
     (tmp_path / "out" / "merged.json").unlink()
     crowded = corpus_of(tmp_path, *articles)
     assert crowded.capped == 2
@@ -151,7 +180,7 @@ def test_mentions_of_crowded_days_are_counted_and_named_in_the_summary(
 
 
 def test_partitions_of_crowded_days_are_merged_as_all_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(merge, "_BLOCK", 3)
+    monkeypatch.setattr(groups, "_BLOCK", 3)
     monkeypatch.setattr(merging, "partitions", partial(partitions, size=150))
     shards = write_shards(tmp_path / "in", articles=300, shards=6)
     assert timeline.corpus(shards, tmp_path / "out").capped > 0

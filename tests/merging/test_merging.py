@@ -7,7 +7,7 @@ import pytest
 from growth import grows_linearly
 
 import timeline
-from timeline.merging import merge
+from timeline.merging import groups
 from timeline.merging.event_mention import event_mention
 from timeline.model import Document
 
@@ -224,18 +224,18 @@ def test_a_stated_date_wins_over_one_that_is_only_the_publication() -> None:
 
 
 def test_a_full_block_hides_no_event_that_a_rarer_name_finds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(merge, "_BLOCK", 2)
+    monkeypatch.setattr(groups, "_BLOCK", 2)
     bridge = "On Friday the minister Ana Silva opened a new bridge at {}."
     t = built(*map(bridge.format, ("Orlik", "Belov", "Karst", "Karst")))
     assert rows(t, "sources") == [("a",), ("b",), ("c; d",)]
 
 
 def test_a_full_block_holds_the_earliest_groups_and_counts_the_later_mentions(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(merge, "_BLOCK", 2)
+    monkeypatch.setattr(groups, "_BLOCK", 2)
     bridge = "On Friday the minister Ana Silva opened a new bridge at {}."
     events = built(*map(bridge.format, ("Orlik", "Belov", "Karst", "Tamsel"))).extracted
     mentions = [mention for event in events if (mention := event_mention(event, 0)) is not None]
-    blocks = merge.grouped(mentions)
+    blocks = groups.grouped(mentions)
     assert blocks.capped == mentions[2:]
     assert [group[0] for group in blocks.near(mentions[3], mentions[3].time)] == [mentions[3], *mentions[:2]]
 
@@ -243,7 +243,7 @@ def test_a_full_block_holds_the_earliest_groups_and_counts_the_later_mentions(mo
 def test_mentions_of_crowded_days_are_counted_and_named_in_the_summary(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [f"The minister Ana Lund opened a new bridge at {place} on Friday." for place in ("Orna", "Belov", "Karst")]
     assert built(*texts).capped == 0
-    monkeypatch.setattr(merge, "_BLOCK", 2)
+    monkeypatch.setattr(groups, "_BLOCK", 2)
     crowded = built(*texts)
     assert crowded.capped == 1
     assert (

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterable
 from contextlib import AbstractContextManager, nullcontext
-from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
@@ -96,4 +95,4 @@ def _engine(engine: str, jobs: int, scheduler: str | None) -> AbstractContextMan
         raise UseError(f"unknown engine {engine!r}", hint="the engines are local, dask")
     if scheduler is not None:
         raise UseError("a scheduler needs the engine dask", hint="add --engine dask")
-    return nullcontext(here if jobs == 1 else partial(in_processes, jobs=jobs))
+    return nullcontext(here) if jobs == 1 else in_processes(jobs)

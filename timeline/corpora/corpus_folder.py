@@ -48,6 +48,10 @@ class CorpusFolder:
         """The voices of the documents of a shard."""
         return self.path / "voices" / f"{name}.parquet"
 
+    def between_passes(self, name: str) -> Path:
+        """A file that one pass of merging leaves to the next; the last removes all of them."""
+        return self.path / "merging" / f"{name}.parquet"
+
     @property
     def stories(self) -> Path:
         """The folder of the merged events."""
@@ -78,7 +82,7 @@ def prepare(folder: CorpusFolder) -> None:
     with writing(folder.path):
         folder.path.mkdir(parents=True, exist_ok=True)
     for path in folder.path.glob(f"*/.*{_TEMPORARY}"):
-        is_merged = path.parent.name in ("stories", "voices")
+        is_merged = path.parent.name in ("stories", "voices", "merging")
         lock_path = folder.lock("merging" if is_merged else _NAME.sub(r"\1", path.name))
         with locked(lock_path) as lock:
             if lock is not None:

@@ -1,10 +1,12 @@
 """Engines run the work on shards and partitions: each takes tasks one by one and yields an outcome for every task."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import partial
+from contextlib import ExitStack, contextmanager
+from functools import cache, partial
+from itertools import count
 from typing import Any
 
+from timeline.corpora.small_arrow import load_small_arrow
 from timeline.errors import UseError
 from timeline.parallel.outcomes import Died, Done, Outcome, Raised, outcome_of
 from timeline.parallel.workers import Workers
@@ -28,20 +30,34 @@ def here(work: Work, next_task: NextTask) -> Iterator[Step]:
         yield [(task, outcome_of(work, task))], []
 
 
-def in_processes(work: Work, next_task: NextTask, jobs: int) -> Iterator[Step]:
-    """Run the tasks in several processes of this machine."""
+@contextmanager
+def in_processes(jobs: int) -> Iterator[StartEngine]:
+    """Run the tasks in several processes of this machine, which start with the first task and end with the block."""
+    with ExitStack() as stack:
+        yield partial(_steps_of_workers, cache(lambda: stack.enter_context(Workers(_result, jobs))))
+
+
+def _steps_of_workers(started: Callable[[], Workers], work: Work, next_task: NextTask) -> Iterator[Step]:
     pending: dict[int, Any] = {}
-    number = 0
-    with Workers(work, jobs) as workers:
-        while True:
-            while workers.is_free and (task := next_task()) is not None:
-                pending[number] = task
-                workers.submit(number, task)
-                number += 1
-            if not pending and workers.is_free:
-                return
-            ended = [(pending.pop(each), outcome) for each, outcome in workers.wait(_TICK)]
-            yield ended, list(pending.values())
+    numbers = count()
+    waiting = next_task()
+    while waiting is not None or pending:
+        if waiting is not None and started().is_free:
+            number = next(numbers)
+            pending[number] = waiting
+            started().submit(number, (work, waiting))
+            waiting = next_task()
+            continue
+        ended = [(pending.pop(number), outcome) for number, outcome in started().wait(_TICK)]
+        yield ended, list(pending.values())
+        waiting = next_task() if waiting is None else waiting
+
+
+def _result(work_and_task: tuple[Work, Any]) -> object:
+    """The result of a task in a process of our own."""
+    load_small_arrow()
+    work, task = work_and_task
+    return work(task)
 
 
 @contextmanager

@@ -18,6 +18,46 @@ from timeline.model.grain import Grain
 from timeline.reading import parse_stamp
 from timeline.table.rows import Row
 
+MERGED = (
+    "published",
+    "what",
+    "sentence",
+    "char_start",
+    "char_end",
+    "certainty",
+    "trigger",
+    "relation",
+    "date_source",
+    "language",
+    "when_start",
+    "when_end",
+    "when_text",
+    "timex_type",
+    "last_second",
+    "grain",
+    "approximate",
+    "open_start",
+    "open_end",
+    "is_publication_default",
+)
+"""The columns that merging reads, beside ids and voices; other columns may be missing from a row."""
+_MISSING = dict.fromkeys(
+    (
+        "title",
+        "source_url",
+        "who",
+        "whom",
+        "where",
+        "place_source",
+        "rule",
+        "timex_value",
+        "edtf",
+        "anchor",
+        "anchor_source",
+        "reason",
+        "timezone",
+    )
+)
 _GRAINS = {grain.word: grain for grain in Grain}
 
 
@@ -25,7 +65,7 @@ def event_of(row: Row, text: str) -> Event:
     """The event of a row, as far as a table, merging and importance look at it.
 
     Args:
-        row: of the events of a corpus.
+        row: of the events of a corpus, with all columns or with those of `MERGED`.
         text: of its article.
 
     >>> from timeline.document_rows import rows
@@ -34,6 +74,7 @@ def event_of(row: Row, text: str) -> Event:
     >>> event.what, event.when.edtf, event.when.interval.grain.word
     ('The bridge was opened', '1998-05-03', 'day')
     """
+    row = {**_MISSING, **row}
     published = parse_stamp(row["published"]) if row["published"] else None
     document = Document(row["document_id"], text, row["title"], published, source_url=row["source_url"])
     return Event(

@@ -1,4 +1,4 @@
-"""The rows of all mentions in a span of time, each with its voice and some columns of its document."""
+"""The events of a corpus whose time begins in a span: as Arrow tables, or as rows with some columns of their documents."""
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -11,6 +11,8 @@ from timeline.table.rows import Row
 if TYPE_CHECKING:
     import pyarrow as pa
 
+_IDENTITY = ("event_id", "document_id", "document_row")
+
 
 def rows_between(
     first: int,
@@ -21,7 +23,7 @@ def rows_between(
     columns: Sequence[str],
     wanted: Callable[[str], bool] | None = None,
 ) -> Iterator[Row]:
-    """The rows of the events whose time begins in a span.
+    """The rows of the events whose time begins in a span, each with its voice.
 
     Args:
         first: the first second of the span.
@@ -31,21 +33,39 @@ def rows_between(
         columns: of the document, which are added to each row.
         wanted: whether an event is, by its id; by default all are.
     """
+    documents = DocumentFiles(folder, shards, columns)
+    for shard, table in tables_between(first, end, folder, shards):
+        for row in table.to_pylist():
+            if wanted is None or wanted(row["event_id"]):
+                yield {**in_seconds(row), **documents.row(shard, row["document_row"])}
+
+
+def tables_between(
+    first: int, end: int, folder: CorpusFolder, shards: Sequence[str], columns: Sequence[str] | None = None
+) -> Iterator[tuple[int, "pa.Table"]]:
+    """The events whose time begins in a span, with their voices: a table for each shard that has some, and its number.
+
+    Documents of one id in two shards, and their events, have ids of their own.
+
+    Args:
+        first: the first second of the span.
+        end: the second after the span.
+        folder: of the corpus.
+        shards: the names of those that may have such events.
+        columns: of the events, beside their ids and documents; by default all.
+    """
     from pyarrow.parquet import read_table
 
-    documents = DocumentFiles(folder, shards, columns)
+    names = None if columns is None else list(dict.fromkeys(["first_second", *_IDENTITY, *columns]))
     for shard, name in enumerate(shards):
-        found = _events_between(first, end, folder.events(name))
+        found = events_between(first, end, folder.events(name), names)
         if len(found):
             voices = read_table(folder.voices(name)).take(found["document_row"])
-            for each, voice in zip(found.to_pylist(), voices.to_pylist(), strict=True):
-                row = _distinct(each, **voice)
-                if wanted is None or wanted(row["event_id"]):
-                    yield {**row, **documents.row(shard, each["document_row"])}
+            yield shard, _with_ids(found, voices["document_id"]).append_column("voice", voices["voice"])
 
 
-def _events_between(first: int, end: int, path: Path) -> "pa.Table":
-    """The events of a span, of which only those row groups are read that may have some."""
+def events_between(first: int, end: int, path: Path, columns: list[str] | None = None) -> "pa.Table":
+    """The events in a file whose time begins in a span; only those row groups are read that may have some."""
     import pyarrow.compute as pc
     from pyarrow.parquet import ParquetFile
 
@@ -53,18 +73,32 @@ def _events_between(first: int, end: int, path: Path) -> "pa.Table":
         column = file.schema_arrow.names.index("first_second")
         bounds = [file.metadata.row_group(group).column(column).statistics for group in range(file.num_row_groups)]
         near = [group for group, each in enumerate(bounds) if each.has_min_max and each.min < end and first <= each.max]
-        found = file.read_row_groups(near, use_threads=False)
+        found = file.read_row_groups(near, columns=columns, use_threads=False)
     seconds = found["first_second"]
     return found.filter(pc.and_(pc.greater_equal(seconds, first), pc.less(seconds, end)))
 
 
-def _distinct(row: Row, *, voice: int, document_id: str) -> Row:
-    """The row with times in seconds, and with an id of its own where documents of two shards have the same."""
+def _with_ids(events: "pa.Table", document_ids: "pa.ChunkedArray") -> "pa.Table":
+    """The events with the ids of their documents that no other document has."""
+    import pyarrow as pa
+
+    stated = events["document_id"].to_pylist()
+    unique = document_ids.to_pylist()
+    if stated == unique:
+        return events
+    event_ids = [
+        own + event_id[len(other) :]
+        for event_id, other, own in zip(events["event_id"].to_pylist(), stated, unique, strict=True)
+    ]
+    for name, values in (("document_id", unique), ("event_id", event_ids)):
+        events = events.set_column(events.schema.names.index(name), events.schema.field(name), pa.array(values))
+    return events
+
+
+def in_seconds(row: Row) -> Row:
+    """The row with its edges in seconds, as in the rows of a table."""
     return {
         **row,
         "start": None if row["open_start"] else row["first_second"],
         "end": None if row["open_end"] else row["last_second"],
-        "document_id": document_id,
-        "event_id": document_id + row["event_id"][len(row["document_id"]) :],
-        "voice": voice,
     }

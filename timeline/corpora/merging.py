@@ -1,22 +1,23 @@
-"""Merge a corpus: first the voices of its documents, then each partition, and finally the contests between partitions."""
+"""Merge a corpus: first the voices of its documents, then each run of days, and finally the contests between days."""
 
 import hashlib
 import json
-from collections import Counter, deque
-from collections.abc import Iterator, Mapping, Sequence
+import shutil
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 
+from timeline.corpora.contests import CONTESTED, find_contests, merge_contests, uncontested
 from timeline.corpora.corpus_folder import CorpusFolder
+from timeline.corpora.day_merging import merge_days
 from timeline.corpora.engines import StartEngine
 from timeline.corpora.locks import locked
 from timeline.corpora.manifest import Entry, entries
-from timeline.corpora.partitions import Partition, days_of, partitions
-from timeline.corpora.stories import CONTESTED, MergedPartition, merge_contests, merge_partition
+from timeline.corpora.mapped import mapped
+from timeline.corpora.partitions import HALO, days_in, partitions
 from timeline.corpora.voices import write_voices
-from timeline.errors import OutputError
 from timeline.exports.atomic import write_all
-from timeline.parallel.outcomes import Done, Raised
 from timeline.resolving.calendar import iso_day
 
 
@@ -49,39 +50,25 @@ def merge_corpus(folder: CorpusFolder, steps: StartEngine) -> MergedCorpus | Non
         if known is not None and known.key == key:
             return known
         folder.merged.unlink(missing_ok=True)
-        write_voices(done, folder)
-        plan = partitions(days_of(done, folder))
-        results = list(_results(plan, folder, steps))
-        contests = [each for result in results for each in result.contests]
-        stories = merge_contests(contests, folder) + sum(result.stories for result in results)
-        names = {*(iso_day(each.first) for each in plan), CONTESTED}
-        _remove_others(folder, names, {entry.name for entry in done})
-        capped = Counter(iso_day(day) for result in results for day in result.capped)
-        merged = MergedCorpus(key, stories, dict(capped))
+        write_voices(done, folder, steps)
+        merged = _merged(key, done, folder, steps)
         write_all({folder.merged: json.dumps(asdict(merged)).encode()}, force=True)
         return merged
 
 
-def _results(plan: list[Partition], folder: CorpusFolder, steps: StartEngine) -> Iterator[MergedPartition]:
-    waiting, again = deque(plan), Counter[Partition]()
-
-    def next_partition() -> Partition | None:
-        return waiting.popleft() if waiting else None
-
-    for ended, _ in steps(partial(merge_partition, folder=folder), next_partition):
-        for each, outcome in ended:
-            match outcome:
-                case Done(MergedPartition() as merged):
-                    yield merged
-                case Raised():
-                    raise outcome.restored()
-                case _ if again[each]:
-                    raise OutputError(
-                        f"the events from {iso_day(each.first)} on cannot be merged: {outcome}", hint="use fewer jobs"
-                    )
-                case _:
-                    again[each] += 1
-                    waiting.append(each)
+def _merged(key: str, done: Sequence[Entry], folder: CorpusFolder, steps: StartEngine) -> MergedCorpus:
+    """Merge day by day, then find the contests between days."""
+    days = partitions(days_in({entry.name: folder.events(entry.name) for entry in done}))
+    merged = list(mapped(steps, partial(merge_days, folder=folder), days))
+    open_days = days_in({each.name: folder.between_passes(each.name) for each in days})
+    spans = partitions(open_days, HALO)
+    contests = list(mapped(steps, partial(find_contests, folder=folder), spans))
+    stories = sum(each.stories for each in merged) + sum(each.stories for each in contests)
+    stories += merge_contests(contests, folder)
+    names = {*(each.name for each in days), *map(uncontested, spans), CONTESTED}
+    _remove_others(folder, names, {entry.name for entry in done})
+    capped = Counter(iso_day(day) for each in merged for day in each.capped)
+    return MergedCorpus(key, stories, dict(sorted(capped.items())))
 
 
 def _key(done: Sequence[Entry]) -> str:
@@ -98,8 +85,9 @@ def merged_corpus(folder: CorpusFolder) -> MergedCorpus | None:
 
 
 def _remove_others(folder: CorpusFolder, stories: set[str], shards: set[str]) -> None:
-    """Remove the files of an earlier plan."""
+    """Remove the files of an earlier plan, and those between the passes."""
     for parent, names in ((folder.stories, stories), (folder.voices("").parent, shards)):
         for path in parent.glob("*.parquet"):
             if path.stem not in names:
                 path.unlink()
+    shutil.rmtree(folder.between_passes("").parent, ignore_errors=True)

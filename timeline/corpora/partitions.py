@@ -1,13 +1,12 @@
-"""Partitions: runs of days whose events are merged together, with the days around them."""
+"""Partitions: runs of days whose events are merged together."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline.corpora.corpus_folder import CorpusFolder
-from timeline.corpora.manifest import Entry
 from timeline.merging.coreference import NEAR_DAYS
-from timeline.resolving.calendar import DAY_SECONDS
+from timeline.resolving.calendar import DAY_SECONDS, iso_day
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 _EVENTS = 4_000  # of a partition, unless one day has more
 HALO = 2 * NEAR_DAYS
-"""Days around a partition: the rivals of its events, and the rivals of those."""
+"""Days around a partition in which contests are found: the rivals of its events, and the rivals of those."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,41 +23,49 @@ class Partition:
     """The days from `first` up to, not including, `end`, counted from 1970-01-01.
 
     Attributes:
-        shards: the names of the shards that have events on these days or in the halo.
+        halo: how many days around them are read as well.
+        files: the names of the files that have events on all these days.
     """
 
     first: int
     end: int
-    shards: tuple[str, ...]
+    halo: int
+    files: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The name of its results: its first day."""
+        return iso_day(self.first)
 
     @property
     def seconds(self) -> tuple[int, int]:
         """The seconds of its days and of the halo."""
-        return (self.first - HALO) * DAY_SECONDS, (self.end + HALO) * DAY_SECONDS
+        return (self.first - self.halo) * DAY_SECONDS, (self.end + self.halo) * DAY_SECONDS
 
 
-def partitions(days: Mapping[str, "Days"], size: int = _EVENTS) -> list[Partition]:
+def partitions(days: Mapping[str, "Days"], halo: int = 0, size: int = _EVENTS) -> list[Partition]:
     """Cut the days of a corpus into partitions of about so many events.
 
     Args:
-        days: for each shard the first day of each of its events, sorted.
+        days: for each file the first day of each of its events, sorted.
+        halo: of each partition.
         size: the number of events.
 
     >>> import numpy as np
     >>> partitions({"a": np.array([10, 10, 10, 12, 12]), "b": np.array([900])}, size=3)
-    [Partition(first=10, end=12, shards=('a',)), Partition(first=12, end=901, shards=('a', 'b'))]
+    [Partition(first=10, end=12, halo=0, files=('a',)), Partition(first=12, end=901, halo=0, files=('a', 'b'))]
     """
     import numpy as np
 
     all_days, counts = np.unique(np.concatenate([np.empty(0, "int32"), *days.values()]), return_counts=True)
     firsts = _cuts(all_days.tolist(), counts.tolist(), size)
     ends = [*firsts[1:], *(all_days[-1:] + 1).tolist()]
-    shards: list[list[str]] = [[] for _ in firsts]
+    files: list[list[str]] = [[] for _ in firsts]
     for name, own in days.items():
-        before, after = np.searchsorted(own, np.array(firsts) - HALO), np.searchsorted(own, np.array(ends) + HALO)
+        before, after = np.searchsorted(own, np.array(firsts) - halo), np.searchsorted(own, np.array(ends) + halo)
         for number in np.flatnonzero(before < after).tolist():
-            shards[number].append(name)
-    return [Partition(first, end, tuple(names)) for first, end, names in zip(firsts, ends, shards, strict=True)]
+            files[number].append(name)
+    return [Partition(first, end, halo, tuple(names)) for first, end, names in zip(firsts, ends, files, strict=True)]
 
 
 def _cuts(days: Sequence[int], counts: Sequence[int], size: int) -> list[int]:
@@ -73,13 +80,13 @@ def _cuts(days: Sequence[int], counts: Sequence[int], size: int) -> list[int]:
     return cuts
 
 
-def days_of(entries: Sequence[Entry], folder: CorpusFolder) -> dict[str, "Days"]:
-    """The first days of the dated events of each shard, sorted."""
+def days_in(files: Mapping[str, Path]) -> dict[str, "Days"]:
+    """The first days of the dated events in each file, sorted."""
     import numpy as np
     from pyarrow.parquet import read_table
 
     days = {}
-    for entry in entries:
-        seconds = read_table(folder.events(entry.name), columns=["first_second"])["first_second"].drop_null()
-        days[entry.name] = np.sort(seconds.to_numpy() // DAY_SECONDS).astype("int32")
+    for name, path in files.items():
+        seconds = read_table(path, columns=["first_second"])["first_second"].drop_null()
+        days[name] = np.sort(seconds.to_numpy() // DAY_SECONDS).astype("int32")
     return days

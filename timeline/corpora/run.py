@@ -73,7 +73,7 @@ def run(
 
 def _do_all(queue: ShardQueue, settings: Settings, folder: CorpusFolder, steps: StartEngine, shown: Progress) -> None:
     work = partial(process_shard, settings=settings, folder=folder)
-    for ended, in_progress in steps(work, queue.next) if queue.has_work() else ():
+    for ended, in_progress in steps(work, queue.next):
         for task, outcome in ended:
             queue.settle(task, outcome)
         shown.show(queue.results, [queue.position(task) for task in in_progress])

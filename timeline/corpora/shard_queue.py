@@ -38,13 +38,6 @@ class ShardQueue:
         self._deaths: Counter[tuple[str, int]] = Counter()
         self.results: list[ShardResult] = []
 
-    def has_work(self) -> bool:
-        """Whether any shard needs work; otherwise no process is started."""
-        task = self.next()
-        if task is not None:
-            self._again.appendleft(task)
-        return task is not None
-
     def next(self) -> Task | None:
         """The next shard to do; shards that are done or cannot be read become results."""
         if self._again:

@@ -12,6 +12,7 @@ from timeline.merging.event_mention import EventMention, likeness, share
 from timeline.merging.roles import Role
 from timeline.model import Certainty, DateSource
 from timeline.model.grain import Grain
+from timeline.resolving.calendar import DAY_SECONDS
 
 _WITHIN = 0.8  # share of a short report that a long one repeats
 _ALIKE_ON_A_DAY = (0.5, 0.3)  # share and likeness, with the same trigger; a month holds more events in like words
@@ -66,22 +67,27 @@ def _enough(one: EventMention, other: EventMention) -> tuple[float, float] | Non
 def is_contested(one: EventMention, other: EventMention) -> bool:
     """Whether two mentions give different days for one event that happens only once.
 
-    Both are facts, a few days apart, alike and with the same trigger and no other figures. The same time expressions
-    with another day of publication are no contest.
+    Both are a few days apart, alike and with the same trigger and no other figures. The same time expressions with another
+    day of publication are no contest.
     """
-    if not isinstance(one.time, int) or not isinstance(other.time, int):
+    if not (may_be_contested(one) and may_be_contested(other)):
         return False
-    if not 0 < abs(one.time - other.time) <= NEAR_DAYS or not (_is_dated_fact(one) and _is_dated_fact(other)):
+    if not 0 < abs(one.interval.start // DAY_SECONDS - other.interval.start // DAY_SECONDS) <= NEAR_DAYS:
         return False
     if one.event.when.mention.text == other.event.when.mention.text or one.event.relation != other.event.relation:
         return False
-    if not (_same_trigger(one, other) and one.is_unique and _agree_in_figures(one, other)):
+    if not (_same_trigger(one, other) and _agree_in_figures(one, other)):
         return False
     return (
         _are_alike(one, other, _ALIKE_ON_ANOTHER_DAY)
         and (_names_a_party_of(one, other) or _names_a_party_of(other, one))
         and not conflict(one, other)
     )
+
+
+def may_be_contested(event_mention: EventMention) -> bool:
+    """Whether it states as a fact, with a day of its own, an event that happens only once."""
+    return event_mention.is_unique and isinstance(event_mention.time, int) and _is_dated_fact(event_mention)
 
 
 def _names_a_party_of(one: EventMention, other: EventMention) -> bool:

@@ -1,6 +1,7 @@
 """Event mentions: one document on one event, ready to be compared with others."""
 
 import datetime as dt
+import sys
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -116,7 +117,7 @@ def event_mention(event: Event, voice: int) -> EventMention | None:
         return None
     language = language_named(event.language)
     clause = _clause(event)
-    found = list(concepts(clause, language.content))
+    found = [(sys.intern(word), written) for word, written in concepts(clause, language.content)]
     names = frozenset(word for word, written in found if written[0].isupper() and _is_name(written, clause, event))
     words = frozenset(word for word, _ in found)
     return EventMention(event, voice, _time(interval), words, names, _trigger(event, language))

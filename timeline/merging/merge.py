@@ -1,32 +1,21 @@
-"""Merge coreferent events of several documents; events that are not clearly the same stay apart.
-
-Only mentions of one day (or one longer time) that share some words are compared, and where one name or word has more than
-500 groups on a day, only the earliest of them are found by it. Mentions in one document are never merged: its author knows what is one event.
-"""
+"""Merge coreferent events of several documents; events that are not clearly the same stay apart."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import IntEnum
 
-from timeline.merging.conflicts import conflict
+from timeline.merging.contests import contestable, joined, rival_of
 from timeline.merging.copies import Copies, is_copied_sentence
-from timeline.merging.coreference import FEWEST_SHARED, NEAR_DAYS, is_contested, is_same
 from timeline.merging.counts import count_readings
-from timeline.merging.event_mention import EventMention, Time, event_mention, likeness, moment
+from timeline.merging.event_mention import EventMention, Time, event_mention, moment
+from timeline.merging.groups import COMPARED, Group, grouped
 from timeline.merging.merged_event import DateReading, MergedEvent, alone
 from timeline.model import Certainty, DateSource, Event
 from timeline.resolving.calendar import DAY_SECONDS
 
-_CANDIDATES = 16  # groups that a mention is compared with
-_BLOCK = 500  # groups in a block, the earliest: beyond, merging the mentions of a name on one day costs their square
-_COMPARED = 8  # mentions of a group, the earliest: one is not compared with a hundred others of the same event
 _AHEAD = frozenset({Certainty.PLANNED, Certainty.EXPECTED, Certainty.POSSIBLE})
 
 _SOURCES = tuple(DateSource)
-
-Group = list[EventMention]
-"""Mentions of one event; those of a contested one give different days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +41,10 @@ def merge(events: Iterable[Event]) -> MergedEvents:
     voices = _voices_of(mentions)
     dated = (event_mention(event, voices[id(event.document)]) for event in mentions)
     blocks = grouped(each for each in dated if each)
+    groups = list(blocks.groups.values())
+    rivals = contestable(groups)
     merged: dict[int, MergedEvent] = {}
-    for group in joined((group, rival_of(group, blocks)) for group in blocks.groups.values()):
+    for group in joined((group, rival_of(group, rivals)) for group in groups):
         whole = merged_event(group)
         merged.update((id(each.event), whole) for each in group)
     found = (merged.get(id(event)) or alone(event) for event in mentions)
@@ -68,138 +59,11 @@ def _voices_of(events: Iterable[Event]) -> dict[int, int]:
     return {id(event.document): copies.original(event.document.text) for event in ordered}
 
 
-def grouped(event_mentions: Iterable[EventMention]) -> "Blocks":
-    """The groups of coreferent mentions of one time, whatever the order of the mentions; times do not affect each other."""
-    blocks = Blocks()
-    for each in sorted(event_mentions, key=lambda one: one.order):
-        same = [group for group in blocks.near(each, each.time) if _belongs(each, group)]
-        blocks.add(each, max(same, key=lambda group: likeness(each, group[0]), default=[]))
-    return blocks
-
-
-class _Key(IntEnum):
-    """By what a block is found: a name; a word of a mention with names; a word of a mention without."""
-
-    NAME = 0
-    NAMED = 1
-    NAMELESS = 2
-
-
-_Block = tuple[Time, _Key, str]
-
-
-class Blocks:
-    """The groups so far, by their times, names and words: only groups that share some can be the same as a mention.
-
-    Attributes:
-        groups: by their identity, in the order of their first mentions.
-        capped: the mentions whose groups are missing from a full block, so that later mentions may not be compared with them.
-    """
-
-    def __init__(self) -> None:
-        self._found: defaultdict[_Block, dict[int, None]] = defaultdict(dict)
-        self._words: defaultdict[int, set[str]] = defaultdict(set)
-        self.groups: dict[int, Group] = {}
-        self.capped: list[EventMention] = []
-
-    def near(self, each: EventMention, time: Time) -> list[Group]:
-        """The groups of a time that may be of the same event: those that share most words with a mention."""
-        keys = {key for block in _looked_up(each, time) for key in self._found.get(block, ())}
-        shared = {key: len(each.words & self._words[key]) for key in keys}
-        alike = [key for key in keys if shared[key] >= FEWEST_SHARED]
-        alike.sort(key=lambda key: (-shared[key], self.groups[key][0].order))
-        return [self.groups[key] for key in alike[:_CANDIDATES]]
-
-    def add(self, each: EventMention, group: Group) -> None:
-        """Add a mention to a group, which may be a new one."""
-        group.append(each)
-        self.groups[id(group)] = group
-        self._words[id(group)].update(each.words)
-        entered = [self._entered(group, block) for block in _blocks_of(each)]
-        if not all(entered):
-            self.capped.append(each)
-
-    def _entered(self, group: Group, block: _Block) -> bool:
-        """Enter a group into a block; whether there was room."""
-        found = self._found[block]
-        if id(group) not in found and len(found) >= _BLOCK:
-            return False
-        found[id(group)] = None
-        return True
-
-
-def _blocks_of(each: EventMention) -> Iterator[_Block]:
-    """The blocks that a mention is in."""
-    yield from ((each.time, _Key.NAME, name) for name in each.names)
-    kind = _Key.NAMED if each.names else _Key.NAMELESS
-    yield from ((each.time, kind, word) for word in each.words)
-
-
-def _looked_up(each: EventMention, time: Time) -> Iterator[_Block]:
-    """The blocks of a time with all mentions that may be of the same event: two that have names share one."""
-    yield from ((time, _Key.NAME, name) for name in each.names)
-    kinds = (_Key.NAMELESS,) if each.names else (_Key.NAMELESS, _Key.NAMED)
-    yield from ((time, kind, word) for word in each.words for kind in kinds)
-
-
-def _belongs(each: EventMention, group: Group) -> bool:
-    """Whether a mention is of the same event as most of a group and conflicts with none of it."""
-    if any(each.event.document.id == other.event.document.id for other in group):
-        return False
-    compared = group[:_COMPARED]
-    same = sum(is_same(each, other) for other in compared)
-    return 2 * same > len(compared) and not any(conflict(each, other) for other in compared)
-
-
-def joined(contests: Iterable[tuple[Group, Group | None]]) -> list[Group]:
-    """Join groups that give different days for one event.
-
-    Args:
-        contests: each group with its rival, if it has one, in the order of their first mentions.
-    """
-    whole_of: dict[str, Group] = {}
-    for group, rival in contests:
-        whole = None if rival is None else whole_of.get(name_of(rival))
-        if whole is not None and _voices(whole).isdisjoint(_voices(group)):
-            whole += group
-            whole_of[name_of(group)] = whole
-        else:
-            whole_of[name_of(group)] = list(group)
-    return list({id(whole): whole for whole in whole_of.values()}.values())
-
-
-def name_of(group: Group) -> str:
-    """The id of its first mention, which is in no other group."""
-    return group[0].event.event_id
-
-
-def rival_of(group: Group, blocks: Blocks) -> Group | None:
-    """The first group, at most `NEAR_DAYS` away, that gives another day for the same event."""
-    return next(_rivals(group, blocks), None)
-
-
-def _rivals(group: Group, blocks: Blocks) -> Iterator[Group]:
-    """The groups that give another day for the same event."""
-    for each in group[:_COMPARED]:
-        if each.is_unique and isinstance(each.time, int):
-            near = (blocks.near(each, each.time + days) for days in range(-NEAR_DAYS, NEAR_DAYS + 1) if days)
-            yield from (
-                other
-                for found in near
-                for other in found
-                if any(is_contested(each, rival) for rival in other[:_COMPARED])
-            )
-
-
-def _voices(group: Group) -> set[int]:
-    return {each.voice for each in group}
-
-
 def _independent(group: Group) -> int:
     """How many voices report it in their own words: a sentence copied from another document is not counted again."""
     sentences: dict[int, str] = {}
     for each in group:
-        known = list(sentences.values())[:_COMPARED]
+        known = list(sentences.values())[:COMPARED]
         if each.voice not in sentences and not any(is_copied_sentence(each.event.sentence, one) for one in known):
             sentences[each.voice] = each.event.sentence
     return len(sentences)
