@@ -44,9 +44,16 @@ def _of_body(written: str, vocabulary: NameWords) -> str:
 
 def _after_body(written: str, vocabulary: NameWords) -> str:
     """ "Supreme Court of [India]", "City of [Leeds]"; not "University of [Leeds]"."""
-    body, _, place = written.rpartition(" of ")
-    acts = any(word in vocabulary.bodies or word.lower() in vocabulary.civil for word in body.split())
+    body, place = _halves(written, vocabulary)
+    acts = any(word in vocabulary.bodies or word.lower() in vocabulary.civil for word in body)
     return place if acts and (_is_area(place, vocabulary) or country_named(place)) else ""
+
+
+def _halves(written: str, vocabulary: NameWords) -> tuple[list[str], str]:
+    """The words before the last "of" in a name, and what follows it; the whole name follows where there is none."""
+    words = written.split()
+    links = [i for i, word in enumerate(words) if word in vocabulary.title_links]
+    return (words[: links[-1]], " ".join(words[links[-1] + 1 :])) if links else ([], written)
 
 
 def _name_of(words: Sequence[str]) -> str:
@@ -62,5 +69,6 @@ def _is_area(name: str, vocabulary: NameWords) -> bool:
 
 def _is_local(spot: Spot, name: str) -> bool:
     place = Spot(spot.text, spot.words, spot.first, spot.end, name, spot.vocabulary)
-    is_named = _is_area(name, spot.vocabulary) or f" of {name}" in spot.name  # "Supreme Court of India"
+    body, country = _halves(spot.name, spot.vocabulary)  # "Supreme Court of India"
+    is_named = _is_area(name, spot.vocabulary) or (bool(body) and country == name)
     return is_named and (place.is_known or spot.vocabulary.county.fullmatch(name) is not None)
