@@ -24,7 +24,8 @@ def speaker_meant(text: str, passage: Passage, vocabulary: NameWords | None) -> 
     if vocabulary is None or pronoun is None or not pronoun.is_a(WordClass.GROUP_PRONOUN):
         return None
     verb = passage.trigger
-    if verb is None or not _acts([word for word in passage.words if word.start >= verb.start]):
+    may_be_nothing = not pronoun.is_a(WordClass.PLURAL)
+    if verb is None or not _acts([w for w in passage.words if w.start >= verb.start], may_be_nothing=may_be_nothing):
         return None
     speaker = _noun_phrase(passage.speaker)
     if not speaker or speaker[0].is_a(WordClass.POSSESSOR):
@@ -34,10 +35,10 @@ def speaker_meant(text: str, passage: Passage, vocabulary: NameWords | None) -> 
     return written[0].upper() + written[1:] if is_meant else None
 
 
-def _acts(verb: Sequence[Word]) -> bool:
-    """Whether a verb says what its subject does: "will close", "is closing", not "was closed" and not "took an hour"."""
+def _acts(verb: Sequence[Word], *, may_be_nothing: bool) -> bool:
+    """Whether a verb says what its subject does: "will close", "is closing", not "was closed" and not "it took an hour"."""
     group = [*takewhile(lambda word: word.part in (Pos.VERB, Pos.BARE, Pos.ADVERB), verb)]
-    if any(word.is_a(WordClass.IMPERSONAL) for word in group):
+    if may_be_nothing and any(word.is_a(WordClass.IMPERSONAL) for word in group):
         return False
     is_copular = any(word.is_a(WordClass.COPULA) or word.is_a(WordClass.BE) for word in group)
     return not is_copular or [word.part for word in verb[len(group) : len(group) + 1]] == [Pos.GERUND]
