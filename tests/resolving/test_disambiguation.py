@@ -51,7 +51,7 @@ def test_explain_shows_the_rejected_candidates() -> None:
 
 def test_every_weight_of_the_table_has_its_reason() -> None:
     table = [case for case in vars(disambiguation).values() if isinstance(case, Reach)]
-    assert len(table) == 11
+    assert len(table) == 12
     assert all(case.times >= 1 and case.why for case in table)
 
 

@@ -33,6 +33,7 @@ class TenseWords:
         fixtures: after the day of what is planned, which may be to come: "Sunday's final".
         happened: after the day of something that is over: "attacks".
         past_perfect: a verb in the past before the past: "had left".
+        harking_back: before a date that the story only looks back to: "this followed the vote of".
         notices: in a sentence without a tense cue, words of notices, forecasts and warnings, in lower case.
         in_passing: before a date in passing: "born on", "the law of".
         lasting: after the start of what goes on until the time of writing: "and fought over since".
@@ -52,6 +53,7 @@ class TenseWords:
     fixtures: Pattern[str] = NEVER
     happened: Pattern[str] = NEVER
     past_perfect: Pattern[str] = NEVER
+    harking_back: Pattern[str] = NEVER
     notices: Pattern[str] = NEVER
     in_passing: Pattern[str] = NEVER
     lasting: Pattern[str] = NEVER
@@ -71,6 +73,7 @@ class SignalWords:
         opening: those after which nothing is known of one end of the time: "since", not "by".
         ranging: those that are signals before a range only: "from May to July".
         closing: after a time that is no part of a compound: "since 1990, ", "until 1990 the", not "until 1990 elections".
+        compound: after a time that is a part of one even without an article: "since 1990 levels".
         negated: a negation earlier in the clause: "not until Friday" is on Friday.
     """
 
@@ -79,6 +82,7 @@ class SignalWords:
     opening: frozenset[str] = frozenset()
     ranging: frozenset[str] = frozenset()
     closing: Pattern[str] = _ENDS
+    compound: Pattern[str] = NEVER
     negated: Pattern[str] = NEVER
 
 

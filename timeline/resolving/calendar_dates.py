@@ -1,5 +1,6 @@
 """Calendar dates: what they leave open is taken from the reference time, or from publication."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -246,10 +247,21 @@ def going_on(of_year: Callable[[int], Interval | None], reference: Antecedent, c
     return _nearest_to(reference, candidates, f"{reason}, going on from there", context) if candidates else None
 
 
+def _own_year(reference: Antecedent, context: Context) -> tuple[int, float]:
+    """The seconds from and up to which a story needs to state no year: that of its heading, else from the new year before."""
+    section = context.section
+    if section is not None and section.start <= reference.interval.start < section.end:
+        return section.start, section.end
+    if context.over_year_end or (context.cue is not None and context.cue.steps_back):
+        return reference.interval.start - _YEAR * calendar.DAY_SECONDS, math.inf
+    year = calendar.civil(calendar_units.first_day(reference.interval))[0]
+    return calendar_units.year(year).start, math.inf
+
+
 def _nearest_to(reference: Antecedent, candidates: Sequence[Interval], reason: str, context: Context) -> Resolution:
     """The candidate nearest to the reference time; in a passage of news, none after publication."""
     if reference is not context.passage:
-        return nearest_to_antecedent(candidates, reference, reason)
+        return nearest_to_antecedent(candidates, reference, reason, own_year=_own_year(reference, context))
     if context.cue is not None and context.cue.from_past:
         return nearest_to_antecedent(candidates, reference, reason, AHEAD_OF_STORY)
     latest = (context.today or 0) * calendar.DAY_SECONDS

@@ -1,7 +1,7 @@
 """The context of a mention: everything besides its expression that may decide its date."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -101,6 +101,22 @@ def reference_time(antecedents: Iterable[Antecedent]) -> Antecedent | None:
     return next((antecedent for antecedent in antecedents if not antecedent.background), None)
 
 
+def told_last(antecedents: Sequence[Antecedent]) -> Antecedent | None:
+    """The time that "the following year" counts from: the reference time, or a later one that a narrative has gone on to in passing.
+
+    >>> from timeline.resolving.calendar_units import months, year
+    >>> from timeline.model.grain import Grain
+    >>> married, died = Antecedent("June 1931", months(1931, 6, 1, Grain.MONTH)), Antecedent("1956", year(1956), background=True)
+    >>> told_last((died, married)).text, told_last((died._replace(interval=year(1912)), married)).text
+    ('1956', 'June 1931')
+    """
+    reference = reference_time(antecedents)
+    if reference is None or reference is antecedents[0]:
+        return reference
+    goes_on = antecedents[0].interval.start >= reference.interval.end
+    return antecedents[0] if goes_on and not antecedents[0].flashback else reference
+
+
 class Context(NamedTuple):
     """Everything around a mention that may decide its meaning.
 
@@ -133,6 +149,8 @@ class Context(NamedTuple):
         anniversaries: the days of anniversaries named earlier, by their number.
         event: the day of the event that the mention counts from, where the text dates it.
         fiscal_year: the one that the document defines.
+        over_year_end: it begins a range that goes on into the next year.
+        section: the year that heads the section of a narrative.
         lacks_year: the dateline states the day of publication without its year.
     """
 
@@ -164,6 +182,8 @@ class Context(NamedTuple):
     event: Antecedent | None = None
     fiscal_year: FiscalYear | None = None
     lacks_year: bool = False
+    section: Interval | None = None
+    over_year_end: bool = False
 
     @property
     def reference_time(self) -> Antecedent | None:

@@ -4,6 +4,7 @@
 asks for the other side; how much farther that one may be depends on the case. All weights are in one table, below.
 """
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -35,6 +36,7 @@ ALTERNATIVE = Reach(1.25, "a candidate about as near as the chosen one remains a
 BACK_IN_NARRATIVE = Reach(1.25, "a narrative goes on: a date before the reference time must be that much nearer")
 BACK_IN_NEWS = Reach(2.5, "a passage of news goes on: a date before its reference time must be that much nearer")
 AHEAD_OF_STORY = Reach(4, "what was fixed beforehand is mostly after the time of its story")
+OUT_OF_YEAR = Reach(8, "a story that leaves its year backwards, or the year of its heading, states the other one")
 EITHER_WAY = Reach(1, "the past perfect steps back from the reference time, or from the time of a report")
 ALTERNATIVE_IN_NARRATIVE = Reach(1.5, "a candidate about as near to the reference time remains an alternative")
 
@@ -145,7 +147,11 @@ def _reason(chosen: Interval, context: Context, name: str, today: int) -> str:
 
 
 def nearest_to_antecedent(
-    candidates: Sequence[Interval], reference: Antecedent, reason: str, back: Reach = BACK_IN_NARRATIVE
+    candidates: Sequence[Interval],
+    reference: Antecedent,
+    reason: str,
+    back: Reach = BACK_IN_NARRATIVE,
+    own_year: tuple[float, float] = (-math.inf, math.inf),
 ) -> Resolution:
     """Choose the candidate nearest to the reference time of a narrative, ahead rather than back.
 
@@ -154,8 +160,14 @@ def nearest_to_antecedent(
         reference: the date before it in the text.
         reason: why the dates count from there.
         back: how much nearer a date before the reference time must be.
+        own_year: the seconds from and up to which dates are of the year of the story.
     """
-    ranked = sorted(candidates, key=lambda i: _onwards(i, reference, back))
+
+    def distance(found: Interval) -> float:
+        is_own = own_year[0] <= found.start < own_year[1]
+        return _onwards(found, reference, back) * (1 if is_own else OUT_OF_YEAR.times)
+
+    ranked = sorted(candidates, key=distance)
     limit = ALTERNATIVE_IN_NARRATIVE.times * _onwards(ranked[0], reference, back)
     close = tuple(i for i in ranked[1:] if _onwards(i, reference, back) <= limit)
     others = tuple(Rejected(i, FARTHER_FROM_ANTECEDENT) for i in ranked[1:])

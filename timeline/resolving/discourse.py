@@ -38,7 +38,7 @@ from timeline.resolving.deixis import (
 )
 from timeline.resolving.fiscal import fiscal_year
 from timeline.resolving.genre import year_of
-from timeline.resolving.joined_to_latest import age_since, is_adjacent, is_apposed
+from timeline.resolving.joined_to_latest import age_since, is_adjacent, is_apposed, is_year_heading
 from timeline.resolving.numeric_order import day_order
 from timeline.resolving.passages import FAR_FOR_YEAR, NewsPassage
 from timeline.resolving.period_anchors import resolved_within
@@ -155,6 +155,7 @@ class _Discourse:
     since_report: int = 0
     passage: NewsPassage | None = None
     previous: TimeMention | None = None
+    section: Interval | None = None
     latest_sentence: tuple[TimeMention | None, tuple[int, int]] = (None, (0, 0))
 
     def step(self, mention: TimeMention, after: TimeMention | None) -> Timex:
@@ -163,6 +164,8 @@ class _Discourse:
         context = self._context(mention, signal, after)
         meaning = resolve(mention.expression, context)
         latest = self._remember(mention, meaning, signal)
+        if meaning.interval is not None and is_year_heading(mention, self.text):
+            self.section = meaning.interval
         self._leave_open(mention, meaning, context)
         self.log.read(mention, meaning.interval)
         self.events.read(latest)
@@ -221,6 +224,7 @@ class _Discourse:
             event=self.events.event_of(mention),
             fiscal_year=self.base.fiscal_year,
             lacks_year=self.base.lacks_year,
+            section=self.section,
         )
 
     def _entry(self, mention: TimeMention) -> Antecedent | None:
@@ -357,14 +361,18 @@ class _Discourse:
         return self.language.tense.in_passing.search(self.text, start, mention.start) is not None
 
     def _is_flashback(self, mention: TimeMention, interval: Interval) -> bool:
-        """Whether a sentence steps back from the reference time: "The year before, he had left on May 3"."""
+        """Whether a sentence steps back from the reference time: "The year before, he had left on May 3"; or its section from its year."""
+        if self.section is not None and interval.end <= self.section.start:
+            return True
         reference = reference_time(self.antecedents)
         if reference is None or interval.start >= reference.interval.start:
             return False
         start, end = self._sentence(mention)
-        past_perfect = self.language.tense.past_perfect
+        words = self.language.tense
         return bool(
-            past_perfect.search(self.text, start, mention.start) or past_perfect.search(self.text, mention.end, end)
+            words.past_perfect.search(self.text, start, mention.start)
+            or words.past_perfect.search(self.text, mention.end, end)
+            or words.harking_back.search(self.text, start, mention.start)
         )
 
     def _sentence(self, mention: TimeMention) -> tuple[int, int]:

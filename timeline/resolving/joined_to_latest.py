@@ -2,7 +2,7 @@
 
 from timeline.languages.language import Language
 from timeline.model import TimeMention
-from timeline.model.expressions import Weekday
+from timeline.model.expressions import Calendar, Weekday
 from timeline.model.grain import Grain
 from timeline.resolving.context import Antecedent
 from timeline.text.sentences import sentence_around, sentence_end
@@ -39,6 +39,25 @@ def age_since(mention: TimeMention, latest: Antecedent, text: str, language: Lan
     born = language.events.words_for("birth").search(text, max(start, latest.at - _OF_BIRTH), latest.at)
     is_apart = sentence_end(text, _end(latest), ages[-1].start(), language.sentences) is not None
     return ages[-1][0] if born or is_apart else None
+
+
+_LONGEST_HEADING = 80  # characters
+
+
+def is_year_heading(mention: TimeMention, text: str) -> bool:
+    r"""Whether a year opens the heading of a section: "2006: Civil war", alone on its line after an empty one.
+
+    >>> from timeline.model.expressions import Calendar
+    >>> text = "2006: Civil war\n\nA mosque was bombed."
+    >>> is_year_heading(TimeMention(0, 4, "2006", Calendar(2006), "a"), text)
+    True
+    """
+    match mention.expression:
+        case Calendar(year=int(), month=None, short=False):
+            start, end = mention.start, text.find("\n", mention.end)
+            is_apart = start == 0 or text.endswith("\n\n", 0, start)
+            return is_apart and 0 <= end - start <= _LONGEST_HEADING and text[end - 1] not in ".!?"
+    return False
 
 
 def _end(latest: Antecedent) -> int:

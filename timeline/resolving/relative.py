@@ -18,7 +18,7 @@ from timeline.model.expressions import (
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
 from timeline.resolving.calendar_dates import in_year
-from timeline.resolving.context import Antecedent, Context
+from timeline.resolving.context import Antecedent, Context, told_last
 from timeline.resolving.cycles import cycle_of
 from timeline.resolving.resolution import Resolution, dated, undated
 from timeline.resolving.timex3 import template, value
@@ -49,7 +49,7 @@ def _stepped_back_to(context: Context) -> Antecedent | None:
     latest = context.antecedents[0] if context.antecedents else None
     if context.genre is Genre.NEWS and latest is not None and latest.flashback and latest.at >= context.paragraph:
         return latest
-    return context.reference_time
+    return told_last(context.antecedents)
 
 
 def _named(base: Expression, context: Context, resolve: Resolve) -> Antecedent | None:

@@ -52,7 +52,7 @@ from timeline.resolving.clock_times import (
     early_morning,
     part_of_day,
 )
-from timeline.resolving.context import Antecedent, Context, Direction
+from timeline.resolving.context import Antecedent, Context, Direction, told_last
 from timeline.resolving.cycles import cycle
 from timeline.resolving.fiscal import fiscal
 from timeline.resolving.holiday_dates import holiday
@@ -166,13 +166,15 @@ def _antecedents(said: Shift, context: Context) -> list[Antecedent]:
     """The times that a shift may count from, the latest first."""
     if said.unit is Grain.QUARTER and said.n and context.reported is not None:
         return [context.reported]  # "in the previous quarter", whatever day was named since
-    usable = [a for a in context.antecedents if said.n == 0 or not a.background or a.at >= context.sentence]
+    if said.n == 0:
+        return list(context.antecedents[:SAME_REACH])
+    usable = [a for a in context.antecedents if not a.background or a.at >= context.sentence]
     told = [a for a in usable if not a.background]
-    if (
-        said.n < 0 and told and told[0].at >= context.sentence
-    ):  # "rose in May, the most since 2008, from the previous month"
-        usable = told
-    return usable[: SAME_REACH if said.n == 0 else 1]
+    if said.n < 0 and told and told[0].at >= context.sentence:
+        usable = told  # "rose in May, the most since 2008, from the previous month"
+    elif said.n > 0 and said.unit >= Grain.YEAR and (latest := told_last(context.antecedents)) is not None:
+        usable = [latest, *usable] if latest.background else usable
+    return usable[:1]
 
 
 def _shifted_from(base: Antecedent, said: Shift, context: Context) -> Resolution:
@@ -259,7 +261,7 @@ def _long(said: Decade | Century, context: Context) -> Resolution:
 
 
 def _span(said: Range, context: Context) -> Resolution:
-    first = resolve(said.first, context)
+    first = resolve(said.first, context._replace(over_year_end=_is_over_year_end(said)))
     if first.interval is None:
         return undated(f"{first.value}/{resolve(said.last, context).value}", first.reason, type_=first.type)
     last = _not_before(said.last, first.interval, context)
@@ -271,6 +273,14 @@ def _span(said: Range, context: Context) -> Resolution:
     type_ = TimexType.TIME if first.type is last.type is TimexType.TIME else TimexType.DATE
     found = Resolution(type_, f"{first.value}/{last.value}", whole, None, reason, first.anchored or last.anchored)
     return found._replace(ends=(first, last), zone=first.zone if first.zone == last.zone else None)
+
+
+def _is_over_year_end(said: Range) -> bool:
+    """Whether a range begins in a later month than it ends in: "from October to March"."""
+    match said:
+        case Range(first=Calendar(year=None, month=int() as first), last=Calendar(year=None, month=int() as last)):
+            return first > last
+    return False
 
 
 def _not_before(expression: Expression, start: Interval, context: Context) -> Resolution:

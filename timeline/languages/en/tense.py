@@ -43,7 +43,7 @@ _AHEAD = deferred(
     r"\b(?:(?:(?:postponed|adjourned|delayed|deferred|extended|rescheduled|put off|pushed back|moved|suspended|remanded)(?: [a-z]{1,12}){0,4} (?:until|till|to)"
     r"|(?:cancell?ed|called off|suspended|extended|grounded|banned|barred|halted|ordered|closed|shut)(?: [a-z]{1,12}){0,4} through"
     r"|(?:booked|announced|arranged|fixed|reserved|ordered|billed|pencilled in)(?: [a-z]{1,12}){0,3} for"
-    r"|(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5} (?:until|till)|had (?:until|till)"
+    r"|(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5} (?:until|till)|(?:has|have)(?: [a-z]{1,14}){1,7}, through|had (?:until|till)"
     r"|(?:wants?|seeks?|needs?|demands?|hopes? for|calls? for)(?: [a-z]{1,12}){1,5} by"
     r"|(?<!originally )(?<!previously )(?<!first )(?:scheduled|planned|due|slated|forecast|likely|set) (?:for|on)|ahead of|no later than|no earlier than|not before|as (?:early|soon|late) as"
     rf"|(?<!had )(?<!had been )(?:{_CALLS})(?: [a-z'’-]{{1,16}}){{0,6}} (?:to (?:{_GATHER})|for (?:[a-z-]+ ){{0,3}}(?:{_GATHERINGS}))"
@@ -64,7 +64,8 @@ _PAST = (
     # Participles that are no past form: "the guidance given in June". A modal has taken its own along.
     r"|given|taken|seen|written|drawn|known|shown|chosen|broken|driven|stolen|spoken|frozen|sworn|torn|thrown|flown|beaten|hidden|begun|undertaken|withdrawn"
     r"|(?<=[a-z] )(?<!to )(?<!not )(?<!n't )(?<!n’t )(?<!please )(?<!is )(?<!are )(?:put|cut|shut|let|quit|split|spread|burst)"
-    r"|since|[a-z]{2,16}ed"
+    # Words in -ed that are no verb in the past.
+    r"|since|(?!(?:need|indeed|hundred|exceed|proceed|succeed|speed|feed|seed|breed|sacred|united|mohamm?ed|muhammed|ahmed)\b)[a-z]{2,16}ed"
 )
 # What is on a day by plan: "Sunday's final" is to come where the sentence looks ahead.
 _FIXTURES = (
@@ -107,6 +108,11 @@ TENSE = TenseWords(
     past_perfect=deferred(
         r"\bhad\s(?:(?:not|also|already|been|since|once|first|just|[a-z]{2,12}ly)\s){0,2}(?!to\b|a\b|the\b|no\b|an\b)[a-z]"
     ),
+    harking_back=deferred(
+        r"\b(?:(?:this|it|that|which|these|they) (?:had )?(?:follow(?:s|ed)|repeal(?:s|ed)|recall(?:s|ed)|echo(?:es|ed))"
+        r"|in response to|as a result of|unlike|like (?:that|those|one)|than (?:that|those|in))\b[^.;]{0,80}$",
+        re.IGNORECASE,
+    ),
     notices=deferred(
         r"^\W*(?:(?:a|an|the|memorial|funeral|public|free|night)\s){0,2}(?:services?|visitation|funeral|burial|doors|curtain|tickets|admission|registration|rsvp|reminder|curfew|kick-?off|back(?: on)?(?=\s\s))\b"
         r"|\b(?:curfew|ban|order|rule|warning|advisory|closure|restriction)s?\b.{0,40}\b(?:in\s(?:force|effect)\b|from(?=\s\s))"
@@ -114,7 +120,9 @@ TENSE = TenseWords(
         r"|\b(?:rain|showers?|drizzle|snow|sleet|frost|fog|thunderstorms?|winds?|gusts|sunny|cloudy|clearing|easing)\b"
     ),
     in_passing=deferred(
-        r"\b(?:born|founded|co-founded|established|incorporated|consecrated|inaugurated|opened|joined|enlisted|married|elected|appointed"
+        r"\b(?:attacks?|battle|bombings?|coup|crash|crisis|disaster|earthquake|elections?|fire|floods?|genocide|hurricane|invasion"
+        r"|massacre|murders?|quake|raid|referendum|revolution|riots?|shootings?|siege|storm|strike|tsunami|uprising|war) of (?:the )?$"
+        r"|\b(?:born|founded|co-founded|established|incorporated|consecrated|inaugurated|opened|joined|enlisted|married|elected|appointed"
         r"|graduated|ordained|crowned|enacted|adopted|ratified|passed|listed|dating|dated|compared|than"
         r"|(?:law|act|statute|bill|decree|order|directive|regulation|treaty|agreement|accord|contract|constitution|resolution)s? of)\b"
         r"[^,;()]{0,40}$",
