@@ -11,7 +11,18 @@ from itertools import pairwise
 
 from timeline.languages.language import Language
 from timeline.model import TimeMention
-from timeline.model.expressions import Blur, ClockTime, Count, DayPart, EventTime, Expression, Mod, Offset, Range
+from timeline.model.expressions import (
+    Blur,
+    Calendar,
+    ClockTime,
+    Count,
+    DayPart,
+    EventTime,
+    Expression,
+    Mod,
+    Offset,
+    Range,
+)
 from timeline.model.grain import Grain
 from timeline.resolving import calendar_units
 from timeline.resolving.context import Antecedent, Context
@@ -22,6 +33,8 @@ from timeline.text.sentences import sentence_around
 D_DAY = "D-Day"
 _FARTHEST = 20_000  # characters back in which an event is looked up
 _BEFORE = 16  # characters of "for more than the "
+_NEAR = 1_500  # characters back in which an event is the one that was mentioned last
+_BESIDE = 10  # characters of " early in "
 _DEFINED = 60  # characters between a defined term and its day
 # How exact a length is that leads to a day: "about ten days after", not "more than ten days after".
 _COUNTED = (None, Mod.APPROX)
@@ -92,8 +105,12 @@ class EventRegister:
         return Range(event, counted) if is_limit and counted.n > 0 else counted
 
     def date_of(self, name: str, before: int) -> Antecedent | None:
-        """The day of an event or defined term; None where the text gives it none, or two."""
-        days = self._occurrences(name, before) if name.islower() else self._definitions(name)
+        """The day of an event or defined term; None where the text gives it none, or two; of an event, the days near the place come first."""
+        if not name.islower():
+            days = self._definitions(name)
+        else:
+            found = self._occurrences(name, before)
+            days = [day for day in found if day.at >= before - _NEAR] or found
         return days[0] if len({day.interval for day in days}) == 1 else None
 
     def _definitions(self, name: str) -> list[Antecedent]:
@@ -133,14 +150,26 @@ class EventRegister:
         return before >= 0 and at < self.days[before].at + len(self.days[before].text)
 
     def _day_beside(self, start: int, end: int, before: int) -> Antecedent | None:
-        """The day after a word in its clause, else the day before it in its sentence."""
+        """The day after a word in its clause, else the day before it in its sentence; none where a month or year follows the word."""
         first, last = sentence_around(self.text, start, end, self.language.sentences)
         at = bisect_left(self.days, start, key=lambda day: day.at)
         if at < len(self.days) and self.days[at].at < min(last, before):
             following = self.days[at]
             if not self.language.events.clause_ends.search(self.text, end, following.at):
                 return following
+        if self._is_dated_coarsely(end, min(last, before)):
+            return None  # "On Sunday the widow of the author, who died in March"
         return self.days[at - 1] if at and self.days[at - 1].at >= first else None
+
+    def _is_dated_coarsely(self, start: int, end: int) -> bool:
+        """Whether a month or year is right after a word for an event: "died in March"."""
+        at = bisect_left(self.mentions, start, key=lambda mention: mention.start)
+        if at == len(self.mentions) or self.mentions[at].start >= min(end, start + _BESIDE):
+            return False
+        match self.mentions[at].expression:
+            case Calendar(day=None):
+                return True
+        return False
 
     def _stated_days(self) -> tuple[Antecedent, ...]:
         if self.stated is None:

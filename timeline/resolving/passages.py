@@ -17,9 +17,11 @@ from timeline.model.expressions import (
     Expression,
     Holiday,
     Origin,
+    Position,
     Range,
     Reference,
     Shift,
+    StepMonth,
     Vague,
     Weekday,
 )
@@ -256,8 +258,12 @@ def _names_month(expression: Expression) -> bool:
 
 
 def _turns_back(expression: Expression) -> bool:
-    """Whether an expression speaks of the time of writing: "today", "this year", "now"."""
+    """Whether an expression speaks of the time of writing: "today", "this year", "last March", "now"."""
     match expression:
-        case Shift(origin=Origin.PUBLICATION) | Vague(reference=Reference.PRESENT):
+        case Shift(origin=Origin.PUBLICATION) | Vague(reference=Reference.PRESENT) | StepMonth():
             return True
+        case Cycle(step=int()) | Holiday(step=int()):
+            return True
+        case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of) | Blur(of=of) | Position(of=of):
+            return _turns_back(of)
     return False

@@ -1,8 +1,9 @@
 """Signal words (TimeML SIGNAL): "since", "until", "by" ... before a time, and the intervals that they open."""
 
+import re
 from dataclasses import dataclass, replace
 
-from timeline.languages.time_words import SignalWords
+from timeline.languages.time_words import NEVER, SignalWords
 from timeline.model import Interval, Relation, TimeMention, Timex
 from timeline.model.expressions import Mod, Range
 from timeline.model.grain import Grain
@@ -51,8 +52,14 @@ def read_signal(mention: TimeMention, text: str, words: SignalWords) -> Signal |
     relation = words.relations[word]
     if relation is Relation.UNTIL and words.negated.search(text, max(0, start - _CLAUSE), start):
         return Signal(word, Relation.AT)
-    is_closed = words.closing.match(text, mention.end) is not None
+    is_closed = words.closing.match(text, mention.end) is not None or _is_bare(found, mention, text, words)
     return Signal(word, relation, word in words.opening and text[start - 1] == " " and is_closed)
+
+
+def _is_bare(found: re.Match[str], mention: TimeMention, text: str, words: SignalWords) -> bool:
+    """Whether a time opens its sentence without an article, so that its noun is not what comes next: "Since May 4 buses have run"."""
+    is_opening = found[1][:1].isupper() and found[0].rstrip() == found[1]
+    return is_opening and words.compound is not NEVER and words.compound.match(text, mention.end) is None
 
 
 def related(when: Timex, signal: Signal | None) -> Timex:

@@ -9,7 +9,7 @@ from timeline.text.lazy_patterns import deferred
 _SAME_EVENT = {
     "admission": r"admitted|admissions?|hospitali[sz]ed|(?:brought|taken) to (?:the |a )?(?:emergency department|hospital|clinic)",
     "birth": r"born|births?", "death": r"died|deaths?|killed", "departure": r"departed|left|departures?", "arrival": r"arrived|arrivals?|reached",
-    "marriage": r"married|wed|marriages?|wedding", "wedding": r"married|wed|weddings?", "election": r"elected|elections?|voted",
+    "marriage": r"married|wed|marriages?|wedding", "wedding": r"married|wed|weddings?", "election": r"elected|elections?|voted?|votes|polls", "vote": r"voted?|votes|elections?|referendum|polls|cast (?:their )?ballots", "quake": r"quakes?|earthquakes?", "earthquake": r"quakes?|earthquakes?", "shooting": r"shootings?|shot|opened fire", "attack": r"attack(?:s|ed)?|raid(?:s|ed)?|stormed|assault",
     "completion": r"completed|completion|finished", "publication": r"published|publication|appeared", "delivery": r"delivered|delivery",
     "acquisition": r"acquired|acquisition|bought", "collision": r"collided|collision", "explosion": r"exploded|explosions?|blast",
     "operation": r"operated|operations?", "surgery": r"surgery|operated", "appointment": r"appointed|appointments?",

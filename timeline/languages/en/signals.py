@@ -37,5 +37,9 @@ SIGNALS = SignalWords(
         r"|near|from|of|across|around|along|into|over|through|throughout|against|between|among|amid|within|inside|outside|despite|without"
         r"|due|owing|thanks|alone|[–-])(?![\w-])"
     ),
+    compound=deferred(
+        r"\s(?:[a-z]+\s)?(?:accords?|agreement|attacks?|bombings?|coup|crash|crisis|elections?|election|invasion|levels?|peak|polls?|quake"
+        r"|referendum|revolution|strikes?|talks|treaty|truce|uprising|vote|war)\b"
+    ),
     negated=deferred(r"(?:\b(?:not|never|no|nor)\b|n['’]t\b)(?![^.!?]*[.!?]\s)", re.IGNORECASE),
 )
