@@ -168,3 +168,8 @@ def test_it_stays_where_its_noun_is_not_certain(text: str, what: str) -> None:
 
 def test_the_brackets_hold_no_time() -> None:
     assert headline("Activists on Friday met. They left town on Sunday.") == "[Activists] left town"
+
+
+@pytest.mark.parametrize("text", ["“He sold it in May,” Ann Lee said.", "Ann Lee said: “She sold it in May.”"])
+def test_in_a_quotation_he_and_she_are_not_the_speaker(text: str) -> None:
+    assert "[" not in headline(text)

@@ -129,3 +129,23 @@ def test_a_stamp_before_a_sentence_is_no_part_of_it() -> None:
 )  # fmt: skip
 def test_a_headline_has_its_own_subject_and_nothing_that_leads_nowhere(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("This led to fighting in the hills in May.", ["Fighting in the hills"]),
+        ("This was followed by a strike of dockers in May.", ["A strike of dockers"]),
+        ("That triggered a row between the towns in May.", ["A row between the towns"]),
+        ("This used car was sold in May.", ["This used car was sold"]),
+        ("Ann Lee said: “We should have won on Friday.”", ["Ann Lee: We should have won"]),
+        ("“I heard a bang on Friday night,” said Tom Dale, who lives opposite.", ["Tom Dale: I heard a bang"]),
+        ("“We should have won on Friday.”", ["We should have won"]),
+        ("Analysts cut their target to 260 pence from 310 pence on Friday.", ["Analysts cut their target to 260 pence from 310 pence"]),
+        ("The blast heard near the port at noon on Friday was caused by a tyre.", ["The blast heard near the port"]),
+        ("Roe wants them out of a “safe” zone around Idlib agreed by Turkey, Russia and Iran in 2017.", ["A safe zone around Idlib agreed by Turkey, Russia and Iran"]),
+        ("It is the largest number of troops they lost in the war last week.", ["They lost troops in the war"]),
+    ],
+)  # fmt: skip
+def test_a_headline_says_what_happened_and_who_speaks(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

@@ -241,7 +241,8 @@ def test_a_report_goes_back_to_its_hearing_after_a_look_back() -> None:
     ],
 )
 def test_those_who_act_in_court_do_so_on_the_day_of_the_hearing(sentence: str) -> None:
-    assert inherited(f"{HEARING}\n\n{sentence}.") == [(sentence, "2023-07-28")]
+    what = sentence.replace("She", "[A judge]")
+    assert inherited(f"{HEARING}\n\n{sentence}.") == [(what, "2023-07-28")]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import takewhile
 
 from timeline.datelines.gazetteer.places import region_or_country
-from timeline.extracting.pronouns import Antecedent, Pronoun, opening_pronoun
+from timeline.extracting.pronouns import Antecedent, Pronoun, is_quoted, opening_pronoun
 from timeline.extracting.proper_names import ProperName, capitalised, proper_names
 from timeline.extracting.scope import Passage, main_clauses
 from timeline.extracting.word import Span, Word
@@ -54,14 +54,14 @@ class Antecedents:
         return None if name is None else Antecedent(name, pronoun.is_owner)
 
     def _name(self, passage: Passage, before: Sequence[Span], pronoun: str, vocabulary: NameWords) -> str | None:
-        if passage.speaker and self._people(passage.speaker, vocabulary):
-            return self._only_person(passage.speaker, passage.speaker, pronoun, vocabulary)
-        earlier = _before_noun(passage)
-        if self._people(earlier, vocabulary):
-            return self._only_person(earlier, earlier, pronoun, vocabulary)
-        owner = self._owner(earlier, vocabulary)
-        if passage.speaker or owner is not None:
-            return owner
+        if not is_quoted(passage):  # in a quotation "he" is not the speaker
+            speaker, earlier = passage.speaker, _before_noun(passage)
+            named = next((words for words in (speaker, earlier) if self._people(words, vocabulary)), None)
+            if named is not None:
+                return self._only_person(named, named, pronoun, vocabulary)
+            owner = self._owner(earlier, vocabulary)
+            if speaker or owner is not None:
+                return owner
         for sentence in before:
             main = next(main_clauses(self.text, sentence, self.grammar, ()), None)
             if main is None or main.trigger is None:

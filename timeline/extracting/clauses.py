@@ -1,7 +1,7 @@
 """Divide a sentence into clauses: each word may begin one or end one, by its part of speech."""
 
 from collections.abc import Callable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from timeline.extracting.clause import Clause, ClauseRole
 from timeline.extracting.gapping import gapped_clause
@@ -253,12 +253,19 @@ def _opposes(words: Sequence[Word], i: int) -> bool:
 
 def _compares(words: Sequence[Word], i: int) -> bool:
     """Whether a second figure follows: "from $99 million a year earlier", not "from Rome" or "more than 300"."""
-    if not _has_time_ahead(words, i):
+    if not _has_time_ahead(words, i) or _is_before_day_of_verb(words, i):
         return False  # "younger than five": part of a noun phrase
     figure = any(w.part is Pos.FIGURE for w in words[i + 1 : i + 4])
     if words[i].is_a(WordClass.RANGE_START):
         return figure
     return not (figure and words[i - 1].is_a(WordClass.QUANTIFIER))
+
+
+def _is_before_day_of_verb(words: Sequence[Word], i: int) -> bool:
+    """ "cut its target to 260 pence [from] 310 pence on Wednesday": the day of the cut, where the clause has no other."""
+    time = next((j for j in range(i + 1, len(words)) if words[j].part is Pos.TIME), i)
+    is_day = words[time].is_a(WordClass.ADVERBIAL_TIME) and words[time - 1].part is Pos.PREPOSITION
+    return words[i].is_a(WordClass.RANGE_START) and is_day and not any(word.part is Pos.TIME for word in words[:i])
 
 
 def _has_time_ahead(words: Sequence[Word], i: int) -> bool:
@@ -278,7 +285,7 @@ def _on_comma(so_far: OpenClauses, i: int) -> None:
 
 
 def _close_at_comma(so_far: OpenClauses, i: int) -> None:
-    if continues_reporting_clause(so_far, i):
+    if continues_reporting_clause(so_far, i) or _is_in_list_of_agents(so_far.words, i):
         return
     following, has_subject = so_far.part_from(i + 1), so_far.has_subject_and_verb(i + 1)
     so_far.close(*LOOSE, ClauseRole.REPORTING)
@@ -294,6 +301,19 @@ def _close_at_comma(so_far: OpenClauses, i: int) -> None:
     elif following is Pos.VERB and so_far.top.verb is not None:
         compares = so_far.words[i + 1].is_a(WordClass.COMPARING)
         so_far.begin(ClauseRole.COMPARISON if compares else ClauseRole.COORDINATE, i + compares)
+
+
+def _is_in_list_of_agents(words: Sequence[Word], i: int) -> bool:
+    """ "a zone agreed by Turkey[,] Russia and Iran": the names of one phrase."""
+    first = i
+    while first and words[first - 1].part in (Pos.NAME, Pos.COMMA):
+        first -= 1
+    if not first or not words[first - 1].is_a(WordClass.AGENT) or words[i - 1].part is not Pos.NAME:
+        return False
+    rest = [*takewhile(lambda word: word.part in (Pos.NAME, Pos.COMMA, Pos.COORDINATOR), words[i + 1 :])]
+    after = words[i + 1 + len(rest) : i + 2 + len(rest)]
+    is_clause = bool(after) and after[0].part is Pos.VERB
+    return not is_clause and any(a.part is Pos.COORDINATOR and b.part is Pos.NAME for a, b in pairwise(rest))
 
 
 def _continues_comparison(so_far: OpenClauses, i: int) -> bool:

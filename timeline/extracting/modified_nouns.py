@@ -6,6 +6,7 @@ from timeline.extracting.parentheses import OPENING
 from timeline.extracting.word import FIGURE_SIGNS, NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
+_BESIDE_QUOTE = NOMINAL | {Pos.DETERMINER}
 _LONGEST_NOUN = 5  # words without its article
 
 
@@ -58,7 +59,7 @@ def _is_of_head(words: Sequence[Word], at: int, *, is_defining: bool) -> bool:
 
     A clause that defines its noun is not of a bare name: "a letter from Roe that was lost", not "from Roe, who".
     """
-    preposition, head = words[at], words[at - 1]
+    preposition, head = words[at], words[at - 1 - (words[at - 1].part is Pos.QUOTE)]
     is_part = preposition.is_a(WordClass.GENITIVE) and not head.is_a(WordClass.EVENT_NOUN)
     joins = preposition.is_a(WordClass.FRAME) or is_part or (is_defining and preposition.part is Pos.PREPOSITION)
     return head.part is Pos.NOUN and joins
@@ -72,11 +73,14 @@ def _is_age(words: Sequence[Word], at: int) -> bool:
 def _is_in_noun(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     is_unit = word.is_a(WordClass.RATE) and at > 0 and words[at - 1].part is Pos.FIGURE  # "3 [per] cent"
-    return word.part in NOMINAL or word.lower in FIGURE_SIGNS or is_unit
+    is_quote = word.part is Pos.QUOTE and at > 0 and words[at - 1].part in _BESIDE_QUOTE  # 'a "safe" zone'
+    return word.part in NOMINAL or word.lower in FIGURE_SIGNS or is_unit or is_quote
 
 
 def _start_of_noun(words: Sequence[Word], end: int) -> int:
     at = end - (end > 0 and words[end - 1].part is Pos.SUBJECT)
     while at and _is_in_noun(words, at - 1) and end - at < _LONGEST_NOUN:
         at -= 1
+    if at < end and words[at].part is Pos.QUOTE:
+        return at - 1 if at and words[at - 1].part is Pos.DETERMINER else at + 1
     return at - (at > 0 and words[at - 1].part is Pos.DETERMINER)

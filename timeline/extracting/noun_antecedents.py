@@ -9,7 +9,7 @@ from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.headline.compress import compressed
 from timeline.extracting.headline.cut import joined
 from timeline.extracting.headline.edges import without_edges
-from timeline.extracting.pronouns import Antecedent, Pronoun, opening_pronoun
+from timeline.extracting.pronouns import Antecedent, Pronoun, is_quoted, opening_pronoun
 from timeline.extracting.scope import Passage, every_main_clause
 from timeline.extracting.speaker_pronouns import speaker_meant
 from timeline.extracting.word import NOMINAL, Span, Word
@@ -52,7 +52,7 @@ class NounAntecedents:
             pronoun: its subject, or the owner of that.
             before: the sentences before it, the nearest first.
         """
-        if self.vocabulary is None:
+        if self.vocabulary is None or is_quoted(passage):
             return None
         if passage.speaker and not pronoun.is_owner:
             speaker = speaker_meant(self.text, passage, self.vocabulary)

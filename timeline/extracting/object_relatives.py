@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from timeline.extracting.clause import Clause, ClauseRole
 from timeline.extracting.subject import subject_and_verb
 from timeline.extracting.word import Word
-from timeline.languages.word_classes import Pos
+from timeline.languages.word_classes import Pos, WordClass
 
 _VERB_GROUP = frozenset([Pos.VERB, Pos.BARE, Pos.ADVERB])
 _AFTER_OBJECT = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR, Pos.TO, Pos.COMMA, Pos.OTHER, Pos.VERB, Pos.TIME])
@@ -24,7 +25,8 @@ def in_main_order(noun: Sequence[Word], clause: Sequence[Word]) -> list[Word] | 
     ['he', 'bought', 'the', 'club', 'in', 'may']
     """
     verb = subject_and_verb(clause, 0)
-    if verb is None or _NAMED.isdisjoint(word.part for word in noun):
+    is_named = bool(noun) and (noun[-1].is_a(WordClass.PLURAL) or any(word.part in _NAMED for word in noun))
+    if verb is None or not is_named:
         return None  # "what we saw"
     last = verb
     while last + 1 < len(clause) and clause[last + 1].part in _VERB_GROUP and " " not in clause[last + 1].lower:
@@ -33,6 +35,12 @@ def in_main_order(noun: Sequence[Word], clause: Sequence[Word]) -> list[Word] | 
         return None
     last += _is_stranded(clause, last + 1)
     return [*clause[: last + 1], *(word for word in noun if word.part is not Pos.COMMA), *clause[last + 1 :]]
+
+
+def is_contact_clause(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a clause is a relative one without a pronoun: "the club [he bought]"."""
+    pronoun = words[clause.first + (words[clause.first].part is Pos.PREPOSITION)]
+    return clause.role is ClauseRole.RELATIVE and pronoun.part is not Pos.RELATIVE
 
 
 def _is_stranded(clause: Sequence[Word], i: int) -> bool:

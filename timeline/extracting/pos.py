@@ -12,6 +12,7 @@ from timeline.extracting.second_infinitives import find_second_infinitives
 from timeline.extracting.verb_forms import (
     adjust_to_context,
     adjust_to_infinitive,
+    find_demonstrative_subjects,
     find_plain_present,
     mark_initial_gerund,
     mark_participles,
@@ -47,6 +48,7 @@ def words_of(
     drop_regions(text, found)
     find_second_infinitives(found)
     mark_initial_gerund(found)
+    find_demonstrative_subjects(found)
     mark_participles(found)
     find_plain_present(found)
     return found

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
+from timeline.extracting.scope import Passage
 from timeline.extracting.word import BEGINS_NOUN_PHRASE, Word
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
@@ -39,6 +40,13 @@ class Antecedent:
     name: str
     owns: bool = False
     is_person: bool = True
+
+
+def is_quoted(passage: Passage) -> bool:
+    """Whether a passage is in a quotation, where "he" is never the speaker."""
+    opening = min(word.start for word in passage.words if word.part is not Pos.QUOTE)
+    quotes = [word.start < opening for word in passage.around if word.part is Pos.QUOTE]
+    return sum(quotes) % 2 == 1 or (not any(quotes) and len(quotes) % 2 == 1)
 
 
 def first_pronoun(what: str, grammar: ClauseWords) -> Pronoun | None:

@@ -24,7 +24,7 @@ from timeline.extracting.ellipsis import (
 )
 from timeline.extracting.event_nouns import NounPhrase, dated_noun
 from timeline.extracting.modified_nouns import named_before, noun_before
-from timeline.extracting.object_relatives import in_main_order
+from timeline.extracting.object_relatives import in_main_order, is_contact_clause
 from timeline.extracting.parentheses import OPENING, is_counterpart
 from timeline.extracting.pos import words_of
 from timeline.extracting.remnants import completed, is_of_object
@@ -310,23 +310,15 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
     chosen |= {*(i for i in noun if words[i].lower not in OPENING), *range(last + 1, end + 1)}
     subject = [i for i in elided_subject(read, root, verb) if i not in chosen]
     trigger = words[verb] if verb is not None else _verb_form(words, first)
+    if root.role is ClauseRole.COMPARISON and words[first].is_a(WordClass.RANGE_START):
+        chosen.discard(first)  # "profit [from] 75 million a year earlier"
     places = [*subject, *sorted(chosen)]
     found = _passage(read, group, time, (start, end), places, trigger, is_reporting=reporting)
-    if _is_contact_clause(words, root):
-        found = replace(found, words=_with_noun_as_object(words, root.first, places))
+    if is_contact_clause(words, root):
+        before, after = ([words[i] for i in places if (i < root.first) is is_noun] for is_noun in (True, False))
+        found = replace(found, words=tuple(in_main_order(before, after) or found.words))
     is_figure = root.role is ClauseRole.PARENTHESIS and is_counterpart(words, root.first)
     return replace(found, is_fragment=True) if is_figure else found
-
-
-def _is_contact_clause(words: Sequence[Word], root: Clause) -> bool:
-    """ "the club [he bought]": a relative clause without a pronoun."""
-    pronoun = words[root.first + (words[root.first].part is Pos.PREPOSITION)]
-    return root.role is ClauseRole.RELATIVE and pronoun.part is not Pos.RELATIVE
-
-
-def _with_noun_as_object(words: Sequence[Word], first: int, places: Sequence[int]) -> tuple[Word, ...]:
-    noun, clause = ([words[i] for i in places if (i < first) is is_before] for is_before in (True, False))
-    return tuple(in_main_order(noun, clause) or [*noun, *clause])
 
 
 def _gapped_passage(read: Sentence, group: set[int], time: int | None, first: int, last: int) -> Passage:

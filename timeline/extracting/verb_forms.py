@@ -10,6 +10,7 @@ from timeline.languages.word_classes import Pos, WordClass
 _PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
 _BEFORE_NOUN = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.TO])
 _IN_FRONTED = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.PREPOSITION, Pos.ADVERB])
+_BEGINS_COMPLEMENT = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.TO, Pos.NAME, Pos.FIGURE])
 _BEGINS_ADDITION = frozenset([Pos.DETERMINER, Pos.PREPOSITION])
 _BEFORE_CLAUSE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.STOP, Pos.QUOTE])
 _ENDS_APPOSITION = frozenset([Pos.VERB, Pos.SUBJECT, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.QUOTE])
@@ -168,7 +169,8 @@ def _begins_statement(found: Sequence[Word], i: int) -> bool:
 
 def _may_follow_noun(found: Sequence[Word], i: int) -> bool:
     """ "a rifle [found] in May": a verb of reporting without a statement, other than "said"."""
-    if not found[i].is_a(WordClass.REPORTING) or found[i].is_a(WordClass.FINAL_REPORTING):
+    is_final = found[i].is_a(WordClass.FINAL_REPORTING) and not found[i].is_a(WordClass.PERCEIVED)
+    if not found[i].is_a(WordClass.REPORTING) or is_final:
         return False
     parts = [word.part for word in found[i + 1 : i + 4]]
     after_time = parts[parts.index(Pos.TIME) + 1 :] if Pos.TIME in parts[:2] else []
@@ -182,6 +184,15 @@ def mark_initial_gerund(found: Sequence[Word]) -> None:
         return
     if next((word.part for word in found if word.part in (Pos.COMMA, Pos.VERB)), None) is Pos.VERB:
         found[0].part = Pos.NOUN
+
+
+def find_demonstrative_subjects(found: Sequence[Word]) -> None:
+    """ "This [led] to a strike", "That [followed] the vote": a verb, since its complement follows."""
+    for i, (this, word, after) in enumerate(zip(found, found[1:], found[2:], strict=False)):
+        opens = (i == 0 or found[i - 1].part in _BEFORE_CLAUSE) and this.is_a(WordClass.DEMONSTRATIVE)
+        is_verb = word.part is Pos.NOUN and word.is_a(WordClass.PAST) and after.part in _BEGINS_COMPLEMENT
+        if opens and is_verb:
+            this.part, word.part = Pos.SUBJECT, Pos.VERB
 
 
 def find_plain_present(found: Sequence[Word]) -> None:

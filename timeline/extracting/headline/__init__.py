@@ -9,6 +9,7 @@ from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined, shorte
 from timeline.extracting.headline.edges import without_edges, without_stamp
 from timeline.extracting.headline.possessors import owned
 from timeline.extracting.headline.short_subject import with_short_subject, without_additions, without_job_titles
+from timeline.extracting.headline.speakers import speaker_of_quotation
 from timeline.extracting.scope import Passage
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos
@@ -35,6 +36,9 @@ def headline(text: str, passage: Passage, room: int = LONGEST) -> str:
         return shortened(_capital(f"{owner} {_uncapital(headline(text, clause), clause)}"))
     passage = replace(passage, words=without_stamp(passage.words, text))
     words = without_edges(without_additions(compressed(passage), passage.trigger), text)
+    speaker = speaker_of_quotation(text, passage, words)
+    if speaker is not None:
+        room -= len(speaker) + 2
     found = joined(text, words[:_MOST_WORDS])
     if len(found) > room:
         words = without_job_titles(words)
@@ -43,7 +47,7 @@ def headline(text: str, passage: Passage, room: int = LONGEST) -> str:
     if len(found.split()) < 2:  # "We", of "We're no closer than in 1953": the whole sentence says more
         start, end = passage.sentence
         found = shortened(_FOLD.sub(" ", text[start:end]).strip(EDGES)) or found
-    return _capital(found)
+    return _capital(found) if speaker is None else f"{speaker}: {_capital(found)}"
 
 
 def _with_full_stop(found: str, text: str, words: list[Word]) -> str:

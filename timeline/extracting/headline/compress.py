@@ -1,6 +1,7 @@
 """Sentence compression for headlines: no times, no brackets, no fronted phrases."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from timeline.extracting.headline.fronted import without_fronted
 from timeline.extracting.headline.times import NEW_CLAUSE, without_times
@@ -12,6 +13,9 @@ from timeline.extracting.word import BEGINS_NOUN_PHRASE, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _MOST_READ = 200  # words; more than any headline needs
+_VERBAL = frozenset([Pos.VERB, Pos.BARE])
+_DEMONSTRATIVE = frozenset([WordClass.DEMONSTRATIVE, WordClass.COMPLEMENTIZER])
+_BEGINS_EVENT = BEGINS_NOUN_PHRASE | {Pos.GERUND}
 _COMPARED = frozenset([Pos.VERB, Pos.PARTICIPLE])
 _NOUN_PHRASE = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.DETERMINER, Pos.COMMA, Pos.TIME, Pos.OTHER])
 
@@ -33,7 +37,7 @@ def compressed(passage: Passage) -> list[Word]:
     words = without_fronted(words, passage.trigger, passage.time)
     words = _without_comparison(_without_name_of_time(words), passage.trigger)
     words = _without_hollow_relative(without_times(words, passage.trigger), passage.trigger)
-    return _without_pronoun(words, passage.trigger)
+    return _without_cause(_without_pronoun(words, passage.trigger))
 
 
 def _without_brackets(words: Sequence[Word], trigger: Word | None) -> list[Word]:
@@ -101,6 +105,20 @@ def _without_hollow_relative(words: list[Word], trigger: Word | None) -> list[Wo
             comma = words[at - 1].part is Pos.COMMA
             return [*words[: at - comma], *words[at + 2 :]]
     return words
+
+
+def _without_cause(words: list[Word]) -> list[Word]:
+    """ "[This led to] fighting in the hills", "[That was followed by] a strike": what it was that happened."""
+    verbs = [*takewhile(lambda word: word.part in _VERBAL, words[1:])]
+    if not verbs or words[0].classes.isdisjoint(_DEMONSTRATIVE) or not verbs[-1].is_a(WordClass.CAUSING):
+        return words
+    is_passive = len(verbs) > 1
+    at = 1 + len(verbs)
+    leads = at < len(words) and words[at].part is Pos.PREPOSITION
+    event = words[at + leads :]
+    if is_passive and not (leads and words[at].is_a(WordClass.AGENT)):
+        return words
+    return event if len(event) > 1 and event[0].part in _BEGINS_EVENT else words
 
 
 def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:

@@ -360,6 +360,15 @@ _CLASSES = {
     WordClass.QUANTIFIER: words("more less fewer higher greater rather"),
     WordClass.EVENT_NOUN: EVENT_NOUNS,
     WordClass.EVENT_LINK: LINKS,
+    WordClass.CAUSING: words("led resulted prompted sparked triggered caused provoked followed"),
+    WordClass.PERCEIVED: words("heard reported"),
+    WordClass.FIRST_PERSON: words("i we my our"),
+    WordClass.CHANGING: words(
+        """
+        rose fell grew climbed dropped slipped declined increased decreased gained jumped shrank slumped plunged widened
+        narrowed edged surged tumbled soared sank slid dipped eased advanced
+        """
+    ),
     WordClass.OF_EVENT: words(
         "followed follows follow following preceded precedes came comes come marked marks meant means led leads brought"
     ),
