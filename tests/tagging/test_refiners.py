@@ -38,6 +38,7 @@ from timeline.tagging.tagger import find_mentions
             "join_day_and_time",
         ),
         ("Friday at 6 p.m. they", "Friday at 6 p.m.", ClockTime(18, of=Weekday(4)), "join_day_and_time"),
+        ("at 8 p.m. (1700 GMT) on Friday they", "8 p.m.", ClockTime(20, of=Weekday(4)), "join_day_after_brackets"),
         ("on the 2nd, 9th and 16th of July", "the 2nd", Calendar(None, 7, 2), "share_month"),
         ("home by Christmas '69 he", "Christmas", YearInDoubt(Holiday("Christmas"), "'69"), "doubt_loose_years"),
         ("April and June 1955", "April", Calendar(1955, 4), "share_year"),

@@ -45,13 +45,15 @@ def _is_restated(pair: Dated, chosen: Sequence[Dated]) -> bool:
 
 
 def _is_finer(pair: Dated, other: Dated) -> bool:
-    """Whether a time is a part of another one, of a day at most, that dates the same words."""
+    """Whether a time is a part of another one that dates the same words: "On Friday ... at 10:40", "This year ... on 9 May"."""
     (here, when), (there, outer) = pair, other
     if here.clause != there.clause or here.words != there.words or when.interval is None or outer.interval is None:
         return False
-    if when.interval.grain >= outer.interval.grain or not is_of_one_day(outer.interval):
+    if when.interval.grain >= outer.interval.grain or _is_of_noun(here):
         return False
-    return first_day(when.interval) == first_day(outer.interval) and not _is_of_noun(here)
+    if is_of_one_day(outer.interval):
+        return first_day(when.interval) == first_day(outer.interval)
+    return outer.interval.start <= when.interval.start and when.interval.end <= outer.interval.end
 
 
 def _is_of_noun(passage: Passage) -> bool:
