@@ -45,6 +45,7 @@ def dropped(text: str) -> list[tuple[str, str]]:
         ),
         ("Wheat costs twice as much as in 1953.", "1953", "a standard of comparison"),
         ("The river was as high as in 1953.", "1953", "a standard of comparison"),
+        ("Wheat is ten times as expensive as it was in 1953.", "1953", "a standard of comparison"),
         ("It was the hottest year on the coast, surpassing 2016.", "2016", "a standard of comparison"),
         ("The peak was 50 feet, followed by 1953 with 48.", "1953", "a standard of comparison"),
         ("It was their fourth win on the old course since 1987.", "1987", "the range of a superlative"),
@@ -88,6 +89,20 @@ def test_other_sentences_are_not(text: str) -> None:
 def test_a_difference_of_times_is_no_event() -> None:
     events = timeline.events(Document("a", "A flood struck in 1450, 80 years earlier than had been thought."))
     assert list(events["edtf"]) == ["1450"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("In 2004 the men numbered 530, compared with 205 in 2003, 150 in 2002, and 100 in 2001.", ["2004"]),
+        ("In 2021 the loss was 60 million, compared with a profit of 12 million in 2019.", ["2021"]),
+        ("In 2018 the ice went on May 9, four days earlier than in 2017.", ["2018-05-09"]),
+        ("It had one of 11 libraries in 2015, down from 17 in 1970.", ["2015"]),
+    ],
+    ids=["a list of standards", "a long standard", "a measured difference", "down from"],
+)
+def test_standards_of_comparison_give_no_rows_beside_what_is_compared(text: str, edtf: list[str]) -> None:
+    assert list(timeline.events(Document("a", text))["edtf"]) == edtf
 
 
 def test_what_is_so_today_is_no_event_but_what_is_done_is() -> None:

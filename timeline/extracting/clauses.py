@@ -103,8 +103,8 @@ def _is_of_subject(so_far: OpenClauses, i: int) -> bool:
 
 
 def _on_coordinator(so_far: OpenClauses, i: int) -> None:
-    if so_far.top.role is ClauseRole.GAPPED and so_far.top.first == i - 1:
-        return  # ", and a year earlier by a tenth"
+    if _goes_on(so_far, i):
+        return
     if _continues_comparison(so_far, i - 1):
         return
     after_comma = i > 0 and so_far.words[i - 1].part is Pos.COMMA
@@ -126,6 +126,13 @@ def _on_coordinator(so_far: OpenClauses, i: int) -> None:
         so_far.top.verb = i + 1
     elif following is Pos.TO or after_comma:
         so_far.close(*LOOSE)
+
+
+def _goes_on(so_far: OpenClauses, i: int) -> bool:
+    """Whether a coordinator ends nothing: ", [and] a year earlier by a tenth", "compared with 205 in 2003, [and] 100 in 2001"."""
+    if so_far.top.role is ClauseRole.GAPPED:
+        return so_far.top.first == i - 1
+    return so_far.top.role is ClauseRole.COMPARISON and _lists_standards(so_far.words, i)
 
 
 def _joins_adjective(so_far: OpenClauses, following: Pos) -> bool:
@@ -277,11 +284,22 @@ def _has_time_ahead(words: Sequence[Word], i: int) -> bool:
 def _on_comma(so_far: OpenClauses, i: int) -> None:
     if _continues_comparison(so_far, i):
         return
+    if _continues_standards(so_far, i):
+        return
     gapped = gapped_clause(so_far, i)
     if gapped is not None:
         so_far.begin_gapped(i, gapped)
     else:
         _close_at_comma(so_far, i)
+
+
+def _continues_standards(so_far: OpenClauses, i: int) -> bool:
+    """Whether the next of several standards follows: "compared with 205 in 2003[,] 150 in 2002[,] and 100 in 2001"."""
+    words = so_far.words
+    if so_far.top.role is not ClauseRole.COMPARISON or words[i - 1].part is not Pos.TIME:
+        return False
+    first = i + 1 + (so_far.part_at(i + 1) is Pos.COORDINATOR)
+    return first < len(words) and is_figure(words[first]) and _has_time_ahead(words, first)
 
 
 def _close_at_comma(so_far: OpenClauses, i: int) -> None:
@@ -318,11 +336,21 @@ def _is_in_list_of_agents(words: Sequence[Word], i: int) -> bool:
 
 def _continues_comparison(so_far: OpenClauses, i: int) -> bool:
     """Whether a comma is inside a standard of comparison: "compared with $5 million[,] or $1 a share[,] a year earlier"."""
-    if so_far.top.role is not ClauseRole.COMPARISON or _has_time(so_far, so_far.open[-1]):
+    if so_far.top.role is not ClauseRole.COMPARISON:
         return False
+    if _has_time(so_far, so_far.open[-1]):
+        return _lists_standards(so_far.words, i)
     following = so_far.words[i + 1 : i + 4]
     restates = bool(following) and following[0].part is Pos.COORDINATOR and any(map(is_figure, following[1:]))
     return restates or _is_time(so_far.words, i + 1)
+
+
+def _lists_standards(words: Sequence[Word], i: int) -> bool:
+    """ "compared with 205 in 2003[,] 150 in 2002, [and] 100 in 2001"."""
+    first = i + 1 + (i + 1 < len(words) and words[i + 1].part is Pos.COORDINATOR)
+    if first >= len(words) or not is_figure(words[first]) or not _has_time_ahead(words, first):
+        return False
+    return words[i - 1].part in (Pos.TIME, Pos.COMMA)
 
 
 def _is_time(words: Sequence[Word], i: int) -> bool:

@@ -1,6 +1,7 @@
 """Comparisons: a time that says what another is compared with, and not when something happened."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.extracting.phrases import is_figure
 from timeline.extracting.scope import Passage
@@ -10,6 +11,7 @@ from timeline.languages.word_classes import Pos, WordClass
 
 _NEAR = 16  # characters that hold the word before "than"
 _LONGEST_STANDARD = 8  # words between "than" and the time
+_LONGEST_LIST = 14  # words between "compared with" and the last of several
 _LONGEST_EQUATIVE = 4  # words between the two of "as much as"
 _SUPERLATIVE_REACH = 8  # words between "the lowest" and "since"
 _YEAR = 4  # digits
@@ -47,20 +49,25 @@ def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords
     """ "than in 1953", "compared with the toll of November"; not "no later than May" or "quieter than usual on Friday"."""
     if at > 1 and words[at - 1].part is Pos.COORDINATOR and words[at - 2].part is Pos.TIME:
         at -= 2  # "than in May and June"
-    start = max(0, at - _LONGEST_STANDARD)
+    start = max(0, at - _LONGEST_LIST)
     comparing = next((i for i in range(at - 1, start - 1, -1) if _compares(words[i]) or _opposes(words, i)), None)
     if comparing is None or _has_clause(words, at):
         return False
     if words[comparing].is_a(WordClass.OPPOSING):
         return not any(word.part is Pos.VERB for word in words[comparing:at])
     between = [word.part for word in words[comparing + 1 : at] if word.lower not in FIGURE_SIGNS]
-    if words[comparing].part is not Pos.PREPOSITION and Pos.VERB not in between and Pos.COMMA not in between:
-        return True  # "compared with 300 in 1953"
+    if words[comparing].part is not Pos.PREPOSITION and Pos.VERB not in between and _is_one_list(between):
+        return True  # "compared with 300 in 1953, and 200 in 1952"
     if not _DIRECT.issuperset(between):
         return words[at - 1].is_a(WordClass.GENITIVE) and _NOUN_PHRASE.issuperset(between)
     before = text[: words[comparing].start][-_NEAR:].lower().split()
     counted = bool(before) and not _COUNTING.isdisjoint(grammar.classes_of(before[-1]))
     return Pos.PREPOSITION in between or not counted
+
+
+def _is_one_list(parts: Sequence[Pos]) -> bool:
+    """Whether no comma is there but after a time, before the next of a list."""
+    return all(part is not Pos.COMMA or before is Pos.TIME for before, part in pairwise(parts))
 
 
 _COUNTING = frozenset([WordClass.QUANTIFIER, WordClass.LIMITING])
@@ -81,9 +88,11 @@ def _is_of_compared(passage: Passage) -> bool:
 
 
 def _is_difference(passage: Passage, grammar: ClauseWords) -> bool:
-    """ "80 years earlier than had been thought"."""
+    """ "80 years earlier than had been thought", "four days earlier than last year"; not "no earlier than May"."""
     words = passage.around
     at = next(i for i, word in enumerate(words) if (word.start, word.end) == passage.time)
+    if at > 2 and _compares(words[at - 1]):
+        return words[at - 2].is_a(WordClass.LIMITING) and words[at - 3].part in (Pos.NOUN, Pos.FIGURE)
     if at + 1 == len(words) or not _compares(words[at + 1]):
         return False
     return WordClass.LIMITING in grammar.classes_of(words[at].lower.rpartition(" ")[2])
@@ -114,8 +123,10 @@ def _opposes(words: Sequence[Word], i: int) -> bool:
 
 
 def _is_equative(words: Sequence[Word], at: int) -> bool:
-    """ "twice as much as a year ago", "as high as in 2008"; not "as early as Monday"."""
+    """ "twice as much as a year ago", "as high as it was in 2008"; not "as early as Monday"."""
     second = at - 1 - (at > 1 and words[at - 1].part is Pos.PREPOSITION)
+    if second > 1 and words[second].is_a(WordClass.COPULA):
+        second -= 2  # "as [it was] a year ago"
     if second < 0 or not words[second].is_a(WordClass.CAPACITY):
         return False
     between = words[max(0, second - _LONGEST_EQUATIVE) : second]

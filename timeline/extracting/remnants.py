@@ -51,7 +51,7 @@ def is_of_object(read: Sentence, comparison: Clause) -> bool:
     if not read.words[comparison.first].is_a(WordClass.RANGE_START):
         return False
     full = _full(read, comparison)
-    if any(each.preposition is not None and each.preposition.is_a(WordClass.RANGE_END) for each in full.complements):
+    if any(each.preposition is not None and is_figure(read.words[each.noun[0]]) for each in full.complements):
         return False
     counted = full.subject if full.object is None else full.object.places
     return any(is_figure(read.words[i]) for each in (counted, full.subject) for i in each[:1])

@@ -318,7 +318,10 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
         before, after = ([words[i] for i in places if (i < root.first) is is_noun] for is_noun in (True, False))
         found = replace(found, words=tuple(in_main_order(before, after) or found.words))
     is_figure = root.role is ClauseRole.PARENTHESIS and is_counterpart(words, root.first)
-    return replace(found, is_fragment=True) if is_figure else found
+    is_change = root.role is ClauseRole.COMPARISON and words[root.first - 1].is_a(
+        WordClass.CHANGE
+    )  # "down from 17 in 1970"
+    return replace(found, is_fragment=True) if is_figure or is_change else found
 
 
 def _gapped_passage(read: Sentence, group: set[int], time: int | None, first: int, last: int) -> Passage:

@@ -8,6 +8,7 @@ alone, without one of these grounds, decide nothing.
 
 from collections.abc import Callable
 from enum import StrEnum, unique
+from itertools import takewhile
 
 from timeline.extracting.dated_clause import BETWEEN, DatedClause
 from timeline.extracting.phrases import is_figure
@@ -64,13 +65,11 @@ def weak_signs(text: str, passage: Passage, when: Timex, anchor: Anchor | None) 
 
 
 def _is_free_relative(clause: DatedClause) -> bool:
-    """ "what it was yesterday", "half of what they were in May"; not "What followed on Monday will test them"."""
+    """ "what it was yesterday", "half of what they were in May"; not "What is in store will test them on Monday"."""
     first = next((word for word in clause.words if word.part not in (Pos.PREPOSITION, Pos.QUOTE)), None)
     if first is None or not first.is_a(WordClass.FREE_RELATIVE) or clause.is_of_saying:
         return False
-    if clause.verb is not None and clause.words[clause.verb].is_a(WordClass.MODAL):
-        return False
-    return sum(word.part in _FORMS for word in clause.words) < 2
+    return sum(word.part in _FORMS for word in clause.words[: clause.at]) < 2
 
 
 def _is_habit(clause: DatedClause) -> bool:
@@ -118,6 +117,9 @@ def _is_long(clause: DatedClause) -> bool:
 
 def _is_current(clause: DatedClause) -> bool:
     """ "today", "this week", "in 2020" of an article of 2020; not a day by its name, on which something was done."""
+    interval = clause.when.interval
+    if interval is None or interval.open_start or interval.open_end:
+        return False
     if clause.days is None or not clause.days[0] <= 0 <= clause.days[1]:
         return False
     return clause.days[0] < clause.days[1] or clause.words[clause.at].is_a(WordClass.PRESENT_DAY)
@@ -144,10 +146,11 @@ def _is_past_action(clause: DatedClause) -> bool:
 
 
 def _is_counted_state(clause: DatedClause) -> bool:
-    """ "There are 3,000 cases today"."""
+    """ "There are 3,000 cases today"; not "It is one of 11 today"."""
     if clause.verb is None or not clause.is_state:
         return False
-    return any(is_figure(word) for word in clause.words[clause.verb + 1 : clause.verb + 1 + _REACH])
+    after = clause.words[clause.verb + 1 : clause.verb + 1 + _REACH]
+    return any(map(is_figure, takewhile(lambda word: not word.is_a(WordClass.GENITIVE), after)))
 
 
 def _is_of_noun_of_action(clause: DatedClause) -> bool:
