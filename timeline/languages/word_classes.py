@@ -85,7 +85,6 @@ class WordClass(StrEnum):
     GROUP_PRONOUN = "it, they: in a statement, may stand for the body or the people who make it"
     HUMAN = "man, judge, spokesman: never it"
     LOCATION = "in, without: after a copula, of where or how somebody has come to be"
-    FIRST_PERSON = "I, we"
     SECOND_PERSON = "you"
     FREE_RELATIVE = "what: the clause takes the place of a noun"
     CONDITIONAL = "if, unless"

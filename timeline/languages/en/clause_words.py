@@ -292,7 +292,6 @@ _CLASSES = {
     WordClass.PRESENT_TENSE: (STATES | BEING_OR_HAVING | PRESENT | words("do does don't doesn't")) - PAST_OF_STATES,
     WordClass.AHEAD: words("due likely unlikely able ready eligible set poised forecast bound certain"),
     WordClass.LOCATION: words("in on at without under off behind near inside outside"),
-    WordClass.FIRST_PERSON: words("i we"),
     WordClass.SECOND_PERSON: words("you"),
     WordClass.FREE_RELATIVE: words("what whatever"),
     WordClass.CONDITIONAL: words("if unless"),
