@@ -149,3 +149,18 @@ def test_a_headline_has_its_own_subject_and_nothing_that_leads_nowhere(text: str
 )  # fmt: skip
 def test_a_headline_says_what_happened_and_who_speaks(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rovers travel to Leeds on 3 August and meet Athletic on 9 August.", ["Rovers travel to Leeds", "Rovers meet Athletic"]),
+        ("Leeds, promoted in May, host Rovers on 3 August.", ["Leeds promoted", "Leeds host Rovers"]),
+        ("Police named the man who lent him money on Friday as Derek Lowe.", ["Police named the man as Derek Lowe"]),
+        ("Fri May 22, 2009 3:28 pm GENEVA (Wire) - Countries should be ready.", ["Countries should be ready"]),
+        ("Posner, the idiosyncratic and prolific jurist, left on Friday.", ["Posner left"]),
+        ("The fair was closed until 1994 or later.", ["The fair was closed until 1994 or later"]),
+    ],
+)  # fmt: skip
+def test_a_headline_has_the_verb_of_its_clause(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

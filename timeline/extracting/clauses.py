@@ -179,12 +179,26 @@ def _begin_coordinate(so_far: OpenClauses, i: int) -> None:
 
 def _on_subordinator(so_far: OpenClauses, i: int) -> None:
     word = so_far.words[i]
-    if _is_inside_subject(so_far, i):
+    if _is_inside_subject(so_far, i) or (word.is_a(WordClass.CAPACITY) and _completes_naming(so_far, i)):
         return
     if so_far.has_subject_and_verb(i + 1) or (word.is_a(WordClass.WHEN) and _follows_time(so_far.words, i)):
         if not word.is_a(WordClass.WHEN):
             so_far.close(*LOOSE)
         so_far.begin(ClauseRole.SIMULTANEOUS if word.is_a(WordClass.SIMULTANEOUS) else ClauseRole.SUBORDINATE, i)
+
+
+def _completes_naming(so_far: OpenClauses, i: int) -> bool:
+    """ "named the man who lent him money on Friday [as] Ann Lee": of the outer verb, and so is the time before it."""
+    words = so_far.words
+    verbs = ((n, so_far.clauses[n].verb) for n in so_far.open[:-1])
+    place = next((n for n, v in verbs if v is not None and words[v].is_a(WordClass.NAMING)), None)
+    if place is None or so_far.part_at(i + 1) is not Pos.NAME or so_far.has_subject_and_verb(i + 1):
+        return False
+    del so_far.open[so_far.open.index(place) + 1 :]
+    first = i - (words[i - 1].part is Pos.TIME)
+    first -= first < i and words[first - 1].part is Pos.PREPOSITION
+    so_far.of[first:] = [place] * (i - first)
+    return True
 
 
 def _is_inside_subject(so_far: OpenClauses, i: int) -> bool:

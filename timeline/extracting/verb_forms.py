@@ -1,6 +1,6 @@
 """Verb forms in context: whether a form is a finite verb, an infinitive, a participle or a noun."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from timeline.extracting.parentheses import OPENING
 from timeline.extracting.subject import LONGEST_SUBJECT, subject_and_verb
@@ -10,6 +10,7 @@ from timeline.languages.word_classes import Pos, WordClass
 _PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
 _BEFORE_NOUN = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.TO])
 _IN_FRONTED = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.PREPOSITION, Pos.ADVERB])
+_AFTER_PRESENT = frozenset([Pos.PREPOSITION, Pos.TIME, Pos.NAME])
 _BEGINS_COMPLEMENT = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.TO, Pos.NAME, Pos.FIGURE])
 _BEGINS_ADDITION = frozenset([Pos.DETERMINER, Pos.PREPOSITION])
 _BEFORE_CLAUSE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.STOP, Pos.QUOTE])
@@ -196,17 +197,37 @@ def find_demonstrative_subjects(found: Sequence[Word]) -> None:
 
 
 def find_plain_present(found: Sequence[Word]) -> None:
-    """In a sentence without a finite verb, make one of the noun between subject and object: "Lee and Roe [visit] a mill"."""
+    """In a sentence without a finite verb, make one of the noun between subject and object: "Lee and Roe [visit] a mill".
+
+    A second one is joined to it: "Rovers travel to Leeds and [meet] Athletic".
+    """
     if any(word.part is Pos.VERB for word in found):
         return
-    for before, word, after in zip(found, found[1:], found[2:], strict=False):
-        is_subject = before.part is Pos.NAME or (before.part is Pos.NOUN and before.is_a(WordClass.PLURAL))
-        has_subject = is_subject or before.part is Pos.TIME  # "a strike in 2019 [cost] the airline"
-        is_plain = word.part is Pos.NOUN and not word.is_a(WordClass.PLURAL)
-        is_known = word.is_a(WordClass.PLAIN_PRESENT) and after.part in (Pos.PREPOSITION, Pos.TIME)
-        if has_subject and is_plain and (after.part is Pos.DETERMINER or is_known):
-            word.part = Pos.VERB
-            return
+    verb = next((word for word in _between(found, _may_be_plain_present)), None)
+    if verb is None:
+        return
+    verb.part = Pos.VERB
+    for word in _between(found, _may_be_second_present):
+        word.part = Pos.VERB if word.start > verb.start else word.part
+
+
+def _between(found: Sequence[Word], may_be: Callable[[Word, Word, Word], bool]) -> Iterator[Word]:
+    return (
+        word for before, word, after in zip(found, found[1:], found[2:], strict=False) if may_be(before, word, after)
+    )
+
+
+def _may_be_plain_present(before: Word, word: Word, after: Word) -> bool:
+    is_subject = before.part is Pos.NAME or (before.part is Pos.NOUN and before.is_a(WordClass.PLURAL))
+    has_subject = is_subject or before.part in (Pos.TIME, Pos.COMMA)  # "a strike in 2019 [cost] the airline"
+    is_plain = word.part is Pos.NOUN and not word.is_a(WordClass.PLURAL)
+    is_known = word.is_a(WordClass.PLAIN_PRESENT) and after.part in _AFTER_PRESENT
+    return has_subject and is_plain and (is_known or (after.part is Pos.DETERMINER and before.part is not Pos.COMMA))
+
+
+def _may_be_second_present(before: Word, word: Word, after: Word) -> bool:
+    is_known = word.part is Pos.NOUN and word.is_a(WordClass.PLAIN_PRESENT)
+    return before.part is Pos.COORDINATOR and is_known and after.part in _AFTER_PRESENT | {Pos.DETERMINER}
 
 
 def _follows_infinitive(found: Sequence[Word], first: int | None) -> bool:
@@ -263,7 +284,10 @@ def _is_parenthetical(found: Sequence[Word], i: int) -> bool:
         return False
     near = range(i + 1, min(i + LONGEST_SUBJECT, len(found) - 1))
     comma = next((j for j in near if found[j].part is Pos.COMMA), None)
-    return comma is not None and found[comma + 1].part in (Pos.VERB, Pos.ADVERB)
+    if comma is None:
+        return False
+    is_present = _may_be_plain_present(*found[comma : comma + 3]) if comma + 2 < len(found) else False
+    return is_present or found[comma + 1].part in (Pos.VERB, Pos.ADVERB)
 
 
 def _is_in_apposition(found: Sequence[Word], i: int) -> bool:

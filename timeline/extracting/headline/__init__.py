@@ -27,6 +27,7 @@ def headline(text: str, passage: Passage, room: int = LONGEST) -> str:
     >>> [headline(text, each) for each in passages(text, (0, len(text)), CLAUSES, [(3, 9), (47, 59)])]
     ['The envoy met Park', 'Lee resigned']
     """
+    passage = replace(passage, words=without_stamp(passage.words, text))
     speech = attributed(text, passage)
     if speech is not None:
         return speech
@@ -34,7 +35,6 @@ def headline(text: str, passage: Passage, room: int = LONGEST) -> str:
     if whose is not None:
         owner, clause = whose
         return shortened(_capital(f"{owner} {_uncapital(headline(text, clause), clause)}"))
-    passage = replace(passage, words=without_stamp(passage.words, text))
     words = without_edges(without_additions(compressed(passage), passage.trigger), text)
     speaker = speaker_of_quotation(text, passage, words)
     if speaker is not None:

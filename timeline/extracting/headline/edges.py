@@ -3,23 +3,40 @@
 import re
 from collections.abc import Sequence
 
+from timeline.extracting.parentheses import CLOSING
 from timeline.extracting.word import FIGURE_SIGNS, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:!?]|$)")
 _LONGEST_STAMP = 8  # words
+_IN_STAMP = frozenset([Pos.TIME, Pos.NAME, Pos.FIGURE, Pos.COMMA, Pos.OTHER])
+_DASHES = frozenset("-–—")
 _LEADING = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.POSSESSIVE])
 TRAILING = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PREPOSITION, Pos.TO])
+_AGAIN = frozenset([WordClass.REPEATING, WordClass.OPENING_ADVERB])
 TRAILING_CLASSES = frozenset([WordClass.ARTICLE, WordClass.FINAL_QUANTITY])
 
 
 def without_stamp(words: Sequence[Word], text: str) -> tuple[Word, ...]:
-    """The words of a sentence after a stamp that its capital shows to end: "Monday 2 May 2005 14.00 BST [The report ...]"."""
-    if not words or words[0].part is not Pos.TIME:
-        return tuple(words)
+    """The words of a sentence after a stamp before it.
+
+    Its capital shows where it begins, or the dash of a dateline: "Monday 2 May 2005 14.00 BST [The report ...]", "Fri May
+    1, 2009 GENEVA (Wire) - [Countries ...]".
+    """
     near = range(1, min(len(words), _LONGEST_STAMP))
-    begins = (i for i in near if words[i].part is Pos.DETERMINER and text[words[i].start].isupper())
-    return tuple(words[next(begins, 0) :])
+    first = 0
+    if any(word.part is Pos.TIME for word in words[:1]):
+        begins = (i for i in near if words[i].part is Pos.DETERMINER and text[words[i].start].isupper())
+        first = next(begins, 0)
+    return tuple(words[first or _end_of_dateline(words[:_LONGEST_STAMP], text) :])
+
+
+def _end_of_dateline(words: Sequence[Word], text: str) -> int:
+    """The place after the dash of a dateline with a time or an agency; 0 where there is none."""
+    dash = next((i for i, word in enumerate(words) if text[word.start : word.end] in _DASHES), 0)
+    before = words[:dash]
+    is_stamp = any(word.part is Pos.TIME or word.lower in CLOSING for word in before)
+    return dash + 1 if is_stamp and all(word.part in _IN_STAMP for word in before) else 0
 
 
 def without_edges(words: Sequence[Word], text: str) -> list[Word]:
@@ -89,5 +106,5 @@ def _trails(words: Sequence[Word], i: int, text: str | None) -> bool:
         return True  # "handled 2 million tons, up", of "up from ..."
     if word.part is Pos.GERUND and word.is_a(WordClass.REPORTING) and words[i - 1].part is Pos.COMMA:
         return True  # "..., saying"
-    again = word.is_a(WordClass.REPEATING) and words[i - 1].part is Pos.COORDINATOR
+    again = words[i - 1].part is Pos.COORDINATOR and not word.classes.isdisjoint(_AGAIN)
     return again or word.part in TRAILING or not word.classes.isdisjoint(TRAILING_CLASSES) or word.lower == "."

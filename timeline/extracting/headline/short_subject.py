@@ -47,7 +47,8 @@ def without_additions(words: list[Word], trigger: Word | None) -> list[Word]:
         return words
     is_closed = commas[-1] == verb - 1 or words[verb].start - words[verb - 1].end > 1
     added = words[commas[0] + 1 : verb - (commas[-1] == verb - 1)]
-    in_list = frozenset([Pos.STOP]) if added and added[0].part in _MODIFIES else _IN_LIST
+    is_closed_twice = commas[1:] == [verb - 1] and words[0].part is Pos.NAME
+    in_list = _NOT_ADDED if added and (added[0].part in _MODIFIES or is_closed_twice) else _IN_LIST
     if any(word.part in in_list for word in words[:verb]):
         return words
     if not is_closed or not added or not _is_added(added):
@@ -77,6 +78,7 @@ _NOUN_BEGINS = NOMINAL | {Pos.DETERMINER}
 _NOUN_GOES_ON = _NOUN_BEGINS | {Pos.PREPOSITION, Pos.POSSESSIVE}
 _IN_LIST = frozenset([Pos.COORDINATOR, Pos.STOP, Pos.SUBJECT])
 _MODIFIES = frozenset([Pos.RELATIVE, Pos.PARTICIPLE])
+_NOT_ADDED = frozenset([Pos.STOP, Pos.SUBJECT])
 _ADDED = _NOUN_BEGINS | {Pos.RELATIVE, Pos.PARTICIPLE, Pos.PREPOSITION, Pos.ADVERB}
 
 

@@ -283,7 +283,8 @@ _CLASSES = {
     WordClass.SHARED: SHARED,
     WordClass.PRESENT: PRESENT,
     WordClass.FINITE: PAST - PARTICIPLES - words("rose saw felt fell spoke bore wound bound found lay"),
-    WordClass.PLAIN_PRESENT: frozenset(word[:-1] for word in PRESENT if word.endswith("s")),
+    WordClass.PLAIN_PRESENT: frozenset(word[:-1] for word in PRESENT if word.endswith("s"))
+    | words("travel host tackle entertain"),
     WordClass.PARTICIPLE: PARTICIPLES,
     WordClass.PAST: PAST,
     WordClass.STATIVE: STATIVE,
@@ -361,6 +362,7 @@ _CLASSES = {
     WordClass.EVENT_LINK: LINKS,
     WordClass.CAUSING: words("led resulted prompted sparked triggered caused provoked followed"),
     WordClass.PERCEIVED: words("heard reported"),
+    WordClass.NAMING: words("named identified described unveiled recognised recognized"),
     WordClass.FIRST_PERSON: words("i we my our"),
     WordClass.CHANGING: words(
         """
