@@ -22,6 +22,8 @@ def dropped(text: str) -> list[tuple[str, str]]:
         ('The minutes were approved; for "1 April 2020" read "1 May".', "1 May", "a time in quotation marks"),
         ("The mill was open in a file photo of 3 May 1998.", "3 May 1998", "page furniture"),
         ("Rain fell.\nMoon over Norrby in 1998", "1998", "a line without a verb, or of too few words"),
+        ("The line was at 8 percent, according to the mill's 1998 water review.", "1998", "the time of a source"),
+        ("Order of play on 3 May 1998 (local time unless stated)", "3 May 1998", "a heading"),
         ("The mill closed on 3 May 1998, I think | Report abuse.", "3 May 1998", "page furniture"),
         ("Here's a look at the races of 3 May 1998.", "3 May 1998", "page furniture"),
         ("Related: The mill put off its sale until 1998.", "1998", "page furniture"),

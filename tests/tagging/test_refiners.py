@@ -107,13 +107,14 @@ def test_what_is_not_beside_it_changes_nothing(text: str, words: str, said: obje
     ("text", "found"),
     [
         ("She wrote for Harbour Today until 2020.", ["2020"]),
+        ("Two men died in Fall River and one in the Spring Valley area in fall 2020.", ["fall 2020"]),
         ("As a reporter of the Oslo Coast Today he left.", []),
         ("Trams Stop in Oslo. Today it rained.", ["Today"]),
         ("Vote Opens Today", ["Today"]),
         ("Oslo Today and Coast Today reported it today.", ["Oslo Today"[-5:], "today"]),
     ],
 )
-def test_a_name_may_end_in_today(text: str, found: list[str]) -> None:
+def test_a_name_may_end_in_today_or_begin_with_a_season(text: str, found: list[str]) -> None:
     assert [m.text for m in find_mentions(text, "en")] == found
 
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from enum import StrEnum, unique
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from timeline.extracting.comparisons import is_compared, limits_superlative
+from timeline.extracting.parentheses import OPENING
 from timeline.extracting.scope import Passage
 from timeline.extracting.word import Word
 from timeline.languages.event_words import ClauseWords
@@ -63,7 +64,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (limits_superlative(words, at), NoEvent.SUPERLATIVE),
         (_is_of_age(words, at), NoEvent.AGE),
         (_is_of_present_state(passage, at), NoEvent.PRESENT_STATE),
-        (_is_of_source(words, at) or _is_citation(text, words[at]), NoEvent.SOURCE),
+        (_is_of_source(passage.around, words[at]) or _is_citation(text, words[at]), NoEvent.SOURCE),
         (_is_quoted(text, words[at]), NoEvent.QUOTED),
         (_is_of_subject(passage, at), NoEvent.NO_CLAUSE),
         (_is_heading(text, passage), NoEvent.HEADING),
@@ -126,8 +127,9 @@ def _is_of_subject(passage: Passage, at: int) -> bool:
     return owns and verb is not None and verb.is_a(WordClass.PERFECT_AUXILIARY)
 
 
-def _is_of_source(words: Sequence[Word], at: int) -> bool:
+def _is_of_source(words: Sequence[Word], time: Word) -> bool:
     """ "according to its 2019 assessment": the time of a source, not of what it says."""
+    at = next((i for i, word in enumerate(words) if word is time), len(words))
     if at + 1 >= len(words) or words[at + 1].part is not Pos.NOUN:
         return False
     before = words[max(0, at - _SOURCE) : at]
@@ -158,7 +160,10 @@ def _is_heading(text: str, passage: Passage) -> bool:
         return False
     if ":" in text[start:end]:
         return _heads_section(text, passage) and not any(word.part is Pos.VERB for word in passage.words)
-    return passage.trigger is None and not any(word.part in _VERBAL for word in passage.words)
+    words = [
+        *takewhile(lambda word: word.lower not in OPENING, passage.words)
+    ]  # "Order of play (UK time unless stated)"
+    return passage.trigger not in words and not any(word.part in _VERBAL for word in words)
 
 
 def _heads_section(text: str, passage: Passage) -> bool:

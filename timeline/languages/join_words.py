@@ -125,6 +125,7 @@ class NamesakeWords:
 
     Attributes:
         named: a month or year that begins a name: "June Carter", "1600 Elm Street".
+        seasonal: a season that begins the name of a place: "Spring Valley".
         placed: before a month, never before a name: "in ".
         titled: before the last word of the name of a paper, a programme or an agency: "wrote for Harbour ".
         last_words: times that are such words, with their capital: "Today".
@@ -132,6 +133,7 @@ class NamesakeWords:
     """
 
     named: Pattern[str] = NEVER
+    seasonal: Pattern[str] = NEVER
     placed: Pattern[str] = NEVER
     titled: Pattern[str] = NEVER
     last_words: frozenset[str] = frozenset()

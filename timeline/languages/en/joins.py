@@ -98,6 +98,10 @@ NAMESAKES = NamesakeWords(
         r"(?:April|June|August|Jan|May) (?!Term\b)[A-Z][a-z]+"
         r"|\d{4} (?:[A-Z][\w.]{1,20} ){1,2}(?:Street|Avenue|Road|Boulevard|Drive|Lane|Square|St\.|Ave\.|Blvd\.?|Rd\.)"
     ),
+    seasonal=deferred(
+        r"(?:[Tt]he )?(?:Spring|Summer|Fall|Autumn|Winter) (?:Valley|Hills?|Rivers?|Lake|Park|Street|St\.|Road|Avenue|Lane|Gardens?|Creek"
+        r"|Harbou?r|Branch|Grove|City|Green|Fields?|Palace|Mills?|Haven|Island|Mountain|Bank|Cottage|House)\b"
+    ),
     placed=deferred(
         r"\b(?:in|since|until|till|of|from|by|to|for|last|next|this|during|between|before|after|the|early|late|mid)[\s-]$",
         re.IGNORECASE,

@@ -12,7 +12,10 @@ _CLOSING = re.compile('["”]')
 
 
 def leave_names(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
-    """ "June Carter" is a person, "in June Carter" is a month; "1600 Elm Street" is an address, "Harbour Today" a paper."""
+    """ "June Carter" is a person, "in June Carter" is a month; "1600 Elm Street" is an address, "Harbour Today" a paper.
+
+    "Spring Valley" is a place.
+    """
     names = words.namesakes
     pairs = zip([None, *mentions], mentions, strict=False)
     return [
@@ -26,6 +29,9 @@ def _is_name(mention: TimeMention, before: TimeMention | None, text: str, words:
     names = words.namesakes
     if mention.text in names.last_words:
         return names.titled.search(text[max(0, mention.start - _LONGEST) : mention.start]) is not None
+    found = names.seasonal.match(text, mention.start)
+    if found is not None and found.end() > mention.end:
+        return True
     match mention.expression:
         case ClockTime(of=None):
             return names.named.match(text, mention.start) is not None
