@@ -46,6 +46,7 @@ REACHED = {
     "military_clocks":                     ( 12,   2,   0,   0),
     "misread_letters_and_misspelt_months": (  9,   0,   0,   0),
     "month_and_short_year":                ( 14,   0,   0,   0),
+    "moved_on_and_agreed":                 ( 40,   0,   0,   0),
     "named_terms_and_movements":           ( 11,   0,   0,   0),
     "notices_that_look_back":              (  9,   1,   0,   0),
     "nth_after_a_month":                   ( 14,   0,   0,   0),

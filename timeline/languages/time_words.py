@@ -27,6 +27,7 @@ class TenseWords:
         reduced: right before a date that is over whatever the verb of its noun, in lower case, with the evidence as a group: "the
             curfew introduced in ", "figures for ".
         to_come: the beginnings of cues that are future for the writer, in a narrative too: "will ".
+        settled: the beginnings of cues whose verb is over on a date before it: "on Monday they agreed to".
         copulas: before a cue, what makes it one of them: "[is] due to".
         cased: words that look like a cue in lower case only: "May", "the Fed".
         possessive: after a day whose news is known, whatever the tense: "Wednesday's ruling".
@@ -37,6 +38,7 @@ class TenseWords:
         notices: in a sentence without a tense cue, words of notices, forecasts and warnings, in lower case.
         in_passing: before a date in passing: "born on", "the law of".
         lasting: after the start of what goes on until the time of writing: "and fought over since".
+        said_on: right before the day on which news was said: "said in a statement on ".
         reporting: verbs of saying, whose day is that of the news.
     """
 
@@ -47,6 +49,7 @@ class TenseWords:
     governing: Pattern[str] = NEVER
     reduced: Pattern[str] = NEVER
     to_come: tuple[str, ...] = ()
+    settled: tuple[str, ...] = ()
     copulas: tuple[str, ...] = ()
     cased: Pattern[str] = NEVER
     possessive: Pattern[str] = NEVER
@@ -57,6 +60,7 @@ class TenseWords:
     notices: Pattern[str] = NEVER
     in_passing: Pattern[str] = NEVER
     lasting: Pattern[str] = NEVER
+    said_on: Pattern[str] = NEVER
     reporting: Pattern[str] = NEVER
 
 

@@ -146,7 +146,7 @@ def _in_month_of_sentence(said: Calendar, context: Context) -> Resolution | None
 
 def _in_month_of_passage(said: Calendar, context: Context) -> Resolution | None:
     """ "Admitted on 2 January and discharged on the 9th": of the month of the day before it, in its sentence or far from publication."""
-    latest = context.antecedents[0] if context.antecedents else None
+    latest = next((a for a in context.antecedents if a.interval.grain is not Grain.WEEK), None)
     if said.day is None or said.month is not None or said.weekday is not None or latest is None or latest.background:
         return None
     if context.today is None or latest.interval.grain is not Grain.DAY or latest.at < context.paragraph:

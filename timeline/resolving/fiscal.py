@@ -169,10 +169,20 @@ def _calendar_year(said: Fiscal, named: Resolution, context: Context) -> Resolut
         case Shift(unit=Grain.YEAR, origin=Origin.TOPIC) if named.anchored and context.today is not None:
             year, month, _ = calendar.civil(context.today)
             cue = context.cue
-            if cue is not None and cue.direction is Direction.PAST and cue.governs and month <= _LAST_RESULTS:
+            is_over = cue is not None and cue.direction is Direction.PAST and cue.governs
+            if is_over and context.reported is not None:
+                return _year_to(context.reported, named)
+            if cue is not None and is_over and month <= _LAST_RESULTS:
                 reason = f"the last full year before {context.anchor_name}, since the text says {cue.evidence!r}"
                 return dated(calendar_units.year(year - 1), reason, anchored=True)
     return named
+
+
+def _year_to(reported: Antecedent, named: Resolution) -> Resolution:
+    """The year that ends with the quarter that is reported with it."""
+    end = calendar_units.last_day(reported.interval)
+    reason = f"the year that ends with {reported.text!r}, which is reported with it"
+    return dated(_part(_WHOLE, end), reason, antecedent=reported)._replace(value=named.value)
 
 
 def _years_to_current(defined: FiscalYear, today: int) -> int:

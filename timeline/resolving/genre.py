@@ -21,6 +21,7 @@ from timeline.model.expressions import (
     Range,
     Reference,
     Vague,
+    Weekday,
 )
 from timeline.resolving.articles import read_article
 from timeline.resolving.deixis import is_deictic
@@ -30,6 +31,7 @@ from timeline.tagging.tagger import find_mentions, match
 
 LONGEST_MESSAGE = 300  # characters
 GOING_ON = 2  # the fewest dates without a year that follow the only one with a year
+_NEAR_VERB = 40  # characters of "said in a statement on "
 _BEFORE = 60  # characters of "was born in Korr on "
 _OFTEN, _APART = 3, 120  # how many words for himself make the author a narrator, and characters to each of them
 _QUOTATION = re.compile("[\"“][^\"“”]{0,600}[\"”]|``(?:(?!'').){0,600}''", re.DOTALL)
@@ -63,9 +65,27 @@ def mentions_by_genre(
     mentions = matched.mentions(Genre.NEWS)
     told = _without_led_up_to(mentions, text, ready.language.articles)
     is_story = is_narrative(told, anchor) or (is_memoir(told, anchor) and _has_narrator(text, ready.language.messages))
-    if is_story and not _are_all_in_passing(mentions, text, ready.language.tense):
+    if (
+        is_story
+        and not _is_reported(mentions, text, ready.language.tense)
+        and not _are_all_in_passing(mentions, text, ready.language.tense)
+    ):
         return Genre.NARRATIVE, matched.mentions(Genre.NARRATIVE)
     return Genre.NEWS, mentions
+
+
+def _is_reported(mentions: Sequence[TimeMention], text: str, words: TenseWords) -> bool:
+    """Whether the first paragraph reports what was said on a weekday, as news does: "the auction house said on Thursday"."""
+    end = text.find("\n", len(text) - len(text.lstrip()))
+    opening = [m for m in mentions if m.start < (end if end >= 0 else len(text)) and _is_weekday(m.expression)]
+    return any(words.said_on.search(text, max(0, m.start - _NEAR_VERB), m.start) for m in opening)
+
+
+def _is_weekday(expression: Expression) -> bool:
+    match expression:
+        case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of):
+            return _is_weekday(of)
+    return isinstance(expression, Weekday)
 
 
 def _has_narrator(text: str, words: MessageWords) -> bool:

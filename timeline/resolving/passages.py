@@ -39,6 +39,7 @@ FAR = 20  # days from publication; what is nearer may as well count from publica
 FAR_FOR_WEEKDAY = 10
 FAR_FOR_YEAR = 400  # of a year, season or month that open months and days of its paragraph belong to
 SOON = 60  # days from that of the passage, within which a date without a verb belongs to it
+_SOON_AFTER = 2  # months
 _FEW = 3  # words before a time that sets the scene of its sentence
 NEAR = 14  # days; a date counted from publication that is so near turns the text back to it
 
@@ -88,6 +89,8 @@ class NewsPassage:
                     (latest, None) if self._is_story(mention, latest, signal) else (self.stated, None)
                 )
             elif year_of(mention.expression) is not None and not latest.full:
+                if self.stated is not None and days >= 0 and latest.interval.start >= self.stated.interval.end:
+                    self.stated = None  # "He was jailed on 5 August 1962. In July 2010"
                 is_far = days >= FAR_FOR_YEAR and latest.interval.grain <= Grain.YEAR
                 is_story = is_far and self._is_story(mention, latest, signal) and not self._looks_aside(latest)
                 self.year = latest if is_story else None
@@ -203,7 +206,8 @@ class NewsPassage:
             return None
         match _open_date(mention.expression):
             case Calendar(month=int(), day=day):
-                goes_on = self._opens_sentence(year.at) or (day is None and self._opens_sentence(mention.start))
+                is_scene = day is None and self._opens_sentence(mention.start) and self._is_soon(mention, year)
+                goes_on = self._opens_sentence(year.at) or is_scene
                 return year if goes_on and self._is_next_sentence(mention, year.at) else None
             case Calendar(month=None, day=int()):
                 return year if year.interval.grain is Grain.MONTH and self._is_next_sentence(mention, year.at) else None
@@ -214,6 +218,14 @@ class NewsPassage:
                 goes_on = year.at < start and self._opens_sentence(year.at)
                 return year if goes_on and self._takes_weekday(mention, year) else None
         return None
+
+    def _is_soon(self, mention: TimeMention, year: Antecedent) -> bool:
+        """Whether an open month may be of a year in passing: where the text has named no day near publication, or soon after a month."""
+        match _open_date(mention.expression):
+            case Calendar(month=int() as month) if self.named_near_day:
+                is_month = year.interval.grain is Grain.MONTH
+                return is_month and 0 < month - civil(last_day(year.interval))[1] <= _SOON_AFTER
+        return True
 
     def _opens_sentence(self, at: int) -> bool:
         """Whether no more than a few words of its sentence are before a time: "In early 2018", "Between March and"."""

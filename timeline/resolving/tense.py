@@ -67,7 +67,9 @@ def read_cue(
     ahead = words.ahead.search(opening)
     if ahead:
         evidence = ahead[0].rstrip()
-        return replace(_future(evidence, words), from_past=_is_of_past(evidence, mention, text, sentence, words))
+        from_past = _is_of_past(evidence, mention, text, sentence, words)
+        is_sure = not from_past and _names_month_alone(mention.expression)  # "is due in October", written in November
+        return replace(_future(evidence, words), from_past=from_past, sure=is_sure)
     moved = words.displaced.search(opening)
     if moved:  # days of the week are those to come, months and days the nearest
         return TenseCue(Direction.FUTURE, moved[0].rstrip()) if _names_weekday(mention.expression) else None
@@ -86,6 +88,8 @@ def read_cue(
         return _notice(mention.expression, before, after, words)
     if words.possessive.match(text, mention.end) and not _may_be_to_come(mention, text, words, signal):
         return None  # "Wednesday's ruling" is known already, whatever the tense
+    if found[1] and found is not last and found[0].startswith(words.settled):
+        return TenseCue(Direction.PAST, found[0].partition(" ")[0])
     reduced = words.reduced.search(before) if found[1] and found is not last else None
     if reduced:  # "the curfew introduced in April will be lifted"
         return TenseCue(Direction.PAST, reduced[reduced.lastindex or 0])
@@ -159,6 +163,15 @@ def _names_weekday(expression: Expression) -> bool:
             return True
         case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of) | Blur(of=of) | Range(first=of):
             return _names_weekday(of)
+    return False
+
+
+def _names_month_alone(expression: Expression) -> bool:
+    match expression:
+        case Calendar(month=int(), day=None):
+            return True
+        case Blur(of=of):
+            return _names_month_alone(of)
     return False
 
 

@@ -40,12 +40,12 @@ _GATHERINGS = (
 )
 # An end or a postponement is ahead, also in the past tense: "was postponed until Thursday", "has until Friday".
 _AHEAD = deferred(
-    r"\b(?:(?:(?:postponed|adjourned|delayed|deferred|extended|rescheduled|put off|pushed back|moved|suspended|remanded)(?: [a-z]{1,12}){0,4} (?:until|till|to)"
+    r"\b(?:(?:(?:postponed|adjourned|delayed|deferred|extended|rescheduled|put off|pushed back|moved|suspended|remanded)(?: [a-z]{1,12}){0,6} (?:until|till|to)"
     r"|(?:cancell?ed|called off|suspended|extended|grounded|banned|barred|halted|ordered|closed|shut)(?: [a-z]{1,12}){0,4} through"
     r"|(?:booked|announced|arranged|fixed|reserved|ordered|billed|pencilled in)(?: [a-z]{1,12}){0,3} for"
-    r"|(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5} (?:until|till)|(?:has|have)(?: [a-z]{1,14}){1,7}, through|had (?:until|till)"
+    r"|(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5} (?:until|till)(?: at least)?|(?:has|have)(?: [a-z]{1,14}){1,7}, through|had (?:until|till)"
     r"|(?:wants?|seeks?|needs?|demands?|hopes? for|calls? for)(?: [a-z]{1,12}){1,5} by"
-    r"|(?<!originally )(?<!previously )(?<!first )(?:scheduled|planned|due|slated|forecast|likely|set) (?:for|on)|ahead of|no later than|no earlier than|not before|as (?:early|soon|late) as"
+    r"|(?<!originally )(?<!previously )(?<!first )(?:scheduled|planned|due|slated|forecast|likely|set) (?:for|on|in)|ahead of|to be [a-z]{2,16} on or before|no later than|no earlier than|not before|as (?:early|soon|late) as"
     rf"|(?<!had )(?<!had been )(?:{_CALLS})(?: [a-z'’-]{{1,16}}){{0,6}} (?:to (?:{_GATHER})|for (?:[a-z-]+ ){{0,3}}(?:{_GATHERINGS}))"
     r"(?: (?!(?:[a-z]+ed|and|but|who|which|that|said|came|met|was|were|had)\b)[a-z]{1,14}){0,4} (?:on|after|from|following)"
     r"|(?:is|are)(?: (?:[a-z]{2,16}ing|closed|open|shut|cancelled|canceled|expected|required|forecast|likely))?(?: on| for| at| from| through)?|(?:starting|beginning|effective)(?: on)?)\s$)"
@@ -96,6 +96,7 @@ TENSE = TenseWords(
         *("will ", "won't ", "'ll ", "’ll ", "is ", "are "),
         *("plans to", "plan to", "hopes to", "hope to", "expects to", "expect to", "intends to", "aims to"),
     ),
+    settled=("agreed to",),
     copulas=(" is ", " are ", " is not ", " are not ", "'re ", "’re "),
     cased=deferred(r"M(?<=\bM)(?=ay\b)|W(?<=\bW)(?=ill\b)|F(?<=\bF)(?=ed\b)"),  # letters first, as few are these
     possessive=deferred(r"['’]s\b"),
@@ -122,6 +123,7 @@ TENSE = TenseWords(
     in_passing=deferred(
         r"\b(?:attacks?|battle|bombings?|coup|crash|crisis|disaster|earthquake|elections?|fire|floods?|genocide|hurricane|invasion"
         r"|massacre|murders?|quake|raid|referendum|revolution|riots?|shootings?|siege|storm|strike|tsunami|uprising|war) of (?:the )?$"
+        r"|, (?:[a-z]+ly )?(?:[a-z]+ed|built|bought|taken|given|sold|drawn|written) (?:in|on) (?:the )?$"
         r"|\b(?:born|founded|co-founded|established|incorporated|consecrated|inaugurated|opened|joined|enlisted|married|elected|appointed"
         r"|graduated|ordained|crowned|enacted|adopted|ratified|passed|listed|dating|dated|compared|than"
         r"|(?:law|act|statute|bill|decree|order|directive|regulation|treaty|agreement|accord|contract|constitution|resolution)s? of)\b"
@@ -129,5 +131,6 @@ TENSE = TenseWords(
         re.IGNORECASE,
     ),
     lasting=deferred(r"\b(?:(?:ever\s)?since(?=[\s,]|$)|has\s|have\s)", re.IGNORECASE),
+    said_on=deferred(r"\b(?:said|says|announced|reported|confirmed)(?: [a-z]+){0,3} (?:on |late on |late |early )?$"),
     reporting=deferred(r"\b(?:said|says|told|tells|announced|reported|confirmed|stated|added)\b", re.IGNORECASE),
 )

@@ -129,6 +129,7 @@ def earlier(amount: Count | None = None, grain: Grain = Grain.DAY) -> Expression
 @rule(
     "the following {named}",
     "the next {season}",
+    "the next {month}",
     "the previous|preceding {named:before}",
     "the {weekday:on} after|following <,|.|;|)>",
     "the {weekday:back} before <,|.|;|)>",
@@ -137,6 +138,7 @@ def earlier(amount: Count | None = None, grain: Grain = Grain.DAY) -> Expression
         "the following July": Following(Calendar(month=7)),
         "the following July 4": Following(Calendar(None, 7, 4)),
         "the next spring": Following(Cycle(Grain.SEASON, 1)),
+        "the next March": Following(Calendar(month=3)),
         "the previous Friday": Following(Weekday(4), -1),
         "the preceding winter": Following(Cycle(Grain.SEASON, 4), -1),
         "paid [the Friday after].": Following(Weekday(4)),
@@ -147,6 +149,7 @@ def earlier(amount: Count | None = None, grain: Grain = Grain.DAY) -> Expression
 def following(
     named: Expression | None = None,
     season: Season = Season.SPRING,
+    month: int | None = None,
     before: Expression | None = None,
     on: int | None = None,
     back: int | None = None,
@@ -155,6 +158,8 @@ def following(
         return Following(Weekday(on), 1) if on is not None else Following(Weekday(back or 0), -1)
     if before is not None:
         return Following(before, -1)
+    if month is not None:
+        return Following(Calendar(month=month))
     return Following(named or Cycle(Grain.SEASON, SEASON_NUMBER[season]))
 
 
