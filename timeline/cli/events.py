@@ -1,6 +1,8 @@
 """The command `timeline events`."""
 
-from typing import Any
+from functools import partial
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -19,6 +21,9 @@ from timeline.cli.reading import read_to_tag
 from timeline.errors import InputError
 from timeline.garbage import collect_rarely
 
+if TYPE_CHECKING:
+    from timeline.exports.event_lines import Form, PlacedLine
+
 
 @click.command()
 @documents_argument
@@ -32,7 +37,7 @@ from timeline.garbage import collect_rarely
 @reading_options
 def events(
     docs: tuple[str, ...],
-    form: str,
+    form: "Form",
     reading: Reading,
     lang: str | None,
     jobs: int,
@@ -41,16 +46,21 @@ def events(
     **wanted: Any,
 ) -> None:
     """Print the events of DOCS, a row for each."""
-    from timeline.api import rows_of
     from timeline.document_rows import Options
-    from timeline.exports.csv_file import csv_text
-    from timeline.exports.json_lines import json_lines_text
-    from timeline.table.rows import row_columns
+    from timeline.exports.event_lines import document_lines, header
+    from timeline.parallel.jobs import each_in_jobs
 
     collect_rarely()
     failed: list[InputError] = []
-    documents, on_dropped = read_to_tag(docs, reading, failed.append, lang), name_dropped if explain_dropped else None
-    rows = rows_of(documents, Options(lang=lang, **wanted), on_error=failed.append, on_dropped=on_dropped, jobs=jobs)
-    columns = row_columns(rows)
-    print_text(csv_text(columns) if form == "csv" else json_lines_text(columns))
+    documents = read_to_tag(docs, reading, failed.append, lang)
+    work = partial(document_lines, options=Options(lang=lang, **wanted), form=form, explain_dropped=explain_dropped)
+    placed: list[PlacedLine] = []
+    for lines, all_dropped in each_in_jobs(documents, work, failed.append, jobs):
+        placed += lines
+        for dropped in all_dropped:
+            name_dropped(dropped)
+    placed.sort(key=itemgetter(0))
+    print_text(header(form))
+    for _, line in placed:
+        print_text(line)
     finish(failed)

@@ -11,7 +11,6 @@ UTF-8 file or CSV reader can hold, becomes U+FFFD.
 
 import csv
 import datetime as dt
-import io
 import json
 import re
 from collections.abc import Callable
@@ -60,13 +59,30 @@ def csv_text(columns: PlainColumns, *, raw: bool = False) -> str:
     >>> csv_text({"what": ["Flood"], "who": [None]}, raw=True).splitlines()
     ['what,who', 'Flood,']
     """
+    return "".join(csv_lines(columns, raw=raw))
+
+
+def csv_lines(columns: PlainColumns, *, raw: bool = False) -> list[str]:
+    r"""The header of the CSV of columns of plain values, and the line of each row.
+
+    >>> csv_lines({"what": ["Flood"], "who": [None]}, raw=True)
+    ['what,who\n', 'Flood,\n']
+    """
     cells = csv_cells(columns, raw=raw)
-    stream = io.StringIO(newline="")
+    stream = _Lines()
     style: dict[str, Any] = {"lineterminator": "\n"} if raw else {"lineterminator": "\r\n", "quoting": csv.QUOTE_ALL}
     writer = csv.writer(stream, **style)
     writer.writerow(cells)
     writer.writerows(zip(*cells.values(), strict=True))
-    return stream.getvalue()
+    return stream.lines
+
+
+class _Lines:
+    """A file for a CSV writer, which writes a whole row at once."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.write = self.lines.append
 
 
 def csv_cells(columns: PlainColumns, *, raw: bool = False) -> dict[str, list[str]]:

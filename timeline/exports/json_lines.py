@@ -40,9 +40,19 @@ def json_lines_text(columns: PlainColumns) -> str:
     >>> json_lines_text({"what": ["Flood"], "count": [2], "mine": [float("nan")]})
     '{"what": "Flood", "count": 2, "mine": null}\n'
     """
+    return "".join(json_line_of_each(columns))
+
+
+def json_line_of_each(columns: PlainColumns) -> list[str]:
+    r"""The line of each row of columns.
+
+    >>> json_line_of_each({"what": ["Flood"]})
+    ['{"what": "Flood"}\n']
+    """
     written = {name: _values(name, columns) for name in columns}
     rows = (dict(zip(written, row, strict=True)) for row in zip(*written.values(), strict=True))
-    return without_lone_surrogates("".join(f"{json.dumps(row, ensure_ascii=False, allow_nan=False)}\n" for row in rows))
+    lines = (f"{json.dumps(row, ensure_ascii=False, allow_nan=False)}\n" for row in rows)
+    return [without_lone_surrogates(line) for line in lines]
 
 
 def _values(name: str, columns: PlainColumns) -> list[object]:

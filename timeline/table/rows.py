@@ -81,7 +81,10 @@ def mentions_table(events: Iterable[MergedEvent]) -> "pd.DataFrame":
     return mentions
 
 
-def row_order(row: Row) -> tuple[bool, float, float, str, int]:
+RowOrder = tuple[bool, float, float, str, int]
+
+
+def row_order(row: Row) -> RowOrder:
     """The place of a row in the table."""
     document_id, char_start = row["document_id"], row["char_start"]
     end = math.inf if row["end"] is None else row["end"]
