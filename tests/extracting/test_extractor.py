@@ -76,10 +76,7 @@ def test_a_caption_is_no_sentence() -> None:
         ),
         (
             "Sales rose to $3 million in the second quarter from $2.9 million a year earlier.",
-            {
-                "2023-Q2": "Sales rose to $3 million in the second quarter",
-                "2022-Q2": "from $2.9 million a year earlier",
-            },
+            {"2023-Q2": "Sales rose to $3 million in the second quarter"},
         ),
         ("They wait for the 2024 elections in Ghana.", {"2024": "the 2024 elections in Ghana"}),
         ("He fell ill when he visited Rome in May 2019.", {"2019-05": "He fell ill when he visited Rome in May 2019"}),

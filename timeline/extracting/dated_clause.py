@@ -8,6 +8,7 @@ from timeline.extracting.scope import Passage
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import Anchor, Timex
+from timeline.model.grain import Grain
 from timeline.resolving.calendar import number_of
 from timeline.resolving.calendar_units import first_day, last_day
 
@@ -97,6 +98,11 @@ class DatedClause:
         """The word right before the verb, without adverbs and times."""
         before = () if self.verb is None else reversed(self.words[: self.verb])
         return next((word for word in before if word.part not in BETWEEN), None)
+
+    @property
+    def is_of_clock(self) -> bool:
+        """Whether the time is a clock time: entries of a live report are in the present."""
+        return self.when.interval is not None and self.when.interval.grain < Grain.DAY
 
     @property
     def days(self) -> tuple[int, int] | None:

@@ -11,6 +11,7 @@ from enum import StrEnum, unique
 from itertools import takewhile
 
 from timeline.extracting.dated_clause import BETWEEN, DatedClause
+from timeline.extracting.parentheses import OPENING
 from timeline.extracting.phrases import is_figure
 from timeline.extracting.scope import Passage
 from timeline.extracting.word import NOMINAL
@@ -21,6 +22,7 @@ from timeline.model.grain import Grain
 _ENOUGH = 3
 _REACH = 3  # words from a time to the noun that it modifies
 _FORMS = frozenset([Pos.VERB, Pos.PARTICIPLE])
+_NOMINAL = NOMINAL | {Pos.POSSESSIVE}
 _MARKS = (("“", "”"), ("``", "''"))
 
 
@@ -28,6 +30,8 @@ _MARKS = (("“", "”"), ("``", "''"))
 class Sign(StrEnum):
     """A sign that a clause tells no event."""
 
+    FRAGMENT = "a phrase without a verb"
+    OTHER_TENSE = "of another time than its verb"
     FREE_RELATIVE = "a free relative clause"
     HABIT = "a habit"
     PRESENT_STATE = "a state at present"
@@ -39,6 +43,7 @@ class Sign(StrEnum):
     LONG = "of more than a month"
     CURRENT = "around the day of publication"
     PAST = "of a time before its present tense"
+    UNFULFILLED = "of a time past"
     NAMELESS = "without a name or a figure"
 
 
@@ -62,6 +67,45 @@ def weak_signs(text: str, passage: Passage, when: Timex, anchor: Anchor | None) 
     against = sum(weight for weight, holds in _AGAINST if holds(clause))
     enough = sum(weight for _, weight in found) - against >= _ENOUGH
     return ", ".join(sign for sign, _ in found) if enough else None
+
+
+def _is_fragment(clause: DatedClause) -> bool:
+    """ "its 1990 projection", "becoming common in the 1970s": neither a verb with its subject nor a noun of action."""
+    passage, trigger = clause.passage, clause.passage.trigger
+    is_line = not any(word.part is Pos.VERB for word in passage.around)  # a heading, a field or a caption
+    if is_line or any(word.is_a(WordClass.EVENT_NOUN) for word in clause.words) or _is_apart(clause):
+        return False
+    if any(word.is_a(WordClass.PARTICIPLE) for word in clause.words[1:]):
+        return False  # "the man wounded in the fire"
+    if trigger is None:
+        return not any(word.part is Pos.VERB for word in clause.words)
+    if trigger.part is Pos.GERUND:
+        return next((w for w in clause.words if w.part not in BETWEEN), trigger) is trigger
+    return trigger.part in _NOMINAL
+
+
+def _is_apart(clause: DatedClause) -> bool:
+    """ "(2021: a fall of 3%)", "since [leaving the army in 2003]", "quieter [than usual on Friday]"."""
+    around, start = clause.passage.around, clause.passage.start
+    before = next((word for word in reversed(around) if word.end <= start), None)
+    first = next((word for word in around if word.start >= start), None)
+    is_parenthesis = before is not None and before.lower in OPENING
+    compares = first is not None and first.is_a(WordClass.COMPARING) and not any(map(is_figure, clause.words))
+    return is_parenthesis or compares or (before is not None and before.is_a(WordClass.TEMPORAL))
+
+
+def _is_of_other_tense(clause: DatedClause) -> bool:
+    """ "is considering a request last week", "will study the rules of 2003"; "Lee said the talks, to be held tomorrow, ..."."""
+    is_caption = any(word.is_a(WordClass.IMAGE) and word.part is Pos.NOUN for word in clause.passage.around)
+    if clause.verb is None or clause.days is None or is_caption:
+        return False
+    verb, after = clause.words[clause.verb], clause.words[clause.verb + 1 : clause.verb + 1 + _REACH]
+    if clause.days[0] > 0:
+        return clause.passage.is_reporting and verb.is_a(WordClass.PAST) and verb.is_a(WordClass.FINAL_REPORTING)
+    if clause.days[1] >= 0 or clause.is_of_clock or any(word.is_a(WordClass.PERFECT_AUXILIARY) for word in after):
+        return False
+    goes_on = verb.is_a(WordClass.PRESENT_COPULA) and any(word.part is Pos.GERUND for word in after)
+    return goes_on or verb.is_a(WordClass.FUTURE)
 
 
 def _is_free_relative(clause: DatedClause) -> bool:
@@ -160,9 +204,10 @@ def _is_of_noun_of_action(clause: DatedClause) -> bool:
     return any(word.is_a(WordClass.EVENT_NOUN) for word in after[:ahead])
 
 
-_NOMINAL = NOMINAL | {Pos.POSSESSIVE}
 _Holds = Callable[[DatedClause], bool]
 _GROUNDS: tuple[tuple[Sign, int, _Holds], ...] = (
+    (Sign.FRAGMENT, 3, _is_fragment),
+    (Sign.OTHER_TENSE, 3, _is_of_other_tense),
     (Sign.FREE_RELATIVE, 3, _is_free_relative),
     (Sign.HABIT, 3, _is_habit),
     (Sign.PRESENT_STATE, 2, _is_present_state),
@@ -176,6 +221,7 @@ _CIRCUMSTANCES: tuple[tuple[Sign, int, _Holds], ...] = (
     (Sign.LONG, 1, _is_long),
     (Sign.CURRENT, 1, _is_current),
     (Sign.PAST, 1, _is_past),
+    (Sign.UNFULFILLED, 1, lambda clause: _is_condition(clause) and clause.days is not None and clause.days[1] < 0),
     (Sign.NAMELESS, 1, _is_nameless),
 )
 _AGAINST: tuple[tuple[int, _Holds], ...] = (

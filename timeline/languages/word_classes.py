@@ -41,6 +41,7 @@ class WordClass(StrEnum):
     AUXILIARY = "is, has, will, didn't"
     NAME_TOO = "may, will: with a capital inside a sentence, a name"
     MODAL = "will, can, did: the verb after it has no tense"
+    FUTURE = "will, must: the verb after it is of no time past"
     PRESENT_COPULA = "is, are"
     COPULA = "is, are, was, were"
     BE = "be, been, being"

@@ -272,6 +272,7 @@ _CLASSES = {
     WordClass.AUXILIARY: AUXILIARIES,
     WordClass.NAME_TOO: words("may will"),
     WordClass.MODAL: MODALS,
+    WordClass.FUTURE: words("will 'll won't shall must"),
     WordClass.PRESENT_COPULA: words("is are"),
     WordClass.COPULA: words("is are was were"),
     WordClass.BE: BE,
