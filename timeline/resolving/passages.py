@@ -276,6 +276,6 @@ def _turns_back(expression: Expression) -> bool:
             return True
         case Cycle(step=int()) | Holiday(step=int()):
             return True
-        case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of) | Blur(of=of) | Position(of=of):
+        case Blur(of=of) | Position(of=of):
             return _turns_back(of)
     return False
