@@ -39,6 +39,19 @@ from timeline.pipeline import extracted, tag_document
             "The shares fell 6 percent to 41.20 euros on 4 May 2021, from 43.80 on 3 May 2021.",
             {"2021-05-04": "The shares fell 6 percent to 41.20 euros"},
         ),
+        (
+            "Notes are said to link the group with the assassination in 2005 of Ann Roe.",
+            {"2005": "The assassination of Ann Roe"},
+        ),
+        ("Survivors of a crash in 2010 met on Friday.", {"2010": "A crash", "2021-05-28": "Survivors of a crash met"}),
+        (
+            "The memo is said to describe a conversation between Roe and Lee last April.",
+            {"2021-04": "A conversation between Roe and Lee"},
+        ),
+        (
+            "The law that replaced the 1953 act took effect on Friday.",
+            {"1953": "The law replaced the act", "2021-05-28": "The law took effect"},
+        ),
     ],
     ids=[
         "a second verb after a form in -ing",
@@ -48,6 +61,10 @@ from timeline.pipeline import extracted, tag_document
         "gaps after a form in -ing",
         "a gap with a noun that is a verb elsewhere",
         "a level and the change to another",
+        "a complement after the time",
+        "a noun of action in a subject",
+        "what a text describes",
+        "a past form after a relative clause",
     ],
 )
 def test_a_time_stays_with_its_own_words(text: str, expected: dict[str, str]) -> None:

@@ -50,6 +50,7 @@ def dropped(text: str) -> list[tuple[str, str]]:
         ("Wheat is ten times as expensive as it was in 1953.", "1953", "a standard of comparison"),
         ("It was the hottest year on the coast, surpassing 2016.", "2016", "a standard of comparison"),
         ("The peak was 50 feet, followed by 1953 with 48.", "1953", "a standard of comparison"),
+        ("It was the worst year of all since the deep 1931 slump.", "1931", "the range of a superlative"),
         ("It was their fourth win on the old course since 1987.", "1987", "the range of a superlative"),
     ],
 )

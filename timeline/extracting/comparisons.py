@@ -13,6 +13,7 @@ _NEAR = 16  # characters that hold the word before "than"
 _LONGEST_STANDARD = 8  # words between "than" and the time
 _LONGEST_LIST = 14  # words between "compared with" and the last of several
 _LONGEST_EQUATIVE = 4  # words between the two of "as much as"
+_LONGEST_MODIFIER = 4  # words from a time back to "since", both included
 _SUPERLATIVE_REACH = 8  # words between "the lowest" and "since"
 _YEAR = 4  # digits
 
@@ -155,8 +156,9 @@ def _is_base(words: Sequence[Word], at: int) -> bool:
 
 
 def limits_superlative(words: Sequence[Word], at: int) -> bool:
-    """ "the lowest since 2006", "the first strike since May"."""
-    since = at - 1 - (at > 1 and words[at - 1].part is Pos.DETERMINER)
+    """ "the lowest since 2006", "the first strike since May", "its worst year since the deep 1991 slump"."""
+    near = range(at - 1, max(-1, at - 1 - _LONGEST_MODIFIER), -1)
+    since = next((i for i in near if words[i].part not in (Pos.DETERMINER, Pos.NOUN)), -1)
     if since < 0 or not words[since].is_a(WordClass.OPEN_START) or _has_clause(words, at):
         return False
     before = words[max(0, since - _SUPERLATIVE_REACH) : since]

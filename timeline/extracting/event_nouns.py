@@ -123,18 +123,25 @@ def _links(words: Sequence[Word], at: int) -> bool:
 
 
 def _after_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: int | None) -> NounPhrase | None:
-    """ "after the death of Admiral Roe on 13 April": a noun with a complement, after a preposition that dates it apart."""
+    """ "after the death of Admiral Roe on 13 April": a noun with a complement, after a preposition that dates it apart.
+
+    The complement may follow the time ("the murder in 2005 of Ann Roe"), and none is needed in a subject: "survivors of a
+    crash in 1975 met".
+    """
     if attributive(words, time) or not _is_adverbial(words, time):
         return None
     first = max(inside[0], time - _LONGEST_PHRASE, 0 if verb is None or verb > time else verb + 1)
-    has_complement = False
+    has_late_complement = time + 1 in inside and words[time + 1].is_a(WordClass.GENITIVE)
+    has_complement = has_late_complement
     for i in range(time - 1, first - 1, -1):
         part = words[i].part
         if words[i].is_a(WordClass.EVENT_NOUN) and part is Pos.NOUN and words[i + 1].part is Pos.PREPOSITION:
             start = _start_of_phrase(words, inside, i)
-            is_of_noun = (has_complement or _is_owned(words, start, i)) and start > 0
+            is_in_subject = verb is not None and verb > time and words[start - 1].is_a(WordClass.GENITIVE)
+            is_of_noun = (has_complement or is_in_subject or _is_owned(words, start, i)) and start > 0
             links = is_of_noun and (_links(words, start - 1) or words[start - 1].is_a(WordClass.FOLLOWING))
-            return NounPhrase(start, time, i) if links else None
+            end = _end_of_complement(words, inside, time) if has_late_complement else time
+            return NounPhrase(start, end, i) if links else None
         if part not in _IN_PHRASE:
             return None
         has_complement = has_complement or (part in NOMINAL)

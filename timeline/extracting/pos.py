@@ -14,6 +14,7 @@ from timeline.extracting.verb_forms import (
     adjust_to_infinitive,
     find_demonstrative_subjects,
     find_plain_present,
+    find_verbs_of_relatives,
     mark_initial_gerund,
     mark_participles,
 )
@@ -49,6 +50,7 @@ def words_of(
     find_second_infinitives(found)
     mark_initial_gerund(found)
     find_demonstrative_subjects(found)
+    find_verbs_of_relatives(found)
     mark_participles(found)
     find_plain_present(found)
     return found

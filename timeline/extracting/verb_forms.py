@@ -149,7 +149,7 @@ def mark_participles(found: Sequence[Word]) -> None:
         elif word.part is Pos.VERB:
             auxiliary = word.is_a(WordClass.AUXILIARY)
             word.sure = word.sure and not _may_follow_noun(found, i)
-            unsure = not auxiliary and not word.sure
+            unsure = not (auxiliary or word.sure or word.is_a(WordClass.FINITE))
             if unsure and _follows_infinitive(found, first):
                 word.part = Pos.NOUN
             elif unsure and _modifies_noun(found, i, is_first=first is None):
@@ -194,6 +194,15 @@ def find_demonstrative_subjects(found: Sequence[Word]) -> None:
         is_verb = word.part is Pos.NOUN and word.is_a(WordClass.PAST) and after.part in _BEGINS_COMPLEMENT
         if opens and is_verb:
             this.part, word.part = Pos.SUBJECT, Pos.VERB
+
+
+def find_verbs_of_relatives(found: Sequence[Word]) -> None:
+    """ "a law that [replaces] the old one": a form in -s between "that" after a noun and a determiner."""
+    for noun, that, word, after in zip(found, found[1:], found[2:], found[3:], strict=False):
+        is_relative = that.part is Pos.RELATIVE and that.is_a(WordClass.COMPLEMENTIZER)
+        is_after_noun = noun.part is Pos.NOUN and not noun.is_a(WordClass.REPORTING)
+        if is_relative and is_after_noun and word.part is Pos.NOUN and after.part is Pos.DETERMINER:
+            word.part = Pos.VERB if word.is_a(WordClass.PLURAL) else word.part
 
 
 def find_plain_present(found: Sequence[Word]) -> None:

@@ -374,7 +374,10 @@ _CLASSES = {
     WordClass.OF_EVENT: words(
         "followed follows follow following preceded precedes came comes come marked marks meant means led leads brought"
     ),
-    WordClass.FOLLOWING: words("followed follows follow following preceded precedes commemorates recalled"),
+    WordClass.FOLLOWING: words(
+        "followed follows follow following preceded precedes commemorates recalled recalls recall describes describe recounts recount"
+        " chronicles depicts depict remembers remember"
+    ),
     WordClass.PERFORMING: PERFORMING,
     WordClass.INVOLVED: INVOLVED,
     WordClass.IMAGE: words("image photo photograph picture handout screenshot still"),
