@@ -15,6 +15,7 @@ from timeline.languages.word_classes import Pos, WordClass
 _NEAR = 16  # characters that hold the authors before the year of a publication
 _SOURCE = 8  # words from "according" to the time of a source
 _LONGEST_HEADING = 80
+_LONGEST_PARAGRAPH = 1000  # characters of it that are looked at
 _QUOTING = re.compile(r"[:\"“”‘]|``|''")
 _CLOSING = " \"'”’)]»"
 
@@ -31,7 +32,6 @@ class NoEvent(StrEnum):
     COMPARISON = "a standard of comparison"
     SUPERLATIVE = "the range of a superlative"
     AGE = "an age in general"
-    PRESENT_STATE = "what is so at present"
     QUOTED = "a time in quotation marks"
     SOURCE = "the time of a source"
     HEADING = "a heading"
@@ -63,7 +63,6 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (is_compared(text, passage, at, grammar), NoEvent.COMPARISON),
         (limits_superlative(words, at), NoEvent.SUPERLATIVE),
         (_is_of_age(words, at), NoEvent.AGE),
-        (_is_of_present_state(passage, at), NoEvent.PRESENT_STATE),
         (_is_of_source(passage.around, words[at]) or _is_citation(text, words[at]), NoEvent.SOURCE),
         (_is_quoted(text, words[at]), NoEvent.QUOTED),
         (_is_of_subject(passage, at), NoEvent.NO_CLAUSE),
@@ -87,7 +86,7 @@ def _asks(text: str, passage: Passage, after: int) -> bool:
 def _is_in_service_section(text: str, passage: Passage, grammar: ClauseWords) -> bool:
     """Whether the line before is a heading such as "How to watch the final"."""
     line = text.rfind("\n", 0, passage.sentence[0]) + 1
-    above = text[:line].rstrip()[-_LONGEST_HEADING:].rpartition("\n")[2]
+    above = text[max(0, line - _LONGEST_HEADING) : line].rstrip().rpartition("\n")[2]
     return grammar.service_heading.fullmatch(above.lower()) is not None
 
 
@@ -108,16 +107,6 @@ def _is_of_age(words: Sequence[Word], at: int) -> bool:
     if at + 1 < len(words) and words[at + 1].part is Pos.POSSESSIVE:
         return at + 2 < len(words) and words[at + 2].is_a(WordClass.GENERATION)
     return at > 1 and words[at - 1].is_a(WordClass.GENITIVE)
-
-
-def _is_of_present_state(passage: Passage, at: int) -> bool:
-    """ "Today the road is quiet": a state, not "Today the road is closed" and not "Today is the deadline"."""
-    words, verb = passage.words, passage.trigger
-    if at > 0 or not words[at].is_a(WordClass.PRESENT_DAY) or verb is None or words[1:2] == (verb,):
-        return False
-    after = next((word for word in words if word.start > verb.start and word.part is not Pos.ADVERB), None)
-    is_state = after is None or after.part not in (Pos.BARE, Pos.GERUND, Pos.TO)
-    return verb.is_a(WordClass.PRESENT_COPULA) and is_state
 
 
 def _is_of_subject(passage: Passage, at: int) -> bool:
@@ -171,8 +160,9 @@ def _heads_section(text: str, passage: Passage) -> bool:
     start, end = passage.sentence
     if _YEAR_HEADING.match(text, start, end) is None:
         return False
-    above, below = text[:start].rstrip().rpartition("\n")[2], text[end:].lstrip().partition("\n")[0]
-    return _YEAR_HEADING.match(above) is None and len(below) > _LONGEST_HEADING and below.rstrip(_CLOSING)[-1:] == "."
+    above = text[max(0, start - _LONGEST_PARAGRAPH) : start].rstrip().rpartition("\n")[2]
+    below = text[end : end + _LONGEST_PARAGRAPH].lstrip().partition("\n")[0]
+    return _YEAR_HEADING.match(above) is None and len(below) > _LONGEST_HEADING and "." in below
 
 
 _YEAR_HEADING = re.compile(r"\W{0,3}\d{4}\s?[:–—-]")

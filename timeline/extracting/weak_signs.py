@@ -21,6 +21,7 @@ from timeline.model.grain import Grain
 
 _ENOUGH = 3
 _REACH = 3  # words from a time to the noun that it modifies
+_LONGEST_QUOTATION = 2000  # characters before a time in it
 _FORMS = frozenset([Pos.VERB, Pos.PARTICIPLE])
 _NOMINAL = NOMINAL | {Pos.POSSESSIVE}
 _MARKS = (("“", "”"), ("``", "''"))
@@ -151,7 +152,8 @@ def _is_quoted(clause: DatedClause) -> bool:
     time = clause.passage.time
     if time is None:
         return False
-    before = clause.text[clause.text.rfind("\n", 0, time[0]) + 1 : time[0]]
+    low = max(0, time[0] - _LONGEST_QUOTATION)
+    before = clause.text[max(low, clause.text.rfind("\n", low, time[0]) + 1) : time[0]]
     return before.count('"') % 2 == 1 or any(before.rfind(opens) > before.rfind(closes) for opens, closes in _MARKS)
 
 
