@@ -192,6 +192,8 @@ SCENE = "Police surrounded the mill on Friday."
         ("\n\nAnn Lee closed the road.", "Ann Lee closed the road"),
         ("\n\n“It was dark,” he said.\n\nAnn Lee closed the road.", "Ann Lee closed the road"),
         ("\n\nMinutes into the search a shot rang out.", "Minutes into the search a shot rang out"),
+        ("\n\nThe mayor denied that he had sold it.", "The mayor denied that he had sold it"),
+        ("\n\nRoads were closed for three hours.", "Roads were closed for three hours"),
         ("\n\nLater in the day, Ann Lee closed the road.", "Ann Lee closed the road"),
     ],
 )
@@ -236,6 +238,7 @@ def test_a_report_goes_back_to_its_hearing_after_a_look_back() -> None:
         "The judge ruled that he had once lied",
         "The judge also barred two of his former lawyers from the mill",
         "They also barred him from the mill",
+        "Roe allowed two of his sons to speak",
         "Defense lawyer Ann Lee said he was ill",
         "Another witness testified that he never paid",
     ],
@@ -252,8 +255,9 @@ def test_those_who_act_in_court_do_so_on_the_day_of_the_hearing(sentence: str) -
         f"{HEARING}\n\nThe judge had closed the road.",
         f"{HEARING}\n\nThe judge once closed the road.",
         f"{SCENE}\n\nHis lawyer said he was ill.",
+        f"{HEARING}\n\nIt rained. It was cold. Lind allowed two of his sons to speak.",
     ],
-    ids=["any lawyer", "before it", "at some time", "not in court"],
+    ids=["any lawyer", "before it", "at some time", "not in court", "not of the court"],
 )
 def test_other_words_of_lawyers_are_of_any_day(text: str) -> None:
     assert inherited(text) == []
@@ -339,6 +343,11 @@ def test_the_next_sentence_says_what_took_place(text: str, date: str) -> None:
 def test_what_does_not_say_what_took_place_has_no_month(sentence: str) -> None:
     found = inherited(f"An attack took place at a bridge in July 2019. {sentence}")
     assert [what for what, _ in found] == (["Gunmen burned three of 13 cars"] if "condemned" in sentence else [])
+
+
+def test_a_report_of_a_year_is_of_the_day_that_it_came_out() -> None:
+    text = "Norrby Mills reported on Friday a loss for the year ended June 30, 2023. It also said it would close two mills."
+    assert inherited(text) == [("[Norrby Mills] also said it would close two mills", "2023-07-28")]
 
 
 def test_an_occasion_of_the_day_need_not_be_named_before_it() -> None:

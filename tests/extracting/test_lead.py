@@ -21,9 +21,13 @@ def leads(text: str, published: str | None = "2023-07-30", **options: str) -> li
         ("TARVIK — A court has been closed over mould. It has four halls.", "A court has been closed over mould"),
         ("Two smugglers were arrested in Tarvik, police said.", "Two smugglers were arrested in Tarvik"),
         ("Acme Ferries said its chairman resigned.", "Acme Ferries said its chairman resigned"),
+        (
+            "Police have arrested a tailor over a body found in Tarvik on Sunday.",
+            "Police have arrested a tailor over a body found in Tarvik",
+        ),
         ("Snow fell.\nThe pass has reopened to lorries.", "The pass has reopened to lorries"),
     ],
-    ids=["perfect", "passive", "past", "said", "after a scene"],
+    ids=["perfect", "passive", "past", "said", "with a date of something else", "after a scene"],
 )
 def test_the_lead_has_the_day_of_publication(text: str, what: str) -> None:
     (lead,) = leads(text)
@@ -44,6 +48,8 @@ def test_the_lead_has_the_day_of_publication(text: str, what: str) -> None:
         "A clerk has been jailed. Lena Moss was sentenced on Thursday.",
         "It is reasonable to believe that the court was closed.",
         "Many clerks have become used to mould.",
+        "The flood has highlighted the state of the dams.",
+        "Police arrested a tailor over a body found in Tarvik on Sunday.",
     ],
     ids=[
         "state",
@@ -56,6 +62,8 @@ def test_the_lead_has_the_day_of_publication(text: str, what: str) -> None:
         "dated next in other words",
         "view",
         "state in the perfect",
+        "an effect",
+        "past beside a date",
     ],
 )
 def test_what_is_no_news_or_dated_elsewhere_is_not(text: str) -> None:

@@ -209,7 +209,7 @@ def _elaborates(
         reference.is_occurrence
         and is_next
         and not is_reaction
-        and not sentence.times
+        and not sentence.dating
         and "\n" not in text[reference.end : sentence.span[0]]
         and grammar.background.search(text, *sentence.span) is None
     )

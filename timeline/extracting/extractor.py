@@ -133,7 +133,7 @@ class _Reader:
         for sentence in timed_sentences(self.tagged):
             rows, refused = self._timed(sentence, inheritance.reference)
             if not opening.is_over() and is_full_sentence(text, sentence):
-                rows += self._lead(sentence, opening)
+                rows += [] if any(is_of_main_verb(passage) for passage, _ in rows) else self._lead(sentence, opening)
                 opening = Opening(opening.read + 1, found=bool(rows))
             if not any(is_of_main_verb(passage) for passage, _ in rows):
                 rows += inheritance.untimed(sentence)
@@ -216,12 +216,12 @@ class _Reader:
     def _lead(self, sentence: TimedSentence, opening: Opening) -> Iterator[Row]:
         """The news that a sentence without a time states, on the day of publication."""
         text, anchor = self.tagged.document.text, self.rows.anchor
-        if anchor is None or sentence.dating or sentence.has_byline or not is_sentence(text, sentence, self.grammar):
+        if anchor is None or sentence.has_byline or not is_sentence(text, sentence, self.grammar):
             return
         if not may_be_news(text, sentence, opening, self.grammar):
             return
-        for passage in main_clauses(text, sentence.span, self.grammar, (), sentence.lengths):
-            if is_news(passage, opening):
+        for passage in main_clauses(text, sentence.span, self.grammar, [*sentence.dating], sentence.lengths):
+            if is_news(passage, opening, has_date=bool(sentence.dating)):
                 when = day_of(
                     anchor, passage.start, reason="the news of the day of publication; the text states no time"
                 )

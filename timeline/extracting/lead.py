@@ -16,7 +16,7 @@ from timeline.resolving.calendar_units import first_day
 FULL_SENTENCES = 2  # from the beginning; the news stands in one of them
 _FULL = re.compile(r"[.!…]\W{0,2}\Z")
 _QUOTES = "\"“”‘'`"
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = re.compile(r"[^\W\d_]{5,}")
 _STEM = 5  # letters that two forms of a word share
 _REPEATED = 3  # words that a second report of the lead shares with it
 _NEXT = 2  # dated events after the lead
@@ -51,9 +51,10 @@ def is_full_sentence(text: str, sentence: TimedSentence) -> bool:
     return _FULL.search(text, max(start, end - 3), end) is not None and text[start] not in _QUOTES
 
 
-def is_news(passage: Passage, opening: Opening) -> bool:
+def is_news(passage: Passage, opening: Opening, *, has_date: bool = False) -> bool:
     """Whether a main clause states what has been done: in the perfect, or in the past in the first sentence.
 
+    In the past it is of the day that its sentence names for something else, if it does.
     "The woman was found dead, an inquest has heard" is news of the inquest, and says nothing of the day of the death.
     """
     trigger, source = passage.trigger, passage.source
@@ -61,6 +62,8 @@ def is_news(passage: Passage, opening: Opening) -> bool:
         return False
     if trigger.is_a(WordClass.PERFECT_AUXILIARY):
         return is_step(passage.words, trigger)
+    if has_date:
+        return False
     is_report = passage.is_reporting and trigger.is_a(WordClass.REPORTING)
     return opening.read == 0 and (is_step(passage.words, trigger) or is_report)
 
@@ -82,7 +85,10 @@ def without_dated_lead(events: Sequence[Event]) -> list[Event]:
 
 
 def _is_same(lead: Event, other: Event) -> bool:
-    return len(_stems(lead.what) & _stems(other.what)) >= _REPEATED or _same_trigger(lead, other)
+    """Whether two events share their verb or enough words; all names together count as one, who may do several things."""
+    shared = _stems(lead.what) & _stems(other.what)
+    names = {stem for stem in shared if stem[0].isupper()}
+    return len(shared - names) + bool(names) >= _REPEATED or _same_trigger(lead, other)
 
 
 def _is_just_before(lead: Event, other: Event) -> bool:
@@ -100,4 +106,4 @@ def _same_trigger(lead: Event, other: Event) -> bool:
 
 
 def _stems(what: str) -> set[str]:
-    return {word[:_STEM].lower() for word in _WORD.findall(what)}
+    return {word[:_STEM] for word in _WORD.findall(what)}

@@ -153,9 +153,8 @@ def reference_day(
     if inherited and before is not None:
         latest = inherited[-1]
         return before.extended(sentence, latest if latest is not None and is_of_one_day(latest) else None)
-    passage, main = next(
-        ((passage, event) for passage, event in rows if is_fact_of_main_clause(passage, event, anchor)), (None, None)
-    )
+    facts = [(passage, event) for passage, event in rows if is_fact_of_main_clause(passage, event, anchor)]
+    passage, main = next((fact for fact in facts if _is_of_day(fact[1])), facts[0] if facts else (None, None))
     if passage is None or main is None or main.when.interval is None:
         return (
             before if before is None or not _names_another_day(sentence, before) else replace(before, is_crossed=True)
@@ -182,6 +181,11 @@ def reference_day(
         is_scene=is_recent or is_entry,
         is_entry=is_entry,
     )
+
+
+def _is_of_day(event: Event) -> bool:
+    """Whether an event is of one day; "reported on Friday for the year to June" has the year beside it."""
+    return event.when.interval is not None and is_of_one_day(event.when.interval)
 
 
 def _is_occurrence(passage: Passage) -> bool:

@@ -45,13 +45,16 @@ def is_of_scene(
         return False
     if _is_another_event(subject, reference) or is_measure(subject, grammar):
         return False
-    is_statement = passage.trigger is not None and passage.trigger.is_a(WordClass.REPORTING)
-    return not is_statement and not _is_elsewhere(text, sentence, grammar)
+    trigger = passage.trigger
+    if trigger is not None and trigger.is_a(WordClass.REPORTING):  # what is stated may be of other times
+        is_act = trigger.is_a(WordClass.DECLARING) and not sentence.dating
+        return is_act and grammar.background.search(text, passage.start, trigger.end) is None
+    return not _is_elsewhere(text, sentence, grammar)
 
 
 def _is_elsewhere(text: str, sentence: TimedSentence, grammar: ClauseWords) -> bool:
     """Whether a sentence is about other times."""
-    return bool(sentence.times) or grammar.background.search(text, *sentence.span) is not None
+    return bool(sentence.dating) or grammar.background.search(text, *sentence.span) is not None
 
 
 def _is_in_paragraph(text: str, sentence: TimedSentence, reference: ReferenceDay) -> bool:

@@ -144,7 +144,7 @@ def main_clauses(
     ['ruled']
     """
     read = _read(text, sentence, grammar, times, others)
-    for group, verb in _main_groups(read):
+    for group, verb in _main_groups(read, times):
         if not _has_verb_time(read, group, verb):
             yield _clause_passage(read, group, None, *extent(read, group))
 
@@ -157,13 +157,15 @@ def every_main_clause(text: str, sentence: Span, grammar: ClauseWords, times: Se
     ['left']
     """
     read = _read(text, sentence, grammar, times)
-    for group, _ in _main_groups(read):
+    for group, _ in _main_groups(read, ()):
         yield _clause_passage(read, group, None, *extent(read, group))
 
 
-def _main_groups(read: Sentence) -> Iterator[tuple[set[int], int]]:
-    """The main clauses with a verb, each with its dependents, and the verb."""
-    for group in _all_groups(read, ()):
+def _main_groups(read: Sentence, times: Sequence[Span]) -> Iterator[tuple[set[int], int]]:
+    """The main clauses with a verb, each with its dependents but those with a time of their own, and the verb."""
+    dating = set(times)
+    placed = [i for i, word in enumerate(read.words) if (word.start, word.end) in dating]
+    for group in _all_groups(read, placed):
         verb = verb_of(read, group)
         if verb is not None and read.clauses[min(group)].role is ClauseRole.MAIN:
             yield group, verb

@@ -72,6 +72,7 @@ class WordClass(StrEnum):
     OCCURRING = "occurred, carried out: with a noun of action as its subject, says only that it took place"
     INTRANSITIVE = "lasted, resigned: without an object, so without a passive"
     REPORTING = "said, announced, found: the object is a statement"
+    DECLARING = "announced, denied, pledged: a statement that is an act of its own"
     FINAL_REPORTING = "said, added: also after the statement"
     ADDRESSING = "told, informed: the object is the listener"
     STRIKING = "rocked, invaded: the object may be a place"

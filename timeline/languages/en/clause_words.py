@@ -62,7 +62,7 @@ STATIVE = words(
     deserved tended used involved required represented resembled reflected showed indicated suggested wished preferred
     said says told added noted argued claimed explained recalled insisted stressed maintained contended acknowledged
     conceded complained estimated predicted expected considered worried doubted saw heard became kept stayed continued
-    resulted coincided persisted inspired stemmed formed stretched stationed wedged spaced
+    resulted highlighted sparked prompted fuelled fueled followed coincided persisted inspired stemmed formed stretched stationed wedged spaced
     become born based ranged averaged totaled totalled amounted worked served spent wore made got could
     """
 )
@@ -315,6 +315,9 @@ _CLASSES = {
         " mean means meant remain remains remained depend depends depended help helps helped make makes made"
     ),
     WordClass.REPORTING: REPORTING,
+    WordClass.DECLARING: words(
+        "announced confirmed denied admitted pledged promised vowed warned testified declared revealed"
+    ),
     WordClass.FINAL_REPORTING: FINAL_REPORTING,
     WordClass.ADDRESSING: words("told tells tell informed assured reminded"),
     WordClass.STRIKING: words(
