@@ -115,7 +115,7 @@ def test_a_stamp_before_a_sentence_is_no_part_of_it() -> None:
         ("The firm sold its mill, which made paper, and plans to close in May.", ["The firm plans to close"]),
         ("Roe is a painter whose works hung in pubs in May.", ["A painter's works hung in pubs"]),
         ("Roe, a painter whose works hung in pubs, died in May.", ["Roe died"]),
-        ("Rain that began on Sunday has killed ten people.", ["Rain began"]),
+        ("Rain that began on Sunday has killed ten people.", ["Rain began", "Rain has killed ten people"]),
         ("Rain that began on Sunday has killed ten, officials said on Monday.", ["Rain began", "Officials said: Rain has killed ten"]),
         ("Sales reached 5 million in May, compared with an average of 4 million.", ["Sales reached 5 million"]),
         ("Roe cancelled a visit planned for later this week.", ["A visit planned"]),
