@@ -25,7 +25,7 @@ def is_hearing(reference: ReferenceDay, grammar: ClauseWords) -> bool:
 
 def may_be_of_hearing(text: str, sentence: TimedSentence, reference: ReferenceDay, grammar: ClauseWords) -> bool:
     """Whether a sentence is worth reading as a further act of a hearing."""
-    if not reference.reaches(sentence) or not is_hearing(reference, grammar):
+    if not reference.in_court or not reference.reaches(sentence):
         return False
     start, end = sentence.span
     if grammar.hearing.search(text, start, end) is not None:
@@ -47,7 +47,7 @@ def is_of_hearing(
     What they state may be of other times: "The judge ruled that he had once lied". Far from the hearing, what they say may
     be said anywhere.
     """
-    if passage.trigger is None or not is_hearing(reference, grammar) or not _acts_in_court(text, subject, grammar):
+    if passage.trigger is None or not reference.in_court or not _acts_in_court(text, subject, grammar):
         return False
     if passage.is_reporting and not reference.is_near(sentence):
         return False

@@ -62,9 +62,11 @@ class Inheritance:
         self.acts.add_dated(rows)
         self.period = reported_period(rows, sentence, self.period, self.rows.grammar)
         before = self._after_speech(sentence, rows)
-        self.reference = heading or reference_day(rows, sentence, self.rows.anchor, before)
-        if self.reference is not None and is_hearing(self.reference, self.rows.grammar):
-            self.hearing = self.reference
+        reference = heading or reference_day(rows, sentence, self.rows.anchor, before)
+        if reference is not None and reference.number == sentence.number and is_hearing(reference, self.rows.grammar):
+            reference = replace(reference, in_court=True)
+        self.reference = reference
+        self.hearing = reference if reference is not None and reference.in_court else self.hearing
 
     def is_open(self, sentence: TimedSentence) -> bool:
         """Whether a sentence after the last time may still inherit one."""

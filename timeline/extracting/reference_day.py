@@ -43,6 +43,7 @@ class ReferenceDay:
         is_crossed: whether another day has been named since, so that a clock time may be of either.
         is_scene: whether the text is about what happened then: news of the last week, or a numbered entry.
         is_entry: whether it is such an entry, which is over with its paragraph.
+        in_court: whether that is a hearing of a court.
         spoken: how many sentences since then only report words.
         list_end: where the list under such a line ends; 0 where there is none.
     """
@@ -58,6 +59,7 @@ class ReferenceDay:
     is_crossed: bool = False
     is_scene: bool = False
     is_entry: bool = False
+    in_court: bool = False
     spoken: int = 0
     list_end: int = 0
 
