@@ -179,6 +179,13 @@ def test_without_a_date_there_is_nothing_to_inherit() -> None:
 SCENE = "Police surrounded the mill on Friday."
 
 
+def test_each_main_clause_of_a_sentence_is_a_step() -> None:
+    assert inherited(f"{SCENE} A tree fell on a van, and Ann Lee closed the road.") == [
+        ("A tree fell on a van", "2023-07-28"),
+        ("Ann Lee closed the road", "2023-07-28"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("sentence", "what"),
     [
@@ -193,6 +200,7 @@ SCENE = "Police surrounded the mill on Friday."
         ("\n\n“It was dark,” he said.\n\nAnn Lee closed the road.", "Ann Lee closed the road"),
         ("\n\nMinutes into the search a shot rang out.", "Minutes into the search a shot rang out"),
         ("\n\nThe mayor denied that he had sold it.", "The mayor denied that he had sold it"),
+        ("\n\nTen traders were told to leave.", "Ten traders were told to leave"),
         ("\n\nRoads were closed for three hours.", "Roads were closed for three hours"),
         ("\n\nLater in the day, Ann Lee closed the road.", "Ann Lee closed the road"),
     ],
@@ -376,10 +384,17 @@ def test_further_figures_are_of_the_period_of_a_report(sentence: str) -> None:
     assert "the period of the report" in rows(f"{RESULTS} {sentence}.")[-1].when.reason
 
 
+def test_an_earlier_period_is_one_of_comparison() -> None:
+    compared = "It had made $3 million in the half year ended June 30, 2022."
+    found = inherited(f"{RESULTS} {compared} Revenue climbed 12 per cent to $3 million.")
+    assert found == [("Revenue climbed 12 per cent to $3 million", "2023-01/2023-06")]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
         "Margins narrowed.",
+        "Circulation held steady.",
         "Sales are 3 per cent lower.",
         "These losses were eased by $3 million of aid.",
         "Sales in July rose 3 per cent.",

@@ -162,9 +162,15 @@ def is_step(words: Sequence[Word], trigger: Word) -> bool:
         return trigger.is_a(WordClass.PAST) and not trigger.is_a(WordClass.STATIVE)
     after = (w for w in words if w.start > trigger.start and w.part is not Pos.ADVERB and not w.is_a(WordClass.BE))
     following = next(after, None)
-    if following is None or following.is_a(WordClass.STATIVE):
+    is_order = following is not None and following.is_a(WordClass.ADDRESSING) and _is_infinitive(next(after, None))
+    if following is None or (following.is_a(WordClass.STATIVE) and not is_order):
         return False
     return trigger.is_a(WordClass.EVENTIVE_AUXILIARY) and following.is_a(WordClass.PARTICIPLE)
+
+
+def _is_infinitive(word: Word | None) -> bool:
+    """ "Was told [to] leave"."""
+    return word is not None and word.is_a(WordClass.INFINITIVE_MARKER)
 
 
 def _additive(words: Sequence[Word], trigger: Word) -> Word | None:

@@ -17,9 +17,10 @@ from timeline.extracting.hearings import is_hearing
 from timeline.extracting.name_places import without_site
 from timeline.extracting.reference_day import QUOTES, ReferenceDay, reference_day
 from timeline.extracting.reported_period import ReportedPeriod, is_figure_of_report, reported_period
-from timeline.extracting.scope import line_passage, main_clauses
+from timeline.extracting.scope import Passage, line_passage, main_clauses
 from timeline.extracting.sentences import has_words
 from timeline.extracting.timed_sentences import TimedSentence, is_sentence
+from timeline.languages.word_classes import Pos
 from timeline.model import DateSource, Event, PlaceSource
 
 
@@ -49,7 +50,7 @@ class Inheritance:
         """The events of a sentence whose main clause has no time, with the time that they inherit."""
         if self.reference is not None and self.reference.lists(sentence):
             return [*self._listed(sentence, self.reference)]
-        rows = [*self._figures(sentence)] or [*self._steps(sentence)]
+        rows = [*self._figures(sentence)] or self._steps(sentence)
         if not rows and self.acts.may_state_one(sentence.span):
             for passage in main_clauses(
                 self._text, sentence.span, self.rows.grammar, [*sentence.dating], sentence.lengths
@@ -61,8 +62,7 @@ class Inheritance:
         """Go on to the next sentence, after the events of one and the heading that it is."""
         self.acts.add_dated(rows)
         self.period = reported_period(rows, sentence, self.period, self.rows.grammar)
-        before = self._after_speech(sentence, rows)
-        reference = heading or reference_day(rows, sentence, self.rows.anchor, before)
+        reference = heading or self._after(sentence, rows)
         if reference is not None and reference.number == sentence.number and is_hearing(reference, self.rows.grammar):
             reference = replace(reference, in_court=True)
         self.reference = reference
@@ -94,26 +94,38 @@ class Inheritance:
                 yield passage, self.rows.event(passage, period.inherited(), DateSource.INHERITED)
                 return
 
-    def _steps(self, sentence: TimedSentence) -> Iterator[Row]:
-        """The event of a main clause that goes on from the reference time, or else from the hearing."""
-        found = None if self.reference is None else self._step(sentence, self.reference)
-        if found is None and self.hearing is not None and self.hearing is not self.reference:
-            found = self._step(sentence, self.hearing, Continuation.HEARING)
-            self.reference = self.reference if found is None else self.hearing
-        if found is not None:
-            yield found
+    def _steps(self, sentence: TimedSentence) -> list[Row]:
+        """The events of main clauses that go on from the reference time, or else from the hearing."""
+        found = [] if self.reference is None else [*self._going_on(sentence, self.reference)]
+        if not found and self.hearing is not None and self.hearing is not self.reference:
+            found = [*self._going_on(sentence, self.hearing, Continuation.HEARING)]
+            self.reference = self.hearing if found else self.reference
+        return found
 
-    def _step(self, sentence: TimedSentence, reference: ReferenceDay, only: Continuation | None = None) -> Row | None:
-        """The event of a main clause that goes on from a reference time: in any way, or in one only."""
+    def _going_on(
+        self, sentence: TimedSentence, reference: ReferenceDay, only: Continuation | None = None
+    ) -> Iterator[Row]:
+        """The events of main clauses that go on from a reference time: in any way, or in one only."""
         text, grammar = self._text, self.rows.grammar
         if not may_continue(text, sentence, reference, grammar) or not is_sentence(text, sentence, grammar):
-            return None
+            return
+        has_one = False
         for passage in main_clauses(text, sentence.span, grammar, [*sentence.dating], sentence.lengths):
             relation = continuation(text, passage, reference, sentence, grammar)
-            if relation is not None and only in (None, relation):
+            if relation is not None and only in (None, relation) and not (has_one and not _is_apart(passage)):
+                has_one = True
                 event = self.rows.event(passage, reference.inherited(sentence, relation), DateSource.INHERITED)
-                return passage, _at_place(event, reference.where)
-        return None
+                yield passage, _at_place(event, reference.where)
+
+    def _after(self, sentence: TimedSentence, rows: Sequence[Row]) -> ReferenceDay | None:
+        """The reference time after a sentence; figures of a period, and those before it, do not end it."""
+        if (
+            self.reference is not None
+            and rows
+            and all(is_figure_of_report(each, self.rows.grammar) for each, _ in rows)
+        ):
+            return self.reference.extended(sentence)
+        return reference_day(rows, sentence, self.rows.anchor, self._after_speech(sentence, rows))
 
     def _after_speech(self, sentence: TimedSentence, rows: Sequence[Row]) -> ReferenceDay | None:
         """The reference time after a sentence: what somebody says of a scene does not end it."""
@@ -125,6 +137,12 @@ class Inheritance:
             self._text[start] in QUOTES or self.rows.grammar.speech.search(self._text, start, end) is not None
         )
         return reference.past(sentence) if is_speech else reference
+
+
+def _is_apart(passage: Passage) -> bool:
+    """Whether a comma separates a main clause from the one before: ", and a tree fell"; other subjects may be lists."""
+    before = [word.part for word in passage.around if word.end <= passage.start][-2:]
+    return before == [Pos.COMMA, Pos.COORDINATOR] or before[-1:] == [Pos.STOP]
 
 
 def _at_place(event: Event, where: str | None) -> Event:

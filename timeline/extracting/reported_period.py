@@ -55,13 +55,16 @@ def reported_period(
             and event.when.interval == before.when.interval
         ):
             return replace(before, latest=sentence.number)
-        if _is_of_period(event) and any(grammar.measure.fullmatch(word.lower) for word in passage.words):
+        if _is_of_period(event, before) and any(grammar.measure.fullmatch(word.lower) for word in passage.words):
             return ReportedPeriod(event.when, sentence.number)
     return before
 
 
-def _is_of_period(event: Event) -> bool:
+def _is_of_period(event: Event, before: ReportedPeriod | None) -> bool:
+    """Whether an event is of a period that a company may report on: one before that of the report is compared with it."""
     interval = event.when.interval
+    if interval is not None and before is not None and before.when.interval and interval.end < before.when.interval.end:
+        return False
     if interval is None or event.certainty not in FACTS or event.date_source is not DateSource.STATED:
         return False
     return _SHORTEST <= (interval.end - interval.start) / DAY_SECONDS <= _LONGEST

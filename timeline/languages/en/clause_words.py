@@ -240,7 +240,7 @@ _FOLLOWING = deferred(r"(?:(?:but|and|so|or|yet),? )?(?:he|she|it|they|the|after
 _TAKING_UP = deferred(r"(?:(?:but|and),? )?(?:after|before|during|at|following|ahead of|in|the)\b", re.IGNORECASE)
 _BACKGROUND = deferred(
     r"\b(?:once|always|never|usually|often|previously|originally|formerly|ever|first|last|later|since|years?|decades?|months?"
-    r"|twice|times|earlier|generally|regularly|before|former|had|ago|would|every|each|not|no|never|nobody|percent|cents|shares?|stocks?|index|points|seemed|then|i|we|my|our)\b|%",
+    r"|twice|times|earlier|steady|flat|unchanged|generally|regularly|(?<!shortly )(?<!just )(?<!minutes )(?<!moments )(?<!hours )before|former|had|ago|would|every|each|not|no|never|nobody|percent|cents|shares?|stocks?|index|points|seemed|then|i|we|my|our)\b|%",
     re.IGNORECASE,
 )
 _COURT = r"judges?|magistrates?|coroner|jury|jurors|tribunal"
