@@ -7,6 +7,7 @@ from timeline.extracting.word import FIGURE_SIGNS, NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _BESIDE_QUOTE = NOMINAL | {Pos.DETERMINER}
+_NAME_AND_AGE = 3  # words with the comma between them
 _LONGEST_NOUN = 5  # words without its article
 
 
@@ -23,13 +24,14 @@ def noun_before(words: Sequence[Word], i: int) -> int:
         end -= 1
     if end and words[end - 1].part is Pos.NOUN and words[end - 1].is_a(WordClass.OBJECT_PRONOUN):
         return i  # "it seems to me that ..."
-    if end < i and _is_age(words, end - 1):
-        end -= 2  # "Roe, 52, who ..."
+    if end < i:
+        end = _before_age(words, end)  # "Roe, 52, who ..."
     at = _start_of_noun(words, end)
     if at == end:
         return i
     is_defining = end == i and words[end - 1].part is Pos.NAME
     is_of_head = at > 1 and words[at].part is Pos.NAME and _is_of_head(words, at - 1, is_defining=is_defining)
+    is_of_head = is_of_head or (at > 1 and _is_kind_of(words, at, i))
     if is_of_head or (at > 1 and _agrees_with_head(words, at, i)):
         return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
     return at
@@ -37,10 +39,12 @@ def noun_before(words: Sequence[Word], i: int) -> int:
 
 def named_before(words: Sequence[Word], start: int, end: int) -> range:
     """The places of the name that a noun with a relative clause says more of: "[Ann Lee], a nurse who left"; else of the noun."""
-    noun = range(start, end)
+    comma = words[end - 1].part is Pos.COMMA
+    before_age = _before_age(words, end - comma)
+    noun = range(start, before_age if before_age < end - comma else end)
     if start < 2 or not words[start].is_a(WordClass.INDEFINITE) or words[start - 1].part is not Pos.COMMA:
         return noun
-    last = start - 1 - 2 * _is_age(words, start - 2)
+    last = _before_age(words, start - 1)
     first = _start_of_noun(words, last)
     is_definite = first < last and (words[first].part is Pos.NAME or words[first].is_a(WordClass.DEFINITE))
     return range(first, last) if is_definite and words[end - 1].part is not Pos.COMMA else noun
@@ -54,6 +58,13 @@ def _agrees_with_head(words: Sequence[Word], at: int, i: int) -> bool:
     return is_plural and is_of_name and words[at - 1].part is Pos.PREPOSITION and words[at - 2].is_a(WordClass.PLURAL)
 
 
+def _is_kind_of(words: Sequence[Word], at: int, i: int) -> bool:
+    """ "a type of [structure] that ...", "a list of [ten people] issued ...": a noun without an article after "of"."""
+    is_bare = words[at].part in (Pos.NOUN, Pos.FIGURE) and words[at - 1].is_a(WordClass.GENITIVE)
+    is_plural = i + 1 < len(words) and words[i + 1].is_a(WordClass.PLURAL_AUXILIARY)  # "one of 13 men who were"
+    return is_bare and words[at - 2].part is Pos.NOUN and (not is_plural or words[at - 2].is_a(WordClass.PLURAL))
+
+
 def _is_of_head(words: Sequence[Word], at: int, *, is_defining: bool) -> bool:
     """Whether a preposition joins a name to the noun that a clause after them is of: "a man in Cardiff".
 
@@ -65,9 +76,12 @@ def _is_of_head(words: Sequence[Word], at: int, *, is_defining: bool) -> bool:
     return head.part is Pos.NOUN and joins
 
 
-def _is_age(words: Sequence[Word], at: int) -> bool:
-    """ "Roe, [52], ..."."""
-    return at > 1 and [word.part for word in words[at - 2 : at + 1]] == [Pos.NAME, Pos.COMMA, Pos.FIGURE]
+def _before_age(words: Sequence[Word], end: int) -> int:
+    """The end of a name without an age after it: "Roe[, 52]", "Roe[, now 52]"."""
+    if end < _NAME_AND_AGE or words[end - 1].part is not Pos.FIGURE:
+        return end
+    comma = end - 2 - (words[end - 2].part in (Pos.ADVERB, Pos.TIME))
+    return comma if words[comma].part is Pos.COMMA and words[comma - 1].part is Pos.NAME else end
 
 
 def _is_in_noun(words: Sequence[Word], at: int) -> bool:

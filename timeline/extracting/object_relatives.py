@@ -31,10 +31,17 @@ def in_main_order(noun: Sequence[Word], clause: Sequence[Word]) -> list[Word] | 
     last = verb
     while last + 1 < len(clause) and clause[last + 1].part in _VERB_GROUP and " " not in clause[last + 1].lower:
         last += 1
-    if last + 1 < len(clause) and clause[last + 1].part not in _AFTER_OBJECT:
+    if [word.part for word in clause[last + 1 : last + 3]] == [Pos.TO, Pos.BARE] and _lacks_object(clause, last + 3):
+        last += 2  # "libraries the council voted [to close]"
+    if not _lacks_object(clause, last + 1):
         return None
     last += _is_stranded(clause, last + 1)
     return [*clause[: last + 1], *(word for word in noun if word.part is not Pos.COMMA), *clause[last + 1 :]]
+
+
+def _lacks_object(clause: Sequence[Word], i: int) -> bool:
+    """Whether no object begins at a word."""
+    return i >= len(clause) or clause[i].part in _AFTER_OBJECT
 
 
 def is_contact_clause(words: Sequence[Word], clause: Clause) -> bool:

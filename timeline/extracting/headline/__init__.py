@@ -8,7 +8,12 @@ from timeline.extracting.headline.compress import compressed
 from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined, shortened
 from timeline.extracting.headline.edges import without_edges, without_stamp
 from timeline.extracting.headline.possessors import owned
-from timeline.extracting.headline.short_subject import with_short_subject, without_additions, without_job_titles
+from timeline.extracting.headline.short_subject import (
+    with_short_subject,
+    without_additions,
+    without_circumstance,
+    without_job_titles,
+)
 from timeline.extracting.headline.speakers import speaker_of_quotation
 from timeline.extracting.scope import Passage
 from timeline.extracting.word import Word
@@ -41,7 +46,7 @@ def headline(text: str, passage: Passage, room: int = LONGEST) -> str:
         room -= len(speaker) + 2
     found = joined(text, words[:_MOST_WORDS])
     if len(found) > room:
-        words = without_job_titles(words)
+        words = without_circumstance(without_job_titles(words))
         found = cut(text, with_short_subject(text, words, passage.trigger), room)
     found = _with_full_stop(found.strip(EDGES), text, words)
     if len(found.split()) < 2:  # "We", of "We're no closer than in 1953": the whole sentence says more

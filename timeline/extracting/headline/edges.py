@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.extracting.parentheses import CLOSING
-from timeline.extracting.word import FIGURE_SIGNS, Word
+from timeline.extracting.word import FIGURE_SIGNS, NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:!?]|$)")
@@ -13,6 +13,7 @@ _IN_STAMP = frozenset([Pos.TIME, Pos.NAME, Pos.FIGURE, Pos.COMMA, Pos.OTHER])
 _DASHES = frozenset("-–—")
 _LEADING = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.POSSESSIVE])
 TRAILING = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PREPOSITION, Pos.TO])
+_IN_APPOSITION = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.TIME, Pos.ADVERB}
 _AGAIN = frozenset([WordClass.REPEATING, WordClass.OPENING_ADVERB])
 TRAILING_CLASSES = frozenset([WordClass.ARTICLE, WordClass.FINAL_QUANTITY])
 
@@ -55,7 +56,19 @@ def _trimmed(words: Sequence[Word], last: int, text: str | None) -> list[Word]:
         first += 1
     while last > first + 1 and (_trails(words, last - 1, text) or _is_left_over(words, last - 1, text)):
         last -= 1
-    return list(words[first:last])
+    return list(words[first : _without_cut_apposition(words, first, last, text)])
+
+
+def _without_cut_apposition(words: Sequence[Word], first: int, last: int, text: str | None) -> int:
+    """The end without an apposition that goes on in the text: "a ban on dams[, a structure] that ..."."""
+    comma = next((i for i in range(last - 1, first, -1) if words[i].part is Pos.COMMA), None)
+    if comma is None or text is None or comma + 1 >= last or _CLAUSE_ENDS.match(text, words[last - 1].end):
+        return last
+    has_verb = any(word.part is Pos.VERB for word in words[first:comma])
+    added = words[comma + 1 : last]
+    begins = added[0].is_a(WordClass.INDEFINITE) or " " in added[0].lower  # "a year"
+    is_noun = begins and all(word.part in _IN_APPOSITION for word in added)
+    return comma if has_verb and is_noun else last
 
 
 def _end_of_verbs(words: Sequence[Word], last: int) -> int:

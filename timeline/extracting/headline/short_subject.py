@@ -1,7 +1,7 @@
 """Shorten a subject by what is added to it, where only so the verb has room in a headline."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from timeline.extracting.headline.cut import fits
 from timeline.extracting.word import NOMINAL, Word
@@ -80,6 +80,17 @@ _IN_LIST = frozenset([Pos.COORDINATOR, Pos.STOP, Pos.SUBJECT])
 _MODIFIES = frozenset([Pos.RELATIVE, Pos.PARTICIPLE])
 _NOT_ADDED = frozenset([Pos.STOP, Pos.SUBJECT])
 _ADDED = _NOUN_BEGINS | {Pos.RELATIVE, Pos.PARTICIPLE, Pos.PREPOSITION, Pos.ADVERB}
+
+
+def without_circumstance(words: Sequence[Word]) -> list[Word]:
+    """The words without a phrase before a statement: "told reporters [in Rome] that he would resign"."""
+    verb = next((i for i, word in enumerate(words) if word.part is Pos.VERB), None)
+    if verb is None or not words[verb].is_a(WordClass.REPORTING):
+        return [*words]
+    clause = takewhile(lambda i: words[i].part is not Pos.VERB, range(verb + 1, len(words)))
+    that = next((i for i in clause if words[i].is_a(WordClass.COMPLEMENTIZER) and words[i].part is Pos.RELATIVE), None)
+    phrase = next((i for i in range(verb + 1, that or 0) if words[i].part is Pos.PREPOSITION), None)
+    return [*words] if phrase is None or that is None else [*words[:phrase], *words[that:]]
 
 
 def with_short_subject(text: str, words: list[Word], trigger: Word | None) -> list[Word]:

@@ -28,7 +28,7 @@ PRESENT = words(
     asks involves provides produces offers operates estimates predicts predict exceed exceeds accounts contributes
     happens salutes echoes visits marks kills dies hits falls rises grows speaks writes arrives leaves returns enters
     attends watches signs waits expires expire applies ranks stays stay employs joins plays carries costs earns
-    expands apply applies mature matures
+    expands apply applies mature matures allege alleges
     """
 )
 # Anything that may be a verb: a line without one is no sentence.
