@@ -173,3 +173,18 @@ def test_the_brackets_hold_no_time() -> None:
 @pytest.mark.parametrize("text", ["“He sold it in May,” Ann Lee said.", "Ann Lee said: “She sold it in May.”"])
 def test_in_a_quotation_he_and_she_are_not_the_speaker(text: str) -> None:
     assert "[" not in headline(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("“They were slow,” said Kate Hollis of Retail Insight. She resigned in May.", "[Kate Hollis] resigned"),
+        ("Leon Roe placed orders at the trading house Belmont Commodities. He was jailed in May.", "[Leon Roe] was jailed"),
+        ("Playhouse was floated. Sales at Playhouse fell. Playhouse was sold. It had made a loss in 2013.", "[Playhouse] had made a loss"),
+        ("The agency said it was closing a file. It has brought ten cases since 2016.", "[The agency] has brought ten cases"),
+        ("Ann Roe was floated. Sales at Roe fell. Roe was sold. It had made a loss in 2013.", "It had made a loss"),
+        ("The agency said the mill was closing. It has brought ten cases since 2016.", "It has brought ten cases"),
+    ],
+)  # fmt: skip
+def test_speakers_and_firms_are_antecedents_where_the_text_shows_what_they_are(text: str, what: str) -> None:
+    assert headline(text) == what

@@ -187,3 +187,17 @@ def test_the_occasion_of_a_statement_goes_before_the_statement_is_cut() -> None:
 
 def test_an_age_is_no_part_of_a_name() -> None:
     assert "Ms Lee left the board" in headlines("Ms Lee, now 79, who left the board in June, agreed.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The group went under in April with the loss of ten jobs.", ["The group went under with the loss of ten jobs"]),
+        ("Officers seized files that April and left.", ["Officers seized files and left"]),
+        ("The tribute to Friday's victim drew crowds.", ["The tribute to Friday's victim drew crowds"]),
+        ("Acme, a maker of pumps, will close, it said on Friday.", ["It said: Acme will close"]),
+        ("They sold toys the way they did in 1995.", ["The way they did"]),
+    ],
+)  # fmt: skip
+def test_a_headline_loses_no_word_that_it_needs(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

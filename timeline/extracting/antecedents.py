@@ -69,6 +69,8 @@ class Antecedents:
             found = opening_pronoun(main.words, self.grammar)
             goes_on = found is not None and found.subject == pronoun
             if not goes_on and not self._mentions_again(main.around, pronoun, vocabulary):
+                if self._people(main.speaker, vocabulary):  # "..., said [Lee]. She warned ..."
+                    return self._only_person(main.speaker, main.around, pronoun, vocabulary)
                 subject = [word for word in main.words if word.start < main.trigger.start]
                 return self._only_person(subject, main.around, pronoun, vocabulary)
         return None
@@ -83,13 +85,13 @@ class Antecedents:
     ) -> str | None:
         """The only person named in a sentence; None where its subject may be another."""
         people = self._people(around, vocabulary)
-        if not people or len({name.name.split()[-1] for name in people}) > 1:
+        if not people or len({_without_origin(name.name, vocabulary).split()[-1] for name in people}) > 1:
             return None
         person = max(people, key=lambda name: len(name.name))
         title = self.text[people[0].start :].split(None, 1)[0]
         if vocabulary.pronouns.get(title, pronoun) != pronoun:
             return None
-        return person.name if _may_act(subject, people) else None
+        return _without_origin(person.name, vocabulary) if _may_act(subject, people) else None
 
     def _owner(self, words: Sequence[Word], vocabulary: NameWords) -> str | None:
         """The only name in words, where it is that of an owner: "[Roe]'s account", "[Roe]'s Twitter account"."""
@@ -110,16 +112,26 @@ class Antecedents:
         if name.is_place or name.is_possessor or is_other or name.name.isupper() or _is_of_other(name.name, vocabulary):
             return False
         last = next((word for word in reversed(around) if word.end <= name.start), None)
-        is_thing = (
-            " " not in name.name and last is not None and last.part is Pos.NOUN and not last.is_a(WordClass.TITLE)
-        )
-        is_thing = is_thing or (last is not None and last.is_a(WordClass.DEFINITE))  # "the Kremlin"
+        is_thing = last is not None and _makes_thing(last, name.name, vocabulary)
         return not is_thing and region_or_country(name.name) is None
+
+
+def _makes_thing(before: Word, name: str, vocabulary: NameWords) -> bool:
+    """Whether the word before a name is that of a thing: "the tug [Bora]", "the [Kremlin]", "the firm [Moor Lane]"."""
+    is_noun = " " not in name and before.part is Pos.NOUN and not before.is_a(WordClass.TITLE)
+    return is_noun or before.is_a(WordClass.DEFINITE) or before.lower in vocabulary.collectives
 
 
 def _is_of_other(name: str, vocabulary: NameWords) -> bool:
     """ "the School of Art", "Roe's Twitter"."""
-    return _OWNED.search(name) is not None or not vocabulary.title_links.isdisjoint(name.split())
+    before = _without_origin(name, vocabulary)
+    is_body = before != name and (" " not in before or vocabulary.place_name.search(before) is not None)
+    return _OWNED.search(name) is not None or is_body
+
+
+def _without_origin(name: str, vocabulary: NameWords) -> str:
+    """ "Ann Lee" of "Ann Lee of Acme"."""
+    return " ".join(takewhile(lambda word: word not in vocabulary.title_links, name.split()))
 
 
 def _before_noun(passage: Passage) -> list[Word]:

@@ -1,5 +1,6 @@
 """Antecedents of "it" and "they": the subject of the clause that reports them, or of the sentence before."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from timeline.extracting.word import NOMINAL, Span, Word
 from timeline.languages.event_words import ClauseWords, NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
+_NEAR = 4  # words
 _LONGEST = 40  # characters
 _IN_PHRASE = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.COORDINATOR, Pos.POSSESSIVE}
 _BEFORE_PHRASE = frozenset([Pos.COORDINATOR, Pos.ADVERB, Pos.QUOTE, Pos.COMMA])
@@ -74,17 +76,24 @@ class NounAntecedents:
             return self._agreeing(_up_to(verb, earlier), verb, pronoun, vocabulary)
         for sentence in before:
             clauses = [*every_main_clause(self.text, sentence, self.grammar, self._times_in(sentence))]
-            if (
-                len(clauses) != 1
-                or (clauses[0].is_reporting and not passage.is_reporting)
-                or self._has_other_person(clauses[0], pronoun)
-            ):
+            if any(self._has_other_person(each, pronoun) for each in clauses):
+                return None
+            if len(clauses) > 1 and pronoun.subject in self.grammar.personal_pronouns:
+                return self._only_agreeing(clauses, pronoun, vocabulary)
+            is_report = clauses[0].is_reporting and not passage.is_reporting if clauses else True
+            if len(clauses) != 1 or (is_report and not _is_of_speaker(clauses[0], pronoun)):
                 return None
             found = opening_pronoun(clauses[0].words, self.grammar)
             if found is None or found.is_owner or found.subject != pronoun.subject:
-                verb, words = clauses[0].trigger, compressed(clauses[0])
-                return self._agreeing(_up_to(verb, words), verb, pronoun, vocabulary)
+                return self._only_agreeing(clauses, pronoun, vocabulary)
         return None
+
+    def _only_agreeing(self, clauses: Sequence[Passage], pronoun: Pronoun, vocabulary: NameWords) -> Antecedent | None:
+        """The only subject of some clauses that agrees with a pronoun."""
+        subjects = ((_up_to(each.trigger, compressed(each)), each.trigger) for each in clauses)
+        agreeing = [self._agreeing(subject, verb, pronoun, vocabulary) for subject, verb in subjects]
+        found = [each for each in agreeing if each is not None]
+        return found[0] if len(found) == 1 else None
 
     def _refers(self, pronoun: Pronoun, passage: Passage) -> bool:
         """Whether a pronoun stands for a noun: not in "it was late", "it emerged that ..." or "this followed ..."."""
@@ -130,7 +139,8 @@ class NounAntecedents:
         elif pronoun.subject in self.grammar.personal_pronouns:
             agrees = not is_group and core[-1].part is Pos.NOUN and core[-1].is_a(WordClass.HUMAN)
         else:
-            agrees = (not is_group or is_named) and self._is_thing(core, vocabulary)
+            is_thing = self._is_thing(core, vocabulary) or (not pronoun.is_owner and self._stands_alone(core))
+            agrees = (not is_group or is_named) and is_thing
         return Antecedent(written, pronoun.is_owner, is_person=False) if agrees and len(written) <= _LONGEST else None
 
     def _is_thing(self, core: Sequence[Word], vocabulary: NameWords) -> bool:
@@ -146,6 +156,14 @@ class NounAntecedents:
         is_common = core[0].part is Pos.DETERMINER or f" {name.lower()} " in self.text
         return bool(is_known) or is_common or region_or_country(name) is not None
 
+    def _stands_alone(self, core: Sequence[Word]) -> bool:
+        """Whether a word is named twice and never with another name, as a firm may be and a person is not."""
+        name = self._written(core)
+        if " " in name or core[-1].part is not Pos.NAME or core[-1].is_a(WordClass.HUMAN):
+            return False
+        beside = re.compile(rf"[A-Z][\w’'.-]*\s{re.escape(name)}\b|\b{re.escape(name)}(?:\s[A-Z]|,\s\d)")
+        return self.text.count(name) > 1 and beside.search(self.text) is None
+
     def _written(self, words: Sequence[Word]) -> str:
         return joined(self.text, without_edges(words, self.text))
 
@@ -159,6 +177,13 @@ def _is_inside_clause(passage: Passage, pronoun: Pronoun) -> bool:
         return False
     is_object = pronoun.is_owner and before.part in _VERBAL
     return is_object or (before.part is Pos.RELATIVE and not before.is_a(WordClass.COMPLEMENTIZER))
+
+
+def _is_of_speaker(main: Passage, pronoun: Pronoun) -> bool:
+    """ "The agency said [it] was closing a file": the statement is about the speaker, and the next sentence may be."""
+    trigger = main.trigger
+    after = [word for word in main.words if trigger is not None and word.start > trigger.start]
+    return any(word.lower == pronoun.subject for word in after[:_NEAR])
 
 
 def _up_to(verb: Word | None, words: Sequence[Word]) -> list[Word]:

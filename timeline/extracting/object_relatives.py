@@ -28,6 +28,8 @@ def in_main_order(noun: Sequence[Word], clause: Sequence[Word]) -> list[Word] | 
     is_named = bool(noun) and (noun[-1].is_a(WordClass.PLURAL) or any(word.part in _NAMED for word in noun))
     if verb is None or not is_named:
         return None  # "what we saw"
+    if clause[verb].is_a(WordClass.PAST_AUXILIARY) and _lacks_object(clause, verb + 1):
+        return None  # "the way they did"
     last = verb
     while last + 1 < len(clause) and clause[last + 1].part in _VERB_GROUP and " " not in clause[last + 1].lower:
         last += 1

@@ -6,6 +6,7 @@ from itertools import pairwise
 from timeline.extracting.headline.compress import compressed
 from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined
 from timeline.extracting.headline.edges import without_edges
+from timeline.extracting.headline.short_subject import without_additions
 from timeline.extracting.scope import Passage
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
@@ -34,7 +35,8 @@ def attributed(text: str, passage: Passage) -> str | None:
     if not speaker or len(speaker) > _LONGEST_SPEAKER:
         return None
     finite = next((b for a, b in pairwise(statement) if b.part is Pos.VERB and a.part is not Pos.RELATIVE), None)
-    stated = without_edges(compressed(replace(passage, words=tuple(statement), trigger=finite)), text)
+    stated = without_additions(compressed(replace(passage, words=tuple(statement), trigger=finite)), finite)
+    stated = without_edges(stated, text)
     content = _fitted(text, stated, LONGEST - len(speaker) - 2)
     return f"{speaker}: {_capital(content)}" if content else None
 

@@ -39,7 +39,8 @@ def joined(text: str, words: Sequence[Word]) -> str:
     is_moved = False  # from before the words that precede it now
     for word in words[1:]:
         if not 0 <= word.start - before.end <= _LONGEST_GAP or text[before.end : word.start].strip():
-            parts.append(_run(first, _up_to_gap(text, first.start, before, word), is_moved=is_moved))
+            comma = "," if word.part is Pos.GERUND and text[word.start - 2 : word.start] == ", " else ""
+            parts.append(_run(first, _up_to_gap(text, first.start, before, word) + comma, is_moved=is_moved))
             first, is_moved = word, word.start < before.start
         before = word
     parts.append(_run(first, text[first.start : before.end], is_moved=is_moved))

@@ -36,7 +36,8 @@ def without_times(words: Sequence[Word], trigger: Word | None) -> list[Word]:
 def _is_owner(words: Sequence[Word], i: int, trigger: Word | None) -> bool:
     """Whether a time is the only determiner of a noun in a clause: "[Tuesday's] accident was ..."."""
     is_possessive = i + 1 < len(words) and words[i + 1].part is Pos.POSSESSIVE
-    return is_possessive and trigger is not None and trigger.part is Pos.VERB
+    is_in_phrase = i > 0 and words[i - 1].is_a(WordClass.GENITIVE)  # "the body of [Friday's] victim"
+    return is_possessive and (is_in_phrase or (trigger is not None and trigger.part is Pos.VERB))
 
 
 def _end_of_apposition(words: Sequence[Word], i: int) -> int:

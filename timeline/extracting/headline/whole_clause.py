@@ -69,7 +69,8 @@ def _begins_phrase(words: Sequence[Word], n: int) -> bool:
         return False  # "saw the pact [as a promise]"
     if word.part is Pos.TO:
         return _is_of_purpose(words, n)
-    is_joined = word.part is Pos.COORDINATOR and following in _VERBAL
+    after = next((each.part for each in words[n + 1 :] if each.part is not Pos.ADVERB), None)
+    is_joined = word.part is Pos.COORDINATOR and after in _VERBAL
     is_tied = word.is_a(WordClass.GENITIVE) or word.is_a(WordClass.RATE) or words[n - 1].is_a(WordClass.CAUSE)
     return (word.part in _BEGINS_PHRASE or word.is_a(WordClass.ADVERSATIVE) or is_joined) and not is_tied
 

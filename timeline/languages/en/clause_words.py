@@ -176,7 +176,10 @@ HUMANS = words(
     director boss worker employee engineer scientist researcher expert analyst economist author writer poet novelist
     journalist reporter editor photographer painter artist sculptor singer musician composer actor actress producer player
     striker goalkeeper midfielder defender captain coach bowler batsman king queen prince princess pope bishop priest
-    farmer fisherman firefighter inspector commissioner coroner
+    farmer fisherman firefighter inspector commissioner coroner hunter climber sailor cyclist motorist motorcyclist survivor
+    hostage migrant refugee protester activist campaigner volunteer guard prisoner inmate detainee fugitive killer murderer
+    robber smuggler trader dealer banker broker accountant investor customer shopper tenant landlord caretaker cleaner chef
+    waiter dancer model comedian presenter broadcaster filmmaker architect designer inventor historian monk nun rabbi imam
     """
 )
 CLITICS = words("'s 're 've 'd 'll 'm")
@@ -189,7 +192,7 @@ _TOKEN = deferred(
     r"|\d+(?:[,.]\d+)+(?:st|nd|rd|th)?\b|\w(?:[\w’'&-]*\w)?(?:\.\w[\w’'&-]*)*(?:(?<=\.\w)\.)?|[^\w\s]"
 )
 _ADVERBIAL_TIME = deferred(
-    r"(?:(?:late|early|last|this|next|earlier|later|every)\s.*|the\s(?:same|next|following|previous)\s\w+|(?:today|tonight|yesterday|tomorrow|tmrw)(?:\s.*)?"
+    r"(?:(?:late|early|last|this|that|next|earlier|later|every)\s.*|the\s(?:same|next|following|previous)\s\w+|(?:today|tonight|yesterday|tomorrow|tmrw)(?:\s.*)?"
     r"|(?:around|about|circa)\s(?!the).*|now|right now|even now|currently|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|recently|soon|lately|.{1,24}\s(?:ago|later|earlier))",
 )
 _COMMEMORATED = deferred(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that|which|who|when|where)\s|[,.;()\n]|$)")
@@ -417,7 +420,7 @@ _CLASSES = {
     WordClass.PERIOD_START: words("beginning starting"),
     WordClass.PERIOD_END: words("ended ending"),
     WordClass.NEARNESS: words("shortly just soon alone only early late"),
-    WordClass.PARTICLE: words("over off on in through by about around along across"),
+    WordClass.PARTICLE: words("over off on in through by about around along across under"),
     WordClass.FINAL_PARTICLE: words("over off through"),
     WordClass.FINAL_QUANTITY: words("less more least"),
     WordClass.SUBJECT_RELATIVE: words("who which that"),

@@ -143,7 +143,7 @@ NAMES = NameWords(
         company firm bank union airline operator manufacturer maker retailer insurer lender group association agency
         ministry government administration department committee commission council parliament court regulator board army
         navy cabinet senate club party charity watchdog authority consortium carrier developer producer publisher newspaper
-        university institute foundation organisation organization utility brewer builder supplier thrift partnership
+        university institute foundation organisation organization utility brewer builder supplier thrift partnership house chain
         """
     ),
     quantities=words("dozens scores hundreds thousands tens crowds crowd groups group teams team units"),
