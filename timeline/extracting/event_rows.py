@@ -19,6 +19,7 @@ from timeline.extracting.pronouns import Antecedent, Pronoun, first_pronoun
 from timeline.extracting.relations import relation
 from timeline.extracting.scope import Passage
 from timeline.extracting.sentences import after_dateline
+from timeline.extracting.story_place import StoryPlace
 from timeline.extracting.trigger import trigger
 from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords
@@ -44,6 +45,7 @@ class EventRows:
         antecedents: finds whom its pronouns stand for.
         noun_antecedents: finds which things and groups they stand for.
         places: finds which places its definite nouns stand for.
+        story: finds the place that it is about.
         read: the sentences read so far, the latest first.
         numbers: those of the events to come.
     """
@@ -56,6 +58,7 @@ class EventRows:
     antecedents: Antecedents
     noun_antecedents: NounAntecedents
     places: PlaceAntecedents
+    story: StoryPlace
     read: deque[Span] = field(default_factory=lambda: deque(maxlen=MOST_READ))
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
@@ -69,7 +72,7 @@ class EventRows:
             requested: whether the user asked for the day of publication.
         """
         text, names = self.tagged.document.text, self.name(passage)
-        where, place_source = self._place(passage, names)
+        where, place_source = self._place(passage, names, when)
         what = headline(text, passage)
         antecedent = self._antecedent(passage, first_pronoun(what, self.grammar))
         is_subject = antecedent is not None and antecedent.is_person and not antecedent.owns
@@ -110,7 +113,7 @@ class EventRows:
         what = headline(self.tagged.document.text, passage, LONGEST - len(antecedent.name) - _BRACKETS)
         return with_antecedent(what, antecedent, self.grammar)
 
-    def _place(self, passage: Passage, names: Participants) -> tuple[str | None, PlaceSource | None]:
+    def _place(self, passage: Passage, names: Participants, when: Timex) -> tuple[str | None, PlaceSource | None]:
         """The place of the event in a passage, and where it comes from."""
         if names.place_source is PlaceSource.STATED:
             return names.where, names.place_source
@@ -120,7 +123,10 @@ class EventRows:
         dateline = self.tagged.dateline
         if names.where is None and dateline.place is not None and self._opens_report(passage, names):
             return dateline.place, PlaceSource.DATELINE
-        return names.where, names.place_source
+        if names.where is not None:
+            return names.where, names.place_source
+        where = self.story.of(passage, names, when.interval, self.anchor)
+        return where, None if where is None else PlaceSource.STORY
 
     def _opens_report(self, passage: Passage, names: Participants) -> bool:
         """Whether a main clause follows the dateline, and does not name another country."""

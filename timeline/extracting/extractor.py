@@ -22,6 +22,7 @@ from timeline.extracting.reference_day import ReferenceDay, is_of_main_verb
 from timeline.extracting.relations import closed
 from timeline.extracting.scope import Passage, line_passage, main_clauses, passages, untimed
 from timeline.extracting.sentences import is_entry
+from timeline.extracting.story_place import StoryPlace
 from timeline.extracting.timed_sentences import TimedSentence, is_sentence, span_of, timed_sentences
 from timeline.extracting.weak_signs import weak_signs
 from timeline.extracting.word import Span
@@ -76,7 +77,9 @@ def extract_events(
     places = PlaceAntecedents(text, tagged.dateline.place, vocabulary)
     times = [(each.mention.start, each.mention.end) for each in tagged.timexes]
     nouns = NounAntecedents(text, grammar, vocabulary, times)
-    rows = EventRows(tagged, anchor, grammar, certainty_words, naming(text), antecedents, nouns, places)
+    is_narrative = tagged.genre is Genre.NARRATIVE
+    story = StoryPlace(text, tagged.document.title, tagged.dateline.place, vocabulary, is_narrative)
+    rows = EventRows(tagged, anchor, grammar, certainty_words, naming(text), antecedents, nouns, places, story)
     reader = _Reader(rows, anchor if published else None, all_mentions)
     return Extraction(
         tuple(_numbered(with_one_name(reader.events(), text, vocabulary), tagged.document)), tuple(reader.dropped)

@@ -71,10 +71,9 @@ def _participants(
     """Those of a passage, with whoever makes the statement that it is and the place that only its sentence names."""
     named = names(_own_words(passage))
     agents, patients = _sided(named, passage)
-    subject = _actor(_subject(passage), vocabulary)
     is_passive = in_passive(passage)
-    own = agents or (_actor(_agent(passage), vocabulary) if is_passive else subject)
-    undergoing = patients or (subject if is_passive else ())
+    own = agents or _actor(_agent(passage) if is_passive else _subject(passage), vocabulary)
+    undergoing = patients or (_actor(_subject(passage), vocabulary) if is_passive else ())
     said_by = names(passage.speaker)
     speakers = tuple(
         each.name for each in said_by if not each.is_place and not each.is_possessor and not each.is_modifier
@@ -134,6 +133,8 @@ _ENDS_AGENT = frozenset([Pos.PREPOSITION, Pos.COMMA, Pos.STOP, Pos.TIME, Pos.REL
 
 def _actor(subject: Sequence[Word], vocabulary: NameWords) -> tuple[str, ...]:
     """The head of a phrase without a name, where it is a noun for people who act: "police", "dozens of prosecutors"."""
+    if all(word.lower not in vocabulary.actors for word in subject):
+        return ()
     words = [word for word in subject if word.part is not Pos.ADVERB]
     heads = [
         (i, word)

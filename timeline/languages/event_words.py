@@ -211,6 +211,9 @@ class NameWords:
         civil: nouns for the bodies of a state that act at home: "parliament", "police".
         domestic: verbs of what a state does within its borders: "Kenya [closed] its schools".
         abroad: nouns by which such an act is one abroad: "closed its [embassy]".
+        venue: the verb of a statement where an event is held, with the place: group 1.
+        occasions: nouns for events that are held somewhere.
+        hosted: the name of an event after that of its town: group 1.
         settings: nouns that take up a place after "the", with its kind: county or town.
         posts: words before an employer and the preposition of `employing`: "[worked] at Acme".
         employing: the preposition before an employer.
@@ -257,6 +260,9 @@ class NameWords:
     civil: frozenset[str] = _NO_WORDS
     domestic: frozenset[str] = _NO_WORDS
     abroad: frozenset[str] = _NO_WORDS
+    venue: Pattern[str] = _NEVER
+    occasions: frozenset[str] = _NO_WORDS
+    hosted: Pattern[str] = _NEVER
     settings: Mapping[str, str] = field(default_factory=dict)
     posts: frozenset[str] = _NO_WORDS
     employing: frozenset[str] = _NO_WORDS

@@ -43,6 +43,8 @@ class PlaceSource(StrEnum):
     """Another sentence: the event goes on from it, or is in "the city"."""
     DATELINE = "dateline"
     """The dateline that its sentence follows."""
+    STORY = "story"
+    """The whole text: the place that most of it is about, or the venue of its event."""
 
 
 @dataclass(frozen=True, slots=True)

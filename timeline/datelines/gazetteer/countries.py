@@ -263,6 +263,7 @@ def _by_name() -> dict[str, str]:
 
 
 _BY_NAME = _by_name()
+_FIRST_WORDS = frozenset(name.split()[0] for name in _BY_NAME) | {"the"}
 
 
 def country_named(words: str) -> str | None:
@@ -271,4 +272,7 @@ def country_named(words: str) -> str | None:
     >>> country_named("South Korea"), country_named("U.K."), country_named("Atlantis")
     ('KR', 'GB', None)
     """
+    first = words.partition(" ")[0]
+    if first.isalpha() and first.isascii() and first.lower() not in _FIRST_WORDS:  # most names are of no country
+        return None
     return _BY_NAME.get(fold(words).removeprefix("the ")) if len(words) <= 50 else None

@@ -35,7 +35,7 @@ NAMES = NameWords(
         r"|Army|Navy|Police|Office|Association|Organization|Organisation|Treaty|Exchange|Times|Post|Journal|Herald|Tribune"
         r"|Gazette|Telegraph|News|Magazine|Assembly|League|Federation|Brigade|Division|Corps|Company|Airlines|Airways|Club"
         r"|Board|Armies|Forces|Fleet|Guards?|Front|Movement|Coalition|Alliance|Allies|Brotherhood|Staff|Motors|Electric|Mills"
-        r"|FC|Service|Institute|Society|Foundation|Trust|Bureau|Fund|Chamber|Authority|Administration|Dynamics|Foods|Brewing|Systems|Savings|Life|Insurance)\b"
+        r"|FC|Service|Institute|Society|Foundation|Trust|Bureau|Fund|Chamber|Authority|Administration|Dynamics|Foods|Brewing|Systems|Savings|Life|Insurance)\b|International$"
     ),
     happening=deferred(
         r"^(?:(?:First|Second|Third|Fourth) )?(?:Battle|Siege|Treaty|Peace|Fall|War|Evacuation|Bombing|Relief) of\b|^Operation [A-Z]|\b(?:War|Wars|Armistice|Treaty|Accords?|Agreement|Pact|Act|Olympics|Games|Cup|Prize|Revolution|Festival|Constitution|Battles?|Campaigns?|Offensive|Crisis|Uprising|Rebellion|Massacre)(?: [IVX\d.]+)?$"
@@ -106,6 +106,19 @@ NAMES = NameWords(
         """
     ),
     abroad=words("war embassy embassies consulate consulates"),
+    venue=deferred(
+        r"(?:taking place|takes place|being held|being staged|being played|being hosted|under way)\b[^.\n;]{0,30}?\b(?:in|at) "
+        r"((?:[A-Z][\w'’-]+ ?){1,3})\b"
+    ),
+    occasions=words(
+        """
+        tournament championship championships final finals cup games trial summit conference talks festival fair event race
+        competition inquest hearing congress election referendum exhibition
+        """
+    ),
+    hosted=deferred(
+        r"\b((?:[A-Z]\w+ )?[A-Z]\w+) (?:(?:International|Film|Book|Music|Motor|Air) )?(?:Open|Marathon|Festival|Grand Prix|Masters|Biennale|Fair|Derby|Show|Regatta)\b"
+    ),
     settings={
         "county": "county",
         **dict.fromkeys(["city", "town", "village", "port"], "town"),

@@ -1,0 +1,165 @@
+"""Areas: the known towns, regions and countries at which a text locates something."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from timeline.datelines.gazetteer.countries import country_named
+from timeline.datelines.gazetteer.places import place_named
+from timeline.datelines.gazetteer.regions import region_named
+from timeline.languages.event_words import NameWords
+
+_NAME = r"[A-Z][\w.'’-]*\w(?: [A-Z][\w.'’-]*\w){0,3}"
+_AFTER_OF = re.compile(rf"(?<= of ){_NAME}")
+_REACH = 24  # letters before a name, with "of" and a noun
+_CAPITALS = re.compile(_NAME)
+_WORD = re.compile(r" ([A-Z]\w*)")
+_INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]\Z")
+_SHORTEST = 3  # letters of a name that is no code of a state
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A place that a text names.
+
+    Attributes:
+        name: as in the text.
+        kind: town, region or country.
+        region, country: what it is in.
+    """
+
+    name: str
+    kind: str
+    region: str | None
+    country: str | None
+
+    def holds(self, other: "Area") -> bool:
+        """Whether another place is this one or in it."""
+        if self.kind == "country":
+            return self.country == other.country
+        if self.kind == "region":
+            return (self.country, self.region) == (other.country, other.region)
+        return self.name == other.name
+
+
+@lru_cache(maxsize=4096)  # names recur in the documents of a corpus
+def area_named(name: str) -> Area | None:
+    """The known place of a name.
+
+    >>> area_named("Leeds").kind, area_named("Kenya").kind, area_named("Reuters")
+    ('town', 'country', None)
+    """
+    country = _country(name)
+    if country is not None or len(name) < _SHORTEST:
+        return country
+    region = region_named(name)
+    if region is not None:
+        return Area(name, "region", region[1], region[0])
+    town = place_named(name)
+    return None if town is None else Area(name, "town", town.region, town.country)
+
+
+@lru_cache(maxsize=4096)
+def _country(name: str) -> Area | None:
+    code = country_named(name)
+    return None if code is None else Area(name, "country", None, code)
+
+
+@dataclass(frozen=True, slots=True)
+class Areas:
+    """The places of a text.
+
+    Attributes:
+        located: those at which it locates something: after a preposition of place, or after "the city of".
+        countries: those that it names.
+    """
+
+    located: Sequence[Area]
+    countries: Sequence[Area]
+
+
+def areas_of(text: str, vocabulary: NameWords) -> Areas:
+    """The places of a text, each once.
+
+    >>> from timeline.languages.en.names import NAMES
+    >>> found = areas_of("Ann York met a man from Japan in Leeds, in the north of Kenya.", NAMES)
+    >>> [area.name for area in found.located], [area.name for area in found.countries]
+    (['Leeds', 'Kenya'], ['Japan', 'Kenya'])
+    """
+    placed = _placed(vocabulary).findall(text)
+    placed += [
+        match[0] for match in _AFTER_OF.finditer(text) if _noun_before(text, match.start()) in vocabulary.place_nouns
+    ]
+    places = dict.fromkeys(map(area_named, map(_bare, placed)))
+    countries = dict.fromkeys(map(_country, map(_bare, dict.fromkeys(_CAPITALS.findall(text)))))
+    located = [area for area in places if area is not None and area.name.lower() not in vocabulary.not_names]
+    return Areas(located, [area for area in countries if area is not None])
+
+
+@lru_cache(maxsize=2)
+def _placed(vocabulary: NameWords) -> re.Pattern[str]:
+    """A preposition of place, with a name: group 1."""
+    prepositions = "|".join(word for each in sorted(vocabulary.placing) for word in (each, each.title()))
+    return re.compile(rf"(?<=\s)(?:{prepositions}) (?:the )?({_NAME})")
+
+
+def _noun_before(text: str, start: int) -> str:
+    """ "the [city] of Leeds"."""
+    return text[max(0, start - _REACH) : start].rpartition(" of ")[0].rpartition(" ")[2]
+
+
+@lru_cache(maxsize=4096)
+def _bare(name: str) -> str:
+    """A name without article and ending: "The U.S" of "The U.S.", "Kenya's"."""
+    return _INITIALS.sub(r"\g<0>.", name.removeprefix("The ").removesuffix("'s").removesuffix("’s"))
+
+
+def mentions_of(area: Area, text: str, vocabulary: NameWords) -> int:
+    """How often a text has a name or its adjective; not in a longer one, but for the bodies of a place.
+
+    >>> from timeline.languages.en.names import NAMES
+    >>> text = "Kenya sent Kenyan doctors. Kenya Airways flew them for the Kenya Ministry of Health. Ken paid."
+    >>> mentions_of(area_named("Kenya"), text, NAMES)
+    2
+    """
+    names = (area.name, *_adjectives(vocabulary).get(area.name, ()))
+    return sum(_is_whole(text, end, vocabulary) for name in names for end in _ends_of(name, text))
+
+
+def is_company(area: Area, text: str, vocabulary: NameWords) -> bool:
+    """Whether a text has a company of the name, which it may call by the name alone: "Alaska Airlines", "Alaska"."""
+    following = [_following(text, end) for end in _ends_of(area.name, text)]
+    borne = sum(vocabulary.organisation.search(word) is not None for word in following if word not in vocabulary.bodies)
+    return borne > 1
+
+
+@lru_cache(maxsize=2)
+def _adjectives(vocabulary: NameWords) -> Mapping[str, Sequence[str]]:
+    """The adjectives of countries by their names."""
+    found: dict[str, list[str]] = {}
+    for adjective, country in vocabulary.nations.items():
+        found.setdefault(country, []).append(adjective)
+    return found
+
+
+def _ends_of(name: str, text: str) -> Iterator[int]:
+    """Where a name ends as a word or words."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+            yield end
+        at = text.find(name, end)
+
+
+def _is_whole(text: str, end: int, vocabulary: NameWords) -> bool:
+    """Whether no further word of a name follows, unless it is that of a local body."""
+    following = _following(text, end)
+    return not following or following in vocabulary.bodies
+
+
+def _following(text: str, end: int) -> str:
+    """The word with a capital right after a name."""
+    found = _WORD.match(text, end)
+    return found[1] if found else ""
