@@ -20,6 +20,7 @@ from timeline.resolving.calendar_units import first_day
 _LEAD = 500  # letters of a text that say what it is about
 _MOST = 0.5  # of the mentions of places
 _FEWEST = {"town": 2, "region": 4, "country": 6}  # mentions: the wider a place, the less it says
+_FEWEST_ITSELF = 3  # of them of a country by its own name: local news has little to say of its country
 _FEWEST_REPORTED = 3  # mentions of the place of the dateline, or of what it is in
 _REACH = 60  # letters before "is being held", with its subject
 _RECENT = 60  # days; what happened earlier is background, which may be of anywhere
@@ -97,8 +98,10 @@ class StoryPlace:
             best = max(inside, key=lambda area: inside[area], default=None)
             if best is None or not self._may_be_place(best, vocabulary):
                 continue
-            rival = max((mentions[each] for each in mentions if each.kind == kind and not best.holds(each)), default=0)
-            if inside[best] >= max(self._needed(best, fewest), _MOST * total, 2 * rival):
+            others = (mentions[each] for each in mentions if each.kind == kind and not best.holds(each))
+            itself = sum(mentions[each] for each in mentions if each.kind == kind and best.holds(each))
+            is_named = kind != "country" or itself >= _FEWEST_ITSELF
+            if is_named and inside[best] >= max(self._needed(best, fewest), _MOST * total, 2 * max(others, default=0)):
                 return best
         return None
 
