@@ -10,10 +10,10 @@ from timeline.datelines.gazetteer.places import place_named
 from timeline.datelines.gazetteer.regions import region_named
 from timeline.languages.event_words import NameWords
 
-_NAME = r"[A-Z][\w.'’-]*\w(?: [A-Z][\w.'’-]*\w){0,3}"
-_AFTER_OF = re.compile(rf"(?<= of ){_NAME}")
+NAME = r"[A-Z][\w.'’-]*\w(?: [A-Z][\w.'’-]*\w){0,3}"
+_AFTER_OF = re.compile(rf"(?<= of ){NAME}")
 _REACH = 24  # letters before a name, with "of" and a noun
-_CAPITALS = re.compile(_NAME)
+_CAPITALS = re.compile(NAME)
 _WORD = re.compile(r" ([A-Z]\w*)")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]\Z")
 _SHORTEST = 3  # letters of a name that is no code of a state
@@ -91,8 +91,8 @@ def areas_of(text: str, vocabulary: NameWords) -> Areas:
     placed += [
         match[0] for match in _AFTER_OF.finditer(text) if _noun_before(text, match.start()) in vocabulary.place_nouns
     ]
-    places = dict.fromkeys(map(area_named, map(_bare, placed)))
-    countries = dict.fromkeys(map(_country, map(_bare, dict.fromkeys(_CAPITALS.findall(text)))))
+    places = dict.fromkeys(map(area_named, map(bare, placed)))
+    countries = dict.fromkeys(map(_country, map(bare, dict.fromkeys(_CAPITALS.findall(text)))))
     located = [area for area in places if area is not None and area.name.lower() not in vocabulary.not_names]
     return Areas(located, [area for area in countries if area is not None])
 
@@ -101,7 +101,7 @@ def areas_of(text: str, vocabulary: NameWords) -> Areas:
 def _placed(vocabulary: NameWords) -> re.Pattern[str]:
     """A preposition of place, with a name: group 1."""
     prepositions = "|".join(word for each in sorted(vocabulary.placing) for word in (each, each.title()))
-    return re.compile(rf"(?<=\s)(?:{prepositions}) (?:the )?({_NAME})")
+    return re.compile(rf"(?<=\s)(?:{prepositions}) (?:the )?({NAME})")
 
 
 def _noun_before(text: str, start: int) -> str:
@@ -110,7 +110,7 @@ def _noun_before(text: str, start: int) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
     """A name without article and ending: "The U.S" of "The U.S.", "Kenya's"."""
     return _INITIALS.sub(r"\g<0>.", name.removeprefix("The ").removesuffix("'s").removesuffix("’s"))
 

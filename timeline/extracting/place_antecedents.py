@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from timeline.datelines.gazetteer.countries import country_named
 from timeline.datelines.gazetteer.places import place_named
 from timeline.datelines.gazetteer.regions import region_named
+from timeline.extracting.known_sites import site_of
 from timeline.extracting.scope import Passage
 from timeline.extracting.word import Word
 from timeline.languages.event_words import NameWords
@@ -32,7 +33,13 @@ class PlaceAntecedents:
     vocabulary: NameWords | None
 
     def of(self, passage: Passage) -> str | None:
-        """The place that a passage takes up; None where the text before it names no place of that kind, or several.
+        """The place that a passage takes up, or that of a building or event that it takes up."""
+        if self.vocabulary is None:
+            return None
+        return self._of_kind(passage) or site_of(self.text, passage, self.vocabulary)
+
+    def _of_kind(self, passage: Passage) -> str | None:
+        """The place that "the county" is; None where the text before it names no place of that kind, or several.
 
         >>> from timeline.extracting.scope import passages
         >>> from timeline.languages.en import language

@@ -206,6 +206,7 @@ class NameWords:
         past_holders: words before an office that its bearer has no more: "[former] mayor".
         bodies: words of a body after the name of the place that it acts for: "Leeds [City Council]".
         administrative: the name of a place that acts itself: "Kent County".
+        courtroom: nouns for those who act in a court, with the noun for the court.
         county: the name of a county by its ending.
         nations: adjectives of nations with the names of their countries: "Kenyan".
         civil: nouns for the bodies of a state that act at home: "parliament", "police".
@@ -255,6 +256,7 @@ class NameWords:
     past_holders: frozenset[str] = _NO_WORDS
     bodies: frozenset[str] = _NO_WORDS
     administrative: Pattern[str] = _NEVER
+    courtroom: Mapping[str, str] = field(default_factory=dict)
     county: Pattern[str] = _NEVER
     nations: Mapping[str, str] = field(default_factory=dict)
     civil: frozenset[str] = _NO_WORDS

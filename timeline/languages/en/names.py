@@ -88,6 +88,9 @@ NAMES = NameWords(
         " Assembly Authority Department Chamber Infirmary Hospital Constabulary Coroner"
     ),
     administrative=deferred(r"[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:County|Borough|Township|Oblast|Parish)\b"),
+    courtroom=dict.fromkeys(
+        ["court", "jury", "jurors", "judge", "magistrate", "magistrates", "prosecution", "defence", "defense"], "court"
+    ),
     county=deferred(r"(?:(?:North|South|East|West) )?[A-Z][a-z]+shire"),
     nations=NATIONS,
     civil=words(
