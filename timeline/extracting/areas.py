@@ -11,8 +11,7 @@ from timeline.datelines.gazetteer.regions import region_named
 from timeline.languages.event_words import NameWords
 
 NAME = r"[A-Z][\w.'’-]*\w(?: [A-Z][\w.'’-]*\w){0,3}"
-_AFTER_OF = re.compile(rf"(?<= of ){NAME}")
-_REACH = 24  # letters before a name, with "of" and a noun
+_LONGEST_NOUN = 20  # letters
 _CAPITALS = re.compile(NAME)
 _WORD = re.compile(r" ([A-Z]\w*)")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]\Z")
@@ -88,11 +87,10 @@ def areas_of(text: str, vocabulary: NameWords) -> Areas:
     (['Leeds', 'Kenya'], ['Japan', 'Kenya'])
     """
     placed = _placed(vocabulary).findall(text)
-    placed += [
-        match[0] for match in _AFTER_OF.finditer(text) if _noun_before(text, match.start()) in vocabulary.place_nouns
-    ]
-    places = dict.fromkeys(map(area_named, map(bare, placed)))
-    countries = dict.fromkeys(map(_country, map(bare, dict.fromkeys(_CAPITALS.findall(text)))))
+    linked = _linked(vocabulary).finditer(text)
+    placed += [match[1] for match in linked if _noun_before(text, match.start()) in vocabulary.place_nouns]
+    places = dict.fromkeys(area_named(bare(name, vocabulary)) for name in placed)
+    countries = dict.fromkeys(_country(bare(name, vocabulary)) for name in dict.fromkeys(_CAPITALS.findall(text)))
     located = [area for area in places if area is not None and area.name.lower() not in vocabulary.not_names]
     return Areas(located, [area for area in countries if area is not None])
 
@@ -101,18 +99,31 @@ def areas_of(text: str, vocabulary: NameWords) -> Areas:
 def _placed(vocabulary: NameWords) -> re.Pattern[str]:
     """A preposition of place, with a name: group 1."""
     prepositions = "|".join(word for each in sorted(vocabulary.placing) for word in (each, each.title()))
-    return re.compile(rf"(?<=\s)(?:{prepositions}) (?:the )?({NAME})")
+    return re.compile(rf"(?<=\s)(?:{prepositions}) {optional_article(vocabulary)}({NAME})")
 
 
-def _noun_before(text: str, start: int) -> str:
+def optional_article(vocabulary: NameWords) -> str:
+    """A pattern for an article that may come before a name."""
+    return f"(?:(?:{'|'.join(sorted(vocabulary.articles))}) )?"
+
+
+@lru_cache(maxsize=2)
+def _linked(vocabulary: NameWords) -> re.Pattern[str]:
+    """The word that ties a name to the noun before it, with the name: group 1."""
+    return re.compile(rf" (?:{'|'.join(sorted(vocabulary.title_links))}) ({NAME})")
+
+
+def _noun_before(text: str, end: int) -> str:
     """ "the [city] of Leeds"."""
-    return text[max(0, start - _REACH) : start].rpartition(" of ")[0].rpartition(" ")[2]
+    return text[max(0, end - _LONGEST_NOUN) : end].rpartition(" ")[2]
 
 
 @lru_cache(maxsize=4096)
-def bare(name: str) -> str:
+def bare(name: str, vocabulary: NameWords) -> str:
     """A name without article and ending: "The U.S" of "The U.S.", "Kenya's"."""
-    return _INITIALS.sub(r"\g<0>.", name.removeprefix("The ").removesuffix("'s").removesuffix("’s"))
+    article, _, rest = name.partition(" ")
+    own = rest if rest and article.lower() in vocabulary.articles else name
+    return _INITIALS.sub(r"\g<0>.", own.removesuffix("'s").removesuffix("’s"))
 
 
 def mentions_of(area: Area, text: str, vocabulary: NameWords) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from timeline.extracting.areas import NAME, area_named, bare
+from timeline.extracting.areas import NAME, area_named, bare, optional_article
 from timeline.extracting.scope import Passage
 from timeline.extracting.word import Word
 from timeline.languages.event_words import NameWords
@@ -57,13 +57,13 @@ def _places_of(noun: str, text: str, vocabulary: NameWords) -> Iterator[str]:
             end = at + len(written)
             named = _BEFORE.search(text, max(0, at - _REACH), at) or _after(vocabulary).match(text, end)
             if named is not None and not (text[at - 1].isalnum() or text[end : end + 1].isalnum()):
-                yield from _town(named[1])
+                yield from _town(named[1], vocabulary)
             at = text.find(written, end)
 
 
-def _town(name: str) -> Iterator[str]:
+def _town(name: str, vocabulary: NameWords) -> Iterator[str]:
     """The town at the beginning of a name; none of an owner: "Jackson's house"."""
-    words = [] if name.endswith(("'s", "’s")) else bare(name).split()
+    words = [] if name.endswith(("'s", "’s")) else bare(name, vocabulary).split()
     areas = (area_named(" ".join(words[:end])) for end in range(len(words), 0, -1))
     area = next((each for each in areas if each is not None), None)
     if area is not None and area.kind == "town":
@@ -74,4 +74,4 @@ def _town(name: str) -> Iterator[str]:
 def _after(vocabulary: NameWords) -> re.Pattern[str]:
     """What follows "a mill", up to the name of its place: group 1."""
     prepositions = "|".join(sorted(vocabulary.placing))
-    return re.compile(rf"[^.;:!?\n]{{0,{_BETWEEN}}}? (?:{prepositions}) (?:the )?({NAME})")
+    return re.compile(rf"[^.;:!?\n]{{0,{_BETWEEN}}}? (?:{prepositions}) {optional_article(vocabulary)}({NAME})")

@@ -76,7 +76,7 @@ def _is_fragment(clause: DatedClause) -> bool:
     is_line = not any(word.part is Pos.VERB for word in passage.around)  # a heading, a field or a caption
     if is_line or any(word.is_a(WordClass.EVENT_NOUN) for word in clause.words) or _is_apart(clause):
         return False
-    if any(word.is_a(WordClass.PARTICIPLE) for word in clause.words[1:]):
+    if any(word.part is Pos.PARTICIPLE for word in clause.words[1:]):
         return False  # "the man wounded in the fire"
     if trigger is None:
         return not any(word.part is Pos.VERB for word in clause.words)
