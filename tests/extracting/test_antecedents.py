@@ -159,8 +159,9 @@ def test_where_no_noun_agrees_for_certain_the_pronoun_stays(text: str) -> None:
         ("What matters is trust. It broke in 2020.", "It broke"),
         ("ANN LEE has a boat. It sank in 2020.", "It sank"),
         ("The mayor on Friday closed the mine. It burned in 2020.", "It burned"),
+        ("The board kept the ban on Roe after its 1990 raid on a rival.", "Its raid on a rival"),
     ],
-    ids=["inside a relative clause", "stands for nothing", "no noun", "a person in capitals", "another subject"],
+    ids=["inside a relative clause", "stands for nothing", "no noun", "a person in capitals", "another subject", "a nearer owner"],
 )  # fmt: skip
 def test_it_stays_where_its_noun_is_not_certain(text: str, what: str) -> None:
     assert headline(text) == what

@@ -262,3 +262,16 @@ def test_a_participle_after_a_noun_has_its_own_time(text: str, expected: str) ->
 )  # fmt: skip
 def test_a_standard_of_comparison_with_its_additions_is_apart(text: str, expected: str) -> None:
     assert headlines(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The virus has not spread, a top WHO official said on Monday.", "A top WHO official said: The virus has not spread"),
+        ("The man who left on Monday was ill.", "The man left"),
+        ("Ann Lee died in June 2009 aged 50 at home.", "Ann Lee died aged 50 at home"),
+        ("Roe put on a show about the 1918 pandemic of influenza.", "The pandemic of influenza"),
+    ],
+)  # fmt: skip
+def test_names_like_pronouns_ages_and_dated_nouns(text: str, expected: str) -> None:
+    assert headlines(text)[0] == expected

@@ -13,6 +13,7 @@ from gold.cases import Judged, Verdict, cases, judged, of_file
 
 # Reached today in each class: right, wrong date, open or missed, false alarm. Change a line as its class improves.
 REACHED = {
+    "about_a_dated_noun":                  (  9,   0,   0,   0),
     "bare_nth":                            ( 14,   1,   0,   0),
     "bounds_and_nights_between_days":      ( 14,   0,   0,   0),
     "calls_to_gather":                     (  8,   0,   0,   0),

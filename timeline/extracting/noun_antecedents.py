@@ -22,7 +22,7 @@ _LONGEST = 40  # characters
 _IN_PHRASE = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.COORDINATOR, Pos.POSSESSIVE}
 _BEFORE_PHRASE = frozenset([Pos.COORDINATOR, Pos.ADVERB, Pos.QUOTE, Pos.COMMA])
 _BEFORE_NAME = frozenset([Pos.PREPOSITION, Pos.NAME])
-_VERBAL = frozenset([Pos.VERB, Pos.BARE, Pos.GERUND])
+_GOVERNING = frozenset([Pos.VERB, Pos.BARE, Pos.GERUND, Pos.PREPOSITION, Pos.SUBORDINATOR])
 _PASSIVE = frozenset([Pos.BARE, Pos.PARTICIPLE])
 
 
@@ -169,13 +169,13 @@ class NounAntecedents:
 
 
 def _is_inside_clause(passage: Passage, pronoun: Pronoun) -> bool:
-    """ "the routes [that it opened]", "urged his friends to sell [their stakes], which fell": the nearest noun may be meant."""
+    """ "the routes [that it opened]", "sanctions on Roe after [its raid] of 1990": a nearer noun may be meant."""
     first = next((word for word in passage.words if word.lower == pronoun.subject), passage.words[0])
     at = next((i for i, word in enumerate(passage.around) if word.start == first.start), 0)
     before = passage.around[at - 1] if at else None
     if before is None:
         return False
-    is_object = pronoun.is_owner and before.part in _VERBAL
+    is_object = pronoun.is_owner and before.part in _GOVERNING
     return is_object or (before.part is Pos.RELATIVE and not before.is_a(WordClass.COMPLEMENTIZER))
 
 

@@ -24,6 +24,7 @@ from timeline.languages.word_classes import Pos, WordClass
 
 _QUOTES = frozenset(['"', "“", "”", "``", "''"])
 _BY_CONTEXT = frozenset([Pos.VERB, Pos.NOUN, Pos.PARTICIPLE, Pos.GERUND])
+_NAMESAKES = frozenset([Pos.RELATIVE, Pos.SUBJECT])
 _STOPS = frozenset([";", ":", "--", "—", "–", "_"])
 
 
@@ -92,6 +93,8 @@ def _by_itself(grammar: ClauseWords, written: str) -> tuple[str, Pos | None, fro
     if may_be_name or WordClass.CLITIC in classes or WordClass.COMPLEMENTIZER in classes:
         return lower, None, classes
     part = grammar.closed.get(lower)
+    if part in _NAMESAKES and len(written) > 1 and written.isupper():
+        part = Pos.NAME  # "WHO officials", "an IT failure"
     if part is None and written[0].isdigit():
         part = Pos.FIGURE
     elif part is None and not written[0].isupper():

@@ -135,7 +135,7 @@ PREPOSITIONS = words(
     of in on at by for with from to into onto over under above below between among against during through throughout
     about around near across along amid despite without within toward towards upon off per via like beyond behind
     beside besides concerning regarding including following until since after before till as than versus outside inside
-    alongside aboard atop beneath amongst amidst unlike
+    alongside aboard atop beneath amongst amidst unlike aged
     """
 )
 COMPARING = frozenset(["compared", "than", "versus", "from"])

@@ -1,5 +1,6 @@
 """Modifiers: the words before a time that soften or narrow it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -32,6 +33,7 @@ def widen(mentions: list[TimeMention], text: str, words: JoinWords) -> list[Time
 
 
 _LONGEST = 24  # characters of a modifier
+_NOUN = re.compile(r"\s[^\W\d_]")
 
 
 def _widened(mentions: list[TimeMention], text: str, words: ModifierWords) -> Iterator[TimeMention]:
@@ -59,6 +61,9 @@ def _modifier(mention: TimeMention, text: str, low: int, words: ModifierWords) -
         return None
     if isinstance(mention.expression, Count) and words.definite.match(mention.text):
         return None  # "over the last five years" is not more than five
+    has_article = any(each.isalpha() for each in found.string[found.end(1) :])
+    if has_article and _is_bare_year(mention.expression) and _NOUN.match(text, mention.end):
+        return None  # "a book about the 1918 pandemic"
     start, modifier = mention.start - (len(found.string) - found.start()), " ".join(found[1].split())
     return start, Mod(words.values[modifier]), words.extents.get(modifier, Extent.THIRD)
 
