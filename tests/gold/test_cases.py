@@ -49,6 +49,7 @@ REACHED = {
     "month_and_short_year":                ( 14,   0,   0,   0),
     "moved_on_and_agreed":                 ( 40,   0,   0,   0),
     "named_terms_and_movements":           ( 11,   0,   0,   0),
+    "next_to_publication":                 ( 17,   0,   0,   0),
     "notices_that_look_back":              (  9,   1,   0,   0),
     "nth_after_a_month":                   ( 14,   0,   0,   0),
     "nth_after_an_open_day":               ( 24,   0,   0,   0),

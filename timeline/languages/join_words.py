@@ -106,7 +106,7 @@ class OffsetWords:
     """Times counted from a date beside them.
 
     Attributes:
-        sides: between a count and its date: group 1 where it counts onwards, else backwards.
+        sides: between a count and its date: group 1 where it counts onwards, else backwards; group 2 where from the coming day.
         lasting: before a length of time that lasts until a date instead of being counted from it.
         unit_beside: a unit counted from the date after it ("the day after"): group 1 is looked up in `units`, group 2
             where it counts onwards.

@@ -30,7 +30,7 @@ class Reach(NamedTuple):
 CUE_TO_DAY = Reach(4, "a tense cue chooses a day: its year would be stated if the same day were near on the other side")
 CUE_TO_PART_OF_YEAR = Reach(3, "a tense cue chooses a quarter or half: there is another one every year")
 CUE_TO_OTHER = Reach(40, "a tense cue chooses a weekday, month or season: the cue counts for almost any distance")
-PAST_VERB = Reach(400, "a verb in the past governs a day: what has happened is never after publication")
+PAST_VERB = Reach(400, "a verb in the past governs a date: what has happened is never after publication")
 AHEAD_IN_MESSAGE = Reach(4, "a message without a tense cue looks ahead: its writer mostly names days to come")
 ALTERNATIVE = Reach(1.25, "a candidate about as near as the chosen one remains an alternative")
 BACK_IN_NARRATIVE = Reach(1.25, "a narrative goes on: a date before the reference time must be that much nearer")
@@ -59,7 +59,7 @@ def cue_reach(grain: Grain) -> Reach:
 
 def _reach_of(context: Context, grain: Grain) -> Reach:
     is_barred = context.genre is Genre.NEWS and context.cue is not None and context.cue.governs
-    return PAST_VERB if is_barred and grain <= Grain.DAY else cue_reach(grain)
+    return PAST_VERB if is_barred else cue_reach(grain)
 
 
 def nearest(candidates: Sequence[Interval], context: Context, name: str, reach: Reach | None = None) -> Resolution:

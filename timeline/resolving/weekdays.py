@@ -53,11 +53,25 @@ def _stepped(number: int, step: int, context: Context, today: int) -> Resolution
         reason = f"the last {name} before {context.anchor_name}, since the text says {context.cue.evidence!r}"
         return dated(_day(today + ahead - 7), reason, anchored=True)
     first = ahead - 7 if step < 0 else ahead if step == 0 else ahead or 7
+    if abs(step) == 1 and first == step and _is_same_week(today, today + step):
+        return _past_the_neighbour(number, step, context, today)
     offset = first + 7 * (step + 1 if step < 0 else max(step - 1, 0))
     which = {-1: "the last", 0: "the coming", 1: "the next"}.get(step, "the second")
     reason = f"{which} {name} {'before' if step < 0 else 'after'} {context.anchor_name}"
     close = (_day(today + offset + 7 * step),) if step else ()
     return dated(_day(today + offset), reason, anchored=True, alternatives=close)
+
+
+def _is_same_week(day: int, other: int) -> bool:
+    return calendar_units.containing(day, Grain.WEEK) == calendar_units.containing(other, Grain.WEEK)
+
+
+def _past_the_neighbour(number: int, step: int, context: Context, today: int) -> Resolution:
+    """ "Next Friday", written on a Thursday of the same week: not "tomorrow"; and "last Thursday", written on a Friday, not "yesterday"."""
+    name = "yesterday" if step < 0 else "tomorrow"
+    side = "before" if step < 0 else "after"
+    reason = f"the second {WEEKDAY_NAMES[number]} {side} {context.anchor_name}, since the first is {name!r}"
+    return dated(_day(today + 8 * step), reason, anchored=True, alternatives=(_day(today + step),))
 
 
 def _apposed(number: int, context: Context) -> Resolution | None:

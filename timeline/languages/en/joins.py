@@ -78,11 +78,11 @@ DAY_LISTS = DayListWords(
 
 OFFSETS = OffsetWords(
     sides=deferred(
-        r"\s(?:(after|from|following)|before|prior\sto|ahead\sof)\s(?:(?:[\w’'-]+\s){1,4}?(?:on|of)\s)?(?:the\s)?",
+        r"\s(?:(after|(from)|following)|before|prior\sto|ahead\sof)\s(?:(?:[\w’'-]+\s){1,4}?(?:on|of)\s)?(?:the\s)?",
         re.IGNORECASE,
     ),
     lasting=deferred(
-        r"\b(?:for|the|lasted|lasting|last|within|in|than|over|these|those|spent|took|every)\s(?:the\s)?$",
+        r"\b(?:(?<!scheduled\s)(?<!planned\s)(?<!set\s)for|the|lasted|lasting|last|within|in|than|over|these|those|spent|took|every)\s(?:the\s)?$",
         re.IGNORECASE,
     ),
     unit_beside=deferred(

@@ -45,7 +45,7 @@ _AHEAD = deferred(
     r"|(?:booked|announced|arranged|fixed|reserved|ordered|billed|pencilled in)(?: [a-z]{1,12}){0,3} for"
     r"|(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5} (?:until|till)(?: at least)?|(?:has|have)(?: [a-z]{1,14}){1,7}, through|had (?:until|till)"
     r"|(?:wants?|seeks?|needs?|demands?|hopes? for|calls? for)(?: [a-z]{1,12}){1,5} by"
-    r"|(?<!originally )(?<!previously )(?<!first )(?:scheduled|planned|due|slated|forecast|likely|set) (?:for|on|in)|ahead of|to be [a-z]{2,16} on or before|no later than|no earlier than|not before|as (?:early|soon|late) as"
+    r"|(?<!originally )(?<!previously )(?<!first )(?:scheduled|planned|due|slated|forecast|likely|set) (?:for|on|in)|ahead of|to be [a-z]{2,16} on or before|no later than|no earlier than|not before|as soon as"
     rf"|(?<!had )(?<!had been )(?:{_CALLS})(?: [a-z'’-]{{1,16}}){{0,6}} (?:to (?:{_GATHER})|for (?:[a-z-]+ ){{0,3}}(?:{_GATHERINGS}))"
     r"(?: (?!(?:[a-z]+ed|and|but|who|which|that|said|came|met|was|were|had)\b)[a-z]{1,14}){0,4} (?:on|after|from|following)"
     r"|(?:is|are)(?: (?:[a-z]{2,16}ing|closed|open|shut|cancelled|canceled|expected|required|forecast|likely))?(?: on| for| at| from| through)?|(?:starting|beginning|effective)(?: on)?)\s$)"

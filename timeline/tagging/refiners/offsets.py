@@ -4,7 +4,19 @@ from dataclasses import replace
 
 from timeline.languages.join_words import JoinWords, OffsetWords
 from timeline.model import TimeMention
-from timeline.model.expressions import Blur, Calendar, Count, Following, Holiday, Mod, Offset, Shift, Vague, Weekday
+from timeline.model.expressions import (
+    Blur,
+    Calendar,
+    Count,
+    Expression,
+    Following,
+    Holiday,
+    Mod,
+    Offset,
+    Shift,
+    Vague,
+    Weekday,
+)
 from timeline.model.grain import Grain
 
 _LONGEST = 24  # characters of "the week following the "
@@ -44,13 +56,29 @@ def _from_count(first: TimeMention, date: TimeMention, text: str, words: OffsetW
             side = words.sides.fullmatch(text, first.end, date.start)
             if side is None or words.lasting.search(text, max(0, first.start - 16), first.start):
                 return None
-            offset = Offset(date.expression, unit, int(n) if side[1] else -int(n))
+            is_next = side[2] is not None and isinstance(date.expression, Weekday)
+            offset = _counted(date.expression, unit, int(n) if side[1] else -int(n), is_next=is_next)
             said = Blur(offset, mod) if mod else offset
             names = (*first.refiners, "count_from_dates")
             return TimeMention(
-                first.start, date.end, text[first.start : date.end], said, first.rule, names, (first, date)
+                first.start,
+                date.end,
+                text[first.start : date.end],
+                said,
+                first.rule,
+                names,
+                () if is_next else (first, date),
             )
     return None
+
+
+def _counted(date: Expression, unit: Grain, n: int, *, is_next: bool) -> Offset:
+    """Weeks in days, so that the weekday stays; "from Monday" is from the coming one."""
+    match date:
+        case Weekday(weekday=number, step=None):
+            day = Weekday(number, 0) if is_next else date
+            return Offset(day, Grain.DAY, 7 * n) if unit is Grain.WEEK else Offset(day, unit, n)
+    return Offset(date, unit, n)
 
 
 def _from_weekday(first: TimeMention, date: TimeMention, text: str, words: OffsetWords) -> TimeMention | None:

@@ -65,15 +65,18 @@ def coming_length(grain: Grain) -> Expression | None:
 
 @rule(
     "{count} nights later",
+    "{count:before} nights earlier",
     "the next night",
     examples={
+        "two nights earlier": DayPart(PartOfDay.NIGHT, Shift(Grain.DAY, -2, CONTEXT)),
         "two nights later": DayPart(PartOfDay.NIGHT, Shift(Grain.DAY, 2, CONTEXT)),
         "the next night": DayPart(PartOfDay.NIGHT, Shift(Grain.DAY, 1, CONTEXT)),
     },
     never=("two nights", "2.5 nights later"),
 )
-def nights_later(count: float = 1) -> Expression | None:
-    return DayPart(PartOfDay.NIGHT, Shift(Grain.DAY, int(count), CONTEXT)) if count == int(count) else None
+def nights_later(count: float = 1, before: float = 0) -> Expression | None:
+    n = -before if before else count
+    return DayPart(PartOfDay.NIGHT, Shift(Grain.DAY, int(n), CONTEXT)) if n == int(n) else None
 
 
 @rule(

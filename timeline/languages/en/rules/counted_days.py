@@ -52,17 +52,15 @@ def week_from_day(unit: Unit, weekday: int | None = None, deictic: Shift | None 
 
 
 @rule(
-    "{plain_amount:amount} from {weekday}",
     "{plain_amount:amount} from {deictic}",
     examples={
-        "two weeks from Monday": Offset(Weekday(0, 1), Grain.DAY, 14),
         "two days from today": Offset(TODAY, Grain.DAY, 2),
         "a year from today": Offset(TODAY, Grain.YEAR, 1),
     },
-    never=("two hours from Monday", "two and a half days from today"),
+    never=("two and a half days from today",),
 )
-def from_day(amount: Count, weekday: int | None = None, deictic: Expression | None = None) -> Expression | None:
-    return _offset(deictic or Weekday(weekday or 0, 1), amount, 1)
+def from_day(amount: Count, deictic: Expression) -> Expression | None:
+    return _offset(deictic, amount, 1)
 
 
 @rule(
@@ -83,10 +81,10 @@ def ago_from_day(amount: Count, deictic: Shift = TODAY) -> Expression | None:
 @rule(
     "{plain_amount:amount} ago on? last? {weekday}",
     examples={
-        "a week ago Friday": Offset(Weekday(4, -1), Grain.DAY, -7),
-        "two weeks ago on Friday": Offset(Weekday(4, -1), Grain.DAY, -14),
-        "a week ago last Friday": Offset(Weekday(4, -1), Grain.DAY, -7),
-        "a year ago last Friday": Offset(Weekday(4, -1), Grain.DAY, -364),
+        "a week ago Friday": Offset(Weekday(4), Grain.DAY, -7),
+        "two weeks ago on Friday": Offset(Weekday(4), Grain.DAY, -14),
+        "a week ago last Friday": Offset(Weekday(4), Grain.DAY, -7),
+        "a year ago last Friday": Offset(Weekday(4), Grain.DAY, -364),
     },
     never=("two months ago Friday", "a week ago, Friday"),
 )
@@ -94,7 +92,7 @@ def weeks_ago_on(amount: Count, weekday: int) -> Expression | None:
     """Whole weeks, so that the weekday stays: a year ago, the one nearest to that day."""
     weeks = amount.unit is Grain.YEAR and amount.n is not None and round(amount.n * WEEKS_OF_YEAR)
     counted = Count(weeks, Grain.WEEK) if weeks else amount
-    return _offset(Weekday(weekday, -1), counted, -1) if counted.unit is Grain.WEEK else None
+    return _offset(Weekday(weekday), counted, -1) if counted.unit is Grain.WEEK else None
 
 
 WEEKS_OF_YEAR = 365.25 / 7
