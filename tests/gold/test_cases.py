@@ -85,7 +85,7 @@ REACHED = {
     "open_years_looking_back":             ( 24,   0,   0,   0),
     "parts_of_a_day_alone":                ( 26,   0,   0,   0),
     "parts_of_a_fiscal_year":              ( 15,   0,   0,   0),
-    "passing_dates_and_returns":           ( 33,   0,   0,   0),
+    "passing_dates_and_returns":           ( 47,   0,   0,   0),
     "past_midnight":                       ( 15,   0,   0,   0),
     "quarters_and_halves":                 ( 10,   0,   0,   0),
     "quoted_mails_and_posts":              ( 25,   0,   0,   0),

@@ -106,6 +106,7 @@ def _without_year(said: Calendar, context: Context) -> Resolution:
         or _by_article(said, context)
         or _in_month_of_sentence(said, context)
         or _in_month_of_passage(said, context)
+        or _as_seen_from_sentence(said, context)
         or _from_reference(said, context)
         or _near_publication(said, context)
     )
@@ -158,6 +159,22 @@ def _in_month_of_passage(said: Calendar, context: Context) -> Resolution | None:
     if found.interval is None or _is_against_tense(found.interval, context.today, context.cue):
         return None
     return found
+
+
+def _as_seen_from_sentence(said: Calendar, context: Context) -> Resolution | None:
+    """ "He said in March that it would end by April": the first one after the earlier month of its sentence."""
+    latest, cue = context.antecedents[0] if context.antecedents else None, context.cue
+    is_seen = cue is not None and cue.direction is Direction.FUTURE and not (cue.prospective or cue.sure)
+    if not is_seen or latest is None or latest.at < context.sentence or context.today is None or said.month is None:
+        return None
+    if latest.interval.grain is not Grain.MONTH or calendar_units.last_day(latest.interval) >= context.today:
+        return None
+    year = calendar.civil(calendar_units.first_day(latest.interval))[0]
+    candidates = filter(None, (in_year(said, y) for y in (year, year + 1)))
+    found = next((date for date in candidates if date.start > latest.interval.start), None)
+    if found is None:
+        return None
+    return dated(found, f"the first after {latest.text!r} before it, as seen from there", antecedent=latest)
 
 
 _YEAR = 366  # days from publication; a day without a year is no farther, one that is states its year in passing

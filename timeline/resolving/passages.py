@@ -41,6 +41,7 @@ FAR_FOR_YEAR = 400  # of a year, season or month that open months and days of it
 SOON = 60  # days from that of the passage, within which a date without a verb belongs to it
 _SOON_AFTER = 2  # months
 _FEW = 3  # words before a time that sets the scene of its sentence
+REACH = 150  # days from that of the passage, within which a date belongs to it though the text has named a day near publication
 NEAR = 14  # days; a date counted from publication that is so near turns the text back to it
 
 
@@ -149,7 +150,7 @@ class NewsPassage:
         goes_on = not self.has_turned or self._is_next_sentence(mention, max(stated.at, self.held_at))
         match _open_date(mention.expression):
             case Calendar(day=int()) | Holiday(step=None):
-                return stated if days >= FAR else None
+                return stated if days >= FAR and self._is_reached(mention.expression, stated) else None
             case Calendar(month=int()) | Cycle(unit=Grain.SEASON, step=None) | Shift(origin=Origin.TOPIC):
                 return stated if days >= FAR and goes_on else None
             case Weekday(step=None):
@@ -172,6 +173,15 @@ class NewsPassage:
         """Whether the paragraph of the passage goes on, or the next one where the text has not turned to publication."""
         at = max(stated.at, self.held_at)
         return "\n" not in self.text[at : mention.start] or (not self.has_turned and at >= paragraph_before)
+
+    def _is_reached(self, expression: Expression, stated: Antecedent) -> bool:
+        """Whether an open day is near enough to that of the passage, where the text has named a day near publication."""
+        match _open_date(expression):
+            case Calendar(month=int(), day=int()) as said if self.named_near_day:
+                year = civil(last_day(stated.interval))[0]
+                days = filter(None, (in_year(said, y) for y in (year, year + 1)))
+                return any(abs(last_day(day) - last_day(stated.interval)) <= REACH for day in days)
+        return True
 
     def _is_near(self, expression: Expression, cue: TenseCue | None) -> bool:
         """Whether a day without a year is within a fortnight of publication, and not after it for a verb in the past."""

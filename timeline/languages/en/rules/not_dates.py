@@ -167,7 +167,7 @@ def historic_event(**_: object) -> Expression:
 
 @rule(
     "easter egg|eggs|bunny|island",
-    "christmas tree|trees|card|cards|carol|carols|present|presents|party|parties|shopping|lights|decorations",
+    "christmas market|markets|tree|trees|card|cards|carol|carols|present|presents|party|parties|shopping|lights|decorations",
     "white christmas",
     "halloween costume|costumes",
     "michaelmas term",
