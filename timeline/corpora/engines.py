@@ -1,5 +1,6 @@
 """Engines run the work on shards and partitions: each takes tasks one by one and yields an outcome for every task."""
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache, partial
@@ -8,6 +9,7 @@ from typing import Any
 
 from timeline.corpora.small_arrow import load_small_arrow
 from timeline.errors import UseError
+from timeline.garbage import collect_rarely
 from timeline.parallel.outcomes import Died, Done, Outcome, Raised, outcome_of
 from timeline.parallel.workers import Workers
 
@@ -34,7 +36,7 @@ def here(work: Work, next_task: NextTask) -> Iterator[Step]:
 def in_processes(jobs: int) -> Iterator[StartEngine]:
     """Run the tasks in several processes of this machine, which start with the first task and end with the block."""
     with ExitStack() as stack:
-        yield partial(_steps_of_workers, cache(lambda: stack.enter_context(Workers(_result, jobs))))
+        yield partial(_steps_of_workers, cache(lambda: stack.enter_context(Workers(_settled, jobs))))
 
 
 def _steps_of_workers(started: Callable[[], Workers], work: Work, next_task: NextTask) -> Iterator[Step]:
@@ -45,7 +47,7 @@ def _steps_of_workers(started: Callable[[], Workers], work: Work, next_task: Nex
         if waiting is not None and started().is_free:
             number = next(numbers)
             pending[number] = waiting
-            started().submit(number, (work, waiting))
+            started().submit(number, work, waiting)
             waiting = next_task()
             continue
         ended = [(pending.pop(number), outcome) for number, outcome in started().wait(_TICK)]
@@ -53,11 +55,17 @@ def _steps_of_workers(started: Callable[[], Workers], work: Work, next_task: Nex
         waiting = next_task() if waiting is None else waiting
 
 
-def _result(work_and_task: tuple[Work, Any]) -> object:
-    """The result of a task in a process of our own."""
-    load_small_arrow()
-    work, task = work_and_task
+def _settled(work: Work, task: Any) -> object:
+    """The result of a task in a worker of our own."""
+    _settle()
     return work(task)
+
+
+@cache
+def _settle() -> None:
+    """Prepare a worker once: what it has loaded by now is never garbage."""
+    load_small_arrow()
+    collect_rarely()
 
 
 @contextmanager
@@ -68,14 +76,15 @@ def on_dask(jobs: int, scheduler: str | None) -> Iterator[StartEngine]:
         UseError: Dask is not installed, or no scheduler answers.
     """
     with _client(jobs, scheduler) as client:
-        yield partial(_steps_on_dask, client)
+        yield partial(_steps_on_dask, client, scheduler is None)
 
 
-def _steps_on_dask(client: Any, work: Work, next_task: NextTask) -> Iterator[Step]:
+def _steps_on_dask(client: Any, is_own: bool, work: Work, next_task: NextTask) -> Iterator[Step]:
     pending: dict[Any, Any] = {}
     while True:
         while len(pending) < 2 * max(1, sum(client.nthreads().values())) and (task := next_task()) is not None:
-            pending[client.submit(work, task, pure=False)] = task
+            call = (_settled, work, task) if is_own else (work, task)
+            pending[client.submit(*call, pure=False)] = task
         if not pending:
             return
         yield [(pending.pop(each), _outcome(each)) for each in _ended(pending)], list(pending.values())
@@ -90,7 +99,12 @@ def _client(jobs: int, scheduler: str | None) -> Any:
     if scheduler is None:
         with dask.config.set(_UNWATCHED):
             return Client(
-                n_workers=jobs, threads_per_worker=1, memory_limit=0, dashboard_address=None, timeout=_PATIENCE
+                n_workers=jobs,
+                threads_per_worker=1,
+                memory_limit=0,
+                dashboard_address=None,
+                timeout=_PATIENCE,
+                silence_logs=logging.CRITICAL,  # failures are reported by their shards
             )
     try:
         return Client(scheduler, timeout=_PATIENCE)

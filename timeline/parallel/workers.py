@@ -25,7 +25,7 @@ class Workers:
     """A fixed number of worker processes; one that dies is replaced.
 
     Args:
-        work: called with each task in a worker; it and the tasks must be picklable.
+        work: called with the arguments of each task in a worker; it and they must be picklable.
         count: how many.
 
     Raises:
@@ -60,8 +60,8 @@ class Workers:
         """Whether a worker is free for a task."""
         return bool(self._idle)
 
-    def submit(self, number: int, task: object) -> None:
-        """Send a task to a free worker; its outcome will have this number."""
+    def submit(self, number: int, *task: object) -> None:
+        """Send the arguments of a task to a free worker; its outcome will have this number."""
         connection = self._idle.pop()
         self._tasks[connection] = number
         with suppress(ConnectionError):  # the worker died while it was idle, which `wait` finds
@@ -115,6 +115,6 @@ def _serve(connection: Connection, work: Callable[..., object]) -> None:
     while True:
         try:
             task = connection.recv()
-            connection.send(outcome_of(work, task))
+            connection.send(outcome_of(work, *task))
         except (EOFError, ConnectionError):
             return
