@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from timeline.datelines.gazetteer.countries import country_named
 from timeline.datelines.gazetteer.places import place_named
@@ -11,7 +12,6 @@ from timeline.datelines.gazetteer.regions import region_named
 from timeline.languages.event_words import NameWords
 
 NAME = r"[A-Z][\w.'’-]*\w(?: [A-Z][\w.'’-]*\w){0,3}"
-_LONGEST_NOUN = 20  # letters
 _CAPITALS = re.compile(NAME)
 _WORD = re.compile(r" ([A-Z]\w*)")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.)+[A-Z]\Z")
@@ -87,8 +87,7 @@ def areas_of(text: str, vocabulary: NameWords) -> Areas:
     (['Leeds', 'Kenya'], ['Japan', 'Kenya'])
     """
     placed = _placed(vocabulary).findall(text)
-    linked = _linked(vocabulary).finditer(text)
-    placed += [match[1] for match in linked if _noun_before(text, match.start()) in vocabulary.place_nouns]
+    placed += _after_nouns(text, vocabulary)
     places = dict.fromkeys(area_named(bare(name, vocabulary)) for name in placed)
     countries = dict.fromkeys(_country(bare(name, vocabulary)) for name in dict.fromkeys(_CAPITALS.findall(text)))
     located = [area for area in places if area is not None and area.name.lower() not in vocabulary.not_names]
@@ -107,15 +106,12 @@ def optional_article(vocabulary: NameWords) -> str:
     return f"(?:(?:{'|'.join(sorted(vocabulary.articles))}) )?"
 
 
-@lru_cache(maxsize=2)
-def _linked(vocabulary: NameWords) -> re.Pattern[str]:
-    """The word that ties a name to the noun before it, with the name: group 1."""
-    return re.compile(rf" (?:{'|'.join(sorted(vocabulary.title_links))}) ({NAME})")
-
-
-def _noun_before(text: str, end: int) -> str:
-    """ "the [city] of Leeds"."""
-    return text[max(0, end - _LONGEST_NOUN) : end].rpartition(" ")[2]
+def _after_nouns(text: str, vocabulary: NameWords) -> Iterator[str]:
+    """The names after "the city of"."""
+    for link in sorted(vocabulary.title_links):
+        for before, after in pairwise(text.split(f" {link} ")):
+            if before.rpartition(" ")[2] in vocabulary.place_nouns and (name := _CAPITALS.match(after)):
+                yield name[0]
 
 
 @lru_cache(maxsize=4096)

@@ -26,6 +26,8 @@ def stated_place(
     if places:
         return min(places, key=lambda each: _rank(each, passage)).name
     around = _around(passage)
+    if len(around) == len(passage.words) and not passage.is_reporting:  # the passage is the whole sentence
+        return None
     return _only_place(names(around)) if _may_place(around) else None
 
 

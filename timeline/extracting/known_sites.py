@@ -33,7 +33,7 @@ def _taken_up(passage: Passage, vocabulary: NameWords) -> Iterator[str]:
     """The definite nouns for buildings and events, and "court" where the subject or agent acts in one."""
     words, verb = passage.words, passage.trigger
     for i, word in enumerate(words):
-        if word.part is not Pos.NOUN or not _is_definite(words, i):
+        if word.part is not Pos.NOUN or not (i and words[i - 1].is_a(WordClass.DEFINITE)) or _is_modifier(words, i):
             continue
         is_subject = verb is None or word.start <= verb.start
         if word.lower in vocabulary.premises or (is_subject and word.is_a(WordClass.EVENT_NOUN)):
@@ -42,11 +42,10 @@ def _taken_up(passage: Passage, vocabulary: NameWords) -> Iterator[str]:
             yield vocabulary.courtroom[word.lower]
 
 
-def _is_definite(words: Sequence[Word], i: int) -> bool:
-    """ "the [mill]"; not "the [mill] owner" and "the [mill] of Lee"."""
+def _is_modifier(words: Sequence[Word], i: int) -> bool:
+    """ "the [mill] owner", "the [mill] of Lee"."""
     after = words[i + 1] if i + 1 < len(words) else None
-    is_whole = after is None or not (after.part in (Pos.NOUN, Pos.NAME) or after.is_a(WordClass.GENITIVE))
-    return is_whole and i > 0 and words[i - 1].is_a(WordClass.DEFINITE)
+    return after is not None and (after.part in (Pos.NOUN, Pos.NAME) or after.is_a(WordClass.GENITIVE))
 
 
 def _places_of(noun: str, text: str, vocabulary: NameWords) -> Iterator[str]:

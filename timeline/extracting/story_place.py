@@ -122,6 +122,8 @@ class StoryPlace:
 
     def _venue(self, vocabulary: NameWords) -> Area | None:
         """The place where the text says that the event it is about is held."""
+        if not any(verb in self.text for verb in vocabulary.held_at):
+            return None
         held = [match for match in vocabulary.venue.finditer(self.text) if self._is_event(match.start(), vocabulary)]
         areas = {area for match in held if (area := area_named(match[1]))}
         return areas.pop() if len(areas) == 1 else None

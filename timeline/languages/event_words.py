@@ -213,6 +213,7 @@ class NameWords:
         domestic: verbs of what a state does within its borders: "Kenya [closed] its schools".
         abroad: nouns by which such an act is one abroad: "closed its [embassy]".
         venue: the verb of a statement where an event is held, with the place: group 1.
+        held_at: the verbs of such statements.
         occasions: nouns for events that are held somewhere.
         hosted: the name of an event after that of its town: group 1.
         settings: nouns that take up a place after "the", with its kind: county or town.
@@ -263,6 +264,7 @@ class NameWords:
     domestic: frozenset[str] = _NO_WORDS
     abroad: frozenset[str] = _NO_WORDS
     venue: Pattern[str] = _NEVER
+    held_at: tuple[str, ...] = ()
     occasions: frozenset[str] = _NO_WORDS
     hosted: Pattern[str] = _NEVER
     settings: Mapping[str, str] = field(default_factory=dict)

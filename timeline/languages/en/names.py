@@ -4,6 +4,8 @@ from timeline.languages.en.nations import NATIONS
 from timeline.languages.event_words import NameWords, words
 from timeline.text.lazy_patterns import deferred
 
+_HELD = ("taking place", "takes place", "being held", "being staged", "being played", "being hosted", "under way")
+
 NAMES = NameWords(
     titles=words(
         """
@@ -109,10 +111,8 @@ NAMES = NameWords(
         """
     ),
     abroad=words("war embassy embassies consulate consulates"),
-    venue=deferred(
-        r"(?:taking place|takes place|being held|being staged|being played|being hosted|under way)\b[^.\n;]{0,30}?\b(?:in|at) "
-        r"((?:[A-Z][\w'’-]+ ?){1,3})\b"
-    ),
+    venue=deferred(rf"(?:{'|'.join(_HELD)})\b[^.\n;]{{0,30}}?\b(?:in|at) ((?:[A-Z][\w'’-]+ ?){{1,3}})\b"),
+    held_at=_HELD,
     occasions=words(
         """
         tournament championship championships final finals cup games trial summit conference talks festival fair event race
