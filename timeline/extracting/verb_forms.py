@@ -189,11 +189,13 @@ def mark_initial_gerund(found: Sequence[Word]) -> None:
 
 def find_demonstrative_subjects(found: Sequence[Word]) -> None:
     """ "This [led] to a strike", "That [followed] the vote": a verb, since its complement follows."""
-    for i, (this, word, after) in enumerate(zip(found, found[1:], found[2:], strict=False)):
-        opens = (i == 0 or found[i - 1].part in _BEFORE_CLAUSE) and this.is_a(WordClass.DEMONSTRATIVE)
-        is_verb = word.part is Pos.NOUN and word.is_a(WordClass.PAST) and after.part in _BEGINS_COMPLEMENT
-        if opens and is_verb:
-            this.part, word.part = Pos.SUBJECT, Pos.VERB
+    demonstratives = (i for i, word in enumerate(found) if WordClass.DEMONSTRATIVE in word.classes)
+    for i in demonstratives:
+        opens = (i == 0 or found[i - 1].part in _BEFORE_CLAUSE) and i + 2 < len(found)
+        if not opens or found[i + 2].part not in _BEGINS_COMPLEMENT:
+            continue
+        if found[i + 1].part is Pos.NOUN and found[i + 1].is_a(WordClass.PAST):
+            found[i].part, found[i + 1].part = Pos.SUBJECT, Pos.VERB
 
 
 def find_verbs_of_relatives(found: Sequence[Word]) -> None:

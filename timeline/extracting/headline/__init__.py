@@ -32,7 +32,9 @@ def headline(text: str, passage: Passage, room: int = LONGEST) -> str:
     >>> [headline(text, each) for each in passages(text, (0, len(text)), CLAUSES, [(3, 9), (47, 59)])]
     ['The envoy met Park', 'Lee resigned']
     """
-    passage = replace(passage, words=without_stamp(passage.words, text))
+    words_after_stamp = without_stamp(passage.words, text)
+    if len(words_after_stamp) < len(passage.words):
+        passage = replace(passage, words=words_after_stamp)
     speech = attributed(text, passage)
     if speech is not None:
         return speech
@@ -57,9 +59,9 @@ def headline(text: str, passage: Passage, room: int = LONGEST) -> str:
 
 def _with_full_stop(found: str, text: str, words: list[Word]) -> str:
     """A headline with the full stop of an abbreviation at its end: "D.C."."""
-    written = (text[word.start : word.end] for word in words if word.part is not Pos.TIME)
-    is_cut = any(each[-1] == "." and each[:-1] and found.endswith(each[:-1]) for each in written)
-    return f"{found}." if is_cut else found
+    abbreviations = (word for word in words if word.lower[-1] == "." and word.part is not Pos.TIME)
+    written = (text[word.start : word.end - 1] for word in abbreviations)
+    return f"{found}." if any(each and found.endswith(each) for each in written) else found
 
 
 def _capital(found: str) -> str:

@@ -25,10 +25,10 @@ def attributed(text: str, passage: Passage) -> str | None:
     'Officials said: The dam had burst'
     """
     verb = passage.trigger
-    statement = [word for word in passage.words if not passage.start <= word.start < passage.end]
-    clause = [word for word in passage.words if passage.start <= word.start < passage.end]
     if not passage.is_reporting or verb is None or not verb.is_a(WordClass.FINAL_REPORTING):
         return None
+    statement = [word for word in passage.words if not passage.start <= word.start < passage.end]
+    clause = [word for word in passage.words if passage.start <= word.start < passage.end]
     if not statement or not clause or statement[0].start > clause[0].start:
         return None
     speaker = _capital(_speaker(text, passage, clause, verb))

@@ -89,28 +89,31 @@ def _without_name_of_time(words: list[Word]) -> list[Word]:
 
 def _without_comparison(words: list[Word], trigger: Word | None) -> list[Word]:
     """ "Rainfall reached 312 mm[, compared with an average of 84 mm]"."""
-    verb = next((i for i, word in enumerate(words) if word is trigger and word.part is Pos.VERB), len(words))
-    after = range(verb + 1, len(words) - 1)
-    compared = (i for i in after if words[i].is_a(WordClass.COMPARING) and words[i].part in _COMPARED)
+    compared = (i for i, word in enumerate(words) if word.part in _COMPARED and word.is_a(WordClass.COMPARING))
     at = next(compared, None)
-    return words if at is None else words[: at - (words[at - 1].part is Pos.COMMA)]
+    if at is None or trigger not in words[:at]:
+        return words
+    return words[: at - (words[at - 1].part is Pos.COMMA)]
 
 
 def _without_hollow_relative(words: list[Word], trigger: Word | None) -> list[Word]:
     """ "Rain [that began] has killed ten", where the time that it began at is left out."""
-    for at in range(1, len(words) - 2):
-        verb, following = words[at + 1], words[at + 2]
-        is_hollow = verb.part is following.part is Pos.VERB and not verb.is_a(WordClass.AUXILIARY)
-        if is_hollow and words[at].is_a(WordClass.SUBJECT_RELATIVE) and verb is not trigger:
-            comma = words[at - 1].part is Pos.COMMA
-            return [*words[: at - comma], *words[at + 2 :]]
-    return words
+    at = next((i for i, word in enumerate(words) if word.part is Pos.RELATIVE and i), None)
+    if at is None or at + 2 >= len(words) or not words[at].is_a(WordClass.SUBJECT_RELATIVE):
+        return words
+    verb, following = words[at + 1], words[at + 2]
+    is_hollow = verb.part is following.part is Pos.VERB and not verb.is_a(WordClass.AUXILIARY)
+    if not is_hollow or verb is trigger:
+        return words
+    return [*words[: at - (words[at - 1].part is Pos.COMMA)], *words[at + 2 :]]
 
 
 def _without_cause(words: list[Word]) -> list[Word]:
     """ "[This led to] fighting in the hills", "[That was followed by] a strike": what it was that happened."""
+    if not words or words[0].classes.isdisjoint(_DEMONSTRATIVE):
+        return words
     verbs = [*takewhile(lambda word: word.part in _VERBAL, words[1:])]
-    if not verbs or words[0].classes.isdisjoint(_DEMONSTRATIVE) or not verbs[-1].is_a(WordClass.CAUSING):
+    if not verbs or not verbs[-1].is_a(WordClass.CAUSING):
         return words
     is_passive = len(verbs) > 1
     at = 1 + len(verbs)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.extracting.headline.edges import without_edges_of_cut
-from timeline.extracting.headline.whole_clause import is_whole
+from timeline.extracting.headline.whole_clause import longest_whole
 from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -72,7 +72,7 @@ def cut(text: str, words: Sequence[Word], room: int = LONGEST) -> str:
     fitting = _fitting(text, words, room)
     if fitting == len(words):
         return joined(text, words)
-    end = next((n for n in range(fitting, 0, -1) if is_whole(words, n)), None)
+    end = longest_whole(words, fitting)
     if end is not None:
         return joined(text, words[:end])
     beginning = without_edges_of_cut(words[:fitting])

@@ -10,6 +10,7 @@ from timeline.languages.word_classes import Pos, WordClass
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:!?]|$)")
 _LONGEST_STAMP = 8  # words
 _IN_STAMP = frozenset([Pos.TIME, Pos.NAME, Pos.FIGURE, Pos.COMMA, Pos.OTHER])
+_SIGNS = frozenset([Pos.OTHER, Pos.STOP])
 _DASHES = frozenset("-–—")
 _LEADING = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.POSSESSIVE])
 TRAILING = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PREPOSITION, Pos.TO])
@@ -34,7 +35,8 @@ def without_stamp(words: Sequence[Word], text: str) -> tuple[Word, ...]:
 
 def _end_of_dateline(words: Sequence[Word], text: str) -> int:
     """The place after the dash of a dateline with a time or an agency; 0 where there is none."""
-    dash = next((i for i, word in enumerate(words) if text[word.start : word.end] in _DASHES), 0)
+    signs = (i for i, word in enumerate(words) if word.part in _SIGNS and text[word.start : word.end] in _DASHES)
+    dash = next(signs, 0)
     before = words[:dash]
     is_stamp = any(word.part is Pos.TIME or word.lower in CLOSING for word in before)
     return dash + 1 if is_stamp and all(word.part in _IN_STAMP for word in before) else 0

@@ -21,9 +21,12 @@ def owned(text: str, passage: Passage) -> tuple[str, Passage] | None:
     "Lee's"
     """
     words = passage.words
-    at = next((i for i, word in enumerate(words) if word.is_a(WordClass.POSSESSIVE_RELATIVE)), 0)
+    relative = (i for i, word in enumerate(words) if word.part is Pos.RELATIVE)
+    at = next((i for i in relative if words[i].is_a(WordClass.POSSESSIVE_RELATIVE)), 0)
+    if not at:
+        return None
     verb = next((word for word in words[at:] if word.part is Pos.VERB), None)
-    if not at or verb is not passage.trigger or any(word.part not in _IN_OWNER for word in words[:at]):
+    if verb is not passage.trigger or any(word.part not in _IN_OWNER for word in words[:at]):
         return None
     owner = joined(text, without_edges(words[:at], text)).strip(EDGES)
     return possessive(owner), replace(passage, words=words[at + 1 :])

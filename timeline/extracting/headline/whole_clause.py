@@ -17,21 +17,26 @@ _OBJECT = frozenset([Pos.DETERMINER, Pos.NAME, Pos.FIGURE, Pos.SUBJECT])
 _IN_LIST = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.OTHER}
 
 
-def is_whole(words: Sequence[Word], n: int) -> bool:
-    """Whether the first n words are a clause by themselves, before a new phrase.
+def longest_whole(words: Sequence[Word], most: int) -> int | None:
+    """How many words, at most so many, are a clause by themselves before a new phrase; None where there is no such beginning.
 
     >>> from timeline.extracting.pos import words_of
     >>> from timeline.languages.en.clause_words import CLAUSES
     >>> words = words_of("Lee sold two of its nine mills, a barn and a boat in Rome", (0, 57), CLAUSES, [])
-    >>> [n for n in range(len(words)) if is_whole(words, n)]
-    [7, 13]
+    >>> longest_whole(words, 12), longest_whole(words, 14), longest_whole(words, 6)
+    (7, 13, None)
     """
     verb = _verb(words)
-    if verb is None or n <= verb + _LEAST_AFTER_VERB or not _begins_phrase(words, n):
+    if verb is None:
+        return None
+    return next((n for n in range(most, verb + _LEAST_AFTER_VERB, -1) if _is_whole(words, verb, n)), None)
+
+
+def _is_whole(words: Sequence[Word], verb: int, n: int) -> bool:
+    """Whether the first n words are a clause by themselves."""
+    if not _begins_phrase(words, n) or _is_unfinished(words, n):
         return False
-    return not (
-        _is_unfinished(words, n) or _ends_in_clause_without_verb(words[:n], verb) or _is_in_list(words, verb, n)
-    )
+    return not (_ends_in_clause_without_verb(words[:n], verb) or _is_in_list(words, verb, n))
 
 
 def _verb(words: Sequence[Word]) -> int | None:
@@ -69,10 +74,14 @@ def _begins_phrase(words: Sequence[Word], n: int) -> bool:
         return False  # "saw the pact [as a promise]"
     if word.part is Pos.TO:
         return _is_of_purpose(words, n)
-    after = next((each.part for each in words[n + 1 :] if each.part is not Pos.ADVERB), None)
-    is_joined = word.part is Pos.COORDINATOR and after in _VERBAL
+    is_joined = word.part is Pos.COORDINATOR and _joins_verb(words, n)
     is_tied = word.is_a(WordClass.GENITIVE) or word.is_a(WordClass.RATE) or words[n - 1].is_a(WordClass.CAUSE)
     return (word.part in _BEGINS_PHRASE or word.is_a(WordClass.ADVERSATIVE) or is_joined) and not is_tied
+
+
+def _joins_verb(words: Sequence[Word], n: int) -> bool:
+    """ "and later [recovered] files"."""
+    return next((word.part for word in words[n + 1 :] if word.part is not Pos.ADVERB), None) in _VERBAL
 
 
 def _is_of_purpose(words: Sequence[Word], n: int) -> bool:
