@@ -78,6 +78,22 @@ def with_dependents(read: Sentence, group: set[int]) -> set[int]:
     return found
 
 
+def with_counted(read: Sentence, group: set[int]) -> set[int]:
+    """A group with the clause that says who is counted: "the number of children [who died] has risen"."""
+    counted = {n for n, clause in enumerate(read.clauses) if clause.parent in group and _is_counted(read, n)}
+    return group | (with_dependents(read, counted) if counted else counted)
+
+
+def _is_counted(read: Sentence, place: int) -> bool:
+    clause, words = read.clauses[place], read.words
+    if clause.role is not ClauseRole.RELATIVE or clause.after_comma:
+        return False
+    before = takewhile(lambda word: word.part in _IN_COUNTED, reversed(words[: clause.first]))
+    has_time = any(words[i].part is Pos.TIME for i in read.members({place}))
+    return not has_time and any(word.is_a(WordClass.COUNT) for word in before)
+
+
+_IN_COUNTED = NOMINAL | {Pos.PREPOSITION, Pos.ADVERB, Pos.DETERMINER}
 _DEPENDENT = SHARING | {ClauseRole.REPORTED}
 
 

@@ -18,6 +18,7 @@ from timeline.extracting.ellipsis import (
     subject_of,
     verb_of,
     when_clause,
+    with_counted,
     with_dependents,
     with_relative,
     with_statement,
@@ -299,7 +300,7 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
     after_noun = root.role is ClauseRole.RELATIVE or (root.role is ClauseRole.PHRASE and not is_apart(words, root))
     start = noun_before(words, first) if after_noun else first
     end = with_relative(read, last)
-    members = read.members(with_statement(read, group) if reporting else group)
+    members = read.members(with_statement(read, group) if reporting else with_counted(read, group))
     chosen = {i for i in members if i >= first or reporting}
     is_infinitive = words[first].part is Pos.TO and read.clauses[root.parent].verb is not None
     if root.role is ClauseRole.PHRASE and (is_infinitive or not _is_informative(words[start : end + 1])):

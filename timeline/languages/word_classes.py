@@ -122,6 +122,7 @@ class WordClass(StrEnum):
     POSSESSOR = "Roe's, sailors'"
     CAUSING = "led, prompted: the object is the event, where the cause was said before"
     PERCEIVED = "heard, reported: with a preposition, a participle after its noun"
+    COUNT = "number, share: what is counted says what it is"
     NAMING = "named, identified: as and a name complete it"
     FIRST_PERSON = "I, we: whoever speaks"
     CHANGING = "rose, fell: the object is the difference"

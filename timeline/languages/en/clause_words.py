@@ -369,6 +369,7 @@ _CLASSES = {
     WordClass.EVENT_LINK: LINKS,
     WordClass.CAUSING: words("led resulted prompted sparked triggered caused provoked followed"),
     WordClass.PERCEIVED: words("heard reported"),
+    WordClass.COUNT: words("number share percentage proportion"),
     WordClass.NAMING: words("named identified described unveiled recognised recognized"),
     WordClass.FIRST_PERSON: words("i we my our"),
     WordClass.CHANGING: words(
