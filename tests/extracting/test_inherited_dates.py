@@ -358,6 +358,12 @@ def test_a_report_of_a_year_is_of_the_day_that_it_came_out() -> None:
     assert inherited(text) == [("[Norrby Mills] also said it would close two mills", "2023-07-28")]
 
 
+def test_what_a_court_heard_is_narrated_on() -> None:
+    text = "The court heard that two men entered the mill on 2 May 2021. They threatened a clerk. She had no key."
+    assert inherited(text) == [("They threatened a clerk", "2021-05-02")]
+    assert inherited("Roe said he knew the mill on 2 May 2021. He left a clerk behind.") == []
+
+
 def test_an_occasion_of_the_day_need_not_be_named_before_it() -> None:
     text = (
         "Norrby and Vale signed an accord on Friday.\n\nThe port is small. At the ceremony, Ann Lee praised the crews."

@@ -20,7 +20,7 @@ from timeline.resolving.timex3 import value
 FACTS = frozenset({Certainty.HAPPENED, Certainty.REPORTED})
 QUOTES = "\"“”‘'`"
 _NUMBER = re.compile(r"\W{0,3}\d{1,3}[.)\]]\s")
-_WEEK = 7  # days
+_RECENT = 14  # days
 _MOST_SPOKEN = 2  # sentences of speech inside a scene
 _NEAR = 3  # sentences
 _LONGEST_THREAD = 8  # sentences
@@ -41,7 +41,7 @@ class ReferenceDay:
         where: its place.
         is_occurrence: whether it says only that something took place, so that the next sentence may say what.
         is_crossed: whether another day has been named since, so that a clock time may be of either.
-        is_scene: whether the text is about what happened then: news of the last week, or a numbered entry.
+        is_scene: whether the text is about what happened then: news of the last two weeks, or a numbered entry.
         is_entry: whether it is such an entry, which is over with its paragraph.
         in_court: whether that is a hearing of a court.
         spoken: how many sentences since then only report words.
@@ -156,6 +156,7 @@ def reference_day(
         latest = inherited[-1]
         return before.extended(sentence, latest if latest is not None and is_of_one_day(latest) else None)
     facts = [(passage, event) for passage, event in rows if is_fact_of_main_clause(passage, event, anchor)]
+    facts = facts or [(passage, event) for passage, event in rows if _is_fact_of_statement(passage, event, anchor)]
     passage, main = next((fact for fact in facts if _is_of_day(fact[1])), facts[0] if facts else (None, None))
     if passage is None or main is None or main.when.interval is None:
         return (
@@ -169,7 +170,7 @@ def reference_day(
     is_recent = (
         is_of_one_day(main.when.interval)
         and anchor is not None
-        and number_of(anchor.day) - first_day(main.when.interval) <= _WEEK
+        and number_of(anchor.day) - first_day(main.when.interval) <= _RECENT
     )
     return ReferenceDay(
         main.when,
@@ -221,10 +222,22 @@ def is_fact_of_main_clause(passage: Passage, event: Event, anchor: Anchor | None
     A quotation is in the time of its speaker, and a stamp ("May 3, 2021 | I agree") in that of the page. After a birth
     the life goes on, at any time.
     """
+    return is_of_main_verb(passage) and _is_past_fact(passage, event, anchor)
+
+
+def _is_fact_of_statement(passage: Passage, event: Event, anchor: Anchor | None) -> bool:
+    """ "The court heard [that three men entered the office on 2 May]", which the next sentences narrate on."""
+    trigger = passage.trigger
+    is_statement = passage.source is not None and not passage.is_reporting
+    is_past = trigger is not None and trigger.is_a(WordClass.PAST) and not trigger.is_a(WordClass.STATIVE)
+    return is_statement and is_past and _is_past_fact(passage, event, anchor)
+
+
+def _is_past_fact(passage: Passage, event: Event, anchor: Anchor | None) -> bool:
     interval, trigger = event.when.interval, passage.trigger
-    if trigger is None or not is_of_main_verb(passage):
-        return False
-    if trigger.is_a(WordClass.PERFECT_AUXILIARY):  # "has opposed it since 2017": no step of the story
+    if trigger is None or trigger.is_a(
+        WordClass.PERFECT_AUXILIARY
+    ):  # "has opposed it since 2017": no step of the story
         return False
     if event.date_source is DateSource.PUBLICATION or event.certainty not in FACTS:
         return False

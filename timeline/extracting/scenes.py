@@ -1,6 +1,6 @@
 """Scenes: what happened on one day, narrated over several sentences without naming the day again.
 
-News of the last week is narrated so, and so are the numbered entries of court and police reports. In histories and
+News of the last two weeks is narrated so, and so are the numbered entries of court and police reports. In histories and
 backgrounders weeks may pass from one sentence to the next.
 """
 
