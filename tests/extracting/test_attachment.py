@@ -52,6 +52,14 @@ from timeline.pipeline import extracted, tag_document
             "The law that replaced the 1953 act took effect on Friday.",
             {"1953": "The law replaced the act", "2021-05-28": "The law took effect"},
         ),
+        (
+            "The lake dried up in 2019, according to a study released on 3 May 2021 by the university.",
+            {"2019": "The lake dried up", "2021-05-03": "A study released by the university"},
+        ),
+        (
+            "A clerk who stole a million to pay for holidays and a horse was jailed on Friday.",
+            {"2021-05-28": "A clerk was jailed"},
+        ),
     ],
     ids=[
         "a second verb after a form in -ing",
@@ -65,6 +73,8 @@ from timeline.pipeline import extracted, tag_document
         "a noun of action in a subject",
         "what a text describes",
         "a past form after a relative clause",
+        "the source of a statement with its own time",
+        "two nouns in a relative clause",
     ],
 )
 def test_a_time_stays_with_its_own_words(text: str, expected: dict[str, str]) -> None:

@@ -99,10 +99,11 @@ def test_a_difference_of_times_is_no_event() -> None:
     [
         ("In 2004 the men numbered 530, compared with 205 in 2003, 150 in 2002, and 100 in 2001.", ["2004"]),
         ("In 2021 the loss was 60 million, compared with a profit of 12 million in 2019.", ["2021"]),
+        ("In 2023 it won 24 percent, compared with 31 in March 2022 and 22 in 2020.", ["2023"]),
         ("In 2018 the ice went on May 9, four days earlier than in 2017.", ["2018-05-09"]),
         ("It had one of 11 libraries in 2015, down from 17 in 1970.", ["2015"]),
     ],
-    ids=["a list of standards", "a long standard", "a measured difference", "down from"],
+    ids=["a list of standards", "a long standard", "two standards", "a measured difference", "down from"],
 )
 def test_standards_of_comparison_give_no_rows_beside_what_is_compared(text: str, edtf: list[str]) -> None:
     assert list(timeline.events(Document("a", text))["edtf"]) == edtf

@@ -151,9 +151,10 @@ def _after_time(words: Sequence[Word], i: int) -> int:
 
 
 def _joins_subjects(so_far: OpenClauses) -> bool:
-    """Whether a coordinator joins two nouns before the verb: "France and Spain signed"."""
-    outer = next((n for n in reversed(so_far.open) if so_far.clauses[n].role not in LOOSE), 0)
-    return so_far.clauses[outer].verb is None
+    """Whether a coordinator joins two nouns before the verb: "France and Spain signed", "men who paid for a horse and a house left"."""
+    *outer, inner = [so_far.clauses[n] for n in so_far.open if so_far.clauses[n].role not in LOOSE]
+    is_in_relative = inner.role is ClauseRole.RELATIVE and not inner.after_comma
+    return inner.verb is None or (is_in_relative and outer[-1].verb is None)
 
 
 def _close_to_gerund(so_far: OpenClauses) -> None:

@@ -37,6 +37,7 @@ def is_compared(text: str, passage: Passage, at: int, grammar: ClauseWords) -> b
     words = passage.words
     return (
         _is_standard(text, words, at, grammar)
+        or _is_listed(passage)
         or _is_equative(words, at)
         or _is_of_ranking(words, at)
         or _is_of_peak(words, at)
@@ -50,15 +51,13 @@ def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords
     """ "than in 1953", "compared with the toll of November"; not "no later than May" or "quieter than usual on Friday"."""
     if at > 1 and words[at - 1].part is Pos.COORDINATOR and words[at - 2].part is Pos.TIME:
         at -= 2  # "than in May and June"
-    start = max(0, at - _LONGEST_LIST)
+    start = max(0, at - _LONGEST_STANDARD)
     comparing = next((i for i in range(at - 1, start - 1, -1) if _compares(words[i]) or _opposes(words, i)), None)
     if comparing is None or _has_clause(words, at):
         return False
     if words[comparing].is_a(WordClass.OPPOSING):
         return not any(word.part is Pos.VERB for word in words[comparing:at])
     between = [word.part for word in words[comparing + 1 : at] if word.lower not in FIGURE_SIGNS]
-    if words[comparing].part is not Pos.PREPOSITION and Pos.VERB not in between and _is_one_list(between):
-        return True  # "compared with 300 in 1953, and 200 in 1952"
     if not _DIRECT.issuperset(between):
         return words[at - 1].is_a(WordClass.GENITIVE) and _NOUN_PHRASE.issuperset(between)
     before = text[: words[comparing].start][-_NEAR:].lower().split()
@@ -66,9 +65,17 @@ def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords
     return Pos.PREPOSITION in between or not counted
 
 
-def _is_one_list(parts: Sequence[Pos]) -> bool:
-    """Whether no comma is there but after a time, before the next of a list."""
-    return all(part is not Pos.COMMA or before is Pos.TIME for before, part in pairwise(parts))
+def _is_listed(passage: Passage) -> bool:
+    """ "compared with 300 in 1953, and 200 in 1952": no verb is between, and no comma but after a time."""
+    words = passage.around
+    at = next(i for i, word in enumerate(words) if (word.start, word.end) == passage.time)
+    near = range(at - 1, max(-1, at - _LONGEST_LIST), -1)
+    comparing = next((i for i in near if _compares(words[i]) and words[i].part is not Pos.PREPOSITION), None)
+    if comparing is None or _has_clause(words, at):
+        return False
+    between = [word.part for word in words[comparing + 1 : at]]
+    is_one_list = all(part is not Pos.COMMA or before is Pos.TIME for before, part in pairwise(between))
+    return Pos.VERB not in between and is_one_list
 
 
 _COUNTING = frozenset([WordClass.QUANTIFIER, WordClass.LIMITING])

@@ -97,6 +97,17 @@ _IN_COUNTED = NOMINAL | {Pos.PREPOSITION, Pos.ADVERB, Pos.DETERMINER}
 _DEPENDENT = SHARING | {ClauseRole.REPORTED}
 
 
+def is_dated_source(read: Sentence, root: Clause) -> bool:
+    """Whether a clause says when a source came out, beside a statement with a time of its own.
+
+    "It rained in May, according to a log found on 3 June"; not "it rained in May, according to the log for Monday".
+    """
+    first = root.first + (read.words[root.first].part is Pos.COMMA)
+    if root.role is not ClauseRole.REPORTING or root.verb is None or not read.words[first].is_a(WordClass.ATTRIBUTION):
+        return False
+    return any(read.words[i].part is Pos.TIME for i in read.members({root.parent}))
+
+
 def reporting_verb(read: Sentence, group: set[int]) -> Word | None:
     """The verb that reports a group: of the clause that it is the statement of, or of a reporting clause after it."""
     root = read.clauses[min(group)]

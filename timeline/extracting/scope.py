@@ -11,6 +11,7 @@ from timeline.extracting.ellipsis import (
     elided_subject,
     extent,
     is_apart,
+    is_dated_source,
     is_of_image,
     is_reporting,
     reporting_verb,
@@ -296,6 +297,9 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
         return _gapped_passage(read, group, time, first, last)
     if root.role is ClauseRole.COMPARISON and is_of_object(read, root):
         return _gapped_passage(read, group, time, first, last)
+    if is_dated_source(read, root) and verb is not None:  # "according to [a study published on Monday]"
+        source = range(first + 2, last + 1)
+        return _passage(read, group, time, (first + 2, last), source, words[verb])
     reporting = is_reporting(read, group)
     after_noun = root.role is ClauseRole.RELATIVE or (root.role is ClauseRole.PHRASE and not is_apart(words, root))
     start = noun_before(words, first) if after_noun else first

@@ -480,7 +480,7 @@ CLAUSES = ClauseWords(
             deferred(r"^(?:(?!eu|one\b|once\b|uni[^mn]|us[ae]|ut)[aeiou]|hour|honest|honou?r|heir|8|1[18]\b)"),
         ),
         (WordClass.PARTICIPLE_LIKE, deferred(r"[dnt]$")),
-        (WordClass.HABITUAL, deferred(r"^(?:every|each)\s")),
+        (WordClass.HABITUAL, deferred(r"^(?:every|each|per)\s")),
     ),
     ending_classes=(
         EndingClass(WordClass.EVENT_NOUN, ("tion", "sion", "ment"), NO_EVENT),
