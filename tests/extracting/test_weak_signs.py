@@ -59,6 +59,7 @@ def test_a_clause_with_enough_of_them_gives_no_event(text: str, reason: str) -> 
     "text",
     [
         "The mayor is seen at the mill in this photo taken on Monday.",
+        "Roe beat Lee 6-1, 6-2 in the first of Thursday's semi-finals.",
         "The man wounded in the mill on Monday is at home.",
         "The court will have closed the case by Friday.",
         "“We closed the school on Monday as a precaution,” she said.",

@@ -82,7 +82,7 @@ def _is_fragment(clause: DatedClause) -> bool:
         return not any(word.part is Pos.VERB for word in clause.words)
     if trigger.part is Pos.GERUND:
         return next((w for w in clause.words if w.part not in BETWEEN), trigger) is trigger
-    return trigger.part in _NOMINAL
+    return trigger.part in _NOMINAL and not any(word.part is Pos.VERB for word in clause.words)
 
 
 def _is_apart(clause: DatedClause) -> bool:
