@@ -61,6 +61,8 @@ def test_a_clause_with_enough_of_them_gives_no_event(text: str, reason: str) -> 
         "The mayor is seen at the mill in this photo taken on Monday.",
         "Roe beat Lee 6-1, 6-2 in the first of Thursday's semi-finals.",
         "The man wounded in the mill on Monday is at home.",
+        "The board sent two boats, one unserviceable since Monday.",
+        "The strike goes on, since the firm refused to talk by Monday.",
         "The court will have closed the case by Friday.",
         "“We closed the school on Monday as a precaution,” she said.",
         "“I heard a knock at the door on Monday and ran,” she said.",

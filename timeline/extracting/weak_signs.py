@@ -8,15 +8,15 @@ alone, without one of these grounds, decide nothing.
 
 from collections.abc import Callable
 from enum import StrEnum, unique
-from itertools import takewhile
+from itertools import pairwise, starmap, takewhile
 
 from timeline.extracting.dated_clause import BETWEEN, DatedClause
 from timeline.extracting.parentheses import OPENING
 from timeline.extracting.phrases import is_figure
 from timeline.extracting.scope import Passage
-from timeline.extracting.word import NOMINAL
+from timeline.extracting.word import NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
-from timeline.model import Anchor, Timex
+from timeline.model import Anchor, Relation, Timex
 from timeline.model.grain import Grain
 
 _ENOUGH = 3
@@ -76,13 +76,18 @@ def _is_fragment(clause: DatedClause) -> bool:
     is_line = not any(word.part is Pos.VERB for word in passage.around)  # a heading, a field or a caption
     if is_line or any(word.is_a(WordClass.EVENT_NOUN) for word in clause.words) or _is_apart(clause):
         return False
-    if any(word.part is Pos.PARTICIPLE for word in clause.words[1:]):
-        return False  # "the man wounded in the fire"
+    if clause.when.relation is Relation.SINCE or any(starmap(_is_participle, pairwise(clause.words[1:]))):
+        return False  # "unserviceable since 10 March", "the man wounded in the fire"
     if trigger is None:
         return not any(word.part is Pos.VERB for word in clause.words)
     if trigger.part is Pos.GERUND:
         return next((w for w in clause.words if w.part not in BETWEEN), trigger) is trigger
     return trigger.part in _NOMINAL and not any(word.part is Pos.VERB for word in clause.words)
+
+
+def _is_participle(word: Word, after: Word) -> bool:
+    is_form = word.is_a(WordClass.REGULAR_PARTICIPLE) and after.part is Pos.PREPOSITION
+    return word.part is Pos.PARTICIPLE or is_form
 
 
 def _is_apart(clause: DatedClause) -> bool:

@@ -213,7 +213,7 @@ _SERVICE_HEADING = deferred(r"\W{0,3}(?:how|where)(?: and (?:where|how|when))? (
 _ASKED = r"(?:comment|inquir|enquir|(?:mail|phone|call|message|request)s?\b)"
 _SILENT = r"\b(?:declined|refused|unwilling)"
 _WOULD_NOT = r"\b(?:would|did|could)(?: not| n[’']t|n[’']t)"
-_DISCLOSE = r"(?:\w+ly )?(?:divulge|disclose|discuss|elaborate|reveal|specify|speculate|say|talk)\b"
+_DISCLOSE = r"(?:\w+ly )?(?:divulge|disclose|discuss|elaborate|reveal|specify|speculate|say)\b"
 _UNANSWERED = deferred(
     rf"{_ASKED}.{{0,80}} (?:not|\w+n[’']t) (?:\w+ly )?(?:be )?(?:returned|answered)|(?:not|n[’']t) (?:\w+ly )?(?:respond|reply|return)\w*\b.{{0,60}}{_ASKED}"
     rf"|\bneither\b.{{0,80}}\b(?:responded|replied|returned)\b.{{0,60}}{_ASKED}|\bneither\b.{{0,80}}\bcommented\b"
