@@ -98,7 +98,7 @@ def test_a_timeline_remembers_what_was_chosen() -> None:
     built = timeline.build(timeline.Document("a", "The bridge was opened on 3 May 1998. It was closed in 2001."))
     assert len(built.selected) == 2
     built.explore().params.find = "closed"
-    assert built.selected["what"].tolist() == ["It was closed"]
+    assert built.selected["what"].tolist() == ["[The bridge] was closed"]
 
 
 def test_a_chart_in_a_notebook_needs_no_network() -> None:
