@@ -33,6 +33,7 @@ class Sign(StrEnum):
 
     FRAGMENT = "a phrase without a verb"
     OTHER_TENSE = "of another time than its verb"
+    UNREAL = "of what did not come about"
     FREE_RELATIVE = "a free relative clause"
     HABIT = "a habit"
     PRESENT_STATE = "a state at present"
@@ -112,6 +113,14 @@ def _is_of_other_tense(clause: DatedClause) -> bool:
         return False
     goes_on = verb.is_a(WordClass.PRESENT_COPULA) and any(word.part is Pos.GERUND for word in after)
     return goes_on or verb.is_a(WordClass.FUTURE)
+
+
+def _is_unreal(clause: DatedClause) -> bool:
+    """ "He would have been two in June"; not "The town would have a pool by June"."""
+    if clause.verb is None or not clause.words[clause.verb].is_a(WordClass.UNREAL) or clause.is_of_saying:
+        return False
+    after = [word for word in clause.words[clause.verb + 1 :] if word.part not in BETWEEN][:2]
+    return len(after) > 1 and after[0].is_a(WordClass.PERFECT_AUXILIARY) and after[1].part is Pos.BARE
 
 
 def _is_free_relative(clause: DatedClause) -> bool:
@@ -215,6 +224,7 @@ _Holds = Callable[[DatedClause], bool]
 _GROUNDS: tuple[tuple[Sign, int, _Holds], ...] = (
     (Sign.FRAGMENT, 3, _is_fragment),
     (Sign.OTHER_TENSE, 3, _is_of_other_tense),
+    (Sign.UNREAL, 3, _is_unreal),
     (Sign.FREE_RELATIVE, 3, _is_free_relative),
     (Sign.HABIT, 3, _is_habit),
     (Sign.PRESENT_STATE, 2, _is_present_state),

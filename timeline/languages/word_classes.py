@@ -66,6 +66,7 @@ class WordClass(StrEnum):
     STATE = "owns, remains, seemed: a state"
     BEING_OR_HAVING = "is, was, has, had: a state, or an auxiliary"
     PRESENT_TENSE = "is, has, owns: a finite form of the present"
+    UNREAL = "would: with have, what did not come about"
     AHEAD = "due, likely: after a copula, of what is ahead"
     ADDITIVE = "also, then: before a verb that goes on from the sentence before"
     IMPERSONAL = "took, seemed, rained: it may stand for nothing before them"

@@ -295,6 +295,7 @@ _CLASSES = {
     WordClass.STATE: STATES,
     WordClass.BEING_OR_HAVING: BEING_OR_HAVING,
     WordClass.PRESENT_TENSE: (STATES | BEING_OR_HAVING | PRESENT | words("do does don't doesn't")) - PAST_OF_STATES,
+    WordClass.UNREAL: words("would wouldn't"),
     WordClass.AHEAD: words("due likely unlikely able ready eligible set poised forecast bound certain"),
     WordClass.LOCATION: words("in on at without under off behind near inside outside"),
     WordClass.SECOND_PERSON: words("you"),
