@@ -48,14 +48,19 @@ def _is_modifier(words: Sequence[Word], i: int) -> bool:
     return after is not None and (after.part in (Pos.NOUN, Pos.NAME) or after.is_a(WordClass.GENITIVE))
 
 
-def _places_of(noun: str, text: str, vocabulary: NameWords) -> Iterator[str]:
+@lru_cache(maxsize=64)  # a text takes up the same few nouns
+def _places_of(noun: str, text: str, vocabulary: NameWords) -> frozenset[str]:
+    return frozenset(_towns_of(noun, text, vocabulary))
+
+
+def _towns_of(noun: str, text: str, vocabulary: NameWords) -> Iterator[str]:
     """The known towns of a noun: of "the Leeds mill", "Leeds Crown Court" and "a mill in Leeds"."""
     for written in (noun, noun.title()):
         at = text.find(written)
         while at >= 0:
             end = at + len(written)
             named = _BEFORE.search(text, max(0, at - _REACH), at) or _after(vocabulary).match(text, end)
-            if named is not None and not (text[at - 1].isalnum() or text[end : end + 1].isalnum()):
+            if named is not None and not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
                 yield from _town(named[1], vocabulary)
             at = text.find(written, end)
 

@@ -17,6 +17,7 @@ from timeline.model import Anchor, Interval
 from timeline.resolving.calendar import number_of
 from timeline.resolving.calendar_units import first_day
 
+_READ = 20_000  # letters of a text that are read for its places
 _LEAD = 500  # letters of a text that say what it is about
 _MOST = 0.5  # of the mentions of places
 _FEWEST = {"town": 2, "region": 4, "country": 6}  # mentions: the wider a place, the less it says
@@ -60,7 +61,8 @@ class StoryPlace:
 
     @cached_property
     def _whole(self) -> str:
-        return f"{self.dateline or ''}\n{self.title or ''}\n{self.text}"
+        """What is read of it, after its dateline and title."""
+        return f"{self.dateline or ''}\n{self.title or ''}\n{self.text[:_READ]}"
 
     @cached_property
     def _reported(self) -> Area | None:
@@ -69,7 +71,7 @@ class StoryPlace:
 
     @cached_property
     def _areas(self) -> Areas:
-        return Areas((), ()) if self.vocabulary is None else areas_of(self.text, self.vocabulary)
+        return Areas((), ()) if self.vocabulary is None else areas_of(self.text[:_READ], self.vocabulary)
 
     @cached_property
     def _located(self) -> Sequence[Area]:
@@ -122,15 +124,15 @@ class StoryPlace:
 
     def _venue(self, vocabulary: NameWords) -> Area | None:
         """The place where the text says that the event it is about is held."""
-        if not any(verb in self.text for verb in vocabulary.held_at):
+        if not any(verb in self._whole for verb in vocabulary.held_at):
             return None
-        held = [match for match in vocabulary.venue.finditer(self.text) if self._is_event(match.start(), vocabulary)]
+        held = (m for m in vocabulary.venue.finditer(self._whole) if self._is_event(m.start(), vocabulary))
         areas = {area for match in held if (area := area_named(match[1]))}
         return areas.pop() if len(areas) == 1 else None
 
     def _is_event(self, end: int, vocabulary: NameWords) -> bool:
         """Whether words before a verb name an event, and not somebody who is "being held in Leeds"."""
-        before = self.text[max(0, end - _REACH) : end].rpartition(".")[2].lower().split()
+        before = self._whole[max(0, end - _REACH) : end].rpartition(".")[2].lower().split()
         return not vocabulary.occasions.isdisjoint(before)
 
     def _host(self, vocabulary: NameWords) -> Area | None:
