@@ -1,7 +1,8 @@
 """Continuation: whether a sentence without a time goes on from the reference time, as a further step of what it reports.
 
-Few sentences do so clearly: those that a link opens ("Minutes later, ..."), or that take up the event of the sentence
-before ("After the rally, ...", "The attack ..."), or add to it ("He also ..."). Others may be at any time.
+Few sentences do so clearly: those that a link opens ("Minutes later, ..."), that take up the event of the sentence before
+("After the rally, ...", "The attack ..."), say what it was or add to it ("He also ..."), and further acts of a hearing or a
+scene. Others may be at any time.
 """
 
 from collections.abc import Sequence
@@ -12,12 +13,10 @@ from timeline.extracting.hearings import is_of_hearing, may_be_of_hearing
 from timeline.extracting.reference_day import QUOTES, ReferenceDay
 from timeline.extracting.scenes import is_of_scene, may_be_of_scene
 from timeline.extracting.scope import Passage
-from timeline.extracting.timed_sentences import TimedSentence, is_clock
+from timeline.extracting.timed_sentences import TimedSentence
 from timeline.extracting.word import Word
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
-from timeline.model import Timex
-from timeline.resolving.calendar_units import first_day
 
 
 @unique
@@ -35,36 +34,6 @@ class Continuation(StrEnum):
 
 _ELABORATING = 2  # sentences that say what took place
 _STEM = 5  # letters by which a noun takes up a verb: "attack", "attacked"
-
-
-def inherited_time(
-    when: Timex, reference: ReferenceDay | None, sentence: TimedSentence, grammar: ClauseWords
-) -> Timex | None:
-    """A time without a day, on the day of the reference time; None where it has a day, or may be on another.
-
-    Where the day of a clock time was found in another sentence already, it stays as it is.
-    """
-    if not is_clock(when.mention.expression):
-        is_link = when.interval is None and grammar.continuing.fullmatch(when.mention.text) is not None
-        return reference.inherited(sentence) if reference and is_link and reference.is_near(sentence) else None
-    if when.interval is not None:
-        has_day = any(
-            first_day(other.interval) == first_day(when.interval)
-            for other in sentence.times
-            if other.interval and not is_clock(other.mention.expression)
-        )
-        return None if has_day else when
-    if reference is None or reference.is_crossed or not reference.reaches(sentence) or not reference.is_of_one_day:
-        return None
-    if not reference.event and not reference.lists(sentence):  # the list of a heading is over
-        return None
-    return reference.with_clock(when, sentence)
-
-
-def may_inherit(passage: Passage, when: Timex) -> bool:
-    """Whether a passage with a time without a day is at the reference time: "soon" is only where it states a step."""
-    trigger = passage.trigger
-    return is_clock(when.mention.expression) or (trigger is not None and is_step(passage.words, trigger))
 
 
 def may_continue(text: str, sentence: TimedSentence, reference: ReferenceDay, grammar: ClauseWords) -> bool:

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from timeline.extracting.antecedents import Antecedents
 from timeline.extracting.certainty import certainty
-from timeline.extracting.continuation import inherited_time, may_inherit
 from timeline.extracting.date_lines import list_heading
 from timeline.extracting.event_rows import EventRows, Row, event_id, folded
 from timeline.extracting.fields import is_field
 from timeline.extracting.finest_times import finest
 from timeline.extracting.inheritance import Inheritance
+from timeline.extracting.inherited_times import inherited_time, may_inherit
 from timeline.extracting.lead import Opening, is_full_sentence, is_news, may_be_news, without_dated_lead
 from timeline.extracting.name_variants import with_one_name
 from timeline.extracting.no_event import NoEvent, no_event
@@ -18,7 +18,8 @@ from timeline.extracting.noun_antecedents import NounAntecedents
 from timeline.extracting.participants import Naming
 from timeline.extracting.place_antecedents import PlaceAntecedents
 from timeline.extracting.publication_default import day_of
-from timeline.extracting.reference_day import ReferenceDay, is_of_main_verb
+from timeline.extracting.reference_day import ReferenceDay
+from timeline.extracting.reference_facts import is_of_main_verb
 from timeline.extracting.relations import closed
 from timeline.extracting.scope import Passage, line_passage, main_clauses, passages, untimed
 from timeline.extracting.sentences import is_entry

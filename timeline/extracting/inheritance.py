@@ -15,7 +15,8 @@ from timeline.extracting.date_lines import items
 from timeline.extracting.event_rows import EventRows, Row
 from timeline.extracting.hearings import is_hearing
 from timeline.extracting.name_places import without_site
-from timeline.extracting.reference_day import QUOTES, ReferenceDay, reference_day
+from timeline.extracting.reference_day import QUOTES, ReferenceDay
+from timeline.extracting.reference_facts import reference_day
 from timeline.extracting.reported_period import ReportedPeriod, is_figure_of_report, reported_period
 from timeline.extracting.scope import Passage, line_passage, main_clauses
 from timeline.extracting.sentences import has_words
