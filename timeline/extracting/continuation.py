@@ -41,8 +41,13 @@ def may_continue(text: str, sentence: TimedSentence, reference: ReferenceDay, gr
     start, end = sentence.span
     if sentence.has_byline or text[start] in QUOTES or not reference.reaches(sentence):
         return False
-    if grammar.furniture.search(text[start:end].lower()):
+    if not _may_go_on(text, sentence, reference, grammar):
         return False
+    return grammar.furniture.search(text[start:end].lower()) is None
+
+
+def _may_go_on(text: str, sentence: TimedSentence, reference: ReferenceDay, grammar: ClauseWords) -> bool:
+    start, end = sentence.span
     if grammar.taking_up.match(text, start, end) or may_be_of_hearing(text, sentence, reference, grammar):
         return True
     if not reference.is_near(sentence):
