@@ -57,8 +57,8 @@ class DocumentError(InputError):
     """
 
     def __init__(self, document_id: str, stage: str, error: Exception) -> None:
-        message = ": ".join(filter(None, (document_id, stage, type(error).__name__, " ".join(str(error).split()))))
-        super().__init__(message, hint="unexpected: please report it with the traceback, which --debug shows")
+        words, hint = _explained(error)
+        super().__init__(": ".join(filter(None, (document_id, stage, type(error).__name__, words))), hint=hint)
         self.document_id = document_id
         self.stage = stage
         self.__cause__ = error
@@ -66,6 +66,15 @@ class DocumentError(InputError):
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle it with its cause, for `jobs`."""
         return type(self), (self.document_id, self.stage, self.__cause__)
+
+
+def _explained(error: Exception) -> tuple[str, str]:
+    """An unexpected error in words, and what to do about it."""
+    if isinstance(error, MemoryError):
+        return "memory ran out", "use fewer jobs, or cut the text into several documents"
+    if isinstance(error, TimeoutError):
+        return str(error), "allow more time, or cut the text into several documents"
+    return " ".join(str(error).split()), "unexpected: please report it with the traceback, which --debug shows"
 
 
 class UseError(TimelineError):

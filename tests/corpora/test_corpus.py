@@ -24,6 +24,7 @@ from timeline.corpora.settings import Settings
 from timeline.corpora.shard_queue import ShardQueue
 from timeline.corpora.shards import digest_of
 from timeline.corpora.work import Task, process_shard
+from timeline.datelines import find_dateline
 from timeline.document_rows import EVENT_EXTRAS, Options
 from timeline.errors import OutputError, UseError
 
@@ -285,6 +286,33 @@ class TestBadInput:
         assert "it took more than 0.05 seconds" in failure["message"]
         assert rows_in(out)[0] == {name: failure[name] for name in failures_schema().names}
 
+    def test_a_document_that_needs_more_memory_than_there_is(
+        self, two: list[Path], out: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def greedy(document: timeline.Document) -> Any:
+            return bytearray(1 << 60) if document.id == "may-0" else find_dateline(document)
+
+        monkeypatch.setattr("timeline.pipeline.find_dateline", greedy)
+        corpus = timeline.corpus(two, out)
+        (failure,) = corpus.failures
+        assert failure["document_id"] == "may-0"
+        assert failure["message"].endswith("MemoryError: memory ran out")
+        assert corpus.documents == 3
+
+    def test_memory_that_runs_out_while_merging(
+        self, two: list[Path], out: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def greedy(*_: Any) -> None:
+            bytearray(1 << 60)
+
+        with monkeypatch.context() as patched:
+            patched.setattr("timeline.corpora.day_merging.grouped", greedy)
+            corpus = timeline.corpus(two, out)
+        (failure,) = corpus.failures
+        assert (failure["shard"], failure["stage"]) == (str(out), "merging")
+        assert "1998-05-03 on cannot be merged: memory ran out (use fewer jobs)" in failure["message"]
+        assert timeline.corpus(two, out).stories == 3
+
     def test_records_that_are_no_documents(self, tmp_path: Path, out: Path) -> None:
         path = tmp_path / "odd.jsonl"
         path.write_text('{"id": "a"}\nno json\n{"text": "It rained on 3 May 1998."}\n')
@@ -296,7 +324,8 @@ class TestBadInput:
     def test_the_command_names_them_and_exits_with_1(self, two: list[Path], out: Path) -> None:
         done = run("corpus", *map(str, two), "nowhere.jsonl", "-o", str(out))
         assert done.returncode == 1
-        assert b"failed: nowhere.jsonl: nowhere.jsonl cannot be read" in done.stderr
+        assert b"failed: nowhere.jsonl cannot be read" in done.stderr
+        assert b"3 of 3 shards, 4 documents, 3 events, 1 failure, " in done.stderr
         assert done.stdout.decode().startswith(
             "Corpus: 3 shards (0 unchanged), 4 documents, 3 events, 3 merged, 1 failure"
         )

@@ -154,6 +154,21 @@ def test_nothing_is_merged_again_unless_a_shard_changed(tmp_path: Path, monkeypa
     assert not (tmp_path / "out" / "merging").exists()
 
 
+def test_a_document_that_meets_its_time_limit_when_its_shard_is_done_again_is_merged_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = {"id": "one", "text": "The mill of Leeds burned on 4 May 1998."}
+    assert corpus_of(tmp_path, article).stories == 1
+    for path in (tmp_path / "out" / "manifest").iterdir():
+        path.unlink()
+    monkeypatch.setattr("timeline.pipeline.find_dateline", _too_slow)
+    assert corpus_of(tmp_path, article).stories == 0
+
+
+def _too_slow(*_: Any) -> None:
+    raise TimeoutError("it took more than 60 seconds")
+
+
 def _never(*_: Any) -> Callable[..., Any]:
     raise AssertionError("merged again")
 

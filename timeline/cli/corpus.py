@@ -47,6 +47,7 @@ def corpus(shards: tuple[str, ...], output: str, reading: Reading, **wanted: Any
     done = run_corpus(shards, output, **reading._asdict(), **wanted, progress=True)
     print_text(f"{done}\n")
     for failure in done.failures:
-        click.echo(printable(f"failed: {failure['shard']}: {failure['message']}"), err=True)
+        where = "" if failure["shard"] in failure["message"] else f"{failure['shard']}: "
+        click.echo(printable(f"failed: {where}{failure['message']}"), err=True)
     if done.failures:
         click.get_current_context().exit(FAILED)

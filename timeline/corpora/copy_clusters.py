@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from timeline.corpora.corpus_folder import CorpusFolder, parquet_file
+from timeline.corpora.corpus_folder import CorpusFolder, parquet_file, read_columns, read_range
 from timeline.corpora.engines import StartEngine
 from timeline.corpora.manifest import Entry
 from timeline.corpora.mapped import mapped
@@ -45,10 +45,10 @@ class ShardRuns:
 
 @dataclass(frozen=True, slots=True)
 class RunRange:
-    """The runs from a value to another, inclusive."""
+    """The runs from a value up to, not including, another."""
 
     first: int
-    last: int
+    end: int
 
     def __str__(self) -> str:
         return "the copies in all shards"
@@ -67,7 +67,7 @@ def clusters(entries: Sequence[Entry], folder: CorpusFolder, place: "Numbers", s
 
     plan = list(_plan(entries, folder))
     files = sorted(mapped(steps, partial(sort_runs, folder=folder), plan))
-    ranges = [RunRange(_edge(number, len(plan)), _edge(number + 1, len(plan)) - 1) for number in range(len(plan))]
+    ranges = [RunRange(_edge(number, len(plan)), _edge(number + 1, len(plan))) for number in range(len(plan))]
     roots = _roots(mapped(steps, partial(links_in, folder=folder, files=files), ranges), len(place))
     by_root = np.lexsort((place, roots))
     ends = np.flatnonzero(np.diff(roots[by_root])) + 1
@@ -106,11 +106,10 @@ def sort_runs(task: ShardRuns, folder: CorpusFolder) -> str:
     """Write the runs of some shards in order, each with the number of its document; the name of the file."""
     import numpy as np
     import pyarrow as pa
-    from pyarrow.parquet import read_table
 
     runs, documents = [], []
     for name, start in task.shards:
-        column = read_table(folder.documents(name), columns=["runs"])["runs"].combine_chunks()
+        column = read_columns(folder.documents(name), ["runs"])["runs"].combine_chunks()
         lengths = column.value_lengths().to_numpy()
         runs.append(column.flatten().to_numpy().astype("uint32"))
         documents.append(np.repeat(np.arange(start, start + len(lengths), dtype="int64"), lengths))
@@ -125,14 +124,8 @@ def links_in(task: RunRange, folder: CorpusFolder, files: Sequence[str]) -> "Lin
     """Pairs of documents that share a run of a range: each one with the next that has it."""
     import numpy as np
     import pyarrow as pa
-    import pyarrow.compute as pc
-    from pyarrow.parquet import read_table
 
-    is_in = (pc.field("run") >= pa.scalar(task.first, pa.uint32())) & (
-        pc.field("run") <= pa.scalar(task.last, pa.uint32())
-    )
-    tables = [read_table(folder.between_passes(name), filters=is_in) for name in files]
-    found = pa.concat_tables(tables)
+    found = pa.concat_tables([read_range(folder.between_passes(name), "run", task.first, task.end) for name in files])
     runs, documents = _sorted(found["run"].to_numpy(), found["document"].to_numpy())
     same = np.flatnonzero(runs[1:] == runs[:-1])
     return np.unique(np.stack([documents[same], documents[same + 1]]), axis=1)

@@ -116,3 +116,35 @@ def parquet_file(path: Path, schema: "pa.Schema") -> Iterator["ParquetWriter"]:
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def read_columns(path: Path, columns: list[str]) -> "pa.Table":
+    """Some columns of a Parquet file, read in this thread: pyarrow's own threads hold memory of their own."""
+    from pyarrow.parquet import ParquetFile
+
+    with ParquetFile(path) as file:
+        return file.read(columns=columns, use_threads=False)
+
+
+def read_range(path: Path, column: str, first: int, end: int, columns: list[str] | None = None) -> "pa.Table":
+    """The rows of a Parquet file where a column is at least `first` and less than `end`.
+
+    Only those row groups are read that may have some.
+
+    Args:
+        path: of the file.
+        column: of whole numbers.
+        first: the least of them.
+        end: the number after the greatest.
+        columns: that are read; by default all.
+    """
+    import pyarrow.compute as pc
+    from pyarrow.parquet import ParquetFile
+
+    with ParquetFile(path) as file:
+        place = file.schema_arrow.names.index(column)
+        bounds = [file.metadata.row_group(group).column(place).statistics for group in range(file.num_row_groups)]
+        known = ((group, each) for group, each in enumerate(bounds) if each is not None and each.has_min_max)
+        near = [group for group, each in known if each.min < end and first <= each.max]
+        found = file.read_row_groups(near, columns=columns, use_threads=False)
+    return found.filter(pc.and_(pc.greater_equal(found[column], first), pc.less(found[column], end)))

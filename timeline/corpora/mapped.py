@@ -21,7 +21,7 @@ def mapped(steps: StartEngine, work: Callable[[T], R], tasks: Iterable[T]) -> It
         tasks: picklable and hashable; `str` names one.
 
     Raises:
-        OutputError: a file cannot be written, or a process was killed twice at the same task.
+        OutputError: a file cannot be written, memory ran out, or a process was killed twice at the same task.
     """
     waiting, again = deque(tasks), Counter[T]()
 
@@ -33,6 +33,8 @@ def mapped(steps: StartEngine, work: Callable[[T], R], tasks: Iterable[T]) -> It
             match outcome:
                 case Done(result):
                     yield result  # type: ignore[misc]
+                case Raised(MemoryError()):
+                    raise OutputError(f"{task} cannot be merged: memory ran out", hint="use fewer jobs")
                 case Raised():
                     raise outcome.restored()
                 case _ if again[task]:

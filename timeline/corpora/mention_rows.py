@@ -1,10 +1,9 @@
 """The events of a corpus whose time begins in a span: as Arrow tables, or as rows with some columns of their documents."""
 
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from timeline.corpora.corpus_folder import CorpusFolder
+from timeline.corpora.corpus_folder import CorpusFolder, read_columns, read_range
 from timeline.corpora.document_files import DocumentFiles
 from timeline.table.rows import Row
 
@@ -54,28 +53,12 @@ def tables_between(
         shards: the names of those that may have such events.
         columns: of the events, beside their ids and documents; by default all.
     """
-    from pyarrow.parquet import read_table
-
     names = None if columns is None else list(dict.fromkeys(["first_second", *_IDENTITY, *columns]))
     for shard, name in enumerate(shards):
-        found = events_between(first, end, folder.events(name), names)
+        found = read_range(folder.events(name), "first_second", first, end, names)
         if len(found):
-            voices = read_table(folder.voices(name)).take(found["document_row"])
+            voices = read_columns(folder.voices(name), ["voice", "document_id"]).take(found["document_row"])
             yield shard, _with_ids(found, voices["document_id"]).append_column("voice", voices["voice"])
-
-
-def events_between(first: int, end: int, path: Path, columns: list[str] | None = None) -> "pa.Table":
-    """The events in a file whose time begins in a span; only those row groups are read that may have some."""
-    import pyarrow.compute as pc
-    from pyarrow.parquet import ParquetFile
-
-    with ParquetFile(path) as file:
-        column = file.schema_arrow.names.index("first_second")
-        bounds = [file.metadata.row_group(group).column(column).statistics for group in range(file.num_row_groups)]
-        near = [group for group, each in enumerate(bounds) if each.has_min_max and each.min < end and first <= each.max]
-        found = file.read_row_groups(near, columns=columns, use_threads=False)
-    seconds = found["first_second"]
-    return found.filter(pc.and_(pc.greater_equal(seconds, first), pc.less(seconds, end)))
 
 
 def _with_ids(events: "pa.Table", document_ids: "pa.ChunkedArray") -> "pa.Table":

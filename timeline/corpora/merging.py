@@ -72,7 +72,9 @@ def _merged(key: str, done: Sequence[Entry], folder: CorpusFolder, steps: StartE
 
 
 def _key(done: Sequence[Entry]) -> str:
-    return hashlib.blake2b(repr([(entry.name, entry.key) for entry in done]).encode(), digest_size=16).hexdigest()
+    """The key of the merged events; a document that met its time limit changes the events under the same key of its shard."""
+    parts = [(entry.name, entry.key, entry.documents, entry.events) for entry in done]
+    return hashlib.blake2b(repr(parts).encode(), digest_size=16).hexdigest()
 
 
 def merged_corpus(folder: CorpusFolder) -> MergedCorpus | None:

@@ -4,9 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from timeline.corpora.corpus_folder import CorpusFolder, parquet_file
+from timeline.corpora.corpus_folder import CorpusFolder, parquet_file, read_range
 from timeline.corpora.events import MERGED, event_of
-from timeline.corpora.mention_rows import events_between
 from timeline.corpora.partitions import Partition
 from timeline.corpora.schema import events_schema
 from timeline.merging.event_mention import event_mention
@@ -44,8 +43,8 @@ def read_open_groups(partition: Partition, folder: CorpusFolder) -> "pa.Table":
     """The rows of the groups of a partition and its halo; their files are those of the partition."""
     import pyarrow as pa
 
-    first, end = partition.seconds
-    return pa.concat_tables([events_between(first, end, folder.between_passes(name)) for name in partition.files])
+    paths = map(folder.between_passes, partition.files)
+    return pa.concat_tables([read_range(path, "first_second", *partition.seconds) for path in paths])
 
 
 def groups_of(rows: "pa.Table") -> list[Group]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline.corpora.corpus_folder import read_columns
 from timeline.merging.coreference import NEAR_DAYS
 from timeline.resolving.calendar import DAY_SECONDS, iso_day
 
@@ -31,6 +32,9 @@ class Partition:
     end: int
     halo: int
     files: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"the events from {self.name} on"
 
     @property
     def name(self) -> str:
@@ -83,10 +87,9 @@ def _cuts(days: Sequence[int], counts: Sequence[int], size: int) -> list[int]:
 def days_in(files: Mapping[str, Path]) -> dict[str, "Days"]:
     """The first days of the dated events in each file, sorted."""
     import numpy as np
-    from pyarrow.parquet import read_table
 
     days = {}
     for name, path in files.items():
-        seconds = read_table(path, columns=["first_second"])["first_second"].drop_null()
+        seconds = read_columns(path, ["first_second"])["first_second"].drop_null()
         days[name] = np.sort(seconds.to_numpy() // DAY_SECONDS).astype("int32")
     return days

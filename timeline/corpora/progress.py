@@ -54,12 +54,14 @@ class Progress:
 
     Args:
         folder: of the corpus.
-        sizes: bytes of each shard, by its path.
+        shards: how many there are, with those that cannot be read.
+        sizes: bytes of each shard that can be read, by its path.
         is_shown: whether to print it.
     """
 
-    def __init__(self, folder: CorpusFolder, sizes: dict[str, int], *, is_shown: bool) -> None:
+    def __init__(self, folder: CorpusFolder, shards: int, sizes: dict[str, int], *, is_shown: bool) -> None:
         self._folder = folder
+        self._shards = shards
         self._sizes = sizes
         self._is_shown = is_shown
         self._started = self._written = self._printed = time.monotonic()
@@ -86,9 +88,9 @@ class Progress:
         everything: list[ShardResult | ShardPosition] = [*results, *positions]
         fresh = sum(each.documents for each in new) + sum(each.documents for each in positions)
         size = sum(self._sizes[each.shard] for each in new)
-        left = sum(self._sizes.values()) - sum(self._sizes.get(each.shard, 0) for each in results)
+        left = sum(self._sizes[path] for path in self._sizes.keys() - {each.shard for each in results})
         return RunState(
-            len(self._sizes),
+            self._shards,
             len(results),
             sum(each.documents for each in everything),
             sum(each.events for each in everything),

@@ -61,7 +61,7 @@ def run(
     prepare(folder)
     queue = ShardQueue(shards, settings, folder)
     queue.results += [failed(each.shard, each) for each in found if isinstance(each, ShardError)]
-    shown = Progress(folder, {each.path: each.size for each in shards}, is_shown=progress)
+    shown = Progress(folder, len(found), {each.path: each.size for each in shards}, is_shown=progress)
     _do_all(queue, settings, folder, steps, shown)
     queue.look_again()
     _do_all(queue, settings, folder, steps, shown)

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from timeline.corpora.copy_clusters import clusters
-from timeline.corpora.corpus_folder import CorpusFolder, parquet_file
+from timeline.corpora.corpus_folder import CorpusFolder, parquet_file, read_columns
 from timeline.corpora.document_files import DocumentFiles
 from timeline.corpora.engines import StartEngine
 from timeline.corpora.manifest import Entry
@@ -62,11 +62,9 @@ def write_voices(entries: Sequence[Entry], folder: CorpusFolder, steps: StartEng
 
 def _columns(entries: Iterable[Entry], folder: CorpusFolder) -> tuple[list[str], list[float]]:
     """The id of each document, with a number after an id that is taken already, and the moment of its publication."""
-    from pyarrow.parquet import read_table
-
     ids, published, taken = list[str](), list[float](), set[str]()
     for entry in entries:
-        table = read_table(folder.documents(entry.name), columns=["document_id", "published"])
+        table = read_columns(folder.documents(entry.name), ["document_id", "published"])
         for identity, stated in zip(*(table[name].to_pylist() for name in table.column_names), strict=True):
             unique, number = identity, 2
             while unique in taken:
