@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from timeline.digesting.render import Digest
     from timeline.document_rows import Options
-    from timeline.extracting.spacy_participants import Pipeline
+    from timeline.extracting.participants.spacy_participants import Pipeline
     from timeline.result import Timeline
     from timeline.table.rows import Row
 

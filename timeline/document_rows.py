@@ -21,7 +21,7 @@ from timeline.time_limit import time_limit
 from timeline.titles import title_of
 
 if TYPE_CHECKING:
-    from timeline.extracting.spacy_participants import Pipeline
+    from timeline.extracting.participants.spacy_participants import Pipeline
 
 
 @dataclass(frozen=True, slots=True)

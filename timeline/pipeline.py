@@ -12,7 +12,7 @@ from timeline.resolving.discourse import resolve_mentions
 from timeline.resolving.genre import mentions_by_genre
 
 if TYPE_CHECKING:
-    from timeline.extracting.spacy_participants import Pipeline
+    from timeline.extracting.participants.spacy_participants import Pipeline
 
 DEFAULT_LANGUAGE = "en"  # of a document for which neither the user nor the source states one
 
@@ -101,9 +101,9 @@ def extracted(
     ['a question']
     """
     from timeline.extracting.extractor import extract_events
-    from timeline.extracting.participants import by_rules
+    from timeline.extracting.participants.participants import by_rules
+    from timeline.extracting.participants.spacy_participants import by_pipeline
     from timeline.extracting.sentence_events import sentence_events
-    from timeline.extracting.spacy_participants import by_pipeline
 
     published, stated = by_publication(undated), only_stated(only)
     anchor, language = anchor_of(tagged.dateline), language_named(tagged.language)

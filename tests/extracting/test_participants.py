@@ -7,8 +7,8 @@ import pytest
 
 import timeline
 from timeline.api import tag
-from timeline.extracting.proper_names import without_titles
-from timeline.extracting.spacy_participants import Pipeline
+from timeline.extracting.participants.proper_names import without_titles
+from timeline.extracting.participants.spacy_participants import Pipeline
 from timeline.languages.en.names import NAMES
 from timeline.model import Document, Event
 from timeline.pipeline import document_events

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from timeline.extracting.story_place import StoryPlace
+from timeline.extracting.participants.story_place import StoryPlace
 from timeline.languages.en.names import NAMES
 from timeline.model import Document, Event
 from timeline.pipeline import document_events, tag_document

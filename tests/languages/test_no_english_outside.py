@@ -19,10 +19,15 @@ FUNCTION_WORDS = re.compile(
 CHARACTERS = re.compile(r"\[[^\]]*\]")  # of a pattern: "[a-z]" is no article
 # Texts for the user, by their beginnings; messages of errors, reasons and descriptions of enumerations need no entry.
 FOR_THE_USER = {
-    "extracting/no_event.py": ("a ", "an ", "the "),
-    "extracting/coreferent_acts.py": ("inherited from ", "before it", "farther on", ", where the same act is dated: "),
-    "extracting/reported_period.py": ("inherited from ", " before it, the period of the report: "),
-    "extracting/reference_day.py": (
+    "extracting/no_event/refusals.py": ("a ", "an ", "the "),
+    "extracting/inheriting/coreferent_acts.py": (
+        "inherited from ",
+        "before it",
+        "farther on",
+        ", where the same act is dated: ",
+    ),
+    "extracting/inheriting/reported_period.py": ("inherited from ", " before it, the period of the report: "),
+    "extracting/inheriting/reference_day.py": (
         "in the sentence before",
         "on a line of its own",
         " sentences before",

@@ -1,6 +1,6 @@
 """Spans of the dates in bylines and datelines, which date the document and not an event."""
 
-from timeline.extracting.word import Span
+from timeline.extracting.grammar.word import Span
 from timeline.model import Tagged
 
 _FIELDS = frozenset({"published", "updated", "date"})

@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Iterable
 from itertools import takewhile
 
-from timeline.extracting.scope import Passage
-from timeline.extracting.word import Word
+from timeline.extracting.grammar.word import Word
+from timeline.extracting.scope.passages import Passage
 from timeline.languages.event_words import CertaintyWords
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import Anchor, Certainty, Interval
@@ -25,7 +25,7 @@ def certainty(
     Only the verb of the event and its auxiliaries count: who was "arrested for allegedly running a ring" was arrested. A
     statement with its own date was made; what it says is reported.
 
-    >>> from timeline.extracting.scope import passages
+    >>> from timeline.extracting.scope.passages import passages
     >>> from timeline.languages.en import language
     >>> text = "The minister denied that he met them on Friday."
     >>> (passage,) = passages(text, (0, 47), language().clauses, [(40, 46)])

@@ -7,21 +7,21 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from timeline.datelines.gazetteer.countries import country_named
-from timeline.extracting.antecedents import MOST_READ, Antecedents
+from timeline.extracting.antecedents.nouns import NounAntecedents
+from timeline.extracting.antecedents.persons import MOST_READ, Antecedents
+from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, first_pronoun
 from timeline.extracting.certainty import certainty
+from timeline.extracting.grammar.word import Span
 from timeline.extracting.headline import headline
 from timeline.extracting.headline.cut import LONGEST, shortened
 from timeline.extracting.headline.possessors import possessive
-from timeline.extracting.noun_antecedents import NounAntecedents
-from timeline.extracting.participants import Participants, in_passive
-from timeline.extracting.place_antecedents import PlaceAntecedents
-from timeline.extracting.pronouns import Antecedent, Pronoun, first_pronoun
+from timeline.extracting.participants.participants import Participants, in_passive
+from timeline.extracting.participants.place_antecedents import PlaceAntecedents
+from timeline.extracting.participants.story_place import StoryPlace
 from timeline.extracting.relations import relation
-from timeline.extracting.scope import Passage
+from timeline.extracting.scope.passages import Passage
 from timeline.extracting.sentences import after_dateline
-from timeline.extracting.story_place import StoryPlace
 from timeline.extracting.trigger import trigger
-from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords
 from timeline.model import Anchor, DateSource, Document, Event, PlaceSource, Relation, Tagged, Timex
 

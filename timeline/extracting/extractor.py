@@ -3,30 +3,30 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.extracting.antecedents import Antecedents
+from timeline.extracting.antecedents.nouns import NounAntecedents
+from timeline.extracting.antecedents.persons import Antecedents
 from timeline.extracting.certainty import certainty
-from timeline.extracting.date_lines import list_heading
 from timeline.extracting.event_rows import EventRows, Row, event_id, folded
 from timeline.extracting.fields import is_field
 from timeline.extracting.finest_times import finest
-from timeline.extracting.inheritance import Inheritance
-from timeline.extracting.inherited_times import inherited_time, may_inherit
-from timeline.extracting.lead import Opening, is_full_sentence, is_news, may_be_news, without_dated_lead
-from timeline.extracting.name_variants import with_one_name
-from timeline.extracting.no_event import NoEvent, no_event
-from timeline.extracting.noun_antecedents import NounAntecedents
-from timeline.extracting.participants import Naming
-from timeline.extracting.place_antecedents import PlaceAntecedents
-from timeline.extracting.publication_default import day_of
-from timeline.extracting.reference_day import ReferenceDay
-from timeline.extracting.reference_facts import is_of_main_verb
+from timeline.extracting.grammar.word import Span
+from timeline.extracting.inheriting.date_lines import list_heading
+from timeline.extracting.inheriting.inheritance import Inheritance
+from timeline.extracting.inheriting.inherited_times import inherited_time, may_inherit
+from timeline.extracting.inheriting.lead import Opening, is_full_sentence, is_news, may_be_news, without_dated_lead
+from timeline.extracting.inheriting.publication_default import day_of
+from timeline.extracting.inheriting.reference_day import ReferenceDay
+from timeline.extracting.inheriting.reference_facts import is_of_main_verb
+from timeline.extracting.no_event.refusals import NoEvent, no_event
+from timeline.extracting.no_event.weak_signs import weak_signs
+from timeline.extracting.participants.name_variants import with_one_name
+from timeline.extracting.participants.participants import Naming
+from timeline.extracting.participants.place_antecedents import PlaceAntecedents
+from timeline.extracting.participants.story_place import StoryPlace
 from timeline.extracting.relations import closed
-from timeline.extracting.scope import Passage, line_passage, main_clauses, passages, untimed
+from timeline.extracting.scope.passages import Passage, line_passage, main_clauses, passages, untimed
 from timeline.extracting.sentences import is_entry
-from timeline.extracting.story_place import StoryPlace
 from timeline.extracting.timed_sentences import TimedSentence, is_sentence, span_of, timed_sentences
-from timeline.extracting.weak_signs import weak_signs
-from timeline.extracting.word import Span
 from timeline.languages.event_words import CertaintyWords, ClauseWords, NameWords
 from timeline.model import (
     Anchor,

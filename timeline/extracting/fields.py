@@ -1,6 +1,6 @@
 """Fields without a verb: a label, a colon and a date, as in the head of a filing or a financial calendar."""
 
-from timeline.extracting.word import Span
+from timeline.extracting.grammar.word import Span
 from timeline.languages.event_words import ClauseWords
 
 _LONGEST_REST = 60  # characters after the date; more is a sentence

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from timeline.extracting.headline.cut import shortened
-from timeline.extracting.no_event import NoEvent
-from timeline.extracting.publication_default import day_of
+from timeline.extracting.inheriting.publication_default import day_of
+from timeline.extracting.no_event.refusals import NoEvent
 from timeline.extracting.sentences import has_words
 from timeline.extracting.timed_sentences import TimedSentence, timed_sentences
 from timeline.model import Anchor, Certainty, DateSource, Dropped, Event, Extraction, Tagged, Timex

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.extracting.byline_spans import byline_spans
+from timeline.extracting.grammar.word import Span
 from timeline.extracting.sentences import has_words
-from timeline.extracting.word import Span
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.language import language_named
 from timeline.model import Tagged, Timex, TimexType

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from timeline.extracting.scope import Passage
-from timeline.extracting.word import Word
+from timeline.extracting.grammar.word import Word
+from timeline.extracting.scope.passages import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
 
@@ -12,7 +12,7 @@ def trigger(passage: Passage) -> str | None:
 
     For a statement, that is the verb of the statement; for a reporting clause with its own time, the reporting verb.
 
-    >>> from timeline.extracting.scope import passages
+    >>> from timeline.extracting.scope.passages import passages
     >>> from timeline.languages.en.clause_words import CLAUSES
     >>> text = "Officials said the bridge had collapsed on Friday."
     >>> trigger(next(passages(text, (0, 50), CLAUSES, [(43, 49)])))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from timeline.datelines.gazetteer.countries import country_named
-from timeline.extracting.proper_names import capitalised
+from timeline.extracting.participants.proper_names import capitalised
 from timeline.languages.event_words import ClauseWords, ContentWords, NameWords
 from timeline.languages.language import Language, language_named
 from timeline.languages.word_classes import WordClass

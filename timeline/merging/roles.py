@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum, unique
 
 from timeline.datelines.gazetteer.countries import country_named
-from timeline.extracting.proper_names import without_titles
+from timeline.extracting.participants.proper_names import without_titles
 from timeline.languages.event_words import ClauseWords, ContentWords, NameWords
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.merging.stems import concept

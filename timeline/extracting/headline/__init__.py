@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from timeline.extracting.grammar.word import Word
 from timeline.extracting.headline.attributed import attributed
 from timeline.extracting.headline.compress import compressed
 from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined, shortened
@@ -15,8 +16,7 @@ from timeline.extracting.headline.short_subject import (
     without_job_titles,
 )
 from timeline.extracting.headline.speakers import speaker_of_quotation
-from timeline.extracting.scope import Passage
-from timeline.extracting.word import Word
+from timeline.extracting.scope.passages import Passage
 from timeline.languages.word_classes import Pos
 
 _FOLD = re.compile(r"\s+")
@@ -26,7 +26,7 @@ _MOST_WORDS = 2 * LONGEST  # more than a headline can hold
 def headline(text: str, passage: Passage, room: int = LONGEST) -> str:
     """A headline for a passage of a text, of so many characters at most.
 
-    >>> from timeline.extracting.scope import passages
+    >>> from timeline.extracting.scope.passages import passages
     >>> from timeline.languages.en.clause_words import CLAUSES
     >>> text = "On Monday the envoy met Park, and Lee resigned the next day."
     >>> [headline(text, each) for each in passages(text, (0, len(text)), CLAUSES, [(3, 9), (47, 59)])]

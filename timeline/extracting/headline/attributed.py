@@ -3,12 +3,12 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from timeline.extracting.grammar.word import Word
 from timeline.extracting.headline.compress import compressed
 from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined
 from timeline.extracting.headline.edges import without_edges
 from timeline.extracting.headline.short_subject import without_additions
-from timeline.extracting.scope import Passage
-from timeline.extracting.word import Word
+from timeline.extracting.scope.passages import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
 _BOUNDS = frozenset([Pos.COMMA, Pos.STOP])
@@ -18,7 +18,7 @@ _LONGEST_SPEAKER = 40  # characters; the statement needs the rest
 def attributed(text: str, passage: Passage) -> str | None:
     """The speaker, the verb and the statement of a reporting clause after its statement; None for any other passage.
 
-    >>> from timeline.extracting.scope import passages
+    >>> from timeline.extracting.scope.passages import passages
     >>> from timeline.languages.en.clause_words import CLAUSES
     >>> text = "The dam had burst, officials said Monday."
     >>> attributed(text, next(passages(text, (0, len(text)), CLAUSES, [(34, 40)])))

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from timeline.extracting.grammar.parentheses import CLOSING, OPENING
+from timeline.extracting.grammar.subject import subject_and_verb
+from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, Word
 from timeline.extracting.headline.fronted import without_fronted
 from timeline.extracting.headline.times import NEW_CLAUSE, without_times
-from timeline.extracting.object_relatives import in_main_order
-from timeline.extracting.parentheses import CLOSING, OPENING
-from timeline.extracting.scope import Passage
-from timeline.extracting.subject import subject_and_verb
-from timeline.extracting.word import BEGINS_NOUN_PHRASE, Word
+from timeline.extracting.scope.object_relatives import in_main_order
+from timeline.extracting.scope.passages import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
 _MOST_READ = 200  # words; more than any headline needs
@@ -23,7 +23,7 @@ _NOUN_PHRASE = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.DETERMINER, Pos.CO
 def compressed(passage: Passage) -> list[Word]:
     """The words of a passage that its headline is made of, in order.
 
-    >>> from timeline.extracting.scope import passages
+    >>> from timeline.extracting.scope.passages import passages
     >>> from timeline.languages.en.clause_words import CLAUSES
     >>> text = "In Rome, Lee, who had fled in 2010, was jailed on Monday."
     >>> found = passages(text, (0, 57), CLAUSES, [(30, 34), (50, 56)])

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from timeline.extracting.grammar.word import Word
 from timeline.extracting.headline.edges import without_edges_of_cut
 from timeline.extracting.headline.whole_clause import longest_whole
-from timeline.extracting.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
 LONGEST = 100

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from timeline.extracting.parentheses import CLOSING
-from timeline.extracting.word import FIGURE_SIGNS, NOMINAL, Word
+from timeline.extracting.grammar.parentheses import CLOSING
+from timeline.extracting.grammar.word import FIGURE_SIGNS, NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:!?]|$)")

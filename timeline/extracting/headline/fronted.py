@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.extracting.attachment import adjective
-from timeline.extracting.subject import subject_and_verb
-from timeline.extracting.word import Span, Word
+from timeline.extracting.grammar.subject import subject_and_verb
+from timeline.extracting.grammar.word import Span, Word
+from timeline.extracting.scope.attachment import adjective
 from timeline.languages.word_classes import Pos, WordClass
 
 _NAMING = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.DETERMINER, Pos.SUBJECT, Pos.TIME, Pos.OTHER])
@@ -19,7 +19,7 @@ def without_fronted(words: list[Word], verb: Word | None, time: Span | None) -> 
         verb: its finite verb.
         time: the time that dates it.
 
-    >>> from timeline.extracting.pos import words_of
+    >>> from timeline.extracting.grammar.pos import words_of
     >>> from timeline.languages.en.clause_words import CLAUSES
     >>> words = words_of("UPDATE: In early trade, shares rose Monday", (0, 42), CLAUSES, [(36, 42)])
     >>> [word.lower for word in without_fronted(words, words[7], (36, 42))]

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from timeline.extracting.grammar.word import NOMINAL
 from timeline.extracting.headline.cut import EDGES, joined
 from timeline.extracting.headline.edges import without_edges
-from timeline.extracting.scope import Passage
-from timeline.extracting.word import NOMINAL
+from timeline.extracting.scope.passages import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
 _IN_OWNER = NOMINAL | {Pos.DETERMINER, Pos.COMMA}
@@ -14,7 +14,7 @@ _IN_OWNER = NOMINAL | {Pos.DETERMINER, Pos.COMMA}
 def owned(text: str, passage: Passage) -> tuple[str, Passage] | None:
     """The owner in the possessive and the clause without it; None where no clause with "whose" is the event.
 
-    >>> from timeline.extracting.scope import passages
+    >>> from timeline.extracting.scope.passages import passages
     >>> from timeline.languages.en.clause_words import CLAUSES
     >>> text = "Lee, whose house burned in May, left."
     >>> owned(text, next(passages(text, (0, 37), CLAUSES, [(27, 30)])))[0]

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.extracting.headline.cut import fits
-from timeline.extracting.word import NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _TITLE_WIDTH = 30  # characters between the first word of a title and its last

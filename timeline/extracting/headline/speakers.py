@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import dropwhile, takewhile
 
+from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.extracting.headline.cut import EDGES, joined
-from timeline.extracting.scope import Passage
-from timeline.extracting.word import NOMINAL, Word
+from timeline.extracting.scope.passages import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
 _LONGEST = 40  # characters; the quotation needs the rest
@@ -15,7 +15,7 @@ _IN_NAME = NOMINAL | {Pos.DETERMINER, Pos.POSSESSIVE}
 def speaker_of_quotation(text: str, passage: Passage, words: Sequence[Word]) -> str | None:
     """Who says the words of a headline that begin with "we" or "I"; None for any others, and where it is not stated.
 
-    >>> from timeline.extracting.scope import passages
+    >>> from timeline.extracting.scope.passages import passages
     >>> from timeline.languages.en.clause_words import CLAUSES
     >>> text = 'Ann Lee said: "We won on Friday."'
     >>> found = next(passages(text, (0, 33), CLAUSES, [(25, 31)]))

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from timeline.extracting.attachment import adjective
-from timeline.extracting.word import Word
+from timeline.extracting.grammar.word import Word
+from timeline.extracting.scope.attachment import adjective
 from timeline.languages.word_classes import Pos, WordClass
 
 _BEFORE_TIME = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR])  # "since" is either

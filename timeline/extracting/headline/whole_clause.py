@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from timeline.extracting.grammar.subject import subject_and_verb
+from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, NOMINAL, Word
 from timeline.extracting.headline.edges import TRAILING, TRAILING_CLASSES
-from timeline.extracting.subject import subject_and_verb
-from timeline.extracting.word import BEGINS_NOUN_PHRASE, NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _LEAST_AFTER_VERB = 2  # words
@@ -20,7 +20,7 @@ _IN_LIST = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.OTHER
 def longest_whole(words: Sequence[Word], most: int) -> int | None:
     """How many words, at most so many, are a clause by themselves before a new phrase; None where there is no such beginning.
 
-    >>> from timeline.extracting.pos import words_of
+    >>> from timeline.extracting.grammar.pos import words_of
     >>> from timeline.languages.en.clause_words import CLAUSES
     >>> words = words_of("Lee sold two of its nine mills, a barn and a boat in Rome", (0, 57), CLAUSES, [])
     >>> longest_whole(words, 12), longest_whole(words, 14), longest_whole(words, 6)

@@ -1,0 +1,1 @@
+"""Antecedents: what the pronoun at the beginning of a headline stands for."""

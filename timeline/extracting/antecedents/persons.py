@@ -1,0 +1,154 @@
+"""Antecedents of pronouns: the one person that "he" or "she" at the beginning of a clause can stand for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import takewhile
+
+from timeline.datelines.gazetteer.places import region_or_country
+from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, is_quoted, opening_pronoun
+from timeline.extracting.grammar.word import Span, Word
+from timeline.extracting.participants.proper_names import ProperName, capitalised, proper_names
+from timeline.extracting.scope.passages import Passage, main_clauses
+from timeline.languages.event_words import ClauseWords, NameWords
+from timeline.languages.word_classes import Pos, WordClass
+
+_OWNED = re.compile("['’]s ")
+MOST_READ = 3  # sentences with the same pronoun as subject, back to the one with the name
+
+
+@dataclass(frozen=True)
+class Antecedents:
+    """Finds the persons that pronouns of a document stand for.
+
+    Attributes:
+        text: the document.
+        grammar: the words of its language in clauses.
+        vocabulary: the words in and around its names; without them, no antecedent is found.
+    """
+
+    text: str
+    grammar: ClauseWords
+    vocabulary: NameWords | None
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return capitalised(self.text)
+
+    def of(self, passage: Passage, pronoun: Pronoun, before: Sequence[Span]) -> Antecedent | None:
+        """The person that a pronoun at the beginning of a passage stands for; None where that is not certain.
+
+        It is who makes the statement that the passage is, or else the only person whom the sentence before names, in its
+        subject or beside a subject in the plural; where that subject is the same pronoun, in the sentence before that. A
+        person named earlier in its own sentence comes before those: "Vrba led it since 2011, when he succeeded Roe".
+
+        Args:
+            passage: of a sentence.
+            pronoun: its subject, or the owner of that.
+            before: the sentences before it, the nearest first.
+        """
+        if self.vocabulary is None or pronoun.subject not in self.grammar.personal_pronouns:
+            return None
+        name = self._name(passage, before, pronoun.subject, self.vocabulary)
+        return None if name is None else Antecedent(name, pronoun.is_owner)
+
+    def _name(self, passage: Passage, before: Sequence[Span], pronoun: str, vocabulary: NameWords) -> str | None:
+        if not is_quoted(passage):  # in a quotation "he" is not the speaker
+            speaker, earlier = passage.speaker, _before_noun(passage)
+            named = next((words for words in (speaker, earlier) if self._people(words, vocabulary)), None)
+            if named is not None:
+                return self._only_person(named, named, pronoun, vocabulary)
+            owner = self._owner(earlier, vocabulary)
+            if speaker or owner is not None:
+                return owner
+        for sentence in before:
+            main = next(main_clauses(self.text, sentence, self.grammar, ()), None)
+            if main is None or main.trigger is None:
+                return None
+            found = opening_pronoun(main.words, self.grammar)
+            goes_on = found is not None and found.subject == pronoun
+            if not goes_on and not self._mentions_again(main.around, pronoun, vocabulary):
+                if self._people(main.speaker, vocabulary):  # "..., said [Lee]. She warned ..."
+                    return self._only_person(main.speaker, main.around, pronoun, vocabulary)
+                subject = [word for word in main.words if word.start < main.trigger.start]
+                return self._only_person(subject, main.around, pronoun, vocabulary)
+        return None
+
+    def _mentions_again(self, words: Sequence[Word], pronoun: str, vocabulary: NameWords) -> bool:
+        """Whether a sentence has the pronoun and names nobody: "A show in 2008 brought her work to London"."""
+        refers = any(word.lower == pronoun or self.grammar.owners.get(word.lower) == pronoun for word in words)
+        return refers and not self._people(words, vocabulary)
+
+    def _only_person(
+        self, subject: Sequence[Word], around: Sequence[Word], pronoun: str, vocabulary: NameWords
+    ) -> str | None:
+        """The only person named in a sentence; None where its subject may be another."""
+        people = self._people(around, vocabulary)
+        if not people or len({_without_origin(name.name, vocabulary).split()[-1] for name in people}) > 1:
+            return None
+        person = max(people, key=lambda name: len(name.name))
+        title = self.text[people[0].start :].split(None, 1)[0]
+        if vocabulary.pronouns.get(title, pronoun) != pronoun:
+            return None
+        return _without_origin(person.name, vocabulary) if _may_act(subject, people) else None
+
+    def _owner(self, words: Sequence[Word], vocabulary: NameWords) -> str | None:
+        """The only name in words, where it is that of an owner: "[Roe]'s account", "[Roe]'s Twitter account"."""
+        found = [*proper_names(self.text, words, vocabulary, self._known)]
+        if len(found) != 1 or not (found[0].is_possessor or _OWNED.search(found[0].name)):
+            return None
+        owner = replace(found[0], name=_OWNED.split(found[0].name)[0], is_possessor=False)
+        is_named_alone = owner.name == found[0].name or f" {owner.name} " in self.text
+        return owner.name if is_named_alone and self._is_person(owner, words, vocabulary) else None
+
+    def _people(self, words: Sequence[Word], vocabulary: NameWords) -> list[ProperName]:
+        found = proper_names(self.text, words, vocabulary, self._known)
+        return [name for name in found if self._is_person(name, words, vocabulary)]
+
+    def _is_person(self, name: ProperName, around: Sequence[Word], vocabulary: NameWords) -> bool:
+        """Whether a name is none of a place or body, nor of a ship: "the tug Bora"."""
+        is_other = vocabulary.organisation.search(name.name) or vocabulary.place_name.search(name.name)
+        if name.is_place or name.is_possessor or is_other or name.name.isupper() or _is_of_other(name.name, vocabulary):
+            return False
+        last = next((word for word in reversed(around) if word.end <= name.start), None)
+        is_thing = last is not None and _makes_thing(last, name.name, vocabulary)
+        return not is_thing and region_or_country(name.name) is None
+
+
+def _makes_thing(before: Word, name: str, vocabulary: NameWords) -> bool:
+    """Whether the word before a name is that of a thing: "the tug [Bora]", "the [Kremlin]", "the firm [Moor Lane]"."""
+    is_noun = " " not in name and before.part is Pos.NOUN and not before.is_a(WordClass.TITLE)
+    return is_noun or before.is_a(WordClass.DEFINITE) or before.lower in vocabulary.collectives
+
+
+def _is_of_other(name: str, vocabulary: NameWords) -> bool:
+    """ "the School of Art", "Roe's Twitter"."""
+    before = _without_origin(name, vocabulary)
+    is_body = before != name and (" " not in before or vocabulary.place_name.search(before) is not None)
+    return _OWNED.search(name) is not None or is_body
+
+
+def _without_origin(name: str, vocabulary: NameWords) -> str:
+    """ "Ann Lee" of "Ann Lee of Acme"."""
+    return " ".join(takewhile(lambda word: word not in vocabulary.title_links, name.split()))
+
+
+def _before_noun(passage: Passage) -> list[Word]:
+    """The words of a sentence before a passage, without a name that it says more of: "Rovers, the club he bought"."""
+    opening = min(word.start for word in passage.words)
+    earlier = [word for word in passage.around if word.end <= opening]
+    if earlier and earlier[-1].part is Pos.COMMA and passage.words[0].part is Pos.SUBJECT:
+        while earlier and earlier[-1].part in (Pos.COMMA, Pos.NAME):
+            earlier.pop()
+    return earlier
+
+
+def _may_act(subject: Sequence[Word], people: Sequence[ProperName]) -> bool:
+    """Whether a person is in a subject, or the subject is in the plural and so is nobody else."""
+    head = takewhile(lambda word: not word.is_a(WordClass.CAPACITY), subject)
+    spans = [(word.start, word.end) for word in head]
+    if any(start <= person.start < end for person in people for start, end in spans):
+        return all(not person.is_in_phrase for person in people[:1])
+    nouns = [word for word in subject if word.part in (Pos.NOUN, Pos.NAME, Pos.SUBJECT)]
+    return bool(nouns) and nouns[-1].is_a(WordClass.PLURAL)

@@ -1,0 +1,1 @@
+"""The grammar of a sentence: words with their parts of speech, phrases, and clauses."""

@@ -1,0 +1,102 @@
+"""Reporting clauses: where a statement begins after its reporting verb, and where a reporting clause follows it."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from timeline.extracting.grammar.clause import ClauseRole
+from timeline.extracting.grammar.open_clauses import OpenClauses
+from timeline.extracting.grammar.subject import subject_and_verb
+from timeline.extracting.grammar.word import NOMINAL, Word
+from timeline.languages.word_classes import Pos, WordClass
+
+_NEAR = 5  # words between a reporting verb and the statement
+_BETWEEN = frozenset([Pos.TIME, Pos.ADVERB, Pos.PREPOSITION])
+_COMPLEMENTIZER_REACH = 8  # words between a reporting verb and "that"
+_LONGEST_SPEAKER = 12  # words after the verb of a reporting clause
+_NEW_CLAUSE = frozenset([Pos.VERB, Pos.QUOTE, Pos.GERUND])
+_SPEAKER = frozenset([Pos.NAME, Pos.NOUN, Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.FIGURE])
+
+
+def begins_statement(so_far: OpenClauses, i: int) -> bool:
+    """Whether a statement without "that" begins at a word: "said Friday [the bridge was closed]", "said [Friday's vote failed]"."""
+    verb, words = so_far.top.verb, so_far.words
+    if verb is None or not verb < i <= verb + _NEAR or not words[verb].is_a(WordClass.REPORTING):
+        return False
+    is_possessor = words[i].part is Pos.TIME and so_far.part_at(i + 1) is Pos.POSSESSIVE
+    if (words[i].part in _BETWEEN and not is_possessor) or words[i].part is Pos.COMMA:
+        return False
+    if words[verb].is_a(WordClass.ADDRESSING):
+        return _follows_listener(words, verb, i) and so_far.has_subject_and_verb(i)
+    return all(word.part in _BETWEEN for word in words[verb + 1 : i]) and so_far.has_subject_and_verb(i)
+
+
+def _follows_listener(words: Sequence[Word], verb: int, i: int) -> bool:
+    """Whether nothing but the listener is before a statement: "told the court [he was ill]"."""
+    between = words[verb + 1 : i]
+    begins = words[i].part in (Pos.SUBJECT, Pos.DETERMINER, Pos.NAME) and bool(between) and between[-1].part in NOMINAL
+    return (
+        begins and words[i].part is not between[-1].part and all(word.part in _BETWEEN | _SPEAKER for word in between)
+    )
+
+
+def has_reporting_verb_before(words: Sequence[Word], i: int) -> bool:
+    """Whether a complementizer has a reporting verb close before it."""
+    return any(w.is_a(WordClass.REPORTING) for w in words[max(0, i - _COMPLEMENTIZER_REACH) : i])
+
+
+def begins_reporting_clause(so_far: OpenClauses, i: int) -> bool:
+    """Whether nothing but a reporting clause follows a comma: ", officials said Friday."."""
+    words = so_far.words
+    if i < len(words) and words[i].is_a(WordClass.ATTRIBUTION):
+        return True
+    verb = i if so_far.part_at(i) is Pos.VERB else subject_and_verb(words, i)
+    if verb is None or (so_far.top.verb is None and verb == i):
+        return False
+    verb += _has_participle(words, verb)
+    if not words[verb].is_a(WordClass.FINAL_REPORTING):
+        return False
+    told = _SPEAKER if words[verb].is_a(WordClass.ADDRESSING) else frozenset()
+    return _ends_clause(words, _after_phrases(words, verb + 1), _BETWEEN | told) or (
+        verb == i and _ends_clause(words, i + 1, _BETWEEN | _SPEAKER)
+    )
+
+
+def continues_reporting_clause(so_far: OpenClauses, i: int) -> bool:
+    """Whether a comma is inside a reporting clause: before its verb, or where nothing else follows the quotation.
+
+    "..." Ann Lee[,] the mayor[,] told reporters; "..." said Ann Lee[,] the mayor[,] at a rally on Friday.
+    """
+    clause, words = so_far.top, so_far.words
+    if clause.role is not ClauseRole.REPORTING:
+        return False
+    if clause.verb is None:
+        return not words[clause.first + 1].is_a(WordClass.ATTRIBUTION)
+    follows_quotation = so_far.part_at(clause.first + 1) is Pos.QUOTE
+    rest = takewhile(lambda word: word.part is not Pos.RELATIVE, words[i + 1 :])
+    return follows_quotation and not any(word.part in _NEW_CLAUSE for word in rest)
+
+
+def _after_phrases(words: Sequence[Word], i: int) -> int:
+    """The word after prepositional phrases and times: "said [in a statement on Tuesday]"."""
+    in_phrase = False
+    for j in range(i, len(words)):
+        part = words[j].part
+        is_gerund = part is Pos.GERUND and words[j - 1].part is Pos.PREPOSITION  # "without giving a date"
+        in_phrase = part is Pos.PREPOSITION or (in_phrase and (part in _SPEAKER or is_gerund))
+        if not in_phrase and part not in (Pos.TIME, Pos.ADVERB):
+            return j
+    return len(words)
+
+
+def _has_participle(words: Sequence[Word], verb: int) -> bool:
+    """ "an inquest has [heard]"."""
+    following = words[verb + 1] if verb + 1 < len(words) else None
+    return words[verb].is_a(WordClass.PERFECT_AUXILIARY) and following is not None and following.part is Pos.BARE
+
+
+def _ends_clause(words: Sequence[Word], i: int, inside: frozenset[Pos]) -> bool:
+    """Whether a comma, full stop or quotation mark follows with only some parts of speech before it."""
+    for word in words[i : i + _LONGEST_SPEAKER]:
+        if word.part not in inside:
+            return word.part in (Pos.COMMA, Pos.QUOTE) or word.lower == "."
+    return True

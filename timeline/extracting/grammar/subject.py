@@ -1,0 +1,74 @@
+"""Find a clause by its subject and the verb after it."""
+
+from collections.abc import Sequence
+
+from timeline.extracting.grammar.word import NOMINAL, Word
+from timeline.languages.word_classes import Pos, WordClass
+
+LONGEST_SUBJECT = 16  # words without additions; a verb further off belongs to something else
+LONGEST_ADDITION = 24  # words between commas
+
+_ENDS_SUBJECT = frozenset([Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.GERUND, Pos.TO, Pos.PARTICIPLE])
+_IN_ADDITION = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE}
+_IN_LONG_ADDITION = _IN_ADDITION | {Pos.COMMA, Pos.PARTICIPLE, Pos.COORDINATOR}
+_IN_A_SUBJECT = NOMINAL | {Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.OTHER}
+
+
+def subject_and_verb(words: Sequence[Word], i: int) -> int | None:
+    """The place of the verb in a clause that begins with its subject at a word; None where no such clause begins there.
+
+    >>> from timeline.extracting.grammar.pos import words_of
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> words = words_of("and Park resigned", (0, 17), CLAUSES, [])
+    >>> subject_and_verb(words, 1), subject_and_verb(words, 2)
+    (2, None)
+    """
+    named = prepositional = False
+    resumed, limit = i, i + LONGEST_SUBJECT
+    for j in range(i, len(words)):
+        part = words[j].part
+        if j < resumed:
+            continue
+        if j >= limit:
+            return None
+        if part is Pos.VERB:
+            coordinate = words[j - 1].part is Pos.COORDINATOR and j > i
+            return j if named and not coordinate and not (prepositional and _may_be_participle(words, j)) else None
+        if part is Pos.COMMA and named:
+            resumed = _end_of_addition(words, j)
+            limit += max(resumed - j, 0)
+        if part in _ENDS_SUBJECT and resumed <= j:
+            return None
+        if named and part is Pos.SUBJECT and _begins_another(words, j):
+            return None
+        named = named or part in _IN_A_SUBJECT
+        prepositional = prepositional or part is Pos.PREPOSITION
+    return None
+
+
+def _begins_another(words: Sequence[Word], j: int) -> bool:
+    """Whether a pronoun after a noun is the subject of another clause: "every friend [he] had", "after his arrest [he] left"."""
+    is_joined = words[j - 1].part in (Pos.COORDINATOR, Pos.PREPOSITION)
+    return not is_joined and not words[j].is_a(WordClass.AMBIGUOUS_PRONOUN)
+
+
+def _end_of_addition(words: Sequence[Word], comma: int) -> int:
+    """The verb after an addition between commas: "a fire, whose cause is disputed, [destroyed]"; 0 where there is none."""
+    near = range(comma + 2, min(comma + LONGEST_ADDITION, len(words) - 1))
+    closing = next((j for j in near if words[j].part is Pos.COMMA and words[j + 1].part is Pos.VERB), None)
+    if closing is None:
+        return 0
+    first, added = words[comma + 1], words[comma + 1 : closing]
+    if first.part is Pos.RELATIVE:
+        return 0 if any(word.part is Pos.COMMA for word in added) else closing + 1
+    inside = _IN_ADDITION if words[comma - 1].part is Pos.TIME else _IN_LONG_ADDITION
+    return closing + 1 if all(word.part in inside for word in added) else 0
+
+
+def _may_be_participle(words: Sequence[Word], j: int) -> bool:
+    """Whether a past form after a prepositional phrase may belong to its noun: "tanks of a type made in ..."."""
+    if words[j].sure or words[j - 1].part not in (Pos.NOUN, Pos.FIGURE) or words[j].is_a(WordClass.AUXILIARY):
+        return False
+    if not any(word.part is Pos.VERB for word in words[j + 1 :]):
+        return False  # a sentence has a verb
+    return j + 1 < len(words) and words[j + 1].part is Pos.PREPOSITION

@@ -1,0 +1,333 @@
+"""Verb forms in context: whether a form is a finite verb, an infinitive, a participle or a noun."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from timeline.extracting.grammar.parentheses import OPENING
+from timeline.extracting.grammar.subject import LONGEST_SUBJECT, subject_and_verb
+from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, NOMINAL, Word
+from timeline.languages.word_classes import Pos, WordClass
+
+_PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
+_BEFORE_NOUN = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.TO])
+_IN_FRONTED = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.PREPOSITION, Pos.ADVERB])
+_AFTER_PRESENT = frozenset([Pos.PREPOSITION, Pos.TIME, Pos.NAME])
+_BEGINS_COMPLEMENT = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.TO, Pos.NAME, Pos.FIGURE])
+_BEGINS_ADDITION = frozenset([Pos.DETERMINER, Pos.PREPOSITION])
+_BEFORE_CLAUSE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.STOP, Pos.QUOTE])
+_ENDS_APPOSITION = frozenset([Pos.VERB, Pos.SUBJECT, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.QUOTE])
+_BOUNDS = frozenset(
+    [
+        Pos.COMMA,
+        Pos.STOP,
+        Pos.COORDINATOR,
+        Pos.SUBORDINATOR,
+        Pos.RELATIVE,
+        Pos.GERUND,
+        Pos.TO,
+        Pos.PARTICIPLE,
+        Pos.SUBJECT,
+    ]
+)
+
+
+def adjust_to_context(word: Word, before: Sequence[Word]) -> None:
+    """Correct the part of speech of a word by the words before it."""
+    part, last = word.part, before[-1] if before else None
+    if part is Pos.NOUN:
+        if last is not None and last.part is Pos.SUBJECT and not last.is_a(WordClass.AMBIGUOUS_PRONOUN):
+            word.part = Pos.VERB  # "they meet": nothing else follows such a pronoun
+        elif _follows_modal(before):
+            word.part = Pos.BARE
+        elif _is_of_relative(word, before):
+            word.part = Pos.VERB
+    elif part is Pos.VERB and not word.is_a(WordClass.AUXILIARY):
+        _adjust_verb(word, before)
+    elif part is Pos.GERUND:
+        last = _without_time(before)
+        if last is not None and (last.is_a(WordClass.ARTICLE) or last.part is Pos.POSSESSIVE):
+            word.part = Pos.NOUN  # "the painting", "the 1956 uprising"
+    elif part is Pos.PARTICIPLE and _follows_auxiliary(before):
+        word.part = Pos.BARE
+
+
+def _is_of_relative(word: Word, before: Sequence[Word]) -> bool:
+    """ "a man who [remembers] the war"; not "in which [sides] met"."""
+    if not word.is_a(WordClass.PLURAL) or not before or before[-1].part is not Pos.RELATIVE:
+        return False
+    is_subject = before[-1].is_a(WordClass.SUBJECT_RELATIVE) and not before[-1].is_a(WordClass.COMPLEMENTIZER)
+    return is_subject and (len(before) < 2 or before[-2].part is not Pos.PREPOSITION)
+
+
+def _without_time(before: Sequence[Word]) -> Word | None:
+    """The last word, or the one before a time that is last."""
+    last = before[-1] if before else None
+    return before[-2] if last is not None and last.part is Pos.TIME and len(before) > 1 else last
+
+
+def _adjust_verb(word: Word, before: Sequence[Word]) -> None:
+    """Decide about a form that can be past tense, participle, noun or adjective, by the word before it."""
+    last = next((w for w in reversed(before) if w.part not in (Pos.ADVERB, Pos.QUOTE)), None)
+    if _follows_modal(before):
+        word.part = Pos.BARE
+    elif last is None:
+        word.part = Pos.PARTICIPLE if word.is_a(WordClass.REGULAR_PARTICIPLE) else Pos.NOUN
+    elif last.lower in OPENING and word.is_a(WordClass.PARTICIPLE):
+        word.part = Pos.PARTICIPLE  # "(built in 1950)"
+    elif last.part is Pos.BARE or (
+        last.part is Pos.VERB and (last.is_a(WordClass.AUXILIARY) or last.is_a(WordClass.CLITIC))
+    ):
+        word.part = Pos.BARE
+    elif last.part is Pos.PREPOSITION and word.is_a(WordClass.FINITE):
+        word.sure = True  # "the dam that he had warned about gave way"
+    elif last.part in _BEFORE_NOUN or _is_compound(last, word) or _is_object(last, word):
+        word.part = Pos.NOUN
+    else:
+        word.sure = last.part in (Pos.SUBJECT, Pos.RELATIVE) or word.is_a(WordClass.REPORTING)
+
+
+def _is_compound(last: Word, word: Word) -> bool:
+    """ "the sides plans": two nouns, since subject and verb would not agree."""
+    return (
+        last.part is Pos.NOUN
+        and word.is_a(WordClass.PRESENT)
+        and last.is_a(WordClass.PLURAL) is word.is_a(WordClass.PLURAL)
+    )
+
+
+def _is_object(last: Word, word: Word) -> bool:
+    """ "showing [signs] of a change"; not "the man speaking [says]"."""
+    return last.part is Pos.GERUND and word.is_a(WordClass.PRESENT) and not word.is_a(WordClass.REPORTING)
+
+
+def _last_of_verb(before: Sequence[Word]) -> Word | None:
+    """The last word that may belong to the same verb; adverbs and times may come between."""
+    for word in reversed(before):
+        if word.part not in _PASSED_OVER:
+            return word
+    return None
+
+
+def _follows_modal(before: Sequence[Word]) -> bool:
+    last = _last_of_verb(before)
+    return last is not None and last.is_a(WordClass.MODAL)
+
+
+def _follows_auxiliary(before: Sequence[Word]) -> bool:
+    """Whether a participle is part of a verb: "had gone", "was first seen"."""
+    last = _last_of_verb(before)
+    return last is not None and not last.classes.isdisjoint(_AUXILIARIES)
+
+
+_AUXILIARIES = frozenset([WordClass.AUXILIARY, WordClass.BE, WordClass.CLITIC])
+
+
+def adjust_to_infinitive(marker: Word, word: Word) -> None:
+    """ "to resign": an infinitive, where a word without an ending of tense follows; "to the port": a preposition."""
+    if may_be_infinitive(word):
+        marker.part, word.part = Pos.TO, Pos.BARE
+
+
+def may_be_infinitive(word: Word) -> bool:
+    """Whether a word has the form of an infinitive, and is no noun in the plural."""
+    if word.part is Pos.NOUN:
+        is_other = word.is_a(WordClass.OBJECT_PRONOUN) or word.is_a(WordClass.FREE_RELATIVE)
+        return not word.is_a(WordClass.PLURAL) and not is_other
+    if word.part is Pos.BARE or word.is_a(WordClass.INFINITIVE_TOO):
+        return True
+    return word.part is Pos.VERB and not word.is_a(WordClass.INFLECTED) and not word.is_a(WordClass.AUXILIARY)
+
+
+def mark_participles(found: Sequence[Word]) -> None:
+    """Of two forms in one stretch without a bound, make one the verb: "the warrant issued Monday charged him"."""
+    first: int | None = None
+    is_relative = False
+    for i, word in enumerate(found):
+        if word.part in _BOUNDS:
+            first, is_relative = None, word.part is Pos.RELATIVE and not _begins_statement(found, i)
+        elif word.part is Pos.BARE and first is None:
+            first = i  # "and open 14 leased shops"
+        elif word.part is Pos.VERB:
+            auxiliary = word.is_a(WordClass.AUXILIARY)
+            word.sure = word.sure and not _may_follow_noun(found, i)
+            unsure = not (auxiliary or word.sure or word.is_a(WordClass.FINITE))
+            if unsure and _follows_infinitive(found, first):
+                word.part = Pos.NOUN
+            elif unsure and _modifies_noun(found, i, is_first=first is None):
+                word.part = Pos.PARTICIPLE
+            elif first is None or _takes_clause(found, first):
+                first = i
+                word.sure = word.sure or is_relative  # "the law which Roe [signed] in May was ..."
+            elif not found[first].sure and (auxiliary or found[i - 1].part is Pos.TIME):
+                found[first].part, first = Pos.PARTICIPLE, i
+            elif unsure and found[i - 1].part is Pos.NOUN:
+                word.part = Pos.PARTICIPLE
+
+
+def _begins_statement(found: Sequence[Word], i: int) -> bool:
+    """ "reported [that]"."""
+    return i > 0 and found[i].is_a(WordClass.COMPLEMENTIZER) and found[i - 1].is_a(WordClass.REPORTING)
+
+
+def _may_follow_noun(found: Sequence[Word], i: int) -> bool:
+    """ "a rifle [found] in May": a verb of reporting without a statement, other than "said"."""
+    is_final = found[i].is_a(WordClass.FINAL_REPORTING) and not found[i].is_a(WordClass.PERCEIVED)
+    if not found[i].is_a(WordClass.REPORTING) or is_final:
+        return False
+    parts = [word.part for word in found[i + 1 : i + 4]]
+    after_time = parts[parts.index(Pos.TIME) + 1 :] if Pos.TIME in parts[:2] else []
+    is_statement = after_time[:1] in ([Pos.DETERMINER], [Pos.SUBJECT], [Pos.NAME])  # "ruled in May the law was void"
+    return i > 0 and found[i - 1].part is Pos.NOUN and parts[:1] in ([Pos.PREPOSITION], [Pos.TIME]) and not is_statement
+
+
+def mark_initial_gerund(found: Sequence[Word]) -> None:
+    """ "Operating profit fell": part of the subject, since no comma is before the verb."""
+    if len(found) < 2 or found[0].part is not Pos.GERUND or found[1].part is not Pos.NOUN:
+        return
+    if next((word.part for word in found if word.part in (Pos.COMMA, Pos.VERB)), None) is Pos.VERB:
+        found[0].part = Pos.NOUN
+
+
+def find_demonstrative_subjects(found: Sequence[Word]) -> None:
+    """ "This [led] to a strike", "That [followed] the vote": a verb, since its complement follows."""
+    demonstratives = (i for i, word in enumerate(found) if WordClass.DEMONSTRATIVE in word.classes)
+    for i in demonstratives:
+        opens = (i == 0 or found[i - 1].part in _BEFORE_CLAUSE) and i + 2 < len(found)
+        if not opens or found[i + 2].part not in _BEGINS_COMPLEMENT:
+            continue
+        if found[i + 1].part is Pos.NOUN and found[i + 1].is_a(WordClass.PAST):
+            found[i].part, found[i + 1].part = Pos.SUBJECT, Pos.VERB
+
+
+def find_verbs_of_relatives(found: Sequence[Word]) -> None:
+    """ "a law that [replaces] the old one": a form in -s between "that" after a noun and a determiner."""
+    for noun, that, word, after in zip(found, found[1:], found[2:], found[3:], strict=False):
+        is_relative = that.part is Pos.RELATIVE and that.is_a(WordClass.COMPLEMENTIZER)
+        is_after_noun = noun.part is Pos.NOUN and not noun.is_a(WordClass.REPORTING)
+        if is_relative and is_after_noun and word.part is Pos.NOUN and after.part is Pos.DETERMINER:
+            word.part = Pos.VERB if word.is_a(WordClass.PLURAL) else word.part
+
+
+def find_plain_present(found: Sequence[Word]) -> None:
+    """In a sentence without a finite verb, make one of the noun between subject and object: "Lee and Roe [visit] a mill".
+
+    A second one is joined to it: "Rovers travel to Leeds and [meet] Athletic".
+    """
+    if any(word.part is Pos.VERB for word in found):
+        return
+    verb = next((word for word in _between(found, _may_be_plain_present)), None)
+    if verb is None:
+        return
+    verb.part = Pos.VERB
+    for word in _between(found, _may_be_second_present):
+        word.part = Pos.VERB if word.start > verb.start else word.part
+
+
+def _between(found: Sequence[Word], may_be: Callable[[Word, Word, Word], bool]) -> Iterator[Word]:
+    return (
+        word for before, word, after in zip(found, found[1:], found[2:], strict=False) if may_be(before, word, after)
+    )
+
+
+def _may_be_plain_present(before: Word, word: Word, after: Word) -> bool:
+    is_subject = before.part is Pos.NAME or (before.part is Pos.NOUN and before.is_a(WordClass.PLURAL))
+    has_subject = is_subject or before.part in (Pos.TIME, Pos.COMMA)  # "a strike in 2019 [cost] the airline"
+    is_plain = word.part is Pos.NOUN and not word.is_a(WordClass.PLURAL)
+    is_known = word.is_a(WordClass.PLAIN_PRESENT) and after.part in _AFTER_PRESENT
+    return has_subject and is_plain and (is_known or (after.part is Pos.DETERMINER and before.part is not Pos.COMMA))
+
+
+def _may_be_second_present(before: Word, word: Word, after: Word) -> bool:
+    is_known = word.part is Pos.NOUN and word.is_a(WordClass.PLAIN_PRESENT)
+    return before.part is Pos.COORDINATOR and is_known and after.part in _AFTER_PRESENT | {Pos.DETERMINER}
+
+
+def _follows_infinitive(found: Sequence[Word], first: int | None) -> bool:
+    """ "and open 14 [leased] shops": a second verb in the clause of an infinitive is an adjective."""
+    return (
+        first is not None and first > 0 and found[first].part is Pos.BARE and found[first - 1].part is Pos.COORDINATOR
+    )
+
+
+def _modifies_noun(found: Sequence[Word], i: int, *, is_first: bool) -> bool:
+    """Whether a form is a participle after its noun, even where it could be the first verb of its stretch."""
+    return (
+        _has_agent(found, i)
+        or _is_afterthought(found, i)
+        or (is_first and any(is_inside(found, i) for is_inside in _INSIDE_SUBJECT))
+    )
+
+
+def _is_of_example(found: Sequence[Word], i: int) -> bool:
+    """ "sold ten clocks, including one [made] in 1887"."""
+    if not found[i].is_a(WordClass.PARTICIPLE) or found[i].is_a(WordClass.INTRANSITIVE):
+        return False
+    comma = next((j for j in range(i - 1, max(-1, i - LONGEST_SUBJECT), -1) if found[j].part is Pos.COMMA), None)
+    return comma is not None and found[comma + 1].is_a(WordClass.INCLUDING)
+
+
+def _is_in_fronted_phrase(found: Sequence[Word], i: int) -> bool:
+    """ "In a deal announced on Monday, Acme bought a mill", "With talks stalled, Lee left": the verb follows the comma."""
+    if found[0].part is not Pos.PREPOSITION:
+        return False
+    if not found[i].is_a(WordClass.PARTICIPLE) or found[i].is_a(WordClass.INTRANSITIVE):
+        return False
+    if any(word.part not in _IN_FRONTED for word in found[1:i]):
+        return False
+    near = range(i + 1, min(i + LONGEST_SUBJECT, len(found)))
+    comma = next((j for j in near if found[j].part is Pos.COMMA), None)
+    verb = None if comma is None else subject_and_verb(found, comma + 1)
+    return verb is not None and (found[1].is_a(WordClass.INDEFINITE) or not found[verb].is_a(WordClass.FINAL_REPORTING))
+
+
+def _is_afterthought(found: Sequence[Word], i: int) -> bool:
+    """ "gout, first diagnosed in 2011": a participle after a comma and an adverb, at the end of a sentence."""
+    if i < 3 or found[i - 1].part is not Pos.ADVERB or found[i - 2].part is not Pos.COMMA:
+        return False
+    is_participle = found[i].is_a(WordClass.PARTICIPLE) and not found[i].is_a(WordClass.INTRANSITIVE)
+    return is_participle and [word.part for word in found[i + 1 : i + 2]] in ([Pos.PREPOSITION], [Pos.TIME])
+
+
+def _is_parenthetical(found: Sequence[Word], i: int) -> bool:
+    """ "the law, passed in 2001, expires": a participle between commas, before the verb of the sentence."""
+    if i < 2 or found[i - 1].part is not Pos.COMMA:
+        return False
+    if any(w.part is Pos.VERB for w in found[max(0, i - LONGEST_SUBJECT) : i]):
+        return False
+    near = range(i + 1, min(i + LONGEST_SUBJECT, len(found) - 1))
+    comma = next((j for j in near if found[j].part is Pos.COMMA), None)
+    if comma is None:
+        return False
+    is_present = _may_be_plain_present(*found[comma : comma + 3]) if comma + 2 < len(found) else False
+    return is_present or found[comma + 1].part in (Pos.VERB, Pos.ADVERB)
+
+
+def _is_in_apposition(found: Sequence[Word], i: int) -> bool:
+    """ "Acme, a firm [based] in Leeds, sold a mill": the verb of the sentence comes after the apposition."""
+    if not found[i].is_a(WordClass.PARTICIPLE) or found[i].is_a(WordClass.INTRANSITIVE) or i + 1 == len(found):
+        return False
+    if found[i + 1].part not in (Pos.PREPOSITION, Pos.TIME) or found[i - 1].part not in NOMINAL:
+        return False
+    comma = next((j for j in range(i - 2, max(0, i - LONGEST_SUBJECT), -1) if found[j].part is Pos.COMMA), None)
+    if comma is None or found[comma - 1].part not in NOMINAL or found[comma + 1].part not in _BEGINS_ADDITION:
+        return False
+    if any(word.part is Pos.RELATIVE for word in found[comma + 1 : i]):
+        return False  # "Roe, a painter whose pictures [hung] in pubs, died"
+    opening = next((j + 1 for j in range(comma - 1, -1, -1) if found[j].part in _BEFORE_CLAUSE), 0)
+    if found[opening].part not in BEGINS_NOUN_PHRASE:
+        return False  # "In Leeds, the council voted in favour": no subject comes before it
+    verb = next((j for j in range(i + 1, len(found)) if found[j].part in _ENDS_APPOSITION), None)
+    return verb is not None and found[verb].part is Pos.VERB and found[verb - 1].part in (Pos.COMMA, Pos.ADVERB)
+
+
+def _takes_clause(found: Sequence[Word], i: int) -> bool:
+    """Whether a statement may follow a verb: "said Friday it fell", not "reported Friday on it"."""
+    following = next((w for w in found[i + 1 : i + 4] if w.part is not Pos.TIME), None)
+    return found[i].is_a(WordClass.REPORTING) and following is not None and following.part is not Pos.PREPOSITION
+
+
+_INSIDE_SUBJECT = (_is_parenthetical, _is_in_apposition, _is_in_fronted_phrase, _is_of_example)
+
+
+def _has_agent(found: Sequence[Word], i: int) -> bool:
+    """ "the port shelled by rebels": a participle after its noun."""
+    return i + 1 < len(found) and found[i + 1].is_a(WordClass.AGENT) and found[i].is_a(WordClass.PARTICIPLE_LIKE)

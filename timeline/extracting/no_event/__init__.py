@@ -1,0 +1,1 @@
+"""What is no event: the reasons why a dated clause gives no row."""

@@ -1,0 +1,180 @@
+"""Comparisons: a time that says what another is compared with, and not when something happened."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline.extracting.grammar.phrases import is_figure
+from timeline.extracting.grammar.word import FIGURE_SIGNS, Word
+from timeline.extracting.scope.passages import Passage
+from timeline.languages.event_words import ClauseWords
+from timeline.languages.word_classes import Pos, WordClass
+
+_NEAR = 16  # characters that hold the word before "than"
+_LONGEST_STANDARD = 8  # words between "than" and the time
+_LONGEST_LIST = 14  # words between "compared with" and the last of several
+_LONGEST_EQUATIVE = 4  # words between the two of "as much as"
+_LONGEST_MODIFIER = 4  # words from a time back to "since", both included
+_SUPERLATIVE_REACH = 8  # words between "the lowest" and "since"
+_YEAR = 4  # digits
+
+
+def is_compared(text: str, passage: Passage, at: int, grammar: ClauseWords) -> bool:
+    """Whether a time is that of a standard of comparison.
+
+    Args:
+        text: the document.
+        passage: the scope of the time.
+        at: the place of the time among its words.
+        grammar: the words of its language.
+
+    >>> from timeline.extracting.scope.passages import passages
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> text = "It costs twice as much as in 1953."
+    >>> (passage,) = passages(text, (0, 34), CLAUSES, [(29, 33)])
+    >>> is_compared(text, passage, [word.lower for word in passage.words].index("1953"), CLAUSES)
+    True
+    """
+    words = passage.words
+    return (
+        _is_standard(text, words, at, grammar)
+        or _is_listed(passage)
+        or _is_equative(words, at)
+        or _is_of_ranking(words, at)
+        or _is_of_peak(words, at)
+        or _is_base(words, at)
+        or _is_of_compared(passage)
+        or _is_difference(passage, grammar)
+    )
+
+
+def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords) -> bool:
+    """ "than in 1953", "compared with the toll of November"; not "no later than May" or "quieter than usual on Friday"."""
+    if at > 1 and words[at - 1].part is Pos.COORDINATOR and words[at - 2].part is Pos.TIME:
+        at -= 2  # "than in May and June"
+    start = max(0, at - _LONGEST_STANDARD)
+    comparing = next((i for i in range(at - 1, start - 1, -1) if _compares(words[i]) or _opposes(words, i)), None)
+    if comparing is None or _has_clause(words, at):
+        return False
+    if words[comparing].is_a(WordClass.OPPOSING):
+        return not any(word.part is Pos.VERB for word in words[comparing:at])
+    between = [word.part for word in words[comparing + 1 : at] if word.lower not in FIGURE_SIGNS]
+    if not _DIRECT.issuperset(between):
+        return words[at - 1].is_a(WordClass.GENITIVE) and _NOUN_PHRASE.issuperset(between)
+    before = text[: words[comparing].start][-_NEAR:].lower().split()
+    counted = bool(before) and not _COUNTING.isdisjoint(grammar.classes_of(before[-1]))
+    return Pos.PREPOSITION in between or not counted
+
+
+def _is_listed(passage: Passage) -> bool:
+    """ "compared with 300 in 1953, and 200 in 1952": no verb is between, and no comma but after a time."""
+    words = passage.around
+    at = next(i for i, word in enumerate(words) if (word.start, word.end) == passage.time)
+    near = range(at - 1, max(-1, at - _LONGEST_LIST), -1)
+    comparing = next((i for i in near if _compares(words[i]) and words[i].part is not Pos.PREPOSITION), None)
+    if comparing is None or _has_clause(words, at):
+        return False
+    between = [word.part for word in words[comparing + 1 : at]]
+    is_one_list = all(part is not Pos.COMMA or before is Pos.TIME for before, part in pairwise(between))
+    return Pos.VERB not in between and is_one_list
+
+
+_COUNTING = frozenset([WordClass.QUANTIFIER, WordClass.LIMITING])
+_DIRECT = frozenset([Pos.PREPOSITION, Pos.DETERMINER])
+_NOUN_PHRASE = _DIRECT | {Pos.NOUN, Pos.NAME}
+
+
+def _is_of_compared(passage: Passage) -> bool:
+    """ "lower than the 46 he saw on Friday": the time of a clause that says what another is compared with."""
+    words = passage.around
+    at = next(i for i, word in enumerate(words) if (word.start, word.end) == passage.time)
+    comparing = next((i for i in range(at - 1, max(-1, at - _LONGEST_STANDARD), -1) if _compares(words[i])), None)
+    if comparing is None or not at or words[at - 1].part is not Pos.PREPOSITION:
+        return False
+    between = [word.part for word in words[comparing + 1 : at]]
+    has_subject = not {Pos.SUBJECT, Pos.NAME, Pos.DETERMINER}.isdisjoint(between)
+    return has_subject and Pos.FIGURE in between and between.count(Pos.VERB) == 1 and Pos.COMMA not in between
+
+
+def _is_difference(passage: Passage, grammar: ClauseWords) -> bool:
+    """ "80 years earlier than had been thought", "four days earlier than last year"; not "no earlier than May"."""
+    words = passage.around
+    at = next(i for i, word in enumerate(words) if (word.start, word.end) == passage.time)
+    if at > 2 and _compares(words[at - 1]):
+        return words[at - 2].is_a(WordClass.LIMITING) and words[at - 3].part in (Pos.NOUN, Pos.FIGURE)
+    if at + 1 == len(words) or not _compares(words[at + 1]):
+        return False
+    return WordClass.LIMITING in grammar.classes_of(words[at].lower.rpartition(" ")[2])
+
+
+def _is_of_peak(words: Sequence[Word], at: int) -> bool:
+    """ "below the peak of 2006", "above the record set in May": a level that another is compared with."""
+    before = words[max(0, at - _LONGEST_STANDARD) : at]
+    level = next((i for i, word in enumerate(before) if word.is_a(WordClass.EXTREME)), None)
+    if level is None or any(word.part is Pos.VERB for word in before[level:]):
+        return False
+    return any(word.is_a(WordClass.RELATIVE_TO) for word in before[:level])
+
+
+def _has_clause(words: Sequence[Word], at: int) -> bool:
+    """ "since 2005, when ten inches fell": the time of another event after all."""
+    following = (word for word in words[at + 1 : at + 3] if word.part is not Pos.COMMA)
+    return any(word.is_a(WordClass.WHEN) for word in following)
+
+
+def _compares(word: Word) -> bool:
+    return word.is_a(WordClass.COMPARING) and not word.is_a(WordClass.RANGE_START)
+
+
+def _opposes(words: Sequence[Word], i: int) -> bool:
+    """ "was 51 million, [against] 47 million a year earlier"."""
+    return words[i].is_a(WordClass.OPPOSING) and is_figure(words[i + 1])
+
+
+def _is_equative(words: Sequence[Word], at: int) -> bool:
+    """ "twice as much as a year ago", "as high as it was in 2008"; not "as early as Monday"."""
+    second = at - 1 - (at > 1 and words[at - 1].part is Pos.PREPOSITION)
+    if second > 1 and words[second].is_a(WordClass.COPULA):
+        second -= 2  # "as [it was] a year ago"
+    if second < 0 or not words[second].is_a(WordClass.CAPACITY):
+        return False
+    between = words[max(0, second - _LONGEST_EQUATIVE) : second]
+    first = next((i for i, word in enumerate(between) if word.is_a(WordClass.CAPACITY)), None)
+    return first is not None and not any(w.part is Pos.VERB or w.is_a(WordClass.SOON) for w in between[first:])
+
+
+def _is_of_ranking(words: Sequence[Word], at: int) -> bool:
+    """ "the hottest year, surpassing 2016", "the peak was in 2006, followed by 2017 and 2018": a year among others."""
+    if at > 2 and words[at - 1].part is Pos.COORDINATOR and words[at - 2].part is Pos.TIME:
+        at -= 2
+    if at < 2 or not words[at].lower.isdigit() or len(words[at].lower) != _YEAR:
+        return False
+    is_next = words[at - 2].is_a(WordClass.FOLLOWING) and words[at - 1].is_a(WordClass.AGENT)
+    return is_next or words[at - 1].is_a(WordClass.SURPASSING)
+
+
+def _is_base(words: Sequence[Word], at: int) -> bool:
+    """ "rose by 3 percent in May from April", "fell 5 percent from January": what a change is counted from."""
+    if at < 2 or not words[at - 1].is_a(WordClass.RANGE_START):
+        return False
+    end = at - 1
+    if words[end - 1].part is Pos.TIME:
+        end -= 1 + (words[end - 2].part is Pos.PREPOSITION)
+    return any(word.part is Pos.FIGURE for word in words[max(0, end - 2) : end])
+
+
+def limits_superlative(words: Sequence[Word], at: int) -> bool:
+    """ "the lowest since 2006", "the first strike since May", "its worst year since the deep 1991 slump"."""
+    near = range(at - 1, max(-1, at - 1 - _LONGEST_MODIFIER), -1)
+    since = next((i for i in near if words[i].part not in (Pos.DETERMINER, Pos.NOUN)), -1)
+    if since < 0 or not words[since].is_a(WordClass.OPEN_START) or _has_clause(words, at):
+        return False
+    before = words[max(0, since - _SUPERLATIVE_REACH) : since]
+    superlative = [i for i, word in enumerate(before) if word.is_a(WordClass.SUPERLATIVE) or _is_counted(before, i)]
+    return bool(superlative) and not any(word.part in (Pos.VERB, Pos.COMMA) for word in before[superlative[-1] :])
+
+
+def _is_counted(words: Sequence[Word], i: int) -> bool:
+    """ "the [third] time", "its [third] win", not "a third"."""
+    if i == 0 or not words[i].is_a(WordClass.ORDINAL) or words[i - 1].is_a(WordClass.INDEFINITE):
+        return False
+    return words[i - 1].part is Pos.DETERMINER or words[i - 1].is_a(WordClass.POSSESSOR)

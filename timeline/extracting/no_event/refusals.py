@@ -1,0 +1,169 @@
+"""Rows that are no event: a time that is a standard of comparison, in a question, in page furniture or in a set phrase."""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum, unique
+from itertools import pairwise, takewhile
+
+from timeline.extracting.grammar.parentheses import OPENING
+from timeline.extracting.grammar.word import Word
+from timeline.extracting.no_event.comparisons import is_compared, limits_superlative
+from timeline.extracting.scope.passages import Passage
+from timeline.languages.event_words import ClauseWords
+from timeline.languages.word_classes import Pos, WordClass
+
+_NEAR = 16  # characters that hold the authors before the year of a publication
+_SOURCE = 8  # words from "according" to the time of a source
+_LONGEST_HEADING = 80
+_LONGEST_PARAGRAPH = 1000  # characters of it that are looked at
+_QUOTING = re.compile(r"[:\"“”‘]|``|''")
+_CLOSING = " \"'”’)]»"
+
+
+@unique
+class NoEvent(StrEnum):
+    """Why a time dates no event, or a sentence with a date gives none."""
+
+    QUESTION = "a question"
+    FURNITURE = "page furniture"
+    SERVICE = "a note on what readers can watch or do"
+    INVITATION = "an invitation to readers"
+    UNANSWERED = "a request for comment without an answer"
+    COMPARISON = "a standard of comparison"
+    SUPERLATIVE = "the range of a superlative"
+    AGE = "an age in general"
+    QUOTED = "a time in quotation marks"
+    SOURCE = "the time of a source"
+    HEADING = "a heading"
+    NO_SENTENCE = "a line without a verb, or of too few words"
+    NO_CLAUSE = "its time dates no clause"
+
+
+def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | None:
+    """Why the time of a passage dates no event; None where it dates one.
+
+    >>> from timeline.extracting.scope.passages import passages
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> text = "Sales were lower than in 1953."
+    >>> no_event(text, next(passages(text, (0, 30), CLAUSES, [(25, 29)])), CLAUSES)
+    <NoEvent.COMPARISON: 'a standard of comparison'>
+    """
+    words = passage.words
+    at = next((i for i, word in enumerate(words) if (word.start, word.end) == passage.time), None)
+    if at is None:
+        return None
+    sentence = text[passage.sentence[0] : passage.sentence[1]].lower()
+    said = " ".join(word.lower for word in words)
+    checks = (
+        (_asks(text, passage, words[at].end), NoEvent.QUESTION),
+        (grammar.furniture.search(sentence) is not None, NoEvent.FURNITURE),
+        (_is_in_service_section(text, passage, grammar), NoEvent.SERVICE),
+        (_invites(passage), NoEvent.INVITATION),
+        (grammar.unanswered.search(said) is not None, NoEvent.UNANSWERED),
+        (is_compared(text, passage, at, grammar), NoEvent.COMPARISON),
+        (limits_superlative(words, at), NoEvent.SUPERLATIVE),
+        (_is_of_age(words, at), NoEvent.AGE),
+        (_is_of_source(passage.around, words[at]) or _is_citation(text, words[at]), NoEvent.SOURCE),
+        (_is_quoted(text, words[at]), NoEvent.QUOTED),
+        (_is_of_subject(passage, at), NoEvent.NO_CLAUSE),
+        (_is_heading(text, passage), NoEvent.HEADING),
+        (passage.is_fragment, NoEvent.NO_CLAUSE),
+    )
+    return next((reason for holds, reason in checks if holds), None)
+
+
+def _asks(text: str, passage: Passage, after: int) -> bool:
+    """Whether a time is in what a question asks: a question mark follows in its passage, and no quotation begins between them."""
+    end = min(passage.end + 2, passage.sentence[1])
+    asked, mark, _ = text[after:end].partition("?")
+    if not mark:
+        return False
+    following = [word.part for word in passage.words if word.start >= after]
+    another = (Pos.COMMA, Pos.COORDINATOR) in pairwise(following)  # "it was closed in May, but is it safe?"
+    return not another and not _QUOTING.search(asked)
+
+
+def _is_in_service_section(text: str, passage: Passage, grammar: ClauseWords) -> bool:
+    """Whether the line before is a heading such as "How to watch the final"."""
+    line = text.rfind("\n", 0, passage.sentence[0]) + 1
+    above = text[max(0, line - _LONGEST_HEADING) : line].rstrip().rpartition("\n")[2]
+    return grammar.service_heading.fullmatch(above.lower()) is not None
+
+
+def _invites(passage: Passage) -> bool:
+    """ "Earn 4X points until May", "Watch the final on Saturday": a verb without a subject, and its object."""
+    words = [word for word in passage.around if word.part not in (Pos.OTHER, Pos.STOP)][:2]
+    if len(words) < 2 or not words[0].is_a(WordClass.INVITING):
+        return False
+    has_object = words[1].part in (Pos.DETERMINER, Pos.FIGURE) or words[1].is_a(WordClass.CHANGE)
+    trigger = passage.trigger
+    return has_object and (trigger is None or trigger.part is not Pos.VERB or trigger is words[0])
+
+
+def _is_of_age(words: Sequence[Word], at: int) -> bool:
+    """ "the people of tomorrow", "today's youth": today, tomorrow and yesterday in a general sense."""
+    if not words[at].is_a(WordClass.DEICTIC_DAY):
+        return False
+    if at + 1 < len(words) and words[at + 1].part is Pos.POSSESSIVE:
+        return at + 2 < len(words) and words[at + 2].is_a(WordClass.GENERATION)
+    return at > 1 and words[at - 1].is_a(WordClass.GENITIVE)
+
+
+def _is_of_subject(passage: Passage, at: int) -> bool:
+    """ "Last year's winner has sold the boat": the perfect is of another time than its subject."""
+    words, verb = passage.words, passage.trigger
+    owns = at == 0 and at + 1 < len(words) and words[at + 1].part is Pos.POSSESSIVE
+    return owns and verb is not None and verb.is_a(WordClass.PERFECT_AUXILIARY)
+
+
+def _is_of_source(words: Sequence[Word], time: Word) -> bool:
+    """ "according to its 2019 assessment": the time of a source, not of what it says."""
+    at = next((i for i, word in enumerate(words) if word is time), len(words))
+    if at + 1 >= len(words) or words[at + 1].part is not Pos.NOUN:
+        return False
+    before = words[max(0, at - _SOURCE) : at]
+    source = [i for i, word in enumerate(before) if word.is_a(WordClass.ATTRIBUTION)]
+    return bool(source) and not any(word.part in (Pos.VERB, Pos.COMMA) for word in before[source[-1] :])
+
+
+def _is_citation(text: str, time: Word) -> bool:
+    """ "Ferrante et al. (2014)": the year of a publication."""
+    return _AUTHORS.search(text, max(0, time.start - _NEAR), time.start) is not None
+
+
+_AUTHORS = re.compile(r"\bal\.?,?\s\(?\Z")
+
+
+def _is_quoted(text: str, time: Word) -> bool:
+    """'for "1 March" read "1 April"': words, and no time."""
+    return text[time.start - 1 : time.start] in _MARKS and text[time.end : time.end + 1] in _MARKS
+
+
+_MARKS = frozenset("\"“”‘’'")
+
+
+def _is_heading(text: str, passage: Passage) -> bool:
+    """Whether a line has neither a verb nor a full stop, nor the colon of a field or of an entry of a chronology."""
+    start, end = passage.sentence
+    if text[start:end].rstrip(_CLOSING)[-1:] in (".", "!", "…", ":", ";"):
+        return False
+    if ":" in text[start:end]:
+        return _heads_section(text, passage) and not any(word.part is Pos.VERB for word in passage.words)
+    words = [
+        *takewhile(lambda word: word.lower not in OPENING, passage.words)
+    ]  # "Order of play (UK time unless stated)"
+    return passage.trigger not in words and not any(word.part in _VERBAL for word in words)
+
+
+def _heads_section(text: str, passage: Passage) -> bool:
+    """ "2005: Return to war", with prose below it and above it; the entries of a chronology follow each other."""
+    start, end = passage.sentence
+    if _YEAR_HEADING.match(text, start, end) is None:
+        return False
+    above = text[max(0, start - _LONGEST_PARAGRAPH) : start].rstrip().rpartition("\n")[2]
+    below = text[end : end + _LONGEST_PARAGRAPH].lstrip().partition("\n")[0]
+    return _YEAR_HEADING.match(above) is None and len(below) > _LONGEST_HEADING and "." in below
+
+
+_YEAR_HEADING = re.compile(r"\W{0,3}\d{4}\s?[:–—-]")
+_VERBAL = frozenset([Pos.VERB, Pos.BARE, Pos.PARTICIPLE, Pos.GERUND])

@@ -1,0 +1,1 @@
+"""Participants and places: who, whom and where."""

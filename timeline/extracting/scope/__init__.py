@@ -1,0 +1,1 @@
+"""Scope: which clause or phrase of a sentence a time dates, and the words that belong to it."""

@@ -1,0 +1,110 @@
+"""Attachment: which time of a clause dates its verb, and which noun phrases the others date."""
+
+from collections.abc import Sequence
+
+from timeline.extracting.grammar.word import NOMINAL, Span, Word
+from timeline.languages.word_classes import Pos, WordClass
+
+
+def governing(words: Sequence[Word], inside: Sequence[int], placed: Sequence[int], verb: int | None) -> int:
+    """The time of the verb: one that opens the clause, else one beside the verb, else the first after it."""
+    if len(placed) == 1:
+        return placed[0]
+    fronted = [i for i in placed if all(words[j].part in _LIGHT for j in inside if j < i)]
+    beside = [i for i in placed if verb is not None and _beside(words, verb, i)]
+    free = [i for i in placed if not attributive(words, i) and not _compared(words, i)]
+    after = [i for i in free if verb is not None and i > verb]
+    uncompared = [i for i in placed if not _compared(words, i)]
+    return next(iter([*fronted, *beside, *after, *free, *uncompared, *placed]))
+
+
+_LIGHT = frozenset(
+    [
+        Pos.PREPOSITION,
+        Pos.ADVERB,
+        Pos.COORDINATOR,
+        Pos.COMMA,
+        Pos.DETERMINER,
+        Pos.QUOTE,
+        Pos.SUBORDINATOR,
+        Pos.RELATIVE,
+        Pos.TO,
+    ]
+)
+
+
+def _beside(words: Sequence[Word], verb: int, i: int) -> bool:
+    low, high = min(verb, i), max(verb, i)
+    if i < verb and i and words[i - 1].is_a(WordClass.GENITIVE):
+        return False  # "the incident of 28 May ended ..."
+    return (
+        all(words[j].part in (Pos.PREPOSITION, Pos.ADVERB, Pos.BARE) for j in range(low + 1, high)) and high - low < 4
+    )
+
+
+def attributive(words: Sequence[Word], i: int) -> bool:
+    """Whether a time modifies the noun after it: "the 1995 shooting", "Wednesday's ruling"."""
+    return i + 1 < len(words) and words[i + 1].part in (Pos.NOUN, Pos.NAME, Pos.POSSESSIVE)
+
+
+def adjective(words: Sequence[Word], i: int) -> bool:
+    """Whether a time is an adjective after a determiner or preposition: "the current crisis", "of recent days".
+
+    A preposition and a time that open a clause date its verb: "On Monday [Lee] left", "and in 1998 [sales] rose".
+    """
+    if not i or not attributive(words, i):
+        return False
+    if words[i - 1].part is not Pos.PREPOSITION:
+        return words[i - 1].part in (Pos.DETERMINER, Pos.POSSESSIVE) or _is_of_object(words, i)
+    opens = i == 1 or words[i - 2].part in (Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.QUOTE)
+    return not opens and words[i + 1].part is not Pos.NAME
+
+
+def _is_of_object(words: Sequence[Word], i: int) -> bool:
+    """ "will report 2008 results"; not "said Monday profits rose"."""
+    verb = words[i - 1]
+    is_verb = verb.part in (Pos.VERB, Pos.BARE, Pos.GERUND) and not verb.is_a(WordClass.AUXILIARY)
+    return is_verb and words[i + 1].part is Pos.NOUN and not words[i].is_a(WordClass.ADVERBIAL_TIME)
+
+
+def of_noun(words: Sequence[Word], i: int, verb: int | None) -> bool:
+    """Whether a time dates a noun and not the verb before it: "waits for the 2024 elections", not "won the 2024 elections"."""
+    if verb is None or i < verb or not adjective(words, i):
+        return False
+    before = words[i - 1] if words[i - 1].part is Pos.PREPOSITION else words[i - 2]
+    return before.is_a(WordClass.NOUN_LINK)
+
+
+def free(words: Sequence[Word], i: int) -> bool:
+    """Whether a time can be that of a verb."""
+    return not adjective(words, i) and not _compared(words, i)
+
+
+def _compared(words: Sequence[Word], i: int) -> bool:
+    return i > 0 and words[i - 1].is_a(WordClass.COMPARING)
+
+
+def phrase(words: Sequence[Word], inside: Sequence[int], placed: Sequence[int], i: int, verb: int | None) -> Span:
+    """The phrase of a clause that is dated by a time other than that of the verb."""
+    low = _phrase_bound(words, inside, placed, i, verb)
+    if not attributive(words, i):
+        return min(low, i), i
+    start = i
+    while start > low and words[start - 1].part in (Pos.DETERMINER, Pos.PREPOSITION, Pos.FIGURE):
+        start -= 1
+    end = i
+    while end < inside[-1] and words[end + 1].part in _IN_NOUN_PHRASE:
+        end += 1
+    while words[end].part in (Pos.PREPOSITION, Pos.DETERMINER) and end > i:
+        end -= 1
+    return start, end
+
+
+_IN_NOUN_PHRASE = NOMINAL | {Pos.POSSESSIVE, Pos.PREPOSITION, Pos.DETERMINER}
+
+
+def _phrase_bound(words: Sequence[Word], inside: Sequence[int], placed: Sequence[int], i: int, verb: int | None) -> int:
+    """The first word that the phrase of a time may begin with: after the verb, an earlier time, or at a comparison."""
+    comparing = [j for j in inside if j < i and words[j].is_a(WordClass.COMPARING)]
+    after_verb = [verb + 1] if verb is not None and verb < i else []
+    return max([inside[0], *comparing[-1:], *(j + 1 for j in placed if j < i), *after_verb])

@@ -1,0 +1,100 @@
+"""The noun that a relative clause or participle modifies."""
+
+from collections.abc import Sequence
+
+from timeline.extracting.grammar.parentheses import OPENING
+from timeline.extracting.grammar.word import FIGURE_SIGNS, NOMINAL, Word
+from timeline.languages.word_classes import Pos, WordClass
+
+_BESIDE_QUOTE = NOMINAL | {Pos.DETERMINER}
+_NAME_AND_AGE = 3  # words with the comma between them
+_LONGEST_NOUN = 5  # words without its article
+
+
+def noun_before(words: Sequence[Word], i: int) -> int:
+    """The first word of the noun before a relative clause or participle: "[a dispute] that began".
+
+    >>> from timeline.extracting.grammar.pos import words_of
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> noun_before(words_of("Roe sold a mill that burned", (0, 27), CLAUSES, []), 4)
+    2
+    """
+    end = i
+    while end and (words[end - 1].part in (Pos.ADVERB, Pos.COMMA) or words[end - 1].lower in OPENING):
+        end -= 1
+    if end and words[end - 1].part is Pos.NOUN and words[end - 1].is_a(WordClass.OBJECT_PRONOUN):
+        return i  # "it seems to me that ..."
+    if end < i:
+        end = _before_age(words, end)  # "Roe, 52, who ..."
+    at = _start_of_noun(words, end)
+    if at == end:
+        return i
+    is_defining = end == i and words[end - 1].part is Pos.NAME
+    is_of_head = at > 1 and words[at].part is Pos.NAME and _is_of_head(words, at - 1, is_defining=is_defining)
+    is_of_head = is_of_head or (at > 1 and _is_kind_of(words, at, i))
+    if is_of_head or (at > 1 and _agrees_with_head(words, at, i)):
+        return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
+    return at
+
+
+def named_before(words: Sequence[Word], start: int, end: int) -> range:
+    """The places of the name that a noun with a relative clause says more of: "[Ann Lee], a nurse who left"; else of the noun."""
+    comma = words[end - 1].part is Pos.COMMA
+    before_age = _before_age(words, end - comma)
+    noun = range(start, before_age if before_age < end - comma else end)
+    if start < 2 or not words[start].is_a(WordClass.INDEFINITE) or words[start - 1].part is not Pos.COMMA:
+        return noun
+    last = _before_age(words, start - 1)
+    first = _start_of_noun(words, last)
+    is_definite = first < last and (words[first].part is Pos.NAME or words[first].is_a(WordClass.DEFINITE))
+    return range(first, last) if is_definite and words[end - 1].part is not Pos.COMMA else noun
+
+
+def _agrees_with_head(words: Sequence[Word], at: int, i: int) -> bool:
+    """ "Shares in Hallam, which have fallen": a plural verb is not of the name."""
+    verb = words[i + 1] if i + 1 < len(words) else None
+    is_plural = verb is not None and verb.is_a(WordClass.PLURAL_AUXILIARY)
+    is_of_name = words[at].part is Pos.NAME and not words[at].is_a(WordClass.PLURAL)
+    return is_plural and is_of_name and words[at - 1].part is Pos.PREPOSITION and words[at - 2].is_a(WordClass.PLURAL)
+
+
+def _is_kind_of(words: Sequence[Word], at: int, i: int) -> bool:
+    """ "a type of [structure] that ...", "a list of [ten people] issued ...": a noun without an article after "of"."""
+    is_bare = words[at].part in (Pos.NOUN, Pos.FIGURE) and words[at - 1].is_a(WordClass.GENITIVE)
+    is_plural = i + 1 < len(words) and words[i + 1].is_a(WordClass.PLURAL_AUXILIARY)  # "one of 13 men who were"
+    return is_bare and words[at - 2].part is Pos.NOUN and (not is_plural or words[at - 2].is_a(WordClass.PLURAL))
+
+
+def _is_of_head(words: Sequence[Word], at: int, *, is_defining: bool) -> bool:
+    """Whether a preposition joins a name to the noun that a clause after them is of: "a man in Cardiff".
+
+    A clause that defines its noun is not of a bare name: "a letter from Roe that was lost", not "from Roe, who".
+    """
+    preposition, head = words[at], words[at - 1 - (words[at - 1].part is Pos.QUOTE)]
+    is_part = preposition.is_a(WordClass.GENITIVE) and not head.is_a(WordClass.EVENT_NOUN)
+    joins = preposition.is_a(WordClass.FRAME) or is_part or (is_defining and preposition.part is Pos.PREPOSITION)
+    return head.part is Pos.NOUN and joins
+
+
+def _before_age(words: Sequence[Word], end: int) -> int:
+    """The end of a name without an age after it: "Roe[, 52]", "Roe[, now 52]"."""
+    if end < _NAME_AND_AGE or words[end - 1].part is not Pos.FIGURE:
+        return end
+    comma = end - 2 - (words[end - 2].part in (Pos.ADVERB, Pos.TIME))
+    return comma if words[comma].part is Pos.COMMA and words[comma - 1].part is Pos.NAME else end
+
+
+def _is_in_noun(words: Sequence[Word], at: int) -> bool:
+    word = words[at]
+    is_unit = word.is_a(WordClass.RATE) and at > 0 and words[at - 1].part is Pos.FIGURE  # "3 [per] cent"
+    is_quote = word.part is Pos.QUOTE and at > 0 and words[at - 1].part in _BESIDE_QUOTE  # 'a "safe" zone'
+    return word.part in NOMINAL or word.lower in FIGURE_SIGNS or is_unit or is_quote
+
+
+def _start_of_noun(words: Sequence[Word], end: int) -> int:
+    at = end - (end > 0 and words[end - 1].part is Pos.SUBJECT)
+    while at and _is_in_noun(words, at - 1) and end - at < _LONGEST_NOUN:
+        at -= 1
+    if at < end and words[at].part is Pos.QUOTE:
+        return at - 1 if at and words[at - 1].part is Pos.DETERMINER else at + 1
+    return at - (at > 0 and words[at - 1].part is Pos.DETERMINER)

@@ -1,0 +1,430 @@
+"""Scope: which clause or phrase a time expression modifies."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from timeline.extracting.grammar.clause import SHARING, Clause, ClauseRole
+from timeline.extracting.grammar.clauses import clauses_of
+from timeline.extracting.grammar.parentheses import OPENING, is_counterpart
+from timeline.extracting.grammar.pos import words_of
+from timeline.extracting.grammar.word import NOMINAL, Span, Word
+from timeline.extracting.scope.attachment import adjective, attributive, free, governing, of_noun, phrase
+from timeline.extracting.scope.ellipsis import (
+    Sentence,
+    elided_subject,
+    extent,
+    is_apart,
+    is_dated_source,
+    is_of_image,
+    is_reporting,
+    reporting_verb,
+    speaker_of,
+    subject_of,
+    verb_of,
+    when_clause,
+    with_counted,
+    with_dependents,
+    with_relative,
+    with_statement,
+)
+from timeline.extracting.scope.event_nouns import NounPhrase, dated_noun
+from timeline.extracting.scope.modified_nouns import named_before, noun_before
+from timeline.extracting.scope.object_relatives import in_main_order, is_contact_clause
+from timeline.extracting.scope.remnants import completed, is_of_object
+from timeline.extracting.sentences import after_dateline
+from timeline.languages.event_words import ClauseWords
+from timeline.languages.word_classes import Pos, WordClass
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The scope of one time: a clause, or a phrase of it.
+
+    Attributes:
+        sentence: half-open offsets of the sentence.
+        time: offsets of the time; None where the clause has none.
+        clause: where its clause begins, which it may share with other times.
+        start, end: half-open offsets of the words that the time dates.
+        words: its words in order, with those that it elides.
+        trigger: its finite verb, else the verb form or noun that takes the place of one.
+        is_reporting: whether it reports a statement; `words` include the statement, which may have another time.
+        source: the verb that reports it, where it is a statement.
+        is_main: whether it is a main clause, or part of one.
+        speaker: the words for whoever makes the statement that it is.
+        around: all words of the sentence.
+        is_at_bound: whether it is what happens at the bound of a span: "until 1980, when a flood came".
+        is_fragment: whether it is a phrase of an embedded clause, without a verb or a noun of action of its own.
+    """
+
+    sentence: Span
+    time: Span | None
+    clause: int
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    trigger: Word | None = None
+    is_reporting: bool = False
+    source: Word | None = None
+    is_main: bool = False
+    speaker: tuple[Word, ...] = ()
+    around: Sequence[Word] = ()
+    is_at_bound: bool = False
+    is_fragment: bool = False
+
+
+def passages(
+    text: str,
+    sentence: Span,
+    grammar: ClauseWords,
+    times: Sequence[Span],
+    others: Sequence[Span] = (),
+    known: Collection[Span] | None = None,
+) -> Iterator[Passage]:
+    """The scope of each time in a sentence; clauses in the order of the text.
+
+    Args:
+        text: the document.
+        sentence: its offsets.
+        grammar: the words of its language.
+        times: the time expressions that can date something.
+        others: further time expressions: lengths of time and sets.
+        known: those of `times` whose date is known; all of them where it is not given. Beside one of them in a clause,
+            "recently" dates nothing.
+
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> text = "Papers reported Friday on a parade staged on July 27."
+    >>> [text[each.start : each.end] for each in passages(text, (0, 53), CLAUSES, [(16, 22), (45, 52)])]
+    ['Papers reported Friday on a parade', 'a parade staged on July 27']
+    """
+    read = _read(text, sentence, grammar, times, others)
+    dating = set(times)
+    placed = [i for i, word in enumerate(read.words) if (word.start, word.end) in dating]
+    for group in _groups(read, placed):
+        here = [i for i in placed if read.of[i] in group]
+        dated = [i for i in here if known is None or (read.words[i].start, read.words[i].end) in known]
+        yield from _dated(read, group, dated or [i for i in here if not adjective(read.words, i)])
+
+
+def line_passage(text: str, line: Span, grammar: ClauseWords) -> Passage:
+    """A whole line as a passage, with or without a verb."""
+    read = _read(text, line, grammar, ())
+    everything = set(range(len(read.clauses)))
+    verb = verb_of(read, everything)
+    first, last = extent(read, everything)
+    trigger = None if verb is None else read.words[verb]
+    return _passage(read, {0}, None, (first, last), range(first, last + 1), trigger)
+
+
+def untimed(text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Span]) -> Iterator[Passage]:
+    """The main clauses of a sentence, or their statements, that name no time.
+
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> text = "Lee left on Monday, but Park stayed."
+    >>> [text[each.start : each.end] for each in untimed(text, (0, 36), CLAUSES, [(12, 18)])]
+    ['Park stayed']
+    """
+    read = _read(text, sentence, grammar, times)
+    timed = {read.of[i] for i, word in enumerate(read.words) if word.part is Pos.TIME}
+    for group in _all_groups(read, ()):
+        root = read.clauses[min(group)]
+        is_statement = root.role is ClauseRole.REPORTED and root.parent not in timed
+        is_event = verb_of(read, group) is not None and not is_reporting(read, group)
+        if (root.role is ClauseRole.MAIN or is_statement) and is_event and not group & timed:
+            yield _clause_passage(read, group, None, *extent(read, group))
+
+
+def main_clauses(
+    text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Span], others: Sequence[Span] = ()
+) -> Iterator[Passage]:
+    """The main clauses of a sentence whose verb has no time, with the statements that they report.
+
+    A time may date a noun of action in them: "The judge barred the 1995 conviction".
+
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> text = "The judge ruled that it closed in May."
+    >>> [each.trigger.lower for each in main_clauses(text, (0, 38), CLAUSES, [(34, 37)])]
+    ['ruled']
+    """
+    read = _read(text, sentence, grammar, times, others)
+    for group, verb in _main_groups(read, times):
+        if not _has_verb_time(read, group, verb):
+            yield _clause_passage(read, group, None, *extent(read, group))
+
+
+def every_main_clause(text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Span]) -> Iterator[Passage]:
+    """The main clauses of a sentence that have a verb, with the statements that they report.
+
+    >>> from timeline.languages.en.clause_words import CLAUSES
+    >>> [each.trigger.lower for each in every_main_clause("Lee left in May.", (0, 16), CLAUSES, [(12, 15)])]
+    ['left']
+    """
+    read = _read(text, sentence, grammar, times)
+    for group, _ in _main_groups(read, ()):
+        yield _clause_passage(read, group, None, *extent(read, group))
+
+
+def _main_groups(read: Sentence, times: Sequence[Span]) -> Iterator[tuple[set[int], int]]:
+    """The main clauses with a verb, each with its dependents but those with a time of their own, and the verb."""
+    dating = set(times)
+    placed = [i for i, word in enumerate(read.words) if (word.start, word.end) in dating]
+    for group in _all_groups(read, placed):
+        verb = verb_of(read, group)
+        if verb is not None and read.clauses[min(group)].role is ClauseRole.MAIN:
+            yield group, verb
+
+
+def _has_verb_time(read: Sentence, group: set[int], verb: int) -> bool:
+    """Whether a time in a group of clauses is that of its verb, and not that of a noun of action alone."""
+    first, last = extent(read, group)
+    inside = range(first, last + 1)
+    times = (i for i in read.members(group) if read.words[i].part is Pos.TIME)
+    return any(dated_noun(read.words, inside, i, verb) is None for i in times)
+
+
+def _read(
+    text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Span], others: Sequence[Span] = ()
+) -> Sentence:
+    words = words_of(text, (after_dateline(text, *sentence), sentence[1]), grammar, times, others)
+    return Sentence(sentence, words, *clauses_of(words))
+
+
+def _groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
+    """Every group of clauses that shares a time."""
+    timed = {read.of[i] for i in placed}
+    return [group for group in _all_groups(read, placed) if group & timed]
+
+
+def _all_groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
+    own_time = {read.of[i] for i in placed if free(read.words, i)}
+    timed = own_time | _lent_time(read, own_time)
+    group = [{i} for i in range(len(read.clauses))]
+    for i, clause in reversed([*enumerate(read.clauses)]):  # the innermost first: a phrase lends its verb the time
+        own, outer = group[i], group[clause.parent]
+        apart = own & own_time and _has_own_time(
+            read, clause, outer & (own_time if clause.role is ClauseRole.PHRASE else timed)
+        )
+        if clause.role in SHARING and own is not outer and not apart and not _is_at_bound(read.words, clause):
+            outer |= own
+            for member in own:
+                group[member] = outer
+    return [members for i, members in enumerate(group) if min(members) == i]
+
+
+def _lent_time(read: Sentence, own_time: Collection[int]) -> set[int]:
+    """The clauses that have a time in a phrase: "[ordered] the bridge closed at noon"."""
+    lenders = (read.clauses[n] for n in own_time if read.clauses[n].role is ClauseRole.PHRASE)
+    return {clause.parent for clause in lenders if not _has_own_time(read, clause, ())}
+
+
+def _is_at_bound(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a when-clause is of the bound of a span, and not of the time of its sentence: "since 2018, when ten died"."""
+    at = clause.first - 1 - (clause.first > 0 and words[clause.first - 1].part is Pos.COMMA)
+    if at < 1 or not words[clause.first].is_a(WordClass.WHEN) or words[at].part is not Pos.TIME:
+        return False
+    return words[at - 1].is_a(WordClass.TEMPORAL)
+
+
+def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> bool:
+    """Whether a time dates its clause alone.
+
+    It does where the clause outside has another time, and in participles after a noun ("the mill, built in 1950,"), in
+    phrases of an earlier or later time ("before becoming a judge last year"), in a second verb after a comma ("was seen,
+    and was found in May") and in clauses of place ("where ten men died in May"). "The warrant issued Monday charged him"
+    and "Lee waves in this image released on Monday" date the main clause.
+    """
+    words, first = read.words, clause.first
+    if outer:
+        return True
+    if words[first].part is Pos.PARTICIPLE:
+        return not is_of_image(words, first) and not (
+            words[first].is_a(WordClass.ISSUING) and _directly_dated(words, first)
+        )
+    if clause.role is ClauseRole.PHRASE:
+        return is_apart(words, clause) or _is_second_infinitive(words, first)
+    if clause.role is ClauseRole.COORDINATE:
+        return clause.after_comma or words[first + 1].part is Pos.BARE
+    return words[first].is_a(WordClass.PLACE_RELATIVE)
+
+
+def _is_second_infinitive(words: Sequence[Word], first: int) -> bool:
+    """ "is due to open in May and [to close] in June"."""
+    follows = first > 1 and words[first - 1].part is Pos.COORDINATOR and words[first - 2].part is Pos.TIME
+    return follows and words[first].part is Pos.TO
+
+
+def _directly_dated(words: Sequence[Word], first: int) -> bool:
+    """ "issued [Monday]", "filed [on Monday]", before the verb of the sentence."""
+    time = next((i for i in range(first + 1, min(first + 3, len(words))) if words[i].part is Pos.TIME), None)
+    verb = None if time is None or time + 1 >= len(words) else words[time + 1]
+    return verb is not None and verb.part is Pos.VERB and not verb.is_a(WordClass.COPULA)
+
+
+def _dated(read: Sentence, group: set[int], placed: Sequence[int]) -> Iterator[Passage]:
+    """The passages of one group: one time dates all of it, each of the others its own phrase."""
+    if not placed:
+        return
+    first, last = extent(read, group)
+    verb = verb_of(read, group)
+    inside = range(first, last + 1)
+    nouns = {i: dated_noun(read.words, inside, i, verb) for i in placed}
+    of_verb = [i for i in placed if nouns[i] is None]
+    governor = governing(read.words, inside, of_verb, verb) if of_verb else None
+    for i in placed:
+        noun, when = nouns[i], when_clause(read, group, i, verb)
+        if noun is not None:
+            yield _noun_passage(read, group, i, noun)
+        elif when is not None:
+            yield _when_passage(read, when, i)
+        elif _is_listed_with(read.words, i, governor) and not of_noun(read.words, i, verb):
+            yield _clause_passage(read, group, i, first, last)
+        else:
+            yield _phrase_passage(read, group, i, *phrase(read.words, inside, placed, i, verb))
+
+
+def _is_listed_with(words: Sequence[Word], i: int, governor: int | None) -> bool:
+    """Whether a time is that of the verb, or the next in a list with it: "in July and [August]"."""
+    while (
+        i != governor and i > 1 and words[i - 1].part in (Pos.COORDINATOR, Pos.COMMA) and words[i - 2].part is Pos.TIME
+    ):
+        i -= 2
+    return i == governor
+
+
+def _clause_passage(read: Sentence, group: set[int], time: int | None, first: int, last: int) -> Passage:
+    """A whole clause with its elided subject, the noun that it modifies, and the statement that it reports."""
+    words, root, verb = read.words, read.clauses[min(group)], verb_of(read, group)
+    if root.role is ClauseRole.GAPPED:
+        return _gapped_passage(read, group, time, first, last)
+    if root.role is ClauseRole.COMPARISON and is_of_object(read, root):
+        return _gapped_passage(read, group, time, first, last)
+    if is_dated_source(read, root) and verb is not None:  # "according to [a study published on Monday]"
+        source = range(first + 2, last + 1)
+        return _passage(read, group, time, (first + 2, last), source, words[verb])
+    reporting = is_reporting(read, group)
+    after_noun = root.role is ClauseRole.RELATIVE or (root.role is ClauseRole.PHRASE and not is_apart(words, root))
+    start = noun_before(words, first) if after_noun else first
+    end = with_relative(read, last)
+    members = read.members(with_statement(read, group) if reporting else with_counted(read, group))
+    chosen = {i for i in members if i >= first or reporting}
+    is_infinitive = words[first].part is Pos.TO and read.clauses[root.parent].verb is not None
+    if root.role is ClauseRole.PHRASE and (is_infinitive or not _is_informative(words[start : end + 1])):
+        outer, verb = read.members({root.parent}), read.clauses[root.parent].verb
+        outer = [i for i in outer if words[i].part is not Pos.COORDINATOR or i + 1 != first]
+        is_before_verb = verb is not None and first < verb  # "the loan, due to end in May, was sold"
+        chosen |= {i for i in outer if not is_before_verb or i < first}
+        verb = None if is_before_verb else verb
+    noun = named_before(words, start, first) if root.role is ClauseRole.RELATIVE else range(start, first)
+    chosen |= {*(i for i in noun if words[i].lower not in OPENING), *range(last + 1, end + 1)}
+    subject = [i for i in elided_subject(read, root, verb) if i not in chosen]
+    trigger = words[verb] if verb is not None else _verb_form(words, first)
+    if root.role is ClauseRole.COMPARISON and words[first].is_a(WordClass.RANGE_START):
+        chosen.discard(first)  # "profit [from] 75 million a year earlier"
+    places = [*subject, *sorted(chosen)]
+    found = _passage(read, group, time, (start, end), places, trigger, is_reporting=reporting)
+    if is_contact_clause(words, root):
+        before, after = ([words[i] for i in places if (i < root.first) is is_noun] for is_noun in (True, False))
+        found = replace(found, words=tuple(in_main_order(before, after) or found.words))
+    is_figure = root.role is ClauseRole.PARENTHESIS and is_counterpart(words, root.first)
+    is_change = root.role is ClauseRole.COMPARISON and words[root.first - 1].is_a(
+        WordClass.CHANGE
+    )  # "down from 17 in 1970"
+    return replace(found, is_fragment=True) if is_figure or is_change else found
+
+
+def _gapped_passage(read: Sentence, group: set[int], time: int | None, first: int, last: int) -> Passage:
+    """A clause without its verb, with what it shares with the clause before it."""
+    places, verb = completed(read, read.clauses[min(group)], read.members(group))
+    return _passage(read, group, time, (first, last), places, read.words[verb])
+
+
+def _phrase_passage(read: Sentence, group: set[int], time: int, start: int, end: int) -> Passage:
+    """A phrase with its own words, or with all of its clause where they are too few."""
+    words, last, clause = read.words, with_relative(read, end), read.clauses[min(group)]
+    if words[start].part is Pos.PREPOSITION and attributive(words, time):
+        start = noun_before(words, start)  # "[a fall] in third-quarter profit"
+    chosen = [*range(start, last + 1)]
+    if not _is_informative(words[start : last + 1]):
+        chosen = read.members(group | {clause.parent})
+    elif words[start].is_a(WordClass.COMPARING):
+        chosen = [*subject_of(read, clause), *chosen]
+    noun = _modified_noun(words, time, end)
+    is_embedded = clause.role in (ClauseRole.COORDINATE, ClauseRole.PHRASE, ClauseRole.RELATIVE)
+    found = _passage(read, group, time, (start, last), chosen, noun)
+    return replace(found, is_fragment=is_embedded and noun is None and not _begins_or_limits(words, time))
+
+
+def _begins_or_limits(words: Sequence[Word], time: int) -> bool:
+    """Whether a time limits a state ("empty since the 1970s") or begins a part of the sentence ("; the year before, ...")."""
+    before = [word for word in words[max(0, time - 3) : time] if word.part is not Pos.DETERMINER][-2:]
+    if before and before[-1].part is Pos.PREPOSITION and not before[-1].is_a(WordClass.TEMPORAL):
+        before.pop()
+    return bool(before) and (before[-1].is_a(WordClass.TEMPORAL) or before[-1].part in (Pos.COORDINATOR, Pos.STOP))
+
+
+def _noun_passage(read: Sentence, group: set[int], time: int, noun: NounPhrase) -> Passage:
+    """A noun of action with its complements, apart from the verb of its clause."""
+    chosen = range(noun.start, noun.end + 1)
+    end = with_relative(read, max(noun.end, time))
+    return _passage(read, group, time, (noun.start, end), chosen, read.words[noun.head])
+
+
+def _when_passage(read: Sentence, when: int, time: int) -> Passage:
+    """The clause after "until last year, when"; its words without the connective."""
+    clauses = with_dependents(read, {when})
+    members = read.members(clauses)
+    verb = read.clauses[when].verb
+    trigger = None if verb is None else read.words[verb]
+    found = _passage(read, {when}, time, (time, extent(read, clauses)[1]), members[1:], trigger)
+    return replace(found, is_at_bound=True)
+
+
+def _passage(
+    read: Sentence,
+    group: set[int],
+    time: int | None,
+    span: Span,
+    chosen: Sequence[int],
+    trigger: Word | None,
+    *,
+    is_reporting: bool = False,
+) -> Passage:
+    words, (start, end) = read.words, span
+    root = read.clauses[min(group)]
+    return Passage(
+        read.span,
+        None if time is None else (words[time].start, words[time].end),
+        words[root.first].start,
+        words[start].start,
+        words[end].end,
+        tuple(words[i] for i in chosen),
+        trigger,
+        is_reporting,
+        reporting_verb(read, group),
+        root.role is ClauseRole.MAIN,
+        () if is_reporting else tuple(words[i] for i in speaker_of(read, group)),
+        words,
+    )
+
+
+def _verb_form(words: Sequence[Word], first: int) -> Word | None:
+    """The verb without a tense at the beginning of a phrase."""
+    at = first + (words[first].part is Pos.TO)
+    return words[at] if words[at].part in (Pos.PARTICIPLE, Pos.GERUND, Pos.BARE) else None
+
+
+def _is_informative(words: Sequence[Word]) -> bool:
+    """Whether words name an event without the rest of the clause: "shooting of two men", not "ended Sept. 30"."""
+    return sum(word.part in _CONTENT for word in words) > 1
+
+
+_CONTENT = NOMINAL | {Pos.VERB, Pos.BARE, Pos.GERUND, Pos.PARTICIPLE}
+
+
+def _modified_noun(words: Sequence[Word], time: int, end: int) -> Word | None:
+    """The last of the nouns that a time modifies: "1995 school [shooting]", "Friday's [ruling]"."""
+    if not attributive(words, time) or time >= end:
+        return None
+    at = time + 1 + (words[time + 1].part is Pos.POSSESSIVE and time + 1 < end)
+    while at < end and words[at + 1].part is Pos.NOUN:
+        at += 1
+    return words[at]
