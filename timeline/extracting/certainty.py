@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from timeline.extracting.grammar.word import Word
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import CertaintyWords
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import Anchor, Certainty, Interval

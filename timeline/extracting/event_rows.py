@@ -19,7 +19,7 @@ from timeline.extracting.participants.participants import Participants, in_passi
 from timeline.extracting.participants.place_antecedents import PlaceAntecedents
 from timeline.extracting.participants.story_place import StoryPlace
 from timeline.extracting.relations import relation
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.extracting.sentences import after_dateline
 from timeline.extracting.trigger import trigger
 from timeline.languages.event_words import CertaintyWords, ClauseWords

@@ -24,7 +24,8 @@ from timeline.extracting.participants.participants import Naming
 from timeline.extracting.participants.place_antecedents import PlaceAntecedents
 from timeline.extracting.participants.story_place import StoryPlace
 from timeline.extracting.relations import closed
-from timeline.extracting.scope.passages import Passage, line_passage, main_clauses, passages, untimed
+from timeline.extracting.scope.passage import Passage
+from timeline.extracting.scope.passages import line_passage, main_clauses, passages, untimed
 from timeline.extracting.sentences import is_entry
 from timeline.extracting.timed_sentences import TimedSentence, is_sentence, span_of, timed_sentences
 from timeline.languages.event_words import CertaintyWords, ClauseWords, NameWords

@@ -6,7 +6,7 @@ from dataclasses import replace
 from timeline.extracting.grammar.parentheses import OPENING
 from timeline.extracting.grammar.word import Word
 from timeline.extracting.inheriting.reference_day import is_of_one_day
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import WordClass
 from timeline.model import Timex
 from timeline.model.expressions import ClockTime

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.extracting.grammar.word import Word
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
 

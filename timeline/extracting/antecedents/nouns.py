@@ -13,7 +13,8 @@ from timeline.extracting.grammar.word import NOMINAL, Span, Word
 from timeline.extracting.headline.compress import compressed
 from timeline.extracting.headline.cut import joined
 from timeline.extracting.headline.edges import without_edges
-from timeline.extracting.scope.passages import Passage, every_main_clause
+from timeline.extracting.scope.passage import Passage
+from timeline.extracting.scope.passages import every_main_clause
 from timeline.languages.event_words import ClauseWords, NameWords
 from timeline.languages.word_classes import Pos, WordClass
 

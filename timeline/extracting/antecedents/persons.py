@@ -10,7 +10,8 @@ from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, is_quoted, opening_pronoun
 from timeline.extracting.grammar.word import Span, Word
 from timeline.extracting.participants.proper_names import ProperName, capitalised, proper_names
-from timeline.extracting.scope.passages import Passage, main_clauses
+from timeline.extracting.scope.passage import Passage
+from timeline.extracting.scope.passages import main_clauses
 from timeline.languages.event_words import ClauseWords, NameWords
 from timeline.languages.word_classes import Pos, WordClass
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, Word
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
 

@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from timeline.datelines.gazetteer.countries import country_named
 from timeline.extracting.grammar.word import NOMINAL, Word
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
 

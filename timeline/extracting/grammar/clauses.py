@@ -4,10 +4,18 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise, takewhile
 
 from timeline.extracting.grammar.clause import Clause, ClauseRole
+from timeline.extracting.grammar.comparison_clauses import (
+    compares,
+    continues_comparison,
+    continues_standards,
+    has_time,
+    is_time,
+    lists_standards,
+    opposes,
+)
 from timeline.extracting.grammar.gapping import gapped_clause
 from timeline.extracting.grammar.open_clauses import EMBEDDED, LOOSE, NESTED, OpenClauses
 from timeline.extracting.grammar.parentheses import OPENING, end_of_parenthesis
-from timeline.extracting.grammar.phrases import is_figure
 from timeline.extracting.grammar.reporting import (
     begins_reporting_clause,
     begins_statement,
@@ -18,7 +26,6 @@ from timeline.extracting.grammar.subject import subject_and_verb
 from timeline.extracting.grammar.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
-_LONGEST_STANDARD = 10  # words of a standard of comparison
 _LONGEST_SHARE = 6  # words from a comma to "which": ", the last two of which"
 _SHORTEST_NOUN = 3  # words of an article, a noun and the pronoun after it
 
@@ -105,7 +112,7 @@ def _is_of_subject(so_far: OpenClauses, i: int) -> bool:
 def _on_coordinator(so_far: OpenClauses, i: int) -> None:
     if _goes_on(so_far, i):
         return
-    if _continues_comparison(so_far, i - 1):
+    if continues_comparison(so_far, i - 1):
         return
     after_comma = i > 0 and so_far.words[i - 1].part is Pos.COMMA
     following = so_far.part_from(i + 1)
@@ -132,7 +139,7 @@ def _goes_on(so_far: OpenClauses, i: int) -> bool:
     """Whether a coordinator ends nothing: ", [and] a year earlier by a tenth", "compared with 205 in 2003, [and] 100 in 2001"."""
     if so_far.top.role is ClauseRole.GAPPED:
         return so_far.top.first == i - 1
-    return so_far.top.role is ClauseRole.COMPARISON and _lists_standards(so_far.words, i)
+    return so_far.top.role is ClauseRole.COMPARISON and lists_standards(so_far.words, i)
 
 
 def _joins_adjective(so_far: OpenClauses, following: Pos) -> bool:
@@ -144,7 +151,7 @@ def _joins_adjective(so_far: OpenClauses, following: Pos) -> bool:
 def _after_time(words: Sequence[Word], i: int) -> int:
     """The word after a time between commas: "and[, on Saturday,] a farm stopped"."""
     at = i
-    if at < len(words) and words[at].part is Pos.COMMA and _is_time(words, at + 1):
+    if at < len(words) and words[at].part is Pos.COMMA and is_time(words, at + 1):
         at += 2 + (words[at + 1].part is Pos.PREPOSITION)
         return at + 1 if at < len(words) and words[at].part is Pos.COMMA else i
     return i
@@ -261,60 +268,22 @@ def _on_preposition(so_far: OpenClauses, i: int) -> None:
     word = so_far.words[i]
     if word.is_a(WordClass.TEMPORAL):
         _on_subordinator(so_far, i)
-    elif (word.is_a(WordClass.COMPARING) and _compares(so_far.words, i)) or _opposes(so_far.words, i):
+    elif (word.is_a(WordClass.COMPARING) and compares(so_far.words, i)) or opposes(so_far.words, i):
         so_far.begin(ClauseRole.COMPARISON, i)
     elif word.is_a(WordClass.RANGE_END) and so_far.top.first != i - 1:  # not "compared to"
         so_far.close(ClauseRole.COMPARISON)
 
 
-def _opposes(words: Sequence[Word], i: int) -> bool:
-    """ "was 51 million, [against] 47 million a year earlier"."""
-    is_after_comma = i > 0 and words[i - 1].part is Pos.COMMA
-    return words[i].is_a(WordClass.OPPOSING) and is_after_comma and any(map(is_figure, words[i + 1 : i + 2]))
-
-
-def _compares(words: Sequence[Word], i: int) -> bool:
-    """Whether a second figure follows: "from $99 million a year earlier", not "from Rome" or "more than 300"."""
-    if not _has_time_ahead(words, i) or _is_before_day_of_verb(words, i):
-        return False  # "younger than five": part of a noun phrase
-    figure = any(w.part is Pos.FIGURE for w in words[i + 1 : i + 4])
-    if words[i].is_a(WordClass.RANGE_START):
-        return figure
-    return not (figure and words[i - 1].is_a(WordClass.QUANTIFIER))
-
-
-def _is_before_day_of_verb(words: Sequence[Word], i: int) -> bool:
-    """ "cut its target to 260 pence [from] 310 pence on Wednesday": the day of the cut, where the clause has no other."""
-    time = next((j for j in range(i + 1, len(words)) if words[j].part is Pos.TIME), i)
-    is_day = words[time].is_a(WordClass.ADVERBIAL_TIME) and words[time - 1].part is Pos.PREPOSITION
-    return words[i].is_a(WordClass.RANGE_START) and is_day and not any(word.part is Pos.TIME for word in words[:i])
-
-
-def _has_time_ahead(words: Sequence[Word], i: int) -> bool:
-    """Whether a time or a clause follows a word before the next comma or verb."""
-    following = takewhile(lambda word: word.part not in (Pos.COMMA, Pos.VERB), words[i + 1 : i + _LONGEST_STANDARD])
-    return any(word.part is Pos.TIME or word.part is Pos.SUBJECT for word in following)
-
-
 def _on_comma(so_far: OpenClauses, i: int) -> None:
-    if _continues_comparison(so_far, i):
+    if continues_comparison(so_far, i):
         return
-    if _continues_standards(so_far, i):
+    if continues_standards(so_far, i):
         return
     gapped = gapped_clause(so_far, i)
     if gapped is not None:
         so_far.begin_gapped(i, gapped)
     else:
         _close_at_comma(so_far, i)
-
-
-def _continues_standards(so_far: OpenClauses, i: int) -> bool:
-    """Whether the next of several standards follows: "compared with 205 in 2003[,] 150 in 2002[,] and 100 in 2001"."""
-    words = so_far.words
-    if so_far.top.role is not ClauseRole.COMPARISON or words[i - 1].part is not Pos.TIME:
-        return False
-    first = i + 1 + (so_far.part_at(i + 1) is Pos.COORDINATOR)
-    return first < len(words) and is_figure(words[first]) and _has_time_ahead(words, first)
 
 
 def _close_at_comma(so_far: OpenClauses, i: int) -> None:
@@ -326,7 +295,7 @@ def _close_at_comma(so_far: OpenClauses, i: int) -> None:
         so_far.open.pop()
     if has_subject or following is Pos.VERB:
         so_far.close_to_verbless()
-    if has_subject or _is_time(so_far.words, i + 1):
+    if has_subject or is_time(so_far.words, i + 1):
         so_far.close(*EMBEDDED)
     if begins_reporting_clause(so_far, i + 1 + (so_far.part_at(i + 1) is Pos.QUOTE)):
         so_far.close(*NESTED)
@@ -347,31 +316,6 @@ def _is_in_list_of_agents(words: Sequence[Word], i: int) -> bool:
     after = words[i + 1 + len(rest) : i + 2 + len(rest)]
     is_clause = bool(after) and after[0].part is Pos.VERB
     return not is_clause and any(a.part is Pos.COORDINATOR and b.part is Pos.NAME for a, b in pairwise(rest))
-
-
-def _continues_comparison(so_far: OpenClauses, i: int) -> bool:
-    """Whether a comma is inside a standard of comparison: "compared with $5 million[,] or $1 a share[,] a year earlier"."""
-    if so_far.top.role is not ClauseRole.COMPARISON:
-        return False
-    if _has_time(so_far, so_far.open[-1]):
-        return _lists_standards(so_far.words, i)
-    following = so_far.words[i + 1 : i + 4]
-    restates = bool(following) and following[0].part is Pos.COORDINATOR and any(map(is_figure, following[1:]))
-    return restates or _is_time(so_far.words, i + 1)
-
-
-def _lists_standards(words: Sequence[Word], i: int) -> bool:
-    """ "compared with 205 in 2003[,] 150 in 2002, [and] 100 in 2001"."""
-    first = i + 1 + (i + 1 < len(words) and words[i + 1].part is Pos.COORDINATOR)
-    if first >= len(words) or not is_figure(words[first]) or not _has_time_ahead(words, first):
-        return False
-    return words[i - 1].part in (Pos.TIME, Pos.COMMA)
-
-
-def _is_time(words: Sequence[Word], i: int) -> bool:
-    """Whether a time follows, with or without a preposition."""
-    parts = [word.part for word in words[i : i + 2]]
-    return parts[:1] == [Pos.TIME] or parts == [Pos.PREPOSITION, Pos.TIME]
 
 
 def _on_stop(so_far: OpenClauses, i: int) -> None:
@@ -402,15 +346,11 @@ def _on_time(so_far: OpenClauses, i: int) -> None:
     if clause.role is not ClauseRole.RELATIVE or clause.verb is None:
         return
     times = [j for j in range(clause.first, i) if so_far.of[j] == place and so_far.words[j].part is Pos.TIME]
-    if not times or so_far.words[times[-1] + 1].part is not Pos.PREPOSITION or _has_time(so_far, clause.parent):
+    if not times or so_far.words[times[-1] + 1].part is not Pos.PREPOSITION or has_time(so_far, clause.parent):
         return
     so_far.open.pop()  # clauses inside it keep their words
     after = times[-1] + 1
     so_far.of[after:] = [so_far.open[-1] if n == place else n for n in so_far.of[after:]]
-
-
-def _has_time(so_far: OpenClauses, place: int) -> bool:
-    return any(n == place and w.part is Pos.TIME for n, w in zip(so_far.of, so_far.words, strict=False))
 
 
 def _on_sign(so_far: OpenClauses, i: int) -> None:

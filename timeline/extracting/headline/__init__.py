@@ -16,7 +16,7 @@ from timeline.extracting.headline.short_subject import (
     without_job_titles,
 )
 from timeline.extracting.headline.speakers import speaker_of_quotation
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos
 
 _FOLD = re.compile(r"\s+")

@@ -8,7 +8,7 @@ from timeline.extracting.headline.compress import compressed
 from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined
 from timeline.extracting.headline.edges import without_edges
 from timeline.extracting.headline.short_subject import without_additions
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
 _BOUNDS = frozenset([Pos.COMMA, Pos.STOP])

@@ -9,7 +9,7 @@ from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, Word
 from timeline.extracting.headline.fronted import without_fronted
 from timeline.extracting.headline.times import NEW_CLAUSE, without_times
 from timeline.extracting.scope.object_relatives import in_main_order
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
 _MOST_READ = 200  # words; more than any headline needs

@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline.extracting.grammar.word import NOMINAL
 from timeline.extracting.headline.cut import EDGES, joined
 from timeline.extracting.headline.edges import without_edges
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
 _IN_OWNER = NOMINAL | {Pos.DETERMINER, Pos.COMMA}

@@ -5,7 +5,7 @@ from itertools import dropwhile, takewhile
 
 from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.extracting.headline.cut import EDGES, joined
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
 _LONGEST = 40  # characters; the quotation needs the rest

@@ -13,7 +13,7 @@ from timeline.extracting.grammar.word import Word
 from timeline.extracting.inheriting.hearings import is_of_hearing, may_be_of_hearing
 from timeline.extracting.inheriting.reference_day import QUOTES, ReferenceDay
 from timeline.extracting.inheriting.scenes import is_of_scene, may_be_of_scene
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.extracting.timed_sentences import TimedSentence
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass

@@ -12,7 +12,7 @@ from re import Pattern
 from timeline.extracting.grammar.word import Span
 from timeline.extracting.inheriting.continuation import is_step
 from timeline.extracting.inheriting.reference_day import FACTS, is_of_one_day
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import DateSource, Event, Timex

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from timeline.extracting.grammar.word import Word
 from timeline.extracting.inheriting.reference_day import ReferenceDay
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.extracting.timed_sentences import TimedSentence
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import WordClass

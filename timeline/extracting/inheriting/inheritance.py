@@ -18,7 +18,8 @@ from timeline.extracting.inheriting.reference_day import QUOTES, ReferenceDay
 from timeline.extracting.inheriting.reference_facts import reference_day
 from timeline.extracting.inheriting.reported_period import ReportedPeriod, is_figure_of_report, reported_period
 from timeline.extracting.participants.name_places import without_site
-from timeline.extracting.scope.passages import Passage, line_passage, main_clauses
+from timeline.extracting.scope.passage import Passage
+from timeline.extracting.scope.passages import line_passage, main_clauses
 from timeline.extracting.sentences import has_words
 from timeline.extracting.timed_sentences import TimedSentence, is_sentence
 from timeline.languages.word_classes import Pos

@@ -2,7 +2,7 @@
 
 from timeline.extracting.inheriting.continuation import is_step
 from timeline.extracting.inheriting.reference_day import ReferenceDay
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.extracting.timed_sentences import TimedSentence, is_clock
 from timeline.languages.event_words import ClauseWords
 from timeline.model import Timex

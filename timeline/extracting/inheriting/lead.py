@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.extracting.inheriting.continuation import is_step
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.extracting.timed_sentences import TimedSentence
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import WordClass

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.extracting.grammar.word import Word
 from timeline.extracting.inheriting.reference_day import FACTS, QUOTES, ReferenceDay, is_of_one_day
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.extracting.timed_sentences import TimedSentence
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import Anchor, DateSource, Event

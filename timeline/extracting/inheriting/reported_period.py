@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from timeline.extracting.grammar.word import FIGURE_SIGNS, Word
 from timeline.extracting.inheriting.reference_day import FACTS
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.extracting.timed_sentences import TimedSentence
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from timeline.extracting.grammar.phrases import is_figure
 from timeline.extracting.grammar.word import FIGURE_SIGNS, Word
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.extracting.grammar.word import Word
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import Anchor, Timex
 from timeline.model.grain import Grain

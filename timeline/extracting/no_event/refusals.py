@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from timeline.extracting.grammar.parentheses import OPENING
 from timeline.extracting.grammar.word import Word
 from timeline.extracting.no_event.comparisons import is_compared, limits_superlative
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
 

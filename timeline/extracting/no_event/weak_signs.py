@@ -14,7 +14,7 @@ from timeline.extracting.grammar.parentheses import OPENING
 from timeline.extracting.grammar.phrases import is_figure
 from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.extracting.no_event.dated_clause import BETWEEN, DatedClause
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import Anchor, Relation, Timex
 from timeline.model.grain import Grain

@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 from timeline.datelines.gazetteer.countries import country_named
 from timeline.extracting.grammar.word import Word
 from timeline.extracting.participants.proper_names import ProperName
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
 _NEAR = 3  # words from a time to the noun of action that it modifies

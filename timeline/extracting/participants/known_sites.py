@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from timeline.extracting.grammar.word import Word
 from timeline.extracting.participants.areas import NAME, area_named, bare, optional_article
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
 

@@ -12,7 +12,7 @@ from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, Word
 from timeline.extracting.participants.event_places import implied_place, stated_place
 from timeline.extracting.participants.home_country import home_country
 from timeline.extracting.participants.proper_names import ProperName, capitalised, proper_names
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import PlaceSource

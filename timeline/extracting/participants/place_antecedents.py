@@ -9,7 +9,7 @@ from timeline.datelines.gazetteer.places import place_named
 from timeline.datelines.gazetteer.regions import region_named
 from timeline.extracting.grammar.word import Word
 from timeline.extracting.participants.known_sites import site_of
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
 

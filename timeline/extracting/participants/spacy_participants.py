@@ -9,7 +9,7 @@ from typing import Any
 
 from timeline.extracting.participants.participants import MOST, Naming, Participants
 from timeline.extracting.participants.proper_names import without_titles
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import NameWords
 from timeline.model import PlaceSource
 

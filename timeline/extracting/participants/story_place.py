@@ -11,7 +11,7 @@ from functools import cached_property
 from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.participants.areas import Area, Areas, area_named, areas_of, is_company, mentions_of
 from timeline.extracting.participants.participants import Participants
-from timeline.extracting.scope.passages import Passage
+from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import NameWords
 from timeline.model import Anchor, Interval
 from timeline.resolving.calendar import number_of

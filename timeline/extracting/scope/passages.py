@@ -1,7 +1,7 @@
 """Scope: which clause or phrase a time expression modifies."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from timeline.extracting.grammar.clause import SHARING, Clause, ClauseRole
 from timeline.extracting.grammar.clauses import clauses_of
@@ -30,46 +30,11 @@ from timeline.extracting.scope.ellipsis import (
 from timeline.extracting.scope.event_nouns import NounPhrase, dated_noun
 from timeline.extracting.scope.modified_nouns import named_before, noun_before
 from timeline.extracting.scope.object_relatives import in_main_order, is_contact_clause
+from timeline.extracting.scope.passage import Passage
 from timeline.extracting.scope.remnants import completed, is_of_object
 from timeline.extracting.sentences import after_dateline
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """The scope of one time: a clause, or a phrase of it.
-
-    Attributes:
-        sentence: half-open offsets of the sentence.
-        time: offsets of the time; None where the clause has none.
-        clause: where its clause begins, which it may share with other times.
-        start, end: half-open offsets of the words that the time dates.
-        words: its words in order, with those that it elides.
-        trigger: its finite verb, else the verb form or noun that takes the place of one.
-        is_reporting: whether it reports a statement; `words` include the statement, which may have another time.
-        source: the verb that reports it, where it is a statement.
-        is_main: whether it is a main clause, or part of one.
-        speaker: the words for whoever makes the statement that it is.
-        around: all words of the sentence.
-        is_at_bound: whether it is what happens at the bound of a span: "until 1980, when a flood came".
-        is_fragment: whether it is a phrase of an embedded clause, without a verb or a noun of action of its own.
-    """
-
-    sentence: Span
-    time: Span | None
-    clause: int
-    start: int
-    end: int
-    words: tuple[Word, ...]
-    trigger: Word | None = None
-    is_reporting: bool = False
-    source: Word | None = None
-    is_main: bool = False
-    speaker: tuple[Word, ...] = ()
-    around: Sequence[Word] = ()
-    is_at_bound: bool = False
-    is_fragment: bool = False
 
 
 def passages(
