@@ -269,6 +269,9 @@ def test_a_standard_of_comparison_with_its_additions_is_apart(text: str, expecte
     [
         ("The virus has not spread, a top WHO official said on Monday.", "A top WHO official said: The virus has not spread"),
         ("The man who left on Monday was ill.", "The man left"),
+        ("The team expected an answer no later than Friday.", "The team expected an answer no later than Friday"),
+        ("The board is to report no earlier than 5 May.", "The board is to report no earlier than 5 May"),
+        ("With the towns choosing new paths and talks deadlocked, the chance of a vote being held fell on Friday.", "With the towns choosing new paths and talks deadlocked, the chance of a vote being held fell"),
         ("Ann Lee died in June 2009 aged 50 at home.", "Ann Lee died aged 50 at home"),
         ("Roe put on a show about the 1918 pandemic of influenza.", "The pandemic of influenza"),
     ],

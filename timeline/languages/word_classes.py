@@ -94,6 +94,7 @@ class WordClass(StrEnum):
     HABITUAL = "usually, normally: of what happens again and again"
     COMPLEMENTIZER = "that: before a statement"
     INFINITIVE_MARKER = "to: before an infinitive"
+    ABSOLUTE = "with: before a noun and a participle of its own"
     AGENT = "by: before the agent of a passive"
     GENITIVE = "of"
     DEFINITE = "the"

@@ -22,6 +22,8 @@ def compares(words: Sequence[Word], i: int) -> bool:
     """Whether a second figure follows: "from $99 million a year earlier", not "from Rome" or "more than 300"."""
     if not _has_time_ahead(words, i) or _is_before_day_of_verb(words, i):
         return False  # "younger than five": part of a noun phrase
+    if i and words[i - 1].is_a(WordClass.LIMITING) and i + 1 < len(words) and words[i + 1].part is Pos.TIME:
+        return False  # "no later than Friday"
     figure = any(w.part is Pos.FIGURE for w in words[i + 1 : i + 4])
     if words[i].is_a(WordClass.RANGE_START):
         return figure

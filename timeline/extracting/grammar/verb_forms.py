@@ -10,6 +10,7 @@ from timeline.languages.word_classes import Pos, WordClass
 _PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
 _BEFORE_NOUN = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.TO])
 _IN_FRONTED = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.PREPOSITION, Pos.ADVERB])
+_IN_ABSOLUTE = _IN_FRONTED | {Pos.GERUND, Pos.COORDINATOR}
 _AFTER_PRESENT = frozenset([Pos.PREPOSITION, Pos.TIME, Pos.NAME])
 _BEGINS_COMPLEMENT = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.TO, Pos.NAME, Pos.FIGURE])
 _BEGINS_ADDITION = frozenset([Pos.DETERMINER, Pos.PREPOSITION])
@@ -271,11 +272,15 @@ def _is_in_fronted_phrase(found: Sequence[Word], i: int) -> bool:
         return False
     if not found[i].is_a(WordClass.PARTICIPLE) or found[i].is_a(WordClass.INTRANSITIVE):
         return False
-    if any(word.part not in _IN_FRONTED for word in found[1:i]):
+    is_absolute = found[0].is_a(WordClass.ABSOLUTE)
+    inside = _IN_ABSOLUTE if is_absolute else _IN_FRONTED
+    if any(word.part not in inside for word in found[1:i]):
         return False
     near = range(i + 1, min(i + LONGEST_SUBJECT, len(found)))
     comma = next((j for j in near if found[j].part is Pos.COMMA), None)
     verb = None if comma is None else subject_and_verb(found, comma + 1)
+    if comma is not None and is_absolute and verb is None:
+        return any(word.part is Pos.VERB for word in found[comma:])
     return verb is not None and (found[1].is_a(WordClass.INDEFINITE) or not found[verb].is_a(WordClass.FINAL_REPORTING))
 
 

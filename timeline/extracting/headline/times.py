@@ -71,6 +71,8 @@ def _completes_verb(words: Sequence[Word], i: int) -> bool:
     lead = i - 1 - (i > 1 and words[i - 1].part is Pos.DETERMINER)
     if lead < 1 or words[lead].part not in _BEFORE_TIME:
         return False
+    if words[lead].is_a(WordClass.COMPARING) and words[lead - 1].is_a(WordClass.LIMITING):
+        return True  # "no later than [Friday]"
     if words[lead].is_a(WordClass.LIMIT):
         return any(word.part is Pos.VERB for word in words[:lead])
     before = words[lead - 1]

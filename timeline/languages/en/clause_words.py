@@ -341,6 +341,7 @@ _CLASSES = {
     WordClass.HUMAN: HUMANS,
     WordClass.COMPLEMENTIZER: words("that"),
     WordClass.INFINITIVE_MARKER: words("to"),
+    WordClass.ABSOLUTE: words("with"),
     WordClass.AGENT: words("by"),
     WordClass.GENITIVE: words("of"),
     WordClass.DEFINITE: words("the"),
