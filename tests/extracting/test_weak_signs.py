@@ -66,6 +66,8 @@ def test_a_clause_with_enough_of_them_gives_no_event(text: str, reason: str) -> 
         "The board sent two boats, one unserviceable since Monday.",
         "The strike goes on, since the firm refused to talk by Monday.",
         "The court will have closed the case by Friday.",
+        "Its third-quarter earnings will be lower, the firm said.",
+        "The quake will bring a third-quarter charge of $5 million.",
         "“We closed the school on Monday as a precaution,” she said.",
         "“I heard a knock at the door on Monday and ran,” she said.",
         "“We have asked the board on Monday for more pumps,” she said.",

@@ -14,6 +14,7 @@ from timeline.extracting.grammar.parentheses import OPENING
 from timeline.extracting.grammar.phrases import is_figure
 from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.extracting.no_event.dated_clause import BETWEEN, DatedClause
+from timeline.extracting.scope.attachment import attributive
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import Anchor, Relation, Timex
@@ -83,7 +84,8 @@ def _is_fragment(clause: DatedClause) -> bool:
         return not any(word.part is Pos.VERB for word in clause.words)
     if trigger.part is Pos.GERUND:
         return next((w for w in clause.words if w.part not in BETWEEN), trigger) is trigger
-    return trigger.part in _NOMINAL and not any(word.part is Pos.VERB for word in clause.words)
+    has_content = any(word.part is Pos.VERB or is_figure(word) for word in clause.words)  # "a charge of $5 million"
+    return trigger.part in _NOMINAL and not has_content
 
 
 def _is_participle(word: Word, after: Word) -> bool:
@@ -111,6 +113,8 @@ def _is_of_other_tense(clause: DatedClause) -> bool:
         return clause.passage.is_reporting and verb.is_a(WordClass.PAST) and verb.is_a(WordClass.FINAL_REPORTING)
     if clause.days[1] >= 0 or clause.is_of_clock or any(word.is_a(WordClass.PERFECT_AUXILIARY) for word in after):
         return False
+    if attributive(clause.words, clause.at):
+        return False  # "its third-quarter earnings will be lower"
     goes_on = verb.is_a(WordClass.PRESENT_COPULA) and any(word.part is Pos.GERUND for word in after)
     return goes_on or verb.is_a(WordClass.FUTURE)
 
