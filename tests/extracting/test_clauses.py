@@ -258,6 +258,8 @@ def test_a_participle_after_a_noun_has_its_own_time(text: str, expected: str) ->
         ("Losses were $2 million, or $2 a share, in 2022, compared with $5 million, or $3 a share, a year earlier.", "Losses were $2 million, or $2 a share"),
         ("The rate stood at 9% last year, compared to 14% in Hull for the same period.", "The rate stood at 9%"),
         ("Sales rose in May, compared to 2019, and fell in June.", "Sales rose"),
+        ("Sales abroad were 43% of the total in May, a 74% increase from a year earlier.", "Sales abroad were 43% of the total, a 74% increase"),
+        ("ROME | Sun Jun 7, 2009 10:57 am EDT ROME - Demand fell on Sunday.", "Demand fell"),
     ],
 )  # fmt: skip
 def test_a_standard_of_comparison_with_its_additions_is_apart(text: str, expected: str) -> None:

@@ -388,6 +388,8 @@ def test_every_irregular_past_makes_a_sentence_and_is_the_trigger() -> None:
         "The amounts fell below the peak of 2006.",
         "Its standard had been 8 percent, according to the 2019 assessment.",
         "Spring sales of the old mill on the river",
+        "This article appeared on p32 of the main section on 5 October 2022.",
+        "The fall of 3% was steep, down 5% from $2 million, or $1 a share, a year earlier.",
     ],
 )
 def test_what_is_no_event_gives_no_row(text: str) -> None:

@@ -18,6 +18,15 @@ _AFTER_CREDITS = re.compile(
 )
 
 
+# "ROME | Sun Jun 7, 2009 10:57 am EDT ROME (Example) - ": one with the stamp of its page before it.
+_AFTER_STAMP = re.compile(
+    rf"{_PLACE}\s\|\s[A-Z][a-z]{{2}}\s[^|\n]{{10,40}}?\s{_PLACE}(?:{_AGENCY}|\s-LRB-\s[^()\n]{{2,40}}?\s-RRB-)?\s?(?:--|—|–|-)\s"
+)
+
+
+_OPENINGS = (_DATELINE, _AGENCY_DATELINE, _AFTER_CREDITS, _AFTER_STAMP)
+
+
 def after_dateline(text: str, start: int, end: int) -> int:
     """Where a sentence begins, after the dateline that may open it.
 
@@ -25,7 +34,7 @@ def after_dateline(text: str, start: int, end: int) -> int:
     >>> text[after_dateline(text, 0, len(text)) :]
     'Rain fell.'
     """
-    found = (pattern.match(text, start, end) for pattern in (_DATELINE, _AGENCY_DATELINE, _AFTER_CREDITS))
+    found = (pattern.match(text, start, end) for pattern in _OPENINGS)
     return next((match.end() for match in found if match), start)
 
 

@@ -44,6 +44,7 @@ def is_compared(text: str, passage: Passage, at: int, grammar: ClauseWords) -> b
         or _is_base(words, at)
         or _is_of_compared(passage)
         or _is_difference(passage, grammar)
+        or _is_earlier_level(passage, grammar)
     )
 
 
@@ -104,6 +105,24 @@ def _is_difference(passage: Passage, grammar: ClauseWords) -> bool:
     if at + 1 == len(words) or not _compares(words[at + 1]):
         return False
     return WordClass.LIMITING in grammar.classes_of(words[at].lower.rpartition(" ")[2])
+
+
+def _is_earlier_level(passage: Passage, grammar: ClauseWords) -> bool:
+    """ "a 74% increase from a year earlier", "up 56% from $163 million, or $4 a share, a year earlier"."""
+    words = passage.around
+    at = next(i for i, word in enumerate(words) if (word.start, word.end) == passage.time)
+    if WordClass.LIMITING not in grammar.classes_of(words[at].lower.rpartition(" ")[2]):
+        return False
+    near = range(at - 1, max(-1, at - _LONGEST_LIST), -1)
+    start = next((i for i in near if _bounds_level(words[i])), None)
+    if start is None or not words[start].is_a(WordClass.RANGE_START):
+        return False
+    restates = any(word.part is Pos.COMMA for word in words[start:at])
+    return start + 1 == at or (is_figure(words[start + 1]) and restates)
+
+
+def _bounds_level(word: Word) -> bool:
+    return word.part is Pos.VERB or word.is_a(WordClass.RANGE_START) or word.is_a(WordClass.RANGE_END)
 
 
 def _is_of_peak(words: Sequence[Word], at: int) -> bool:

@@ -202,6 +202,7 @@ _FURNITURE = deferred(
     r"file(?<=\bfile) (?:photo|picture|image|footage)|read more(?<=\bread more)\b|click here(?<=\bclick here)"
     r"|all rights reserved|retweet(?<=\bretweet)\b|wrote ?:$|posted ?:$|posted by(?<=\Aposted by)\b"
     r"|\A(?:first |last )?(?:published|updated|posted|modified)\b[^.!?]{0,60}\Z"
+    r"|\Athis (?:article|story|report|column) (?:was (?:first |originally |last )?(?:published|posted|updated|amended)|(?:first )?appeared)\b"
     r"|contributed to this(?<=\bcontributed to this) (?:report|story|article)\b"
     r"|report abuse(?<=\breport abuse)\b|permalink(?<=\bpermalink)\b"
     r"|\A\W{0,3}here(?: ?['’]s| is| are)\b|\A\W{0,3}(?:related|see also|copyright|©)[ :]|featured image(?<=\bfeatured image)\b"
