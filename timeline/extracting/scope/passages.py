@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from timeline.extracting.grammar.clause import SHARING, Clause, ClauseRole
 from timeline.extracting.grammar.clauses import clauses_of
@@ -148,6 +149,13 @@ def _has_verb_time(read: Sentence, group: set[int], verb: int) -> bool:
 
 def _read(
     text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Span], others: Sequence[Span] = ()
+) -> Sentence:
+    return _parsed(text, sentence, grammar, tuple(times), tuple(others))
+
+
+@lru_cache(maxsize=16)  # its own row, inherited dates and the antecedents of the next sentences ask for one sentence
+def _parsed(
+    text: str, sentence: Span, grammar: ClauseWords, times: tuple[Span, ...], others: tuple[Span, ...]
 ) -> Sentence:
     words = words_of(text, (after_dateline(text, *sentence), sentence[1]), grammar, times, others)
     return Sentence(sentence, words, *clauses_of(words))
