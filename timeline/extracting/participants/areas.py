@@ -131,12 +131,17 @@ def mentions_of(area: Area, text: str, vocabulary: NameWords) -> int:
     2
     """
     names = (area.name, *_adjectives(vocabulary).get(area.name, ()))
-    return sum(_is_whole(text, end, vocabulary) for name in names for end in _ends_of(name, text))
+    return sum(_is_whole(text, end, vocabulary) for name in names for end in ends_of(name, text))
+
+
+def nation(name: str, vocabulary: NameWords) -> str | None:
+    """The country of an adjective or a people: "Kenyan", "Kenyans"."""
+    return vocabulary.nations.get(name) or vocabulary.nations.get(name.removesuffix("s"))
 
 
 def is_company(area: Area, text: str, vocabulary: NameWords) -> bool:
     """Whether a text has a company of the name, which it may call by the name alone: "Alaska Airlines", "Alaska"."""
-    following = [_following(text, end) for end in _ends_of(area.name, text)]
+    following = [_following(text, end) for end in ends_of(area.name, text)]
     borne = sum(vocabulary.organisation.search(word) is not None for word in following if word not in vocabulary.bodies)
     return borne > 1
 
@@ -150,7 +155,7 @@ def _adjectives(vocabulary: NameWords) -> Mapping[str, Sequence[str]]:
     return found
 
 
-def _ends_of(name: str, text: str) -> Iterator[int]:
+def ends_of(name: str, text: str) -> Iterator[int]:
     """Where a name ends as a word or words."""
     at = text.find(name)
     while at >= 0:

@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from timeline.datelines.gazetteer.countries import country_named
 from timeline.extracting.grammar.word import Word
+from timeline.extracting.participants.areas import nation
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
@@ -46,8 +47,7 @@ def home_country(text: str, passage: Passage, actor: Sequence[Word], vocabulary:
 
 def _country(written: str, vocabulary: NameWords) -> str | None:
     name = written.removesuffix("'s").removesuffix("’s")
-    nation = vocabulary.nations.get(name) or vocabulary.nations.get(name.removesuffix("s"))
-    return nation or (name if country_named(name) is not None else None)
+    return nation(name, vocabulary) or (name if country_named(name) is not None else None)
 
 
 def _acts_at_home(passage: Passage, actor: Sequence[Word], first: int, end: int, vocabulary: NameWords) -> bool:

@@ -70,10 +70,12 @@ def _participants(
 ) -> Participants:
     """Those of a passage, with whoever makes the statement that it is and the place that only its sentence names."""
     named = names(_own_words(passage))
-    agents, patients = _sided(named, passage)
     is_passive = in_passive(passage)
-    own = agents or _actor(_agent(passage) if is_passive else _subject(passage), vocabulary)
-    undergoing = patients or (_actor(_subject(passage), vocabulary) if is_passive else ())
+    subject = _subject(passage)
+    agent = _agent(passage) if is_passive else subject
+    agents, patients = _sided(named, passage, is_passive=is_passive)
+    own = agents or _actor(agent, vocabulary)
+    undergoing = patients or (_actor(subject, vocabulary) if is_passive else ())
     said_by = names(passage.speaker)
     speakers = tuple(
         each.name for each in said_by if not each.is_place and not each.is_possessor and not each.is_modifier
@@ -85,18 +87,13 @@ def _participants(
         None
         if where
         else implied_place(named, passage)
-        or _home_country(text, passage, vocabulary)
+        or home_country(text, passage, agent or subject, vocabulary)
         or next((each.jurisdiction for each in said_by), None)
     )
     concerned = dict.fromkeys((*undergoing, *(each.name for each in stated if not each.is_place)))
     whom = tuple(name for name in concerned if name not in who and name != where)
     source = PlaceSource.STATED if where else PlaceSource.IMPLIED if implied else None
     return Participants(tuple(who)[:MOST], whom[:MOST], where or implied, source)
-
-
-def _home_country(text: str, passage: Passage, vocabulary: NameWords) -> str | None:
-    agent = _agent(passage) if in_passive(passage) else []
-    return home_country(text, passage, agent or _subject(passage), vocabulary)
 
 
 def in_passive(passage: Passage) -> bool:
@@ -172,10 +169,12 @@ def _own_words(passage: Passage) -> Sequence[Word]:
     return [w for w in passage.words if passage.start <= w.start < passage.end]
 
 
-def _sided(found: Sequence[ProperName], passage: Passage) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _sided(
+    found: Sequence[ProperName], passage: Passage, *, is_passive: bool
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Names by their side of the verb; the subject of a passive is the one to whom it is done."""
     others = [each for each in found if not each.is_place and not _is_only_owner(each, passage)]
-    who = tuple(dict.fromkeys(each.name for each in others if _is_agent(each, passage)))
+    who = tuple(dict.fromkeys(each.name for each in others if _is_agent(each, passage, is_passive=is_passive)))
     whom = tuple(dict.fromkeys(each.name for each in others if each.name not in who))
     return who, whom
 
@@ -188,15 +187,15 @@ def _is_only_owner(each: ProperName, passage: Passage) -> bool:
     )
 
 
-def _is_agent(each: ProperName, passage: Passage) -> bool:
+def _is_agent(each: ProperName, passage: Passage, *, is_passive: bool) -> bool:
     verb = passage.trigger
     if each.before is not None and each.before.is_a(WordClass.AGENT):
-        return verb is None or verb.part is not Pos.VERB or _is_passive(passage.words, verb)
+        return verb is None or verb.part is not Pos.VERB or is_passive
     if verb is None or verb.part is not Pos.VERB:
         return False
     if passage.is_reporting and verb.is_a(WordClass.REPORTING) and each.start > verb.start:
         return _is_inverted_subject(each, verb, passage)
-    return each.start < verb.start and not each.is_in_phrase and not _is_passive(passage.words, verb)
+    return each.start < verb.start and not each.is_in_phrase and not is_passive
 
 
 def _is_inverted_subject(each: ProperName, verb: Word, passage: Passage) -> bool:

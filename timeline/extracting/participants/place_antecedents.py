@@ -4,18 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from timeline.datelines.gazetteer.countries import country_named
-from timeline.datelines.gazetteer.places import place_named
-from timeline.datelines.gazetteer.regions import region_named
 from timeline.extracting.grammar.word import Word
+from timeline.extracting.participants.areas import NAME, area_named, bare
 from timeline.extracting.participants.known_sites import site_of
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
-_CAPITALS = re.compile(r"[A-Z][\w.'’-]*\w(?: [A-Z][\w.'’-]*\w){0,3}")
+_CAPITALS = re.compile(NAME)
 _LONGEST_PREPOSITION = 12  # letters, with the blanks around it
-_SHORTEST = 3  # letters of a name that is no code of a state
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +60,7 @@ class PlaceAntecedents:
         for name in _CAPITALS.finditer(self.text, 0, end):
             before = self.text[max(0, name.start() - _LONGEST_PREPOSITION) : name.start()].split()
             is_placed = bool(before) and before[-1].lower() in vocabulary.placing | vocabulary.directions
-            place = name[0].removesuffix("'s").removesuffix("’s")
+            place = bare(name[0], vocabulary)
             if (is_placed and _is_town(place)) if kind == "town" else vocabulary.administrative.search(place):
                 yield place
 
@@ -87,5 +84,5 @@ def _locates(before: Word | None, vocabulary: NameWords) -> bool:
 
 
 def _is_town(name: str) -> bool:
-    is_wider = country_named(name) is not None or region_named(name) is not None
-    return len(name) >= _SHORTEST and not is_wider and place_named(name) is not None
+    area = area_named(name)
+    return area is not None and area.kind == "town"

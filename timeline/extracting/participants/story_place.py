@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.datelines.gazetteer.places import region_or_country
-from timeline.extracting.participants.areas import Area, Areas, area_named, areas_of, is_company, mentions_of
+from timeline.extracting.participants.areas import Area, Areas, area_named, areas_of, is_company, mentions_of, nation
 from timeline.extracting.participants.participants import Participants
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import NameWords
@@ -171,7 +171,6 @@ def _is_news(when: Interval | None, anchor: Anchor | None) -> bool:
 
 def _is_outsider(name: str, area: Area, vocabulary: NameWords) -> bool:
     """Whether a name is that of another country or its people, or of an organisation."""
-    nation = vocabulary.nations.get(name.removesuffix("s"), name)
-    place = region_or_country(nation)
+    place = region_or_country(nation(name, vocabulary) or name)
     is_other = place is not None and place[1] != area.country
     return is_other or (vocabulary.organisation.search(name) is not None and area.name not in name)
