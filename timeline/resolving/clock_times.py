@@ -1,7 +1,6 @@
 """Clock times and parts of the day, on the day they are said or understood to be on."""
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.languages.time_zones import in_zone
@@ -12,12 +11,11 @@ from timeline.model.grain import Grain
 from timeline.resolving import calendar_units
 from timeline.resolving.calendar import DAY_SECONDS, civil
 from timeline.resolving.context import Antecedent, Context, Direction
-from timeline.resolving.resolution import Resolution, counted, dated, undated
+from timeline.resolving.resolution import Resolution, Resolve, counted, dated, undated
 from timeline.resolving.timex3 import value
 
 GOES_ON = 600  # characters over which clock times go on from each other
 
-Resolve = Callable[[Expression, Context], Resolution]
 
 # Hours that each part covers; a night runs into the next day.
 HOURS = {

@@ -3,18 +3,16 @@
 A fiscal year that the document does not define has no date: where it begins differs from company to company.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.languages.time_words import PeriodWords
 from timeline.model import Interval, TimeMention
-from timeline.model.expressions import Blur, Calendar, Cycle, Expression, Fiscal, Origin, Range, Shift
+from timeline.model.expressions import Blur, Calendar, Cycle, Fiscal, Origin, Range, Shift
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
 from timeline.resolving.context import Antecedent, Context, Direction, FiscalYear
-from timeline.resolving.resolution import Resolution, dated
-
-Resolve = Callable[[Expression, Context], Resolution]
+from timeline.resolving.resolution import Resolution, Resolve, dated
 
 _MONTHS = {Grain.YEAR: 12, Grain.HALF: 6, Grain.QUARTER: 3}
 _DAYS_OF_QUARTER = 91  # of thirteen weeks

@@ -1,7 +1,5 @@
 """Times counted from another one in the text, or within it: the one next to it, or the reference time."""
 
-from collections.abc import Callable
-
 from timeline.model import Genre, Interval
 from timeline.model.expressions import (
     Around,
@@ -20,10 +18,8 @@ from timeline.resolving import calendar, calendar_units
 from timeline.resolving.calendar_dates import in_year
 from timeline.resolving.context import Antecedent, Context, told_last
 from timeline.resolving.cycles import cycle_of
-from timeline.resolving.resolution import Resolution, dated, undated
+from timeline.resolving.resolution import Resolution, Resolve, dated, undated
 from timeline.resolving.timex3 import template, value
-
-Resolve = Callable[..., Resolution]
 
 
 def following(said: Following, context: Context, resolve: Resolve) -> Resolution:

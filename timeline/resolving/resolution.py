@@ -1,10 +1,11 @@
 """The date that an expression means, or the reason why it has none."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from timeline.model import Interval, Rejected, TimexType
-from timeline.model.expressions import Mod, Shift
-from timeline.resolving.context import Antecedent
+from timeline.model.expressions import Expression, Mod, Shift
+from timeline.resolving.context import Antecedent, Context
 from timeline.resolving.timex3 import value
 
 NO_ANCHOR = "the publication date is not known, and the text does not say it"
@@ -98,3 +99,6 @@ def counted(said: Shift, base: str) -> str:
         return f"the {unit} of {base}"
     plural = unit if abs(said.n) == 1 else unit + "s"
     return f"{abs(said.n)} {plural} {'before' if said.n < 0 else 'after'} {base}"
+
+
+Resolve = Callable[[Expression, Context], Resolution]  # what the parts of an expression are resolved with

@@ -4,10 +4,9 @@ A resolution depends on the expression and the context only. Nothing here reads 
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
-from timeline.model import Genre, Interval, TimexType
+from timeline.model import TimexType
 from timeline.model.expressions import (
     Ambiguous,
     Anniversary,
@@ -23,15 +22,11 @@ from timeline.model.expressions import (
     EventTime,
     Every,
     Expression,
-    Extent,
     Fiscal,
     Following,
     Holiday,
-    Mod,
     NthWeekday,
     Offset,
-    Origin,
-    PartOfDay,
     Position,
     QuarterEnding,
     Range,
@@ -44,22 +39,21 @@ from timeline.model.expressions import (
 )
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
+from timeline.resolving.blurs import blur
 from timeline.resolving.calendar_dates import calendar_date, short_year, year_in_doubt
 from timeline.resolving.clock_times import (
-    clock_from_publication,
     clock_time,
-    counted_by_the_clock,
-    early_morning,
     part_of_day,
 )
-from timeline.resolving.context import Antecedent, Context, Direction, told_last
+from timeline.resolving.context import Context
 from timeline.resolving.cycles import cycle
 from timeline.resolving.fiscal import fiscal
 from timeline.resolving.holiday_dates import holiday
+from timeline.resolving.ranges import span
 from timeline.resolving.relative import around, following, nth_weekday, offset, position, quarter_ending
-from timeline.resolving.reports import from_report, years_from
-from timeline.resolving.resolution import NO_ANCHOR, Resolution, counted, dated, undated
-from timeline.resolving.timex3 import length, template, value
+from timeline.resolving.resolution import NO_ANCHOR, Resolution, dated, undated
+from timeline.resolving.shifts import shift
+from timeline.resolving.timex3 import length, template
 from timeline.resolving.weekdays import weekday
 
 
@@ -90,135 +84,6 @@ def _ambiguous(said: Ambiguous, context: Context) -> Resolution:
     chosen = readings[context.day_first]
     order = "the day comes first" if context.day_first else "the month comes first"
     return chosen.because(f"{order}, {context.order_source}")
-
-
-def _shift(said: Shift, context: Context) -> Resolution:
-    if said.origin is Origin.TOPIC:
-        if context.passage is not None:
-            return _shifted_from(context.passage, said, context)
-        in_history = context.genre is Genre.NARRATIVE or context.today is None
-        is_told = in_history or _is_of_sentence(said, context, context.today or 0)
-        said = replace(said, origin=Origin.CONTEXT if is_told else Origin.PUBLICATION)
-    if said.origin is Origin.REPORTED:
-        return from_report(said, context)
-    if said.origin is Origin.COMPARED and context.reported is not None:
-        return years_from(context.reported, said.n)
-    return _from_publication(said, context) if said.origin is not Origin.CONTEXT else _from_context(said, context)
-
-
-def _is_of_sentence(said: Shift, context: Context, today: int) -> bool:
-    """Whether news counts from an earlier month or year of its sentence: "In May he was told to leave by the end of the month"."""
-    latest = context.antecedents[0] if context.antecedents else None
-    if latest is None or latest.at < context.sentence or latest.background or latest.interval.grain > said.unit:
-        return False
-    if context.cue is not None and (context.cue.prospective or context.cue.sure):
-        return False
-    now = calendar_units.shifted(today, said.unit, 0)
-    return now is not None and latest.interval.end <= now.start
-
-
-def _from_publication(said: Shift, context: Context) -> Resolution:
-    if context.quoted:
-        return undated(
-            _shift_template(said), "it counts from when the words were spoken, which the text does not state"
-        )
-    if context.today is None:
-        return undated(_shift_template(said), NO_ANCHOR)
-    if said.unit < Grain.DAY:
-        return clock_from_publication(said, context)
-    found = calendar_units.shifted(context.today, said.unit, said.n)
-    return dated(found, counted(said, context.anchor_name), anchored=True)
-
-
-def _shift_template(said: Shift) -> str:
-    return {Grain.WEEK: "XXXX-WXX", Grain.WEEKEND: "XXXX-WXX-WE", Grain.MONTH: "XXXX-XX", Grain.YEAR: "XXXX"}.get(
-        said.unit, "XXXX-XX-XX"
-    )
-
-
-SAME_REACH = 2  # "the same day" may count from the second last antecedent, past a coarser one
-
-
-def _from_context(said: Shift, context: Context) -> Resolution:
-    """ "The same day", "a year earlier": counted from the latest antecedent that is fine enough."""
-    template = _shift_template(said)
-    if said.unit < Grain.DAY:
-        return counted_by_the_clock(said, context)
-    if context.antecedent_unresolved:
-        return undated(template, "it counts from a date before it that is not known")
-    if context.age is not None:
-        return undated(template, f"it counts from an age, {context.age!r}, whose year the text does not say")
-    latest = _antecedents(said, context)
-    if not latest:
-        if context.genre is Genre.MESSAGE:
-            return _from_publication(said, context)
-        return undated(template, "it counts from an earlier time in the text, and there is none")
-    fine = max(said.unit, Grain.DAY)
-    flashback = [a for a in context.antecedents[:1] if a.flashback]  # "had sailed on May 3. Two days later"
-    base = next((antecedent for antecedent in (*latest, *flashback) if antecedent.interval.grain <= fine), None)
-    if base is None:
-        reason = f"it counts from {latest[0].text!r} before it, which is not known to the {said.unit.word}"
-        return undated(template, reason)
-    return _shifted_from(base, said, context)
-
-
-def _antecedents(said: Shift, context: Context) -> list[Antecedent]:
-    """The times that a shift may count from, the latest first."""
-    if said.unit is Grain.QUARTER and said.n and context.reported is not None:
-        return [context.reported]  # "in the previous quarter", whatever day was named since
-    if said.n == 0:
-        return list(context.antecedents[:SAME_REACH])
-    usable = [a for a in context.antecedents if not a.background or a.at >= context.sentence]
-    told = [a for a in usable if not a.background]
-    if said.n < 0 and told and told[0].at >= context.sentence:
-        usable = told  # "rose in May, the most since 2008, from the previous month"
-    elif said.n > 0 and said.unit >= Grain.YEAR and (latest := told_last(context.antecedents)) is not None:
-        usable = [latest, *usable] if latest.background else usable
-    return usable[:1]
-
-
-def _shifted_from(base: Antecedent, said: Shift, context: Context) -> Resolution:
-    """A number of units from an antecedent; years from a quarter or half give the same part of another year."""
-    if said.unit is Grain.YEAR and said.n:
-        if context.reported is not None and base.interval.grain in _IN_REPORTS:
-            return years_from(context.reported, said.n)
-        if base.interval.grain in _PARTS_OF_YEAR or _is_fiscal_year(base.interval):
-            return years_from(base, said.n)
-    found = calendar_units.shifted(calendar_units.first_day(base.interval), said.unit, said.n)
-    if said.n == 1 and found is not None and _is_future_before_publication(found, context):
-        return _from_publication(said, context)
-    if found is not None and _is_past_after_publication(found, base, context):
-        return undated(
-            _shift_template(said),
-            f"{counted(said, repr(base.text))} is after {context.anchor_name}, but the text is in the past",
-        )
-    return dated(found, counted(said, f"{base.text!r} before it"), antecedent=base)
-
-
-def _is_fiscal_year(interval: Interval) -> bool:
-    """Whether a year begins on another day than the first of January."""
-    is_year = interval.grain is Grain.YEAR and not interval.approximate
-    return is_year and calendar.civil(calendar_units.first_day(interval))[1:] != (1, 1)
-
-
-def _is_past_after_publication(found: Interval, base: Antecedent, context: Context) -> bool:
-    """Whether news in the past tense would pass publication: "Last Saturday, three years later, it was opened"."""
-    if context.genre is not Genre.NEWS or context.today is None or context.cue is None:
-        return False
-    passes = calendar_units.first_day(base.interval) < context.today < calendar_units.first_day(found)
-    return passes and context.cue.direction is Direction.PAST
-
-
-def _is_future_before_publication(found: Interval, context: Context) -> bool:
-    """Whether news in the future tense would come before publication: "It closed in 2015. The next year will be hard"."""
-    if context.genre is not Genre.NEWS or context.today is None or context.cue is None:
-        return False
-    is_over = calendar_units.last_day(found) < context.today
-    return is_over and context.cue.direction is Direction.FUTURE and not context.cue.from_past
-
-
-_IN_REPORTS = (Grain.QUARTER, Grain.DAY)  # "the quarter ended Sept. 30 ... a year earlier"
-_PARTS_OF_YEAR = (Grain.QUARTER, Grain.HALF)
 
 
 def _step_month(said: StepMonth, context: Context) -> Resolution:
@@ -258,120 +123,6 @@ def _long(said: Decade | Century, context: Context) -> Resolution:
         f"the century nearest to {context.anchor_name}",
         anchored=True,
     )
-
-
-def _span(said: Range, context: Context) -> Resolution:
-    first = resolve(said.first, context._replace(over_year_end=_is_over_year_end(said)))
-    if first.interval is None:
-        return undated(f"{first.value}/{resolve(said.last, context).value}", first.reason, type_=first.type)
-    last = _not_before(said.last, first.interval, context)
-    if last.interval is None or last.interval.end <= first.interval.start:
-        reason = last.reason if last.interval is None else "its end is before its start"
-        return undated(f"{first.value}/{last.value}", reason)._replace(ends=(first, last))
-    whole = Interval(first.interval.start, last.interval.end, min(first.interval.grain, last.interval.grain))
-    reason = f"from {first.value} to {last.value}, both included; {first.reason}"
-    type_ = TimexType.TIME if first.type is last.type is TimexType.TIME else TimexType.DATE
-    found = Resolution(type_, f"{first.value}/{last.value}", whole, None, reason, first.anchored or last.anchored)
-    return found._replace(ends=(first, last), zone=first.zone if first.zone == last.zone else None)
-
-
-def _is_over_year_end(said: Range) -> bool:
-    """Whether a range begins in a later month than it ends in: "from October to March"."""
-    match said:
-        case Range(first=Calendar(year=None, month=int() as first), last=Calendar(year=None, month=int() as last)):
-            return first > last
-    return False
-
-
-def _not_before(expression: Expression, start: Interval, context: Context) -> Resolution:
-    """The end of a span; where its year is open, the first one not before the start."""
-    match expression:
-        case Following(of=Calendar(month=int()) as of, step=1, base=None):  # "from 7 September to the following May"
-            return _not_before(of, start, context)
-        case Blur(of=Calendar(year=None) as said, mod=mod, extent=extent):  # "between August 1914 and early November"
-            found = _not_before(said, start, context)
-            whole = found.interval and calendar_units.blurred(found.interval, mod, extent)
-            return found._replace(interval=whole, mod=mod)
-        case Calendar(year=None, month=int()) as said:
-            year = calendar.civil(calendar_units.first_day(start))[0]
-            candidates = [calendar_date(replace(said, year=y), context) for y in (year, year + 1)]
-            fitting = [c for c in candidates if c.interval and c.interval.start >= start.start]
-            return (fitting or candidates)[0].because("the first after the start of the range")
-        case Calendar(year=int() as two_digits, short=True) as said:  # "from 1833 to '39"
-            year = calendar.civil(calendar_units.first_day(start))[0]
-            full = replace(said, year=year + (two_digits - year) % 100, short=False)
-            return calendar_date(full, context).because("the first after the start of the range")
-        case Weekday(weekday=number, step=None):
-            ahead = (number - calendar.weekday(calendar_units.first_day(start))) % 7
-            target = calendar_units.first_day(start) + ahead
-            return dated(calendar_units.days(target, target + 1, Grain.DAY), "the first after the start of the range")
-        case ClockTime(of=Weekday(step=None) as day) | DayPart(of=Weekday(step=None) as day):
-            first = calendar_units.first_day(start)
-            ahead = (day.weekday - calendar.weekday(first)) % 7
-            return _on_first_of(replace(expression, of=None), (first + ahead, first + ahead + 1), start, context)
-        case ClockTime(of=None):
-            first = calendar_units.first_day(start)
-            return _on_first_of(expression, (first, first + 1), start, context)
-    return resolve(expression, context)
-
-
-def _on_first_of(time: Expression, days: tuple[int, int], start: Interval, context: Context) -> Resolution:
-    """The time on the first day on which it falls after the start."""
-    found = [
-        resolve(time, context._replace(antecedents=(_the_day(day, context), *context.antecedents))) for day in days
-    ]
-    is_after = found[0].interval is not None and found[0].interval.start > start.start
-    return (found[0] if is_after else found[1]).because("the first after the start of the range")
-
-
-def _the_day(number: int, context: Context) -> Antecedent:
-    day = calendar_units.containing(number, Grain.DAY)
-    return Antecedent(value(day), day, context.paragraph)
-
-
-def _blur(said: Blur, context: Context) -> Resolution:
-    whole = resolve(said.of, context)
-    if whole.interval is None:
-        return whole._replace(mod=said.mod)
-    if said.extent is Extent.REFERENCE:
-        bounded = _bounded(whole, said.mod, context)
-        if bounded is not None:
-            return bounded
-    interval = calendar_units.blurred(whole.interval, said.mod, said.extent)
-    match said:
-        case Blur(of=DayPart(part=PartOfDay.MORNING), mod=Mod.START):
-            interval = early_morning(interval)
-    return whole._replace(interval=interval, mod=said.mod)
-
-
-def _bounded(whole: Resolution, mod: Mod, context: Context) -> Resolution | None:
-    """ "Earlier this year", "the rest of the month": up to the time that it counts from, or from there on."""
-    bound = _day_beside(whole, mod, context)
-    if whole.interval is None or bound is None:
-        return None
-    first, after, unit = (
-        calendar_units.first_day(whole.interval),
-        calendar_units.last_day(whole.interval) + 1,
-        whole.interval.grain,
-    )
-    if mod is Mod.START and bound == first and unit is Grain.WEEK and whole.anchored:
-        reason = f"the week before that of {context.anchor_name}, which has just begun"
-        return dated(calendar_units.containing(bound - 1, unit), reason, anchored=True)._replace(mod=mod)
-    start, end = (first, max(bound, first + 1)) if mod is Mod.START else (bound, after)
-    if not first <= start < end <= after:
-        return None
-    named = context.anchor_name if whole.antecedent is None else repr(whole.antecedent.text)
-    reason = f"{whole.reason}, {'up to' if mod is Mod.START else 'from'} {named}{'' if mod is Mod.START else ' on'}"
-    interval = replace(calendar_units.days(start, end, unit), approximate=True)
-    return whole._replace(interval=interval, mod=mod, reason=reason)
-
-
-def _day_beside(whole: Resolution, mod: Mod, context: Context) -> int | None:
-    """The day on which the time that a unit counts from begins, or the one after it ends."""
-    if whole.antecedent is None:
-        return context.today if whole.anchored else None
-    counted_from = whole.antecedent.interval
-    return calendar_units.first_day(counted_from) if mod is Mod.START else calendar_units.last_day(counted_from) + 1
 
 
 def _anniversary(said: Anniversary, context: Context) -> Resolution:
@@ -430,7 +181,7 @@ _RESOLVERS: dict[type[Expression], Callable[..., Resolution]] = {
     Calendar: calendar_date,
     Ambiguous: _ambiguous,
     Weekday: weekday,
-    Shift: _shift,
+    Shift: shift,
     Cycle: cycle,
     Fiscal: partial(fiscal, resolve=resolve),
     StepMonth: _step_month,
@@ -439,8 +190,8 @@ _RESOLVERS: dict[type[Expression], Callable[..., Resolution]] = {
     Century: _long,
     ClockTime: partial(clock_time, resolve=resolve),
     DayPart: partial(part_of_day, resolve=resolve),
-    Range: _span,
-    Blur: _blur,
+    Range: partial(span, resolve=resolve),
+    Blur: partial(blur, resolve=resolve),
     Count: _count,
     Every: _every,
     Vague: _vague,
