@@ -1,0 +1,81 @@
+"""Groups of clauses that share a time: one in "He was seen in May as he left", two in "The mill, built in 1950, burned in May"."""
+
+from collections.abc import Collection, Sequence
+
+from timeline.extracting.grammar.clause import SHARING, Clause, ClauseRole
+from timeline.extracting.grammar.word import Word
+from timeline.extracting.scope.attachment import free
+from timeline.extracting.scope.ellipsis import Sentence, is_apart, is_of_image
+from timeline.languages.word_classes import Pos, WordClass
+
+
+def timed_groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
+    """The groups of clauses in which a time stands."""
+    timed = {read.of[i] for i in placed}
+    return [group for group in clause_groups(read, placed) if group & timed]
+
+
+def clause_groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
+    """Every clause in one group each, by the times at the words of `placed`; the groups in the order of the text."""
+    own_time = {read.of[i] for i in placed if free(read.words, i)}
+    timed = own_time | _lent_time(read, own_time)
+    group = [{i} for i in range(len(read.clauses))]
+    for i, clause in reversed([*enumerate(read.clauses)]):  # the innermost first: a phrase lends its verb the time
+        own, outer = group[i], group[clause.parent]
+        apart = own & own_time and _has_own_time(
+            read, clause, outer & (own_time if clause.role is ClauseRole.PHRASE else timed)
+        )
+        if clause.role in SHARING and own is not outer and not apart and not _is_at_bound(read.words, clause):
+            outer |= own
+            for member in own:
+                group[member] = outer
+    return [members for i, members in enumerate(group) if min(members) == i]
+
+
+def _lent_time(read: Sentence, own_time: Collection[int]) -> set[int]:
+    """The clauses that have a time in a phrase: "[ordered] the bridge closed at noon"."""
+    lenders = (read.clauses[n] for n in own_time if read.clauses[n].role is ClauseRole.PHRASE)
+    return {clause.parent for clause in lenders if not _has_own_time(read, clause, ())}
+
+
+def _is_at_bound(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a when-clause is of the bound of a span, and not of the time of its sentence: "since 2018, when ten died"."""
+    at = clause.first - 1 - (clause.first > 0 and words[clause.first - 1].part is Pos.COMMA)
+    if at < 1 or not words[clause.first].is_a(WordClass.WHEN) or words[at].part is not Pos.TIME:
+        return False
+    return words[at - 1].is_a(WordClass.TEMPORAL)
+
+
+def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> bool:
+    """Whether a time dates its clause alone.
+
+    It does where the clause outside has another time, and in participles after a noun ("the mill, built in 1950,"), in
+    phrases of an earlier or later time ("before becoming a judge last year"), in a second verb after a comma ("was seen,
+    and was found in May") and in clauses of place ("where ten men died in May"). "The warrant issued Monday charged him"
+    and "Lee waves in this image released on Monday" date the main clause.
+    """
+    words, first = read.words, clause.first
+    if outer:
+        return True
+    if words[first].part is Pos.PARTICIPLE:
+        return not is_of_image(words, first) and not (
+            words[first].is_a(WordClass.ISSUING) and _directly_dated(words, first)
+        )
+    if clause.role is ClauseRole.PHRASE:
+        return is_apart(words, clause) or _is_second_infinitive(words, first)
+    if clause.role is ClauseRole.COORDINATE:
+        return clause.after_comma or words[first + 1].part is Pos.BARE
+    return words[first].is_a(WordClass.PLACE_RELATIVE)
+
+
+def _is_second_infinitive(words: Sequence[Word], first: int) -> bool:
+    """ "is due to open in May and [to close] in June"."""
+    follows = first > 1 and words[first - 1].part is Pos.COORDINATOR and words[first - 2].part is Pos.TIME
+    return follows and words[first].part is Pos.TO
+
+
+def _directly_dated(words: Sequence[Word], first: int) -> bool:
+    """ "issued [Monday]", "filed [on Monday]", before the verb of the sentence."""
+    time = next((i for i in range(first + 1, min(first + 3, len(words))) if words[i].part is Pos.TIME), None)
+    verb = None if time is None or time + 1 >= len(words) else words[time + 1]
+    return verb is not None and verb.part is Pos.VERB and not verb.is_a(WordClass.COPULA)
