@@ -350,6 +350,15 @@ def test_the_time_taken_is_linear_in_the_length(unit: str) -> None:
     assert grows_linearly(lambda length: events_of(unit * (length // len(unit)) + text, undated="publication"), 25_000)
 
 
+def test_many_dated_sentences_cost_what_each_costs() -> None:
+    assert grows_linearly(lambda number: events_of("They left on Friday. " * number + "It fell. " * 10 * number), 300)
+
+
+def test_looking_for_a_name_standing_alone_is_linear_in_a_word() -> None:
+    text = "Bo grew fast. Bo fell down. It sold a mine in 2020. "
+    assert grows_linearly(lambda length: events_of(text + "A" * length), 10_000)
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

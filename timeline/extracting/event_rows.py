@@ -2,18 +2,17 @@
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
 from timeline.datelines.gazetteer.countries import country_named
-from timeline.extracting.antecedents.nouns import NounAntecedents
-from timeline.extracting.antecedents.persons import MOST_READ, Antecedents
-from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, first_pronoun
+from timeline.extracting.antecedents.persons import MOST_READ
+from timeline.extracting.antecedents.pronouns import Antecedent, AntecedentFinder, Pronoun, first_pronoun
 from timeline.extracting.certainty import certainty
 from timeline.extracting.grammar.word import Span
 from timeline.extracting.headline import headline
-from timeline.extracting.headline.cut import LONGEST, shortened
+from timeline.extracting.headline.cut import LONGEST, shortened, with_capital
 from timeline.extracting.headline.possessors import possessive
 from timeline.extracting.participants.participants import Participants, in_passive
 from timeline.extracting.participants.place_antecedents import PlaceAntecedents
@@ -42,8 +41,7 @@ class EventRows:
         grammar: the words of its language in clauses.
         certainty_words: the words that say how sure the text is.
         name: finds the participants in a passage.
-        antecedents: finds whom its pronouns stand for.
-        noun_antecedents: finds which things and groups they stand for.
+        antecedents: find what its pronouns stand for: people first, then things and groups.
         places: finds which places its definite nouns stand for.
         story: finds the place that it is about.
         read: the sentences read so far, the latest first.
@@ -55,8 +53,7 @@ class EventRows:
     grammar: ClauseWords
     certainty_words: CertaintyWords | None
     name: Callable[[Passage], Participants]
-    antecedents: Antecedents
-    noun_antecedents: NounAntecedents
+    antecedents: Sequence[AntecedentFinder]
     places: PlaceAntecedents
     story: StoryPlace
     read: deque[Span] = field(default_factory=lambda: deque(maxlen=MOST_READ))
@@ -106,8 +103,8 @@ class EventRows:
         """What the pronoun stands for that the headline of a passage begins with."""
         if pronoun is None:
             return None
-        finders = (self.antecedents, self.noun_antecedents)
-        return next((found for each in finders if (found := each.of(passage, pronoun, self.read)) is not None), None)
+        found = (each.of(passage, pronoun, self.read) for each in self.antecedents)
+        return next((each for each in found if each is not None), None)
 
     def _with_antecedent(self, passage: Passage, antecedent: Antecedent) -> str:
         what = headline(self.tagged.document.text, passage, LONGEST - len(antecedent.name) - _BRACKETS)
@@ -144,7 +141,7 @@ class EventRows:
             document=self.tagged.document,
             dateline=self.tagged.dateline,
             when=origin,
-            what=shortened(_FOLD.sub(" ", what[:1].upper() + what[1:])),
+            what=shortened(_FOLD.sub(" ", with_capital(what))),
             sentence=folded(text, sentence),
             char_start=mention.start,
             char_end=found.end() if found else mention.end,
@@ -171,7 +168,7 @@ def with_antecedent(what: str, antecedent: Antecedent, grammar: ClauseWords) -> 
     if first is None:
         return what
     name = possessive(antecedent.name) if antecedent.owns else antecedent.name
-    return shortened(f"[{name[:1].upper()}{name[1:]}]{what[first.end() :]}")
+    return shortened(f"[{with_capital(name)}]{what[first.end() :]}")
 
 
 def folded(text: str, span: Span) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline.extracting.antecedents.nouns import NounAntecedents
-from timeline.extracting.antecedents.persons import Antecedents
+from timeline.extracting.antecedents.persons import PersonAntecedents
 from timeline.extracting.certainty import certainty
 from timeline.extracting.event_rows import EventRows, Row, event_id, folded
 from timeline.extracting.fields import is_field
@@ -75,13 +75,15 @@ def extract_events(
         all_mentions: give an event for every time, whether it dates one or not.
     """
     text = tagged.document.text
-    antecedents = Antecedents(text, grammar, vocabulary)
+    times = [span_of(each) for each in tagged.timexes]
+    antecedents = (
+        PersonAntecedents(text, grammar, vocabulary),
+        NounAntecedents(text, grammar, vocabulary, times),
+    )
     places = PlaceAntecedents(text, tagged.dateline.place, vocabulary)
-    times = [(each.mention.start, each.mention.end) for each in tagged.timexes]
-    nouns = NounAntecedents(text, grammar, vocabulary, times)
     is_narrative = tagged.genre is Genre.NARRATIVE
     story = StoryPlace(text, tagged.document.title, tagged.dateline.place, vocabulary, is_narrative)
-    rows = EventRows(tagged, anchor, grammar, certainty_words, naming(text), antecedents, nouns, places, story)
+    rows = EventRows(tagged, anchor, grammar, certainty_words, naming(text), antecedents, places, story)
     reader = _Reader(rows, anchor if published else None, all_mentions)
     return Extraction(
         tuple(_numbered(with_one_name(reader.events(), text, vocabulary), tagged.document)), tuple(reader.dropped)
@@ -138,9 +140,9 @@ class _Reader:
         for sentence in timed_sentences(self.tagged):
             rows, refused = self._timed(sentence, inheritance.reference)
             if not opening.is_over() and is_full_sentence(text, sentence):
-                rows += [] if any(is_of_main_verb(passage) for passage, _ in rows) else self._lead(sentence, opening)
+                rows += [] if _has_main_verb(rows) else self._lead(sentence, opening)
                 opening = Opening(opening.read + 1, found=bool(rows))
-            if not any(is_of_main_verb(passage) for passage, _ in rows):
+            if not _has_main_verb(rows):
                 rows += inheritance.untimed(sentence)
             heading = list_heading(text, sentence)
             if refused is not None and not rows and heading is None:
@@ -250,6 +252,10 @@ class _Reader:
             if passage.start not in reported:
                 day = day_of(self.default, passage.start)
                 yield self.rows.event(passage, day, DateSource.PUBLICATION, requested=True)
+
+
+def _has_main_verb(rows: Sequence[Row]) -> bool:
+    return any(is_of_main_verb(passage) for passage, _ in rows)
 
 
 def _once(found: Iterable[Passage], dating: Mapping[Span, Timex]) -> list[tuple[Passage, Timex]]:

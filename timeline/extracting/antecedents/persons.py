@@ -20,7 +20,7 @@ MOST_READ = 3  # sentences with the same pronoun as subject, back to the one wit
 
 
 @dataclass(frozen=True)
-class Antecedents:
+class PersonAntecedents:
     """Finds the persons that pronouns of a document stand for.
 
     Attributes:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
+from typing import Protocol
 
-from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, Word
+from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, Span, Word
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
@@ -40,6 +41,13 @@ class Antecedent:
     name: str
     owns: bool = False
     is_person: bool = True
+
+
+class AntecedentFinder(Protocol):
+    """Finds what pronouns of a document stand for."""
+
+    def of(self, passage: Passage, pronoun: Pronoun, before: Sequence[Span]) -> Antecedent | None:
+        """What a pronoun at the beginning of a passage stands for, with the sentences before it, the nearest first."""
 
 
 def is_quoted(passage: Passage) -> bool:

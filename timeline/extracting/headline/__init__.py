@@ -6,7 +6,7 @@ from dataclasses import replace
 from timeline.extracting.grammar.word import Word
 from timeline.extracting.headline.attributed import attributed
 from timeline.extracting.headline.compress import compressed
-from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined, shortened
+from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined, shortened, with_capital
 from timeline.extracting.headline.edges import without_edges, without_stamp
 from timeline.extracting.headline.possessors import owned
 from timeline.extracting.headline.short_subject import (
@@ -41,7 +41,7 @@ def headline(text: str, passage: Passage, room: int = LONGEST) -> str:
     whose = owned(text, passage)
     if whose is not None:
         owner, clause = whose
-        return shortened(_capital(f"{owner} {_uncapital(headline(text, clause), clause)}"))
+        return shortened(with_capital(f"{owner} {_uncapital(headline(text, clause), clause)}"))
     words = without_edges(without_additions(compressed(passage), passage.trigger), text)
     speaker = speaker_of_quotation(text, passage, words)
     if speaker is not None:
@@ -54,7 +54,7 @@ def headline(text: str, passage: Passage, room: int = LONGEST) -> str:
     if len(found.split()) < 2:  # "We", of "We're no closer than in 1953": the whole sentence says more
         start, end = passage.sentence
         found = shortened(_FOLD.sub(" ", text[start:end]).strip(EDGES)) or found
-    return _capital(found) if speaker is None else f"{speaker}: {_capital(found)}"
+    return with_capital(found) if speaker is None else f"{speaker}: {with_capital(found)}"
 
 
 def _with_full_stop(found: str, text: str, words: list[Word]) -> str:
@@ -62,10 +62,6 @@ def _with_full_stop(found: str, text: str, words: list[Word]) -> str:
     abbreviations = (word for word in words if word.lower[-1] == "." and word.part is not Pos.TIME)
     written = (text[word.start : word.end - 1] for word in abbreviations)
     return f"{found}." if any(each and found.endswith(each) for each in written) else found
-
-
-def _capital(found: str) -> str:
-    return found[:1].upper() + found[1:]
 
 
 def _uncapital(found: str, passage: Passage) -> str:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from timeline.extracting.grammar.word import Word
 from timeline.extracting.headline.compress import compressed
-from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined
+from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined, with_capital
 from timeline.extracting.headline.edges import without_edges
 from timeline.extracting.headline.short_subject import without_additions
 from timeline.extracting.scope.passage import Passage
@@ -31,14 +31,14 @@ def attributed(text: str, passage: Passage) -> str | None:
     clause = [word for word in passage.words if passage.start <= word.start < passage.end]
     if not statement or not clause or statement[0].start > clause[0].start:
         return None
-    speaker = _capital(_speaker(text, passage, clause, verb))
+    speaker = with_capital(_speaker(text, passage, clause, verb))
     if not speaker or len(speaker) > _LONGEST_SPEAKER:
         return None
     finite = next((b for a, b in pairwise(statement) if b.part is Pos.VERB and a.part is not Pos.RELATIVE), None)
     stated = without_additions(compressed(replace(passage, words=tuple(statement), trigger=finite)), finite)
     stated = without_edges(stated, text)
     content = _fitted(text, stated, LONGEST - len(speaker) - 2)
-    return f"{speaker}: {_capital(content)}" if content else None
+    return f"{speaker}: {with_capital(content)}" if content else None
 
 
 def _speaker(text: str, passage: Passage, clause: list[Word], verb: Word) -> str:
@@ -66,7 +66,3 @@ def _until(words: list[Word], bounds: frozenset[Pos]) -> list[Word]:
 def _fitted(text: str, words: list[Word], room: int) -> str:
     found = joined(text, words)
     return (found if len(found) <= room else cut(text, words, room)).strip(EDGES)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -30,6 +30,15 @@ def shortened(words: str) -> str:
     return head.rstrip(EDGES)[: LONGEST - 1] + "…"
 
 
+def with_capital(words: str) -> str:
+    """Words that begin like a sentence.
+
+    >>> with_capital("the ferry left")
+    'The ferry left'
+    """
+    return words[:1].upper() + words[1:]
+
+
 def joined(text: str, words: Sequence[Word]) -> str:
     """Words with the signs between them, where they are neighbours in the text."""
     if not words:

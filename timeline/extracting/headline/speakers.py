@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import dropwhile, takewhile
 
 from timeline.extracting.grammar.word import NOMINAL, Word
-from timeline.extracting.headline.cut import EDGES, joined
+from timeline.extracting.headline.cut import EDGES, joined, with_capital
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -27,7 +27,7 @@ def speaker_of_quotation(text: str, passage: Passage, words: Sequence[Word]) -> 
     speaker = passage.speaker or _before_colon(passage)
     opened = dropwhile(lambda word: word.part not in _IN_NAME, speaker)
     name = joined(text, [*takewhile(lambda word: word.part in _IN_NAME, opened)]).strip(EDGES)
-    return name[:1].upper() + name[1:] if 0 < len(name) <= _LONGEST else None
+    return with_capital(name) if 0 < len(name) <= _LONGEST else None
 
 
 def _before_colon(passage: Passage) -> list[Word]:

@@ -34,7 +34,15 @@ class Undated:
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """The sentences of a court in a report, as far as it has been read."""
+    """The sentences of a court in a report, as far as it has been read.
+
+    Attributes:
+        text: the document.
+        grammar: the words of its language in clauses.
+        dated: the acts with a date, each with its clause.
+        appearances: the appearances before a court with a date, after acts without one.
+        undated: the acts without a date.
+    """
 
     text: str
     grammar: ClauseWords

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from timeline.extracting.grammar.word import Span
 from timeline.extracting.inheriting.reference_day import ReferenceDay
@@ -13,6 +14,7 @@ _BULLETS = "-–—*•·"
 _FEWEST = 2  # items of a list
 _SHORTEST, _LONGEST = 3, 100  # words and characters of an item
 _LONGEST_HEADING = 60  # characters of a heading with more than a date
+_MOST_LINES = 200  # of a list; the next date begins one of its own
 _MOST_WORDS = 4  # of a subheading: "Not before 10pm", "Court 2"
 _ENDS_SENTENCE = (".", "!", "?", "…", '"', "”")
 _LINE = re.compile(r"[^\n]*\n?")
@@ -38,8 +40,10 @@ def list_heading(text: str, sentence: TimedSentence) -> ReferenceDay | None:
     if when.interval is None or when.interval.grain is not Grain.DAY:
         return None
     is_alone = not text[first:start].strip(_MARKS) and not text[end:last].strip(_MARKS)
+    if not is_alone and not _is_heading(text[first:last]):
+        return None
     list_end = _end_of_list(text, last, is_item if is_alone else is_contest)
-    if not is_alone and (not list_end or not _is_heading(text[first:last])):
+    if not is_alone and not list_end:
         return None
     number = sentence.number
     return ReferenceDay(when, when.interval, number, number, last, event="", list_end=list_end)
@@ -52,7 +56,7 @@ def _is_heading(line: str) -> bool:
 def _end_of_list(text: str, at: int, is_one: Callable[[str], bool]) -> int:
     """Where the list after a heading ends; 0 where none follows."""
     items, end = 0, at
-    for line in _LINE.finditer(text, at):
+    for line in islice(_LINE.finditer(text, at), _MOST_LINES):
         written = line[0].strip()
         if is_one(written):
             items, end = items + 1, line.end()
@@ -62,8 +66,8 @@ def _end_of_list(text: str, at: int, is_one: Callable[[str], bool]) -> int:
 
 
 def _is_subheading(line: str) -> bool:
-    has_figure = any(letter.isdigit() for letter in line)
-    return has_figure and len(line.split()) <= _MOST_WORDS and not line.endswith(_ENDS_SENTENCE)
+    is_short = len(line) <= _LONGEST and len(line.split()) <= _MOST_WORDS and not line.endswith(_ENDS_SENTENCE)
+    return is_short and any(letter.isdigit() for letter in line)
 
 
 def items(text: str, sentence: TimedSentence) -> Iterator[Span]:
@@ -79,7 +83,7 @@ def items(text: str, sentence: TimedSentence) -> Iterator[Span]:
 
 def is_item(line: str) -> bool:
     """Whether a line is a short one with a bullet or a figure, or a fixture, as menus and headings are not."""
-    is_short = len(line.split()) >= _SHORTEST and len(line) <= _LONGEST and not line.endswith(_ENDS_SENTENCE)
+    is_short = len(line) <= _LONGEST and len(line.split()) >= _SHORTEST and not line.endswith(_ENDS_SENTENCE)
     return is_short and (line[0] in _BULLETS or any(letter.isdigit() for letter in line) or is_contest(line))
 
 

@@ -9,7 +9,7 @@ from timeline.extracting.inheriting.reference_day import FACTS, QUOTES, Referenc
 from timeline.extracting.scope.passage import Passage
 from timeline.extracting.timed_sentences import TimedSentence
 from timeline.languages.word_classes import Pos, WordClass
-from timeline.model import Anchor, DateSource, Event
+from timeline.model import Anchor, DateSource, Event, Interval
 from timeline.resolving.calendar import number_of
 from timeline.resolving.calendar_units import first_day
 
@@ -40,25 +40,26 @@ def reference_day(
     facts = facts or [(passage, event) for passage, event in rows if _is_fact_of_statement(passage, event, anchor)]
     passage, main = next((fact for fact in facts if _is_of_day(fact[1])), facts[0] if facts else (None, None))
     if passage is None or main is None or main.when.interval is None:
-        return (
-            before if before is None or not _names_another_day(sentence, before) else replace(before, is_crossed=True)
-        )
-    is_occurrence = _is_occurrence(passage)
-    if not is_occurrence and not is_of_one_day(main.when.interval):
+        is_crossed = before is not None and _names_another_day(sentence, before)
+        return replace(before, is_crossed=True) if before is not None and is_crossed else before
+    return _set_by(passage, main, main.when.interval, sentence, anchor)
+
+
+def _set_by(
+    passage: Passage, main: Event, interval: Interval, sentence: TimedSentence, anchor: Anchor | None
+) -> ReferenceDay | None:
+    """The reference time that the event of a main clause sets."""
+    is_occurrence, is_day = _is_occurrence(passage), is_of_one_day(interval)
+    if not is_occurrence and not is_day:
         return None
-    number, (_, end) = sentence.number, sentence.span
+    is_recent = is_day and anchor is not None and number_of(anchor.day) - first_day(interval) <= _RECENT
     is_entry = _is_numbered(main)
-    is_recent = (
-        is_of_one_day(main.when.interval)
-        and anchor is not None
-        and number_of(anchor.day) - first_day(main.when.interval) <= _RECENT
-    )
     return ReferenceDay(
         main.when,
-        main.when.interval,
-        number,
-        number,
-        end,
+        interval,
+        sentence.number,
+        sentence.number,
+        sentence.span[1],
         f" {main.sentence.lower()}",
         main.where,
         is_occurrence,
@@ -116,10 +117,8 @@ def _is_fact_of_statement(passage: Passage, event: Event, anchor: Anchor | None)
 
 def _is_past_fact(passage: Passage, event: Event, anchor: Anchor | None) -> bool:
     interval, trigger = event.when.interval, passage.trigger
-    if trigger is None or trigger.is_a(
-        WordClass.PERFECT_AUXILIARY
-    ):  # "has opposed it since 2017": no step of the story
-        return False
+    if trigger is None or trigger.is_a(WordClass.PERFECT_AUXILIARY):
+        return False  # "has opposed it since 2017": no step of the story
     if event.date_source is DateSource.PUBLICATION or event.certainty not in FACTS:
         return False
     if interval is None or event.sentence[0] in QUOTES:

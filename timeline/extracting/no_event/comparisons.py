@@ -34,17 +34,18 @@ def is_compared(text: str, passage: Passage, at: int, grammar: ClauseWords) -> b
     >>> is_compared(text, passage, [word.lower for word in passage.words].index("1953"), CLAUSES)
     True
     """
-    words = passage.words
+    words, around = passage.words, passage.around
+    here = next(i for i, word in enumerate(around) if (word.start, word.end) == passage.time)
     return (
         _is_standard(text, words, at, grammar)
-        or _is_listed(passage)
+        or _is_listed(around, here)
         or _is_equative(words, at)
         or _is_of_ranking(words, at)
         or _is_of_peak(words, at)
         or _is_base(words, at)
-        or _is_of_compared(passage)
-        or _is_difference(passage, grammar)
-        or _is_earlier_level(passage, grammar)
+        or _is_of_compared(around, here)
+        or _is_difference(around, here, grammar)
+        or _is_earlier_level(around, here, grammar)
     )
 
 
@@ -66,10 +67,8 @@ def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords
     return Pos.PREPOSITION in between or not counted
 
 
-def _is_listed(passage: Passage) -> bool:
+def _is_listed(words: Sequence[Word], at: int) -> bool:
     """ "compared with 300 in 1953, and 200 in 1952": no verb is between, and no comma but after a time."""
-    words = passage.around
-    at = next(i for i, word in enumerate(words) if (word.start, word.end) == passage.time)
     near = range(at - 1, max(-1, at - _LONGEST_LIST), -1)
     comparing = next((i for i in near if _compares(words[i]) and words[i].part is not Pos.PREPOSITION), None)
     if comparing is None or _has_clause(words, at):
@@ -84,10 +83,8 @@ _DIRECT = frozenset([Pos.PREPOSITION, Pos.DETERMINER])
 _NOUN_PHRASE = _DIRECT | {Pos.NOUN, Pos.NAME}
 
 
-def _is_of_compared(passage: Passage) -> bool:
+def _is_of_compared(words: Sequence[Word], at: int) -> bool:
     """ "lower than the 46 he saw on Friday": the time of a clause that says what another is compared with."""
-    words = passage.around
-    at = next(i for i, word in enumerate(words) if (word.start, word.end) == passage.time)
     comparing = next((i for i in range(at - 1, max(-1, at - _LONGEST_STANDARD), -1) if _compares(words[i])), None)
     if comparing is None or not at or words[at - 1].part is not Pos.PREPOSITION:
         return False
@@ -96,10 +93,8 @@ def _is_of_compared(passage: Passage) -> bool:
     return has_subject and Pos.FIGURE in between and between.count(Pos.VERB) == 1 and Pos.COMMA not in between
 
 
-def _is_difference(passage: Passage, grammar: ClauseWords) -> bool:
+def _is_difference(words: Sequence[Word], at: int, grammar: ClauseWords) -> bool:
     """ "80 years earlier than had been thought", "four days earlier than last year"; not "no earlier than May"."""
-    words = passage.around
-    at = next(i for i, word in enumerate(words) if (word.start, word.end) == passage.time)
     if at > 2 and _compares(words[at - 1]):
         return words[at - 2].is_a(WordClass.LIMITING) and words[at - 3].part in (Pos.NOUN, Pos.FIGURE)
     if at + 1 == len(words) or not _compares(words[at + 1]):
@@ -107,10 +102,8 @@ def _is_difference(passage: Passage, grammar: ClauseWords) -> bool:
     return WordClass.LIMITING in grammar.classes_of(words[at].lower.rpartition(" ")[2])
 
 
-def _is_earlier_level(passage: Passage, grammar: ClauseWords) -> bool:
+def _is_earlier_level(words: Sequence[Word], at: int, grammar: ClauseWords) -> bool:
     """ "a 74% increase from a year earlier", "up 56% from $163 million, or $4 a share, a year earlier"."""
-    words = passage.around
-    at = next(i for i, word in enumerate(words) if (word.start, word.end) == passage.time)
     if WordClass.LIMITING not in grammar.classes_of(words[at].lower.rpartition(" ")[2]):
         return False
     near = range(at - 1, max(-1, at - _LONGEST_LIST), -1)

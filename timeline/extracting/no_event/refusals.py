@@ -149,9 +149,8 @@ def _is_heading(text: str, passage: Passage) -> bool:
         return False
     if ":" in text[start:end]:
         return _heads_section(text, passage) and not any(word.part is Pos.VERB for word in passage.words)
-    words = [
-        *takewhile(lambda word: word.lower not in OPENING, passage.words)
-    ]  # "Order of play (UK time unless stated)"
+    # Not in "Order of play (UK time unless stated)": what is in brackets.
+    words = [*takewhile(lambda word: word.lower not in OPENING, passage.words)]
     return passage.trigger not in words and not any(word.part in _VERBAL for word in words)
 
 

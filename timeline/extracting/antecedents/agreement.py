@@ -1,0 +1,113 @@
+"""Agreement: whether a noun phrase may be what a pronoun stands for, by number and by kind."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import dropwhile, takewhile
+
+from timeline.datelines.gazetteer.places import region_or_country
+from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun
+from timeline.extracting.grammar.word import NOMINAL, Word
+from timeline.extracting.headline.cut import joined
+from timeline.extracting.headline.edges import without_edges
+from timeline.extracting.participants.areas import ends_of
+from timeline.languages.event_words import ClauseWords, NameWords
+from timeline.languages.word_classes import Pos, WordClass
+
+_LONGEST = 40  # characters
+_IN_PHRASE = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.COORDINATOR, Pos.POSSESSIVE}
+_BEFORE_PHRASE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.ADVERB, Pos.QUOTE, Pos.COMMA, Pos.TIME])
+_NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]{0,24}\s\Z")
+_NAME_AFTER = re.compile(r"\s[A-Z]|,\s\d")
+_REACH = 26  # characters before a name, with the one before it
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """Tells which noun phrases of a document agree with a pronoun.
+
+    Attributes:
+        text: the document.
+        grammar: the words of its language in clauses.
+        vocabulary: the words in and around its names.
+    """
+
+    text: str
+    grammar: ClauseWords
+    vocabulary: NameWords
+
+    def antecedent(
+        self, subject: Sequence[Word], verb: Word | None, pronoun: Pronoun, *, speaks: bool = False
+    ) -> Antecedent | None:
+        """The subject of a verb as the antecedent of a pronoun; None where they do not agree.
+
+        Args:
+            subject: the words before the verb.
+            verb: that of the subject.
+            pronoun: what may stand for it.
+            speaks: whether the verb reports a statement, which "it" is in: then only a body can be meant.
+        """
+        opened = dropwhile(lambda word: word.part in _BEFORE_PHRASE, subject)
+        phrase = [*takewhile(lambda word: word.part in _IN_PHRASE, opened)]
+        core = [*takewhile(lambda word: word.part is not Pos.PREPOSITION, phrase)]
+        if not core or core[-1].part not in NOMINAL or not _is_definite(core):
+            return None
+        written = self._written(phrase) if len(self._written(phrase)) <= _LONGEST else self._written(core)
+        agrees = len(written) <= _LONGEST and self._agrees(core, verb, pronoun, speaks=speaks)
+        return Antecedent(written, pronoun.is_owner, is_person=False) if agrees else None
+
+    def _agrees(self, core: Sequence[Word], verb: Word | None, pronoun: Pronoun, *, speaks: bool) -> bool:
+        head = core[-1]
+        is_group = _is_plural(core) or (verb is not None and verb.is_a(WordClass.PLURAL_AUXILIARY))
+        if pronoun.subject in self.grammar.plural_pronouns:
+            return is_group
+        if pronoun.subject in self.grammar.personal_pronouns:
+            return not is_group and not speaks and head.part is Pos.NOUN and head.is_a(WordClass.HUMAN)
+        if speaks and head.part is not Pos.NAME:
+            return head.lower in self.vocabulary.collectives
+        is_thing = self._is_thing(core) or (not pronoun.is_owner and self._stands_alone(core))
+        return is_thing and (not is_group or all(word.part is Pos.NAME for word in core))
+
+    def _is_thing(self, core: Sequence[Word]) -> bool:
+        """Whether a noun phrase is for no person."""
+        head = core[-1]
+        if head.is_a(WordClass.HUMAN) or head.is_a(WordClass.TITLE):
+            return False
+        if head.part is not Pos.NAME:
+            return not any(word.part is Pos.COORDINATOR for word in core)
+        name = self._written([word for word in core if word.part is Pos.NAME])
+        is_acronym = name.isupper() and " " not in name
+        is_known = self.vocabulary.organisation.search(name) or self.vocabulary.place_name.search(name)
+        is_common = core[0].part is Pos.DETERMINER or f" {name.lower()} " in self.text
+        return is_acronym or bool(is_known) or is_common or region_or_country(name) is not None
+
+    def _stands_alone(self, core: Sequence[Word]) -> bool:
+        """Whether a word is named twice and never with another name, as a firm may be and a person is not."""
+        name = self._written(core)
+        is_word = " " not in name and core[-1].part is Pos.NAME and not core[-1].is_a(WordClass.HUMAN)
+        return is_word and _is_lone_name(self.text, name)
+
+    def _written(self, words: Sequence[Word]) -> str:
+        return joined(self.text, without_edges(words, self.text))
+
+
+@lru_cache(maxsize=64)  # a text repeats its names
+def _is_lone_name(text: str, name: str) -> bool:
+    ends = [*ends_of(name, text)]
+    starts = (end - len(name) for end in ends)
+    has_name_before = any(_NAME_BEFORE.search(text, max(0, start - _REACH), start) for start in starts)
+    return len(ends) > 1 and not has_name_before and not any(_NAME_AFTER.match(text, end) for end in ends)
+
+
+def _is_definite(core: Sequence[Word]) -> bool:
+    """ "the boat", "a boat", "Roe", "boats"; not "his boat" or "this boat", which are no clearer than a pronoun."""
+    first = core[0]
+    if first.part is Pos.DETERMINER:
+        return len(core) > 1 and (first.is_a(WordClass.DEFINITE) or first.is_a(WordClass.INDEFINITE))
+    return _is_plural(core) or any(word.part is Pos.NAME for word in core)
+
+
+def _is_plural(core: Sequence[Word]) -> bool:
+    is_list = any(word.part is Pos.COORDINATOR for word in core)
+    return is_list or (core[-1].is_a(WordClass.PLURAL) and not core[0].is_a(WordClass.INDEFINITE))
