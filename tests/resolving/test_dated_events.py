@@ -61,6 +61,19 @@ def test_d_day_is_the_one_that_the_text_defines(text: str, words: str, value: st
 
 
 @pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("Police recalled the Sept. 11 attacks.", PUBLISHED, "2001-09-11"),
+        ("Police recalled the Sept. 11 attacks.", dt.date(1987, 10, 1), "XXXX-XX-XX"),
+        ("They had planned for D-Day.", dt.date(1943, 10, 1), "XXXX-XX-XX"),
+    ],
+)
+def test_a_day_known_by_its_name_is_meant_only_in_texts_since_then(text: str, published: dt.date, value: str) -> None:
+    (when,) = tag_document(Document("a", text, published=published)).timexes
+    assert when.value == value
+
+
+@pytest.mark.parametrize(
     "text", ["He got a D+3 in maths.", "Take vitamin D-3 on Monday.", "A visa of class D-2 is enough."]
 )
 def test_without_such_a_day_a_letter_and_a_number_are_no_time(text: str) -> None:

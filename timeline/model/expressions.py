@@ -344,11 +344,13 @@ class EventTime(Expression):
     """The day of an event or a defined term by its name: "admission", "the Effective Date", "D-Day".
 
     Attributes:
-        known: its day where the text defines none: D-Day in Normandy.
+        known: the day of the event that everybody knows by this name, where the text defines no other.
+        known_as: what that event was: "the landing in Normandy".
     """
 
     name: str
     known: Calendar | None = None
+    known_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)

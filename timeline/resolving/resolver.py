@@ -170,7 +170,10 @@ def _event_time(said: EventTime, context: Context) -> Resolution:
         return dated(day, f"the day of {said.name!r}, by {context.event.text!r}", antecedent=context.event)
     if said.known is None:
         return undated("XXXX-XX-XX", f"the text does not date {said.name!r}")
-    return calendar_date(said.known, context).because("the landing in Normandy, since the text defines no other")
+    found = calendar_date(said.known, context).because(f"{said.known_as}, since the text defines no other")
+    if found.interval is None or context.today is None or calendar_units.first_day(found.interval) <= context.today:
+        return found
+    return undated("XXXX-XX-XX", f"the text does not date {said.name!r}, and was published before {said.known_as}")
 
 
 def _vague(said: Vague, _: Context) -> Resolution:

@@ -9,6 +9,7 @@ from timeline.model.expressions import (
     Calendar,
     Century,
     Decade,
+    EventTime,
     Expression,
     Mod,
     Range,
@@ -142,21 +143,24 @@ def slashed_day(mm: int, day: int) -> Expression | None:
     return base.calendar(None, mm, day) if day > 12 else None
 
 
+_SEPTEMBER_11 = EventTime("September 11", Calendar(2001, 9, 11), "the attacks in the United States")
+
+
 @rule(
     "<after|since|before|post> -? 9 / 11",
     "sept|september .? 11 <attacks|terror|terrorist|hijackers|hijackings>",
     "11 september <attacks|terror|terrorist|hijackers|hijackings>",
     "9 / 11 <attack|attacks|terror|terrorist|terrorists|hijackers|memorial|commission|.|,|;|?|!|and|was|when>",
     examples={
-        "the [9/11] attacks": Calendar(2001, 9, 11),
-        "since [9/11]": Calendar(2001, 9, 11),
-        "the [Sept. 11] attacks": Calendar(2001, 9, 11),
-        "the [11 September] attacks": Calendar(2001, 9, 11),
+        "the [9/11] attacks": _SEPTEMBER_11,
+        "since [9/11]": _SEPTEMBER_11,
+        "the [Sept. 11] attacks": _SEPTEMBER_11,
+        "the [11 September] attacks": _SEPTEMBER_11,
     },
     never=("9/11 of them",),
 )
 def nine_eleven() -> Expression:
-    return Calendar(2001, 9, 11)
+    return _SEPTEMBER_11
 
 
 @rule(

@@ -287,10 +287,12 @@ def _register_days_around(book: RuleBook) -> None:
 name_holidays(book, NAMES)
 
 
-@rule("d - day", examples={"on [D-Day]": EventTime("D-Day", Calendar(1944, 6, 6))}, never=("vitamin D a day",))
+_D_DAY = EventTime("D-Day", Calendar(1944, 6, 6), "the landing in Normandy")
+
+
+@rule("d - day", examples={"on [D-Day]": _D_DAY}, never=("vitamin D a day",))
 def d_day() -> Expression:
-    """The landing in Normandy, where the text defines no other."""
-    return EventTime("D-Day", Calendar(1944, 6, 6))
+    return _D_DAY
 
 
 @rule(
