@@ -28,6 +28,9 @@ def dropped(text: str) -> list[tuple[str, str]]:
         ("Here's a look at the races of 3 May 1998.", "3 May 1998", "page furniture"),
         ("Related: The mill put off its sale until 1998.", "1998", "page furniture"),
         ("This article was amended on 3 May 1998.", "3 May 1998", "page furniture"),
+        ("Correction: the story was amended on 3 May 1998.", "3 May 1998", "page furniture"),
+        ("Copyright 1998 Norrby Mills, who own the pictures.", "1998", "page furniture"),
+        ("Here's where to vote on 3 May 1998.", "3 May 1998", "page furniture"),
         ("Earn 4X points on ferry tickets through May 1998.", "May 1998", "an invitation to readers"),
         ("Send your stories of the flood by 3 May 1998.", "3 May 1998", "an invitation to readers"),
         (
@@ -71,6 +74,12 @@ def test_a_dated_sentence_without_an_event_is_named_with_the_reason(text: str, t
         "Order of the court of 3 May 1998 was served on the mill.",
         "Share prices fell on 3 May 1998.",
         "Nearly a third of the men have left since 1998.",
+        "Copyright law was changed on 3 May 1998 by parliament.",
+        "Related charges were filed on 3 May 1998 by prosecutors.",
+        "Here is where the two leaders signed the treaty on 3 May 1998.",
+        "The report was amended on 3 May 1998 by the committee.",
+        "Parliament said the report was updated on 3 May 1998 and passed it.",
+        "The story was published on 3 May 1998 by a small press.",
     ],
     ids=[
         "an event",
@@ -83,6 +92,12 @@ def test_a_dated_sentence_without_an_event_is_named_with_the_reason(text: str, t
         "a noun that is a verb elsewhere",
         "another",
         "a fraction",
+        "a law",
+        "related things",
+        "a place",
+        "a report",
+        "a report, as said",
+        "a story in the past",
     ],
 )
 def test_other_sentences_are_not(text: str) -> None:

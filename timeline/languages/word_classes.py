@@ -127,7 +127,6 @@ class WordClass(StrEnum):
     COUNT = "number, share: what is counted says what it is"
     NAMING = "named, identified: as and a name complete it"
     FIRST_PERSON = "I, we: whoever speaks"
-    CHANGING = "rose, fell: the object is the difference"
     OF_EVENT = "followed, came: what it says of it is true of an event"
     FOLLOWING = "followed, preceded: the object has its own time"
     PERFORMING = "signed, held: its object takes place with it"
