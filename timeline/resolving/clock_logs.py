@@ -11,8 +11,7 @@ from timeline.model.grain import Grain
 from timeline.resolving import calendar_units
 from timeline.resolving.calendar import DAY_SECONDS, civil
 from timeline.resolving.context import Antecedent
-from timeline.resolving.deixis import is_deictic
-from timeline.resolving.tense import is_open
+from timeline.resolving.deixis import is_deictic, is_open
 from timeline.text.lazy_patterns import deferred
 
 _LINE_HEAD = deferred(

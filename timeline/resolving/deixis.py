@@ -4,6 +4,7 @@ from timeline.model.expressions import (
     Anniversary,
     Around,
     Blur,
+    Calendar,
     ClockTime,
     Cycle,
     DayPart,
@@ -24,7 +25,6 @@ from timeline.model.expressions import (
     Weekday,
 )
 from timeline.model.grain import Grain
-from timeline.resolving.tense import is_open
 
 
 def is_deictic(expression: Expression) -> bool:
@@ -145,3 +145,36 @@ def is_of_topic(expression: Expression) -> bool:
 def has_no_day(expression: Expression) -> bool:
     """Whether an expression is a clock time or part of a day whose day is elsewhere in the text."""
     return isinstance(expression, ClockTime | DayPart) and expression.of is None
+
+
+def is_open(expression: Expression) -> bool:
+    """Whether an expression leaves open on which side of publication it is."""
+    match expression:
+        case (
+            Weekday(step=None | 0)
+            | Calendar(year=None)
+            | Calendar(short=True)
+            | Cycle(step=None, of=None)
+            | Holiday(year=None, step=None)
+        ):
+            return True
+        case (
+            Around(of=of)
+            | Offset(of=of)
+            | NthWeekday(of=of)
+            | QuarterEnding(of=of)
+            | Blur(of=of)
+            | DayPart(of=Expression() as of)
+            | ClockTime(of=Expression() as of)
+            | Range(first=of)
+        ):
+            return is_open(of)
+    return False
+
+
+def open_date(expression: Expression) -> Expression:
+    """The date that a clock time, a part of a day, a modifier or a range leaves open: the weekday of "Friday morning"."""
+    match expression:
+        case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of) | Blur(of=of) | Range(first=of):
+            return open_date(of)
+    return expression

@@ -168,7 +168,9 @@ def nearest_to_antecedent(
         return _onwards(found, reference, back) * (1 if is_own else OUT_OF_YEAR.times)
 
     ranked = sorted(candidates, key=distance)
-    limit = ALTERNATIVE_IN_NARRATIVE.times * _onwards(ranked[0], reference, back)
+    limit = ALTERNATIVE_IN_NARRATIVE.times * _onwards(
+        ranked[0], reference, back
+    )  # what is near may be meant in any year
     close = tuple(i for i in ranked[1:] if _onwards(i, reference, back) <= limit)
     others = tuple(Rejected(i, FARTHER_FROM_ANTECEDENT) for i in ranked[1:])
     return dated(ranked[0], reason, antecedent=reference, alternatives=close, rejected=others)

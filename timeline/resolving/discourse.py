@@ -33,6 +33,7 @@ from timeline.resolving.deixis import (
     is_anaphoric,
     is_comparison,
     is_of_topic,
+    is_open,
     is_retrospective,
     names_reported_quarter,
 )
@@ -48,7 +49,7 @@ from timeline.resolving.resolution import Resolution
 from timeline.resolving.resolved import resolved
 from timeline.resolving.resolver import resolve
 from timeline.resolving.signals import Signal, read_signal, related
-from timeline.resolving.tense import is_open, opens_sentence, read_cue
+from timeline.resolving.tense import opens_sentence, read_cue
 from timeline.text.quotations import quotation_start
 from timeline.text.sentences import sentence_around
 

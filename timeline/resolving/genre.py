@@ -24,8 +24,7 @@ from timeline.model.expressions import (
     Weekday,
 )
 from timeline.resolving.articles import read_article
-from timeline.resolving.deixis import is_deictic
-from timeline.resolving.tense import is_open
+from timeline.resolving.deixis import is_deictic, is_open, open_date
 from timeline.tagging.recognizer import recognizer
 from timeline.tagging.tagger import find_mentions, match
 
@@ -77,15 +76,12 @@ def mentions_by_genre(
 def _is_reported(mentions: Sequence[TimeMention], text: str, words: TenseWords) -> bool:
     """Whether the first paragraph reports what was said on a weekday, as news does: "the auction house said on Thursday"."""
     end = text.find("\n", len(text) - len(text.lstrip()))
-    opening = [m for m in mentions if m.start < (end if end >= 0 else len(text)) and _is_weekday(m.expression)]
+    opening = [
+        m
+        for m in mentions
+        if m.start < (end if end >= 0 else len(text)) and isinstance(open_date(m.expression), Weekday)
+    ]
     return any(words.said_on.search(text, max(0, m.start - _NEAR_VERB), m.start) for m in opening)
-
-
-def _is_weekday(expression: Expression) -> bool:
-    match expression:
-        case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of):
-            return _is_weekday(of)
-    return isinstance(expression, Weekday)
 
 
 def _has_narrator(text: str, words: MessageWords) -> bool:

@@ -11,14 +11,11 @@ from timeline.model import Relation, TimeMention
 from timeline.model.expressions import (
     Blur,
     Calendar,
-    ClockTime,
     Cycle,
-    DayPart,
     Expression,
     Holiday,
     Origin,
     Position,
-    Range,
     Reference,
     Shift,
     StepMonth,
@@ -30,6 +27,7 @@ from timeline.resolving.calendar import civil
 from timeline.resolving.calendar_dates import in_year
 from timeline.resolving.calendar_units import last_day
 from timeline.resolving.context import Antecedent, Direction, TenseCue
+from timeline.resolving.deixis import open_date
 from timeline.resolving.genre import year_of
 from timeline.resolving.resolution import Resolution
 from timeline.resolving.signals import Signal
@@ -148,7 +146,7 @@ class NewsPassage:
             return None
         days = self.today - last_day(stated.interval)
         goes_on = not self.has_turned or self._is_next_sentence(mention, max(stated.at, self.held_at))
-        match _open_date(mention.expression):
+        match open_date(mention.expression):
             case Calendar(day=int()) | Holiday(step=None):
                 return stated if days >= FAR and self._is_reached(mention.expression, stated) else None
             case Calendar(month=int()) | Cycle(unit=Grain.SEASON, step=None) | Shift(origin=Origin.TOPIC):
@@ -162,11 +160,9 @@ class NewsPassage:
         """Whether a date is one of the past: by its verb, or without one a day soon after that of its paragraph."""
         if cue is not None:
             return cue.direction is Direction.PAST or (cue.from_past and _names_month(mention.expression))
-        match _open_date(mention.expression):
+        match open_date(mention.expression):
             case Calendar(month=int(), day=int()) as said if self._goes_on(mention, stated, paragraph_before):
-                year = civil(last_day(stated.interval))[0]
-                days = filter(None, (in_year(said, y) for y in (year - 1, year, year + 1)))
-                return any(abs(last_day(day) - last_day(stated.interval)) <= SOON for day in days)
+                return _is_within(said, range(-SOON, SOON + 1), last_day(stated.interval))
         return False
 
     def _goes_on(self, mention: TimeMention, stated: Antecedent, paragraph_before: int) -> bool:
@@ -176,21 +172,17 @@ class NewsPassage:
 
     def _is_reached(self, expression: Expression, stated: Antecedent) -> bool:
         """Whether an open day is near enough to that of the passage, where the text has named a day near publication."""
-        match _open_date(expression):
+        match open_date(expression):
             case Calendar(month=int(), day=int()) as said if self.named_near_day:
-                year = civil(last_day(stated.interval))[0]
-                days = filter(None, (in_year(said, y) for y in (year, year + 1)))
-                return any(abs(last_day(day) - last_day(stated.interval)) <= REACH for day in days)
+                return _is_within(said, range(-REACH, REACH + 1), last_day(stated.interval))
         return True
 
     def _is_near(self, expression: Expression, cue: TenseCue | None) -> bool:
         """Whether a day without a year is within a fortnight of publication, and not after it for a verb in the past."""
-        soonest = 0 if cue is not None and cue.direction is Direction.PAST else -NEAR
-        match _open_date(expression):
+        latest = 0 if cue is not None and cue.direction is Direction.PAST else NEAR
+        match open_date(expression):
             case Calendar(month=int(), day=int()) as said:
-                year = civil(self.today)[0]
-                days = (in_year(said, y) for y in (year - 1, year, year + 1))
-                return any(day is not None and soonest <= self.today - last_day(day) <= NEAR for day in days)
+                return _is_within(said, range(-NEAR, latest + 1), self.today)
         return False
 
     def _is_alone(self, stated: Antecedent) -> bool:
@@ -214,7 +206,7 @@ class NewsPassage:
             return None
         if self._names_event(mention):
             return None
-        match _open_date(mention.expression):
+        match open_date(mention.expression):
             case Calendar(month=int(), day=day):
                 is_scene = day is None and self._opens_sentence(mention.start) and self._is_soon(mention, year)
                 goes_on = self._opens_sentence(year.at) or is_scene
@@ -231,7 +223,7 @@ class NewsPassage:
 
     def _is_soon(self, mention: TimeMention, year: Antecedent) -> bool:
         """Whether an open month may be of a year in passing: where the text has named no day near publication, or soon after a month."""
-        match _open_date(mention.expression):
+        match open_date(mention.expression):
             case Calendar(month=int() as month) if self.named_near_day:
                 is_month = year.interval.grain is Grain.MONTH
                 return is_month and 0 < month - civil(last_day(year.interval))[1] <= _SOON_AFTER
@@ -256,24 +248,23 @@ class NewsPassage:
         return self.language.tense.reporting.search(self.text, start, end) is None
 
 
-def _open_date(expression: Expression) -> Expression:
-    """The date that a clock time, a part of a day, a modifier or a range leaves open."""
-    match expression:
-        case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of) | Blur(of=of) | Range(first=of):
-            return _open_date(of)
-    return expression
+def _is_within(said: Calendar, days: range, of: int) -> bool:
+    """Whether a month and day of some year is one of the days around another day."""
+    year = civil(of)[0]
+    found = (in_year(said, y) for y in (year - 1, year, year + 1))
+    return any(day is not None and last_day(day) - of in days for day in found)
 
 
 def _is_bare_day(expression: Expression) -> bool:
     """ "The 17th"."""
-    match _open_date(expression):
+    match open_date(expression):
         case Calendar(month=None, day=int()):
             return True
     return False
 
 
 def _names_month(expression: Expression) -> bool:
-    match _open_date(expression):
+    match open_date(expression):
         case Calendar(month=int()) | Cycle(unit=Grain.SEASON, step=None):
             return True
     return False

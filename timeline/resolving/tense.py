@@ -7,51 +7,17 @@ from timeline.languages.language import Language
 from timeline.languages.time_words import TenseWords
 from timeline.model import Relation, TimeMention
 from timeline.model.expressions import (
-    Around,
-    Blur,
     Calendar,
-    ClockTime,
-    Cycle,
-    DayPart,
     Expression,
-    Holiday,
-    NthWeekday,
-    Offset,
-    QuarterEnding,
-    Range,
     Weekday,
 )
 from timeline.resolving.context import Direction, TenseCue
+from timeline.resolving.deixis import open_date
 from timeline.resolving.signals import Signal
 from timeline.text.sentences import BEFORE
 
 SUBJECT = 6  # words between a date that opens its sentence and its verb
 ADJACENT = 64  # characters in which a cue that ends at a mention begins
-
-
-def is_open(expression: Expression) -> bool:
-    """Whether an expression leaves open on which side of publication it is."""
-    match expression:
-        case (
-            Weekday(step=None | 0)
-            | Calendar(year=None)
-            | Calendar(short=True)
-            | Cycle(step=None, of=None)
-            | Holiday(year=None, step=None)
-        ):
-            return True
-        case (
-            Around(of=of)
-            | Offset(of=of)
-            | NthWeekday(of=of)
-            | QuarterEnding(of=of)
-            | Blur(of=of)
-            | DayPart(of=Expression() as of)
-            | ClockTime(of=Expression() as of)
-            | Range(first=of)
-        ):
-            return is_open(of)
-    return False
 
 
 def read_cue(
@@ -72,7 +38,11 @@ def read_cue(
         return replace(_future(evidence, words), from_past=from_past, sure=is_sure)
     moved = words.displaced.search(opening)
     if moved:  # days of the week are those to come, months and days the nearest
-        return TenseCue(Direction.FUTURE, moved[0].rstrip()) if _names_weekday(mention.expression) else None
+        return (
+            TenseCue(Direction.FUTURE, moved[0].rstrip())
+            if isinstance(open_date(mention.expression), Weekday)
+            else None
+        )
     if signal is not None and signal.relation is Relation.SINCE:
         return TenseCue(Direction.PAST, signal.word, sure=True, steps_back=_steps_back(mention, text, sentence, words))
     happened = words.happened.match(text, mention.end)
@@ -151,27 +121,16 @@ def _may_be_subject(words: str) -> bool:
 
 def _notice(expression: Expression, before: str, after: str, words: TenseWords) -> TenseCue | None:
     """The word of a notice or forecast that names a weekday without a verb: "Services at 11 a.m. Saturday"."""
-    if not _names_weekday(expression):
+    if not isinstance(open_date(expression), Weekday):
         return None
     found = words.notices.search(f"{before} {after}")
     return TenseCue(Direction.FUTURE, found[0].strip()) if found else None
 
 
-def _names_weekday(expression: Expression) -> bool:
-    match expression:
-        case Weekday():
-            return True
-        case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of) | Blur(of=of) | Range(first=of):
-            return _names_weekday(of)
-    return False
-
-
 def _names_month_alone(expression: Expression) -> bool:
-    match expression:
+    match open_date(expression):
         case Calendar(month=int(), day=None):
             return True
-        case Blur(of=of):
-            return _names_month_alone(of)
     return False
 
 
