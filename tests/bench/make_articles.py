@@ -1,10 +1,11 @@
 """Make distinct news articles of our own sentences, in shards of JSON Lines, as a trial for corpora.
 
-    python tests/bench/make_articles.py FOLDER [--articles 20000] [--shards 40] [--seed 7] [--stories 5]
+    python tests/bench/make_articles.py FOLDER [--articles 20000] [--shards 40] [--seed 7] [--stories N]
 
-Each day has a few stories, or as many as `--stories` says. A story is one event with its place, people and figures; several papers report it in words of
-their own, some print one wire text with another first line, and now and then a paper gives a wrong day. The rest of an
-article is background, plans and quotations with dates of all kinds. The same arguments make the same bytes.
+Each day has three to eight stories, or as many as `--stories` says. A story is one event with its place, people and figures;
+several papers report it in words of their own, some print one wire text with another first line, and now and then a paper
+gives a wrong day. The rest of an article is background, plans and quotations with dates of all kinds. The same arguments make
+the same bytes.
 """
 
 import argparse

@@ -14,9 +14,11 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from click.testing import CliRunner
 from command import run
 
 import timeline
+from timeline.cli import cli
 from timeline.corpora.corpus_folder import CorpusFolder
 from timeline.corpora.locks import locked
 from timeline.corpora.schema import documents_schema, events_schema, failures_schema
@@ -329,6 +331,18 @@ class TestBadInput:
         assert done.stdout.decode().startswith(
             "Corpus: 3 shards (0 unchanged), 4 documents, 3 events, 3 merged, 1 failure"
         )
+
+    def test_the_command_names_the_folder_whose_name_is_a_word_of_the_message(
+        self, two: list[Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def greedy(*_: Any) -> None:
+            bytearray(1 << 60)
+
+        monkeypatch.setattr("timeline.corpora.day_merging.grouped", greedy)
+        monkeypatch.chdir(tmp_path)
+        done = CliRunner().invoke(cli, ["corpus", *map(str, two), "-o", "out"])
+        assert done.exit_code == 1
+        assert "failed: out: the events from 1998-05-03 on cannot be merged: memory ran out" in done.stderr
 
     @pytest.mark.parametrize("wrong", [{"engine": "abacus"}, {"scheduler": "tcp://x:1"}, {"jobs": -1}, {"lang": "??"}])
     def test_wrong_use(self, wrong: dict[str, Any], two: list[Path], out: Path) -> None:

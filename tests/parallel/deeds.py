@@ -52,3 +52,12 @@ def sleeps(document: Document) -> str:
 def fails(document: Document) -> str:
     """Always fails."""
     raise DocumentError(document.id, "failing", ValueError("always"))
+
+
+def hurries(task: str) -> str:
+    """Runs out of memory at "greedy", takes a moment for a task that begins with "slow", and says each back."""
+    if task == "greedy":
+        raise MemoryError
+    if task.startswith("slow"):
+        time.sleep(0.8)
+    return task

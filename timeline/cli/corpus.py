@@ -47,7 +47,7 @@ def corpus(shards: tuple[str, ...], output: str, reading: Reading, **wanted: Any
     done = run_corpus(shards, output, **reading._asdict(), **wanted, progress=True)
     print_text(f"{done}\n")
     for failure in done.failures:
-        where = "" if failure["shard"] in failure["message"] else f"{failure['shard']}: "
+        where = "" if failure["message"].startswith(failure["shard"]) else f"{failure['shard']}: "
         click.echo(printable(f"failed: {where}{failure['message']}"), err=True)
     if done.failures:
         click.get_current_context().exit(FAILED)

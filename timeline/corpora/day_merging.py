@@ -42,8 +42,12 @@ class MergedDays:
 def merge_days(partition: Partition, folder: CorpusFolder) -> MergedDays:
     """Merge the events of a partition, and write the groups that are settled and those that other days may contest."""
     groups, capped = _grouped(partition, folder)
-    open_groups = [group for group in groups if may_have_rival(group)]
-    settled = [merged_event(group) for group in groups if not may_have_rival(group)]
+    open_groups, settled = [], []
+    for group in groups:
+        if may_have_rival(group):
+            open_groups.append(group)
+        else:
+            settled.append(merged_event(group))
     wanted = [each.event.event_id for each in settled]
     write_stories(folder, partition.name, settled, _events(partition, folder, wanted))
     write_open_groups(folder, partition.name, open_groups, _events(partition, folder, _ids(open_groups)))

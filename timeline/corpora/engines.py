@@ -36,12 +36,13 @@ def here(work: Work, next_task: NextTask) -> Iterator[Step]:
 def in_processes(jobs: int) -> Iterator[StartEngine]:
     """Run the tasks in several processes of this machine, which start with the first task and end with the block."""
     with ExitStack() as stack:
-        yield partial(_steps_of_workers, cache(lambda: stack.enter_context(Workers(_settled, jobs))))
+        yield partial(_steps_of_workers, cache(lambda: stack.enter_context(Workers(_settled, jobs))), count())
 
 
-def _steps_of_workers(started: Callable[[], Workers], work: Work, next_task: NextTask) -> Iterator[Step]:
+def _steps_of_workers(
+    started: Callable[[], Workers], numbers: Iterator[int], work: Work, next_task: NextTask
+) -> Iterator[Step]:
     pending: dict[int, Any] = {}
-    numbers = count()
     waiting = next_task()
     while waiting is not None or pending:
         if waiting is not None and started().is_free:
@@ -50,7 +51,8 @@ def _steps_of_workers(started: Callable[[], Workers], work: Work, next_task: Nex
             started().submit(number, work, waiting)
             waiting = next_task()
             continue
-        ended = [(pending.pop(number), outcome) for number, outcome in started().wait(_TICK)]
+        outcomes = started().wait(_TICK)  # those of tasks that an earlier caller gave up are no longer wanted
+        ended = [(pending.pop(number), outcome) for number, outcome in outcomes if number in pending]
         yield ended, list(pending.values())
         waiting = next_task() if waiting is None else waiting
 

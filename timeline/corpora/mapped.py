@@ -1,4 +1,4 @@
-"""Do a piece of merging for each of several tasks on an engine."""
+"""Run a step of merging on an engine, task by task."""
 
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
