@@ -202,3 +202,38 @@ def test_an_age_is_no_part_of_a_name() -> None:
 )  # fmt: skip
 def test_a_headline_loses_no_word_that_it_needs(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor on Friday rejected the claim that the dam was unsafe.", ["The mayor rejected the claim that the dam was unsafe"]),
+        ("On Friday the board repeated the claim that it made in May.", ["The board repeated the claim", "It made the claim"]),
+        ("The bill gives them the assurance that the school will not be shut before 2025.", ["The school will not be shut"]),
+        ("A film shown on Friday describes how the miners dug the tunnel.", ["A film describes how the miners dug the tunnel"]),
+        ("Roe asked on Monday whether the bridge was safe.", ["Roe asked whether the bridge was safe"]),
+        ("The report on Friday explained why the roof fell.", ["The report explained why the roof fell"]),
+    ],
+)  # fmt: skip
+def test_what_a_noun_or_verb_says_stays_with_it(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The land split, which is subject to a vote, would be made in May.", ["The land split would be made"]),
+        ("They spoke of the profits these mills made in May.", ["These mills made the profits"]),
+        ("The fund took in $90 million in June; $20 million of that leaked out on 3 July.",
+         ["The fund took in $90 million", "$20 million of that leaked out"]),
+        ("The farmer was found on Friday with the legs and hands tied up.", ["The farmer was found with the legs and hands tied up"]),
+        ("The offer, valued at about 60 million pounds for the half of the mill that the Roe family does not own yet, was made in May.",
+         ["The offer was made"]),
+        ("She is wanted for three fires, including the 2016 school fire that killed a guard.", ["The school fire killed a guard"]),
+        ("The blasts happened 70 miles from each other but just an hour apart on Friday, turning two quiet streets of shops into rubble.",
+         ["The blasts happened 70 miles from each other but just an hour apart"]),
+        ("The widow said in a letter published on Friday that she forgave him.", ["The widow said in a letter that she forgave him"]),
+    ],
+)  # fmt: skip
+def test_a_sentence_with_two_verb_forms_keeps_its_clauses_whole(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

@@ -84,6 +84,10 @@ def test_the_speaker_is_named_with_what_was_said() -> None:
     ("text", "who"),
     [
         ("On Friday the North Korean army marched.", ("army",)),
+        ("Ann Lee, Bo Cho and Cy Day all voted on Friday.", ("Ann Lee", "Bo Cho", "Cy Day")),
+        ("The owner, William E. Lamar, left on Friday.", ("William E. Lamar",)),
+        ("The ambassador to Kenya Ann Lee left on Friday.", ("Ann Lee",)),
+        ("Federal officials left on Friday.", ("officials",)),
         ("Prosecutors appealed on Friday.", ("prosecutors",)),
         ("The bridge was closed on Friday, police said.", ("police",)),
         ("Dozens of police guarded the hotel on Friday.", ("police",)),

@@ -38,8 +38,19 @@ def certainty(
     source = "" if passage.source is None or passage.is_reporting else passage.source.lower
     if source in wording.denying or _is_denied(passage, verb, wording):
         return Certainty.DENIED
+    if source in wording.doubting or _lacks_support(passage, wording):
+        return Certainty.POSSIBLE
     prospect = _prospect(verb, wording, _ahead(interval, anchor), _conditional(passage))
     return prospect or (Certainty.REPORTED if _is_reported(passage, source, wording) else Certainty.HAPPENED)
+
+
+def _lacks_support(passage: Passage, wording: CertaintyWords) -> bool:
+    """ "no [evidence] that the plane was hit"."""
+    source = passage.source
+    if source is None or not source.is_a(WordClass.CONTENT_NOUN):
+        return False
+    before = next((word for word in reversed(passage.around) if word.end <= source.start), None)
+    return before is not None and before.lower in wording.lacking
 
 
 def _is_reported(passage: Passage, source: str, wording: CertaintyWords) -> bool:

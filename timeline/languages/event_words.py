@@ -156,8 +156,10 @@ class CertaintyWords:
         expected: forecasts and hopes.
         unrealised: "would" and "should", of what may not have come about.
         reported: attribution to somebody.
-        attributing: reporting verbs that make a statement a report.
-        denying: reporting verbs that deny it.
+        attributing: verbs and nouns that make a statement a report.
+        denying: verbs and nouns that deny it.
+        doubting: nouns whose content may be untrue.
+        lacking: words before a noun that leave its content without support: "no evidence that".
     """
 
     denied: Pattern[str] = _NEVER
@@ -170,6 +172,8 @@ class CertaintyWords:
     reported: Pattern[str] = _NEVER
     attributing: frozenset[str] = _NO_WORDS
     denying: frozenset[str] = _NO_WORDS
+    doubting: frozenset[str] = _NO_WORDS
+    lacking: frozenset[str] = _NO_WORDS
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # compared by identity
@@ -178,6 +182,7 @@ class NameWords:
 
     Attributes:
         titles: words before a person's name that are no part of it.
+        homographs: words that are also the names of towns: at the beginning of a sentence rather the words.
         not_names: words in lower case that may have a capital and name nobody.
         articles: those before the name of a team or a country, and of no person: "the".
         particles: words without a capital inside a name: "van", "of".
@@ -232,6 +237,7 @@ class NameWords:
     not_names: frozenset[str] = _NO_WORDS
     articles: frozenset[str] = _NO_WORDS
     particles: frozenset[str] = _NO_WORDS
+    homographs: frozenset[str] = _NO_WORDS
     title_links: frozenset[str] = _NO_WORDS
     demonym: Pattern[str] = _NEVER
     organisation: Pattern[str] = _NEVER

@@ -171,7 +171,19 @@ def _is_above_date(text: str, start: int, end: int) -> bool:
     return "\n" in text[start:end] and start > 0 and _FIGURE_ABOVE_DATE.match(text, start) is not None
 
 
+_ECHO = re.compile(r"(\w+)[-–]\w{1,4}[-–]\1\b")
+
+
+def _is_echoed(text: str, start: int, end: int) -> bool:
+    """ "the quarter-to-quarter figures", "day-by-day": no time, since its last word comes again."""
+    if text[end : end + 1] not in ("-", "–"):
+        return False
+    return _ECHO.match(text, max(start, text.rfind(" ", start, end) + 1)) is not None
+
+
 def _stands_alone(text: str, start: int, end: int, gaps: GapWords) -> bool:
+    if _is_echoed(text, start, end):
+        return False
     if end - start == _FILE_DATE_LENGTH and _FILE_DATE.match(text, start):
         return start == 0 or text[start - 1].isspace() or text[start - 1] in "_-("
     before = text[max(0, start - 2) : start + 1]

@@ -11,6 +11,7 @@ class ClauseRole(StrEnum):
     COORDINATE = "second verb of the same subject"
     REPORTED = "statement"
     REPORTING = "reporting clause, parenthetical or final"
+    CONTENT = "what a noun says, or what a verb asks or shows: the likelihood that it failed, described how it failed"
     RELATIVE = "relative clause"
     SUBORDINATE = "subordinate clause"
     SIMULTANEOUS = "subordinate clause of the same time"

@@ -17,16 +17,20 @@ from timeline.extracting.grammar.gapping import gapped_clause
 from timeline.extracting.grammar.open_clauses import EMBEDDED, LOOSE, NESTED, OpenClauses
 from timeline.extracting.grammar.parentheses import OPENING, end_of_parenthesis
 from timeline.extracting.grammar.reporting import (
+    begins_content,
     begins_reporting_clause,
     begins_statement,
     continues_reporting_clause,
     has_reporting_verb_before,
 )
 from timeline.extracting.grammar.subject import subject_and_verb
-from timeline.extracting.grammar.word import Word
+from timeline.extracting.grammar.verb_forms import noun_subject
+from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _LONGEST_SHARE = 6  # words from a comma to "which": ", the last two of which"
+_BEFORE_QUESTION = frozenset([Pos.TIME, Pos.PREPOSITION, Pos.ADVERB])
+_TAKES_QUESTION = frozenset([Pos.VERB, Pos.BARE, Pos.GERUND, Pos.PARTICIPLE])
 _SHORTEST_NOUN = 3  # words of an article, a noun and the pronoun after it
 
 
@@ -88,9 +92,9 @@ def _has_own_subject(words: Sequence[Word], i: int) -> bool:
 
 
 def _begin_contact_clause(so_far: OpenClauses, i: int) -> None:
-    """A relative clause without a pronoun: "the systems Sun [shipped]", "every friend [he had] lost"."""
+    """A relative clause without a pronoun: "the systems Sun [shipped]", "every friend [he had] lost", "gains [these issues made]"."""
     has_pronoun = so_far.words[i - 1].part is Pos.SUBJECT and so_far.words[i - 2].part is not Pos.PREPOSITION
-    first = i - has_pronoun
+    first = noun_subject(so_far.words, i) or i - has_pronoun
     so_far.begin(ClauseRole.RELATIVE, first, verb=i)
     so_far.of[first:] = [so_far.open[-1]] * (i - first)
 
@@ -116,7 +120,7 @@ def _on_coordinator(so_far: OpenClauses, i: int) -> None:
         return
     after_comma = i > 0 and so_far.words[i - 1].part is Pos.COMMA
     following = so_far.part_from(i + 1)
-    begins = so_far.has_subject_and_verb(_after_time(so_far.words, i + 1))
+    begins = so_far.has_subject_and_verb(_after_time(so_far.words, i + 1)) and not _is_absolute(so_far.words, i)
     gapped = None if begins else gapped_clause(so_far, i)
     if gapped is not None:
         so_far.begin_gapped(i, gapped)
@@ -133,6 +137,20 @@ def _on_coordinator(so_far: OpenClauses, i: int) -> None:
         so_far.top.verb = i + 1
     elif following is Pos.TO or after_comma:
         so_far.close(*LOOSE)
+
+
+def _is_absolute(words: Sequence[Word], i: int) -> bool:
+    """ "was found with the arms [and] head cut off": two nouns with a participle."""
+    verb = subject_and_verb(words, i + 1)
+    if (
+        verb is None
+        or not words[verb].is_a(WordClass.PARTICIPLE)
+        or any(w.part not in NOMINAL for w in words[i + 1 : verb])
+    ):
+        return False
+    nouns = [*takewhile(lambda word: word.part in NOMINAL or word.part is Pos.DETERMINER, reversed(words[:i]))]
+    before = words[i - len(nouns) - 1] if nouns and len(nouns) < i else None
+    return before is not None and before.is_a(WordClass.ABSOLUTE)
 
 
 def _goes_on(so_far: OpenClauses, i: int) -> bool:
@@ -187,12 +205,25 @@ def _begin_coordinate(so_far: OpenClauses, i: int) -> None:
 
 def _on_subordinator(so_far: OpenClauses, i: int) -> None:
     word = so_far.words[i]
+    if _is_embedded_question(so_far, i):
+        so_far.begin(ClauseRole.CONTENT, i)
+        return
     if _is_inside_subject(so_far, i) or (word.is_a(WordClass.CAPACITY) and _completes_naming(so_far, i)):
         return
     if so_far.has_subject_and_verb(i + 1) or (word.is_a(WordClass.WHEN) and _follows_time(so_far.words, i)):
         if not word.is_a(WordClass.WHEN):
             so_far.close(*LOOSE)
         so_far.begin(ClauseRole.SIMULTANEOUS if word.is_a(WordClass.SIMULTANEOUS) else ClauseRole.SUBORDINATE, i)
+
+
+def _is_embedded_question(so_far: OpenClauses, i: int) -> bool:
+    """ "describes [how men are arming themselves]", "has not decided [whether it will close]": the object of the verb before it."""
+    if not so_far.words[i].is_a(WordClass.EMBEDDED_QUESTION):
+        return False
+    before = next((word for word in reversed(so_far.words[:i]) if word.part not in _BEFORE_QUESTION), None)
+    if before is None or before.part not in _TAKES_QUESTION:
+        return False
+    return so_far.has_subject_and_verb(i + 1)
 
 
 def _completes_naming(so_far: OpenClauses, i: int) -> bool:
@@ -252,7 +283,8 @@ def _on_complementizer(so_far: OpenClauses, i: int) -> None:
         so_far.begin(ClauseRole.RELATIVE, i)
     elif reported or so_far.has_subject_and_verb(i + 1):
         so_far.close(*LOOSE)
-        so_far.begin(ClauseRole.REPORTED if reported else ClauseRole.RELATIVE, i)
+        is_content = not reported and begins_content(so_far.words, i)
+        so_far.begin(ClauseRole.REPORTED if reported else ClauseRole.CONTENT if is_content else ClauseRole.RELATIVE, i)
 
 
 def _on_nonfinite(so_far: OpenClauses, i: int) -> None:

@@ -13,6 +13,7 @@ from timeline.extracting.grammar.verb_forms import (
     adjust_to_context,
     adjust_to_infinitive,
     find_demonstrative_subjects,
+    find_nouns_before_relatives,
     find_plain_present,
     find_verbs_of_relatives,
     mark_initial_gerund,
@@ -52,6 +53,7 @@ def words_of(
     mark_initial_gerund(found)
     find_demonstrative_subjects(found)
     find_verbs_of_relatives(found)
+    find_nouns_before_relatives(found)
     mark_participles(found)
     find_plain_present(found)
     return found

@@ -6,12 +6,13 @@ from itertools import takewhile
 from timeline.extracting.grammar.clause import ClauseRole
 from timeline.extracting.grammar.open_clauses import OpenClauses
 from timeline.extracting.grammar.subject import subject_and_verb
-from timeline.extracting.grammar.word import NOMINAL, Word
+from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _NEAR = 5  # words between a reporting verb and the statement
 _BETWEEN = frozenset([Pos.TIME, Pos.ADVERB, Pos.PREPOSITION])
 _COMPLEMENTIZER_REACH = 8  # words between a reporting verb and "that"
+_LONGEST_AGENT = 5  # words between a noun and "that": "a declaration by the firm that"
 _LONGEST_SPEAKER = 12  # words after the verb of a reporting clause
 _NEW_CLAUSE = frozenset([Pos.VERB, Pos.QUOTE, Pos.GERUND])
 _SPEAKER = frozenset([Pos.NAME, Pos.NOUN, Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.FIGURE])
@@ -41,7 +42,33 @@ def _follows_listener(words: Sequence[Word], verb: int, i: int) -> bool:
 
 def has_reporting_verb_before(words: Sequence[Word], i: int) -> bool:
     """Whether a complementizer has a reporting verb close before it."""
-    return any(w.is_a(WordClass.REPORTING) for w in words[max(0, i - _COMPLEMENTIZER_REACH) : i])
+    near = words[max(0, i - _COMPLEMENTIZER_REACH) : i]
+    return any(
+        w.is_a(WordClass.REPORTING) and not (w.part is Pos.NOUN and w.is_a(WordClass.CONTENT_NOUN)) for w in near
+    )
+
+
+def begins_content(words: Sequence[Word], i: int) -> bool:
+    """Whether a complementizer begins what the noun before it says: "the likelihood [that] he left", not "the claim that he made".
+
+    The noun may have an agent after it: "a declaration by Ford [that] it will bid".
+    """
+    verb = subject_and_verb(words, i + 1)
+    if verb is None or not _follows_content_noun(words, i):
+        return False
+    after = verb + 1 + (verb + 1 < len(words) and words[verb + 1].part is Pos.BARE)
+    lacks_object = after >= len(words) or words[after].part not in BEGINS_NOUN_PHRASE
+    return not (words[after - 1].is_a(WordClass.MAKING) and lacks_object)
+
+
+def _follows_content_noun(words: Sequence[Word], i: int) -> bool:
+    """Whether a noun that has a content is before a word, alone or with its agent."""
+    at = i - 1
+    while at > 0 and i - at < _LONGEST_AGENT and words[at].part in NOMINAL | {Pos.DETERMINER}:
+        if words[at].is_a(WordClass.CONTENT_NOUN):
+            return True
+        at -= 1
+    return at > 0 and words[at].is_a(WordClass.AGENT) and words[at - 1].is_a(WordClass.CONTENT_NOUN)
 
 
 def begins_reporting_clause(so_far: OpenClauses, i: int) -> bool:

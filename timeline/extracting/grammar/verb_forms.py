@@ -1,9 +1,10 @@
 """Verb forms in context: whether a form is a finite verb, an infinitive, a participle or a noun."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from timeline.extracting.grammar.parentheses import OPENING
-from timeline.extracting.grammar.subject import LONGEST_SUBJECT, subject_and_verb
+from timeline.extracting.grammar.subject import LONGEST_ADDITION, LONGEST_SUBJECT, subject_and_verb
 from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -12,6 +13,8 @@ _BEFORE_NOUN = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.T
 _IN_FRONTED = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.PREPOSITION, Pos.ADVERB])
 _IN_ABSOLUTE = _IN_FRONTED | {Pos.GERUND, Pos.COORDINATOR}
 _AFTER_PRESENT = frozenset([Pos.PREPOSITION, Pos.TIME, Pos.NAME])
+_SUBJECT_ENDS = frozenset([Pos.NOUN, Pos.NAME, Pos.SUBJECT])
+_AFTER_GAP = frozenset([Pos.TIME, Pos.COMMA, Pos.STOP, Pos.OTHER])
 _BEGINS_COMPLEMENT = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.TO, Pos.NAME, Pos.FIGURE])
 _BEGINS_ADDITION = frozenset([Pos.DETERMINER, Pos.PREPOSITION])
 _BEFORE_CLAUSE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.STOP, Pos.QUOTE])
@@ -80,10 +83,41 @@ def _adjust_verb(word: Word, before: Sequence[Word]) -> None:
         word.part = Pos.BARE
     elif last.part is Pos.PREPOSITION and word.is_a(WordClass.FINITE):
         word.sure = True  # "the dam that he had warned about gave way"
-    elif last.part in _BEFORE_NOUN or _is_compound(last, word) or _is_object(last, word):
+    elif _is_pronoun(before) or _floats(before):
+        word.sure = True
+    elif (
+        last.part in _BEFORE_NOUN
+        or last.is_a(WordClass.POSSESSOR)
+        or _is_compound(last, word)
+        or _is_object(last, word)
+    ) or _joins_adjective(word, before):
         word.part = Pos.NOUN
     else:
         word.sure = last.part in (Pos.SUBJECT, Pos.RELATIVE) or word.is_a(WordClass.REPORTING)
+
+
+def _is_pronoun(before: Sequence[Word]) -> bool:
+    """ "$14 million of [that] seeped out": "that" after "of" and a figure or noun is a pronoun where a verb follows."""
+    if len(before) < 3 or not before[-1].is_a(WordClass.COMPLEMENTIZER):
+        return False
+    return before[-2].is_a(WordClass.GENITIVE) and before[-3].part in (Pos.NOUN, Pos.FIGURE)
+
+
+def _floats(before: Sequence[Word]) -> bool:
+    """ "The three men [all] voted": a quantifier after the subject, which it belongs to."""
+    return len(before) > 1 and before[-1].is_a(WordClass.FLOATING) and before[-2].part in _SUBJECT_ENDS
+
+
+def _joins_adjective(word: Word, before: Sequence[Word]) -> bool:
+    """ "the man's dismembered and [decapitated] body": a second participle that is an adjective, as the first is."""
+    if len(before) < 3 or before[-1].part is not Pos.COORDINATOR or not word.is_a(WordClass.REGULAR_PARTICIPLE):
+        return False
+    first = before[-2]
+    return first.part is Pos.NOUN and first.is_a(WordClass.REGULAR_PARTICIPLE) and _is_attributive(before[-3])
+
+
+def _is_attributive(before: Word) -> bool:
+    return before.part in (Pos.DETERMINER, Pos.POSSESSIVE) or before.is_a(WordClass.POSSESSOR)
 
 
 def _is_compound(last: Word, word: Word) -> bool:
@@ -150,6 +184,7 @@ def mark_participles(found: Sequence[Word]) -> None:
         elif word.part is Pos.VERB:
             auxiliary = word.is_a(WordClass.AUXILIARY)
             word.sure = word.sure and not _may_follow_noun(found, i)
+            word.sure = word.sure or noun_subject(found, i) is not None
             unsure = not (auxiliary or word.sure or word.is_a(WordClass.FINITE))
             if unsure and _follows_infinitive(found, first):
                 word.part = Pos.NOUN
@@ -162,6 +197,19 @@ def mark_participles(found: Sequence[Word]) -> None:
                 found[first].part, first = Pos.PARTICIPLE, i
             elif unsure and found[i - 1].part is Pos.NOUN:
                 word.part = Pos.PARTICIPLE
+
+
+def noun_subject(found: Sequence[Word], i: int) -> int | None:
+    """The first word of the subject of a form without an object, after another noun: "the gains [these issues] made this week"."""
+    after = [word.part for word in found[i + 1 : i + 3]]
+    has_object = bool(after) and after[0] not in _AFTER_GAP and after != [Pos.PREPOSITION, Pos.TIME]
+    if not found[i].is_a(WordClass.PARTICIPLE) or has_object:
+        return None
+    at = i - 1
+    while at > 0 and found[at].part in (Pos.NOUN, Pos.NAME):
+        at -= 1
+    follows = 0 < at < i - 1 and found[at].part is Pos.DETERMINER and found[at - 1].part is Pos.NOUN
+    return at if follows else None
 
 
 def _begins_statement(found: Sequence[Word], i: int) -> bool:
@@ -206,6 +254,17 @@ def find_verbs_of_relatives(found: Sequence[Word]) -> None:
         is_after_noun = noun.part is Pos.NOUN and not noun.is_a(WordClass.REPORTING)
         if is_relative and is_after_noun and word.part is Pos.NOUN and after.part is Pos.DETERMINER:
             word.part = Pos.VERB if word.is_a(WordClass.PLURAL) else word.part
+
+
+def find_nouns_before_relatives(found: Sequence[Word]) -> None:
+    """ "The stock [split], which is subject to approval, would be paid": a noun, since another verb follows the addition."""
+    for i, (noun, word, comma, relative) in enumerate(zip(found, found[1:], found[2:], found[3:], strict=False)):
+        if word.part is not Pos.VERB or not word.is_a(WordClass.INFINITIVE_TOO) or word.is_a(WordClass.AUXILIARY):
+            continue
+        is_before = noun.part in NOMINAL and comma.part is Pos.COMMA and relative.part is Pos.RELATIVE
+        after = found[i + 3 : i + 3 + LONGEST_ADDITION]
+        if is_before and any(a.part is Pos.COMMA and b.part is Pos.VERB for a, b in pairwise(after)):
+            word.part = Pos.NOUN
 
 
 def find_plain_present(found: Sequence[Word]) -> None:
@@ -298,7 +357,7 @@ def _is_parenthetical(found: Sequence[Word], i: int) -> bool:
         return False
     if any(w.part is Pos.VERB for w in found[max(0, i - LONGEST_SUBJECT) : i]):
         return False
-    near = range(i + 1, min(i + LONGEST_SUBJECT, len(found) - 1))
+    near = range(i + 1, min(i + LONGEST_ADDITION, len(found) - 1))
     comma = next((j for j in near if found[j].part is Pos.COMMA), None)
     if comma is None:
         return False

@@ -36,7 +36,7 @@ def _is_whole(words: Sequence[Word], verb: int, n: int) -> bool:
     """Whether the first n words are a clause by themselves."""
     if not _begins_phrase(words, n) or _is_unfinished(words, n):
         return False
-    return not (_ends_in_clause_without_verb(words[:n], verb) or _is_in_list(words, verb, n))
+    return not (_ends_in_clause_without_verb(words, verb, n) or _is_in_list(words, verb, n))
 
 
 def _verb(words: Sequence[Word]) -> int | None:
@@ -94,11 +94,14 @@ def _is_of_purpose(words: Sequence[Word], n: int) -> bool:
     return words[preposition - 1].part not in _VERBAL
 
 
-def _ends_in_clause_without_verb(words: Sequence[Word], verb: int) -> bool:
-    """Whether the last clause of a beginning has lost its verb."""
-    begins = (i for i, word in enumerate(words) if not word.classes.isdisjoint(_BEGINS_CLAUSE))
+def _ends_in_clause_without_verb(words: Sequence[Word], verb: int, n: int) -> bool:
+    """Whether the last clause of the first n words has lost its verb; "but just minutes apart" has none to lose."""
+    begins = (i for i in range(n) if not words[i].classes.isdisjoint(_BEGINS_CLAUSE))
     last = max(begins, default=verb)
-    return not any(word.part is Pos.VERB for word in words[last:])
+    if any(word.part is Pos.VERB for word in words[last:n]):
+        return False
+    has_bound = n < len(words) and words[n].part in (Pos.COMMA, Pos.STOP)
+    return not (words[last].is_a(WordClass.ADVERSATIVE) and has_bound)
 
 
 def _is_in_list(words: Sequence[Word], verb: int, n: int) -> bool:

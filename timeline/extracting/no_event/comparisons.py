@@ -1,7 +1,6 @@
 """Comparisons: a time that says what another is compared with, and not when something happened."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from timeline.extracting.grammar.phrases import is_figure
 from timeline.extracting.grammar.word import FIGURE_SIGNS, Word
@@ -74,10 +73,15 @@ def _is_listed(words: Sequence[Word], at: int) -> bool:
     if comparing is None or _has_clause(words, at):
         return False
     between = [word.part for word in words[comparing + 1 : at]]
-    is_one_list = all(part is not Pos.COMMA or before is Pos.TIME for before, part in pairwise(between))
-    return Pos.VERB not in between and is_one_list
+    return Pos.VERB not in between and all(map(_goes_on, between, between[1:], [*between[2:], Pos.TIME]))
 
 
+def _goes_on(before: Pos, part: Pos, after: Pos) -> bool:
+    """Whether a comma does not end a list of standards: after a time, and in "$5 million, or $1 a share, a year earlier"."""
+    return part is not Pos.COMMA or before is Pos.TIME or after in _RESTATES
+
+
+_RESTATES = frozenset([Pos.COORDINATOR, Pos.TIME, Pos.PREPOSITION])
 _COUNTING = frozenset([WordClass.QUANTIFIER, WordClass.LIMITING])
 _DIRECT = frozenset([Pos.PREPOSITION, Pos.DETERMINER])
 _NOUN_PHRASE = _DIRECT | {Pos.NOUN, Pos.NAME}
@@ -103,7 +107,9 @@ def _is_difference(words: Sequence[Word], at: int, grammar: ClauseWords) -> bool
 
 
 def _is_earlier_level(words: Sequence[Word], at: int, grammar: ClauseWords) -> bool:
-    """ "a 74% increase from a year earlier", "up 56% from $163 million, or $4 a share, a year earlier"."""
+    """ "a 74% increase from a year earlier", "up 56% from $163 million, or $4 a share, a year earlier", "from last year's 46"."""
+    if _owns_figure(words, at):
+        return True
     if WordClass.LIMITING not in grammar.classes_of(words[at].lower.rpartition(" ")[2]):
         return False
     near = range(at - 1, max(-1, at - _LONGEST_LIST), -1)
@@ -112,6 +118,12 @@ def _is_earlier_level(words: Sequence[Word], at: int, grammar: ClauseWords) -> b
         return False
     restates = any(word.part is Pos.COMMA for word in words[start:at])
     return start + 1 == at or (is_figure(words[start + 1]) and restates)
+
+
+def _owns_figure(words: Sequence[Word], at: int) -> bool:
+    """ "a 13% increase from [last year's] $1.55 billion"."""
+    following = [word for word in words[at + 1 : at + 3] if word.part is Pos.POSSESSIVE or is_figure(word)]
+    return at > 0 and words[at - 1].is_a(WordClass.RANGE_START) and len(following) == 2
 
 
 def _bounds_level(word: Word) -> bool:

@@ -53,7 +53,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
     if at is None:
         return None
     sentence = text[passage.sentence[0] : passage.sentence[1]].lower()
-    said = " ".join(word.lower for word in words)
+    said = " ".join(word.lower for word in _own_predicate(words, at))
     checks = (
         (_asks(text, passage, words[at].end), NoEvent.QUESTION),
         (grammar.furniture.search(sentence) is not None, NoEvent.FURNITURE),
@@ -70,6 +70,12 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (passage.is_fragment, NoEvent.NO_CLAUSE),
     )
     return next((reason for holds, reason in checks if holds), None)
+
+
+def _own_predicate(words: Sequence[Word], at: int) -> Sequence[Word]:
+    """The words of a clause without a second verb after its time: "announced the deal on Monday[, but didn't disclose the price]"."""
+    after = (i for i in range(at + 1, len(words) - 1) if words[i].part is Pos.COORDINATOR)
+    return words[: next((i for i in after if words[i + 1].part is Pos.VERB), len(words))]
 
 
 def _asks(text: str, passage: Passage, after: int) -> bool:

@@ -115,7 +115,10 @@ def _is_of_other_tense(clause: DatedClause) -> bool:
         return False
     if attributive(clause.words, clause.at):
         return False  # "its third-quarter earnings will be lower"
-    goes_on = verb.is_a(WordClass.PRESENT_COPULA) and any(word.part is Pos.GERUND for word in after)
+    group = takewhile(
+        lambda word: word.part is not Pos.PREPOSITION, after
+    )  # not "is charged with stealing a car in May"
+    goes_on = verb.is_a(WordClass.PRESENT_COPULA) and any(word.part is Pos.GERUND for word in group)
     return goes_on or verb.is_a(WordClass.FUTURE)
 
 

@@ -80,6 +80,7 @@ def proper_names(
         if word.part is not Pos.NAME or i < read:
             continue
         end = _end_of_name(words, i, vocabulary)
+        end = next((at for at in range(i + 1, end) if _is_posting(text, words, i, at)), end)
         written = text[word.start : words[_before_origin(text, words, i, end, vocabulary) - 1].end]
         spot = Spot(text, words, i, end, without_titles(written, vocabulary), vocabulary)
         read = end
@@ -113,7 +114,8 @@ def _is_demonym(spot: Spot) -> bool:
 
 def _names_office(spot: Spot) -> bool:
     """ "[Leeds] police" at the beginning of a sentence; not "[Mobile] operators", where the text has "mobile"."""
-    return jurisdiction(spot, spot.name) is not None and f" {spot.name.lower()} " not in spot.text
+    is_word = spot.name.lower() in spot.vocabulary.homographs or f" {spot.name.lower()} " in spot.text
+    return not is_word and jurisdiction(spot, spot.name) is not None
 
 
 def _name_at(spot: Spot, written: str) -> tuple[ProperName, int]:
@@ -226,6 +228,12 @@ def _before_origin(text: str, words: Sequence[Word], i: int, end: int, vocabular
     name, country = text[words[i].start : words[end - 1].end], text[words[origin + 1].start : words[end - 1].end]
     is_body = vocabulary.organisation.search(name) is not None or country_named(name) is not None
     return end if is_body or country_named(country) is None else origin
+
+
+def _is_posting(text: str, words: Sequence[Word], first: int, end: int) -> bool:
+    """ "ambassador to [Kenya] Ann Roe": a country after an office, before the name of its holder."""
+    is_held = first > 1 and words[first - 1].part is Pos.PREPOSITION and words[first - 2].is_a(WordClass.TITLE)
+    return is_held and country_named(text[words[first].start : words[end - 1].end]) is not None
 
 
 def _is_particle(words: Sequence[Word], at: int, vocabulary: NameWords) -> bool:

@@ -104,7 +104,8 @@ _IN_NOUN_PHRASE = NOMINAL | {Pos.POSSESSIVE, Pos.PREPOSITION, Pos.DETERMINER}
 
 
 def _phrase_bound(words: Sequence[Word], inside: Sequence[int], placed: Sequence[int], i: int, verb: int | None) -> int:
-    """The first word that the phrase of a time may begin with: after the verb, an earlier time, or at a comparison."""
+    """The first word that the phrase of a time may begin with: after the verb, an earlier time or "including", or at a comparison."""
     comparing = [j for j in inside if j < i and words[j].is_a(WordClass.COMPARING)]
+    including = [j + 1 for j in inside if j < i and words[j].is_a(WordClass.INCLUDING)]
     after_verb = [verb + 1] if verb is not None and verb < i else []
-    return max([inside[0], *comparing[-1:], *(j + 1 for j in placed if j < i), *after_verb])
+    return max([inside[0], *comparing[-1:], *including[-1:], *(j + 1 for j in placed if j < i), *after_verb])

@@ -79,8 +79,9 @@ def with_dependents(read: Sentence, group: set[int]) -> set[int]:
 
 
 def with_counted(read: Sentence, group: set[int]) -> set[int]:
-    """A group with the clause that says who is counted: "the number of children [who died] has risen"."""
+    """A group with the clauses that a noun needs: "the number of children [who died] has risen", "the fear [that he left]"."""
     counted = {n for n, clause in enumerate(read.clauses) if clause.parent in group and _is_counted(read, n)}
+    counted |= {n for n, c in enumerate(read.clauses) if c.parent in group and c.role is ClauseRole.CONTENT}
     return group | (with_dependents(read, counted) if counted else counted)
 
 
@@ -94,7 +95,8 @@ def _is_counted(read: Sentence, place: int) -> bool:
 
 
 _IN_COUNTED = NOMINAL | {Pos.PREPOSITION, Pos.ADVERB, Pos.DETERMINER}
-_DEPENDENT = SHARING | {ClauseRole.REPORTED}
+_LONGEST_NOUN = 6  # words of a noun with its agent
+_DEPENDENT = SHARING | {ClauseRole.REPORTED, ClauseRole.CONTENT}
 
 
 def is_dated_source(read: Sentence, root: Clause) -> bool:
@@ -108,9 +110,12 @@ def is_dated_source(read: Sentence, root: Clause) -> bool:
     return any(read.words[i].part is Pos.TIME for i in read.members({root.parent}))
 
 
-def reporting_verb(read: Sentence, group: set[int]) -> Word | None:
-    """The verb that reports a group: of the clause that it is the statement of, or of a reporting clause after it."""
+def source_of(read: Sentence, group: set[int]) -> Word | None:
+    """The verb that reports a group, of the clause that it is the statement of or of one after it; the noun that it is the content of."""
     root = read.clauses[min(group)]
+    if root.role is ClauseRole.CONTENT:
+        before = reversed(read.words[max(0, root.first - _LONGEST_NOUN) : root.first])
+        return next((word for word in before if word.is_a(WordClass.CONTENT_NOUN)), None)
     if root.role is ClauseRole.REPORTED:
         verb = read.clauses[root.parent].verb
     else:
@@ -244,13 +249,13 @@ def _has_participle(words: Sequence[Word], verb: int) -> bool:
 
 
 def with_relative(read: Sentence, end: int) -> int:
-    """The last word of a relative clause without a time, where one follows the last noun: "the flood [that killed ten]"."""
+    """The last word of a clause without a time that says more of the last noun: "the flood [that killed ten]", "the news [that he left]"."""
     at = end + 1 + (end + 1 < len(read.words) and read.words[end + 1].part is Pos.COMMA)
     if at >= len(read.words):
         return end
     place = read.of[at]
     clause = read.clauses[place]
-    if clause.role is not ClauseRole.RELATIVE or clause.first != at:
+    if clause.role not in (ClauseRole.RELATIVE, ClauseRole.CONTENT) or clause.first != at:
         return end
     group = with_dependents(read, {place})
     has_time = any(read.words[i].part is Pos.TIME for i in read.members(group))

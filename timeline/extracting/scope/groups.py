@@ -75,7 +75,9 @@ def _is_second_infinitive(words: Sequence[Word], first: int) -> bool:
 
 
 def _directly_dated(words: Sequence[Word], first: int) -> bool:
-    """ "issued [Monday]", "filed [on Monday]", before the verb of the sentence."""
+    """ "issued [Monday]", "filed [on Monday]", before the verb of the sentence, or the statement: "said in a letter issued Monday that"."""
     time = next((i for i in range(first + 1, min(first + 3, len(words))) if words[i].part is Pos.TIME), None)
-    verb = None if time is None or time + 1 >= len(words) else words[time + 1]
-    return verb is not None and verb.part is Pos.VERB and not verb.is_a(WordClass.COPULA)
+    following = None if time is None or time + 1 >= len(words) else words[time + 1]
+    if following is None or following.is_a(WordClass.COPULA):
+        return False
+    return following.part is Pos.VERB or following.is_a(WordClass.COMPLEMENTIZER)

@@ -18,7 +18,7 @@ class Passage:
         words: its words in order, with those that it elides.
         trigger: its finite verb, else the verb form or noun that takes the place of one.
         is_reporting: whether it reports a statement; `words` include the statement, which may have another time.
-        source: the verb that reports it, where it is a statement.
+        source: the verb that reports it, or the noun that it is the content of, where it is a statement.
         is_main: whether it is a main clause, or part of one.
         speaker: the words for whoever makes the statement that it is.
         around: all words of the sentence.

@@ -67,7 +67,7 @@ def completed(read: Sentence, gapped: Clause, own: Sequence[int]) -> tuple[list[
     """
     words, full = read.words, _full(read, gapped)
     if gapped.role is ClauseRole.COMPARISON:
-        own = own[1:]  # without "from"
+        own = _standard(words, own[1:])  # without "from"
     remnants = phrases(words, own)
     taken = {i for remnant in remnants for i in remnant.places}
     adverbs = [i for i in own if words[i].part is Pos.ADVERB and " " not in words[i].lower]
@@ -79,6 +79,13 @@ def completed(read: Sentence, gapped: Clause, own: Sequence[int]) -> tuple[list[
     at = found.verbs[0]
     verbs = [at, *adverbs] if words[at].is_a(WordClass.AUXILIARY) else [*adverbs, at]
     return [*found.subject, *verbs, *found.verbs[1:], *_places(found.complements), *rest], at
+
+
+def _standard(words: Sequence[Word], own: Sequence[int]) -> Sequence[int]:
+    """A standard of comparison without what is joined after its time: "443 million Thursday [and the week's busiest session]"."""
+    time = next((k for k, i in enumerate(own) if words[i].part is Pos.TIME), len(own))
+    joins = time + 1 < len(own) and words[own[time + 1]].part is Pos.COORDINATOR
+    return own[: time + 1] if joins else own
 
 
 def _chain(read: Sentence, gapped: Clause) -> list[int]:

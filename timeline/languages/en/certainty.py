@@ -13,7 +13,9 @@ CERTAINTY = CertaintyWords(
         r"|^there (?:is|are|was|were) no\b"
     ),
     not_until=deferred(r"\b(?:not|never|\w+n't)\b.{1,80}\b(?:until|till)\b"),
-    possible=deferred(r"\b(?:may|might|could|possibl[ey]|potentially|perhaps|allegedly|alleged|if|unless|whether)\b"),
+    possible=deferred(
+        r"\b(?:may|might|could|possibl[ey]|potentially|perhaps|allegedly|(?<=is |re |as |en )alleged|if|unless|whether)\b"
+    ),
     planned=deferred(
         r"\b(?:plan(?:s|ned|ning)? (?:to|for)|scheduled|set to|due to|due|slated|intends?|aims?|vows?|pledges?|to be|will|shall|must|going to|planned)\b"
         r"|\A[^\d\n]{3,60} vs?\b[^\d\n]*\Z"  # a fixture: "ann lee v bo roe"
@@ -29,7 +31,16 @@ CERTAINTY = CertaintyWords(
     said says say told tells reported reports claimed claims claim alleged alleges added adds stated states argued
     argues believes believe believed thinks think insisted insists contended contends maintained maintains asserted
     suggested suggests testified recalled explained complained estimated estimates according to quoted
+    allegation allegations assertion claims complaints complaint declaration insistence report rumor rumors rumour
+    rumours statement accusation charge charges
     """
     ),
-    denying=words("denied denies deny"),
+    denying=words("denied denies deny denial"),
+    doubting=words(
+        """
+    belief chance danger doubt doubts expectation expectations fear fears feeling hint hints hope hopes idea likelihood
+    possibility probability prospect risk speculation suggestion suggestions suspicion suspicions theory threat worries
+    """
+    ),
+    lacking=words("no any little without"),
 )

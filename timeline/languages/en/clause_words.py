@@ -28,7 +28,10 @@ PRESENT = words(
     asks involves provides produces offers operates estimates predicts predict exceed exceeds accounts contributes
     happens salutes echoes visits marks kills dies hits falls rises grows speaks writes arrives leaves returns enters
     attends watches signs waits expires expire applies ranks stays stay employs joins plays carries costs earns
-    expands apply travels hosts tackles entertains mature matures allege alleges
+    expands apply travels hosts tackles entertains mature matures allege alleges follows describes enables ensures
+    explains fails forbids generates identifies imposes improves introduces investigates lacks occurs opposes owes pleads
+    prevents proves publishes pursues receives reduces reflects rejects relies remembers represents resigns retains
+    reveals sends spends succeeds suffers survives teaches tends threatens tries understands urges
     """
 )
 # Anything that may be a verb: a line without one is no sentence.
@@ -104,7 +107,27 @@ REPORTING = words(
     conceded conceded speculated speculates expects expect expected found finds
     """
 )
-# Of these, those that may follow the statement: "..., officials said".
+# Nouns that a clause with "that" says the content of, and verbs that take such a noun as their object instead.
+CONTENT_NOUNS = words(
+    """
+    acknowledgement admission agreement allegation allegations announcement argument assertion assumption assurance
+    assurances awareness belief chance charge charges claim claims complaint complaints concern concerns conclusion
+    condition confidence confirmation consensus conviction danger declaration denial doubt doubts estimate evidence
+    expectation expectations fact fear fears feeling finding findings forecast forecasts grounds guarantee guarantees
+    hint hints hope hopes idea impression indication indications insistence intelligence knowledge likelihood news notice
+    notion opinion perception possibility prediction predictions premise probability promise promises proof prospect
+    protection provision realisation realization report reports requirement risk rumor rumors rumour rumours ruling sense
+    sign signal signals signs speculation statement stipulation suggestion suggestions suspicion suspicions theory
+    threat threats understanding view warning warnings word worries
+    """
+)
+MAKING = words(
+    """
+    made make makes gave give gives given issued issue released offered offer presented received receive got had have has
+    heard read wrote written kept broke set saw
+    """
+)
+# Of the verbs of reporting, those that may follow the statement: "..., officials said".
 FINAL_REPORTING = words(
     """
     said says say told tells reported reports announced claimed claims added adds stated states argued argues wrote
@@ -189,6 +212,7 @@ _TOKEN = deferred(
     r"-[LR][RSC]B-|"  # brackets in tokenised text
     r"[A-Za-z]{2,}(?=[ ,])|(?i:(?:he|she|it|they|we|I|you|that|there|who)(?=[’'](?:s|re|ve|d|ll|m)\b)|[’'](?:s|re|ve|d|ll|m)\b)|``|''|--"
     r"|\b(?i:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Corp|Inc|Co|Ltd|Jr|Sr|vs|No)\."
+    r"|\b[A-Z]\.(?= [A-Z])"  # the initial of a name
     r"|\d+(?:[,.]\d+)+(?:st|nd|rd|th)?\b|\w(?:[\w’'&-]*\w)?(?:\.\w[\w’'&-]*)*(?:(?<=\.\w)\.)?|[^\w\s]"
 )
 _ADVERBIAL_TIME = deferred(
@@ -303,6 +327,7 @@ _CLASSES = {
     WordClass.AHEAD: words("due likely unlikely able ready eligible set poised forecast bound certain"),
     WordClass.LOCATION: words("in on at without under off behind near inside outside"),
     WordClass.SECOND_PERSON: words("you"),
+    WordClass.EMBEDDED_QUESTION: words("how why whether"),
     WordClass.FREE_RELATIVE: words("what whatever"),
     WordClass.CONDITIONAL: words("if unless"),
     WordClass.HABITUAL: words("usually normally typically generally traditionally"),
@@ -327,6 +352,8 @@ _CLASSES = {
         "announced confirmed denied admitted pledged promised vowed warned testified declared revealed"
     ),
     WordClass.FINAL_REPORTING: FINAL_REPORTING,
+    WordClass.CONTENT_NOUN: CONTENT_NOUNS,
+    WordClass.MAKING: MAKING,
     WordClass.ADDRESSING: words("told tells tell informed assured reminded"),
     WordClass.STRIKING: words(
         "rocked hit struck swept shook ravaged bombed shelled attacked invaded occupied captured crossed flooded"
@@ -370,6 +397,7 @@ _CLASSES = {
     WordClass.LIMITING: words("earlier later sooner"),
     WordClass.RANGE_START: words("from"),
     WordClass.RANGE_END: words("to"),
+    WordClass.FLOATING: words("all both each"),
     WordClass.QUANTIFIER: words("more less fewer higher greater rather"),
     WordClass.EVENT_NOUN: EVENT_NOUNS,
     WordClass.EVENT_LINK: LINKS,
@@ -388,7 +416,7 @@ _CLASSES = {
     WordClass.PERFORMING: PERFORMING,
     WordClass.INVOLVED: INVOLVED,
     WordClass.IMAGE: words("image photo photograph picture handout screenshot still"),
-    WordClass.ISSUING: words("issued released filed published unsealed"),
+    WordClass.ISSUING: words("issued released filed published unsealed shown broadcast aired"),
     WordClass.PLACE_RELATIVE: words("where"),
     WordClass.OPEN_START: words("since"),
     WordClass.ORDINAL: words("first second third fourth fifth sixth seventh eighth ninth tenth last other another"),

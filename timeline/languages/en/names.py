@@ -7,6 +7,10 @@ from timeline.text.lazy_patterns import deferred
 _HELD = ("taking place", "takes place", "being held", "being staged", "being played", "being hosted", "under way")
 
 NAMES = NameWords(
+    homographs=words(
+        "federal central liberal general normal young male most same split nice mobile orange reading union justice progress senior"
+        " independence enterprise early date deal sale battle hull ware march"
+    ),
     titles=words(
         """
         President Premier Minister Secretary Senator Governor Mayor Colonel Captain Admiral Judge Justice Prince
