@@ -45,6 +45,8 @@ BACK = Context(SUNDAY, cue=TenseCue(Direction.PAST, "was"))
 NOTHING = Context()
 AFTER_JULY_27 = Context(SUNDAY, antecedents=(Antecedent("July 27", calendar_units.day(2023, 7, 27)),))
 Q3 = Antecedent("the third quarter", calendar_units.containing(day_number(1989, 8, 1), Grain.QUARTER))
+MAY_30 = Antecedent("30 May", calendar_units.day(2023, 5, 30))
+FEBRUARY_28 = Antecedent("28 February", calendar_units.day(2023, 2, 28))
 HISTORY = Context(
     SUNDAY, genre=Genre.NARRATIVE, antecedents=(Antecedent("1 September 1939", calendar_units.day(1939, 9, 1)),)
 )
@@ -137,6 +139,8 @@ MEANINGS: list[tuple[Expression, Context, str, str | None]] = [
     (Shift(Grain.QUARTER, -4, Origin.REPORTED), Context(SUNDAY, reported=Q3), "1988-Q3", "1988-35"),
     (Shift(Grain.YEAR, -1, Origin.COMPARED), Context(SUNDAY, reported=Q3), "1988-Q3", "1988-35"),
     (Shift(Grain.YEAR, -1, Origin.COMPARED), NEWS, "2022", "2022"),
+    (Shift(Grain.YEAR, -1, Origin.COMPARED), Context(SUNDAY, reported=MAY_30), "2022-05-30", "2022-05-30"),
+    (Shift(Grain.YEAR, 1, Origin.COMPARED), Context(SUNDAY, reported=FEBRUARY_28), "2024-02-28", "2024-02-28"),
     # messages
     (Weekday(4), Context(SUNDAY, genre=Genre.MESSAGE), "2023-08-04", "2023-08-04"),
     (ClockTime(19), Context(SUNDAY, genre=Genre.MESSAGE), "2023-07-30T19:00", "2023-07-30T19:00:00"),

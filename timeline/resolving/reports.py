@@ -14,12 +14,18 @@ def years_from(base: Antecedent, n: int) -> Resolution:
     after_year, after_month, after_day = calendar.civil(calendar_units.last_day(base.interval) + 1)
     found = None
     if calendar_units.FIRST_YEAR <= year + n <= calendar_units.LAST_YEAR:
-        start = calendar.day_number(year + n, month, min(day, 28))
-        after = calendar.day_number(after_year + n, after_month, min(after_day, 28))
+        start = _same_day(year + n, month, day)
+        is_day = base.interval.grain is Grain.DAY
+        after = start + 1 if is_day else _same_day(after_year + n, after_month, after_day)
         found = calendar_units.days(start, after, base.interval.grain)
     meant = dated(found, counted(Shift(Grain.YEAR, n), f"{base.text!r} before it"), antecedent=base)
     is_calendar = found is None or (day == after_day == 1 and month % 3 == 1)
     return meant if is_calendar else meant._replace(value=edtf(found))
+
+
+def _same_day(year: int, month: int, day: int) -> int:
+    """The day of a month, or its last one where it has fewer: 29 February of a common year."""
+    return calendar.day_number(year, month, min(day, calendar.month_length(year, month)))
 
 
 def from_report(said: Shift, context: Context) -> Resolution:
