@@ -237,3 +237,27 @@ def test_what_a_noun_or_verb_says_stays_with_it(text: str, expected: list[str]) 
 )  # fmt: skip
 def test_a_sentence_with_two_verb_forms_keeps_its_clauses_whole(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The clerk of works and pensions, who left on Friday, has a boat.", ["Pensions left"]),
+        ("The minister for work and pensions, who left on Friday, has a boat.", ["The minister for work and pensions, who left"]),
+        ("The bureau said the number of workers filing new claims for benefits rose on Friday.",
+         ["The number of workers filing new claims for benefits rose"]),
+        ("Output grew by a tenth on Friday -- strong by almost any standard.", ["Output grew by a tenth"]),
+        ("Less than two hours after that, on Friday, the dam burst.", ["The dam burst"]),
+        ("The future of the club was discussed on Friday.", ["The future of the club was discussed"]),
+        ("In a plea sent to the judge ahead of a 29 November hearing, Roe said he was ill.", ["A hearing"]),
+        ("29 November 2022 Roe's father, Joseph, files a claim against the mill.", ["Roe's father, Joseph, files a claim against the mill"]),
+        ("The mill sells fuel at 500 sites, with 300 opened on Friday alone.", ["300 opened"]),
+        ("It was the worst day since the flood of 1987.", ["The flood"]),
+        ("The law dates from the war, under a custom dating back to the 1620s.", ["A custom dating back to the 1620s"]),
+        ("Downing Street denied the charge on Friday.", ["Downing Street denied the charge"]),
+        ("The FBI reports that two men left on Friday.", ["Two men left"]),
+        ("Output fell to its lowest level since 2001 and sales had slowed on Friday.", ["Sales had slowed"]),
+    ],
+)  # fmt: skip
+def test_the_subject_and_its_clause_are_found(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

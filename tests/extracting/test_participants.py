@@ -28,6 +28,8 @@ CASES = [
     ("On Monday the Royal Institute of Denmark sued Acme.", ("Royal Institute of Denmark",), ("Acme",), None),
     ("On Monday Ann Lee sold her shares in Acme.", ("Ann Lee",), ("Acme",), None),
     ("The Battle of Leeds ended on Monday.", (), (), "Leeds"),
+    ("Germany lost to Brazil on Monday.", ("Germany",), ("Brazil",), None),
+    ("Ten men died in a US-led raid on Monday.", (), (), None),
     ("On Monday Roe's uncle left the country.", (), (), None),
     ("On Monday Acme Chief Executive Ann Lee met Bo Park.", ("Ann Lee",), ("Bo Park",), None),
     ("On Monday Acme Party board member Ann Lee met Bo Park.", ("Ann Lee",), ("Bo Park",), None),

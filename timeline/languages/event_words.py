@@ -188,6 +188,7 @@ class NameWords:
         particles: words without a capital inside a name: "van", "of".
         title_links: words that tie a title to an office: "Secretary [of] State".
         demonym: an adjective of a country, which before a common noun names nobody; group 1 where a town has that name too.
+        compound: the end of an adjective that begins with a name: "US-led".
         organisation: a word that shows that a name is that of an organisation.
         happening: the name of an event, a treaty or a prize, none of whom acts.
         placing: prepositions before the place of an event.
@@ -195,6 +196,7 @@ class NameWords:
         sites: prepositions by which an organisation is a place: "at Leeds Crown Court".
         arrivals: verbs before a place that no gazetteer may have: "[reached] Tarnholm"; people and companies are left, not reached.
         aims: those of them that say at whom rather than where before the name of a town and a noun: "at his Leeds rivals".
+        losing: words before "to" and the name of an opponent.
         aimed: words before one of them and whom it is aimed at: "[shots] at Ann Lee".
         place_name: the name of a place by its last word or as a whole: "Trafalgar Square", "Europe".
         place_nouns: nouns before "of" and the name of a place: "city", "island", "north".
@@ -240,6 +242,7 @@ class NameWords:
     homographs: frozenset[str] = _NO_WORDS
     title_links: frozenset[str] = _NO_WORDS
     demonym: Pattern[str] = _NEVER
+    compound: Pattern[str] = _NEVER
     organisation: Pattern[str] = _NEVER
     happening: Pattern[str] = _NEVER
     placing: frozenset[str] = _NO_WORDS
@@ -248,6 +251,7 @@ class NameWords:
     arrivals: frozenset[str] = _NO_WORDS
     aims: frozenset[str] = _NO_WORDS
     aimed: frozenset[str] = _NO_WORDS
+    losing: frozenset[str] = _NO_WORDS
     place_name: Pattern[str] = _NEVER
     place_nouns: frozenset[str] = _NO_WORDS
     regions: frozenset[str] = _NO_WORDS

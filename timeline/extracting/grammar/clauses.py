@@ -208,12 +208,20 @@ def _on_subordinator(so_far: OpenClauses, i: int) -> None:
     if _is_embedded_question(so_far, i):
         so_far.begin(ClauseRole.CONTENT, i)
         return
+    if word.is_a(WordClass.TEMPORAL) and _governs_time(so_far.words, i):
+        return
     if _is_inside_subject(so_far, i) or (word.is_a(WordClass.CAPACITY) and _completes_naming(so_far, i)):
         return
     if so_far.has_subject_and_verb(i + 1) or (word.is_a(WordClass.WHEN) and _follows_time(so_far.words, i)):
         if not word.is_a(WordClass.WHEN):
             so_far.close(*LOOSE)
         so_far.begin(ClauseRole.SIMULTANEOUS if word.is_a(WordClass.SIMULTANEOUS) else ClauseRole.SUBORDINATE, i)
+
+
+def _governs_time(words: Sequence[Word], i: int) -> bool:
+    """ "the lowest level [since] 2001 and sales had slowed": a preposition, since nothing but a time comes before the next clause."""
+    after = [word.part for word in words[i + 1 : i + 3]]
+    return after in ([Pos.TIME, Pos.COORDINATOR], [Pos.TIME, Pos.COMMA])
 
 
 def _is_embedded_question(so_far: OpenClauses, i: int) -> bool:

@@ -9,6 +9,7 @@ from timeline.extracting.grammar.phrases import is_figure
 from timeline.extracting.grammar.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
+_LIMITS = frozenset([WordClass.LIMITING, WordClass.QUANTIFIER])
 _LONGEST_STANDARD = 10  # words of a standard of comparison
 
 
@@ -22,8 +23,8 @@ def compares(words: Sequence[Word], i: int) -> bool:
     """Whether a second figure follows: "from $99 million a year earlier", not "from Rome" or "more than 300"."""
     if not _has_time_ahead(words, i) or _is_before_day_of_verb(words, i):
         return False  # "younger than five": part of a noun phrase
-    if i and words[i - 1].is_a(WordClass.LIMITING) and i + 1 < len(words) and words[i + 1].part is Pos.TIME:
-        return False  # "no later than Friday"
+    if i and not words[i - 1].classes.isdisjoint(_LIMITS) and i + 1 < len(words) and words[i + 1].part is Pos.TIME:
+        return False  # "no later than Friday", "less than two hours later"
     figure = any(w.part is Pos.FIGURE for w in words[i + 1 : i + 4])
     if words[i].is_a(WordClass.RANGE_START):
         return figure

@@ -15,6 +15,7 @@ from timeline.extracting.grammar.verb_forms import (
     find_demonstrative_subjects,
     find_nouns_before_relatives,
     find_plain_present,
+    find_reporting_verbs,
     find_verbs_of_relatives,
     mark_initial_gerund,
     mark_participles,
@@ -53,6 +54,7 @@ def words_of(
     mark_initial_gerund(found)
     find_demonstrative_subjects(found)
     find_verbs_of_relatives(found)
+    find_reporting_verbs(found)
     find_nouns_before_relatives(found)
     mark_participles(found)
     find_plain_present(found)
@@ -65,6 +67,9 @@ def _expression(text: str, start: int, end: int, part: Pos, grammar: ClauseWords
     classes = grammar.classes_of(lower)
     if grammar.adverbial_time.fullmatch(lower):
         classes |= {WordClass.ADVERBIAL_TIME}
+    first, _, rest = lower.partition(" ")
+    if rest and WordClass.DEFINITE in grammar.classes_of(first):
+        classes |= {WordClass.DEFINITE_TIME}
     return Word(start, end, lower, part, classes)
 
 

@@ -37,13 +37,18 @@ def subject_and_verb(words: Sequence[Word], i: int) -> int | None:
         if part is Pos.COMMA and named:
             resumed = _end_of_addition(words, j)
             limit += max(resumed - j, 0)
-        if part in _ENDS_SUBJECT and resumed <= j:
+        if part in _ENDS_SUBJECT and resumed <= j and not _modifies_plural(words, j):
             return None
         if named and part is Pos.SUBJECT and _begins_another(words, j):
             return None
         named = named or part in _IN_A_SUBJECT
         prepositional = prepositional or part is Pos.PREPOSITION
     return None
+
+
+def _modifies_plural(words: Sequence[Word], j: int) -> bool:
+    """ "workers [filing] claims for benefits rose": a form in -ing that says more of the people before it."""
+    return words[j].part is Pos.GERUND and words[j - 1].is_a(WordClass.PLURAL) and words[j - 1].part is Pos.NOUN
 
 
 def _begins_another(words: Sequence[Word], j: int) -> bool:

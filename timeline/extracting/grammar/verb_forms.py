@@ -13,6 +13,7 @@ _BEFORE_NOUN = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.T
 _IN_FRONTED = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.PREPOSITION, Pos.ADVERB])
 _IN_ABSOLUTE = _IN_FRONTED | {Pos.GERUND, Pos.COORDINATOR}
 _AFTER_PRESENT = frozenset([Pos.PREPOSITION, Pos.TIME, Pos.NAME])
+_LONGEST_OBJECT = 3  # words from a form in -ing to the noun of its object
 _SUBJECT_ENDS = frozenset([Pos.NOUN, Pos.NAME, Pos.SUBJECT])
 _AFTER_GAP = frozenset([Pos.TIME, Pos.COMMA, Pos.STOP, Pos.OTHER])
 _BEGINS_COMPLEMENT = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.TO, Pos.NAME, Pos.FIGURE])
@@ -86,11 +87,15 @@ def _adjust_verb(word: Word, before: Sequence[Word]) -> None:
     elif _is_pronoun(before) or _floats(before):
         word.sure = True
     elif (
-        last.part in _BEFORE_NOUN
-        or last.is_a(WordClass.POSSESSOR)
-        or _is_compound(last, word)
-        or _is_object(last, word)
-    ) or _joins_adjective(word, before):
+        (
+            last.part in _BEFORE_NOUN
+            or last.is_a(WordClass.POSSESSOR)
+            or _is_compound(last, word)
+            or _is_object(last, word)
+        )
+        or _joins_adjective(word, before)
+        or _is_late_object(word, before)
+    ):
         word.part = Pos.NOUN
     else:
         word.sure = last.part in (Pos.SUBJECT, Pos.RELATIVE) or word.is_a(WordClass.REPORTING)
@@ -132,6 +137,15 @@ def _is_compound(last: Word, word: Word) -> bool:
 def _is_object(last: Word, word: Word) -> bool:
     """ "showing [signs] of a change"; not "the man speaking [says]"."""
     return last.part is Pos.GERUND and word.is_a(WordClass.PRESENT) and not word.is_a(WordClass.REPORTING)
+
+
+def _is_late_object(word: Word, before: Sequence[Word]) -> bool:
+    """ "workers filing new [claims] for benefits": a form that is a noun too, after an adjective."""
+    near = before[-_LONGEST_OBJECT:]
+    if not word.is_a(WordClass.PRESENT) or not near or near[-1].part is not Pos.NOUN or near[-1].is_a(WordClass.PLURAL):
+        return False
+    gerund = next((i for i in range(len(near) - 1, -1, -1) if near[i].part is Pos.GERUND), None)
+    return gerund is not None and all(w.part in (Pos.NOUN, Pos.DETERMINER) for w in near[gerund + 1 :])
 
 
 def _last_of_verb(before: Sequence[Word]) -> Word | None:
@@ -229,11 +243,11 @@ def _may_follow_noun(found: Sequence[Word], i: int) -> bool:
 
 
 def mark_initial_gerund(found: Sequence[Word]) -> None:
-    """ "Operating profit fell": part of the subject, since no comma is before the verb."""
-    if len(found) < 2 or found[0].part is not Pos.GERUND or found[1].part is not Pos.NOUN:
+    """ "Operating profit fell", "Downing Street denied it": part of the subject, since no comma is before the verb."""
+    if len(found) < 2 or found[0].part is not Pos.GERUND or found[1].part not in (Pos.NOUN, Pos.NAME):
         return
     if next((word.part for word in found if word.part in (Pos.COMMA, Pos.VERB)), None) is Pos.VERB:
-        found[0].part = Pos.NOUN
+        found[0].part = found[1].part
 
 
 def find_demonstrative_subjects(found: Sequence[Word]) -> None:
@@ -254,6 +268,14 @@ def find_verbs_of_relatives(found: Sequence[Word]) -> None:
         is_after_noun = noun.part is Pos.NOUN and not noun.is_a(WordClass.REPORTING)
         if is_relative and is_after_noun and word.part is Pos.NOUN and after.part is Pos.DETERMINER:
             word.part = Pos.VERB if word.is_a(WordClass.PLURAL) else word.part
+
+
+def find_reporting_verbs(found: Sequence[Word]) -> None:
+    """ "The FBI [reports] that it was lost": a verb of reporting, which its subject and "that" tell from the noun."""
+    for name, word, that in zip(found, found[1:], found[2:], strict=False):
+        is_form = word.part is Pos.NOUN and word.is_a(WordClass.REPORTING) and word.is_a(WordClass.PLURAL)
+        if is_form and name.part is Pos.NAME and not name.is_a(WordClass.POSSESSOR) and that.part is Pos.RELATIVE:
+            word.part = Pos.VERB if that.is_a(WordClass.COMPLEMENTIZER) else word.part
 
 
 def find_nouns_before_relatives(found: Sequence[Word]) -> None:
@@ -293,7 +315,16 @@ def _may_be_plain_present(before: Word, word: Word, after: Word) -> bool:
     has_subject = is_subject or before.part in (Pos.TIME, Pos.COMMA)  # "a strike in 2019 [cost] the airline"
     is_plain = word.part is Pos.NOUN and not word.is_a(WordClass.PLURAL)
     is_known = word.is_a(WordClass.PLAIN_PRESENT) and after.part in _AFTER_PRESENT
+    if _is_third_person(before, word, after):
+        return True
     return has_subject and is_plain and (is_known or (after.part is Pos.DETERMINER and before.part is not Pos.COMMA))
+
+
+def _is_third_person(before: Word, word: Word, after: Word) -> bool:
+    """ "Roe's father, Joseph, [files] a lawsuit": a form in -s between a name, or the comma after it, and an article."""
+    is_form = word.part is Pos.NOUN and word.is_a(WordClass.PLURAL) and not word.is_a(WordClass.POSSESSOR)
+    has_article = after.is_a(WordClass.INDEFINITE) or after.is_a(WordClass.DEFINITE)
+    return before.part in (Pos.NAME, Pos.COMMA) and is_form and has_article
 
 
 def _may_be_second_present(before: Word, word: Word, after: Word) -> bool:
@@ -313,8 +344,18 @@ def _modifies_noun(found: Sequence[Word], i: int, *, is_first: bool) -> bool:
     return (
         _has_agent(found, i)
         or _is_afterthought(found, i)
+        or _is_in_absolute(found, i)
         or (is_first and any(is_inside(found, i) for is_inside in _INSIDE_SUBJECT))
     )
+
+
+def _is_in_absolute(found: Sequence[Word], i: int) -> bool:
+    """ "sells fuel at 500 sites, with 300 [opened] last Friday"."""
+    at = i - 1
+    while at > 0 and i - at < _LONGEST_OBJECT + 1 and (found[at].part in NOMINAL or found[at].part is Pos.DETERMINER):
+        at -= 1
+    opens = 0 < at < i - 1 and found[at].is_a(WordClass.ABSOLUTE) and found[at - 1].part is Pos.COMMA
+    return opens and found[i].is_a(WordClass.PARTICIPLE)
 
 
 def _is_of_example(found: Sequence[Word], i: int) -> bool:

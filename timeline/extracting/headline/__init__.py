@@ -17,7 +17,7 @@ from timeline.extracting.headline.short_subject import (
 )
 from timeline.extracting.headline.speakers import speaker_of_quotation
 from timeline.extracting.scope.passage import Passage
-from timeline.languages.word_classes import Pos
+from timeline.languages.word_classes import Pos, WordClass
 
 _FOLD = re.compile(r"\s+")
 _MOST_WORDS = 2 * LONGEST  # more than a headline can hold
@@ -49,12 +49,26 @@ def headline(text: str, passage: Passage, room: int = LONGEST) -> str:
     found = joined(text, words[:_MOST_WORDS])
     if len(found) > room:
         words = without_circumstance(without_job_titles(words))
-        found = cut(text, with_short_subject(text, words, passage.trigger), room)
+        found = _cut_whole(text, words, passage, room)
     found = _with_full_stop(found.strip(EDGES), text, words)
-    if len(found.split()) < 2:  # "We", of "We're no closer than in 1953": the whole sentence says more
+    if len(found.split()) < 2 and not _is_event(passage):  # "We", of "We're no closer than in 1953"; not "Protests"
         start, end = passage.sentence
         found = shortened(_FOLD.sub(" ", text[start:end]).strip(EDGES)) or found
     return with_capital(found) if speaker is None else f"{speaker}: {with_capital(found)}"
+
+
+def _cut_whole(text: str, words: list[Word], passage: Passage, room: int) -> str:
+    """The longest beginning that is a whole clause, of the words or, where there is none, of those with a shorter subject."""
+    found = cut(text, with_short_subject(text, words, passage.trigger), room)
+    if not found.endswith("…"):
+        return found
+    shorter = cut(text, with_short_subject(text, words, passage.trigger, anyway=True), room)
+    return found if shorter.endswith("…") else shorter
+
+
+def _is_event(passage: Passage) -> bool:
+    trigger = passage.trigger
+    return trigger is not None and trigger.part is Pos.NOUN and trigger.is_a(WordClass.EVENT_NOUN)
 
 
 def _with_full_stop(found: str, text: str, words: list[Word]) -> str:

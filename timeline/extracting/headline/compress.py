@@ -12,6 +12,8 @@ from timeline.extracting.scope.object_relatives import in_main_order
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
+_DASHES = frozenset(["--", "–", "—"])
+_LEAST_BEFORE_DASH = 2  # words: a verb and its object
 _MOST_READ = 200  # words; more than any headline needs
 _VERBAL = frozenset([Pos.VERB, Pos.BARE])
 _DEMONSTRATIVE = frozenset([WordClass.DEMONSTRATIVE, WordClass.COMPLEMENTIZER])
@@ -37,7 +39,7 @@ def compressed(passage: Passage) -> list[Word]:
     words = without_fronted(words, passage.trigger, passage.time)
     words = _without_comparison(_without_name_of_time(words), passage.trigger)
     words = _without_hollow_relative(without_times(words, passage.trigger), passage.trigger)
-    return _without_cause(_without_pronoun(words, passage.trigger))
+    return _without_dash(_without_cause(_without_pronoun(words, passage.trigger)), passage.trigger)
 
 
 def _without_brackets(words: Sequence[Word], trigger: Word | None) -> list[Word]:
@@ -77,6 +79,19 @@ def _without_free_gerund(words: list[Word], trigger: Word | None) -> list[Word]:
     last = max((i for i in range(comma + 1, verb) if words[i].part is Pos.COMMA), default=verb - 1)
     has_subject_after = any(word.part in BEGINS_NOUN_PHRASE for word in words[last + 1 : verb])
     return words if has_subject_after else words[:comma] + words[last + 1 :]
+
+
+def _without_dash(words: list[Word], trigger: Word | None) -> list[Word]:
+    """ "Output grew by a tenth[ -- strong by any standard]": what is added after a dash, without a verb of its own."""
+    verb = next((i for i, word in enumerate(words) if word is trigger), None)
+    if verb is None:
+        return words
+    dash = next((i for i in range(verb + 1, len(words)) if words[i].lower in _DASHES), None)
+    if dash is None or dash - verb < _LEAST_BEFORE_DASH:
+        return words
+    end = next((i for i in range(dash + 1, len(words)) if words[i].lower in _DASHES), len(words))
+    has_verb = any(word.part in _VERBAL for word in words[dash:end])
+    return words if has_verb else [*words[:dash], *words[end + 1 :]]
 
 
 def _without_name_of_time(words: list[Word]) -> list[Word]:

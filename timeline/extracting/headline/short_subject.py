@@ -93,13 +93,15 @@ def without_circumstance(words: Sequence[Word]) -> list[Word]:
     return [*words] if phrase is None or that is None else [*words[:phrase], *words[that:]]
 
 
-def with_short_subject(text: str, words: list[Word], trigger: Word | None) -> list[Word]:
-    """The words without an addition between subject and verb.
+def with_short_subject(text: str, words: list[Word], trigger: Word | None, *, anyway: bool = False) -> list[Word]:
+    """The words without an addition between subject and verb, where the verb has no room otherwise, or anyway.
 
     "The chaplain, [who came from Rome,] left", "the war [between the cities] ended".
     """
     verb = next((i for i, word in enumerate(words) if word is trigger and word.part is Pos.VERB), 0)
-    if not verb or words[0].part is Pos.PREPOSITION or fits(text, words, min(verb + _AFTER_VERB, len(words))):
+    if not verb or words[0].part is Pos.PREPOSITION:
+        return words
+    if not anyway and fits(text, words, min(verb + _AFTER_VERB, len(words))):
         return words
     while verb and words[verb - 1].part is Pos.ADVERB and " " not in words[verb - 1].lower:
         verb -= 1

@@ -22,8 +22,10 @@ def without_times(words: Sequence[Word], trigger: Word | None) -> list[Word]:
         if i <= skipped:
             continue
         if word.part is Pos.TIME and _can_go(words, i) and not _is_owner(words, i, trigger):
-            skipped = _end_of_apposition(words, i)
+            skipped = max(_end_of_apposition(words, i), _end_of_emphasis(words, i))
             _drop_lead(rest, words, i)
+            if _has_article_of_noun(words, i):
+                rest.append(_article(word))  # "[the] tradition", of "the 19th-century tradition"
         elif not (word.part is Pos.POSSESSIVE and i and _can_go(words, i - 1)) or _is_owner(words, i - 1, trigger):
             if rest and rest[-1].part is Pos.COMMA:
                 is_only_verb = word is trigger and not any(each.part is Pos.VERB for each in words[i + 1 :])
@@ -31,6 +33,21 @@ def without_times(words: Sequence[Word], trigger: Word | None) -> list[Word]:
             if not _is_between_times(words, i) and (word.part is not Pos.COMMA or _needs_comma(words, i, rest)):
                 rest.append(word)
     return rest
+
+
+def _has_article_of_noun(words: Sequence[Word], i: int) -> bool:
+    """Whether a time begins with the article of the noun after it; not "in [the 1930s] workers struck"."""
+    time, following = words[i], words[i + 1 : i + 2]
+    if not time.is_a(WordClass.DEFINITE_TIME) or time.is_a(WordClass.ADVERBIAL_TIME) or not following:
+        return False
+    return following[0].part is Pos.NOUN and i > 0 and words[i - 1].part is not Pos.PREPOSITION
+
+
+def _article(time: Word) -> Word:
+    """The article that a time begins with, as a word of its own."""
+    end = time.start + time.lower.index(" ")
+    classes = frozenset([WordClass.ARTICLE, WordClass.DEFINITE])
+    return Word(time.start, end, time.lower[: end - time.start], Pos.DETERMINER, classes)
 
 
 def _is_owner(words: Sequence[Word], i: int, trigger: Word | None) -> bool:
@@ -50,6 +67,12 @@ def _end_of_apposition(words: Sequence[Word], i: int) -> int:
     return end - 1 if any(w.is_a(WordClass.TIME_NOUN) for w in name[2:5]) else -1
 
 
+def _end_of_emphasis(words: Sequence[Word], i: int) -> int:
+    """The place of a word that only stresses a time: "on Friday [alone]"; -1 where there is none."""
+    follows = i + 1 < len(words) and words[i + 1].part is Pos.ADVERB and words[i + 1].is_a(WordClass.NEARNESS)
+    return i + 1 if follows and (i + 2 == len(words) or words[i + 2].part in (Pos.OTHER, Pos.COMMA)) else -1
+
+
 def _can_go(words: Sequence[Word], i: int) -> bool:
     """Whether a time can be left out: after a preposition, before a noun, as an adverb; not as a subject or object."""
     if words[i].part is not Pos.TIME or _completes_verb(words, i):
@@ -59,6 +82,8 @@ def _can_go(words: Sequence[Word], i: int) -> bool:
     at = i - 1 - (i > 1 and words[i - 1].part is Pos.DETERMINER)
     before = words[at].part if i else None
     following = words[i + 1].part if i + 1 < len(words) else None
+    if before is None and following is Pos.PREPOSITION and words[i + 1].is_a(WordClass.GENITIVE):
+        return False  # "[The future] of the club is not clear"
     if before in _BEFORE_TIME or words[i].is_a(WordClass.ADVERBIAL_TIME) or _is_second(words, i) or _ends(words, i):
         return True
     if following in (Pos.NOUN, Pos.NAME, Pos.POSSESSIVE, Pos.COMMA):
@@ -76,6 +101,8 @@ def _completes_verb(words: Sequence[Word], i: int) -> bool:
     if words[lead].is_a(WordClass.LIMIT):
         return any(word.part is Pos.VERB for word in words[:lead])
     before = words[lead - 1]
+    if words[lead].is_a(WordClass.RANGE_END):
+        return lead > 1 and words[lead - 2].is_a(WordClass.DATING)  # "dating back to [1620]"
     return words[lead].is_a(WordClass.RANGE_START) and before.is_a(WordClass.DATING)
 
 
@@ -153,6 +180,8 @@ def _drop_prepositions(rest: list[Word]) -> bool:
 def _drop_nearness(rest: list[Word]) -> bool:
     """Drop the words before a preposition of time: "[shortly] before", "[two months] after"."""
     length = len(rest)
+    if len(rest) == 1 and rest[0].is_a(WordClass.QUANTIFIER):
+        rest.clear()  # "less than two hours later"
     while rest and (rest[-1].is_a(WordClass.NEARNESS) or " " in rest[-1].lower):
         rest.pop()
     return len(rest) < length

@@ -6,7 +6,7 @@ a condition, and the first or second person do with circumstances such as a time
 alone, without one of these grounds, decide nothing.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum, unique
 from itertools import pairwise, starmap, takewhile
 
@@ -14,7 +14,7 @@ from timeline.extracting.grammar.parentheses import OPENING
 from timeline.extracting.grammar.phrases import is_figure
 from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.extracting.no_event.dated_clause import BETWEEN, DatedClause
-from timeline.extracting.scope.attachment import attributive
+from timeline.extracting.scope.attachment import adjective, attributive
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import Anchor, Relation, Timex
@@ -37,6 +37,8 @@ class Sign(StrEnum):
     UNREAL = "of what did not come about"
     FREE_RELATIVE = "a free relative clause"
     HABIT = "a habit"
+    ATTRIBUTE = "a time that describes a thing"
+    GENERATION = "of the present in general"
     PRESENT_STATE = "a state at present"
     CONDITION = "a condition"
     SECOND_PERSON = "in the second person"
@@ -140,7 +142,56 @@ def _is_free_relative(clause: DatedClause) -> bool:
 
 def _is_habit(clause: DatedClause) -> bool:
     """ "The school usually opens in May"; not "The normally quiet road was closed"."""
-    return (clause.is_present or clause.verb is None) and any(word.is_a(WordClass.HABITUAL) for word in clause.words)
+    if clause.verb is None:
+        return any(word.is_a(WordClass.HABITUAL) for word in clause.words)
+    beside = clause.words[max(0, clause.verb - 1) : clause.verb + _REACH]
+    is_perfect = clause.words[clause.verb].is_a(WordClass.PERFECT_AUXILIARY)
+    return clause.is_present and not is_perfect and any(word.is_a(WordClass.HABITUAL) for word in beside)
+
+
+def _is_attribute(clause: DatedClause) -> bool:
+    """ "plays two sonatas of the 19th century", "lives in a 1930s house", "spoke of his 1995 novel"; not "the wars of the 1930s".
+
+    The kings of a time did what they did in it: "16th-century kings ruled from York".
+    """
+    words, at, interval = clause.words, clause.at, clause.when.interval
+    if interval is None or _is_subject_of_past(clause):
+        return False
+    noun = _noun_of(words, at)
+    if noun is None or noun.is_a(WordClass.EVENT_NOUN) or noun.is_a(WordClass.TIME_NOUN):
+        return False
+    return interval.grain >= Grain.DECADE or (noun.is_a(WordClass.ARTEFACT) and interval.grain >= Grain.MONTH)
+
+
+def _noun_of(words: Sequence[Word], at: int) -> Word | None:
+    """The noun that a time modifies: after it, or before "of"."""
+    after = [*takewhile(lambda word: word.part is Pos.NOUN, words[at + 1 :])]
+    if after and (
+        adjective(words, at) or (at and words[at].is_a(WordClass.DEFINITE_TIME) and not _leads(words[at - 1]))
+    ):
+        return after[-1]
+    before = [word for word in words[max(0, at - _REACH) : at] if word.part not in (Pos.DETERMINER, Pos.ADVERB)][-2:]
+    is_of = len(before) > 1 and before[1].is_a(WordClass.GENITIVE) and before[0].part is Pos.NOUN
+    is_thing = is_of and (before[0].is_a(WordClass.PLURAL) or before[0].is_a(WordClass.ARTEFACT))
+    return before[0] if is_thing and not after else None
+
+
+def _leads(word: Word) -> bool:
+    """ "in [the 1930s] workers struck"."""
+    return word.part is Pos.PREPOSITION
+
+
+def _is_subject_of_past(clause: DatedClause) -> bool:
+    return clause.verb is not None and clause.at < clause.verb and not clause.is_present
+
+
+def _is_of_generation(clause: DatedClause) -> bool:
+    """ "The rules reflect today's views": an object of a state at present."""
+    if clause.verb is None or clause.at < clause.verb or not clause.words[clause.at].is_a(WordClass.PRESENT_DAY):
+        return False
+    is_possessor = clause.at + 1 < len(clause.words) and clause.words[clause.at + 1].part is Pos.POSSESSIVE
+    verb = clause.words[clause.verb]
+    return is_possessor and verb.is_a(WordClass.PRESENT) and not _is_of_noun_of_action(clause)
 
 
 def _is_present_state(clause: DatedClause) -> bool:
@@ -234,6 +285,8 @@ _GROUNDS: tuple[tuple[Sign, int, _Holds], ...] = (
     (Sign.UNREAL, 3, _is_unreal),
     (Sign.FREE_RELATIVE, 3, _is_free_relative),
     (Sign.HABIT, 3, _is_habit),
+    (Sign.ATTRIBUTE, 4, _is_attribute),
+    (Sign.GENERATION, 3, _is_of_generation),
     (Sign.PRESENT_STATE, 2, _is_present_state),
     (Sign.CONDITION, 2, _is_condition),
     (Sign.SECOND_PERSON, 2, _is_in_second_person),

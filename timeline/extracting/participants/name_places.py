@@ -101,6 +101,8 @@ def is_place(spot: Spot) -> bool:
         return before.lower in vocabulary.sites and spot.says_place
     if before.lower in vocabulary.surfaces:
         return spot.says_place
+    if before.lower in vocabulary.directions and before is spot.last and spot.lower(2) in vocabulary.losing:
+        return False  # "lost to Brazil"
     if before.lower in vocabulary.directions:
         return spot.is_known or (before is spot.last and _is_destination(spot))
     return before.lower in vocabulary.placing and (spot.is_known or _may_be_place(spot))

@@ -98,6 +98,7 @@ def _is_name(spot: Spot, written: str, known: frozenset[str]) -> bool:
     is_initial = spot.last is None or spot.last.part in (Pos.QUOTE, Pos.STOP)
     is_before_noun = following is not None and following.part is Pos.NOUN
     is_adjective = is_before_noun and not spot.words[spot.end - 1].is_a(WordClass.POSSESSOR) and _is_demonym(spot)
+    is_adjective = is_adjective or vocabulary.compound.search(spot.name) is not None
     if len(spot.name) < 2 or is_adjective or vocabulary.happening.search(spot.name):
         return False
     if spot.words[spot.end - 1].part is Pos.FIGURE and not is_place(spot):  # "Unit 214"

@@ -45,9 +45,19 @@ def _before_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: 
     end = _end_of_complement(words, inside, head)
     has_possessor = any(words[i].is_a(WordClass.POSSESSOR) for i in range(start, time))
     is_bare = end == head and not has_possessor and head - time < _MODIFIED
+    if _is_ahead(words, start):
+        return NounPhrase(start, end, head)
     if is_bare or not _is_apart(words, start, verb):
         return None
     return NounPhrase(start, end, head)
+
+
+def _is_ahead(words: Sequence[Word], start: int) -> bool:
+    """ "said in advance of [a 29 November hearing] that": the verb is of an earlier time."""
+    if start < 1 or words[start - 1].part not in (Pos.PREPOSITION, Pos.SUBORDINATOR):
+        return False
+    leads = words[start - 2] if start > 1 and words[start - 1].is_a(WordClass.GENITIVE) else words[start - 1]
+    return leads.is_a(WordClass.PRECEDING)
 
 
 def _head_after(words: Sequence[Word], inside: Sequence[int], time: int) -> int | None:
@@ -149,12 +159,14 @@ def _after_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: i
 
 
 def _of_time(words: Sequence[Word], inside: Sequence[int], time: int, verb: int | None) -> NounPhrase | None:
-    """ "will not forget the wreck of 1952"."""
+    """ "will not forget the wreck of 1952", "the worst since the wreck of 1952"."""
     head = time - 2
     if head not in inside or not words[time - 1].is_a(WordClass.GENITIVE) or not words[head].is_a(WordClass.EVENT_NOUN):
         return None
     start = _start_of_phrase(words, inside, head)
-    is_object = 0 < start < head and words[start - 1].part in (Pos.VERB, Pos.BARE, Pos.GERUND)
+    is_object = 0 < start < head and (
+        words[start - 1].part in (Pos.VERB, Pos.BARE, Pos.GERUND) or words[start - 1].is_a(WordClass.OPEN_START)
+    )
     return NounPhrase(start, time, head) if is_object and _is_apart(words, start, verb) else None
 
 

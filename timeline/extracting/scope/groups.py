@@ -62,10 +62,16 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
             words[first].is_a(WordClass.ISSUING) and _directly_dated(words, first)
         )
     if clause.role is ClauseRole.PHRASE:
-        return is_apart(words, clause) or _is_second_infinitive(words, first)
+        return _is_dating(words, first) or is_apart(words, clause) or _is_second_infinitive(words, first)
     if clause.role is ClauseRole.COORDINATE:
         return clause.after_comma or words[first + 1].part is Pos.BARE
     return words[first].is_a(WordClass.PLACE_RELATIVE)
+
+
+def _is_dating(words: Sequence[Word], first: int) -> bool:
+    """ "a law [dating] from 1620", "[dating] back to 1620"; not "began [dating] the finds in May"."""
+    is_form = words[first].part is Pos.GERUND and words[first].is_a(WordClass.DATING)
+    return is_form and first + 1 < len(words) and words[first + 1].part in (Pos.PREPOSITION, Pos.ADVERB)
 
 
 def _is_second_infinitive(words: Sequence[Word], first: int) -> bool:

@@ -8,6 +8,8 @@ from timeline.languages.word_classes import Pos, WordClass
 
 _BESIDE_QUOTE = NOMINAL | {Pos.DETERMINER}
 _NAME_AND_AGE = 3  # words with the comma between them
+_LONGEST_OFFICE = 10  # words
+_IN_OFFICE = NOMINAL | {Pos.PREPOSITION, Pos.COORDINATOR, Pos.DETERMINER}
 _LONGEST_NOUN = 5  # words without its article
 
 
@@ -27,6 +29,9 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     if end < i:
         end = _before_age(words, end)  # "Roe, 52, who ..."
     at = _start_of_noun(words, end)
+    holder = _start_of_holder(words, at, i)
+    if holder is not None:
+        return holder
     if at == end:
         return i
     is_defining = end == i and words[end - 1].part is Pos.NAME
@@ -35,6 +40,21 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     if is_of_head or (at > 1 and _agrees_with_head(words, at, i)):
         return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
     return at
+
+
+def _start_of_holder(words: Sequence[Word], at: int, i: int) -> int | None:
+    """ "[The secretary for work and pensions], who resigned": the holder of an office, and not what the office is for."""
+    is_of_person = (
+        i < len(words) and words[i].is_a(WordClass.PERSONAL_RELATIVE) and i and words[i - 1].part is Pos.COMMA
+    )
+    if not is_of_person or any(w.part is Pos.NAME or w.is_a(WordClass.HUMAN) for w in words[at : i - 1]):
+        return None
+    first = at
+    while first > 0 and i - first < _LONGEST_OFFICE and words[first - 1].part in _IN_OFFICE:
+        first -= 1
+        if words[first].is_a(WordClass.TITLE) or words[first].is_a(WordClass.HUMAN):
+            return _start_of_noun(words, first + 1)
+    return None
 
 
 def named_before(words: Sequence[Word], start: int, end: int) -> range:

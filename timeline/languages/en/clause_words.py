@@ -166,7 +166,7 @@ ADVERBS = words(
     """
     not n't also already still then now soon never ever just only even again first last once twice often later earlier
     meanwhile however instead too perhaps therefore thus rather quite very yet ago far well almost nearly moreover
-    furthermore actually not away up down out back together
+    furthermore actually not away up down out back together alone
     """
 )
 SHARED = words("is are was were has have had")
@@ -228,6 +228,8 @@ _FURNITURE = deferred(
     r"|\A(?:first |last )?(?:published|updated|posted|modified)\b[^.!?]{0,60}\Z"
     r"|contributed to this(?<=\bcontributed to this) (?:report|story|article)\b"
     r"|report abuse(?<=\breport abuse)\b|permalink(?<=\bpermalink)\b"
+    # "At 1:27 pm on 01 Jul 2009, ann_lee wrote: ..."
+    r"|\bat \d{1,2}[:.]\d\d ?(?:[ap]m)?,? (?:on )?\d{1,2}\w{0,2} [a-z]{3,9} \d{4} ?,? [\w .'-]{1,30} (?:wrote|said|commented) ?:"
     r"|\A\W{0,3}(?:here(?: ?['’]s| is| are)\b(?! (?:where|when) (?!to\b|you\b))|(?:related|see also) ?:|©|copyright (?:©|\(c\)|\d{4}))"
     r"|featured image(?<=\bfeatured image)\b"
     # "Correction: the story was amended on 3 May"; a story in the past ("the story was published in 1912") is an event.
@@ -330,7 +332,9 @@ _CLASSES = {
     WordClass.EMBEDDED_QUESTION: words("how why whether"),
     WordClass.FREE_RELATIVE: words("what whatever"),
     WordClass.CONDITIONAL: words("if unless"),
-    WordClass.HABITUAL: words("usually normally typically generally traditionally"),
+    WordClass.HABITUAL: words(
+        "usually normally typically generally traditionally often sometimes frequently always regularly rarely seldom"
+    ),
     WordClass.INVITING: words(
         "earn get sign subscribe follow watch listen read see check click download join register book buy shop save visit enter email"
         " call text find learn discover enjoy win donate share activate order grab try pick send have"
@@ -434,6 +438,16 @@ _CLASSES = {
     ),
     WordClass.EXTREME: words("peak peaks record records high highs low lows average averages level levels"),
     WordClass.RELATIVE_TO: words("below above beneath under from than"),
+    WordClass.PRECEDING: words("before ahead advance pending"),
+    WordClass.ARTEFACT: words(
+        """
+        house houses building buildings farmhouse cottage mansion church chapel castle tower temple tomb novel novels book books
+        album albums song songs film films movie play plays poem poems painting paintings portrait portraits photograph
+        photographs map maps symphony sonata sonatas opera concerto score version edition issue dossier manuscript model car
+        vehicle truck engine aircraft locomotive textbook memoir biography classic hit single recording documentary sculpture
+        furniture dress costume coin coins style usage tradition traditions
+        """
+    ),
     WordClass.GENERATION: words(
         "youth children teenagers parents students women men people readers consumers society world economy standards"
         " language technology music fashion culture politics money prices terms"
@@ -453,6 +467,7 @@ _CLASSES = {
     WordClass.FINAL_PARTICLE: words("over off through"),
     WordClass.FINAL_QUANTITY: words("less more least"),
     WordClass.SUBJECT_RELATIVE: words("who which that"),
+    WordClass.PERSONAL_RELATIVE: words("who"),
     WordClass.POSSESSIVE_RELATIVE: words("whose"),
     WordClass.ARTICLE: ARTICLES,
     WordClass.OPENING_ADVERB: words(

@@ -36,6 +36,9 @@ NAMES = NameWords(
     particles=words("of de al bin van von upon es"),
     title_links=words("of"),
     demonym=deferred(r"(?:[A-Z][a-z]+ )?[A-Z]\w+(?:an|ese|ish|ch|i|ic)|(Greek|Thai|Swiss|Filipino|Kurd|Roman|Olympic)"),
+    compound=deferred(
+        r"-(?:[a-z]+ed|led|made|built|born|run|held|style|era|wide|bound|only|speaking|leaning|like|driven)$"
+    ),
     organisation=deferred(
         r"\b(?:Court|Council|Ministry|Department|Bank|Party|Congress|Parliament|Senate|University|Inc|Corp|Co|Ltd|Agency|Union|Nations|Committee|Commission|Group"
         r"|Army|Navy|Police|Office|Association|Organization|Organisation|Treaty|Exchange|Times|Post|Journal|Herald|Tribune"
@@ -51,6 +54,7 @@ NAMES = NameWords(
     sites=words("at outside inside near"),
     arrivals=words("reached reaches reaching entered enters entering"),
     aims=words("at"),
+    losing=words("lost loses lose losing loss losses defeat defeats fell succumbed"),
     aimed=words(
         "fired shot shots fire bullets rounds threw hurled aimed pointed shouted yelled swore laughed looked stared"
     ),
