@@ -54,6 +54,11 @@ def dropped(text: str) -> list[tuple[str, str]]:
             "a standard of comparison",
         ),
         ("Sales were 90 million, a rise of a tenth from 1953's 81 million.", "1953", "a standard of comparison"),
+        (
+            "These results compare with a profit of 8 million, or 1.02 a share, for 1953.",
+            "1953",
+            "a standard of comparison",
+        ),
         ("Wheat costs twice as much as in 1953.", "1953", "a standard of comparison"),
         ("The river was as high as in 1953.", "1953", "a standard of comparison"),
         ("Wheat is ten times as expensive as it was in 1953.", "1953", "a standard of comparison"),

@@ -261,3 +261,26 @@ def test_a_sentence_with_two_verb_forms_keeps_its_clauses_whole(text: str, expec
 )  # fmt: skip
 def test_the_subject_and_its_clause_are_found(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Clocks of the kind that will be free of duty totalled 9 million pounds in 2015.", ["Clocks of the kind totalled 9 million pounds"]),
+        ("They will offer 18 pounds for shares issued on 1 May, which will earn a dividend in July.",
+         ["Shares issued", "Shares will earn a dividend"]),
+        ("Unveiled in April, the chip crams 900 parts onto a card.", ["The chip unveiled"]),
+        ("The firm said on Monday it would raise its stake to 60%, from the 18% it already owns.",
+         ["The firm said it would raise its stake to 60%"]),
+        ("The men arrived at 7 p.m. on Friday, after the victim, Ann Lee, 35, had gone home.", ["The men arrived"]),
+        ("Roe, a 52-year-old poet and critic who ran the only press in town, was buried on Friday.", ["Roe was buried"]),
+        ("Contrary to reports, the two banks met on Friday.", ["The two banks met"]),
+        ("Nevertheless, the two banks met on Friday.", ["The two banks met"]),
+        ("Hallam posted a loss of 2 million in 2022, versus net income of 5 million, or 61 cents a share, in 2021.",
+         ["Hallam posted a loss of 2 million"]),
+        ("The board hired an investment banking firm in May.", ["The board hired an investment banking firm"]),
+        ("King Osmund left Leeds on Friday.", ["King Osmund left Leeds"]),
+    ],
+)  # fmt: skip
+def test_what_only_adds_to_a_clause_is_left_out(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

@@ -29,6 +29,13 @@ CASES = [
     ("On Monday Ann Lee sold her shares in Acme.", ("Ann Lee",), ("Acme",), None),
     ("The Battle of Leeds ended on Monday.", (), (), "Leeds"),
     ("Germany lost to Brazil on Monday.", ("Germany",), ("Brazil",), None),
+    ("King Osmund met Cy Osmund on Monday.", ("King Osmund",), ("Cy Osmund",), None),
+    (
+        "The blasts in Nairobi, Kenya, and Dodoma, Tanzania, killed ten men on Monday.",
+        (),
+        ("Dodoma", "Tanzania"),
+        "Nairobi, Kenya",
+    ),
     ("Ten men died in a US-led raid on Monday.", (), (), None),
     ("On Monday Roe's uncle left the country.", (), (), None),
     ("On Monday Acme Chief Executive Ann Lee met Bo Park.", ("Ann Lee",), ("Bo Park",), None),

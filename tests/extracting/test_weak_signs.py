@@ -36,6 +36,7 @@ def read(text: str) -> tuple[list[str], list[str]]:
         ("Orsa is an open town, like the free ports of the 1930s.", "a time that describes a thing"),
         ("A guide has revived the 16th-century custom of the oar.", "a time that describes a thing"),
         ("She plays two quartets of the early 20th century.", "a time that describes a thing"),
+        ("He walked to the fabled 11th-century castle.", "a time that describes a thing"),
         ("He carried the September edition of the town paper.", "a time that describes a thing"),
         ("The town needs to see that the plan follows today's tastes.", "of the present in general"),
         ("The strain often disappears over the summer.", "a habit"),

@@ -123,6 +123,7 @@ class WordClass(StrEnum):
     FLOATING = "all, both: also between a subject and its verb"
     QUANTIFIER = "more, less: before than and a figure"
     EVENT_NOUN = "shooting, death, discovery: a noun of action, which can have a time apart from the verb"
+    TRADE = "banking, mining: after a noun rather a noun itself"
     PRECEDING = "before, ahead of: what is before them is of an earlier time"
     EVENT_LINK = "of, after, despite: a noun of action after it has a time apart from the verb"
     INVOLVED = "suspect, role, convicted: in before a noun of action after it belongs to that noun"

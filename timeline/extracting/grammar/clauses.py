@@ -71,6 +71,9 @@ def _on_verb(so_far: OpenClauses, i: int) -> None:
     if so_far.top.role is ClauseRole.PHRASE and so_far.awaits_verb() and _has_own_subject(words, i):
         _begin_contact_clause(so_far, i)
         return
+    if so_far.top.role is ClauseRole.COMPARISON and _pronoun_before(words, i) is not None:
+        _begin_contact_clause(so_far, i)
+        return
     so_far.close(*LOOSE)
     while so_far.top.verb is not None and len(so_far.open) > 1 and so_far.awaits_verb():
         so_far.open.pop()
@@ -93,10 +96,18 @@ def _has_own_subject(words: Sequence[Word], i: int) -> bool:
 
 def _begin_contact_clause(so_far: OpenClauses, i: int) -> None:
     """A relative clause without a pronoun: "the systems Sun [shipped]", "every friend [he had] lost", "gains [these issues made]"."""
-    has_pronoun = so_far.words[i - 1].part is Pos.SUBJECT and so_far.words[i - 2].part is not Pos.PREPOSITION
-    first = noun_subject(so_far.words, i) or i - has_pronoun
+    first = noun_subject(so_far.words, i) or _pronoun_before(so_far.words, i) or i
     so_far.begin(ClauseRole.RELATIVE, first, verb=i)
     so_far.of[first:] = [so_far.open[-1]] * (i - first)
+
+
+def _pronoun_before(words: Sequence[Word], i: int) -> int | None:
+    """The pronoun that is the subject of a verb: "every friend [he] ever had"; not "a friend of his own"."""
+    at = i - 1
+    while at > 0 and words[at].part is Pos.ADVERB:
+        at -= 1
+    is_subject = at > 0 and words[at].part is Pos.SUBJECT and words[at - 1].part is not Pos.PREPOSITION
+    return at if is_subject else None
 
 
 def _is_of_subject(so_far: OpenClauses, i: int) -> bool:
@@ -296,12 +307,22 @@ def _on_complementizer(so_far: OpenClauses, i: int) -> None:
 
 
 def _on_nonfinite(so_far: OpenClauses, i: int) -> None:
+    if _is_between_times(so_far.words, i):
+        return  # "the quarter [ended] Sept. 30"
     so_far.close(ClauseRole.COMPARISON)
     is_participle = so_far.words[i].part is Pos.PARTICIPLE
     if is_participle and so_far.top.role is ClauseRole.COORDINATE and so_far.top.verb is None:
         so_far.top.verb = i
     else:
         so_far.begin(ClauseRole.PHRASE, i)
+
+
+def _is_between_times(words: Sequence[Word], i: int) -> bool:
+    return (
+        0 < i < len(words) - 1
+        and words[i].is_a(WordClass.PERIOD_END)
+        and words[i - 1].part is words[i + 1].part is Pos.TIME
+    )
 
 
 def _on_preposition(so_far: OpenClauses, i: int) -> None:
@@ -327,7 +348,7 @@ def _on_comma(so_far: OpenClauses, i: int) -> None:
 
 
 def _close_at_comma(so_far: OpenClauses, i: int) -> None:
-    if continues_reporting_clause(so_far, i) or _is_in_list_of_agents(so_far.words, i):
+    if continues_reporting_clause(so_far, i) or _is_in_list_of_agents(so_far.words, i) or _opens_addition(so_far, i):
         return
     following, has_subject = so_far.part_from(i + 1), so_far.has_subject_and_verb(i + 1)
     so_far.close(*LOOSE, ClauseRole.REPORTING)
@@ -343,6 +364,15 @@ def _close_at_comma(so_far: OpenClauses, i: int) -> None:
     elif following is Pos.VERB and so_far.top.verb is not None:
         compares = so_far.words[i + 1].is_a(WordClass.COMPARING)
         so_far.begin(ClauseRole.COMPARISON if compares else ClauseRole.COORDINATE, i + compares)
+
+
+def _opens_addition(so_far: OpenClauses, i: int) -> bool:
+    """ "after the victim[,] Ann Lee, 35, had left": a comma between the subject of a clause and its verb."""
+    clause = so_far.top
+    if clause.role not in (ClauseRole.SUBORDINATE, ClauseRole.SIMULTANEOUS) or clause.verb is not None:
+        return False
+    verb = subject_and_verb(so_far.words, clause.first + 1)
+    return verb is not None and verb > i
 
 
 def _is_in_list_of_agents(words: Sequence[Word], i: int) -> bool:

@@ -10,7 +10,7 @@ from timeline.extracting.grammar.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _LIMITS = frozenset([WordClass.LIMITING, WordClass.QUANTIFIER])
-_LONGEST_STANDARD = 10  # words of a standard of comparison
+_LONGEST_STANDARD = 16  # words of a standard of comparison
 
 
 def opposes(words: Sequence[Word], i: int) -> bool:
@@ -40,8 +40,16 @@ def _is_before_day_of_verb(words: Sequence[Word], i: int) -> bool:
 
 def _has_time_ahead(words: Sequence[Word], i: int) -> bool:
     """Whether a time or a clause follows a word before the next comma or verb."""
-    following = takewhile(lambda word: word.part not in (Pos.COMMA, Pos.VERB), words[i + 1 : i + _LONGEST_STANDARD])
-    return any(word.part is Pos.TIME or word.part is Pos.SUBJECT for word in following)
+    near = range(i + 1, min(i + _LONGEST_STANDARD, len(words)))
+    following = takewhile(lambda j: words[j].part is not Pos.VERB and not _ends_standard(words, j), near)
+    return any(words[j].part in (Pos.TIME, Pos.SUBJECT) for j in following)
+
+
+def _ends_standard(words: Sequence[Word], i: int) -> bool:
+    """Whether a comma ends a standard; not in "versus $5 million[,] or $1 a share[,] a year earlier"."""
+    if words[i].part is not Pos.COMMA or is_time(words, i + 1):
+        return False
+    return i + 1 == len(words) or words[i + 1].part is not Pos.COORDINATOR
 
 
 def continues_standards(so_far: OpenClauses, i: int) -> bool:

@@ -19,6 +19,7 @@ from timeline.extracting.grammar.verb_forms import (
     find_verbs_of_relatives,
     mark_initial_gerund,
     mark_participles,
+    mark_period_ends,
 )
 from timeline.extracting.grammar.word import Span, Word
 from timeline.languages.event_words import ClauseWords
@@ -56,6 +57,7 @@ def words_of(
     find_verbs_of_relatives(found)
     find_reporting_verbs(found)
     find_nouns_before_relatives(found)
+    mark_period_ends(found)
     mark_participles(found)
     find_plain_present(found)
     return found

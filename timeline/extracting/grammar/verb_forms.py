@@ -51,6 +51,8 @@ def adjust_to_context(word: Word, before: Sequence[Word]) -> None:
         last = _without_time(before)
         if last is not None and (last.is_a(WordClass.ARTICLE) or last.part is Pos.POSSESSIVE):
             word.part = Pos.NOUN  # "the painting", "the 1956 uprising"
+        elif word.is_a(WordClass.TRADE) and last is not None and last.part in NOMINAL:
+            word.part = Pos.NOUN  # "an investment banking firm"
     elif part is Pos.PARTICIPLE and _follows_auxiliary(before):
         word.part = Pos.BARE
 
@@ -186,13 +188,21 @@ def may_be_infinitive(word: Word) -> bool:
     return word.part is Pos.VERB and not word.is_a(WordClass.INFLECTED) and not word.is_a(WordClass.AUXILIARY)
 
 
+def mark_period_ends(found: Sequence[Word]) -> None:
+    """ "a loss for the quarter [ended] Sept. 30": a participle between two times."""
+    for before, word, after in zip(found, found[1:], found[2:], strict=False):
+        if before.part is after.part is Pos.TIME and word.part is Pos.VERB and word.is_a(WordClass.PERIOD_END):
+            word.part = Pos.PARTICIPLE
+
+
 def mark_participles(found: Sequence[Word]) -> None:
     """Of two forms in one stretch without a bound, make one the verb: "the warrant issued Monday charged him"."""
     first: int | None = None
-    is_relative = False
+    is_relative = is_of_subject = False
     for i, word in enumerate(found):
         if word.part in _BOUNDS:
             first, is_relative = None, word.part is Pos.RELATIVE and not _begins_statement(found, i)
+            is_of_subject = is_relative and _is_last_verb_due(found, i)
         elif word.part is Pos.BARE and first is None:
             first = i  # "and open 14 leased shops"
         elif word.part is Pos.VERB:
@@ -209,8 +219,18 @@ def mark_participles(found: Sequence[Word]) -> None:
                 word.sure = word.sure or is_relative  # "the law which Roe [signed] in May was ..."
             elif not found[first].sure and (auxiliary or found[i - 1].part is Pos.TIME):
                 found[first].part, first = Pos.PARTICIPLE, i
-            elif unsure and found[i - 1].part is Pos.NOUN:
+            elif unsure and found[i - 1].part is Pos.NOUN and not (is_of_subject and _is_last(found, i)):
                 word.part = Pos.PARTICIPLE
+
+
+def _is_last_verb_due(found: Sequence[Word], i: int) -> bool:
+    """Whether a relative clause is part of the subject of its sentence, whose verb is still to come."""
+    return found[i - 1].part is Pos.NOUN and not any(word.part is Pos.VERB for word in found[:i])
+
+
+def _is_last(found: Sequence[Word], i: int) -> bool:
+    """ "Clocks that will be free of duty [cost] nine pounds": no verb follows that could be that of the sentence."""
+    return not any(word.part is Pos.VERB for word in found[i + 1 :])
 
 
 def noun_subject(found: Sequence[Word], i: int) -> int | None:
@@ -324,7 +344,9 @@ def _is_third_person(before: Word, word: Word, after: Word) -> bool:
     """ "Roe's father, Joseph, [files] a lawsuit": a form in -s between a name, or the comma after it, and an article."""
     is_form = word.part is Pos.NOUN and word.is_a(WordClass.PLURAL) and not word.is_a(WordClass.POSSESSOR)
     has_article = after.is_a(WordClass.INDEFINITE) or after.is_a(WordClass.DEFINITE)
-    return before.part in (Pos.NAME, Pos.COMMA) and is_form and has_article
+    is_singular = before.part is Pos.NOUN and not before.is_a(WordClass.PLURAL)  # "the chip [crams] 2,000 parts"
+    has_object = has_article or (is_singular and after.part is Pos.FIGURE)
+    return (before.part in (Pos.NAME, Pos.COMMA) or is_singular) and is_form and has_object
 
 
 def _may_be_second_present(before: Word, word: Word, after: Word) -> bool:

@@ -119,7 +119,8 @@ def _is_fronted(words: Sequence[Word]) -> bool:
     if words[0].part is Pos.SUBORDINATOR:  # "after the war, ..."
         comma = next((i for i, word in enumerate(words) if word.part is Pos.COMMA), 0)
         return not any(word.part is Pos.VERB for word in words[:comma])
-    return words[0].part in _FRONTED or words[0].is_a(WordClass.ATTRIBUTION)
+    is_led = words[0].is_a(WordClass.CAUSE) and words[1].is_a(WordClass.INFINITIVE_MARKER)  # "contrary to reports, ..."
+    return words[0].part in _FRONTED or words[0].is_a(WordClass.ATTRIBUTION) or is_led
 
 
 def _is_subject(words: Sequence[Word], i: int, verb: Word) -> bool:

@@ -48,7 +48,10 @@ def without_additions(words: list[Word], trigger: Word | None) -> list[Word]:
     is_closed = commas[-1] == verb - 1 or words[verb].start - words[verb - 1].end > 1
     added = words[commas[0] + 1 : verb - (commas[-1] == verb - 1)]
     is_closed_twice = commas[1:] == [verb - 1] and words[0].part is Pos.NAME
-    in_list = _NOT_ADDED if added and (added[0].part in _MODIFIES or is_closed_twice) else _IN_LIST
+    is_of_name = (
+        words[0].part is Pos.NAME and bool(added) and added[0].is_a(WordClass.INDEFINITE)
+    )  # "Roe, a poet and critic,"
+    in_list = _NOT_ADDED if added and (added[0].part in _MODIFIES or is_closed_twice or is_of_name) else _IN_LIST
     if any(word.part in in_list for word in words[:verb]):
         return words
     if not is_closed or not added or not _is_added(added):

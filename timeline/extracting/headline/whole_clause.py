@@ -70,6 +70,8 @@ def _begins_phrase(words: Sequence[Word], n: int) -> bool:
         return following in _OBJECT and not words[n - 1].is_a(WordClass.BEFORE_GERUND)
     if word.is_a(WordClass.COMPLEMENTIZER) and following is not Pos.VERB:
         return False
+    if word.is_a(WordClass.EMBEDDED_QUESTION) and words[n - 1].part in _VERBAL:
+        return False  # "to find out [whether it was used]"
     if word.is_a(WordClass.CAPACITY) and following in BEGINS_NOUN_PHRASE and subject_and_verb(words, n + 1) is None:
         return False  # "saw the pact [as a promise]"
     if word.part is Pos.TO:

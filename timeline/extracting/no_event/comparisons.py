@@ -10,7 +10,7 @@ from timeline.languages.word_classes import Pos, WordClass
 
 _NEAR = 16  # characters that hold the word before "than"
 _LONGEST_STANDARD = 8  # words between "than" and the time
-_LONGEST_LIST = 14  # words between "compared with" and the last of several
+_LONGEST_LIST = 18  # words between "compared with" and the last of several
 _LONGEST_EQUATIVE = 4  # words between the two of "as much as"
 _LONGEST_MODIFIER = 4  # words from a time back to "since", both included
 _SUPERLATIVE_REACH = 8  # words between "the lowest" and "since"
@@ -69,11 +69,16 @@ def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords
 def _is_listed(words: Sequence[Word], at: int) -> bool:
     """ "compared with 300 in 1953, and 200 in 1952": no verb is between, and no comma but after a time."""
     near = range(at - 1, max(-1, at - _LONGEST_LIST), -1)
-    comparing = next((i for i in near if _compares(words[i]) and words[i].part is not Pos.PREPOSITION), None)
+    comparing = next((i for i in near if _compares(words[i]) and not _is_in_noun_phrase(words, i)), None)
     if comparing is None or _has_clause(words, at):
         return False
     between = [word.part for word in words[comparing + 1 : at]]
     return Pos.VERB not in between and all(map(_goes_on, between, between[1:], [*between[2:], Pos.TIME]))
+
+
+def _is_in_noun_phrase(words: Sequence[Word], i: int) -> bool:
+    """ "fewer [than] 300 people left in 1953"; not ", [versus] 300 in 1953"."""
+    return words[i].part is Pos.PREPOSITION and i > 0 and words[i - 1].part is not Pos.COMMA
 
 
 def _goes_on(before: Pos, part: Pos, after: Pos) -> bool:

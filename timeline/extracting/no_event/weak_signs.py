@@ -166,9 +166,7 @@ def _is_attribute(clause: DatedClause) -> bool:
 def _noun_of(words: Sequence[Word], at: int) -> Word | None:
     """The noun that a time modifies: after it, or before "of"."""
     after = [*takewhile(lambda word: word.part is Pos.NOUN, words[at + 1 :])]
-    if after and (
-        adjective(words, at) or (at and words[at].is_a(WordClass.DEFINITE_TIME) and not _leads(words[at - 1]))
-    ):
+    if after and (adjective(words, at) or _follows_adjective(words, at)):
         return after[-1]
     before = [word for word in words[max(0, at - _REACH) : at] if word.part not in (Pos.DETERMINER, Pos.ADVERB)][-2:]
     is_of = len(before) > 1 and before[1].is_a(WordClass.GENITIVE) and before[0].part is Pos.NOUN
@@ -176,9 +174,13 @@ def _noun_of(words: Sequence[Word], at: int) -> Word | None:
     return before[0] if is_thing and not after else None
 
 
-def _leads(word: Word) -> bool:
-    """ "in [the 1930s] workers struck"."""
-    return word.part is Pos.PREPOSITION
+def _follows_adjective(words: Sequence[Word], at: int) -> bool:
+    """ "the fabled [11th century] temple", "revived [the 16th-century] custom"; not "in [the 1930s] workers struck"."""
+    before = words[at - 1] if at else None
+    if before is None or before.part is Pos.PREPOSITION:
+        return False
+    has_article = words[at].is_a(WordClass.DEFINITE_TIME) or (at > 1 and words[at - 2].part is Pos.DETERMINER)
+    return has_article and (words[at].is_a(WordClass.DEFINITE_TIME) or before.part is Pos.NOUN)
 
 
 def _is_subject_of_past(clause: DatedClause) -> bool:

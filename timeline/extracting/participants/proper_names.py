@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from timeline.datelines.gazetteer.countries import country_named
+from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.grammar.word import Word
 from timeline.extracting.participants.jurisdiction import jurisdiction
 from timeline.extracting.participants.name_places import (
@@ -136,7 +137,7 @@ def _name_at(spot: Spot, written: str) -> tuple[ProperName, int]:
         placed,
         placed and spot.is_known and not _is_address(spot),
         not placed and _belongs_to_noun(words, end),
-        _is_in_phrase(words, first),
+        _is_in_phrase(words, first) or _is_region_in_phrase(spot),
         where,
         is_modifier=not placed and _is_modifier(spot),
     )
@@ -174,12 +175,30 @@ def _belongs_to_noun(words: Sequence[Word], end: int) -> bool:
 
 def _is_in_phrase(words: Sequence[Word], i: int) -> bool:
     """ "a letter from [Roe]", "a letter from Ann Lee and [Roe]"."""
-    while i > 1 and words[i - 1].part is Pos.COORDINATOR and words[i - 2].part is Pos.NAME:
-        i -= 2
+    while i > 2 and words[i - 1].part is Pos.COORDINATOR and words[i - 2 - _after_comma(words, i - 1)].part is Pos.NAME:
+        is_listed = _after_comma(words, i - 1)  # "in Nairobi, Kenya, and Dodoma"
+        i -= 2 + is_listed
+        if is_listed and words[i - 1].part is Pos.COMMA and words[i - 2].part is Pos.NAME:
+            i -= 2
         while i > 1 and (words[i - 1].part is Pos.NAME or _ties_names(words, i - 1)):
             i -= 1
     at = i - 1 - (i > 0 and words[i - 1].part is Pos.DETERMINER)
     return at >= 0 and words[at].part is Pos.PREPOSITION
+
+
+def _is_region_in_phrase(spot: Spot) -> bool:
+    """ "in Nairobi and Dodoma, [Tanzania], ...": the region or country of a name in a phrase."""
+    words, first = spot.words, spot.first - 1
+    follows = first > 0 and words[first].part is Pos.COMMA and words[first - 1].part is Pos.NAME
+    if not follows or region_or_country(spot.name) is None:
+        return False
+    while first > 1 and words[first - 2].part is Pos.NAME:
+        first -= 1
+    return _is_in_phrase(words, first - 1)
+
+
+def _after_comma(words: Sequence[Word], i: int) -> bool:
+    return words[i - 1].part is Pos.COMMA
 
 
 def _ties_names(words: Sequence[Word], at: int) -> bool:

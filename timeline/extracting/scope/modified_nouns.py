@@ -24,6 +24,7 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     end = i
     while end and (words[end - 1].part in (Pos.ADVERB, Pos.COMMA) or words[end - 1].lower in OPENING):
         end -= 1
+    end = _before_dated_participle(words, end)
     if end and words[end - 1].part is Pos.NOUN and words[end - 1].is_a(WordClass.OBJECT_PRONOUN):
         return i  # "it seems to me that ..."
     if end < i:
@@ -40,6 +41,14 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     if is_of_head or (at > 1 and _agrees_with_head(words, at, i)):
         return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
     return at
+
+
+def _before_dated_participle(words: Sequence[Word], end: int) -> int:
+    """The end of a noun before a participle with its time: "shares [issued on July 1], which"."""
+    if end < 2 or words[end - 1].part is not Pos.TIME:
+        return end
+    at = end - 2 - (words[end - 2].part is Pos.PREPOSITION)
+    return at if at > 0 and words[at].part is Pos.PARTICIPLE else end
 
 
 def _start_of_holder(words: Sequence[Word], at: int, i: int) -> int | None:

@@ -161,7 +161,7 @@ PREPOSITIONS = words(
     alongside aboard atop beneath amongst amidst unlike aged
     """
 )
-COMPARING = frozenset(["compared", "than", "versus", "from"])
+COMPARING = frozenset(["compared", "compare", "compares", "than", "versus", "from"])
 ADVERBS = words(
     """
     not n't also already still then now soon never ever just only even again first last once twice often later earlier
@@ -430,7 +430,7 @@ _CLASSES = {
     | {"this century", "this decade", "the century", "the decade"},
     WordClass.NOUN_LINK: NOUN_LINKS,
     WordClass.TITLE: words(
-        "president premier minister secretary senator governor mayor judge justice king queen pope chancellor ambassador chairman"
+        "president premier minister secretary senator governor mayor judge justice chancellor ambassador chairman"
         " chairwoman director spokesman spokeswoman leader commissioner detective member executive coach general"
     ),
     WordClass.LABEL: words(
@@ -438,6 +438,13 @@ _CLASSES = {
     ),
     WordClass.EXTREME: words("peak peaks record records high highs low lows average averages level levels"),
     WordClass.RELATIVE_TO: words("below above beneath under from than"),
+    WordClass.TRADE: words(
+        """
+        banking trading mining shipping farming manufacturing engineering advertising marketing broadcasting publishing drilling
+        housing accounting consulting planning training testing funding spending lending processing refining logging trafficking
+        laundering policing parking sentencing bargaining smuggling poaching
+        """
+    ),
     WordClass.PRECEDING: words("before ahead advance pending"),
     WordClass.ARTEFACT: words(
         """
@@ -471,7 +478,8 @@ _CLASSES = {
     WordClass.POSSESSIVE_RELATIVE: words("whose"),
     WordClass.ARTICLE: ARTICLES,
     WordClass.OPENING_ADVERB: words(
-        "then too meanwhile however also so been elsewhere additionally afterwards separately moreover furthermore"
+        "then too meanwhile however also so been elsewhere additionally afterwards separately moreover furthermore nonetheless"
+        " nevertheless indeed similarly likewise finally"
     ),
     WordClass.CONNECTIVE: CONNECTIVES,
     WordClass.TAKES_INFINITIVE: words(
@@ -482,7 +490,7 @@ _CLASSES = {
         agreement way time reason opportunity duty mandate
         """
     ),
-    WordClass.CAUSE: words("due owing thanks"),
+    WordClass.CAUSE: words("due owing thanks contrary prior"),
     WordClass.DEGREE: words("very quite rather almost nearly even just only not never ever far well"),
     WordClass.RATE: words("per"),
     WordClass.REPEATING: words("again"),

@@ -13,8 +13,7 @@ NAMES = NameWords(
     ),
     titles=words(
         """
-        President Premier Minister Secretary Senator Governor Mayor Colonel Captain Admiral Judge Justice Prince
-        Princess King Queen Pope Chancellor Ambassador Chairman Chairwoman Director Spokesman Spokeswoman Cardinal
+        President Premier Minister Secretary Senator Governor Mayor Colonel Captain Admiral Judge Justice Chancellor Ambassador Chairman Chairwoman Director Spokesman Spokeswoman Cardinal
         Archbishop Bishop Professor Doctor Sheik Sheikh Rep. Sen. Gov. Gen. Lt. Col. Sgt. Dr. Mr. Mrs. Ms. Mr Mrs Ms Dr
         Executive Attorney Chair Chairperson Spokesperson Superintendent Deputy Coach Officer Leader Analyst Economist
         General Secretary-General Presidents Commissioner Congressman Congresswoman Detective Sergeant Lieutenant
