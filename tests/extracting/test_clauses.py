@@ -49,8 +49,8 @@ def headlines(text: str) -> list[str]:
         ("In a deal announced by Roe, Acme bought a mill in May.", ["Acme bought a mill"]),
         ("The trial of Roe, who was arrested in May, goes on.", ["Roe was arrested"]),
         ("Lee -LRB- left -RRB- met Roe in Rome on Friday.", ["Lee met Roe in Rome"]),
-        ("The fair, held in July and August, drew 9,000 people.", ["The fair held", "The fair held"]),
-        ("Rescued by a tug on Friday, the boy was taken to Miami.", ["The boy rescued by a tug"]),
+        ("The fair, held in July and August, drew 9,000 people.", ["The fair was held", "The fair was held"]),
+        ("Rescued by a tug on Friday, the boy was taken to Miami.", ["The boy was rescued by a tug"]),
         (
             "Roe's past -- particularly the disastrous 2007 takeover of a bank -- cost him votes.",
             ["The disastrous takeover of a bank"],
@@ -151,7 +151,7 @@ def test_additions_to_a_subject_are_left_out_but_for_names(text: str, expected: 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Roe (born in 1950) retired in 2015.", ["Roe born", "Roe retired"]),
+        ("Roe (born in 1950) retired in 2015.", ["Roe was born", "Roe retired"]),
         ("The mill (which closed in 2019) was sold in May.", ["The mill closed", "The mill was sold"]),
         (
             "Sales rose by a tenth in 2022 (2021: a fall of three per cent).",
@@ -197,7 +197,7 @@ def test_a_second_figure_takes_the_place_of_the_first(text: str, expected: list[
             ["The map was done", "The dyke gave way"],
         ),
         ("The first ship left in 1607; the second two years later.", ["The first ship left", "The second ship left"]),
-        ("Born in Ostra on 2 February 1928, she studied law.", ["Born in Ostra"]),
+        ("Born in Ostra on 2 February 1928, she studied law.", ["She was born in Ostra"]),
         ("He has lived in Leeds since leaving the army in 2003.", ["Leaving the army"]),
     ],
 )
@@ -237,8 +237,8 @@ def test_what_is_added_to_a_subject_or_noun_ends_no_clause(text: str, expected: 
     ("text", "expected"),
     [
         ("Citing evidence, including a rifle found in April buried near a house, they left.", "A rifle found buried near a house"),
-        ("A gun found in May was lost.", "A gun found"),
-        ("A plan disclosed on Friday calls for cuts.", "A plan disclosed"),
+        ("A gun found in May was lost.", "A gun was found"),
+        ("A plan disclosed on Friday calls for cuts.", "A plan was disclosed"),
         ("The court ruled in May the law was void.", "The court ruled the law was void"),
         ("The committee found in May he was ill.", "The committee found he was ill"),
         ("In an interview released on Tuesday with a paper, Ann Lee warned of raids.", "An interview with a paper"),

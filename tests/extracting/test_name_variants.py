@@ -29,6 +29,7 @@ def test_a_variant_is_replaced_by_the_full_name(text: str, name: str) -> None:
     "text",
     [
         "On 3 May 2021 Ann Lee met Bo Lee. On 5 May 2021 Lee left.",  # either of two
+        "On 3 May 2021 Roy Lee resigned. On 5 May 2021 Lee left. Ann Lee had been ill.",
         "On 3 May 2021 the Red Guards resigned. On 5 May 2021 the Guards left.",
         "On 3 May 2021 Leeds United resigned. On 5 May 2021 Leeds City left.",
     ],

@@ -35,6 +35,7 @@ def read(text: str) -> tuple[list[str], list[str]]:
         ("The key question in yesterday's talk is who pays for it.", "a state at present, of a time before"),
         ("Orsa is an open town, like the free ports of the 1930s.", "a time that describes a thing"),
         ("A guide has revived the 16th-century custom of the oar.", "a time that describes a thing"),
+        ("The thief stole from a D-Day veteran.", "a time that describes a thing"),
         ("She plays two quartets of the early 20th century.", "a time that describes a thing"),
         ("He walked to the fabled 11th-century castle.", "a time that describes a thing"),
         ("He carried the September edition of the town paper.", "a time that describes a thing"),

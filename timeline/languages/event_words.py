@@ -97,6 +97,7 @@ class ClauseWords:
         measure: what a company reports for a period: "revenue", "profit".
         background: words of a sentence that is about other times: "once", "years".
         unanswered: a request for comment without an answer, which reporters mention and nobody lists.
+        passive: the past auxiliaries of the passive, for one and for several; empty in a language without them.
     """
 
     token: Pattern[str] = re.compile(r"\d+(?:[,.]\d+)+|\w(?:[\w’'&-]*\w)?|[^\w\s]")
@@ -111,6 +112,7 @@ class ClauseWords:
     commemorated: Pattern[str] = _NEVER
     furniture: Pattern[str] = _NEVER
     unanswered: Pattern[str] = _NEVER
+    passive: tuple[str, str] | None = None
     service_heading: Pattern[str] = _NEVER
     continuing: Pattern[str] = _NEVER
     owners: Mapping[str, str] = field(default_factory=dict)

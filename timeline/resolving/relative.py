@@ -9,8 +9,10 @@ from timeline.model.expressions import (
     Following,
     NthWeekday,
     Offset,
+    Origin,
     Position,
     QuarterEnding,
+    Shift,
     Weekday,
 )
 from timeline.model.grain import Grain
@@ -149,6 +151,8 @@ def offset(said: Offset, context: Context, resolve: Resolve) -> Resolution:
 def position(said: Position, context: Context, resolve: Resolve) -> Resolution:
     """ "The last week of May": counted within the longer time; a week belongs to it by its Thursday (ISO 8601)."""
     whole = resolve(said.of, context)
+    if _turns_ahead(said, whole, context):
+        whole = resolve(Shift(Grain.CENTURY, 0, Origin.CONTEXT), context)
     if whole.interval is None:
         return undated("XXXX-XX-XX", whole.reason)
     first, last = calendar_units.first_day(whole.interval), calendar_units.last_day(whole.interval)
@@ -159,6 +163,14 @@ def position(said: Position, context: Context, resolve: Resolve) -> Resolution:
     return dated(units[index], f"counted within {value(whole.interval)}; {whole.reason}")._replace(
         anchored=whole.anchored
     )
+
+
+def _turns_ahead(said: Position, whole: Resolution, context: Context) -> bool:
+    """Whether "the turn of the century" would be the one to come: a text of 2022 that speaks of 2019 means the one before."""
+    is_turn = isinstance(said.of, Shift) and said.of.unit is Grain.CENTURY and said.of.n == 1
+    if not is_turn or whole.interval is None or context.today is None:
+        return False
+    return calendar_units.first_day(whole.interval) > context.today
 
 
 def _units_within(first: int, last: int, unit: Grain) -> list[Interval]:

@@ -16,6 +16,7 @@ from timeline.languages.event_words import ClauseWords, NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
 _OWNED = re.compile("['’]s ")
+_MARKS = frozenset("\"“”‘’'")
 MOST_READ = 3  # sentences with the same pronoun as subject, back to the one with the name
 
 
@@ -112,9 +113,16 @@ class PersonAntecedents:
         is_other = vocabulary.organisation.search(name.name) or vocabulary.place_name.search(name.name)
         if name.is_place or name.is_possessor or is_other or name.name.isupper() or _is_of_other(name.name, vocabulary):
             return False
+        if self._is_quoted_title(name):
+            return False
         last = next((word for word in reversed(around) if word.end <= name.start), None)
         is_thing = last is not None and _makes_thing(last, name.name, vocabulary)
         return not is_thing and region_or_country(name.name) is None
+
+    def _is_quoted_title(self, name: ProperName) -> bool:
+        """ "“[Evening Ground]” sold well": a song or book."""
+        end = name.start + len(name.name)
+        return self.text[name.start - 1 : name.start] in _MARKS and self.text[end : end + 1] in _MARKS
 
 
 def _makes_thing(before: Word, name: str, vocabulary: NameWords) -> bool:

@@ -30,6 +30,7 @@ from timeline.languages.word_classes import Pos, WordClass
 
 _LONGEST_SHARE = 6  # words from a comma to "which": ", the last two of which"
 _BEFORE_QUESTION = frozenset([Pos.TIME, Pos.PREPOSITION, Pos.ADVERB])
+_AFTER_BOUND = frozenset([Pos.COORDINATOR, Pos.COMMA, Pos.DETERMINER, Pos.SUBJECT])
 _TAKES_QUESTION = frozenset([Pos.VERB, Pos.BARE, Pos.GERUND, Pos.PARTICIPLE])
 _SHORTEST_NOUN = 3  # words of an article, a noun and the pronoun after it
 
@@ -230,9 +231,9 @@ def _on_subordinator(so_far: OpenClauses, i: int) -> None:
 
 
 def _governs_time(words: Sequence[Word], i: int) -> bool:
-    """ "the lowest level [since] 2001 and sales had slowed": a preposition, since nothing but a time comes before the next clause."""
+    """ "the lowest level [since] 2001 and sales had slowed", "[since] 10 June they have had visas": a preposition, of the time alone."""
     after = [word.part for word in words[i + 1 : i + 3]]
-    return after in ([Pos.TIME, Pos.COORDINATOR], [Pos.TIME, Pos.COMMA])
+    return len(after) > 1 and after[0] is Pos.TIME and after[1] in _AFTER_BOUND
 
 
 def _is_embedded_question(so_far: OpenClauses, i: int) -> bool:
@@ -313,8 +314,16 @@ def _on_nonfinite(so_far: OpenClauses, i: int) -> None:
     is_participle = so_far.words[i].part is Pos.PARTICIPLE
     if is_participle and so_far.top.role is ClauseRole.COORDINATE and so_far.top.verb is None:
         so_far.top.verb = i
+    elif so_far.words[i].is_a(WordClass.ADDING) and _follows_reporting_clause(so_far, i):
+        so_far.begin(ClauseRole.REPORTED, i)  # ", Lee said, [adding that the group would pay]"
+        so_far.top.parent = so_far.of[i - 2]
     else:
         so_far.begin(ClauseRole.PHRASE, i)
+
+
+def _follows_reporting_clause(so_far: OpenClauses, i: int) -> bool:
+    is_after_comma = i > 1 and so_far.words[i - 1].part is Pos.COMMA
+    return is_after_comma and so_far.clauses[so_far.of[i - 2]].role is ClauseRole.REPORTING
 
 
 def _is_between_times(words: Sequence[Word], i: int) -> bool:

@@ -18,6 +18,7 @@ from timeline.extracting.grammar.verb_forms import (
     find_reporting_verbs,
     find_verbs_of_relatives,
     mark_initial_gerund,
+    mark_initial_participle,
     mark_participles,
     mark_period_ends,
 )
@@ -53,6 +54,7 @@ def words_of(
     drop_regions(text, found)
     find_second_infinitives(found)
     mark_initial_gerund(found)
+    mark_initial_participle(found)
     find_demonstrative_subjects(found)
     find_verbs_of_relatives(found)
     find_reporting_verbs(found)
@@ -119,7 +121,7 @@ def _after(last: Word | None, written: str, lower: str, classes: frozenset[WordC
     if WordClass.COMPLEMENTIZER in classes:
         if last is not None and last.part is Pos.PREPOSITION:
             return Pos.DETERMINER  # "on that ferry"
-        return Pos.SUBJECT if last is None else Pos.RELATIVE
+        return Pos.SUBJECT if last is None or last.part is Pos.QUOTE else Pos.RELATIVE
     if last is not None and last.part not in (Pos.QUOTE, Pos.STOP):
         return Pos.NAME
     if WordClass.NAME_TOO in classes:

@@ -10,7 +10,7 @@ LONGEST_ADDITION = 24  # words between commas
 
 _ENDS_SUBJECT = frozenset([Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.GERUND, Pos.TO, Pos.PARTICIPLE])
 _IN_ADDITION = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE}
-_IN_LONG_ADDITION = _IN_ADDITION | {Pos.COMMA, Pos.PARTICIPLE, Pos.COORDINATOR}
+_IN_LONG_ADDITION = _IN_ADDITION | {Pos.COMMA, Pos.PARTICIPLE, Pos.COORDINATOR, Pos.TIME, Pos.ADVERB}
 _IN_A_SUBJECT = NOMINAL | {Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.OTHER}
 
 
@@ -31,6 +31,8 @@ def subject_and_verb(words: Sequence[Word], i: int) -> int | None:
             continue
         if j >= limit:
             return None
+        if part is Pos.VERB and words[j].is_a(WordClass.COMPARING):
+            return None  # "or $2 a share, compared with $3"
         if part is Pos.VERB:
             coordinate = words[j - 1].part is Pos.COORDINATOR and j > i
             return j if named and not coordinate and not (prepositional and _may_be_participle(words, j)) else None

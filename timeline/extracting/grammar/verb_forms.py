@@ -270,6 +270,16 @@ def mark_initial_gerund(found: Sequence[Word]) -> None:
         found[0].part = found[1].part
 
 
+def mark_initial_participle(found: Sequence[Word]) -> None:
+    """ "[Built] in 1884, the pier was cut in two": a participle, since a comma and a clause follow."""
+    if len(found) < 2 or found[0].part is not Pos.NOUN or not found[0].is_a(WordClass.PARTICIPLE):
+        return
+    comma = next((i for i, word in enumerate(found) if word.part is Pos.COMMA), None)
+    leads = found[1].part in (Pos.PREPOSITION, Pos.TIME)
+    if leads and comma is not None and subject_and_verb(found, comma + 1) is not None:
+        found[0].part = Pos.PARTICIPLE
+
+
 def find_demonstrative_subjects(found: Sequence[Word]) -> None:
     """ "This [led] to a strike", "That [followed] the vote": a verb, since its complement follows."""
     demonstratives = (i for i, word in enumerate(found) if WordClass.DEMONSTRATIVE in word.classes)

@@ -23,6 +23,7 @@ class Word:
         part: its part of speech, corrected when more of the sentence is known.
         classes: its finer classes.
         sure: whether a finite verb is one, whatever follows.
+        written: for a word that a headline needs and the text leaves out ("her single, [was] released"); it has no width.
     """
 
     start: int
@@ -31,6 +32,7 @@ class Word:
     part: Pos
     classes: frozenset[WordClass]
     sure: bool = True
+    written: str = ""
 
     def is_a(self, word_class: WordClass) -> bool:
         """Whether the word belongs to a class."""

@@ -41,6 +41,10 @@ def with_capital(words: str) -> str:
 
 def joined(text: str, words: Sequence[Word]) -> str:
     """Words with the signs between them, where they are neighbours in the text."""
+    at = next((i for i, word in enumerate(words) if word.written), None)
+    if at is not None:
+        noun, rest = joined(text, words[:at]), joined(text, words[at + 1 :])
+        return " ".join(each for each in (noun, words[at].written, _uncapital(rest, words[at + 1 :])) if each)
     if not words:
         return ""
     parts: list[str] = []
@@ -54,6 +58,12 @@ def joined(text: str, words: Sequence[Word]) -> str:
         before = word
     parts.append(_run(first, text[first.start : before.end], is_moved=is_moved))
     return _LOOSE.sub("", " ".join(" ".join(parts).split()))
+
+
+def _uncapital(written: str, words: Sequence[Word]) -> str:
+    """Words inside a headline without the capital of the sentence that they began."""
+    keeps = not words or words[0].part is Pos.NAME
+    return written if keeps else written[:1].lower() + written[1:]
 
 
 def _run(first: Word, written: str, *, is_moved: bool) -> str:
@@ -92,7 +102,8 @@ def cut(text: str, words: Sequence[Word], room: int = LONGEST) -> str:
 def _fitting(text: str, words: Sequence[Word], room: int) -> int:
     """How many words have room."""
     in_order = next((i for i, (a, b) in enumerate(pairwise(words), 1) if a.end > b.start), len(words))
-    in_text = (n for n in range(in_order, 0, -1) if words[n - 1].end - words[0].start < room)
+    added = sum(len(word.written) + 1 for word in words if word.written)
+    in_text = (n for n in range(in_order, 0, -1) if words[n - 1].end - words[0].start < room - added)
     n = next(in_text, 0)
     while n < len(words) and len(joined(text, words[: n + 1])) < room:
         n += 1

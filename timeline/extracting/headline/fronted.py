@@ -130,5 +130,5 @@ def _is_subject(words: Sequence[Word], i: int, verb: Word) -> bool:
 
 def _has_subject_after_time(words: Sequence[Word]) -> bool:
     """ "In May [Ann, Bo and Cy] met": the subject directly after a time, without a comma."""
-    at = 1 + (words[0].part is Pos.PREPOSITION)
+    at = 1 + (words[0].part is Pos.PREPOSITION or words[0].is_a(WordClass.TEMPORAL))
     return at < len(words) and words[at - 1].part is Pos.TIME and words[at].part in (Pos.NAME, Pos.NOUN, Pos.DETERMINER)

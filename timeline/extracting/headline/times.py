@@ -132,7 +132,7 @@ def _drop_lead(rest: list[Word], words: Sequence[Word], i: int) -> None:
         if rest and rest[-1].is_a(WordClass.LIMITING):
             rest.pop()  # "for [later] this week"
         _drop_issuing(rest, is_end=all(word.part is Pos.OTHER for word in words[i + 1 :]))
-        if _drop_period_end(rest) + _drop_prepositions(rest) and _drop_nearness(rest):
+        if _drop_period_end(rest) + _drop_part(rest) + _drop_prepositions(rest) and _drop_nearness(rest):
             _drop_prepositions(rest)
         if len(rest) == 1 and rest[0].is_a(WordClass.PERIOD_START):
             rest.clear()
@@ -155,7 +155,12 @@ def _drop_issuing(rest: list[Word], *, is_end: bool) -> None:
     """ "the warrant [issued] Monday charged him", not "a memoir [published] in 1997", of which too little is left."""
     at = len(rest) - 1 - (bool(rest) and rest[-1].part is Pos.PREPOSITION)
     least = _BARE_NOUN if is_end else 0
-    if at <= least or rest[at].part is not Pos.PARTICIPLE or not rest[at].is_a(WordClass.ISSUING):
+    if (
+        at <= least
+        or rest[at].part is not Pos.PARTICIPLE
+        or not rest[at].is_a(WordClass.ISSUING)
+        or rest[at - 1].written
+    ):
         return
     if any(w.part is Pos.NOUN for w in rest[:at]):
         del rest[at:]
@@ -167,6 +172,14 @@ def _drop_period_end(rest: list[Word]) -> bool:
     if ends:
         rest.pop()
     return ends
+
+
+def _drop_part(rest: list[Word]) -> bool:
+    """ "was closed for [most of] the 1990s"."""
+    is_part = len(rest) > 2 and rest[-1].is_a(WordClass.GENITIVE) and rest[-2].is_a(WordClass.PORTION)
+    if is_part and rest[-3].part in _BEFORE_TIME:
+        del rest[-2:]
+    return is_part
 
 
 def _drop_prepositions(rest: list[Word]) -> bool:

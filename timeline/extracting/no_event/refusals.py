@@ -74,7 +74,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
 
 def _own_predicate(words: Sequence[Word], at: int) -> Sequence[Word]:
     """The words of a clause without a second verb after its time: "announced the deal on Monday[, but didn't disclose the price]"."""
-    after = (i for i in range(at + 1, len(words) - 1) if words[i].part is Pos.COORDINATOR)
+    after = (i for i in range(at + 1, len(words) - 1) if words[i].part in (Pos.COORDINATOR, Pos.RELATIVE))
     return words[: next((i for i in after if words[i + 1].part is Pos.VERB), len(words))]
 
 

@@ -18,6 +18,7 @@ from timeline.extracting.scope.attachment import adjective, attributive
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import Anchor, Relation, Timex
+from timeline.model.expressions import EventTime
 from timeline.model.grain import Grain
 
 _ENOUGH = 3
@@ -84,6 +85,8 @@ def _is_fragment(clause: DatedClause) -> bool:
         return False  # "unserviceable since 10 March", "the man wounded in the fire"
     if trigger is None:
         return not any(word.part is Pos.VERB for word in clause.words)
+    if trigger.part is Pos.PARTICIPLE:
+        return clause.words[0] is trigger
     if trigger.part is Pos.GERUND:
         return next((w for w in clause.words if w.part not in BETWEEN), trigger) is trigger
     has_content = any(word.part is Pos.VERB or is_figure(word) for word in clause.words)  # "a charge of $5 million"
@@ -160,7 +163,9 @@ def _is_attribute(clause: DatedClause) -> bool:
     noun = _noun_of(words, at)
     if noun is None or noun.is_a(WordClass.EVENT_NOUN) or noun.is_a(WordClass.TIME_NOUN):
         return False
-    return interval.grain >= Grain.DECADE or (noun.is_a(WordClass.ARTEFACT) and interval.grain >= Grain.MONTH)
+    is_of_event = isinstance(clause.when.mention.expression, EventTime)  # "a D-Day veteran"
+    is_thing = noun.is_a(WordClass.ARTEFACT) and interval.grain >= Grain.MONTH
+    return is_of_event or is_thing or interval.grain >= Grain.DECADE
 
 
 def _noun_of(words: Sequence[Word], at: int) -> Word | None:

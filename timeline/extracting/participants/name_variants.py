@@ -45,8 +45,15 @@ def _full_names(names: Iterable[str], text: str, vocabulary: NameWords) -> dict[
                 people.setdefault(word, set()).add(name)
     variants = [name for name in single if len(people.get(name, ())) == 1]
     no_people = _after_article(text, vocabulary) if variants else frozenset()
-    alone = [name for name in variants if name not in no_people]
+    alone = [name for name in variants if name not in no_people and not _has_namesakes(name, text, vocabulary)]
     return full | {name: next(iter(people[name])) for name in alone}
+
+
+def _has_namesakes(name: str, text: str, vocabulary: NameWords) -> bool:
+    """Whether a text gives a surname several first names: "Lorraine Abernathy" and "Roy Abernathy"."""
+    before = set(re.findall(rf"\b([A-Z][a-z]+)\s{re.escape(name)}\b", text))
+    first = {each for each in before if each not in vocabulary.titles and each.lower() not in vocabulary.not_names}
+    return len(first) > 1
 
 
 def _after_article(text: str, vocabulary: NameWords) -> frozenset[str]:

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+from timeline.extracting.grammar.phrases import is_figure
 from timeline.extracting.grammar.word import NOMINAL, Span, Word
 from timeline.languages.word_classes import Pos, WordClass
+
+_NEAR = 5  # words before "from" that hold a figure
 
 
 def governing(words: Sequence[Word], inside: Sequence[int], placed: Sequence[int], verb: int | None) -> int:
@@ -81,7 +84,10 @@ def free(words: Sequence[Word], i: int) -> bool:
 
 
 def _compared(words: Sequence[Word], i: int) -> bool:
-    return i > 0 and words[i - 1].is_a(WordClass.COMPARING)
+    """Whether a time is a standard: "than [1953]", "up 3% from [May]"; not "was made from [1967 until 2011]"."""
+    if not i or not words[i - 1].is_a(WordClass.COMPARING):
+        return False
+    return not words[i - 1].is_a(WordClass.RANGE_START) or any(map(is_figure, words[max(0, i - _NEAR) : i - 1]))
 
 
 def phrase(words: Sequence[Word], inside: Sequence[int], placed: Sequence[int], i: int, verb: int | None) -> Span:

@@ -20,12 +20,14 @@ class Sentence:
         words: its words.
         clauses: its clauses, in order.
         of: for each word, the place of its clause.
+        passive: the past auxiliaries of the passive in its language, for one and for several.
     """
 
     span: Span
     words: list[Word]
     clauses: list[Clause]
     of: list[int]
+    passive: tuple[str, str] | None = None
 
     def members(self, group: Collection[int]) -> list[int]:
         """The places of the words in a group of clauses."""
@@ -138,8 +140,15 @@ def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
     """The subject that a second verb shares with the first: "[Lee] fled and returned"."""
     if root.role is ClauseRole.COMPARISON:
         return subject_of(read, read.clauses[root.parent])
-    is_fronted = root.first == 0 and read.words[0].part is Pos.PARTICIPLE  # "[Roe,] rescued on Friday, ..."
-    if root.role is ClauseRole.PHRASE and (is_fronted or is_apart(read.words, root)):
+    if root.role is ClauseRole.PHRASE and root.first == 0 and read.words[0].part is Pos.PARTICIPLE:
+        subject = subject_of(read, read.clauses[root.parent])  # "[Roe,] rescued on Friday, ..."
+        is_pronoun = any(read.words[i].part is Pos.SUBJECT for i in subject)
+        return (
+            [i for i in subject if read.words[i].part is Pos.SUBJECT]
+            if is_pronoun
+            else _without_additions(read.words, subject)
+        )
+    if root.role is ClauseRole.PHRASE and is_apart(read.words, root):
         return _without_additions(read.words, subject_of(read, read.clauses[root.parent]))
     if root.role is ClauseRole.RELATIVE and root.first and read.words[root.first - 1].part is Pos.COORDINATOR:
         return _noun_of_relative(read, root)
@@ -239,7 +248,21 @@ def when_clause(read: Sentence, group: Collection[int], time: int, verb: int | N
         return None
     limited = is_standard or (time > 0 and words[time - 1].is_a(WordClass.TEMPORAL))
     is_state = verb is not None and words[verb].is_a(WordClass.COPULA) and not _has_participle(words, verb)
+    is_state = is_state or _is_change_of_this(words, verb)
     return read.of[at] if (limited or is_state) and read.clauses[read.of[at]].verb is not None else None
+
+
+def _is_change_of_this(words: Sequence[Word], verb: int | None) -> bool:
+    """ "That began to change in 1998, when a letter came": what changed was said before, and how it did comes after."""
+    if verb is None or not verb:
+        return False
+    subject = next((word for word in reversed(words[:verb]) if word.part is not Pos.ADVERB), None)
+    return (
+        subject is not None and not subject.classes.isdisjoint(_DEMONSTRATIVE) and words[verb].is_a(WordClass.CHANGING)
+    )
+
+
+_DEMONSTRATIVE = frozenset([WordClass.DEMONSTRATIVE, WordClass.COMPLEMENTIZER])
 
 
 def _has_participle(words: Sequence[Word], verb: int) -> bool:
@@ -255,7 +278,8 @@ def with_relative(read: Sentence, end: int) -> int:
         return end
     place = read.of[at]
     clause = read.clauses[place]
-    if clause.role not in (ClauseRole.RELATIVE, ClauseRole.CONTENT) or clause.first != at:
+    is_share = read.words[at].part not in (Pos.RELATIVE, Pos.PREPOSITION) and at > end + 1  # ", two of which"
+    if clause.role not in (ClauseRole.RELATIVE, ClauseRole.CONTENT) or clause.first != at or is_share:
         return end
     group = with_dependents(read, {place})
     has_time = any(read.words[i].part is Pos.TIME for i in read.members(group))

@@ -57,6 +57,8 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
     words, first = read.words, clause.first
     if outer:
         return True
+    if words[first].part is Pos.PARTICIPLE and _names(words, first):
+        return False  # "saw two men [named Roe] on Friday"
     if words[first].part is Pos.PARTICIPLE:
         return not is_of_image(words, first) and not (
             words[first].is_a(WordClass.ISSUING) and _directly_dated(words, first)
@@ -66,6 +68,11 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
     if clause.role is ClauseRole.COORDINATE:
         return clause.after_comma or words[first + 1].part is Pos.BARE
     return words[first].is_a(WordClass.PLACE_RELATIVE)
+
+
+def _names(words: Sequence[Word], first: int) -> bool:
+    follows = first + 1 < len(words) and words[first + 1].part is Pos.NAME
+    return follows and words[first].is_a(WordClass.NAMING)
 
 
 def _is_dating(words: Sequence[Word], first: int) -> bool:

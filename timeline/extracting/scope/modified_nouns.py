@@ -35,7 +35,8 @@ def noun_before(words: Sequence[Word], i: int) -> int:
         return holder
     if at == end:
         return i
-    is_defining = end == i and words[end - 1].part is Pos.NAME
+    is_participle = end < i < len(words) and words[i].part is Pos.PARTICIPLE  # "a station off Tonga, proposed in 2019"
+    is_defining = words[end - 1].part is Pos.NAME and (end == i or is_participle)
     is_of_head = at > 1 and words[at].part is Pos.NAME and _is_of_head(words, at - 1, is_defining=is_defining)
     is_of_head = is_of_head or (at > 1 and _is_kind_of(words, at, i))
     if is_of_head or (at > 1 and _agrees_with_head(words, at, i)):
@@ -76,7 +77,8 @@ def named_before(words: Sequence[Word], start: int, end: int) -> range:
     last = _before_age(words, start - 1)
     first = _start_of_noun(words, last)
     is_definite = first < last and (words[first].part is Pos.NAME or words[first].is_a(WordClass.DEFINITE))
-    return range(first, last) if is_definite and words[end - 1].part is not Pos.COMMA else noun
+    is_list = first > 0 and words[first - 1].part is Pos.COMMA  # "Lee, Roe, a nurse, who left"
+    return range(first, last) if is_definite and not (comma and is_list) else noun
 
 
 def _agrees_with_head(words: Sequence[Word], at: int, i: int) -> bool:
@@ -117,7 +119,8 @@ def _is_in_noun(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     is_unit = word.is_a(WordClass.RATE) and at > 0 and words[at - 1].part is Pos.FIGURE  # "3 [per] cent"
     is_quote = word.part is Pos.QUOTE and at > 0 and words[at - 1].part in _BESIDE_QUOTE  # 'a "safe" zone'
-    return word.part in NOMINAL or word.lower in FIGURE_SIGNS or is_unit or is_quote
+    is_ordinal = word.part is Pos.ADVERB and word.is_a(WordClass.ORDINAL)  # "her [first] single"
+    return word.part in NOMINAL or word.lower in FIGURE_SIGNS or is_unit or is_quote or is_ordinal
 
 
 def _start_of_noun(words: Sequence[Word], end: int) -> int:

@@ -32,6 +32,7 @@ from timeline.extracting.scope.groups import clause_groups, timed_groups
 from timeline.extracting.scope.modified_nouns import named_before, noun_before
 from timeline.extracting.scope.object_relatives import in_main_order, is_contact_clause
 from timeline.extracting.scope.passage import Passage
+from timeline.extracting.scope.passives import in_past_passive
 from timeline.extracting.scope.remnants import completed, is_of_object
 from timeline.extracting.sentences import after_dateline
 from timeline.languages.event_words import ClauseWords
@@ -158,7 +159,7 @@ def _parsed(
     text: str, sentence: Span, grammar: ClauseWords, times: tuple[Span, ...], others: tuple[Span, ...]
 ) -> Sentence:
     words = words_of(text, (after_dateline(text, *sentence), sentence[1]), grammar, times, others)
-    return Sentence(sentence, words, *clauses_of(words))
+    return Sentence(sentence, words, *clauses_of(words), grammar.passive)
 
 
 def _dated(read: Sentence, group: set[int], placed: Sequence[int]) -> Iterator[Passage]:
@@ -223,6 +224,8 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
         chosen.discard(first)  # "profit [from] 75 million a year earlier"
     places = [*subject, *sorted(chosen)]
     found = _passage(read, group, time, (start, end), places, trigger, is_reporting=reporting)
+    if root.role is ClauseRole.PHRASE and len(group) == 1:
+        found = replace(found, words=in_past_passive(found.words, words[first], read.passive))
     if is_contact_clause(words, root):
         before, after = ([words[i] for i in places if (i < root.first) is is_noun] for is_noun in (True, False))
         found = replace(found, words=tuple(in_main_order(before, after) or found.words))

@@ -86,7 +86,8 @@ INTRANSITIVE = words(
     """
     lasted remained stayed happened occurred appeared disappeared died arrived departed returned resigned retired
     surrendered collapsed emerged existed continued marched sailed travelled traveled lived worked served grew fell
-    rose went came fled rebelled revolted declined increased soared plunged climbed slipped tumbled jumped
+    rose went came fled rebelled revolted declined increased soared plunged climbed slipped tumbled jumped come gone been
+    become clashed rallied protested waited talked spoken stood sat lain slept gathered
     """
 )
 NOT_LY = words(
@@ -438,6 +439,7 @@ _CLASSES = {
     ),
     WordClass.EXTREME: words("peak peaks record records high highs low lows average averages level levels"),
     WordClass.RELATIVE_TO: words("below above beneath under from than"),
+    WordClass.PROSPECTIVE: words("scheduled planned expected slated set due projected intended"),
     WordClass.TRADE: words(
         """
         banking trading mining shipping farming manufacturing engineering advertising marketing broadcasting publishing drilling
@@ -460,6 +462,9 @@ _CLASSES = {
         " language technology music fashion culture politics money prices terms"
     ),
     WordClass.FRAME: words("in on at during"),
+    WordClass.CHANGING: words("changed began ended stopped started came happened"),
+    WordClass.ADDING: words("adding noting saying stressing insisting warning arguing"),
+    WordClass.PORTION: words("most much half part all some"),
     WordClass.TIME_NOUN: words("day date night morning eve week weekend month year anniversary"),
     WordClass.INCLUDING: words("including"),
     WordClass.CHANGE: words("up down"),
@@ -543,6 +548,7 @@ CLAUSES = ClauseWords(
     commemorated=_COMMEMORATED,
     furniture=_FURNITURE,
     unanswered=_UNANSWERED,
+    passive=("was", "were"),
     service_heading=_SERVICE_HEADING,
     continuing=_CONTINUING,
     owners={"his": "he", "her": "she", "its": "it", "their": "they"},
