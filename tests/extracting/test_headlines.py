@@ -308,3 +308,25 @@ def test_what_only_adds_to_a_clause_is_left_out(text: str, expected: list[str]) 
 )  # fmt: skip
 def test_participles_and_fronted_phrases_become_whole_clauses(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She ordered them to stop all work until a full hearing on 8 April.", ["A full hearing"]),
+        ("It was counted by the Orsa Residents' Association, which sued in May.", ["The Orsa Residents' Association sued"]),
+        ("They blame the loss of trees for the power rationing that hit the north in May.", ["The power rationing hit the north"]),
+        ("The report was ordered in the days after the fire and was due to appear in September.", ["The report was due to appear"]),
+        ("They promised a trial for 600 residents, which was dropped in May.", ["A trial for 600 residents was dropped"]),
+        ("A suit against persons unknown, lodged in May, led to raids.", ["A suit against persons unknown was lodged"]),
+        ("The paper printed a memo, dated 14 May 2008, in which a clerk spoke of foam.",
+         ["A memo, dated 14 May 2008, in which a clerk spoke of foam"]),
+        ("The fire sent them home, and a clerk hired by the mill told the board in May that it would cost a million.",
+         ["A clerk hired by the mill told the board: It would cost a million"]),
+        ("A smaller bill failed by 61 votes in May.", ["A smaller bill failed by 61 votes"]),
+        ("The sit-in at the depot, which started on 5 May, drew a crowd.", ["The sit-in at the depot started"]),
+        ("It was 2014, not 2013.", []),
+    ],
+)  # fmt: skip
+def test_the_noun_that_a_clause_is_of_is_found(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

@@ -31,16 +31,21 @@ class Ending:
         part: the part of speech.
         shortest: the fewest letters of such a word.
         exceptions: words with the ending that are something else.
+        prefixes: what may be before a hyphen ("re-elected"); all other words with a hyphen are something else ("well-known").
+            None where a hyphen makes no difference.
     """
 
     letters: str
     part: Pos
     shortest: int = 1
     exceptions: frozenset[str] = _NO_WORDS
+    prefixes: frozenset[str] | None = None
 
     def fits(self, word: str) -> bool:
         """Whether a word in lower case has the part of speech by its ending."""
-        return word.endswith(self.letters) and len(word) >= self.shortest and word not in self.exceptions
+        if not word.endswith(self.letters) or len(word) < self.shortest or word in self.exceptions:
+            return False
+        return self.prefixes is None or "-" not in word or word.partition("-")[0] in self.prefixes
 
 
 @dataclass(frozen=True, slots=True)

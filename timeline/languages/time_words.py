@@ -37,6 +37,7 @@ class TenseWords:
         harking_back: before a date that the story only looks back to: "this followed the vote of".
         notices: in a sentence without a tense cue, words of notices, forecasts and warnings, in lower case.
         in_passing: before a date in passing: "born on", "the law of".
+        of_document: right before the date of a document that a text speaks of: "a memo dated ".
         lasting: after the start of what goes on until the time of writing: "and fought over since".
         said_on: right before the day on which news was said: "said in a statement on ".
         reporting: verbs of saying, whose day is that of the news.
@@ -59,6 +60,7 @@ class TenseWords:
     harking_back: Pattern[str] = NEVER
     notices: Pattern[str] = NEVER
     in_passing: Pattern[str] = NEVER
+    of_document: Pattern[str] = NEVER
     lasting: Pattern[str] = NEVER
     said_on: Pattern[str] = NEVER
     reporting: Pattern[str] = NEVER

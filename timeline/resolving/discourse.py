@@ -54,6 +54,7 @@ from timeline.text.quotations import quotation_start
 from timeline.text.sentences import sentence_around
 
 _LONGEST_PARAGRAPH = 5_000  # characters; nothing farther back is near
+_BEFORE_DATE = 12  # characters: "dated from "
 REPORT_LASTS = 6  # other times after which a report is no longer about its quarter
 REMEMBERED = 8  # antecedents
 
@@ -331,6 +332,8 @@ class _Discourse:
             return True
         if signal is not None and signal.relation is Relation.UNTIL and isinstance(mention.expression, Weekday):
             return True  # "He stayed until the Friday. On Wednesday it rained."
+        if self.language.tense.of_document.search(self.text, max(0, mention.start - _BEFORE_DATE), mention.start):
+            return True  # "published a memo dated 14 May 2008. Three weeks later"
         if self.base.genre is not Genre.NARRATIVE:
             return is_comparison(mention.expression)
         if is_retrospective(mention.expression) or contains_reference_time(mention.expression):

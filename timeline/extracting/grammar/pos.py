@@ -13,6 +13,7 @@ from timeline.extracting.grammar.verb_forms import (
     adjust_to_context,
     adjust_to_infinitive,
     find_demonstrative_subjects,
+    find_gerund_nouns,
     find_nouns_before_relatives,
     find_plain_present,
     find_reporting_verbs,
@@ -57,6 +58,7 @@ def words_of(
     mark_initial_participle(found)
     find_demonstrative_subjects(found)
     find_verbs_of_relatives(found)
+    find_gerund_nouns(found)
     find_reporting_verbs(found)
     find_nouns_before_relatives(found)
     mark_period_ends(found)

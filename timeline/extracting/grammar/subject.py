@@ -39,7 +39,7 @@ def subject_and_verb(words: Sequence[Word], i: int) -> int | None:
         if part is Pos.COMMA and named:
             resumed = _end_of_addition(words, j)
             limit += max(resumed - j, 0)
-        if part in _ENDS_SUBJECT and resumed <= j and not _modifies_plural(words, j):
+        if part in _ENDS_SUBJECT and resumed <= j and not _modifies_noun(words, j):
             return None
         if named and part is Pos.SUBJECT and _begins_another(words, j):
             return None
@@ -48,9 +48,13 @@ def subject_and_verb(words: Sequence[Word], i: int) -> int | None:
     return None
 
 
-def _modifies_plural(words: Sequence[Word], j: int) -> bool:
-    """ "workers [filing] claims for benefits rose": a form in -ing that says more of the people before it."""
-    return words[j].part is Pos.GERUND and words[j - 1].is_a(WordClass.PLURAL) and words[j - 1].part is Pos.NOUN
+def _modifies_noun(words: Sequence[Word], j: int) -> bool:
+    """ "workers [filing] claims for benefits rose", "a man [hired] by the firm said": a form that says more of the noun before it."""
+    if j == 0 or words[j - 1].part is not Pos.NOUN:
+        return False
+    has_agent = j + 1 < len(words) and words[j + 1].is_a(WordClass.AGENT)
+    is_of_plural = words[j].part is Pos.GERUND and words[j - 1].is_a(WordClass.PLURAL)
+    return is_of_plural or (words[j].part is Pos.PARTICIPLE and has_agent)
 
 
 def _begins_another(words: Sequence[Word], j: int) -> bool:

@@ -15,6 +15,7 @@ _IN_ABSOLUTE = _IN_FRONTED | {Pos.GERUND, Pos.COORDINATOR}
 _AFTER_PRESENT = frozenset([Pos.PREPOSITION, Pos.TIME, Pos.NAME])
 _LONGEST_OBJECT = 3  # words from a form in -ing to the noun of its object
 _SUBJECT_ENDS = frozenset([Pos.NOUN, Pos.NAME, Pos.SUBJECT])
+_CLAUSE_SIGNS = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR])
 _AFTER_GAP = frozenset([Pos.TIME, Pos.COMMA, Pos.STOP, Pos.OTHER])
 _BEGINS_COMPLEMENT = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.TO, Pos.NAME, Pos.FIGURE])
 _BEGINS_ADDITION = frozenset([Pos.DETERMINER, Pos.PREPOSITION])
@@ -39,7 +40,8 @@ def adjust_to_context(word: Word, before: Sequence[Word]) -> None:
     """Correct the part of speech of a word by the words before it."""
     part, last = word.part, before[-1] if before else None
     if part is Pos.NOUN:
-        if last is not None and last.part is Pos.SUBJECT and not last.is_a(WordClass.AMBIGUOUS_PRONOUN):
+        is_object = len(before) > 1 and before[-2].part is Pos.PREPOSITION  # "some of it tearful"
+        if last is not None and last.part is Pos.SUBJECT and not (last.is_a(WordClass.AMBIGUOUS_PRONOUN) or is_object):
             word.part = Pos.VERB  # "they meet": nothing else follows such a pronoun
         elif _follows_modal(before):
             word.part = Pos.BARE
@@ -86,6 +88,8 @@ def _adjust_verb(word: Word, before: Sequence[Word]) -> None:
         word.part = Pos.BARE
     elif last.part is Pos.PREPOSITION and word.is_a(WordClass.FINITE):
         word.sure = True  # "the dam that he had warned about gave way"
+    elif _opens_statement(before):
+        word.part = Pos.NOUN  # "found that [cast] iron was used"
     elif _is_pronoun(before) or _floats(before):
         word.sure = True
     elif (
@@ -108,6 +112,13 @@ def _is_pronoun(before: Sequence[Word]) -> bool:
     if len(before) < 3 or not before[-1].is_a(WordClass.COMPLEMENTIZER):
         return False
     return before[-2].is_a(WordClass.GENITIVE) and before[-3].part in (Pos.NOUN, Pos.FIGURE)
+
+
+def _opens_statement(before: Sequence[Word]) -> bool:
+    """Whether "that" and the verb that it belongs to are right before: a statement begins with its subject."""
+    if len(before) < 2 or before[-1].part is not Pos.RELATIVE or not before[-1].is_a(WordClass.COMPLEMENTIZER):
+        return False
+    return before[-2].part is Pos.VERB and before[-2].is_a(WordClass.REPORTING)
 
 
 def _floats(before: Sequence[Word]) -> bool:
@@ -300,6 +311,15 @@ def find_verbs_of_relatives(found: Sequence[Word]) -> None:
             word.part = Pos.VERB if word.is_a(WordClass.PLURAL) else word.part
 
 
+def find_gerund_nouns(found: Sequence[Word]) -> None:
+    """ "the power [rationing] that hit the north", "the oil [trading] fell": a form in -ing after a noun, without an object."""
+    for noun, word, after in zip(found, found[1:], found[2:], strict=False):
+        is_form = word.part is Pos.GERUND and noun.part is Pos.NOUN and not noun.is_a(WordClass.HUMAN)
+        is_relative = after.part is Pos.RELATIVE and after.is_a(WordClass.COMPLEMENTIZER)
+        if is_form and not noun.is_a(WordClass.PLURAL) and (is_relative or after.part is Pos.VERB):
+            word.part = Pos.NOUN
+
+
 def find_reporting_verbs(found: Sequence[Word]) -> None:
     """ "The FBI [reports] that it was lost": a verb of reporting, which its subject and "that" tell from the noun."""
     for name, word, that in zip(found, found[1:], found[2:], strict=False):
@@ -377,6 +397,7 @@ def _modifies_noun(found: Sequence[Word], i: int, *, is_first: bool) -> bool:
         _has_agent(found, i)
         or _is_afterthought(found, i)
         or _is_in_absolute(found, i)
+        or _is_of_object(found, i)
         or (is_first and any(is_inside(found, i) for is_inside in _INSIDE_SUBJECT))
     )
 
@@ -388,6 +409,31 @@ def _is_in_absolute(found: Sequence[Word], i: int) -> bool:
         at -= 1
     opens = 0 < at < i - 1 and found[at].is_a(WordClass.ABSOLUTE) and found[at - 1].part is Pos.COMMA
     return opens and found[i].is_a(WordClass.PARTICIPLE)
+
+
+def _is_of_object(found: Sequence[Word], i: int) -> bool:
+    """ "published a memo, [dated] 14 May, in which": a participle after the object and a comma; not "rose, fell in May and rose"."""
+    if i < 3 or found[i - 1].part is not Pos.COMMA or found[i - 2].part not in NOMINAL or i + 1 == len(found):
+        return False
+    if (
+        not found[i].is_a(WordClass.PARTICIPLE)
+        or found[i].is_a(WordClass.INTRANSITIVE)
+        or found[i].is_a(WordClass.REPORTING)
+    ):
+        return False
+    goes_on = any(
+        a.part is Pos.COORDINATOR and b.part is Pos.VERB for a, b in pairwise(found[i + 1 : i + 1 + LONGEST_SUBJECT])
+    )
+    return found[i + 1].part in (Pos.PREPOSITION, Pos.TIME) and not goes_on and _ends_clause(found, i - 2)
+
+
+def _ends_clause(found: Sequence[Word], i: int) -> bool:
+    """Whether a clause with its subject and verb, and no relative clause, ends with a word."""
+    first = next((j + 1 for j in range(i, -1, -1) if found[j].part in _CLAUSE_SIGNS), 0)
+    clause = [word for word in found[first : i + 1] if word.part not in _PASSED_OVER]
+    has_subject = bool(clause) and clause[0].part in BEGINS_NOUN_PHRASE
+    parts = {word.part for word in clause}
+    return has_subject and Pos.VERB in parts and parts.isdisjoint((Pos.RELATIVE, Pos.GERUND))
 
 
 def _is_of_example(found: Sequence[Word], i: int) -> bool:
@@ -467,4 +513,6 @@ _INSIDE_SUBJECT = (_is_parenthetical, _is_in_apposition, _is_in_fronted_phrase, 
 
 def _has_agent(found: Sequence[Word], i: int) -> bool:
     """ "the port shelled by rebels": a participle after its noun."""
-    return i + 1 < len(found) and found[i + 1].is_a(WordClass.AGENT) and found[i].is_a(WordClass.PARTICIPLE_LIKE)
+    if i + 1 == len(found) or not found[i + 1].is_a(WordClass.AGENT) or not found[i].is_a(WordClass.PARTICIPLE_LIKE):
+        return False
+    return i + 2 == len(found) or found[i + 2].part is not Pos.FIGURE  # "failed by 61 votes"

@@ -93,6 +93,8 @@ def _can_go(words: Sequence[Word], i: int) -> bool:
 
 def _completes_verb(words: Sequence[Word], i: int) -> bool:
     """Whether the event would be another without the time: "was not done until [1936]", "dates from [the 1950s]"."""
+    if i > 1 and words[i - 1].part is Pos.PARTICIPLE and words[i - 1].is_a(WordClass.DATING):
+        return True  # "a memo was dated [14 May 2008]"
     lead = i - 1 - (i > 1 and words[i - 1].part is Pos.DETERMINER)
     if lead < 1 or words[lead].part not in _BEFORE_TIME:
         return False

@@ -56,6 +56,8 @@ def _verb(words: Sequence[Word]) -> int | None:
 def _is_unfinished(words: Sequence[Word], n: int) -> bool:
     """Whether the last word leads to more; the adverb of a verb does not: "to crack [down]"."""
     last = words[n - 1]
+    if last.is_a(WordClass.CHANGE) and n < len(words) and words[n].is_a(WordClass.INFINITIVE_MARKER):
+        return True  # "up [to 40%]"
     of_verb = words[n - 2].part in _VERBAL and not last.is_a(WordClass.DEGREE)
     leads = last.part in _UNFINISHED or not last.classes.isdisjoint(_LEADING_CLASSES)
     return leads or (last.part is Pos.ADVERB and not of_verb)

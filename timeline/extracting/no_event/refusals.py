@@ -65,7 +65,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (_is_of_age(words, at), NoEvent.AGE),
         (_is_of_source(passage.around, words[at]) or _is_citation(text, words[at]), NoEvent.SOURCE),
         (_is_quoted(text, words[at]), NoEvent.QUOTED),
-        (_is_of_subject(passage, at), NoEvent.NO_CLAUSE),
+        (_is_of_subject(passage, at) or _is_stated(words, at), NoEvent.NO_CLAUSE),
         (_is_heading(text, passage), NoEvent.HEADING),
         (passage.is_fragment, NoEvent.NO_CLAUSE),
     )
@@ -120,6 +120,14 @@ def _is_of_subject(passage: Passage, at: int) -> bool:
     words, verb = passage.words, passage.trigger
     owns = at == 0 and at + 1 < len(words) and words[at + 1].part is Pos.POSSESSIVE
     return owns and verb is not None and verb.is_a(WordClass.PERFECT_AUXILIARY)
+
+
+def _is_stated(words: Sequence[Word], at: int) -> bool:
+    """ "It was [2014], not 2013": a time that a sentence is about; "It was 1953 when he left" tells what happened."""
+    is_named = at > 1 and words[at - 1].is_a(WordClass.COPULA) and words[at - 2].is_a(WordClass.GROUP_PRONOUN)
+    is_named = is_named and not (at > 2 and words[at - 3].is_a(WordClass.FREE_RELATIVE))  # "what it was yesterday"
+    is_other = at > 1 and words[at - 1].is_a(WordClass.NEGATION) and words[at - 2].part in (Pos.COMMA, Pos.TIME)
+    return (is_named or is_other) and not any(word.part is Pos.VERB for word in words[at + 1 :])
 
 
 def _is_of_source(words: Sequence[Word], time: Word) -> bool:

@@ -148,7 +148,8 @@ def _after_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: i
         if words[i].is_a(WordClass.EVENT_NOUN) and part is Pos.NOUN and words[i + 1].part is Pos.PREPOSITION:
             start = _start_of_phrase(words, inside, i)
             is_in_subject = verb is not None and verb > time and words[start - 1].is_a(WordClass.GENITIVE)
-            is_of_noun = (has_complement or is_in_subject or _is_owned(words, start, i)) and start > 0
+            is_apart = has_complement or is_in_subject or _is_owned(words, start, i) or _is_limit(words, start)
+            is_of_noun = is_apart and start > 0
             links = is_of_noun and (_links(words, start - 1) or words[start - 1].is_a(WordClass.FOLLOWING))
             end = _end_of_complement(words, inside, time) if has_late_complement else time
             return NounPhrase(start, end, i) if links else None
@@ -156,6 +157,11 @@ def _after_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: i
             return None
         has_complement = has_complement or (part in NOMINAL)
     return None
+
+
+def _is_limit(words: Sequence[Word], start: int) -> bool:
+    """ "stopped all work until [a hearing on April 8]": the verb is of an earlier time."""
+    return start > 0 and (words[start - 1].is_a(WordClass.LIMIT) or _is_ahead(words, start))
 
 
 def _of_time(words: Sequence[Word], inside: Sequence[int], time: int, verb: int | None) -> NounPhrase | None:

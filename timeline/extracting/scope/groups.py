@@ -66,8 +66,20 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
     if clause.role is ClauseRole.PHRASE:
         return _is_dating(words, first) or is_apart(words, clause) or _is_second_infinitive(words, first)
     if clause.role is ClauseRole.COORDINATE:
-        return clause.after_comma or words[first + 1].part is Pos.BARE
+        return clause.after_comma or words[first + 1].part is Pos.BARE or _looks_ahead(words, clause)
     return words[first].is_a(WordClass.PLACE_RELATIVE)
+
+
+def _looks_ahead(words: Sequence[Word], clause: Clause) -> bool:
+    """ "was ordered after the fire and [was due to appear in May]": a second verb of another time than the first."""
+    verb = clause.verb
+    if verb is None or words[clause.first].part is not Pos.COORDINATOR or not words[verb].is_a(WordClass.AUXILIARY):
+        return False
+    following = words[verb + 1] if verb + 1 < len(words) else words[verb]
+    return words[verb].is_a(WordClass.FUTURE) or not following.classes.isdisjoint(_AHEAD)
+
+
+_AHEAD = frozenset([WordClass.AHEAD, WordClass.PROSPECTIVE])
 
 
 def _names(words: Sequence[Word], first: int) -> bool:

@@ -38,7 +38,7 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     is_participle = end < i < len(words) and words[i].part is Pos.PARTICIPLE  # "a station off Tonga, proposed in 2019"
     is_defining = words[end - 1].part is Pos.NAME and (end == i or is_participle)
     is_of_head = at > 1 and words[at].part is Pos.NAME and _is_of_head(words, at - 1, is_defining=is_defining)
-    is_of_head = is_of_head or (at > 1 and _is_kind_of(words, at, i))
+    is_of_head = is_of_head or (at > 1 and (_is_kind_of(words, at, i) or (end < i and _is_of_other(words, at, i))))
     if is_of_head or (at > 1 and _agrees_with_head(words, at, i)):
         return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
     return at
@@ -87,6 +87,24 @@ def _agrees_with_head(words: Sequence[Word], at: int, i: int) -> bool:
     is_plural = verb is not None and verb.is_a(WordClass.PLURAL_AUXILIARY)
     is_of_name = words[at].part is Pos.NAME and not words[at].is_a(WordClass.PLURAL)
     return is_plural and is_of_name and words[at - 1].part is Pos.PREPOSITION and words[at - 2].is_a(WordClass.PLURAL)
+
+
+def _is_of_other(words: Sequence[Word], at: int, i: int) -> bool:
+    """Whether what follows a comma is rather of the head than of the noun beside it.
+
+    "a plan for 600 residents, which was to begin", "a sit-in at the depot, which began in May", "a suit against persons
+    unknown, lodged in May".
+    """
+    if words[at - 1].part is not Pos.PREPOSITION or words[at - 2].part is not Pos.NOUN:
+        return False
+    if words[i].part is Pos.PARTICIPLE:
+        return words[i - 1].part is Pos.COMMA and not words[at - 1].is_a(WordClass.GENITIVE)
+    verb = next((word for word in words[i + 1 : i + 3] if word.part is Pos.VERB), None)
+    if verb is None or words[i].is_a(WordClass.PERSONAL_RELATIVE):
+        return False
+    is_one = verb.is_a(WordClass.SINGULAR_AUXILIARY) and not words[at - 2].is_a(WordClass.PLURAL)
+    is_of_event = verb.is_a(WordClass.OCCURRING) and not words[at - 1].is_a(WordClass.GENITIVE)
+    return is_of_event or (is_one and any(word.is_a(WordClass.PLURAL) for word in words[at : i - 1]))
 
 
 def _is_kind_of(words: Sequence[Word], at: int, i: int) -> bool:

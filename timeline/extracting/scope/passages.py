@@ -210,7 +210,8 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
     members = read.members(with_statement(read, group) if reporting else with_counted(read, group))
     chosen = {i for i in members if i >= first or reporting}
     is_infinitive = words[first].part is Pos.TO and read.clauses[root.parent].verb is not None
-    if root.role is ClauseRole.PHRASE and (is_infinitive or not _is_informative(words[start : end + 1])):
+    is_joined = root.role is ClauseRole.PHRASE and (is_infinitive or not _is_informative(words[start : end + 1]))
+    if is_joined:
         outer, verb = read.members({root.parent}), read.clauses[root.parent].verb
         outer = [i for i in outer if words[i].part is not Pos.COORDINATOR or i + 1 != first]
         is_before_verb = verb is not None and first < verb  # "the loan, due to end in May, was sold"
@@ -224,7 +225,7 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
         chosen.discard(first)  # "profit [from] 75 million a year earlier"
     places = [*subject, *sorted(chosen)]
     found = _passage(read, group, time, (start, end), places, trigger, is_reporting=reporting)
-    if root.role is ClauseRole.PHRASE and len(group) == 1:
+    if root.role is ClauseRole.PHRASE and (len(group) == 1 or not is_joined):
         found = replace(found, words=in_past_passive(found.words, words[first], read.passive))
     if is_contact_clause(words, root):
         before, after = ([words[i] for i in places if (i < root.first) is is_noun] for is_noun in (True, False))

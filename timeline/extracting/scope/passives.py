@@ -51,7 +51,9 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
     is_form = word.part is Pos.PARTICIPLE and word.is_a(WordClass.PARTICIPLE)
     is_open = word.is_a(WordClass.INTRANSITIVE) or word.is_a(WordClass.PROSPECTIVE) or is_name
     following = [each.part for each in words[at + 1 :] if each.part is not Pos.ADVERB][:3]
-    has_object = bool(following) and following[0] in _ENDS_PASSIVE
+    has_object = any(each in _ENDS_PASSIVE for each in following[:1]) or (
+        not is_last and words[at + 1].is_a(WordClass.FREE_RELATIVE)
+    )
     is_inside = word.is_a(WordClass.ISSUING) and _goes_on_after_time(following)  # "a talk released Monday with Roe"
     return is_form and not (is_open or has_object or is_inside or any(each.part is Pos.VERB for each in words))
 

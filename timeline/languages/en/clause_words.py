@@ -87,7 +87,8 @@ INTRANSITIVE = words(
     lasted remained stayed happened occurred appeared disappeared died arrived departed returned resigned retired
     surrendered collapsed emerged existed continued marched sailed travelled traveled lived worked served grew fell
     rose went came fled rebelled revolted declined increased soared plunged climbed slipped tumbled jumped come gone been
-    become clashed rallied protested waited talked spoken stood sat lain slept gathered
+    become clashed rallied protested waited talked spoken stood sat lain slept gathered tried failed refused decided
+    managed hoped
     """
 )
 NOT_LY = words(
@@ -214,6 +215,7 @@ _TOKEN = deferred(
     r"[A-Za-z]{2,}(?=[ ,])|(?i:(?:he|she|it|they|we|I|you|that|there|who)(?=[’'](?:s|re|ve|d|ll|m)\b)|[’'](?:s|re|ve|d|ll|m)\b)|``|''|--"
     r"|\b(?i:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Corp|Inc|Co|Ltd|Jr|Sr|vs|No)\."
     r"|\b[A-Z]\.(?= [A-Z])"  # the initial of a name
+    r"|\b[A-Z]\w+s[’'](?= [A-Z])"  # "Residents' Association"
     r"|\d+(?:[,.]\d+)+(?:st|nd|rd|th)?\b|\w(?:[\w’'&-]*\w)?(?:\.\w[\w’'&-]*)*(?:(?<=\.\w)\.)?|[^\w\s]"
 )
 _ADVERBIAL_TIME = deferred(
@@ -343,6 +345,7 @@ _CLASSES = {
     WordClass.SURPASSING: words("surpassing beating exceeding eclipsing topping"),
     WordClass.SOON: words("early late soon long recently far"),
     WordClass.PERFECT_AUXILIARY: words("has have"),
+    WordClass.SINGULAR_AUXILIARY: words("has is was"),
     WordClass.PLURAL_AUXILIARY: words("have are were"),
     WordClass.EVENTIVE_AUXILIARY: words("was were has have"),
     WordClass.ADDITIVE: ADDITIVES,
@@ -464,6 +467,7 @@ _CLASSES = {
     WordClass.FRAME: words("in on at during"),
     WordClass.CHANGING: words("changed began ended stopped started came happened"),
     WordClass.ADDING: words("adding noting saying stressing insisting warning arguing"),
+    WordClass.NEGATION: words("not"),
     WordClass.PORTION: words("most much half part all some"),
     WordClass.TIME_NOUN: words("day date night morning eve week weekend month year anniversary"),
     WordClass.INCLUDING: words("including"),
@@ -520,7 +524,7 @@ CLAUSES = ClauseWords(
     ),
     listed=by_first_class(((Pos.VERB, PAST | PRESENT), (Pos.PARTICIPLE, PARTICIPLES))),
     endings=(
-        Ending("ed", Pos.VERB, 4, NOT_PAST),
+        Ending("ed", Pos.VERB, 4, NOT_PAST, words("re co pre over under out mis un de force")),
         Ending("ing", Pos.GERUND, 5, NOT_ING),
         Ending("ly", Pos.ADVERB, 5, NOT_LY),
     ),

@@ -12,7 +12,7 @@ _BY_PLAN = (
 )
 # A modal takes the verb after it along: "will be opened" speaks of the future, though "opened" alone does not.
 _FUTURE = (
-    r"(?:(?:will|['’]ll|won['’]t|would|shall|(?:must|should|may|could)(?!\shave\s(?:[a-z]{2,16}ed|been|made|won|taken|gone|done|left|lost|come|seen)\b)|can|(?:is|are|was|were) to(?! blame\b)|to (?:air|be (?=[a-z]{2,16}(?:ed|eld|ard|en|own|un|orn|id|ade|aid|ent|old|et)\b))|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
+    r"(?:(?:will|['’]ll|won['’]t|would|shall|(?:must|should|may|could)(?!\shave\s(?:[a-z]{2,16}ed|been|made|won|taken|gone|done|left|lost|come|seen)\b)|can|(?:is|are) to(?! blame\b)|(?:was|were) to(?! blame\b| have\b)|to (?:air|be (?=[a-z]{2,16}(?:ed|eld|ard|en|own|un|orn|id|ade|aid|ent|old|et)\b))|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
     r"|intends? to|aims? to|agreed to|scheduled to|due to|(?<!was )(?<!were )(?:forecast|likely|certain|bound|poised|predicted|projected|tipped) to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
     r"|(?:do not|don['’]t) [a-z]{2,12}"
     # A verb of the timetable before its day: "figures come out on Wednesday"; "follows Friday's raid" is of what is over.
@@ -44,6 +44,7 @@ _AHEAD = deferred(
     r"|(?:cancell?ed|called off|suspended|extended|grounded|banned|barred|halted|ordered|closed|shut)(?: [a-z]{1,12}){0,4} through"
     r"|(?:booked|announced|arranged|fixed|reserved|ordered|billed|pencilled in)(?: [a-z]{1,12}){0,3} for"
     r"|(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5} (?:until|till)(?: at least)?|(?:has|have)(?: [a-z]{1,14}){1,7}, through|had (?:until|till)"
+    rf"|(?:call(?:s|ed|ing)?|declar(?:es?|ed|ing)) an? (?:[a-z-]+ ){{0,3}}(?:{_GATHERINGS}|elections?|referendum|summit)(?: [a-z]{{1,14}}){{0,5}} for"
     r"|(?:wants?|seeks?|needs?|demands?|hopes? for|calls? for)(?: [a-z]{1,12}){1,5} by"
     r"|(?<!originally )(?<!previously )(?<!first )(?:scheduled|planned|due|slated|forecast|likely|set) (?:for|on|in)|ahead of|to be [a-z]{2,16} on or before|no later than|no earlier than|not before|as soon as"
     rf"|(?<!had )(?<!had been )(?:{_CALLS})(?: [a-z'’-]{{1,16}}){{0,6}} (?:to (?:{_GATHER})|for (?:[a-z-]+ ){{0,3}}(?:{_GATHERINGS}))"
@@ -132,6 +133,7 @@ TENSE = TenseWords(
         r"[^,;()]{0,40}$",
         re.IGNORECASE,
     ),
+    of_document=deferred(r"\b[Dd]ated\s(?:on\s|from\s)?$"),
     lasting=deferred(r"\b(?:(?:ever\s)?since(?=[\s,]|$)|has\s|have\s)", re.IGNORECASE),
     said_on=deferred(r"\b(?:said|says|announced|reported|confirmed)(?: [a-z]+){0,3} (?:on |late on |late |early )?$"),
     reporting=deferred(r"\b(?:said|says|told|tells|announced|reported|confirmed|stated|added)\b", re.IGNORECASE),
