@@ -330,3 +330,17 @@ def test_participles_and_fronted_phrases_become_whole_clauses(text: str, expecte
 )  # fmt: skip
 def test_the_noun_that_a_clause_is_of_is_found(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“She sang well,” the producer Cy Roe, who knew her, said in a 2007 interview.", ["The producer Cy Roe said: She sang well"]),
+        ("Roe denied it at first but was found guilty in May after a trial.", ["Roe was found guilty after a trial"]),
+        ("In May, four days before the fair, a fire in North–South Lane hit ten shops.", ["A fire in North–South Lane hit ten shops"]),
+        ("In May, having joined the team late, he came fifth.", ["He came fifth"]),
+        ("He is due to have the hip replaced on 3 August.", ["He is due to have the hip replaced"]),
+    ],
+)  # fmt: skip
+def test_a_clause_between_subject_and_verb_is_passed_over(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

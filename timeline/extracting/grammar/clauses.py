@@ -361,10 +361,13 @@ def _close_at_comma(so_far: OpenClauses, i: int) -> None:
         return
     following, has_subject = so_far.part_from(i + 1), so_far.has_subject_and_verb(i + 1)
     so_far.close(*LOOSE, ClauseRole.REPORTING)
-    if so_far.top.role is ClauseRole.RELATIVE and not so_far.top.after_comma and so_far.top.verb is not None:
+    is_over = not so_far.top.after_comma or following is Pos.PARTICIPLE  # "the house, which was valued in May, [sold]"
+    if so_far.top.role is ClauseRole.RELATIVE and is_over and so_far.top.verb is not None:
         so_far.open.pop()
     if has_subject or following is Pos.VERB:
         so_far.close_to_verbless()
+    if so_far.top.role is ClauseRole.REPORTING and so_far.top.verb is None and following is Pos.VERB:
+        return  # "..., the producer Cy Roe, who knew her, [said]"
     if has_subject or is_time(so_far.words, i + 1):
         so_far.close(*EMBEDDED)
     if begins_reporting_clause(so_far, i + 1 + (so_far.part_at(i + 1) is Pos.QUOTE)):

@@ -16,6 +16,7 @@ _LONGEST_AGENT = 5  # words between a noun and "that": "a declaration by the fir
 _LONGEST_SPEAKER = 12  # words after the verb of a reporting clause
 _NEW_CLAUSE = frozenset([Pos.VERB, Pos.QUOTE, Pos.GERUND])
 _SPEAKER = frozenset([Pos.NAME, Pos.NOUN, Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.FIGURE])
+_IN_PHRASE = _SPEAKER | {Pos.TIME}
 
 
 def begins_statement(so_far: OpenClauses, i: int) -> bool:
@@ -109,7 +110,7 @@ def _after_phrases(words: Sequence[Word], i: int) -> int:
     for j in range(i, len(words)):
         part = words[j].part
         is_gerund = part is Pos.GERUND and words[j - 1].part is Pos.PREPOSITION  # "without giving a date"
-        in_phrase = part is Pos.PREPOSITION or (in_phrase and (part in _SPEAKER or is_gerund))
+        in_phrase = part is Pos.PREPOSITION or (in_phrase and (part in _IN_PHRASE or is_gerund))
         if not in_phrase and part not in (Pos.TIME, Pos.ADVERB):
             return j
     return len(words)

@@ -82,8 +82,12 @@ def _adjust_verb(word: Word, before: Sequence[Word]) -> None:
         word.part = Pos.PARTICIPLE if word.is_a(WordClass.REGULAR_PARTICIPLE) else Pos.NOUN
     elif last.lower in OPENING and word.is_a(WordClass.PARTICIPLE):
         word.part = Pos.PARTICIPLE  # "(built in 1950)"
-    elif last.part is Pos.BARE or (
-        last.part is Pos.VERB and (last.is_a(WordClass.AUXILIARY) or last.is_a(WordClass.CLITIC))
+    elif (
+        last.part is Pos.BARE
+        or (last.part is Pos.VERB and (last.is_a(WordClass.AUXILIARY) or last.is_a(WordClass.CLITIC)))
+        or (
+            last.part is Pos.GERUND and last.is_a(WordClass.PERFECT_AUXILIARY)  # "having [left]"
+        )
     ):
         word.part = Pos.BARE
     elif last.part is Pos.PREPOSITION and word.is_a(WordClass.FINITE):

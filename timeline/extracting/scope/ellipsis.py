@@ -149,7 +149,10 @@ def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
             else _without_additions(read.words, subject)
         )
     if root.role is ClauseRole.PHRASE and is_apart(read.words, root):
-        return _without_additions(read.words, subject_of(read, read.clauses[root.parent]))
+        subject = _without_additions(read.words, subject_of(read, read.clauses[root.parent]))
+        return [
+            i for i in subject if not read.words[i].is_a(WordClass.FREE_RELATIVE)
+        ]  # "what [the team] heard after leaving"
     if root.role is ClauseRole.RELATIVE and root.first and read.words[root.first - 1].part is Pos.COORDINATOR:
         return _noun_of_relative(read, root)
     if root.role is not ClauseRole.COORDINATE or verb is None:

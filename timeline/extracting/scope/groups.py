@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from timeline.extracting.grammar.clause import SHARING, Clause, ClauseRole
-from timeline.extracting.grammar.word import Word
+from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.extracting.scope.attachment import free
 from timeline.extracting.scope.ellipsis import Sentence, is_apart, is_of_image
 from timeline.languages.word_classes import Pos, WordClass
@@ -57,7 +57,7 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
     words, first = read.words, clause.first
     if outer:
         return True
-    if words[first].part is Pos.PARTICIPLE and _names(words, first):
+    if words[first].part is Pos.PARTICIPLE and (_names(words, first) or _is_caused(words, first)):
         return False  # "saw two men [named Roe] on Friday"
     if words[first].part is Pos.PARTICIPLE:
         return not is_of_image(words, first) and not (
@@ -76,10 +76,20 @@ def _looks_ahead(words: Sequence[Word], clause: Clause) -> bool:
     if verb is None or words[clause.first].part is not Pos.COORDINATOR or not words[verb].is_a(WordClass.AUXILIARY):
         return False
     following = words[verb + 1] if verb + 1 < len(words) else words[verb]
-    return words[verb].is_a(WordClass.FUTURE) or not following.classes.isdisjoint(_AHEAD)
+    opposes = words[clause.first].is_a(WordClass.ADVERSATIVE)  # "denied it but [was found guilty in May]"
+    return opposes or words[verb].is_a(WordClass.FUTURE) or not following.classes.isdisjoint(_AHEAD)
 
 
 _AHEAD = frozenset([WordClass.AHEAD, WordClass.PROSPECTIVE])
+
+
+def _is_caused(words: Sequence[Word], first: int) -> bool:
+    """ "is to have the hip [replaced] on Friday"."""
+    before = next((word for word in reversed(words[:first]) if word.part not in _NOUN_PHRASE), None)
+    return before is not None and before.part is Pos.BARE and before.is_a(WordClass.PERFECT_AUXILIARY)
+
+
+_NOUN_PHRASE = NOMINAL | {Pos.DETERMINER}
 
 
 def _names(words: Sequence[Word], first: int) -> bool:

@@ -216,7 +216,7 @@ _TOKEN = deferred(
     r"|\b(?i:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Corp|Inc|Co|Ltd|Jr|Sr|vs|No)\."
     r"|\b[A-Z]\.(?= [A-Z])"  # the initial of a name
     r"|\b[A-Z]\w+s[’'](?= [A-Z])"  # "Residents' Association"
-    r"|\d+(?:[,.]\d+)+(?:st|nd|rd|th)?\b|\w(?:[\w’'&-]*\w)?(?:\.\w[\w’'&-]*)*(?:(?<=\.\w)\.)?|[^\w\s]"
+    r"|\d+(?:[,.]\d+)+(?:st|nd|rd|th)?\b|[A-Z][\w’'-]*–[A-Z][\w’'-]*\w|\w(?:[\w’'&-]*\w)?(?:\.\w[\w’'&-]*)*(?:(?<=\.\w)\.)?|[^\w\s]"
 )
 _ADVERBIAL_TIME = deferred(
     r"(?:(?:late|early|last|this|that|next|earlier|later|every)\s.*|the\s(?:same|next|following|previous)\s\w+|(?:today|tonight|yesterday|tomorrow|tmrw)(?:\s.*)?"
@@ -344,7 +344,7 @@ _CLASSES = {
     ),
     WordClass.SURPASSING: words("surpassing beating exceeding eclipsing topping"),
     WordClass.SOON: words("early late soon long recently far"),
-    WordClass.PERFECT_AUXILIARY: words("has have"),
+    WordClass.PERFECT_AUXILIARY: words("has have having"),
     WordClass.SINGULAR_AUXILIARY: words("has is was"),
     WordClass.PLURAL_AUXILIARY: words("have are were"),
     WordClass.EVENTIVE_AUXILIARY: words("was were has have"),
