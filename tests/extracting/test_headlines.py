@@ -344,3 +344,23 @@ def test_the_noun_that_a_clause_is_of_is_found(text: str, expected: list[str]) -
 )  # fmt: skip
 def test_a_clause_between_subject_and_verb_is_passed_over(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By the time he died in May, some 96,000 pounds had been taken.", ["He died"]),
+        ("Then came the brothers Al and Cy Roe, who were held in May.", ["The brothers Al and Cy Roe, who were held"]),
+        ("The log, a copy of which was released in May, has one hand.", ["A copy of the log was released"]),
+        ("They held seven men, all of whom were freed in May.", ["All seven men were freed"]),
+        ("A suit brought by the family is set for trial in Leeds in August.", ["A suit brought by the family is set for trial in Leeds"]),
+        ("The new horn, installed over nine days in May, cost $58,400.", ["The new horn was installed"]),
+        ("He declared three days of mourning beginning Tuesday.", ["Three days of mourning"]),
+        ("The Italians raised her in 1942.", ["The Italians raised her"]),
+        ("More than 400 have come since May, and in July the bodies of 11 of them, four of them boys, were washed up.",
+         ["More than 400 have come", "The bodies of 11 of them were washed up"]),
+        ("“They said Sunday.”", []),
+    ],
+)  # fmt: skip
+def test_shares_and_late_verbs_are_told_with_their_nouns(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

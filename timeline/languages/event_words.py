@@ -102,6 +102,7 @@ class ClauseWords:
         measure: what a company reports for a period: "revenue", "profit".
         background: words of a sentence that is about other times: "once", "years".
         unanswered: a request for comment without an answer, which reporters mention and nobody lists.
+        connectives: connectives of three words: "by the time".
         passive: the past auxiliaries of the passive, for one and for several; empty in a language without them.
     """
 
@@ -117,6 +118,7 @@ class ClauseWords:
     commemorated: Pattern[str] = _NEVER
     furniture: Pattern[str] = _NEVER
     unanswered: Pattern[str] = _NEVER
+    connectives: frozenset[str] = _NO_WORDS
     passive: tuple[str, str] | None = None
     service_heading: Pattern[str] = _NEVER
     continuing: Pattern[str] = _NEVER

@@ -66,8 +66,11 @@ class NounAntecedents:
         earlier = [word for word in passage.around if word.end <= opening]
         if _is_inside_clause(passage, pronoun):
             return None
-        verb = next((word for word in earlier if word.part is Pos.VERB), None)
-        if verb is not None:
+        verbs = [b for a, b in pairwise([None, *earlier]) if b is not None and b.part is Pos.VERB and not _is_verb(a)]
+        if len(verbs) > 1:
+            return None  # "It found that six men died before [it] was repaired"
+        if verbs:
+            verb = verbs[0]
             return agreement.antecedent(_up_to(verb, earlier), verb, pronoun)
         for sentence in before:
             clauses = [*every_main_clause(self.text, sentence, self.grammar, self._times_in(sentence))]
@@ -120,6 +123,11 @@ class NounAntecedents:
         objects = (b for a, b in pairwise(main.words) if b.part is Pos.NAME and a.part not in _BEFORE_NAME)
         is_person = pronoun.subject in self.grammar.personal_pronouns
         return is_person and any(main.trigger is not None and name.start > main.trigger.start for name in objects)
+
+
+def _is_verb(word: Word | None) -> bool:
+    """Whether a word belongs to the verb after it or joins that to the verb before: no subject comes between."""
+    return word is not None and word.part in (Pos.VERB, Pos.COORDINATOR)
 
 
 def _only_agreeing(clauses: Sequence[Passage], pronoun: Pronoun, agreement: Agreement) -> Antecedent | None:

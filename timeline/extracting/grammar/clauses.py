@@ -133,7 +133,7 @@ def _on_coordinator(so_far: OpenClauses, i: int) -> None:
     after_comma = i > 0 and so_far.words[i - 1].part is Pos.COMMA
     following = so_far.part_from(i + 1)
     begins = so_far.has_subject_and_verb(_after_time(so_far.words, i + 1)) and not _is_absolute(so_far.words, i)
-    gapped = None if begins else gapped_clause(so_far, i)
+    gapped = None if begins or _has_late_verb(so_far.words, i) else gapped_clause(so_far, i)
     if gapped is not None:
         so_far.begin_gapped(i, gapped)
     elif begins and not _joins_subjects(so_far):
@@ -149,6 +149,12 @@ def _on_coordinator(so_far: OpenClauses, i: int) -> None:
         so_far.top.verb = i + 1
     elif following is Pos.TO or after_comma:
         so_far.close(*LOOSE)
+
+
+def _has_late_verb(words: Sequence[Word], i: int) -> bool:
+    """ "and in May the bodies of ten men, four of them boys, [were] found": the verb comes after an addition."""
+    opens = is_time(words, i + 1) and words[i + 1].part is Pos.PREPOSITION
+    return opens and subject_and_verb(words, i + 3) is not None
 
 
 def _is_absolute(words: Sequence[Word], i: int) -> bool:
@@ -349,7 +355,8 @@ def _on_comma(so_far: OpenClauses, i: int) -> None:
         return
     if continues_standards(so_far, i):
         return
-    gapped = gapped_clause(so_far, i)
+    is_late = so_far.part_at(i + 1) is Pos.COORDINATOR and _has_late_verb(so_far.words, i + 1)
+    gapped = None if is_late else gapped_clause(so_far, i)
     if gapped is not None:
         so_far.begin_gapped(i, gapped)
     else:

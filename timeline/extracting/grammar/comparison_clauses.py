@@ -33,6 +33,8 @@ def compares(words: Sequence[Word], i: int) -> bool:
 
 def _is_before_day_of_verb(words: Sequence[Word], i: int) -> bool:
     """ "cut its target to 260 pence [from] 310 pence on Wednesday": the day of the cut, where the clause has no other."""
+    if i and words[i - 1].is_a(WordClass.CHANGE):
+        return False  # "rose to 63, up from 28 on Saturday"
     time = next((j for j in range(i + 1, len(words)) if words[j].part is Pos.TIME), i)
     is_day = words[time].is_a(WordClass.ADVERBIAL_TIME) and words[time - 1].part is Pos.PREPOSITION
     return words[i].is_a(WordClass.RANGE_START) and is_day and not any(word.part is Pos.TIME for word in words[:i])

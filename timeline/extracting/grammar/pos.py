@@ -15,6 +15,7 @@ from timeline.extracting.grammar.verb_forms import (
     find_demonstrative_subjects,
     find_gerund_nouns,
     find_nouns_before_relatives,
+    find_object_pronouns,
     find_plain_present,
     find_reporting_verbs,
     find_verbs_of_relatives,
@@ -52,6 +53,7 @@ def words_of(
         found.append(_expression(text, start, end, part, grammar))
         at = end
     _read(text, at, sentence[1], grammar, found)
+    join_connectives(found, grammar)
     drop_regions(text, found)
     find_second_infinitives(found)
     mark_initial_gerund(found)
@@ -59,12 +61,24 @@ def words_of(
     find_demonstrative_subjects(found)
     find_verbs_of_relatives(found)
     find_gerund_nouns(found)
+    find_object_pronouns(found)
     find_reporting_verbs(found)
     find_nouns_before_relatives(found)
     mark_period_ends(found)
     mark_participles(found)
     find_plain_present(found)
     return found
+
+
+def join_connectives(found: list[Word], grammar: ClauseWords) -> None:
+    """Make one word of the words of a connective: "by the time he left"."""
+    for first in reversed(range(len(found) - 2)):
+        words = found[first : first + 3]
+        written = " ".join(word.lower for word in words)
+        if written in grammar.connectives:
+            found[first : first + 3] = [
+                Word(words[0].start, words[2].end, written, Pos.SUBORDINATOR, grammar.classes_of(written))
+            ]
 
 
 def _expression(text: str, start: int, end: int, part: Pos, grammar: ClauseWords) -> Word:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from timeline.extracting.grammar.parentheses import OPENING
 from timeline.extracting.grammar.subject import LONGEST_ADDITION, LONGEST_SUBJECT, subject_and_verb
-from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, NOMINAL, Word
+from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, FIGURE_SIGNS, NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
@@ -16,6 +16,9 @@ _AFTER_PRESENT = frozenset([Pos.PREPOSITION, Pos.TIME, Pos.NAME])
 _LONGEST_OBJECT = 3  # words from a form in -ing to the noun of its object
 _SUBJECT_ENDS = frozenset([Pos.NOUN, Pos.NAME, Pos.SUBJECT])
 _CLAUSE_SIGNS = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR])
+_AFTER_OBJECT = frozenset(
+    [Pos.TIME, Pos.COMMA, Pos.STOP, Pos.OTHER, Pos.PREPOSITION, Pos.TO, Pos.COORDINATOR, Pos.SUBORDINATOR]
+)
 _AFTER_GAP = frozenset([Pos.TIME, Pos.COMMA, Pos.STOP, Pos.OTHER])
 _BEGINS_COMPLEMENT = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.TO, Pos.NAME, Pos.FIGURE])
 _BEGINS_ADDITION = frozenset([Pos.DETERMINER, Pos.PREPOSITION])
@@ -208,6 +211,9 @@ def mark_period_ends(found: Sequence[Word]) -> None:
     for before, word, after in zip(found, found[1:], found[2:], strict=False):
         if before.part is after.part is Pos.TIME and word.part is Pos.VERB and word.is_a(WordClass.PERIOD_END):
             word.part = Pos.PARTICIPLE
+        leads = after.part in (Pos.TIME, Pos.PREPOSITION) and before.part in (Pos.NOUN, Pos.GERUND)
+        if leads and word.is_a(WordClass.PERIOD_START):
+            before.part, word.part = Pos.NOUN, Pos.GERUND  # "three days of mourning [beginning] Tuesday"
 
 
 def mark_participles(found: Sequence[Word]) -> None:
@@ -315,6 +321,13 @@ def find_verbs_of_relatives(found: Sequence[Word]) -> None:
             word.part = Pos.VERB if word.is_a(WordClass.PLURAL) else word.part
 
 
+def find_object_pronouns(found: Sequence[Word]) -> None:
+    """ "raised [her] in 1942": a pronoun, since no noun follows."""
+    for word, after in zip(found, [*found[1:], None], strict=True):
+        if word.is_a(WordClass.OBJECT_TOO) and (after is None or after.part in _AFTER_OBJECT):
+            word.part = Pos.NOUN
+
+
 def find_gerund_nouns(found: Sequence[Word]) -> None:
     """ "the power [rationing] that hit the north", "the oil [trading] fell": a form in -ing after a noun, without an object."""
     for noun, word, after in zip(found, found[1:], found[2:], strict=False):
@@ -368,7 +381,8 @@ def _may_be_plain_present(before: Word, word: Word, after: Word) -> bool:
     is_subject = before.part is Pos.NAME or (before.part is Pos.NOUN and before.is_a(WordClass.PLURAL))
     has_subject = is_subject or before.part in (Pos.TIME, Pos.COMMA)  # "a strike in 2019 [cost] the airline"
     is_plain = word.part is Pos.NOUN and not word.is_a(WordClass.PLURAL)
-    is_known = word.is_a(WordClass.PLAIN_PRESENT) and after.part in _AFTER_PRESENT
+    is_counted = after.part is Pos.FIGURE or after.lower in FIGURE_SIGNS  # ", [cost] $58,400"
+    is_known = word.is_a(WordClass.PLAIN_PRESENT) and (after.part in _AFTER_PRESENT or is_counted)
     if _is_third_person(before, word, after):
         return True
     return has_subject and is_plain and (is_known or (after.part is Pos.DETERMINER and before.part is not Pos.COMMA))

@@ -171,9 +171,12 @@ def _with_share(words: list[Word], at: int) -> list[Word]:
     comma = next((i for i in range(at - 1, 0, -1) if words[i].part is Pos.COMMA), None)
     if comma is None:
         return words
-    if not words[comma - 1].is_a(WordClass.PLURAL):
+    is_of_things = not words[at].is_a(WordClass.PERSON_OBJECT)
+    if not words[comma - 1].is_a(WordClass.PLURAL) and not is_of_things:
         return words[comma + 1 :]  # "Ten men left the camp, one of whom died"
-    return [*words[comma + 1 : at], *words[:comma], *words[at + 1 :]]
+    share = words[comma + 1 : at]
+    share = share[:-1] if share[0].is_a(WordClass.FLOATING) else share  # "all [of] whom"
+    return [*share, *words[:comma], *words[at + 1 :]]
 
 
 def _end_of_clause(words: Sequence[Word], verb: int) -> int | None:

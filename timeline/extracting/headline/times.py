@@ -136,8 +136,8 @@ def _drop_lead(rest: list[Word], words: Sequence[Word], i: int) -> None:
         _drop_issuing(rest, is_end=all(word.part is Pos.OTHER for word in words[i + 1 :]))
         if _drop_period_end(rest) + _drop_part(rest) + _drop_prepositions(rest) and _drop_nearness(rest):
             _drop_prepositions(rest)
-        if len(rest) == 1 and rest[0].is_a(WordClass.PERIOD_START):
-            rest.clear()
+        if rest and rest[-1].is_a(WordClass.PERIOD_START) and (len(rest) == 1 or rest[-1].part is Pos.GERUND):
+            rest.pop()
     if _is_second(words, i):
         rest.pop()
 

@@ -24,7 +24,7 @@ from timeline.model.grain import Grain
 _ENOUGH = 3
 _REACH = 3  # words from a time to the noun that it modifies
 _LONGEST_QUOTATION = 2000  # characters before a time in it
-_BESIDE_VERB = frozenset([Pos.TIME, Pos.PREPOSITION, Pos.SUBORDINATOR, Pos.ADVERB, Pos.COMMA, Pos.OTHER])
+_BESIDE_VERB = frozenset([Pos.TIME, Pos.PREPOSITION, Pos.SUBORDINATOR, Pos.ADVERB, Pos.COMMA, Pos.OTHER, Pos.QUOTE])
 _FORMS = frozenset([Pos.VERB, Pos.PARTICIPLE])
 _NOMINAL = NOMINAL | {Pos.POSSESSIVE}
 _MARKS = (("“", "”"), ("``", "''"))
@@ -79,11 +79,10 @@ def weak_signs(text: str, passage: Passage, when: Timex, anchor: Anchor | None) 
 def _is_fragment(clause: DatedClause) -> bool:
     """ "its 1990 projection", "becoming common in the 1970s": neither a verb with its subject nor a noun of action."""
     passage, trigger = clause.passage, clause.passage.trigger
-    if [word.part for word in clause.words if word.part not in _BESIDE_VERB] == [
-        Pos.SUBJECT,
-        Pos.VERB,
-    ] and clause.is_state:
-        return True  # "where it was before 2020"
+    if [word.part for word in clause.words if word.part not in _BESIDE_VERB] == [Pos.SUBJECT, Pos.VERB]:
+        says = clause.verb is not None and clause.words[clause.verb].is_a(WordClass.REPORTING)
+        if clause.is_state or (says and not passage.is_reporting):
+            return True  # "where it was before 2020", "They said Sunday"
     is_line = not any(word.part is Pos.VERB for word in passage.around)  # a heading, a field or a caption
     if is_line or any(word.is_a(WordClass.EVENT_NOUN) for word in clause.words) or _is_apart(clause):
         return False
@@ -293,7 +292,7 @@ def _is_of_noun_of_action(clause: DatedClause) -> bool:
 
 _Holds = Callable[[DatedClause], bool]
 _GROUNDS: tuple[tuple[Sign, int, _Holds], ...] = (
-    (Sign.FRAGMENT, 3, _is_fragment),
+    (Sign.FRAGMENT, 4, _is_fragment),
     (Sign.OTHER_TENSE, 3, _is_of_other_tense),
     (Sign.UNREAL, 3, _is_unreal),
     (Sign.FREE_RELATIVE, 3, _is_free_relative),

@@ -128,6 +128,8 @@ def _is_apart(words: Sequence[Word], start: int, verb: int | None) -> bool:
 
 def _links(words: Sequence[Word], at: int) -> bool:
     """Whether a noun of action after a preposition has a time of its own: "after", or "in" of "convicted in"."""
+    if at and words[at - 1].is_a(WordClass.PROSPECTIVE):
+        return False  # "is set for trial": the event of the clause itself
     involved = any(word.is_a(WordClass.INVOLVED) for word in words[max(0, at - 2) : at])
     return words[at].is_a(WordClass.EVENT_LINK) or (words[at].is_a(WordClass.FRAME) and involved)
 

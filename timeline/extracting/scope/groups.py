@@ -64,7 +64,13 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
             words[first].is_a(WordClass.ISSUING) and _directly_dated(words, first)
         )
     if clause.role is ClauseRole.PHRASE:
-        return _is_dating(words, first) or is_apart(words, clause) or _is_second_infinitive(words, first)
+        is_begun = words[first].is_a(WordClass.PERIOD_START) and words[first].part is Pos.GERUND
+        return (
+            (is_begun and _follows_noun(words, first))
+            or _is_dating(words, first)
+            or is_apart(words, clause)
+            or _is_second_infinitive(words, first)
+        )
     if clause.role is ClauseRole.COORDINATE:
         return clause.after_comma or words[first + 1].part is Pos.BARE or _looks_ahead(words, clause)
     return words[first].is_a(WordClass.PLACE_RELATIVE)
@@ -95,6 +101,12 @@ _NOUN_PHRASE = NOMINAL | {Pos.DETERMINER}
 def _names(words: Sequence[Word], first: int) -> bool:
     follows = first + 1 < len(words) and words[first + 1].part is Pos.NAME
     return follows and words[first].is_a(WordClass.NAMING)
+
+
+def _follows_noun(words: Sequence[Word], first: int) -> bool:
+    """ "declared three days of mourning [beginning Tuesday]"."""
+    is_timed = any(word.part is Pos.TIME for word in words[first + 1 : first + 3])
+    return first > 0 and words[first - 1].part in (Pos.NOUN, Pos.GERUND) and is_timed
 
 
 def _is_dating(words: Sequence[Word], first: int) -> bool:

@@ -41,7 +41,15 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     is_of_head = is_of_head or (at > 1 and (_is_kind_of(words, at, i) or (end < i and _is_of_other(words, at, i))))
     if is_of_head or (at > 1 and _agrees_with_head(words, at, i)):
         return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
-    return at
+    return _start_of_list(words, at, i)
+
+
+def _start_of_list(words: Sequence[Word], at: int, i: int) -> int:
+    """ "[Andre and Curtis Vaughn], who were arrested": two names, where the verb is plural."""
+    verb = words[i + 1] if i + 1 < len(words) else None
+    joins = at > 1 and words[at - 1].part is Pos.COORDINATOR and words[at - 2].part is Pos.NAME
+    is_plural = verb is not None and verb.is_a(WordClass.PLURAL_AUXILIARY) and words[at].part is Pos.NAME
+    return _start_of_noun(words, at - 1) if joins and is_plural else at
 
 
 def _before_dated_participle(words: Sequence[Word], end: int) -> int:

@@ -42,7 +42,7 @@ _GATHERINGS = (
 _AHEAD = deferred(
     r"\b(?:(?:(?:postponed|adjourned|delayed|deferred|extended|rescheduled|put off|pushed back|moved|suspended|remanded)(?: [a-z]{1,12}){0,6} (?:until|till|to)"
     r"|(?:cancell?ed|called off|suspended|extended|grounded|banned|barred|halted|ordered|closed|shut)(?: [a-z]{1,12}){0,4} through"
-    r"|(?:booked|announced|arranged|fixed|reserved|ordered|billed|pencilled in)(?: [a-z]{1,12}){0,3} for"
+    r"|(?:booked|promised|pledged|announced|arranged|fixed|reserved|ordered|billed|pencilled in)(?: [a-z]{1,12}){0,3} for"
     r"|(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5} (?:until|till)(?: at least)?|(?:has|have)(?: [a-z]{1,14}){1,7}, through|had (?:until|till)"
     rf"|(?:call(?:s|ed|ing)?|declar(?:es?|ed|ing)) an? (?:[a-z-]+ ){{0,3}}(?:{_GATHERINGS}|elections?|referendum|summit)(?: [a-z]{{1,14}}){{0,5}} for"
     r"|(?:wants?|seeks?|needs?|demands?|hopes? for|calls? for)(?: [a-z]{1,12}){1,5} by"
