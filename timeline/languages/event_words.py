@@ -11,6 +11,7 @@ A language with nothing but a lexicon and rules has dates, and sentences as even
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from re import Pattern
 from typing import TypeVar
 
@@ -146,10 +147,15 @@ class ClauseWords:
         >>> [each.name for word in ("by", "ships", "tug") for each in words.classes_of(word)]
         ['AGENT', 'PLURAL']
         """
-        formed = [each for each, form in self.forms if form.search(word)]
-        formed += [each.word_class for each in self.ending_classes if each.holds(word)]
-        listed = self.classes.get(word, frozenset())
-        return listed.union(formed) if formed else listed
+        return _classes(self, word)
+
+
+@lru_cache(maxsize=50_000)
+def _classes(grammar: ClauseWords, word: str) -> frozenset[WordClass]:
+    formed = [each for each, form in grammar.forms if form.search(word)]
+    formed += [each.word_class for each in grammar.ending_classes if each.holds(word)]
+    listed = grammar.classes.get(word, frozenset())
+    return listed.union(formed) if formed else listed
 
 
 @dataclass(frozen=True, slots=True)
