@@ -98,7 +98,7 @@ def areas_of(text: str, vocabulary: NameWords) -> Areas:
 def _placed(vocabulary: NameWords) -> re.Pattern[str]:
     """A preposition of place, with a name: group 1."""
     prepositions = "|".join(word for each in sorted(vocabulary.placing) for word in (each, each.title()))
-    return re.compile(rf"(?<=\s)(?:{prepositions}) {optional_article(vocabulary)}({NAME})")
+    return re.compile(rf"\s(?:{prepositions}) {optional_article(vocabulary)}({NAME})")
 
 
 def optional_article(vocabulary: NameWords) -> str:

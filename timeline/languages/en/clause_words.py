@@ -6,7 +6,7 @@ from timeline.languages.en.event_nouns import EVENT_NOUNS, INVOLVED, LINKS, NO_E
 from timeline.languages.en.irregular_verbs import ANY_FORM, PARTICIPLES, PAST
 from timeline.languages.event_words import ClauseWords, Ending, EndingClass, by_first_class, by_word, words
 from timeline.languages.word_classes import Pos, WordClass
-from timeline.text.lazy_patterns import deferred
+from timeline.text.lazy_patterns import deferred, one_of
 
 AUXILIARIES = words(
     """
@@ -36,9 +36,9 @@ PRESENT = words(
 )
 # Anything that may be a verb: a line without one is no sentence.
 _CLITIC = r"(?<=[’'])(?:re|ve|s|d|ll|m)"
+_WITH_CAPITAL = {word.capitalize() for word in AUXILIARIES - {"may"}}
 VERB = deferred(
-    rf"\b(?:{_CLITIC}|[a-z]{{2,16}}(?:ed|ing|es|s)|{'|'.join(sorted(AUXILIARIES | BE | ANY_FORM | PRESENT))}"
-    rf"|{'|'.join(sorted(word.capitalize() for word in AUXILIARIES - {'may'}))})\b"
+    rf"\b(?:{_CLITIC}|[a-z]{{2,16}}(?:ed|ing|es|s)|{one_of(AUXILIARIES | BE | ANY_FORM | PRESENT | _WITH_CAPITAL)})\b"
 )
 # Words in -ed that are not past forms.
 NOT_PAST = words(
@@ -209,14 +209,14 @@ HUMANS = words(
 )
 CLITICS = words("'s 're 've 'd 'll 'm")
 
-# Most words first; the others are contractions, abbreviations, figures and signs.
+# Most words first; the others are contractions, abbreviations, figures and signs. At a blank, none of them is tried.
 _TOKEN = deferred(
-    r"-[LR][RSC]B-|"  # brackets in tokenised text
+    r"(?=\S)(?:-[LR][RSC]B-|"  # brackets in tokenised text
     r"[A-Za-z]{2,}(?=[ ,])|(?i:(?:he|she|it|they|we|I|you|that|there|who)(?=[’'](?:s|re|ve|d|ll|m)\b)|[’'](?:s|re|ve|d|ll|m)\b)|``|''|--"
     r"|\b(?i:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Corp|Inc|Co|Ltd|Jr|Sr|vs|No)\."
     r"|\b[A-Z]\.(?= [A-Z])"  # the initial of a name
     r"|\b[A-Z]\w+s[’'](?= [A-Z])"  # "Residents' Association"
-    r"|\d+(?:[,.]\d+)+(?:st|nd|rd|th)?\b|[A-Z][\w’'-]*–[A-Z][\w’'-]*\w|\w(?:[\w’'&-]*\w)?(?:\.\w[\w’'&-]*)*(?:(?<=\.\w)\.)?|[^\w\s]"
+    r"|\d+(?:[,.]\d+)+(?:st|nd|rd|th)?\b|[A-Z][\w’'-]*–[A-Z][\w’'-]*\w|\w(?:[\w’'&-]*\w)?(?:\.\w[\w’'&-]*)*(?:(?<=\.\w)\.)?|[^\w\s])"
 )
 _ADVERBIAL_TIME = deferred(
     r"(?:(?:late|early|last|this|that|next|earlier|later|every)\s.*|the\s(?:same|next|following|previous)\s\w+|(?:today|tonight|yesterday|tomorrow|tmrw)(?:\s.*)?"
@@ -250,7 +250,8 @@ _DISCLOSE = r"(?:\w+ly )?(?:divulge|disclose|discuss|elaborate|reveal|specify|sp
 _UNANSWERED = deferred(
     rf"{_ASKED}.{{0,80}} (?:not|\w+n[’']t) (?:\w+ly )?(?:be )?(?:returned|answered)|(?:not|n[’']t) (?:\w+ly )?(?:respond|reply|return)\w*\b.{{0,60}}{_ASKED}"
     rf"|\bneither\b.{{0,80}}\b(?:responded|replied|returned)\b.{{0,60}}{_ASKED}|\bneither\b.{{0,80}}\bcommented\b"
-    rf"|(?:declined|refused) (?:to )?comment|could not (?:\w+ly )?be reached|{_SILENT} to {_DISCLOSE}|{_WOULD_NOT} {_DISCLOSE}"
+    rf"|(?:declined|refused) (?:to )?comment|could not (?:\w+ly )?be reached|{_SILENT} to {_DISCLOSE}|{_WOULD_NOT} {_DISCLOSE}",
+    hint=r"n(?:ot|[’']t|either)|declined|refused|unwilling",
 )
 _FIELD_LABEL = deferred(
     r"\W{0,6}[A-Z](?!\w* ?(?:said|wrote|says|added))[^:\n.?!]{1,50}:\s{0,4}(?:(?:on|by|from|in) )?(?:the )?"
