@@ -25,7 +25,7 @@ from timeline.extracting.grammar.reporting import (
 )
 from timeline.extracting.grammar.subject import subject_and_verb
 from timeline.extracting.grammar.verb_forms import noun_subject
-from timeline.extracting.grammar.word import NOMINAL, Word
+from timeline.extracting.grammar.word import NOMINAL, Word, has_class, places_of
 from timeline.languages.word_classes import Pos, WordClass
 
 _LONGEST_SHARE = 6  # words from a comma to "which": ", the last two of which"
@@ -44,23 +44,24 @@ def clauses_of(words: Sequence[Word]) -> tuple[list[Clause], list[int]]:
     >>> [(c.role.name, c.first) for c in clauses_of(words_of(text, (0, len(text)), CLAUSES, []))[0]]
     [('MAIN', 0), ('MAIN', 4), ('REPORTED', 7)]
     """
-    so_far = OpenClauses(words)
+    so_far, appositions = OpenClauses(words), _appositions(words)
+    reports = has_class(words, WordClass.REPORTING)
     for i, word in enumerate(words):
         step = _STEPS.get(word.part)
         if step is not None:
             step(so_far, i)
-        if begins_statement(so_far, i):
+        if reports and begins_statement(so_far, i):
             so_far.begin(ClauseRole.REPORTED, i)
-        is_apposition = word.part is Pos.TIME and _is_apposition(words, i)
-        so_far.of.append(so_far.of[i - 2] if is_apposition else so_far.open[-1])
+        so_far.of.append(so_far.of[i - 2] if i in appositions else so_far.open[-1])
     for bracket, place in so_far.brackets:
         so_far.of[bracket] = place
     return so_far.clauses, so_far.of
 
 
-def _is_apposition(words: Sequence[Word], i: int) -> bool:
-    """Whether a time is another name of the one before it: "Sept. 6, [the anniversary]"."""
-    return i > 1 and [w.part for w in words[i - 2 : i + 1]] == [Pos.TIME, Pos.COMMA, Pos.TIME]
+def _appositions(words: Sequence[Word]) -> set[int]:
+    """The times that are other names of those before them: "Sept. 6, [the anniversary]"."""
+    times = pairwise(places_of(words, Pos.TIME))
+    return {last for first, last in times if last == first + 2 and words[first + 1].part is Pos.COMMA}
 
 
 def _on_verb(so_far: OpenClauses, i: int) -> None:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from timeline.datelines.gazetteer.places import region_or_country
-from timeline.extracting.grammar.word import NOMINAL, Word
+from timeline.extracting.grammar.word import NOMINAL, Word, places_of
 from timeline.languages.word_classes import Pos
 
 _LONGEST_PLACE = 3  # words
@@ -19,8 +19,7 @@ def drop_regions(text: str, found: list[Word]) -> None:
     >>> [word.lower for word in words_of(text, (0, len(text)), CLAUSES, [])]
     ['they', 'shot', 'a', 'buffalo', 'doctor', '.']
     """
-    commas = [i for i, word in enumerate(found) if word.part is Pos.COMMA]
-    for first, last in reversed([*pairwise(commas)]):
+    for first, last in reversed([*pairwise(places_of(found, Pos.COMMA))]):
         if _is_region(text, found, first, last) and _modifies_noun(found, first, last):
             del found[first : last + 1]
 

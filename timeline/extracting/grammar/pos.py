@@ -30,6 +30,7 @@ from timeline.languages.word_classes import Pos, WordClass
 
 _QUOTES = frozenset(['"', "“", "”", "``", "''"])
 _BY_CONTEXT = frozenset([Pos.VERB, Pos.NOUN, Pos.PARTICIPLE, Pos.GERUND])
+_BEFORE_OPENING = frozenset([Pos.QUOTE, Pos.STOP])
 _NAMESAKES = frozenset([Pos.RELATIVE, Pos.SUBJECT])
 _STOPS = frozenset([";", ":", "--", "—", "–", "_"])
 
@@ -95,6 +96,7 @@ def _expression(text: str, start: int, end: int, part: Pos, grammar: ClauseWords
 
 def _read(text: str, start: int, end: int, grammar: ClauseWords, found: list[Word]) -> None:
     """Append the words between two time expressions."""
+    marker = WordClass.INFINITIVE_MARKER
     for match in grammar.token.finditer(text, start, end):
         written = match[0]
         lower, part, classes = _by_itself(grammar, written)
@@ -105,7 +107,7 @@ def _read(text: str, start: int, end: int, grammar: ClauseWords, found: list[Wor
         if part in _BY_CONTEXT:
             adjust_to_context(word, found)
         found.append(word)
-        if last is not None and WordClass.INFINITIVE_MARKER in last.classes:
+        if last is not None and marker in last.classes:
             adjust_to_infinitive(last, word)
 
 
@@ -138,7 +140,7 @@ def _after(last: Word | None, written: str, lower: str, classes: frozenset[WordC
         if last is not None and last.part is Pos.PREPOSITION:
             return Pos.DETERMINER  # "on that ferry"
         return Pos.SUBJECT if last is None or last.part is Pos.QUOTE else Pos.RELATIVE
-    if last is not None and last.part not in (Pos.QUOTE, Pos.STOP):
+    if last is not None and last.part not in _BEFORE_OPENING:
         return Pos.NAME
     if WordClass.NAME_TOO in classes:
         return grammar.closed[lower]

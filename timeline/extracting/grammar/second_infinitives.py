@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.extracting.grammar.verb_forms import may_be_infinitive
-from timeline.extracting.grammar.word import Word
+from timeline.extracting.grammar.word import Word, places_of
 from timeline.languages.word_classes import Pos, WordClass
 
 _LONGEST = 20  # words from the first infinitive to the second
@@ -21,8 +21,8 @@ def find_second_infinitives(found: Sequence[Word]) -> None:
     >>> words[6].lower, words[6].part.name
     ('move', 'BARE')
     """
-    for i in range(2, len(found) - 2):
-        if found[i].part is Pos.COORDINATOR and _follows_time(found, i) and _may_be_second(found, i + 1):
+    for i in places_of(found, Pos.COORDINATOR):
+        if 1 < i < len(found) - 2 and _follows_time(found, i) and _may_be_second(found, i + 1):
             found[i + 1].part = Pos.BARE
 
 

@@ -11,6 +11,7 @@ LONGEST_ADDITION = 24  # words between commas
 _ENDS_SUBJECT = frozenset([Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.GERUND, Pos.TO, Pos.PARTICIPLE])
 _IN_ADDITION = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE}
 _IN_LONG_ADDITION = _IN_ADDITION | {Pos.COMMA, Pos.PARTICIPLE, Pos.COORDINATOR, Pos.TIME, Pos.ADVERB}
+_PLAIN = frozenset(Pos) - _ENDS_SUBJECT - {Pos.VERB, Pos.SUBJECT}
 _IN_A_SUBJECT = NOMINAL | {Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.OTHER}
 
 
@@ -31,6 +32,10 @@ def subject_and_verb(words: Sequence[Word], i: int) -> int | None:
             continue
         if j >= limit:
             return None
+        if part in _PLAIN:
+            named = named or part in _IN_A_SUBJECT
+            prepositional = prepositional or part is Pos.PREPOSITION
+            continue
         if part is Pos.VERB and words[j].is_a(WordClass.COMPARING):
             return None  # "or $2 a share, compared with $3"
         if part is Pos.VERB:
@@ -44,7 +49,6 @@ def subject_and_verb(words: Sequence[Word], i: int) -> int | None:
         if named and part is Pos.SUBJECT and _begins_another(words, j):
             return None
         named = named or part in _IN_A_SUBJECT
-        prepositional = prepositional or part is Pos.PREPOSITION
     return None
 
 

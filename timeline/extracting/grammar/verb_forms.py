@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from timeline.extracting.grammar.parentheses import OPENING
 from timeline.extracting.grammar.subject import LONGEST_ADDITION, LONGEST_SUBJECT, subject_and_verb
-from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, FIGURE_SIGNS, NOMINAL, Word
+from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, FIGURE_SIGNS, NOMINAL, Word, has_part, places_of
 from timeline.languages.word_classes import Pos, WordClass
 
 _PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
@@ -37,6 +37,7 @@ _BOUNDS = frozenset(
         Pos.SUBJECT,
     ]
 )
+_IN_STRETCH = _BOUNDS | {Pos.BARE, Pos.VERB}
 
 
 def adjust_to_context(word: Word, before: Sequence[Word]) -> None:
@@ -64,7 +65,7 @@ def adjust_to_context(word: Word, before: Sequence[Word]) -> None:
 
 def _is_of_relative(word: Word, before: Sequence[Word]) -> bool:
     """ "a man who [remembers] the war"; not "in which [sides] met"."""
-    if not word.is_a(WordClass.PLURAL) or not before or before[-1].part is not Pos.RELATIVE:
+    if not before or before[-1].part is not Pos.RELATIVE or not word.is_a(WordClass.PLURAL):
         return False
     is_subject = before[-1].is_a(WordClass.SUBJECT_RELATIVE) and not before[-1].is_a(WordClass.COMPLEMENTIZER)
     return is_subject and (len(before) < 2 or before[-2].part is not Pos.PREPOSITION)
@@ -220,13 +221,14 @@ def mark_participles(found: Sequence[Word]) -> None:
     """Of two forms in one stretch without a bound, make one the verb: "the warrant issued Monday charged him"."""
     first: int | None = None
     is_relative = is_of_subject = False
-    for i, word in enumerate(found):
+    for i in [i for i, word in enumerate(found) if word.part in _IN_STRETCH]:
+        word = found[i]
         if word.part in _BOUNDS:
             first, is_relative = None, word.part is Pos.RELATIVE and not _begins_statement(found, i)
             is_of_subject = is_relative and _is_last_verb_due(found, i)
-        elif word.part is Pos.BARE and first is None:
-            first = i  # "and open 14 leased shops"
-        elif word.part is Pos.VERB:
+        elif word.part is Pos.BARE:
+            first = i if first is None else first  # "and open 14 leased shops"
+        else:
             auxiliary = word.is_a(WordClass.AUXILIARY)
             word.sure = word.sure and not _may_follow_noun(found, i)
             word.sure = word.sure or noun_subject(found, i) is not None
@@ -303,8 +305,8 @@ def mark_initial_participle(found: Sequence[Word]) -> None:
 
 def find_demonstrative_subjects(found: Sequence[Word]) -> None:
     """ "This [led] to a strike", "That [followed] the vote": a verb, since its complement follows."""
-    demonstratives = (i for i, word in enumerate(found) if WordClass.DEMONSTRATIVE in word.classes)
-    for i in demonstratives:
+    demonstrative = WordClass.DEMONSTRATIVE
+    for i in [i for i, word in enumerate(found) if demonstrative in word.classes]:
         opens = (i == 0 or found[i - 1].part in _BEFORE_CLAUSE) and i + 2 < len(found)
         if not opens or found[i + 2].part not in _BEGINS_COMPLEMENT:
             continue
@@ -314,10 +316,12 @@ def find_demonstrative_subjects(found: Sequence[Word]) -> None:
 
 def find_verbs_of_relatives(found: Sequence[Word]) -> None:
     """ "a law that [replaces] the old one": a form in -s between "that" after a noun and a determiner."""
-    for noun, that, word, after in zip(found, found[1:], found[2:], found[3:], strict=False):
-        is_relative = that.part is Pos.RELATIVE and that.is_a(WordClass.COMPLEMENTIZER)
+    for i in places_of(found, Pos.RELATIVE):
+        if not 0 < i < len(found) - 2 or not found[i].is_a(WordClass.COMPLEMENTIZER):
+            continue
+        noun, word, after = found[i - 1], found[i + 1], found[i + 2]
         is_after_noun = noun.part is Pos.NOUN and not noun.is_a(WordClass.REPORTING)
-        if is_relative and is_after_noun and word.part is Pos.NOUN and after.part is Pos.DETERMINER:
+        if is_after_noun and word.part is Pos.NOUN and after.part is Pos.DETERMINER:
             word.part = Pos.VERB if word.is_a(WordClass.PLURAL) else word.part
 
 
@@ -361,7 +365,7 @@ def find_plain_present(found: Sequence[Word]) -> None:
 
     A second one is joined to it: "Rovers travel to Leeds and [meet] Athletic".
     """
-    if any(word.part is Pos.VERB for word in found):
+    if has_part(found, Pos.VERB):
         return
     verb = next((word for word in _between(found, _may_be_plain_present)), None)
     if verb is None:

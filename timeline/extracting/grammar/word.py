@@ -1,5 +1,6 @@
 """A word of a sentence with its part of speech."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from timeline.languages.word_classes import Pos, WordClass
@@ -37,3 +38,34 @@ class Word:
     def is_a(self, word_class: WordClass) -> bool:
         """Whether the word belongs to a class."""
         return word_class in self.classes
+
+
+def places_of(words: Iterable[Word], part: Pos) -> list[int]:
+    """The places of the words with a part of speech."""
+    return [i for i, word in enumerate(words) if word.part is part]
+
+
+def first_place(words: Iterable[Word], part: Pos) -> int | None:
+    """The place of the first word with a part of speech."""
+    parts = [word.part for word in words]
+    return parts.index(part) if part in parts else None
+
+
+def first_of_class(words: Iterable[Word], word_class: WordClass) -> int | None:
+    """The place of the first word of a class."""
+    return next((i for i, word in enumerate(words) if word_class in word.classes), None)
+
+
+def without_part(words: Iterable[Word], part: Pos) -> list[Word]:
+    """The words but those with a part of speech."""
+    return [word for word in words if word.part is not part]
+
+
+def has_part(words: Iterable[Word], part: Pos) -> bool:
+    """Whether there is a word with a part of speech."""
+    return part in [word.part for word in words]
+
+
+def has_class(words: Iterable[Word], word_class: WordClass) -> bool:
+    """Whether there is a word of a class."""
+    return any(word_class in word.classes for word in words)
