@@ -35,15 +35,18 @@ def is_compared(text: str, passage: Passage, at: int, grammar: ClauseWords) -> b
     """
     words, around = passage.words, passage.around
     here = next(i for i, word in enumerate(around) if (word.start, word.end) == passage.time)
-    return (
+    is_compared_by_word = any(not word.classes.isdisjoint(_COMPARING) for word in around) and (
         _is_standard(text, words, at, grammar)
         or _is_listed(around, here)
+        or _is_of_compared(around, here)
+        or _is_difference(around, here, grammar)
+    )
+    return (
+        is_compared_by_word
         or _is_equative(words, at)
         or _is_of_ranking(words, at)
         or _is_of_peak(words, at)
         or _is_base(words, at)
-        or _is_of_compared(around, here)
-        or _is_difference(around, here, grammar)
         or _is_earlier_level(around, here, grammar)
     )
 
@@ -87,6 +90,7 @@ def _goes_on(before: Pos, part: Pos, after: Pos) -> bool:
 
 
 _RESTATES = frozenset([Pos.COORDINATOR, Pos.TIME, Pos.PREPOSITION])
+_COMPARING = frozenset([WordClass.COMPARING, WordClass.OPPOSING])
 _COUNTING = frozenset([WordClass.QUANTIFIER, WordClass.LIMITING])
 _DIRECT = frozenset([Pos.PREPOSITION, Pos.DETERMINER])
 _NOUN_PHRASE = _DIRECT | {Pos.NOUN, Pos.NAME}

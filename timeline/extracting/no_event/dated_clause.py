@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline.extracting.grammar.word import Word
+from timeline.extracting.grammar.word import Word, places_of
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.model import Anchor, Timex
@@ -73,8 +73,8 @@ class DatedClause:
         if self.verb is None or self.subject is None:
             return False
         verb, after = self.words[self.verb], self.words[self.verb + 1 :]
-        others = (word for word in self.words if word.part is Pos.VERB and word is not verb)
-        if not all(word.is_a(WordClass.PRESENT_TENSE) for word in others):
+        verbs = (self.words[i] for i in places_of(self.words, Pos.VERB))
+        if not all(word.is_a(WordClass.PRESENT_TENSE) for word in verbs if word is not verb):
             return False
         if not verb.is_a(WordClass.BEING_OR_HAVING):
             return verb.is_a(WordClass.STATE)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from enum import StrEnum, unique
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from timeline.extracting.grammar.parentheses import OPENING
 from timeline.extracting.grammar.word import Word
@@ -17,6 +17,7 @@ _SOURCE = 8  # words from "according" to the time of a source
 _LONGEST_HEADING = 80
 _LONGEST_PARAGRAPH = 1000  # characters of it that are looked at
 _QUOTING = re.compile(r"[:\"“”‘]|``|''")
+_SIGNS = frozenset([Pos.OTHER, Pos.STOP])
 _CLOSING = " \"'”’)]»"
 
 
@@ -98,7 +99,7 @@ def _is_in_service_section(text: str, passage: Passage, grammar: ClauseWords) ->
 
 def _invites(passage: Passage) -> bool:
     """ "Earn 4X points until May", "Watch the final on Saturday": a verb without a subject, and its object."""
-    words = [word for word in passage.around if word.part not in (Pos.OTHER, Pos.STOP)][:2]
+    words = [*islice((word for word in passage.around if word.part not in _SIGNS), 2)]
     if len(words) < 2 or not words[0].is_a(WordClass.INVITING):
         return False
     has_object = words[1].part in (Pos.DETERMINER, Pos.FIGURE) or words[1].is_a(WordClass.CHANGE)

@@ -12,7 +12,7 @@ from itertools import pairwise, starmap, takewhile
 
 from timeline.extracting.grammar.parentheses import OPENING
 from timeline.extracting.grammar.phrases import is_figure
-from timeline.extracting.grammar.word import NOMINAL, Word
+from timeline.extracting.grammar.word import NOMINAL, Word, has_class, has_part
 from timeline.extracting.no_event.dated_clause import BETWEEN, DatedClause
 from timeline.extracting.scope.attachment import adjective, attributive
 from timeline.extracting.scope.passage import Passage
@@ -83,8 +83,8 @@ def _is_fragment(clause: DatedClause) -> bool:
         says = clause.verb is not None and clause.words[clause.verb].is_a(WordClass.REPORTING)
         if clause.is_state or (says and not passage.is_reporting):
             return True  # "where it was before 2020", "They said Sunday"
-    is_line = not any(word.part is Pos.VERB for word in passage.around)  # a heading, a field or a caption
-    if is_line or any(word.is_a(WordClass.EVENT_NOUN) for word in clause.words) or _is_apart(clause):
+    is_line = not has_part(passage.around, Pos.VERB)  # a heading, a field or a caption
+    if is_line or has_class(clause.words, WordClass.EVENT_NOUN) or _is_apart(clause):
         return False
     if clause.when.relation is Relation.SINCE or any(starmap(_is_participle, pairwise(clause.words[1:]))):
         return False  # "unserviceable since 10 March", "the man wounded in the fire"
@@ -115,8 +115,15 @@ def _is_apart(clause: DatedClause) -> bool:
 
 def _is_of_other_tense(clause: DatedClause) -> bool:
     """ "is considering a request last week", "will study the rules of 2003"; "Lee said the talks, to be held tomorrow, ..."."""
-    is_caption = any(word.is_a(WordClass.IMAGE) and word.part is Pos.NOUN for word in clause.passage.around)
-    if clause.verb is None or clause.days is None or is_caption:
+    return _differs_in_tense(clause) and not _is_caption(clause)
+
+
+def _is_caption(clause: DatedClause) -> bool:
+    return any(word.is_a(WordClass.IMAGE) and word.part is Pos.NOUN for word in clause.passage.around)
+
+
+def _differs_in_tense(clause: DatedClause) -> bool:
+    if clause.verb is None or clause.days is None:
         return False
     verb, after = clause.words[clause.verb], clause.words[clause.verb + 1 : clause.verb + 1 + _REACH]
     if clause.days[0] > 0:
@@ -151,10 +158,10 @@ def _is_free_relative(clause: DatedClause) -> bool:
 def _is_habit(clause: DatedClause) -> bool:
     """ "The school usually opens in May"; not "The normally quiet road was closed"."""
     if clause.verb is None:
-        return any(word.is_a(WordClass.HABITUAL) for word in clause.words)
+        return has_class(clause.words, WordClass.HABITUAL)
     beside = clause.words[max(0, clause.verb - 1) : clause.verb + _REACH]
     is_perfect = clause.words[clause.verb].is_a(WordClass.PERFECT_AUXILIARY)
-    return clause.is_present and not is_perfect and any(word.is_a(WordClass.HABITUAL) for word in beside)
+    return clause.is_present and not is_perfect and has_class(beside, WordClass.HABITUAL)
 
 
 def _is_attribute(clause: DatedClause) -> bool:
