@@ -1,10 +1,10 @@
 """Certainty: how sure a text is of an event, by the verb of the event, its source and the date of publication."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from timeline.extracting.grammar.word import Word
+from timeline.extracting.grammar.word import Word, without_part
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import CertaintyWords
 from timeline.languages.word_classes import Pos, WordClass
@@ -34,9 +34,11 @@ def certainty(
     """
     if wording is None:
         return Certainty.UNKNOWN
-    verb = _verb_group(passage)
+    words = without_part(passage.words, Pos.TIME)
+    at = next((i for i, word in enumerate(words) if word is passage.trigger), None)
+    verb = _verb_group(passage, words, at)
     source = "" if passage.source is None or passage.is_reporting else passage.source.lower
-    if source in wording.denying or _is_denied(passage, verb, wording):
+    if source in wording.denying or _is_denied(passage, verb, [] if at is None else words[: at + 2], wording):
         return Certainty.DENIED
     if source in wording.doubting or _lacks_support(passage, wording):
         return Certainty.POSSIBLE
@@ -63,10 +65,14 @@ def _said(words: Iterable[Word]) -> str:
     return " ".join(word.lower for word in words)
 
 
-def _verb_group(passage: Passage) -> str:
-    """The verb of the event with its auxiliaries, adverbs and infinitives; all words where there is no verb."""
-    words = [word for word in passage.words if word.part is not Pos.TIME]
-    at = next((i for i, word in enumerate(words) if word is passage.trigger), None)
+def _verb_group(passage: Passage, words: Sequence[Word], at: int | None) -> str:
+    """The verb of the event with its auxiliaries, adverbs and infinitives; all words where there is no verb.
+
+    Args:
+        passage: that of the event.
+        words: its words without times.
+        at: the place of the verb among them.
+    """
     if at is None or words[at].part in (Pos.NOUN, Pos.NAME):
         return _said(words)
     before = list(takewhile(lambda word: word.part is Pos.ADVERB, reversed(words[:at])))
@@ -75,17 +81,11 @@ def _verb_group(passage: Passage) -> str:
     return _said([*reversed(before), *([] if states else [words[at]]), *after])
 
 
-def _is_denied(passage: Passage, verb: str, wording: CertaintyWords) -> bool:
+def _is_denied(passage: Passage, verb: str, opening: Sequence[Word], wording: CertaintyWords) -> bool:
+    """Whether a verb is denied, or its subject up to the word after the verb: "none of the men was found", "there was no"."""
     if wording.denied.search(verb):
         return not wording.not_until.search(_said(passage.words))
-    return wording.denied_subject.search(_said(_opening(passage))) is not None
-
-
-def _opening(passage: Passage) -> list[Word]:
-    """The words of a passage up to the one after its verb: "none of the men was found", "there was no"."""
-    words = [word for word in passage.words if word.part is not Pos.TIME]
-    at = next((i for i, word in enumerate(words) if word is passage.trigger), None)
-    return [] if at is None else words[: at + 2]
+    return wording.denied_subject.search(_said(opening)) is not None
 
 
 def _conditional(passage: Passage) -> str:

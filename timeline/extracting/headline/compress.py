@@ -5,7 +5,14 @@ from itertools import takewhile
 
 from timeline.extracting.grammar.parentheses import CLOSING, OPENING
 from timeline.extracting.grammar.subject import subject_and_verb
-from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, Word
+from timeline.extracting.grammar.word import (
+    BEGINS_NOUN_PHRASE,
+    Word,
+    first_of_class,
+    first_place,
+    has_part,
+    without_part,
+)
 from timeline.extracting.headline.fronted import without_fronted
 from timeline.extracting.headline.times import NEW_CLAUSE, without_times
 from timeline.extracting.scope.object_relatives import in_main_order
@@ -18,6 +25,7 @@ _MOST_READ = 200  # words; more than any headline needs
 _VERBAL = frozenset([Pos.VERB, Pos.BARE])
 _DEMONSTRATIVE = frozenset([WordClass.DEMONSTRATIVE, WordClass.COMPLEMENTIZER])
 _BEGINS_EVENT = BEGINS_NOUN_PHRASE | {Pos.GERUND}
+_BRACKETS = OPENING | CLOSING
 _COMPARED = frozenset([Pos.VERB, Pos.PARTICIPLE])
 _NOUN_PHRASE = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.DETERMINER, Pos.COMMA, Pos.TIME, Pos.OTHER])
 
@@ -32,18 +40,22 @@ def compressed(passage: Passage) -> list[Word]:
     >>> [" ".join(word.lower for word in compressed(each)) for each in found]
     ['lee was jailed .', 'lee had fled']
     """
-    words = [
-        word for word in _without_brackets(passage.words[:_MOST_READ], passage.trigger) if word.part is not Pos.QUOTE
-    ]
-    words = _without_free_gerund(_without_image(words, passage.trigger), passage.trigger)
-    words = without_fronted(words, passage.trigger, passage.time)
-    words = _without_comparison(_without_name_of_time(words), passage.trigger)
-    words = _without_hollow_relative(without_times(words, passage.trigger), passage.trigger)
-    return _without_dash(_without_cause(_without_pronoun(words, passage.trigger)), passage.trigger)
+    trigger = passage.trigger
+    words = without_part(_without_brackets(passage.words[:_MOST_READ], trigger), Pos.QUOTE)
+    words = _without_free_gerund(_without_image(words, trigger), trigger)
+    words = without_fronted(words, trigger, passage.time)
+    has_relative = has_part(words, Pos.RELATIVE)
+    words = _without_comparison(_without_name_of_time(words) if has_relative else words, trigger)
+    words = without_times(words, trigger)
+    if has_relative:
+        words = _without_pronoun(_without_hollow_relative(words, trigger), trigger)
+    return _without_dash(_without_cause(words), trigger)
 
 
 def _without_brackets(words: Sequence[Word], trigger: Word | None) -> list[Word]:
     """The words outside round and square brackets; those before a bracket that only closes are inside as well."""
+    if not any(word.lower in _BRACKETS for word in words):
+        return [*words]
     outside: list[Word] = []
     depth = 0
     for word in words:
@@ -59,8 +71,8 @@ def _without_brackets(words: Sequence[Word], trigger: Word | None) -> list[Word]
 
 def _without_image(words: list[Word], trigger: Word | None) -> list[Word]:
     """The words of a caption as far as they say what the image shows: "Lee waves [in this image released by the army]"."""
-    verb = next((i for i, word in enumerate(words) if word is trigger and word.part is Pos.VERB), None)
-    image = next((i for i, word in enumerate(words) if word.is_a(WordClass.IMAGE)), None)
+    image = first_of_class(words, WordClass.IMAGE)
+    verb = None if image is None else _place_of_verb(words, trigger)
     if verb is None or image is None or image < verb:
         return words
     start = image
@@ -72,7 +84,7 @@ def _without_image(words: list[Word], trigger: Word | None) -> list[Word]:
 
 def _without_free_gerund(words: list[Word], trigger: Word | None) -> list[Word]:
     """ "The council[, facing a deficit,] closed the pool": a phrase between the subject and its verb."""
-    verb = next((i for i, word in enumerate(words) if word is trigger and word.part is Pos.VERB), 0)
+    verb = _place_of_verb(words, trigger) or 0
     comma = next((i for i in range(1, verb - 1) if words[i].part is Pos.COMMA), None)
     if comma is None or words[comma + 1].part is not Pos.GERUND or words[0].part not in BEGINS_NOUN_PHRASE:
         return words
@@ -94,9 +106,14 @@ def _without_dash(words: list[Word], trigger: Word | None) -> list[Word]:
     return words if has_verb else [*words[:dash], *words[end + 1 :]]
 
 
+def _place_of_verb(words: list[Word], trigger: Word | None) -> int | None:
+    is_verb = trigger is not None and trigger.part is Pos.VERB
+    return next((i for i, word in enumerate(words) if word is trigger), None) if is_verb else None
+
+
 def _without_name_of_time(words: list[Word]) -> list[Word]:
     """ "[the day on which] the city marked the opening": what happened on it."""
-    at = next((i for i, word in enumerate(words) if word.part is Pos.RELATIVE), 0)
+    at = first_place(words, Pos.RELATIVE) or 0
     if at < 2 or words[at - 1].part is not Pos.PREPOSITION or not words[at - 2].is_a(WordClass.TIME_NOUN):
         return words
     return words[at + 1 :] if all(word.part is Pos.DETERMINER for word in words[: at - 2]) else words
@@ -141,7 +158,7 @@ def _without_cause(words: list[Word]) -> list[Word]:
 
 def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
     """ "[a dispute] which began": the noun becomes the subject, where the event is that of the relative clause."""
-    at = next((i for i, word in enumerate(words) if word.part is Pos.RELATIVE), None)
+    at = first_place(words, Pos.RELATIVE)
     if not at or words[at].is_a(WordClass.POSSESSIVE_RELATIVE):
         return words
     if not all(_is_in_noun_phrase(word) for word in words[:at]):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline.extracting.grammar.word import NOMINAL
+from timeline.extracting.grammar.word import NOMINAL, places_of
 from timeline.extracting.headline.cut import EDGES, joined
 from timeline.extracting.headline.edges import without_edges
 from timeline.extracting.scope.passage import Passage
@@ -21,8 +21,7 @@ def owned(text: str, passage: Passage) -> tuple[str, Passage] | None:
     "Lee's"
     """
     words = passage.words
-    relative = (i for i, word in enumerate(words) if word.part is Pos.RELATIVE)
-    at = next((i for i in relative if words[i].is_a(WordClass.POSSESSIVE_RELATIVE)), 0)
+    at = next((i for i in places_of(words, Pos.RELATIVE) if words[i].is_a(WordClass.POSSESSIVE_RELATIVE)), 0)
     if not at:
         return None
     verb = next((word for word in words[at:] if word.part is Pos.VERB), None)

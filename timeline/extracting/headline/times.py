@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.extracting.grammar.word import Word
+from timeline.extracting.grammar.word import Word, has_class, has_part
 from timeline.extracting.scope.attachment import adjective
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -18,19 +18,22 @@ def without_times(words: Sequence[Word], trigger: Word | None) -> list[Word]:
     """The words of a passage without its times, except where a time is a subject or an object."""
     rest: list[Word] = []
     skipped = -1
+    time, possessive, comma = Pos.TIME, Pos.POSSESSIVE, Pos.COMMA
+    has_period = has_class(words, WordClass.PERIOD_END)
     for i, word in enumerate(words):
         if i <= skipped:
             continue
-        if word.part is Pos.TIME and _can_go(words, i) and not _is_owner(words, i, trigger):
+        if word.part is time and _can_go(words, i) and not _is_owner(words, i, trigger):
             skipped = max(_end_of_apposition(words, i), _end_of_emphasis(words, i))
             _drop_lead(rest, words, i)
             if _has_article_of_noun(words, i):
                 rest.append(_article(word))  # "[the] tradition", of "the 19th-century tradition"
-        elif not (word.part is Pos.POSSESSIVE and i and _can_go(words, i - 1)) or _is_owner(words, i - 1, trigger):
-            if rest and rest[-1].part is Pos.COMMA:
-                is_only_verb = word is trigger and not any(each.part is Pos.VERB for each in words[i + 1 :])
+        elif not (word.part is possessive and i and _can_go(words, i - 1)) or _is_owner(words, i - 1, trigger):
+            if rest and rest[-1].part is comma:
+                is_only_verb = word is trigger and not has_part(words[i + 1 :], Pos.VERB)
                 _drop_comma(rest, word, is_only_verb=is_only_verb)
-            if not _is_between_times(words, i) and (word.part is not Pos.COMMA or _needs_comma(words, i, rest)):
+            is_period_end = has_period and _is_between_times(words, i)
+            if not is_period_end and (word.part is not comma or _needs_comma(words, i, rest)):
                 rest.append(word)
     return rest
 

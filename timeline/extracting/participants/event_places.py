@@ -1,14 +1,15 @@
 """The place of an event, by the words of its sentence: where it says so, and where those who act have their office."""
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from timeline.datelines.gazetteer.countries import country_named
-from timeline.extracting.grammar.word import Word
+from timeline.extracting.grammar.word import Word, places_of
 from timeline.extracting.participants.proper_names import ProperName
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
+_BEFORE_PLACE = frozenset([Pos.PREPOSITION, Pos.DETERMINER, Pos.NOUN])
 _NEAR = 3  # words from a time to the noun of action that it modifies
 
 
@@ -63,11 +64,8 @@ def _is_of_other_event(each: ProperName, passage: Passage) -> bool:
     verb, words = passage.trigger, passage.words
     if verb is None or verb.part is not Pos.VERB:
         return False
-    for i, word in enumerate(words):
-        is_other = word.part is Pos.TIME and (word.start, word.end) != passage.time
-        if is_other and verb.start < word.start < each.start and _modifies_event(words, i):
-            return True
-    return False
+    others = (i for i in places_of(words, Pos.TIME) if (words[i].start, words[i].end) != passage.time)
+    return any(verb.start < words[i].start < each.start and _modifies_event(words, i) for i in others)
 
 
 def _modifies_event(words: Sequence[Word], time: int) -> bool:
@@ -105,10 +103,9 @@ def _is_relative(passage: Passage) -> bool:
 
 def _may_place(words: Sequence[Word]) -> bool:
     """Whether words may name a place, and have no second time, at which that may be the place of another event."""
-    return sum(word.part is Pos.TIME for word in words) <= 1 and any(
-        word.part is Pos.NAME and before.part in (Pos.PREPOSITION, Pos.DETERMINER, Pos.NOUN)
-        for before, word in pairwise(words)
-    )
+    if len(places_of(words, Pos.TIME)) > 1:
+        return False
+    return any(i and words[i - 1].part in _BEFORE_PLACE for i in places_of(words, Pos.NAME))
 
 
 def _only_place(names: Sequence[ProperName]) -> str | None:

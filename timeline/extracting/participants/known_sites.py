@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from timeline.extracting.grammar.word import Word
+from timeline.extracting.grammar.word import Word, places_of
 from timeline.extracting.participants.areas import NAME, area_named, bare, optional_article
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import NameWords
@@ -32,9 +32,10 @@ def site_of(text: str, passage: Passage, vocabulary: NameWords) -> str | None:
 def _taken_up(passage: Passage, vocabulary: NameWords) -> Iterator[str]:
     """The definite nouns for buildings and events, and "court" where the subject or agent acts in one."""
     words, verb = passage.words, passage.trigger
-    for i, word in enumerate(words):
-        if word.part is not Pos.NOUN or not (i and words[i - 1].is_a(WordClass.DEFINITE)) or _is_modifier(words, i):
+    for i in places_of(words, Pos.NOUN):
+        if not (i and words[i - 1].is_a(WordClass.DEFINITE)) or _is_modifier(words, i):
             continue
+        word = words[i]
         is_subject = verb is None or word.start <= verb.start
         if word.lower in vocabulary.premises or (is_subject and word.is_a(WordClass.EVENT_NOUN)):
             yield word.lower

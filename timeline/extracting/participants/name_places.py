@@ -10,6 +10,7 @@ from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
 _WELL_KNOWN = 100_000  # people; smaller towns share their names with founders and companies
+_BEFORE_NAME = frozenset([Pos.DETERMINER, Pos.NOUN])
 _SHORTEST = 3  # letters of a place that is no country: "ID" and "In" are also codes of states
 
 
@@ -181,7 +182,7 @@ def _is_destination(spot: Spot) -> bool:
 def preposition_before(words: Sequence[Word], i: int) -> Word | None:
     """The word before a name, its article and up to three nouns."""
     at = i - 1
-    while at >= 0 and words[at].part in (Pos.DETERMINER, Pos.NOUN) and i - at < 4:
+    while at >= 0 and words[at].part in _BEFORE_NAME and i - at < 4:
         at -= 1
     return words[at] if at >= 0 else None
 

@@ -211,9 +211,11 @@ def _is_inverted_subject(each: ProperName, verb: Word, passage: Passage) -> bool
 
 def _is_passive(words: Sequence[Word], verb: Word) -> bool:
     """ "was arrested", "were sent home", "has been held"; not "was in Rome", and not "had arrested"."""
+    if not verb.is_a(WordClass.COPULA) and not verb.is_a(WordClass.AUXILIARY):
+        return False
     following = [w for w in words if w.start >= verb.end and w.part is not Pos.ADVERB][:3]
     has_be = bool(following) and following[0].is_a(WordClass.BE)
-    if not verb.is_a(WordClass.COPULA) and not (has_be and verb.is_a(WordClass.AUXILIARY)):
+    if not verb.is_a(WordClass.COPULA) and not has_be:
         return False
     form = next((word for word in following if not word.is_a(WordClass.BE)), None)
     return form is not None and form.is_a(WordClass.PARTICIPLE)

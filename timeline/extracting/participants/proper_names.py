@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from timeline.datelines.gazetteer.countries import country_named
 from timeline.datelines.gazetteer.places import region_or_country
-from timeline.extracting.grammar.word import Word
+from timeline.extracting.grammar.word import Word, places_of
 from timeline.extracting.participants.jurisdiction import jurisdiction
 from timeline.extracting.participants.name_places import (
     Spot,
@@ -77,9 +77,10 @@ def proper_names(
         known: words that have capitals inside its sentences; at the beginning of a sentence only they are names.
     """
     read = 0
-    for i, word in enumerate(words):
-        if word.part is not Pos.NAME or i < read:
+    for i in places_of(words, Pos.NAME):
+        if i < read:
             continue
+        word = words[i]
         end = _end_of_name(words, i, vocabulary)
         end = next((at for at in range(i + 1, end) if _is_posting(text, words, i, at)), end)
         written = text[word.start : words[_before_origin(text, words, i, end, vocabulary) - 1].end]

@@ -7,6 +7,7 @@ from timeline.extracting.grammar.word import NOMINAL, Span, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _NEAR = 5  # words before "from" that hold a figure
+_MODIFIED = frozenset([Pos.NOUN, Pos.NAME, Pos.POSSESSIVE])
 
 
 def governing(words: Sequence[Word], inside: Sequence[int], placed: Sequence[int], verb: int | None) -> int:
@@ -47,7 +48,7 @@ def _beside(words: Sequence[Word], verb: int, i: int) -> bool:
 
 def attributive(words: Sequence[Word], i: int) -> bool:
     """Whether a time modifies the noun after it: "the 1995 shooting", "Wednesday's ruling"."""
-    return i + 1 < len(words) and words[i + 1].part in (Pos.NOUN, Pos.NAME, Pos.POSSESSIVE)
+    return i + 1 < len(words) and words[i + 1].part in _MODIFIED
 
 
 def adjective(words: Sequence[Word], i: int) -> bool:
