@@ -24,6 +24,7 @@ _AFTER_STAMP = re.compile(
 )
 
 
+_DASH = re.compile(r"[-–—_]\s")  # at the end of every one of them
 _OPENINGS = (_DATELINE, _AGENCY_DATELINE, _AFTER_CREDITS, _AFTER_STAMP)
 
 
@@ -34,6 +35,8 @@ def after_dateline(text: str, start: int, end: int) -> int:
     >>> text[after_dateline(text, 0, len(text)) :]
     'Rain fell.'
     """
+    if _DASH.search(text, start, end) is None:
+        return start
     found = (pattern.match(text, start, end) for pattern in _OPENINGS)
     return next((match.end() for match in found if match), start)
 

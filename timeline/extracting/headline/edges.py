@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.extracting.grammar.parentheses import CLOSING
-from timeline.extracting.grammar.word import FIGURE_SIGNS, NOMINAL, Word
+from timeline.extracting.grammar.word import FIGURE_SIGNS, NOMINAL, Word, places_of
 from timeline.languages.word_classes import Pos, WordClass
 
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:!?]|$)")
@@ -63,8 +63,9 @@ def _trimmed(words: Sequence[Word], last: int, text: str | None) -> list[Word]:
 
 def _without_cut_apposition(words: Sequence[Word], first: int, last: int, text: str | None) -> int:
     """The end without an apposition that goes on in the text: "a ban on dams[, a structure] that ..."."""
-    comma = next((i for i in range(last - 1, first, -1) if words[i].part is Pos.COMMA), None)
-    if comma is None or text is None or comma + 1 >= last or _CLAUSE_ENDS.match(text, words[last - 1].end):
+    commas = places_of(words[first + 1 : last], Pos.COMMA)
+    comma = first + 1 + commas[-1] if commas else last
+    if text is None or comma + 1 >= last or _CLAUSE_ENDS.match(text, words[last - 1].end):
         return last
     has_verb = any(word.part is Pos.VERB for word in words[first:comma])
     added = words[comma + 1 : last]

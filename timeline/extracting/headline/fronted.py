@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.extracting.grammar.subject import subject_and_verb
-from timeline.extracting.grammar.word import Span, Word
+from timeline.extracting.grammar.word import Span, Word, has_part, places_of
 from timeline.extracting.scope.attachment import adjective
 from timeline.languages.word_classes import Pos, WordClass
 
+_STOPS = frozenset([";", "|"])
 _NAMING = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.DETERMINER, Pos.SUBJECT, Pos.TIME, Pos.OTHER])
 
 
@@ -32,10 +33,11 @@ def without_fronted(words: list[Word], verb: Word | None, time: Span | None) -> 
 
 def _own_part(words: list[Word], time: Span | None) -> list[Word]:
     """The part of a sentence with semicolons or bars that contains the time, if it has a verb."""
-    bounds = [-1, *(i for i, word in enumerate(words) if word.lower in (";", "|")), len(words)]
+    stops = [i for i, word in enumerate(words) if word.lower in _STOPS]
+    bounds = [-1, *stops, len(words)] if stops else []
     for before, end in pairwise(bounds):
         part = words[before + 1 : end]
-        if any((w.start, w.end) == time for w in part) and any(w.part is Pos.VERB for w in part):
+        if any((w.start, w.end) == time for w in part) and has_part(part, Pos.VERB):
             return part
     return words
 
@@ -100,7 +102,7 @@ def _dates_noun(phrase: Sequence[Word], time: Span | None) -> bool:
 
 def _end_of_phrase(words: Sequence[Word], verb: Word) -> int:
     """The comma after a fronted phrase: after a bare time or before a connective, else before the subject, else the first."""
-    commas = [i for i, word in enumerate(words) if word.part is Pos.COMMA and word.start < verb.start]
+    commas = [i for i in places_of(words, Pos.COMMA) if words[i].start < verb.start]
     first = commas[0] if commas else len(words)
     if words[first - 1].part is Pos.TIME and first < 3:
         return first

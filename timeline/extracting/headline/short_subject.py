@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from timeline.extracting.grammar.word import NOMINAL, Word
+from timeline.extracting.grammar.word import NOMINAL, Word, places_of
 from timeline.extracting.headline.cut import fits
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -16,8 +16,7 @@ def without_job_titles(words: Sequence[Word]) -> list[Word]:
     """The words without titles before names: "[the Finnish prime minister] Ann Lee"."""
     rest: list[Word] = []
     for i, word in enumerate(words):
-        follows = i + 1 < len(words) and words[i + 1].part is Pos.NAME and words[i + 1].start - word.end <= 1
-        if word.is_a(WordClass.TITLE) and follows and not _joins_titles(words, i):
+        if word.is_a(WordClass.TITLE) and _precedes_name(words, i) and not _joins_titles(words, i):
             while rest and rest[-1].part in (Pos.NAME, Pos.NOUN) and word.start - rest[-1].end <= _TITLE_WIDTH:
                 rest.pop()
             if rest and rest[-1].part is Pos.DETERMINER:
@@ -25,6 +24,10 @@ def without_job_titles(words: Sequence[Word]) -> list[Word]:
         else:
             rest.append(word)
     return rest
+
+
+def _precedes_name(words: Sequence[Word], i: int) -> bool:
+    return i + 1 < len(words) and words[i + 1].part is Pos.NAME and words[i + 1].start - words[i].end <= 1
 
 
 def _joins_titles(words: Sequence[Word], i: int) -> bool:
@@ -42,7 +45,7 @@ def without_additions(words: list[Word], trigger: Word | None) -> list[Word]:
     verb = next((i for i, word in enumerate(words) if word is trigger and word.part is Pos.VERB), 0)
     while verb and words[verb - 1].part is Pos.ADVERB and not words[verb - 1].is_a(WordClass.ORDINAL):
         verb -= 1
-    commas = [i for i, word in enumerate(words[:verb]) if word.part is Pos.COMMA]
+    commas = places_of(words[:verb], Pos.COMMA)
     if not commas or not _is_noun_phrase(words[: commas[0]]):
         return words
     is_closed = commas[-1] == verb - 1 or words[verb].start - words[verb - 1].end > 1

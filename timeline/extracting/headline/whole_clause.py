@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.extracting.grammar.subject import subject_and_verb
-from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, NOMINAL, Word
+from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, NOMINAL, Word, places_of
 from timeline.extracting.headline.edges import TRAILING, TRAILING_CLASSES
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -41,7 +41,7 @@ def _is_whole(words: Sequence[Word], verb: int, n: int) -> bool:
 
 def _verb(words: Sequence[Word]) -> int | None:
     """The first verb; after a verb of reporting, that of the statement, where there is one."""
-    verbs = [i for i, word in enumerate(words) if word.part is Pos.VERB]
+    verbs = places_of(words, Pos.VERB)
     if not verbs or not words[verbs[0]].is_a(WordClass.REPORTING):
         return verbs[0] if verbs else None
     first = verbs[0]

@@ -57,6 +57,8 @@ class Acts:
     def add_dated(self, rows: Sequence[tuple[Passage, Event]]) -> None:
         """Remember the acts among the events of a sentence, and the appearances before a court after undated ones."""
         days = [(passage, event) for passage, event in rows if _is_of_known_day(event)]
+        if not days:
+            return
         self.dated.extend(each for each in days if self._is_act(each[0]))
         if self.undated:
             self.appearances.extend(each for each in days if self._is_appearance(each[0]))

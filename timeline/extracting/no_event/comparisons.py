@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.extracting.grammar.phrases import is_figure
-from timeline.extracting.grammar.word import FIGURE_SIGNS, Word
+from timeline.extracting.grammar.word import FIGURE_SIGNS, Word, first_of_class
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
@@ -142,7 +142,7 @@ def _bounds_level(word: Word) -> bool:
 def _is_of_peak(words: Sequence[Word], at: int) -> bool:
     """ "below the peak of 2006", "above the record set in May": a level that another is compared with."""
     before = words[max(0, at - _LONGEST_STANDARD) : at]
-    level = next((i for i, word in enumerate(before) if word.is_a(WordClass.EXTREME)), None)
+    level = first_of_class(before, WordClass.EXTREME)
     if level is None or any(word.part is Pos.VERB for word in before[level:]):
         return False
     return any(word.is_a(WordClass.RELATIVE_TO) for word in before[:level])

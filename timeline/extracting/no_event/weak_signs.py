@@ -8,11 +8,11 @@ alone, without one of these grounds, decide nothing.
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum, unique
-from itertools import pairwise, starmap, takewhile
+from itertools import takewhile
 
 from timeline.extracting.grammar.parentheses import OPENING
 from timeline.extracting.grammar.phrases import is_figure
-from timeline.extracting.grammar.word import NOMINAL, Word, has_class, has_part
+from timeline.extracting.grammar.word import NOMINAL, Word, has_class, has_part, places_of
 from timeline.extracting.no_event.dated_clause import BETWEEN, DatedClause
 from timeline.extracting.scope.attachment import adjective, attributive
 from timeline.extracting.scope.passage import Passage
@@ -86,7 +86,7 @@ def _is_fragment(clause: DatedClause) -> bool:
     is_line = not has_part(passage.around, Pos.VERB)  # a heading, a field or a caption
     if is_line or has_class(clause.words, WordClass.EVENT_NOUN) or _is_apart(clause):
         return False
-    if clause.when.relation is Relation.SINCE or any(starmap(_is_participle, pairwise(clause.words[1:]))):
+    if clause.when.relation is Relation.SINCE or _has_participle(clause.words[1:]):
         return False  # "unserviceable since 10 March", "the man wounded in the fire"
     if trigger is None:
         return not any(word.part is Pos.VERB for word in clause.words)
@@ -98,9 +98,9 @@ def _is_fragment(clause: DatedClause) -> bool:
     return trigger.part in _NOMINAL and not has_content
 
 
-def _is_participle(word: Word, after: Word) -> bool:
-    is_form = word.is_a(WordClass.REGULAR_PARTICIPLE) and after.part is Pos.PREPOSITION
-    return word.part is Pos.PARTICIPLE or is_form
+def _has_participle(words: Sequence[Word]) -> bool:
+    before_preposition = (words[i - 1] for i in places_of(words, Pos.PREPOSITION) if i)
+    return has_part(words[:-1], Pos.PARTICIPLE) or has_class(before_preposition, WordClass.REGULAR_PARTICIPLE)
 
 
 def _is_apart(clause: DatedClause) -> bool:

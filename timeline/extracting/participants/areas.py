@@ -119,7 +119,8 @@ def bare(name: str, vocabulary: NameWords) -> str:
     """A name without article and ending: "The U.S" of "The U.S.", "Kenya's"."""
     article, _, rest = name.partition(" ")
     own = rest if rest and article.lower() in vocabulary.articles else name
-    return _INITIALS.sub(r"\g<0>.", own.removesuffix("'s").removesuffix("’s"))
+    bare_name = own.removesuffix("'s").removesuffix("’s")
+    return f"{bare_name}." if bare_name[-2:-1] == "." and _INITIALS.search(bare_name) else bare_name
 
 
 def mentions_of(area: Area, text: str, vocabulary: NameWords) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.datelines.gazetteer.countries import country_named
 from timeline.datelines.gazetteer.places import place_named, region_or_country
@@ -61,28 +62,27 @@ class Spot:
         """Whether the words of the name or the gazetteer say that it is a place, and the text has no person of that name."""
         if self.says_place or country_named(self.name) is not None:
             return True
-        return in_gazetteer(self.name) and not self._is_surname()
+        return in_gazetteer(self.name) and not _is_surname(self.name, self.text, self.vocabulary)
 
     @property
     def says_place(self) -> bool:
         """Whether its own words say that it is a place: "Seoul Air Base"."""
         return self.vocabulary.place_name.search(self.name) is not None
 
-    def _is_surname(self) -> bool:
-        """Whether the text has the name after a first name: "to Jackson", where it has "Ann Jackson"."""
-        text, name = self.text, self.name
-        at = -1 if " " in name else text.find(f" {name}")
-        while at > 0:
-            start = text.rfind(" ", 0, at) + 1
-            first = text[start:at]
-            is_inside = (
-                text[start - 2 : start - 1].islower() if start > 1 else first.lower() not in self.vocabulary.not_names
-            )
-            is_part = first.lower() in self.vocabulary.place_nouns  # "South Florida"
-            if first.istitle() and first.isalpha() and is_inside and not is_part:
-                return True
-            at = text.find(f" {name}", at + 1)
-        return False
+
+@lru_cache(maxsize=64)  # a text repeats its names
+def _is_surname(name: str, text: str, vocabulary: NameWords) -> bool:
+    """Whether a text has a name after a first name: "to Jackson", where it has "Ann Jackson"."""
+    at = -1 if " " in name else text.find(f" {name}")
+    while at > 0:
+        start = text.rfind(" ", 0, at) + 1
+        first = text[start:at]
+        is_inside = text[start - 2 : start - 1].islower() if start > 1 else first.lower() not in vocabulary.not_names
+        is_part = first.lower() in vocabulary.place_nouns  # "South Florida"
+        if first.istitle() and first.isalpha() and is_inside and not is_part:
+            return True
+        at = text.find(f" {name}", at + 1)
+    return False
 
 
 def is_place(spot: Spot) -> bool:

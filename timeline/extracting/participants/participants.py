@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import takewhile, zip_longest
 
-from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, Word
+from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, Word, places_of
 from timeline.extracting.participants.event_places import implied_place, stated_place
 from timeline.extracting.participants.home_country import home_country
 from timeline.extracting.participants.proper_names import ProperName, capitalised, proper_names
@@ -107,7 +107,7 @@ def _subject(passage: Passage) -> list[Word]:
     if verb is None or verb.part is not Pos.VERB:
         return []
     before = [word for word in passage.words if word.start < verb.start]
-    commas = [i for i, word in enumerate(before) if word.part is Pos.COMMA]
+    commas = places_of(before, Pos.COMMA)
     is_fronted = bool(before) and before[0].part not in BEGINS_NOUN_PHRASE
     return before[commas[-1] + 1 :] or before if commas and is_fronted else before
 
