@@ -103,7 +103,7 @@ def _read(text: str, start: int, end: int, grammar: ClauseWords, found: list[Wor
         last = found[-1] if found else None
         if part is None:
             part = _after(last, written, lower, classes, grammar)
-        word = Word(*match.span(), lower, part, classes)
+        word = Word(match.start(), match.end(), lower, part, classes)
         if part in _BY_CONTEXT:
             adjust_to_context(word, found)
         found.append(word)

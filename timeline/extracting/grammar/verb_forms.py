@@ -343,20 +343,23 @@ def find_gerund_nouns(found: Sequence[Word]) -> None:
 
 def find_reporting_verbs(found: Sequence[Word]) -> None:
     """ "The FBI [reports] that it was lost": a verb of reporting, which its subject and "that" tell from the noun."""
-    for name, word, that in zip(found, found[1:], found[2:], strict=False):
+    for i in places_of(found, Pos.RELATIVE):
+        if i < 2 or not found[i].is_a(WordClass.COMPLEMENTIZER):
+            continue
+        name, word = found[i - 2], found[i - 1]
         is_form = word.part is Pos.NOUN and word.is_a(WordClass.REPORTING) and word.is_a(WordClass.PLURAL)
-        if is_form and name.part is Pos.NAME and not name.is_a(WordClass.POSSESSOR) and that.part is Pos.RELATIVE:
-            word.part = Pos.VERB if that.is_a(WordClass.COMPLEMENTIZER) else word.part
+        if is_form and name.part is Pos.NAME and not name.is_a(WordClass.POSSESSOR):
+            word.part = Pos.VERB
 
 
 def find_nouns_before_relatives(found: Sequence[Word]) -> None:
     """ "The stock [split], which is subject to approval, would be paid": a noun, since another verb follows the addition."""
-    for i, (noun, word, comma, relative) in enumerate(zip(found, found[1:], found[2:], found[3:], strict=False)):
-        if word.part is not Pos.VERB or not word.is_a(WordClass.INFINITIVE_TOO) or word.is_a(WordClass.AUXILIARY):
+    for i in places_of(found, Pos.RELATIVE):
+        if i < 3 or found[i - 1].part is not Pos.COMMA or found[i - 3].part not in NOMINAL:
             continue
-        is_before = noun.part in NOMINAL and comma.part is Pos.COMMA and relative.part is Pos.RELATIVE
-        after = found[i + 3 : i + 3 + LONGEST_ADDITION]
-        if is_before and any(a.part is Pos.COMMA and b.part is Pos.VERB for a, b in pairwise(after)):
+        word, after = found[i - 2], found[i : i + LONGEST_ADDITION]
+        is_form = word.part is Pos.VERB and word.is_a(WordClass.INFINITIVE_TOO) and not word.is_a(WordClass.AUXILIARY)
+        if is_form and any(a.part is Pos.COMMA and b.part is Pos.VERB for a, b in pairwise(after)):
             word.part = Pos.NOUN
 
 
