@@ -83,7 +83,8 @@ class ClauseWords:
         verb: what may be a verb: a line without one is no sentence.
         adverbial_time: all of a time expression that needs no preposition.
         commemorated: the words after the name of an anniversary that say of what it is: group 1.
-        furniture: words of a line that is no part of the text: "file photo", "read more". In lower case, as the next.
+        furniture: words of a line that is no part of the text: "file photo", "read more". In lower case, as the next two.
+        begins_furniture: the beginning of such a line: "Last updated", "Related:".
         service_heading: the heading of lines on what readers can do: "How to watch ...".
         field_label: what precedes the date of a field: "Filed:", "Date of next meeting:".
         document_label: labels of fields that date the document, and no event: "Posted", "Last updated".
@@ -118,6 +119,7 @@ class ClauseWords:
     adverbial_time: Pattern[str] = _NEVER
     commemorated: Pattern[str] = _NEVER
     furniture: Pattern[str] = _NEVER
+    begins_furniture: Pattern[str] = _NEVER
     unanswered: Pattern[str] = _NEVER
     connectives: frozenset[str] = _NO_WORDS
     passive: tuple[str, str] | None = None
@@ -139,6 +141,10 @@ class ClauseWords:
     measure: Pattern[str] = _NEVER
     field_label: Pattern[str] = _NEVER
     document_label: Pattern[str] = _NEVER
+
+    def is_furniture(self, line: str) -> bool:
+        """Whether a line in lower case is no part of the text."""
+        return self.begins_furniture.match(line) is not None or self.furniture.search(line) is not None
 
     def classes_of(self, word: str) -> frozenset[WordClass]:
         """The classes of a word in lower case.

@@ -43,7 +43,7 @@ def may_continue(text: str, sentence: TimedSentence, reference: ReferenceDay, gr
         return False
     if not _may_go_on(text, sentence, reference, grammar):
         return False
-    return grammar.furniture.search(text[start:end].lower()) is None
+    return not grammar.is_furniture(text[start:end].lower())
 
 
 def _may_go_on(text: str, sentence: TimedSentence, reference: ReferenceDay, grammar: ClauseWords) -> bool:

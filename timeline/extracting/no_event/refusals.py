@@ -18,6 +18,7 @@ _LONGEST_HEADING = 80
 _LONGEST_PARAGRAPH = 1000  # characters of it that are looked at
 _QUOTING = re.compile(r"[:\"“”‘]|``|''")
 _SIGNS = frozenset([Pos.OTHER, Pos.STOP])
+_BEGINS_PREDICATE = frozenset([Pos.COORDINATOR, Pos.RELATIVE])
 _CLOSING = " \"'”’)]»"
 
 
@@ -57,7 +58,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
     said = " ".join(word.lower for word in _own_predicate(words, at))
     checks = (
         (_asks(text, passage, words[at].end), NoEvent.QUESTION),
-        (grammar.furniture.search(sentence) is not None, NoEvent.FURNITURE),
+        (grammar.is_furniture(sentence), NoEvent.FURNITURE),
         (_is_in_service_section(text, passage, grammar), NoEvent.SERVICE),
         (_invites(passage), NoEvent.INVITATION),
         (grammar.unanswered.search(said) is not None, NoEvent.UNANSWERED),
@@ -75,7 +76,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
 
 def _own_predicate(words: Sequence[Word], at: int) -> Sequence[Word]:
     """The words of a clause without a second verb after its time: "announced the deal on Monday[, but didn't disclose the price]"."""
-    after = (i for i in range(at + 1, len(words) - 1) if words[i].part in (Pos.COORDINATOR, Pos.RELATIVE))
+    after = (i for i in range(at + 1, len(words) - 1) if words[i].part in _BEGINS_PREDICATE)
     return words[: next((i for i in after if words[i + 1].part is Pos.VERB), len(words))]
 
 

@@ -227,18 +227,20 @@ _COMMEMORATED = deferred(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that|w
 # The literal first: an expression that begins with a boundary is tried at every letter.
 _FURNITURE = deferred(
     r"file(?<=\bfile) (?:photo|picture|image|footage)|read more(?<=\bread more)\b|click here(?<=\bclick here)"
-    r"|all rights reserved|retweet(?<=\bretweet)\b|wrote ?:$|posted ?:$|posted by(?<=\Aposted by)\b"
-    r"|\A(?:first |last )?(?:published|updated|posted|modified)\b[^.!?]{0,60}\Z"
+    r"|all rights reserved|retweet(?<=\bretweet)\b|wrote ?:$|posted ?:$"
     r"|contributed to this(?<=\bcontributed to this) (?:report|story|article)\b"
     r"|report abuse(?<=\breport abuse)\b|permalink(?<=\bpermalink)\b"
     # "At 1:27 pm on 01 Jul 2009, ann_lee wrote: ..."
-    r"|\bat \d{1,2}[:.]\d\d ?(?:[ap]m)?,? (?:on )?\d{1,2}\w{0,2} [a-z]{3,9} \d{4} ?,? [\w .'-]{1,30} (?:wrote|said|commented) ?:"
-    r"|\A\W{0,3}(?:here(?: ?['’]s| is| are)\b(?! (?:where|when) (?!to\b|you\b))|(?:related|see also) ?:|©|copyright (?:©|\(c\)|\d{4}))"
+    r"|at (?<=\bat )\d{1,2}[:.]\d\d ?(?:[ap]m)?,? (?:on )?\d{1,2}\w{0,2} [a-z]{3,9} \d{4} ?,? [\w .'-]{1,30} (?:wrote|said|commented) ?:"
     r"|featured image(?<=\bfeatured image)\b"
+)
+_BEGINS_FURNITURE = deferred(
+    r"posted by\b|(?:first |last )?(?:published|updated|posted|modified)\b[^.!?]{0,60}\Z"
+    r"|\W{0,3}(?:here(?: ?['’]s| is| are)\b(?! (?:where|when) (?!to\b|you\b))|(?:related|see also) ?:|©|copyright (?:©|\(c\)|\d{4}))"
     # "Correction: the story was amended on 3 May"; a story in the past ("the story was published in 1912") is an event.
-    r"|\A\W{0,3}(?:[\w'’ ]{3,20}: ?)?(?:(?:the|this) (?:article|story|column|page|post)|this report)"
+    r"|\W{0,3}(?:[\w'’ ]{3,20}: ?)?(?:(?:the|this) (?:article|story|column|page|post)|this report)"
     r" (?:was|has been) (?:last |first )?(?:amended|updated|corrected|edited|modified)\b"
-    r"|\Athis (?:article|story|report|column) (?:was (?:first |originally |last )?(?:published|posted)|(?:first )?appeared)\b"
+    r"|this (?:article|story|report|column) (?:was (?:first |originally |last )?(?:published|posted)|(?:first )?appeared)\b"
 )
 # The heading of lines on broadcasts, tickets and votes: what readers can do, and no news.
 _SERVICE_HEADING = deferred(r"\W{0,3}(?:how|where)(?: and (?:where|how|when))? (?:to|can|do)\b[^.\n]{0,80}")
@@ -554,6 +556,7 @@ CLAUSES = ClauseWords(
     adverbial_time=_ADVERBIAL_TIME,
     commemorated=_COMMEMORATED,
     furniture=_FURNITURE,
+    begins_furniture=_BEGINS_FURNITURE,
     unanswered=_UNANSWERED,
     connectives=frozenset(["by the time"]),
     passive=("was", "were"),
