@@ -12,6 +12,7 @@ from timeline.text.sentence_words import SentenceWords
 # One set of characters comes first, so that most letters are passed over in one step.
 _BREAK = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]{0,2}[\"”’')\]]{0,2}(?=\s))")
 _CLOSED = re.compile(r"[.!?…]\s?[\"”’')\]]{1,3}\s?$")
+_ENDS = frozenset(".!?…")
 _MARKS = 6  # characters of a full stop and the quotation marks after it
 _SPACED = re.compile(r"\S+\s*")
 _WRAPPED = 50  # a line at least this long may go on in the next line
@@ -52,9 +53,16 @@ def sentence_around(text: str, start: int, end: int, words: SentenceWords) -> tu
     low = max(0, start - BEFORE)
     breaks = reversed([*_BREAK.finditer(text, low, start)])
     first = next((match.end() for match in breaks if _ends_sentence(text, match, words)), low)
-    after = _BREAK.finditer(text, end, end + AFTER)
+    after = _BREAK.finditer(text, _before_marks(text, end), end + AFTER)
     stop = next((match.start() for match in after if _ends_sentence(text, match, words)), min(len(text), end + AFTER))
-    return first, stop
+    return first, max(stop, end)
+
+
+def _before_marks(text: str, end: int) -> int:
+    """A place before all of the full stops that it is among: "wait.[.]"."""
+    while 0 < end < len(text) and text[end] in _ENDS and text[end - 1] in _ENDS:
+        end -= 1
+    return end
 
 
 def sentence_end(text: str, low: int, high: int, words: SentenceWords) -> int | None:

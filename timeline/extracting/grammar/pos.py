@@ -73,7 +73,8 @@ def words_of(
 
 def join_connectives(found: list[Word], grammar: ClauseWords) -> None:
     """Make one word of the words of a connective: "by the time he left"."""
-    for first in reversed(range(len(found) - 2)):
+    openings = {each.partition(" ")[0] for each in grammar.connectives}
+    for first in reversed([i for i, word in enumerate(found[:-2]) if word.lower in openings]):
         words = found[first : first + 3]
         written = " ".join(word.lower for word in words)
         if written in grammar.connectives:

@@ -209,11 +209,13 @@ def may_be_infinitive(word: Word) -> bool:
 
 def mark_period_ends(found: Sequence[Word]) -> None:
     """ "a loss for the quarter [ended] Sept. 30": a participle between two times."""
-    for before, word, after in zip(found, found[1:], found[2:], strict=False):
-        if before.part is after.part is Pos.TIME and word.part is Pos.VERB and word.is_a(WordClass.PERIOD_END):
+    for i in places_of(found, Pos.TIME):
+        if i < 2:
+            continue
+        before, word = found[i - 2], found[i - 1]
+        if before.part is Pos.TIME and word.part is Pos.VERB and word.is_a(WordClass.PERIOD_END):
             word.part = Pos.PARTICIPLE
-        leads = after.part in (Pos.TIME, Pos.PREPOSITION) and before.part in (Pos.NOUN, Pos.GERUND)
-        if leads and word.is_a(WordClass.PERIOD_START):
+        if before.part in (Pos.NOUN, Pos.GERUND) and word.is_a(WordClass.PERIOD_START):
             before.part, word.part = Pos.NOUN, Pos.GERUND  # "three days of mourning [beginning] Tuesday"
 
 
@@ -327,18 +329,22 @@ def find_verbs_of_relatives(found: Sequence[Word]) -> None:
 
 def find_object_pronouns(found: Sequence[Word]) -> None:
     """ "raised [her] in 1942": a pronoun, since no noun follows."""
-    for word, after in zip(found, [*found[1:], None], strict=True):
-        if word.is_a(WordClass.OBJECT_TOO) and (after is None or after.part in _AFTER_OBJECT):
-            word.part = Pos.NOUN
+    object_too = WordClass.OBJECT_TOO
+    for i in [i for i, word in enumerate(found) if object_too in word.classes]:
+        if i + 1 == len(found) or found[i + 1].part in _AFTER_OBJECT:
+            found[i].part = Pos.NOUN
 
 
 def find_gerund_nouns(found: Sequence[Word]) -> None:
     """ "the power [rationing] that hit the north", "the oil [trading] fell": a form in -ing after a noun, without an object."""
-    for noun, word, after in zip(found, found[1:], found[2:], strict=False):
-        is_form = word.part is Pos.GERUND and noun.part is Pos.NOUN and not noun.is_a(WordClass.HUMAN)
+    for i in places_of(found, Pos.GERUND):
+        if not 0 < i < len(found) - 1 or found[i - 1].part is not Pos.NOUN:
+            continue
+        noun, after = found[i - 1], found[i + 1]
         is_relative = after.part is Pos.RELATIVE and after.is_a(WordClass.COMPLEMENTIZER)
-        if is_form and not noun.is_a(WordClass.PLURAL) and (is_relative or after.part is Pos.VERB):
-            word.part = Pos.NOUN
+        is_compound = not noun.is_a(WordClass.HUMAN) and not noun.is_a(WordClass.PLURAL)
+        if is_compound and (is_relative or after.part is Pos.VERB):
+            found[i].part = Pos.NOUN
 
 
 def find_reporting_verbs(found: Sequence[Word]) -> None:
