@@ -16,6 +16,7 @@ from timeline.extracting.grammar.comparison_clauses import (
 from timeline.extracting.grammar.gapping import gapped_clause
 from timeline.extracting.grammar.open_clauses import EMBEDDED, LOOSE, NESTED, OpenClauses
 from timeline.extracting.grammar.parentheses import OPENING, end_of_parenthesis
+from timeline.extracting.grammar.participles import noun_subject
 from timeline.extracting.grammar.reporting import (
     begins_content,
     begins_reporting_clause,
@@ -24,7 +25,6 @@ from timeline.extracting.grammar.reporting import (
     has_reporting_verb_before,
 )
 from timeline.extracting.grammar.subject import subject_and_verb
-from timeline.extracting.grammar.verb_forms import noun_subject
 from timeline.extracting.grammar.word import NOMINAL, Word, has_class, places_of
 from timeline.languages.word_classes import Pos, WordClass
 

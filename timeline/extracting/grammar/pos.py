@@ -1,29 +1,27 @@
 """Part-of-speech tagging: a sketch of grammar, in one pass and without a model.
 
 A word of a closed class, a listed word or a word with a known ending has its part of speech by itself; `verb_forms`
-decides about the others by the words around them.
+decides about the others by the words before them, `sentence_forms`, `participles` and `plain_present` by those after them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from timeline.extracting.grammar.noun_modifiers import drop_regions
+from timeline.extracting.grammar.participles import mark_participles, mark_period_ends
+from timeline.extracting.grammar.plain_present import find_plain_present
 from timeline.extracting.grammar.second_infinitives import find_second_infinitives
-from timeline.extracting.grammar.verb_forms import (
-    adjust_to_context,
-    adjust_to_infinitive,
+from timeline.extracting.grammar.sentence_forms import (
     find_demonstrative_subjects,
     find_gerund_nouns,
     find_nouns_before_relatives,
     find_object_pronouns,
-    find_plain_present,
     find_reporting_verbs,
     find_verbs_of_relatives,
     mark_initial_gerund,
     mark_initial_participle,
-    mark_participles,
-    mark_period_ends,
 )
+from timeline.extracting.grammar.verb_forms import adjust_to_context, adjust_to_infinitive
 from timeline.extracting.grammar.word import Span, Word
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
@@ -33,6 +31,22 @@ _BY_CONTEXT = frozenset([Pos.VERB, Pos.NOUN, Pos.PARTICIPLE, Pos.GERUND])
 _BEFORE_OPENING = frozenset([Pos.QUOTE, Pos.STOP])
 _NAMESAKES = frozenset([Pos.RELATIVE, Pos.SUBJECT])
 _STOPS = frozenset([";", ":", "--", "—", "–", "_"])
+
+# In this order: each relies on the parts of speech that the ones before it have corrected.
+_PASSES: tuple[Callable[[list[Word]], None], ...] = (
+    find_second_infinitives,
+    mark_initial_gerund,
+    mark_initial_participle,
+    find_demonstrative_subjects,
+    find_verbs_of_relatives,
+    find_gerund_nouns,
+    find_object_pronouns,
+    find_reporting_verbs,
+    find_nouns_before_relatives,
+    mark_period_ends,
+    mark_participles,
+    find_plain_present,
+)
 
 
 def words_of(
@@ -56,18 +70,8 @@ def words_of(
     _read(text, at, sentence[1], grammar, found)
     join_connectives(found, grammar)
     drop_regions(text, found)
-    find_second_infinitives(found)
-    mark_initial_gerund(found)
-    mark_initial_participle(found)
-    find_demonstrative_subjects(found)
-    find_verbs_of_relatives(found)
-    find_gerund_nouns(found)
-    find_object_pronouns(found)
-    find_reporting_verbs(found)
-    find_nouns_before_relatives(found)
-    mark_period_ends(found)
-    mark_participles(found)
-    find_plain_present(found)
+    for adjust in _PASSES:
+        adjust(found)
     return found
 
 

@@ -1,0 +1,247 @@
+"""Participles after their noun: of two forms in one stretch of a sentence, which is the verb."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline.extracting.grammar.plain_present import may_be_plain_present
+from timeline.extracting.grammar.subject import LONGEST_ADDITION, LONGEST_SUBJECT, subject_and_verb
+from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, NOMINAL, Word, places_of
+from timeline.languages.word_classes import Pos, WordClass
+
+_PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
+_IN_FRONTED = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.PREPOSITION, Pos.ADVERB])
+_IN_ABSOLUTE = _IN_FRONTED | {Pos.GERUND, Pos.COORDINATOR}
+_LONGEST_OBJECT = 3  # words from a form in -ing to the noun of its object
+_CLAUSE_SIGNS = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR])
+_AFTER_GAP = frozenset([Pos.TIME, Pos.COMMA, Pos.STOP, Pos.OTHER])
+_BEGINS_ADDITION = frozenset([Pos.DETERMINER, Pos.PREPOSITION])
+_BEFORE_CLAUSE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.STOP, Pos.QUOTE])
+_ENDS_APPOSITION = frozenset([Pos.VERB, Pos.SUBJECT, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.QUOTE])
+_BOUNDS = frozenset(
+    [
+        Pos.COMMA,
+        Pos.STOP,
+        Pos.COORDINATOR,
+        Pos.SUBORDINATOR,
+        Pos.RELATIVE,
+        Pos.GERUND,
+        Pos.TO,
+        Pos.PARTICIPLE,
+        Pos.SUBJECT,
+    ]
+)
+_IN_STRETCH = _BOUNDS | {Pos.BARE, Pos.VERB}
+
+
+def mark_period_ends(found: Sequence[Word]) -> None:
+    """ "a loss for the quarter [ended] Sept. 30": a participle between two times."""
+    for i in places_of(found, Pos.TIME):
+        if i < 2:
+            continue
+        before, word = found[i - 2], found[i - 1]
+        if before.part is Pos.TIME and word.part is Pos.VERB and word.is_a(WordClass.PERIOD_END):
+            word.part = Pos.PARTICIPLE
+        if before.part in (Pos.NOUN, Pos.GERUND) and word.is_a(WordClass.PERIOD_START):
+            before.part, word.part = Pos.NOUN, Pos.GERUND  # "three days of mourning [beginning] Tuesday"
+
+
+def mark_participles(found: Sequence[Word]) -> None:
+    """Of two forms in one stretch without a bound, make one the verb: "the warrant issued Monday charged him"."""
+    first: int | None = None
+    is_relative = is_of_subject = False
+    for i in [i for i, word in enumerate(found) if word.part in _IN_STRETCH]:
+        word = found[i]
+        if word.part in _BOUNDS:
+            first, is_relative = None, word.part is Pos.RELATIVE and not _begins_statement(found, i)
+            is_of_subject = is_relative and _is_last_verb_due(found, i)
+        elif word.part is Pos.BARE:
+            first = i if first is None else first  # "and open 14 leased shops"
+        else:
+            auxiliary = word.is_a(WordClass.AUXILIARY)
+            word.sure = word.sure and not _may_follow_noun(found, i)
+            word.sure = word.sure or noun_subject(found, i) is not None
+            unsure = not (auxiliary or word.sure or word.is_a(WordClass.FINITE))
+            if unsure and _follows_infinitive(found, first):
+                word.part = Pos.NOUN
+            elif unsure and _modifies_noun(found, i, is_first=first is None):
+                word.part = Pos.PARTICIPLE
+            elif first is None or _takes_clause(found, first):
+                first = i
+                word.sure = word.sure or is_relative  # "the law which Roe [signed] in May was ..."
+            elif not found[first].sure and (auxiliary or found[i - 1].part is Pos.TIME):
+                found[first].part, first = Pos.PARTICIPLE, i
+            elif unsure and found[i - 1].part is Pos.NOUN and not (is_of_subject and _is_last(found, i)):
+                word.part = Pos.PARTICIPLE
+
+
+def _is_last_verb_due(found: Sequence[Word], i: int) -> bool:
+    """Whether a relative clause is part of the subject of its sentence, whose verb is still to come."""
+    return found[i - 1].part is Pos.NOUN and not any(word.part is Pos.VERB for word in found[:i])
+
+
+def _is_last(found: Sequence[Word], i: int) -> bool:
+    """ "Clocks that will be free of duty [cost] nine pounds": no verb follows that could be that of the sentence."""
+    return not any(word.part is Pos.VERB for word in found[i + 1 :])
+
+
+def noun_subject(found: Sequence[Word], i: int) -> int | None:
+    """The first word of the subject of a form without an object, after another noun: "the gains [these issues] made this week"."""
+    after = [word.part for word in found[i + 1 : i + 3]]
+    has_object = bool(after) and after[0] not in _AFTER_GAP and after != [Pos.PREPOSITION, Pos.TIME]
+    if not found[i].is_a(WordClass.PARTICIPLE) or has_object:
+        return None
+    at = i - 1
+    while at > 0 and found[at].part in (Pos.NOUN, Pos.NAME):
+        at -= 1
+    follows = 0 < at < i - 1 and found[at].part is Pos.DETERMINER and found[at - 1].part is Pos.NOUN
+    return at if follows else None
+
+
+def _begins_statement(found: Sequence[Word], i: int) -> bool:
+    """ "reported [that]"."""
+    return i > 0 and found[i].is_a(WordClass.COMPLEMENTIZER) and found[i - 1].is_a(WordClass.REPORTING)
+
+
+def _may_follow_noun(found: Sequence[Word], i: int) -> bool:
+    """ "a rifle [found] in May": a verb of reporting without a statement, other than "said"."""
+    is_final = found[i].is_a(WordClass.FINAL_REPORTING) and not found[i].is_a(WordClass.PERCEIVED)
+    if not found[i].is_a(WordClass.REPORTING) or is_final:
+        return False
+    parts = [word.part for word in found[i + 1 : i + 4]]
+    after_time = parts[parts.index(Pos.TIME) + 1 :] if Pos.TIME in parts[:2] else []
+    is_statement = after_time[:1] in ([Pos.DETERMINER], [Pos.SUBJECT], [Pos.NAME])  # "ruled in May the law was void"
+    return i > 0 and found[i - 1].part is Pos.NOUN and parts[:1] in ([Pos.PREPOSITION], [Pos.TIME]) and not is_statement
+
+
+def _follows_infinitive(found: Sequence[Word], first: int | None) -> bool:
+    """ "and open 14 [leased] shops": a second verb in the clause of an infinitive is an adjective."""
+    return (
+        first is not None and first > 0 and found[first].part is Pos.BARE and found[first - 1].part is Pos.COORDINATOR
+    )
+
+
+def _modifies_noun(found: Sequence[Word], i: int, *, is_first: bool) -> bool:
+    """Whether a form is a participle after its noun, even where it could be the first verb of its stretch."""
+    return (
+        _has_agent(found, i)
+        or _is_afterthought(found, i)
+        or _is_in_absolute(found, i)
+        or _is_of_object(found, i)
+        or (is_first and any(is_inside(found, i) for is_inside in _INSIDE_SUBJECT))
+    )
+
+
+def _is_in_absolute(found: Sequence[Word], i: int) -> bool:
+    """ "sells fuel at 500 sites, with 300 [opened] last Friday"."""
+    at = i - 1
+    while at > 0 and i - at < _LONGEST_OBJECT + 1 and (found[at].part in NOMINAL or found[at].part is Pos.DETERMINER):
+        at -= 1
+    opens = 0 < at < i - 1 and found[at].is_a(WordClass.ABSOLUTE) and found[at - 1].part is Pos.COMMA
+    return opens and found[i].is_a(WordClass.PARTICIPLE)
+
+
+def _is_of_object(found: Sequence[Word], i: int) -> bool:
+    """ "published a memo, [dated] 14 May, in which": a participle after the object and a comma; not "rose, fell in May and rose"."""
+    if i < 3 or found[i - 1].part is not Pos.COMMA or found[i - 2].part not in NOMINAL or i + 1 == len(found):
+        return False
+    if (
+        not found[i].is_a(WordClass.PARTICIPLE)
+        or found[i].is_a(WordClass.INTRANSITIVE)
+        or found[i].is_a(WordClass.REPORTING)
+    ):
+        return False
+    goes_on = any(
+        a.part is Pos.COORDINATOR and b.part is Pos.VERB for a, b in pairwise(found[i + 1 : i + 1 + LONGEST_SUBJECT])
+    )
+    return found[i + 1].part in (Pos.PREPOSITION, Pos.TIME) and not goes_on and _ends_clause(found, i - 2)
+
+
+def _ends_clause(found: Sequence[Word], i: int) -> bool:
+    """Whether a clause with its subject and verb, and no relative clause, ends with a word."""
+    first = next((j + 1 for j in range(i, -1, -1) if found[j].part in _CLAUSE_SIGNS), 0)
+    clause = [word for word in found[first : i + 1] if word.part not in _PASSED_OVER]
+    has_subject = bool(clause) and clause[0].part in BEGINS_NOUN_PHRASE
+    parts = {word.part for word in clause}
+    return has_subject and Pos.VERB in parts and parts.isdisjoint((Pos.RELATIVE, Pos.GERUND))
+
+
+def _is_of_example(found: Sequence[Word], i: int) -> bool:
+    """ "sold ten clocks, including one [made] in 1887"."""
+    if not found[i].is_a(WordClass.PARTICIPLE) or found[i].is_a(WordClass.INTRANSITIVE):
+        return False
+    comma = next((j for j in range(i - 1, max(-1, i - LONGEST_SUBJECT), -1) if found[j].part is Pos.COMMA), None)
+    return comma is not None and found[comma + 1].is_a(WordClass.INCLUDING)
+
+
+def _is_in_fronted_phrase(found: Sequence[Word], i: int) -> bool:
+    """ "In a deal announced on Monday, Acme bought a mill", "With talks stalled, Lee left": the verb follows the comma."""
+    if found[0].part is not Pos.PREPOSITION:
+        return False
+    if not found[i].is_a(WordClass.PARTICIPLE) or found[i].is_a(WordClass.INTRANSITIVE):
+        return False
+    is_absolute = found[0].is_a(WordClass.ABSOLUTE)
+    inside = _IN_ABSOLUTE if is_absolute else _IN_FRONTED
+    if any(word.part not in inside for word in found[1:i]):
+        return False
+    near = range(i + 1, min(i + LONGEST_SUBJECT, len(found)))
+    comma = next((j for j in near if found[j].part is Pos.COMMA), None)
+    verb = None if comma is None else subject_and_verb(found, comma + 1)
+    if comma is not None and is_absolute and verb is None:
+        return any(word.part is Pos.VERB for word in found[comma:])
+    return verb is not None and (found[1].is_a(WordClass.INDEFINITE) or not found[verb].is_a(WordClass.FINAL_REPORTING))
+
+
+def _is_afterthought(found: Sequence[Word], i: int) -> bool:
+    """ "gout, first diagnosed in 2011": a participle after a comma and an adverb, at the end of a sentence."""
+    if i < 3 or found[i - 1].part is not Pos.ADVERB or found[i - 2].part is not Pos.COMMA:
+        return False
+    is_participle = found[i].is_a(WordClass.PARTICIPLE) and not found[i].is_a(WordClass.INTRANSITIVE)
+    return is_participle and [word.part for word in found[i + 1 : i + 2]] in ([Pos.PREPOSITION], [Pos.TIME])
+
+
+def _is_parenthetical(found: Sequence[Word], i: int) -> bool:
+    """ "the law, passed in 2001, expires": a participle between commas, before the verb of the sentence."""
+    if i < 2 or found[i - 1].part is not Pos.COMMA:
+        return False
+    if any(w.part is Pos.VERB for w in found[max(0, i - LONGEST_SUBJECT) : i]):
+        return False
+    near = range(i + 1, min(i + LONGEST_ADDITION, len(found) - 1))
+    comma = next((j for j in near if found[j].part is Pos.COMMA), None)
+    if comma is None:
+        return False
+    is_present = may_be_plain_present(*found[comma : comma + 3]) if comma + 2 < len(found) else False
+    return is_present or found[comma + 1].part in (Pos.VERB, Pos.ADVERB)
+
+
+def _is_in_apposition(found: Sequence[Word], i: int) -> bool:
+    """ "Acme, a firm [based] in Leeds, sold a mill": the verb of the sentence comes after the apposition."""
+    if not found[i].is_a(WordClass.PARTICIPLE) or found[i].is_a(WordClass.INTRANSITIVE) or i + 1 == len(found):
+        return False
+    if found[i + 1].part not in (Pos.PREPOSITION, Pos.TIME) or found[i - 1].part not in NOMINAL:
+        return False
+    comma = next((j for j in range(i - 2, max(0, i - LONGEST_SUBJECT), -1) if found[j].part is Pos.COMMA), None)
+    if comma is None or found[comma - 1].part not in NOMINAL or found[comma + 1].part not in _BEGINS_ADDITION:
+        return False
+    if any(word.part is Pos.RELATIVE for word in found[comma + 1 : i]):
+        return False  # "Roe, a painter whose pictures [hung] in pubs, died"
+    opening = next((j + 1 for j in range(comma - 1, -1, -1) if found[j].part in _BEFORE_CLAUSE), 0)
+    if found[opening].part not in BEGINS_NOUN_PHRASE:
+        return False  # "In Leeds, the council voted in favour": no subject comes before it
+    verb = next((j for j in range(i + 1, len(found)) if found[j].part in _ENDS_APPOSITION), None)
+    return verb is not None and found[verb].part is Pos.VERB and found[verb - 1].part in (Pos.COMMA, Pos.ADVERB)
+
+
+def _takes_clause(found: Sequence[Word], i: int) -> bool:
+    """Whether a statement may follow a verb: "said Friday it fell", not "reported Friday on it"."""
+    following = next((w for w in found[i + 1 : i + 4] if w.part is not Pos.TIME), None)
+    return found[i].is_a(WordClass.REPORTING) and following is not None and following.part is not Pos.PREPOSITION
+
+
+_INSIDE_SUBJECT = (_is_parenthetical, _is_in_apposition, _is_in_fronted_phrase, _is_of_example)
+
+
+def _has_agent(found: Sequence[Word], i: int) -> bool:
+    """ "the port shelled by rebels": a participle after its noun."""
+    if i + 1 == len(found) or not found[i + 1].is_a(WordClass.AGENT) or not found[i].is_a(WordClass.PARTICIPLE_LIKE):
+        return False
+    return i + 2 == len(found) or found[i + 2].part is not Pos.FIGURE  # "failed by 61 votes"

@@ -1,0 +1,96 @@
+"""Forms that only the rest of their sentence decides: a verb, a noun or a participle."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline.extracting.grammar.subject import LONGEST_ADDITION, subject_and_verb
+from timeline.extracting.grammar.word import NOMINAL, Word, places_of
+from timeline.languages.word_classes import Pos, WordClass
+
+_AFTER_OBJECT = frozenset(
+    [Pos.TIME, Pos.COMMA, Pos.STOP, Pos.OTHER, Pos.PREPOSITION, Pos.TO, Pos.COORDINATOR, Pos.SUBORDINATOR]
+)
+_BEGINS_COMPLEMENT = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.TO, Pos.NAME, Pos.FIGURE])
+_BEFORE_CLAUSE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.STOP, Pos.QUOTE])
+
+
+def mark_initial_gerund(found: Sequence[Word]) -> None:
+    """ "Operating profit fell", "Downing Street denied it": part of the subject, since no comma is before the verb."""
+    if len(found) < 2 or found[0].part is not Pos.GERUND or found[1].part not in (Pos.NOUN, Pos.NAME):
+        return
+    if next((word.part for word in found if word.part in (Pos.COMMA, Pos.VERB)), None) is Pos.VERB:
+        found[0].part = found[1].part
+
+
+def mark_initial_participle(found: Sequence[Word]) -> None:
+    """ "[Built] in 1884, the pier was cut in two": a participle, since a comma and a clause follow."""
+    if len(found) < 2 or found[0].part is not Pos.NOUN or not found[0].is_a(WordClass.PARTICIPLE):
+        return
+    comma = next((i for i, word in enumerate(found) if word.part is Pos.COMMA), None)
+    leads = found[1].part in (Pos.PREPOSITION, Pos.TIME)
+    if leads and comma is not None and subject_and_verb(found, comma + 1) is not None:
+        found[0].part = Pos.PARTICIPLE
+
+
+def find_demonstrative_subjects(found: Sequence[Word]) -> None:
+    """ "This [led] to a strike", "That [followed] the vote": a verb, since its complement follows."""
+    demonstrative = WordClass.DEMONSTRATIVE
+    for i in [i for i, word in enumerate(found) if demonstrative in word.classes]:
+        opens = (i == 0 or found[i - 1].part in _BEFORE_CLAUSE) and i + 2 < len(found)
+        if not opens or found[i + 2].part not in _BEGINS_COMPLEMENT:
+            continue
+        if found[i + 1].part is Pos.NOUN and found[i + 1].is_a(WordClass.PAST):
+            found[i].part, found[i + 1].part = Pos.SUBJECT, Pos.VERB
+
+
+def find_verbs_of_relatives(found: Sequence[Word]) -> None:
+    """ "a law that [replaces] the old one": a form in -s between "that" after a noun and a determiner."""
+    for i in places_of(found, Pos.RELATIVE):
+        if not 0 < i < len(found) - 2 or not found[i].is_a(WordClass.COMPLEMENTIZER):
+            continue
+        noun, word, after = found[i - 1], found[i + 1], found[i + 2]
+        is_after_noun = noun.part is Pos.NOUN and not noun.is_a(WordClass.REPORTING)
+        if is_after_noun and word.part is Pos.NOUN and after.part is Pos.DETERMINER:
+            word.part = Pos.VERB if word.is_a(WordClass.PLURAL) else word.part
+
+
+def find_object_pronouns(found: Sequence[Word]) -> None:
+    """ "raised [her] in 1942": a pronoun, since no noun follows."""
+    object_too = WordClass.OBJECT_TOO
+    for i in [i for i, word in enumerate(found) if object_too in word.classes]:
+        if i + 1 == len(found) or found[i + 1].part in _AFTER_OBJECT:
+            found[i].part = Pos.NOUN
+
+
+def find_gerund_nouns(found: Sequence[Word]) -> None:
+    """ "the power [rationing] that hit the north", "the oil [trading] fell": a form in -ing after a noun, without an object."""
+    for i in places_of(found, Pos.GERUND):
+        if not 0 < i < len(found) - 1 or found[i - 1].part is not Pos.NOUN:
+            continue
+        noun, after = found[i - 1], found[i + 1]
+        is_relative = after.part is Pos.RELATIVE and after.is_a(WordClass.COMPLEMENTIZER)
+        is_compound = not noun.is_a(WordClass.HUMAN) and not noun.is_a(WordClass.PLURAL)
+        if is_compound and (is_relative or after.part is Pos.VERB):
+            found[i].part = Pos.NOUN
+
+
+def find_reporting_verbs(found: Sequence[Word]) -> None:
+    """ "The FBI [reports] that it was lost": a verb of reporting, which its subject and "that" tell from the noun."""
+    for i in places_of(found, Pos.RELATIVE):
+        if i < 2 or not found[i].is_a(WordClass.COMPLEMENTIZER):
+            continue
+        name, word = found[i - 2], found[i - 1]
+        is_form = word.part is Pos.NOUN and word.is_a(WordClass.REPORTING) and word.is_a(WordClass.PLURAL)
+        if is_form and name.part is Pos.NAME and not name.is_a(WordClass.POSSESSOR):
+            word.part = Pos.VERB
+
+
+def find_nouns_before_relatives(found: Sequence[Word]) -> None:
+    """ "The stock [split], which is subject to approval, would be paid": a noun, since another verb follows the addition."""
+    for i in places_of(found, Pos.RELATIVE):
+        if i < 3 or found[i - 1].part is not Pos.COMMA or found[i - 3].part not in NOMINAL:
+            continue
+        word, after = found[i - 2], found[i : i + LONGEST_ADDITION]
+        is_form = word.part is Pos.VERB and word.is_a(WordClass.INFINITIVE_TOO) and not word.is_a(WordClass.AUXILIARY)
+        if is_form and any(a.part is Pos.COMMA and b.part is Pos.VERB for a, b in pairwise(after)):
+            word.part = Pos.NOUN
