@@ -1,0 +1,113 @@
+"""Coordinators in a sentence: what is joined, clauses, verbs or mere nouns."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from timeline.extracting.grammar.clause import ClauseRole
+from timeline.extracting.grammar.comparison_clauses import (
+    continues_comparison,
+    is_time,
+    lists_standards,
+)
+from timeline.extracting.grammar.gapping import gapped_clause
+from timeline.extracting.grammar.open_clauses import LOOSE, NESTED, OpenClauses
+from timeline.extracting.grammar.subject import subject_and_verb
+from timeline.extracting.grammar.word import NOMINAL, Word
+from timeline.languages.word_classes import Pos, WordClass
+
+
+def on_coordinator(so_far: OpenClauses, i: int) -> None:
+    """At a coordinator: begin what it joins to the open clauses, if that is more than a noun."""
+    if _goes_on(so_far, i):
+        return
+    if continues_comparison(so_far, i - 1):
+        return
+    after_comma = i > 0 and so_far.words[i - 1].part is Pos.COMMA
+    following = so_far.part_from(i + 1)
+    begins = so_far.has_subject_and_verb(_after_time(so_far.words, i + 1)) and not _is_absolute(so_far.words, i)
+    gapped = None if begins or has_late_verb(so_far.words, i) else gapped_clause(so_far, i)
+    if gapped is not None:
+        so_far.begin_gapped(i, gapped)
+    elif begins and not _joins_subjects(so_far):
+        so_far.close(*(NESTED if after_comma else (*LOOSE, ClauseRole.RELATIVE, ClauseRole.COORDINATE)))
+        if so_far.top.verb is not None:
+            so_far.begin_beside(i)
+    elif following is Pos.GERUND:
+        _close_to_gerund(so_far)
+    elif following in (Pos.VERB, Pos.PARTICIPLE) and not _joins_adjective(so_far, following):
+        _begin_coordinate(so_far, i)
+    elif following is Pos.BARE:
+        _begin_coordinate(so_far, i)
+        so_far.top.verb = i + 1
+    elif following is Pos.TO or after_comma:
+        so_far.close(*LOOSE)
+
+
+def has_late_verb(words: Sequence[Word], i: int) -> bool:
+    """ "and in May the bodies of ten men, four of them boys, [were] found": the verb comes after an addition."""
+    opens = is_time(words, i + 1) and words[i + 1].part is Pos.PREPOSITION
+    return opens and subject_and_verb(words, i + 3) is not None
+
+
+def _is_absolute(words: Sequence[Word], i: int) -> bool:
+    """ "was found with the arms [and] head cut off": two nouns with a participle."""
+    verb = subject_and_verb(words, i + 1)
+    if (
+        verb is None
+        or not words[verb].is_a(WordClass.PARTICIPLE)
+        or any(w.part not in NOMINAL for w in words[i + 1 : verb])
+    ):
+        return False
+    nouns = [*takewhile(lambda word: word.part in NOMINAL or word.part is Pos.DETERMINER, reversed(words[:i]))]
+    before = words[i - len(nouns) - 1] if nouns and len(nouns) < i else None
+    return before is not None and before.is_a(WordClass.ABSOLUTE)
+
+
+def _goes_on(so_far: OpenClauses, i: int) -> bool:
+    """Whether a coordinator ends nothing: ", [and] a year earlier by a tenth", "compared with 205 in 2003, [and] 100 in 2001"."""
+    if so_far.top.role is ClauseRole.GAPPED:
+        return so_far.top.first == i - 1
+    return so_far.top.role is ClauseRole.COMPARISON and lists_standards(so_far.words, i)
+
+
+def _joins_adjective(so_far: OpenClauses, following: Pos) -> bool:
+    """ "raids and [heightened] tensions are likely": in a subject, whose clause has no verb yet."""
+    top = so_far.top
+    return following is Pos.PARTICIPLE and top.verb is None and top.role in (ClauseRole.MAIN, ClauseRole.REPORTED)
+
+
+def _after_time(words: Sequence[Word], i: int) -> int:
+    """The word after a time between commas: "and[, on Saturday,] a farm stopped"."""
+    at = i
+    if at < len(words) and words[at].part is Pos.COMMA and is_time(words, at + 1):
+        at += 2 + (words[at + 1].part is Pos.PREPOSITION)
+        return at + 1 if at < len(words) and words[at].part is Pos.COMMA else i
+    return i
+
+
+def _joins_subjects(so_far: OpenClauses) -> bool:
+    """Whether a coordinator joins two nouns before the verb: "France and Spain signed", "men who paid for a horse and a house left"."""
+    *outer, inner = [so_far.clauses[n] for n in so_far.open if so_far.clauses[n].role not in LOOSE]
+    is_in_relative = inner.role is ClauseRole.RELATIVE and not inner.after_comma
+    return inner.verb is None or (is_in_relative and outer[-1].verb is None)
+
+
+def _close_to_gerund(so_far: OpenClauses) -> None:
+    """ "ending the war that began in May and opening a path": the second form joins the first."""
+    firsts = (so_far.words[so_far.clauses[place].first].part for place in so_far.open)
+    gerunds = [k for k, part in enumerate(firsts) if part is Pos.GERUND]
+    if gerunds:
+        del so_far.open[gerunds[-1] + 1 :]
+
+
+def _begin_coordinate(so_far: OpenClauses, i: int) -> None:
+    """A second verb joins the first; a second participle joins one without a verb: "passed in May and amended"."""
+    if so_far.words[i - 1].part is Pos.COMMA and so_far.top.role is ClauseRole.RELATIVE and so_far.top.after_comma:
+        so_far.open.pop()  # "sold its mill, which made paper, and closed"
+    top = so_far.top
+    second_participle = top.role is ClauseRole.PHRASE and so_far.words[top.first].part is Pos.PARTICIPLE
+    if not (second_participle and so_far.awaits_verb()):
+        so_far.close(*LOOSE)
+        while so_far.top.verb is None and len(so_far.open) > 1:
+            so_far.open.pop()
+    so_far.begin(ClauseRole.COORDINATE, i)

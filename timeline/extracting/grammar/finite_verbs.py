@@ -1,0 +1,74 @@
+"""Finite verbs in a sentence: the verb of an open clause, or the beginning of a relative clause without a pronoun."""
+
+from collections.abc import Sequence
+
+from timeline.extracting.grammar.clause import ClauseRole
+from timeline.extracting.grammar.open_clauses import LOOSE, OpenClauses
+from timeline.extracting.grammar.participles import noun_subject
+from timeline.extracting.grammar.word import Word
+from timeline.languages.word_classes import Pos, WordClass
+
+_SHORTEST_NOUN = 3  # words of an article, a noun and the pronoun after it
+
+
+def on_verb(so_far: OpenClauses, i: int) -> None:
+    """At a finite verb: it is that of an open clause, or begins a relative clause without a pronoun."""
+    words = so_far.words
+    if so_far.top.role is ClauseRole.COMPARISON and so_far.top.first == i:
+        return  # ", compared with 11,000 a year earlier"
+    if i and words[i - 1].part is Pos.VERB and so_far.top.verb == i - 1:
+        return  # "has not", "would have": one verb
+    if so_far.top.role is ClauseRole.PHRASE and so_far.awaits_verb() and _has_own_subject(words, i):
+        _begin_contact_clause(so_far, i)
+        return
+    if so_far.top.role is ClauseRole.COMPARISON and _pronoun_before(words, i) is not None:
+        _begin_contact_clause(so_far, i)
+        return
+    so_far.close(*LOOSE)
+    while so_far.top.verb is not None and len(so_far.open) > 1 and so_far.awaits_verb():
+        so_far.open.pop()
+        so_far.close(*LOOSE)
+    if so_far.top.verb is None and _is_of_subject(so_far, i):
+        _begin_contact_clause(so_far, i)
+    elif so_far.top.verb is None:
+        so_far.top.verb = i
+    elif words[i].sure or words[i].is_a(WordClass.AUXILIARY) or words[i - 1].part is Pos.NAME:
+        _begin_contact_clause(so_far, i)
+
+
+def _has_own_subject(words: Sequence[Word], i: int) -> bool:
+    """ "saying [he was] ill": a pronoun that is only a subject, right after a verb without a tense."""
+    before = words[max(0, i - 2) : i]
+    if len(before) < 2 or before[1].part is not Pos.SUBJECT or before[1].is_a(WordClass.AMBIGUOUS_PRONOUN):
+        return False
+    return before[0].part in (Pos.GERUND, Pos.BARE, Pos.PARTICIPLE)
+
+
+def _begin_contact_clause(so_far: OpenClauses, i: int) -> None:
+    """A relative clause without a pronoun: "the systems Sun [shipped]", "every friend [he had] lost", "gains [these issues made]"."""
+    first = noun_subject(so_far.words, i) or _pronoun_before(so_far.words, i) or i
+    so_far.begin(ClauseRole.RELATIVE, first, verb=i)
+    so_far.of[first:] = [so_far.open[-1]] * (i - first)
+
+
+def _pronoun_before(words: Sequence[Word], i: int) -> int | None:
+    """The pronoun that is the subject of a verb: "every friend [he] ever had"; not "a friend of his own"."""
+    at = i - 1
+    while at > 0 and words[at].part is Pos.ADVERB:
+        at -= 1
+    is_subject = at > 0 and words[at].part is Pos.SUBJECT and words[at - 1].part is not Pos.PREPOSITION
+    return at if is_subject else None
+
+
+def _is_of_subject(so_far: OpenClauses, i: int) -> bool:
+    """ "the club [he bought] closed": the clause of a pronoun after the noun of a subject, before its verb."""
+    words, first = so_far.words, so_far.top.first
+    if (
+        i - first < _SHORTEST_NOUN
+        or words[i - 1].part is not Pos.SUBJECT
+        or words[i - 1].is_a(WordClass.AMBIGUOUS_PRONOUN)
+    ):
+        return False
+    opens = words[first].part in (Pos.DETERMINER, Pos.NAME) and not words[first].is_a(WordClass.SUBJECT_RELATIVE)
+    is_noun = words[i - 2].part is Pos.NOUN and not words[i - 2].is_a(WordClass.TIME_NOUN)
+    return opens and is_noun and any(word.part is Pos.VERB for word in words[i + 1 :])
