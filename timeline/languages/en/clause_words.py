@@ -1,8 +1,26 @@
-"""English words by their use in a clause and in a headline."""
+"""English sentences: the grammar of their clauses, as far as headlines need it."""
 
+from timeline.languages.en.clause_classes import (
+    ADVERBS,
+    AUXILIARIES,
+    BE,
+    CLASSES,
+    COORDINATORS,
+    DETERMINERS,
+    HE_OR_SHE,
+    NO_SUPERLATIVE,
+    NOT_ING,
+    NOT_LY,
+    NOT_PAST,
+    PREPOSITIONS,
+    PRESENT,
+    RELATIVES,
+    SUBJECTS,
+    SUBORDINATORS,
+    VERB,
+)
 from timeline.languages.en.clause_patterns import (
     ADDING,
-    ADDITIVES,
     ADVERBIAL_TIME,
     APPEARING,
     BACKGROUND,
@@ -23,423 +41,11 @@ from timeline.languages.en.clause_patterns import (
     TOKEN,
     UNANSWERED,
 )
-from timeline.languages.en.event_nouns import EVENT_NOUNS, INVOLVED, LINKS, NO_EVENT, PERFORMING
-from timeline.languages.en.irregular_verbs import ANY_FORM, PARTICIPLES, PAST
+from timeline.languages.en.event_nouns import NO_EVENT
+from timeline.languages.en.irregular_verbs import PARTICIPLES, PAST
 from timeline.languages.event_words import ClauseWords, Ending, EndingClass, by_first_class, by_word, words
 from timeline.languages.word_classes import Pos, WordClass
-from timeline.text.lazy_patterns import deferred, one_of
-
-AUXILIARIES = words(
-    """
-    is are was were am has have had do does did will would can could may might shall should must isn't aren't wasn't
-    weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't ain't
-    """
-)
-BE = frozenset(["be", "been", "being"])
-
-# Forms of the present that are seldom nouns in the news.
-PRESENT = words(
-    """
-    says say owns own wants want plans expects expect includes include remains remain seems seem appears appear
-    believes believe knows know thinks think means mean takes take makes make gives give gets get goes go comes come
-    becomes become begins keeps keep holds hold lies stands stand brings bring needs need hopes faces intends aims
-    seeks seek allows allow requires require shows show tells tell argues argue adds claims warns insists contends
-    maintains suggests suggest indicates denies refuses agrees agree continues continue starts ends opens closes
-    runs leads lets puts sets finds sees hears feels loses wins pays sells buys owes lives works serves meets calls
-    asks involves provides produces offers operates estimates predicts predict exceed exceeds accounts contributes
-    happens salutes echoes visits marks kills dies hits falls rises grows speaks writes arrives leaves returns enters
-    attends watches signs waits expires expire applies ranks stays stay employs joins plays carries costs earns
-    expands apply travels hosts tackles entertains mature matures allege alleges follows describes enables ensures
-    explains fails forbids generates identifies imposes improves introduces investigates lacks occurs opposes owes pleads
-    prevents proves publishes pursues receives reduces reflects rejects relies remembers represents resigns retains
-    reveals sends spends succeeds suffers survives teaches tends threatens tries understands urges
-    """
-)
-# Anything that may be a verb: a line without one is no sentence.
-_CLITIC = r"(?<=[’'])(?:re|ve|s|d|ll|m)"
-_WITH_CAPITAL = {word.capitalize() for word in AUXILIARIES - {"may"}}
-VERB = deferred(
-    rf"\b(?:{_CLITIC}|[a-z]{{2,16}}(?:ed|ing|es|s)|{one_of(AUXILIARIES | BE | ANY_FORM | PRESENT | _WITH_CAPITAL)})\b"
-)
-# Words in -ed that are not past forms.
-NOT_PAST = words(
-    """
-    hundred kindred sacred naked wicked rugged ragged crooked beloved need seed feed speed deed breed bleed weed
-    creed greed steed united red bed shed watershed embed indeed exceed proceed succeed bred sled sped unprecedented so-called
-    unchanged unaffected unharmed uninjured biased talented gifted aged tired armed unarmed wounded limited alleged supposed
-    """
-)
-NOT_ING = words(
-    """
-    king ring spring string thing nothing something anything everything morning evening during wing bring sing sting
-    ceiling building buildings meeting meetings hearing hearings bombing bombings killing killings shooting
-    shootings kidnapping kidnappings hijacking hijackings stabbing stabbings beheading beginning ruling rulings opening closing earnings offering ending warning warnings feeling going-over
-    being pending according including following wedding funding housing interesting leading remaining outstanding
-    missing willing uprising uprisings
-    """
-)
-# Verbs of states, views and speech, which are no step of a story; "then" or "also" does not make them one.
-STATIVE = words(
-    """
-    had knew thought felt wanted seemed appeared remained lived believed owned meant needed hoped feared looked contained
-    included consisted depended existed stood lay sat slept belonged liked loved hated understood cost weighed numbered
-    deserved tended used involved required represented resembled reflected showed indicated suggested wished preferred
-    said says told added noted argued claimed explained recalled insisted stressed maintained contended acknowledged
-    conceded complained estimated predicted expected considered worried doubted saw heard became kept stayed continued
-    resulted highlighted sparked prompted fuelled fueled followed coincided persisted inspired stemmed formed stretched stationed wedged spaced
-    become born based ranged averaged totaled totalled amounted worked served spent wore made got could
-    """
-)
-# Verbs of being, having, thinking and feeling: what is so, not what is done.
-STATES = words(
-    """
-    has have had belongs belong owns own owned remains remain remained seems seem seemed means mean needs need
-    wants want knows know knew believes believe believed thinks think thought likes like loves love feels feel felt consists
-    contains contain contained lies lie depends depend resembles deserves deserve exists exist existed rests
-    """
-)
-BEING_OR_HAVING = words("is are was were am has have had 's 're 'm isn't aren't wasn't weren't hasn't haven't hadn't")
-PAST_OF_STATES = words(
-    "had was were owned remained seemed knew believed thought felt contained existed wasn't weren't hadn't"
-)
-# Past forms without an object, and so without a passive: "was founded in May and [lasted] until July".
-INTRANSITIVE = words(
-    """
-    lasted remained stayed happened occurred appeared disappeared died arrived departed returned resigned retired
-    surrendered collapsed emerged existed continued marched sailed travelled traveled lived worked served grew fell
-    rose went came fled rebelled revolted declined increased soared plunged climbed slipped tumbled jumped come gone been
-    become clashed rallied protested waited talked spoken stood sat lain slept gathered tried failed refused decided
-    managed hoped
-    """
-)
-NOT_LY = words(
-    "family supply reply apply comply rely imply multiply ally assembly monopoly rally tally bully belly anomaly oligopoly"
-    " butterfly dolly folly jelly"
-)
-# Verbs whose object is a statement, a thought or a finding.
-REPORTING = words(
-    """
-    said says say saying told tells tell telling reported reports announced announces claimed claims claim added
-    adds stated states argued argues argue wrote writes noted notes confirmed confirms warned warns insisted insists
-    acknowledged acknowledges believed believes believe thought thinks think predicted predicts predict estimated
-    estimates estimate suggested suggests suggest indicated indicates indicate showed shows show denied denies deny
-    alleged alleges allege declared declares contended contends maintained maintains admitted admits revealed
-    reveals disclosed discloses complained complains explained explains concluded concludes recalled recalls
-    testified testifies ruled rules promised promises pledged vowed vows hoped hopes hope knew knows know felt feels
-    learned heard hears swore asserted asserts emphasized stressed quoted cited commented replied responded informed
-    conceded conceded speculated speculates expects expect expected found finds
-    """
-)
-# Nouns that a clause with "that" says the content of, and verbs that take such a noun as their object instead.
-CONTENT_NOUNS = words(
-    """
-    acknowledgement admission agreement allegation allegations announcement argument assertion assumption assurance
-    assurances awareness belief chance charge charges claim claims complaint complaints concern concerns conclusion
-    condition confidence confirmation consensus conviction danger declaration denial doubt doubts estimate evidence
-    expectation expectations fact fear fears feeling finding findings forecast forecasts grounds guarantee guarantees
-    hint hints hope hopes idea impression indication indications insistence intelligence knowledge likelihood news notice
-    notion opinion perception possibility prediction predictions premise probability promise promises proof prospect
-    protection provision realisation realization report reports requirement risk rumor rumors rumour rumours ruling sense
-    sign signal signals signs speculation statement stipulation suggestion suggestions suspicion suspicions theory
-    threat threats understanding view warning warnings word worries
-    """
-)
-MAKING = words(
-    """
-    made make makes gave give gives given issued issue released offered offer presented received receive got had have has
-    heard read wrote written kept broke set saw
-    """
-)
-# Of the verbs of reporting, those that may follow the statement: "..., officials said".
-FINAL_REPORTING = words(
-    """
-    said says say told tells reported reports announced claimed claims added adds stated states argued argues wrote
-    writes noted notes confirmed confirms warned warns insisted insists acknowledged believes thinks think predicted
-    predicts estimated suggested showed shows declared contended contends maintained maintains admitted explained
-    recalled testified complained concluded commented replied asked conceded heard hears
-    """
-)
-
-DETERMINERS = words(
-    """
-    the a an his her its their our my your this that these those some any each every no both all many most several
-    few another other such more
-    """
-)
-SUBJECTS = words("he she it they we i you there nobody somebody someone everyone everybody anyone anybody nothing")
-COORDINATORS = frozenset(["and", "but", "or", "nor", "yet"])
-# Connectives whose clause has the time of the clause it belongs to, and all connectives.
-SIMULTANEOUS = frozenset(["when", "as", "where"])
-SUBORDINATORS = SIMULTANEOUS | words(
-    """
-    because although though while whereas if unless once after before since until till whether so
-    """
-)
-RELATIVES = frozenset(["who", "which", "whom", "whose"])
-PREPOSITIONS = words(
-    """
-    of in on at by for with from to into onto over under above below between among against during through throughout
-    about around near across along amid despite without within toward towards upon off per via like beyond behind
-    beside besides concerning regarding including following until since after before till as than versus outside inside
-    alongside aboard atop beneath amongst amidst unlike aged
-    """
-)
-COMPARING = frozenset(["compared", "compare", "compares", "than", "versus", "from"])
-ADVERBS = words(
-    """
-    not n't also already still then now soon never ever just only even again first last once twice often later earlier
-    meanwhile however instead too perhaps therefore thus rather quite very yet ago far well almost nearly moreover
-    furthermore actually not away up down out back together alone
-    """
-)
-SHARED = words("is are was were has have had")
-# Prepositions whose noun has a time apart from the verb: "charged with", "since the 1998 bombing".
-NOUN_LINKS = words("of for since from with including about after before to over")
-MODALS = words(
-    """
-    will would can could may might shall should must do does did won't wouldn't can't cannot couldn't shouldn't
-    don't doesn't didn't
-    """
-)
-# "left Oslo": the object of these is a place.
-MOTION = words(
-    """
-    left leaves reached reaches entered enters visited visits toured tours visiting leaving entering reaching
-    """
-)
-
-ARTICLES = words("the a an his her its their our my your every such other")
-CONNECTIVES = words("when where who which while because")
-# Nouns for one person, who is never "it".
-HUMANS = words(
-    """
-    man woman boy girl child baby teenager pensioner father mother son daughter brother sister husband wife widow widower
-    uncle aunt nephew niece cousin grandfather grandmother friend neighbour neighbor guest resident teacher pupil student
-    professor doctor nurse surgeon patient driver rider pilot passenger officer policeman policewoman detective soldier
-    sergeant lawyer solicitor barrister prosecutor judge magistrate juror witness suspect defendant victim gunman attacker
-    thief spokesman spokeswoman spokesperson official president premier minister mayor governor senator candidate leader
-    politician lawmaker ambassador envoy diplomat chief head chairman chairwoman chair executive owner founder manager
-    director boss worker employee engineer scientist researcher expert analyst economist author writer poet novelist
-    journalist reporter editor photographer painter artist sculptor singer musician composer actor actress producer player
-    striker goalkeeper midfielder defender captain coach bowler batsman king queen prince princess pope bishop priest
-    farmer fisherman firefighter inspector commissioner coroner hunter climber sailor cyclist motorist motorcyclist survivor
-    hostage migrant refugee protester activist campaigner volunteer guard prisoner inmate detainee fugitive killer murderer
-    robber smuggler trader dealer banker broker accountant investor customer shopper tenant landlord caretaker cleaner chef
-    waiter dancer model comedian presenter broadcaster filmmaker architect designer inventor historian monk nun rabbi imam
-    """
-)
-CLITICS = words("'s 're 've 'd 'll 'm")
-
-
-_NO_SUPERLATIVE = words(
-    """
-    arrest interest forest protest request invest contest test suggest rest harvest guest quest nest chest honest modest
-    manifest unrest digest west northwest southwest midwest
-    """
-)
-_HE_OR_SHE = words("he she")
-_CLASSES = {
-    WordClass.AUXILIARY: AUXILIARIES,
-    WordClass.NAME_TOO: words("may will"),
-    WordClass.MODAL: MODALS,
-    WordClass.FUTURE: words("will 'll won't shall must"),
-    WordClass.PRESENT_COPULA: words("is are"),
-    WordClass.COPULA: words("is are was were"),
-    WordClass.BE: BE,
-    WordClass.BEING: words("being"),
-    WordClass.CLITIC: CLITICS,
-    WordClass.POSSESSIVE: words("'s"),
-    WordClass.INFINITIVE_TOO: words("have do cut put set hit let shut spread split cast burst quit"),
-    WordClass.PAST_AUXILIARY: words("did"),
-    WordClass.SHARED: SHARED,
-    WordClass.PRESENT: PRESENT,
-    WordClass.FINITE: PAST - PARTICIPLES - words("rose saw felt fell spoke bore wound bound found lay"),
-    WordClass.PLAIN_PRESENT: frozenset(word[:-1] for word in PRESENT if word.endswith("s")),
-    WordClass.PARTICIPLE: PARTICIPLES,
-    WordClass.PAST: PAST,
-    WordClass.STATIVE: STATIVE,
-    WordClass.STATE: STATES,
-    WordClass.BEING_OR_HAVING: BEING_OR_HAVING,
-    WordClass.PRESENT_TENSE: (STATES | BEING_OR_HAVING | PRESENT | words("do does don't doesn't")) - PAST_OF_STATES,
-    WordClass.UNREAL: words("would wouldn't"),
-    WordClass.AHEAD: words("due likely unlikely able ready eligible set poised forecast bound certain"),
-    WordClass.LOCATION: words("in on at without under off behind near inside outside"),
-    WordClass.SECOND_PERSON: words("you"),
-    WordClass.EMBEDDED_QUESTION: words("how why whether"),
-    WordClass.FREE_RELATIVE: words("what whatever"),
-    WordClass.CONDITIONAL: words("if unless"),
-    WordClass.HABITUAL: words(
-        "usually normally typically generally traditionally often sometimes frequently always regularly rarely seldom"
-    ),
-    WordClass.INVITING: words(
-        "earn get sign subscribe follow watch listen read see check click download join register book buy shop save visit enter email"
-        " call text find learn discover enjoy win donate share activate order grab try pick send have"
-    ),
-    WordClass.SURPASSING: words("surpassing beating exceeding eclipsing topping"),
-    WordClass.SOON: words("early late soon long recently far"),
-    WordClass.PERFECT_AUXILIARY: words("has have having"),
-    WordClass.SINGULAR_AUXILIARY: words("has is was"),
-    WordClass.PLURAL_AUXILIARY: words("have are were"),
-    WordClass.EVENTIVE_AUXILIARY: words("was were has have"),
-    WordClass.ADDITIVE: ADDITIVES,
-    WordClass.INTRANSITIVE: INTRANSITIVE,
-    WordClass.IMPERSONAL: words(
-        "take takes took taken look looks looked seem seems seemed appear appears appeared happen happens happened rain rains rained snow"
-        " snows snowed cost costs matter matters mattered emerge emerges emerged last lasts lasted follow follows followed"
-        " mean means meant remain remains remained depend depends depended help helps helped make makes made"
-    ),
-    WordClass.REPORTING: REPORTING,
-    WordClass.DECLARING: words(
-        "announced confirmed denied admitted pledged promised vowed warned testified declared revealed"
-    ),
-    WordClass.FINAL_REPORTING: FINAL_REPORTING,
-    WordClass.CONTENT_NOUN: CONTENT_NOUNS,
-    WordClass.MAKING: MAKING,
-    WordClass.ADDRESSING: words("told tells tell informed assured reminded"),
-    WordClass.STRIKING: words(
-        "rocked hit struck swept shook ravaged bombed shelled attacked invaded occupied captured crossed flooded"
-        " devastated evacuated besieged stormed seized raided battered"
-    ),
-    WordClass.TRANSPORT: words(
-        "towed flew flown flee fled sailed sail travelled traveled travel moved returned return went go gone came come"
-        " taken took sent shipped driven drove marched transferred evacuated deported flight flights voyage trip"
-    ),
-    WordClass.MOTION: MOTION,
-    WordClass.PLURAL: words("men women children people police they we"),
-    WordClass.AMBIGUOUS_PRONOUN: words("you that there"),
-    WordClass.PERSONAL_PRONOUN: _HE_OR_SHE,
-    WordClass.GROUP_PRONOUN: words("it they"),
-    WordClass.OBJECT_TOO: words("her"),
-    WordClass.OBJECT_PRONOUN: words("me him us them"),
-    WordClass.HUMAN: HUMANS,
-    WordClass.COMPLEMENTIZER: words("that"),
-    WordClass.INFINITIVE_MARKER: words("to"),
-    WordClass.ABSOLUTE: words("with"),
-    WordClass.AGENT: words("by"),
-    WordClass.GENITIVE: words("of"),
-    WordClass.DEFINITE: words("the"),
-    WordClass.DEMONSTRATIVE: words("this these"),
-    WordClass.SITTING: words(
-        "ceremony meeting talks conference hearing interview speech address signing match game summit session debate rally service funeral inquest"
-        " dinner lunch reception programme program broadcast unveiling briefing"
-    ),
-    WordClass.OCCURRING: words(
-        "occurred happened took place erupted began started followed carried held staged mounted launched"
-    ),
-    WordClass.INDEFINITE: words("a an"),
-    WordClass.ADVERSATIVE: words("but"),
-    WordClass.ATTRIBUTION: words("according"),
-    WordClass.SIMULTANEOUS: SIMULTANEOUS,
-    WordClass.CAPACITY: words("as"),
-    WordClass.WHEN: words("when"),
-    WordClass.OCCASION: words("after before during at following in of"),
-    WordClass.TEMPORAL: words("after before since until till"),
-    WordClass.COMPARING: COMPARING,
-    WordClass.OPPOSING: words("against"),
-    WordClass.LIMITING: words("earlier later sooner"),
-    WordClass.RANGE_START: words("from"),
-    WordClass.RANGE_END: words("to"),
-    WordClass.FLOATING: words("all both each"),
-    WordClass.QUANTIFIER: words("more less fewer higher greater rather"),
-    WordClass.EVENT_NOUN: EVENT_NOUNS,
-    WordClass.EVENT_LINK: LINKS,
-    WordClass.CAUSING: words("led resulted prompted sparked triggered caused provoked followed"),
-    WordClass.PERCEIVED: words("heard reported"),
-    WordClass.COUNT: words("number share percentage proportion"),
-    WordClass.NAMING: words("named identified described unveiled recognised recognized"),
-    WordClass.FIRST_PERSON: words("i we my our"),
-    WordClass.OF_EVENT: words(
-        "followed follows follow following preceded precedes came comes come marked marks meant means led leads brought"
-    ),
-    WordClass.FOLLOWING: words(
-        "followed follows follow following preceded precedes commemorates recalled recalls recall describes describe recounts recount"
-        " chronicles depicts depict remembers remember"
-    ),
-    WordClass.PERFORMING: PERFORMING,
-    WordClass.INVOLVED: INVOLVED,
-    WordClass.IMAGE: words("image photo photograph picture handout screenshot still"),
-    WordClass.ISSUING: words("issued released filed published unsealed shown broadcast aired"),
-    WordClass.PLACE_RELATIVE: words("where"),
-    WordClass.OPEN_START: words("since"),
-    WordClass.ORDINAL: words("first second third fourth fifth sixth seventh eighth ninth tenth last other another"),
-    WordClass.SUPERLATIVE: words("first most least worst best only"),
-    WordClass.PRESENT_DAY: words("today nowadays"),
-    WordClass.DEICTIC_DAY: words("today tomorrow yesterday")
-    | {"this century", "this decade", "the century", "the decade"},
-    WordClass.NOUN_LINK: NOUN_LINKS,
-    WordClass.TITLE: words(
-        "president premier minister secretary senator governor mayor judge justice chancellor ambassador chairman"
-        " chairwoman director spokesman spokeswoman leader commissioner detective member executive coach general"
-    ),
-    WordClass.LABEL: words(
-        "breaking update updated developing exclusive alert urgent correction watch live new just in"
-    ),
-    WordClass.EXTREME: words("peak peaks record records high highs low lows average averages level levels"),
-    WordClass.RELATIVE_TO: words("below above beneath under from than"),
-    WordClass.PROSPECTIVE: words("scheduled planned expected slated set due projected intended"),
-    WordClass.TRADE: words(
-        """
-        banking trading mining shipping farming manufacturing engineering advertising marketing broadcasting publishing drilling
-        housing accounting consulting planning training testing funding spending lending processing refining logging trafficking
-        laundering policing parking sentencing bargaining smuggling poaching
-        """
-    ),
-    WordClass.PRECEDING: words("before ahead advance pending"),
-    WordClass.ARTEFACT: words(
-        """
-        house houses building buildings farmhouse cottage mansion church chapel castle tower temple tomb novel novels book books
-        album albums song songs film films movie play plays poem poems painting paintings portrait portraits photograph
-        photographs map maps symphony sonata sonatas opera concerto score version edition issue dossier manuscript model car
-        vehicle truck engine aircraft locomotive textbook memoir biography classic hit single recording documentary sculpture
-        furniture dress costume coin coins style usage tradition traditions
-        """
-    ),
-    WordClass.GENERATION: words(
-        "youth children teenagers parents students women men people readers consumers society world economy standards"
-        " language technology music fashion culture politics money prices terms"
-    ),
-    WordClass.FRAME: words("in on at during"),
-    WordClass.CHANGING: words("changed began ended stopped started came happened"),
-    WordClass.ADDING: words("adding noting saying stressing insisting warning arguing"),
-    WordClass.NEGATION: words("not"),
-    WordClass.PORTION: words("most much half part all some"),
-    WordClass.TIME_NOUN: words("day date night morning eve week weekend month year anniversary"),
-    WordClass.INCLUDING: words("including"),
-    WordClass.CHANGE: words("up down"),
-    WordClass.LIMIT: words("until till"),
-    WordClass.DATING: words(
-        "date dates dated dating last lasts lasted run runs ran stretch stretches stretched extend extends extended"
-    ),
-    WordClass.PERIOD_START: words("beginning starting"),
-    WordClass.PERIOD_END: words("ended ending"),
-    WordClass.NEARNESS: words("shortly just soon alone only early late"),
-    WordClass.PARTICLE: words("over off on in through by about around along across under"),
-    WordClass.FINAL_PARTICLE: words("over off through"),
-    WordClass.FINAL_QUANTITY: words("less more least"),
-    WordClass.SUBJECT_RELATIVE: words("who which that"),
-    WordClass.PERSON_OBJECT: words("whom"),
-    WordClass.PERSONAL_RELATIVE: words("who"),
-    WordClass.POSSESSIVE_RELATIVE: words("whose"),
-    WordClass.ARTICLE: ARTICLES,
-    WordClass.OPENING_ADVERB: words(
-        "then too meanwhile however also so been elsewhere additionally afterwards separately moreover furthermore nonetheless"
-        " nevertheless indeed similarly likewise finally"
-    ),
-    WordClass.CONNECTIVE: CONNECTIVES,
-    WordClass.TAKES_INFINITIVE: words(
-        """
-        bid move order orders ability effort efforts attempt attempts plan plans right rights decision decisions deal vote
-        call calls chance power powers pressure refusal failure proposal proposals offer promise pledge threat threats
-        request requests permission authority freedom intention desire willingness readiness need campaign push drive
-        agreement way time reason opportunity duty mandate
-        """
-    ),
-    WordClass.CAUSE: words("due owing thanks contrary prior"),
-    WordClass.DEGREE: words("very quite rather almost nearly even just only not never ever far well"),
-    WordClass.RATE: words("per"),
-    WordClass.REPEATING: words("again"),
-    WordClass.BEFORE_GERUND: words("is are was were be been 's 're not"),
-}
+from timeline.text.lazy_patterns import deferred
 
 CLAUSES = ClauseWords(
     token=TOKEN,
@@ -463,7 +69,7 @@ CLAUSES = ClauseWords(
         Ending("ing", Pos.GERUND, 5, NOT_ING),
         Ending("ly", Pos.ADVERB, 5, NOT_LY),
     ),
-    classes=by_word(_CLASSES),
+    classes=by_word(CLASSES),
     forms=(
         (WordClass.INFLECTED, deferred(r"(?:ed|s)$")),
         (WordClass.PLURAL, deferred(r"(?<![isu])s$")),
@@ -479,7 +85,7 @@ CLAUSES = ClauseWords(
     ),
     ending_classes=(
         EndingClass(WordClass.EVENT_NOUN, ("tion", "sion", "ment"), NO_EVENT),
-        EndingClass(WordClass.SUPERLATIVE, ("est",), _NO_SUPERLATIVE),
+        EndingClass(WordClass.SUPERLATIVE, ("est",), NO_SUPERLATIVE),
         EndingClass(WordClass.POSSESSOR, ("'s", "s'")),
     ),
     verb=VERB,
@@ -493,7 +99,7 @@ CLAUSES = ClauseWords(
     service_heading=SERVICE_HEADING,
     continuing=CONTINUING,
     owners={"his": "he", "her": "she", "its": "it", "their": "they"},
-    personal_pronouns=_HE_OR_SHE,
+    personal_pronouns=HE_OR_SHE,
     plural_pronouns=words("they"),
     perfect=deferred(r"\b(?:has|have)\b"),
     adding=ADDING,
