@@ -149,7 +149,7 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
         ),
         ("He hopes to sell most by Friday.", ["He hopes to sell most"]),
         ("The mill reported a decline in third-quarter earnings.", ["The mill reported a decline in earnings"]),
-        ("In the quarter ended July 31, the mill lost money.", ["The mill lost money"] * 2),
+        ("In the quarter ended July 31, the mill lost money.", ["The mill lost money"]),
         (
             "The ship was sent out on Friday and remained there until Sunday.",
             ["The ship remained there until Sunday", "The ship was sent out"],

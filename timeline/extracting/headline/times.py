@@ -107,7 +107,7 @@ def _completes_verb(words: Sequence[Word], i: int) -> bool:
         return any(word.part is Pos.VERB for word in words[:lead])
     before = words[lead - 1]
     if words[lead].is_a(WordClass.RANGE_END):
-        return lead > 1 and words[lead - 2].is_a(WordClass.DATING)  # "dating back to [1620]"
+        return any(word.is_a(WordClass.DATING) for word in words[max(0, lead - 2) : lead])  # "dating back to [1620]"
     return words[lead].is_a(WordClass.RANGE_START) and before.is_a(WordClass.DATING)
 
 

@@ -57,6 +57,8 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
     words, first = read.words, clause.first
     if outer:
         return True
+    if _dates_letter(read, clause):
+        return False
     if words[first].part is Pos.PARTICIPLE and (_names(words, first) or _is_caused(words, first)):
         return False  # "saw two men [named Roe] on Friday"
     if words[first].part is Pos.PARTICIPLE:
@@ -87,6 +89,13 @@ def _looks_ahead(words: Sequence[Word], clause: Clause) -> bool:
 
 
 _AHEAD = frozenset([WordClass.AHEAD, WordClass.PROSPECTIVE])
+
+
+def _dates_letter(read: Sentence, clause: Clause) -> bool:
+    """ "..., Lee said in a letter[, dated Monday]": when it was said."""
+    verb = read.clauses[clause.parent].verb
+    is_dated = read.words[clause.first].is_a(WordClass.DATING) and read.words[clause.first].part is Pos.PARTICIPLE
+    return is_dated and verb is not None and read.words[verb].is_a(WordClass.FINAL_REPORTING)
 
 
 def _is_caused(words: Sequence[Word], first: int) -> bool:

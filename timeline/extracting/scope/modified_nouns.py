@@ -8,7 +8,9 @@ from timeline.languages.word_classes import Pos, WordClass
 
 _BESIDE_QUOTE = NOMINAL | {Pos.DETERMINER}
 _NAME_AND_AGE = 3  # words with the comma between them
+_COUNTED = [Pos.FIGURE, Pos.NOUN]
 _LONGEST_OFFICE = 10  # words
+_LONGEST_DATED = 16  # words
 _IN_OFFICE = NOMINAL | {Pos.PREPOSITION, Pos.COORDINATOR, Pos.DETERMINER}
 _LONGEST_NOUN = 5  # words without its article
 
@@ -30,9 +32,9 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     if end < i:
         end = _before_age(words, end)  # "Roe, 52, who ..."
     at = _start_of_noun(words, end)
-    holder = _start_of_holder(words, at, i)
-    if holder is not None:
-        return holder
+    whole = [start(words, at, i) for start in (_start_of_holder, _start_of_dated)]
+    if any(first is not None for first in whole):
+        return min(first for first in whole if first is not None)
     if at == end:
         return i
     is_participle = end < i < len(words) and words[i].part is Pos.PARTICIPLE  # "a station off Tonga, proposed in 2019"
@@ -42,6 +44,18 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     if is_of_head or (at > 1 and _agrees_with_head(words, at, i)):
         return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
     return _start_of_list(words, at, i)
+
+
+def _start_of_dated(words: Sequence[Word], at: int, i: int) -> int | None:
+    """ "[a series of shootings in Canada] dating to 1994": the whole phrase, with the nouns in it."""
+    if i >= len(words) or words[i].part is not Pos.GERUND or not words[i].is_a(WordClass.DATING):
+        return None
+    first = at
+    while first > 0 and i - first < _LONGEST_DATED and words[first - 1].part in _IN_OFFICE:
+        first -= 1
+    while first < at and words[first].part is Pos.PREPOSITION:
+        first += 1
+    return first if first < at else None
 
 
 def _start_of_list(words: Sequence[Word], at: int, i: int) -> int:
@@ -153,6 +167,8 @@ def _start_of_noun(words: Sequence[Word], end: int) -> int:
     at = end - (end > 0 and words[end - 1].part is Pos.SUBJECT)
     while at and _is_in_noun(words, at - 1) and end - at < _LONGEST_NOUN:
         at -= 1
+    if at > 2 and words[at - 1].is_a(WordClass.INDEFINITE) and [w.part for w in words[at - 3 : at - 1]] == _COUNTED:
+        return _start_of_noun(words, at - 1)  # "the 16 cents a share"
     if at < end and words[at].part is Pos.QUOTE:
         return at - 1 if at and words[at - 1].part is Pos.DETERMINER else at + 1
     return at - (at > 0 and words[at - 1].part is Pos.DETERMINER)

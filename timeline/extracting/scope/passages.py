@@ -65,11 +65,16 @@ def passages(
     """
     read = _read(text, sentence, grammar, times, others)
     dating = set(times)
-    placed = [i for i, word in enumerate(read.words) if (word.start, word.end) in dating]
+    placed = [i for i, word in enumerate(read.words) if (word.start, word.end) in dating and not _ends(read.words, i)]
     for group in timed_groups(read, placed):
         here = [i for i in placed if read.of[i] in group]
         dated = [i for i in here if known is None or (read.words[i].start, read.words[i].end) in known]
         yield from _dated(read, group, dated or [i for i in here if not adjective(read.words, i)])
+
+
+def _ends(words: Sequence[Word], i: int) -> bool:
+    """ "the quarter ended [Sept. 30]": another name of the quarter."""
+    return i > 1 and words[i - 1].is_a(WordClass.PERIOD_END) and words[i - 2].part is Pos.TIME
 
 
 def line_passage(text: str, line: Span, grammar: ClauseWords) -> Passage:
