@@ -40,6 +40,7 @@ def read(text: str) -> tuple[list[str], list[str]]:
         ("He walked to the fabled 11th-century castle.", "a time that describes a thing"),
         ("He carried the September edition of the town paper.", "a time that describes a thing"),
         ("The town needs to see that the plan follows today's tastes.", "of the present in general"),
+        ("As the town paper reported on 3 May, the mill is closed.", "the time of a source"),
         ("The strain often disappears over the summer.", "a habit"),
         ("Orsa will never go back to what it was yesterday.", "a free relative clause"),
         ("The shares are worth half of what they were in May.", "a free relative clause"),

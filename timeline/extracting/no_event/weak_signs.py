@@ -79,10 +79,13 @@ def weak_signs(text: str, passage: Passage, when: Timex, anchor: Anchor | None) 
 def _is_fragment(clause: DatedClause) -> bool:
     """ "its 1990 projection", "becoming common in the 1970s": neither a verb with its subject nor a noun of action."""
     passage, trigger = clause.passage, clause.passage.trigger
-    if [word.part for word in clause.words if word.part not in _BESIDE_VERB] == [Pos.SUBJECT, Pos.VERB]:
-        says = clause.verb is not None and clause.words[clause.verb].is_a(WordClass.REPORTING)
-        if clause.is_state or (says and not passage.is_reporting):
-            return True  # "where it was before 2020", "They said Sunday"
+    if clause.verb is not None and all(word.part in _BESIDE_VERB for word in clause.words[clause.verb + 1 :]):
+        is_pronoun = [word.part for word in clause.words[: clause.verb] if word.part not in _BESIDE_VERB] == [
+            Pos.SUBJECT
+        ]
+        says = clause.words[clause.verb].is_a(WordClass.FINAL_REPORTING) and not passage.is_reporting
+        if says or (clause.is_state and is_pronoun):
+            return True  # "As the agency reported on Friday", "where it was before 2020"
     is_line = not has_part(passage.around, Pos.VERB)  # a heading, a field or a caption
     if is_line or has_class(clause.words, WordClass.EVENT_NOUN) or _is_apart(clause):
         return False
