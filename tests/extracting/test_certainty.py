@@ -25,6 +25,7 @@ from timeline.pipeline import document_events, tag_document
         ("He spoke of the fact that the dam had burst on Friday.", "happened"),
         ("There is no evidence that the dam burst on Friday.", "possible"),
         ("They play down the likelihood that the dam burst on Friday.", "possible"),
+        ("Roe denies nine counts of theft between January and May 2021.", "reported"),
         ("They had a suspicion that the dam burst on Friday.", "possible"),
         ("The denial that the dam burst on Friday was brief.", "denied"),
         ("The allegation that the dam burst on Friday was repeated.", "reported"),

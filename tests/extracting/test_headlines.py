@@ -364,3 +364,19 @@ def test_a_clause_between_subject_and_verb_is_passed_over(text: str, expected: l
 )  # fmt: skip
 def test_shares_and_late_verbs_are_told_with_their_nouns(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Roe denies nine counts of theft between January and May 2021.", ["Nine counts of theft"]),
+        ("A second pact was drafted after the disaster of May 2002.", ["The disaster"]),
+        ("It was tested against known events, among them the eruption of Orsa in 1600.", ["The eruption of Orsa"]),
+        ("As the agency reported on Friday, the mill is closed.", ["The agency reported: The mill is closed"]),
+        ("They study a series of fires in the north and the south dating to 1994.",
+         ["A series of fires in the north and the south dating to 1994"]),
+        ("It was said to be lower than the 16 cents a share it reported in May.", ["It reported the 16 cents a share"]),
+    ],
+)  # fmt: skip
+def test_a_time_inside_an_object_dates_what_the_object_is(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

@@ -59,7 +59,7 @@ REACHED = {
     "numeric_ranges":                      ( 15,   0,   0,   0),
     "of_company_reports":                  ( 20,   1,   0,   0),
     "of_contracts":                        ( 21,   0,   0,   0),
-    "of_court_filings":                    ( 23,   0,   0,   0),
+    "of_court_filings":                    ( 25,   0,   0,   0),
     "of_filings":                          ( 30,   0,   0,   0),
     "of_histories_and_textbooks":          ( 19,   0,   0,   0),
     "of_indictments":                      ( 28,   0,   0,   0),

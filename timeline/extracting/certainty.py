@@ -58,6 +58,8 @@ def _lacks_support(passage: Passage, wording: CertaintyWords) -> bool:
 def _is_reported(passage: Passage, source: str, wording: CertaintyWords) -> bool:
     if passage.is_reporting or source in wording.attributing:
         return not passage.is_reporting
+    if passage.trigger is not None and passage.trigger.part is Pos.NOUN and passage.trigger.is_a(WordClass.ACCUSATION):
+        return True  # "denies [nine counts of theft in 2016]"
     return wording.reported.search(_said([word for word in passage.words if word is not passage.trigger])) is not None
 
 

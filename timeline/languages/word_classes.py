@@ -127,6 +127,8 @@ class WordClass(StrEnum):
     EVENT_NOUN = "shooting, death, discovery: a noun of action, which can have a time apart from the verb"
     PROSPECTIVE = "scheduled, planned: a participle of what is ahead"
     TRADE = "banking, mining: after a noun rather a noun itself"
+    PLEADING = "denies, faces, admits: at present, what is said to have been done before"
+    ACCUSATION = "counts, charges: what somebody denies or admits"
     PRECEDING = "before, ahead of: what is before them is of an earlier time"
     EVENT_LINK = "of, after, despite: a noun of action after it has a time apart from the verb"
     INVOLVED = "suspect, role, convicted: in before a noun of action after it belongs to that noun"

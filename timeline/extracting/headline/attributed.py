@@ -16,7 +16,7 @@ _LONGEST_SPEAKER = 40  # characters; the statement needs the rest
 
 
 def attributed(text: str, passage: Passage) -> str | None:
-    """The speaker, the verb and the statement of a reporting clause after its statement; None for any other passage.
+    """The speaker, the verb and the statement of a reporting clause after its statement, or before it with "as"; else None.
 
     >>> from timeline.extracting.scope.passages import passages
     >>> from timeline.languages.en.clause_words import CLAUSES
@@ -24,13 +24,10 @@ def attributed(text: str, passage: Passage) -> str | None:
     >>> attributed(text, next(passages(text, (0, len(text)), CLAUSES, [(34, 40)])))
     'Officials said: The dam had burst'
     """
-    verb = passage.trigger
-    if not passage.is_reporting or verb is None or not verb.is_a(WordClass.FINAL_REPORTING):
+    halves = _after_statement(passage) or _before_statement(passage)
+    if halves is None:
         return None
-    statement = [word for word in passage.words if not passage.start <= word.start < passage.end]
-    clause = [word for word in passage.words if passage.start <= word.start < passage.end]
-    if not statement or not clause or statement[0].start > clause[0].start:
-        return None
+    clause, verb, statement = halves
     speaker = with_capital(_speaker(text, passage, clause, verb))
     if not speaker or len(speaker) > _LONGEST_SPEAKER:
         return None
@@ -39,6 +36,33 @@ def attributed(text: str, passage: Passage) -> str | None:
     stated = without_edges(stated, text)
     content = _fitted(text, stated, LONGEST - len(speaker) - 2)
     return f"{speaker}: {with_capital(content)}" if content else None
+
+
+_Halves = tuple[list[Word], Word, list[Word]]
+"""A reporting clause, its verb and the statement."""
+
+
+def _after_statement(passage: Passage) -> _Halves | None:
+    """ "The dam had burst, [officials said Monday]"."""
+    verb = passage.trigger
+    if not passage.is_reporting or verb is None or not verb.is_a(WordClass.FINAL_REPORTING):
+        return None
+    statement = [word for word in passage.words if not passage.start <= word.start < passage.end]
+    clause = [word for word in passage.words if passage.start <= word.start < passage.end]
+    follows = bool(statement) and bool(clause) and statement[0].start <= clause[0].start
+    return (clause, verb, statement) if follows else None
+
+
+def _before_statement(passage: Passage) -> _Halves | None:
+    """ "[As officials said Monday,] the dam had burst"."""
+    words = passage.words
+    comma = next((i for i, word in enumerate(words) if word.part is Pos.COMMA), len(words))
+    clause, statement = [*words[1:comma]], [*words[comma + 1 :]]
+    verbs = [word for word in clause if word.part is Pos.VERB]
+    has_time = any((word.start, word.end) == passage.time for word in clause)
+    if not statement or not has_time or not words[0].is_a(WordClass.CAPACITY) or len(verbs) != 1:
+        return None
+    return (clause, verbs[0], statement) if verbs[0].is_a(WordClass.FINAL_REPORTING) else None
 
 
 def _speaker(text: str, passage: Passage, clause: list[Word], verb: Word) -> str:

@@ -66,7 +66,6 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (limits_superlative(words, at), NoEvent.SUPERLATIVE),
         (_is_of_age(words, at), NoEvent.AGE),
         (_is_of_source(passage.around, words[at]) or _is_citation(text, words[at]), NoEvent.SOURCE),
-        (_is_of_report(words, at), NoEvent.SOURCE),
         (_is_quoted(text, words[at]), NoEvent.QUOTED),
         (_is_of_subject(passage, at) or _is_stated(words, at), NoEvent.NO_CLAUSE),
         (_is_heading(text, passage), NoEvent.HEADING),
@@ -141,15 +140,6 @@ def _is_of_source(words: Sequence[Word], time: Word) -> bool:
     before = words[max(0, at - _SOURCE) : at]
     source = [i for i, word in enumerate(before) if word.is_a(WordClass.ATTRIBUTION)]
     return bool(source) and not any(word.part in (Pos.VERB, Pos.COMMA) for word in before[source[-1] :])
-
-
-def _is_of_report(words: Sequence[Word], at: int) -> bool:
-    """ "As the agency reported on [Friday], the mill is closed"."""
-    comma = next((i for i, word in enumerate(words) if word.part is Pos.COMMA), 0)
-    if not words[0].is_a(WordClass.CAPACITY) or not at < comma < len(words) - 1:
-        return False
-    verbs = [word for word in words[:comma] if word.part is Pos.VERB]
-    return len(verbs) == 1 and verbs[0].is_a(WordClass.FINAL_REPORTING)
 
 
 def _is_citation(text: str, time: Word) -> bool:

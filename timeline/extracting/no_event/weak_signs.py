@@ -189,7 +189,8 @@ def _noun_of(words: Sequence[Word], at: int) -> Word | None:
     if after and (adjective(words, at) or _follows_adjective(words, at)):
         return after[-1]
     before = [word for word in words[max(0, at - _REACH) : at] if word.part not in (Pos.DETERMINER, Pos.ADVERB)][-2:]
-    is_of = len(before) > 1 and before[1].is_a(WordClass.GENITIVE) and before[0].part is Pos.NOUN
+    links = len(before) > 1 and (before[1].is_a(WordClass.GENITIVE) or before[1].is_a(WordClass.RANGE_START))
+    is_of = links and before[0].part is Pos.NOUN  # "images [from] last year"
     is_thing = is_of and (before[0].is_a(WordClass.PLURAL) or before[0].is_a(WordClass.ARTEFACT))
     return before[0] if is_thing and not after else None
 

@@ -31,6 +31,7 @@ def dated_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: in
     """
     return (
         _before_noun(words, inside, time, verb)
+        or _of_plea(words, time, verb)
         or _after_noun(words, inside, time, verb)
         or _of_time(words, inside, time, verb)
     )
@@ -152,7 +153,9 @@ def _after_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: i
             is_in_subject = verb is not None and verb > time and words[start - 1].is_a(WordClass.GENITIVE)
             is_apart = has_complement or is_in_subject or _is_owned(words, start, i) or _is_limit(words, start)
             is_of_noun = is_apart and start > 0
-            links = is_of_noun and (_links(words, start - 1) or words[start - 1].is_a(WordClass.FOLLOWING))
+            links = is_of_noun and (
+                _links(words, start - 1) or words[start - 1].is_a(WordClass.FOLLOWING) or _is_example(words, start)
+            )
             end = _end_of_complement(words, inside, time) if has_late_complement else time
             return NounPhrase(start, end, i) if links else None
         if part not in _IN_PHRASE:
@@ -161,9 +164,27 @@ def _after_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: i
     return None
 
 
+def _is_example(words: Sequence[Word], start: int) -> bool:
+    """ "known events, among them [the eruption of Orsa in 1600]", "including [the eruption ...]"."""
+    before = words[start - 1]
+    return before.is_a(WordClass.INCLUDING) or (
+        start > 1 and before.is_a(WordClass.OBJECT_PRONOUN) and words[start - 2].part is Pos.PREPOSITION
+    )
+
+
 def _is_limit(words: Sequence[Word], start: int) -> bool:
     """ "stopped all work until [a hearing on April 8]": the verb is of an earlier time."""
     return start > 0 and (words[start - 1].is_a(WordClass.LIMIT) or _is_ahead(words, start))
+
+
+def _of_plea(words: Sequence[Word], time: int, verb: int | None) -> NounPhrase | None:
+    """ "denies [nine counts of theft between 2016 and 2018]": when what is denied was done, and not when it is denied."""
+    if verb is None or not verb + 1 < time or not words[verb].is_a(WordClass.PLEADING):
+        return None
+    head = next((i for i in range(verb + 1, time) if words[i].is_a(WordClass.ACCUSATION)), None)
+    if head is None or any(words[i].part not in _IN_PHRASE for i in range(verb + 1, time)):
+        return None
+    return NounPhrase(verb + 1, time, head)
 
 
 def _of_time(words: Sequence[Word], inside: Sequence[int], time: int, verb: int | None) -> NounPhrase | None:
@@ -173,7 +194,7 @@ def _of_time(words: Sequence[Word], inside: Sequence[int], time: int, verb: int 
         return None
     start = _start_of_phrase(words, inside, head)
     is_object = 0 < start < head and (
-        words[start - 1].part in (Pos.VERB, Pos.BARE, Pos.GERUND) or words[start - 1].is_a(WordClass.OPEN_START)
+        words[start - 1].part in (Pos.VERB, Pos.BARE, Pos.GERUND) or words[start - 1].is_a(WordClass.TEMPORAL)
     )
     return NounPhrase(start, time, head) if is_object and _is_apart(words, start, verb) else None
 

@@ -364,6 +364,8 @@ CLASSES = {
         laundering policing parking sentencing bargaining smuggling poaching
         """
     ),
+    WordClass.PLEADING: words("denies deny faces face admits admit"),
+    WordClass.ACCUSATION: words("count counts charge charges offence offences offense offenses allegation allegations"),
     WordClass.PRECEDING: words("before ahead advance pending"),
     WordClass.ARTEFACT: words(
         """
@@ -371,7 +373,8 @@ CLASSES = {
         album albums song songs film films movie play plays poem poems painting paintings portrait portraits photograph
         photographs map maps symphony sonata sonatas opera concerto score version edition issue dossier manuscript model car
         vehicle truck engine aircraft locomotive textbook memoir biography classic hit single recording documentary sculpture
-        furniture dress costume coin coins style usage tradition traditions
+        furniture dress costume coin coins style usage tradition traditions charter deed chronicle imagery images footage video
+        videos data records documents emails
         """
     ),
     WordClass.GENERATION: words(

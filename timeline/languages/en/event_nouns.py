@@ -6,7 +6,7 @@ _SINGULAR = """
 abdication abduction accident accord acquittal agreement ambush appeal armistice arrest arrival assassination assault
 attack auction bankruptcy battle birth blackout blast blaze bombing breach breakup burglary burial campaign capture
 audit ceasefire cease-fire census ceremony complaint chase clash closing closure collapse collision concert conference conquest coup
-crackdown crash cull deal death debate debut defeat departure derailment discovery dismissal dispute divorce drought
+crackdown crash cull deal death debate debut disaster defeat departure derailment discovery dismissal dispute divorce drought
 duel earthquake election epidemic eruption escape exile expedition exodus famine feud flight flood funeral genocide
 hearing heist hijacking hurricane inquest inquiry invasion kidnapping killing landslide launch lawsuit lockdown march
 marriage massacre meeting merger murder mutiny outbreak outage pandemic parade plot protest purchase purge quake raid rally

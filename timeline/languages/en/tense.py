@@ -16,7 +16,7 @@ _FUTURE = (
     r"|intends? to|aims? to|agreed to|scheduled to|due to|(?<!was )(?<!were )(?:forecast|likely|certain|bound|poised|predicted|projected|tipped) to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
     r"|(?:do not|don['’]t) [a-z]{2,12}"
     # A verb of the timetable before its day: "figures come out on Wednesday"; "follows Friday's raid" is of what is over.
-    r"|(?:comes? out|come back|go(?:es)? back|go(?:es)? forward|follows?|kick off|get under way|gets under way)(?= (?:on|at|from) )"
+    r"|(?:comes? out|(?<!to )continues?|come back|go(?:es)? back|go(?:es)? forward|follows?|kick off|get under way|gets under way)(?= (?:on|at|from) )"
     r"|(?:and|then) (?:reopen|resume|return)(?! to\b)"
     r"|expect(?:s|ed)?|scheduled|due|slated|upcoming|ahead of|planned|proposed|set for"
     # Fixed plans are in the present tense: "the talks start Monday", "the deadline is Friday".
