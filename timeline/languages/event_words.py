@@ -248,7 +248,7 @@ class NameWords:
         posts: words before an employer and the preposition of `employing`: "[worked] at Acme".
         employing: the preposition before an employer.
         goals: prepositions before a place to which somebody goes; only a parse tells them from other uses.
-        pronouns: the pronouns of titles that say of which sex a person is.
+        pronouns: the pronouns of titles, and of nouns of kinship before a name, that say of which sex a person is.
         given: of the verbs of transport, those whose goal may be a person: "sent to Ann Lee".
         actors: nouns for people or bodies that act without being named: "police".
         collectives: nouns for a body, which "it" stands for: "company", "ministry".

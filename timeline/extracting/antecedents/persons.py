@@ -17,6 +17,7 @@ from timeline.languages.word_classes import Pos, WordClass
 
 _OWNED = re.compile("['’]s ")
 _MARKS = frozenset("\"“”‘’'")
+_LONGEST_KIN = 20  # characters of a noun of kinship before a name, with what is between
 MOST_READ = 3  # sentences with the same pronoun as subject, back to the one with the name
 
 
@@ -90,10 +91,15 @@ class PersonAntecedents:
         if not people or len({_without_origin(name.name, vocabulary).split()[-1] for name in people}) > 1:
             return None
         person = max(people, key=lambda name: len(name.name))
-        title = self.text[people[0].start :].split(None, 1)[0]
-        if vocabulary.pronouns.get(title, pronoun) != pronoun:
+        if any(self._other_sex(name, pronoun, vocabulary) for name in people):
             return None
         return _without_origin(person.name, vocabulary) if _may_act(subject, people) else None
+
+    def _other_sex(self, name: ProperName, pronoun: str, vocabulary: NameWords) -> bool:
+        """ "[Mrs] Roe" and "her son, [Roe]" are each of one sex."""
+        title = self.text[name.start :].split(None, 1)[:1]
+        kin = self.text[max(0, name.start - _LONGEST_KIN) : name.start].rstrip(", ").rsplit(None, 1)[-1:]
+        return any(vocabulary.pronouns.get(word, pronoun) != pronoun for word in (*title, *kin))
 
     def _owner(self, words: Sequence[Word], vocabulary: NameWords) -> str | None:
         """The only name in words, where it is that of an owner: "[Roe]'s account", "[Roe]'s Twitter account"."""

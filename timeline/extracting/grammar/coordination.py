@@ -15,6 +15,8 @@ from timeline.extracting.grammar.subject import subject_and_verb
 from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
+_LONGEST_LIST = 10  # words from the first of two phrases to a relative clause after it
+
 
 def on_coordinator(so_far: OpenClauses, i: int) -> None:
     """At a coordinator: begin what it joins to the open clauses, if that is more than a noun."""
@@ -40,7 +42,7 @@ def on_coordinator(so_far: OpenClauses, i: int) -> None:
         _begin_coordinate(so_far, i)
         so_far.top.verb = i + 1
     elif following is Pos.TO or after_comma:
-        so_far.close(*LOOSE)
+        _close_to_phrase(so_far, i)
 
 
 def has_late_verb(words: Sequence[Word], i: int) -> bool:
@@ -68,6 +70,20 @@ def _goes_on(so_far: OpenClauses, i: int) -> bool:
     if so_far.top.role is ClauseRole.GAPPED:
         return so_far.top.first == i - 1
     return so_far.top.role is ClauseRole.COMPARISON and lists_standards(so_far.words, i)
+
+
+def _close_to_phrase(so_far: OpenClauses, i: int) -> None:
+    """ "was driven by the price, which has doubled, [and by] a row": the preposition is one from before the relative clause."""
+    so_far.close(*LOOSE)
+    top, words = so_far.top, so_far.words
+    is_between_commas = top.role is ClauseRole.RELATIVE and top.after_comma and words[i - 1].part is Pos.COMMA
+    before = words[max(0, top.first - _LONGEST_LIST) : top.first]
+    if (
+        is_between_commas
+        and so_far.part_at(i + 1) is Pos.PREPOSITION
+        and words[i + 1].lower in [w.lower for w in before]
+    ):
+        so_far.open.pop()
 
 
 def _joins_adjective(so_far: OpenClauses, following: Pos) -> bool:

@@ -1,7 +1,7 @@
 """Participles after their noun: of two forms in one stretch of a sentence, which is the verb."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from timeline.extracting.grammar.plain_present import may_be_plain_present
 from timeline.extracting.grammar.subject import LONGEST_ADDITION, LONGEST_SUBJECT, subject_and_verb
@@ -103,8 +103,9 @@ def _begins_statement(found: Sequence[Word], i: int) -> bool:
 
 
 def _may_follow_noun(found: Sequence[Word], i: int) -> bool:
-    """ "a rifle [found] in May": a verb of reporting without a statement, other than "said"."""
+    """ "a rifle [found] in May", "With a tenth of seats [declared]": a verb of reporting without a statement, other than "said"."""
     is_final = found[i].is_a(WordClass.FINAL_REPORTING) and not found[i].is_a(WordClass.PERCEIVED)
+    is_final = is_final and not found[0].is_a(WordClass.ABSOLUTE)
     if not found[i].is_a(WordClass.REPORTING) or is_final:
         return False
     parts = [word.part for word in found[i + 1 : i + 4]]
@@ -124,11 +125,18 @@ def _modifies_noun(found: Sequence[Word], i: int, *, is_first: bool) -> bool:
     """Whether a form is a participle after its noun, even where it could be the first verb of its stretch."""
     return (
         _has_agent(found, i)
+        or _is_of_place(found, i)
         or _is_afterthought(found, i)
         or _is_in_absolute(found, i)
         or _is_of_object(found, i)
         or (is_first and any(is_inside(found, i) for is_inside in _INSIDE_SUBJECT))
     )
+
+
+def _is_of_place(found: Sequence[Word], i: int) -> bool:
+    """ "a firm [based] in Leeds", "a claim [based] on mud"; not "The firm based its claim on mud"."""
+    leads = i + 1 < len(found) and found[i + 1].part is Pos.PREPOSITION
+    return leads and found[i].is_a(WordClass.LOCATED) and found[i - 1].part in NOMINAL
 
 
 def _is_in_absolute(found: Sequence[Word], i: int) -> bool:
@@ -177,9 +185,9 @@ def _is_in_fronted_phrase(found: Sequence[Word], i: int) -> bool:
     """ "In a deal announced on Monday, Acme bought a mill", "With talks stalled, Lee left": the verb follows the comma."""
     if found[0].part is not Pos.PREPOSITION:
         return False
-    if not found[i].is_a(WordClass.PARTICIPLE) or found[i].is_a(WordClass.INTRANSITIVE):
-        return False
     is_absolute = found[0].is_a(WordClass.ABSOLUTE)
+    if not found[i].is_a(WordClass.PARTICIPLE) or (found[i].is_a(WordClass.INTRANSITIVE) and not is_absolute):
+        return False
     inside = _IN_ABSOLUTE if is_absolute else _IN_FRONTED
     if any(word.part not in inside for word in found[1:i]):
         return False
@@ -203,7 +211,8 @@ def _is_parenthetical(found: Sequence[Word], i: int) -> bool:
     """ "the law, passed in 2001, expires": a participle between commas, before the verb of the sentence."""
     if i < 2 or found[i - 1].part is not Pos.COMMA:
         return False
-    if any(w.part is Pos.VERB for w in found[max(0, i - LONGEST_SUBJECT) : i]):
+    subject = takewhile(lambda word: word.part is not Pos.RELATIVE, reversed(found[max(0, i - LONGEST_SUBJECT) : i]))
+    if any(word.part is Pos.VERB for word in subject):
         return False
     near = range(i + 1, min(i + LONGEST_ADDITION, len(found) - 1))
     comma = next((j for j in near if found[j].part is Pos.COMMA), None)
@@ -211,6 +220,17 @@ def _is_parenthetical(found: Sequence[Word], i: int) -> bool:
         return False
     is_present = may_be_plain_present(*found[comma : comma + 3]) if comma + 2 < len(found) else False
     return is_present or found[comma + 1].part in (Pos.VERB, Pos.ADVERB)
+
+
+def _is_before_relative(found: Sequence[Word], i: int) -> bool:
+    """ "the plan [adopted] in 2010, which has run out, is void": the verb of the sentence follows the relative clause."""
+    time = i + 1 + (i + 1 < len(found) and found[i + 1].part is Pos.PREPOSITION)
+    follows = [word.part for word in found[time : time + 3]] == [Pos.TIME, Pos.COMMA, Pos.RELATIVE]
+    if not follows or found[i - 1].part is not Pos.NOUN or not found[i].is_a(WordClass.PARTICIPLE):
+        return False
+    near = range(time + 3, min(time + 3 + LONGEST_ADDITION, len(found) - 1))
+    comma = next((j for j in near if found[j].part is Pos.COMMA), None)
+    return comma is not None and found[comma + 1].part is Pos.VERB
 
 
 def _is_in_apposition(found: Sequence[Word], i: int) -> bool:
@@ -237,7 +257,7 @@ def _takes_clause(found: Sequence[Word], i: int) -> bool:
     return found[i].is_a(WordClass.REPORTING) and following is not None and following.part is not Pos.PREPOSITION
 
 
-_INSIDE_SUBJECT = (_is_parenthetical, _is_in_apposition, _is_in_fronted_phrase, _is_of_example)
+_INSIDE_SUBJECT = (_is_parenthetical, _is_before_relative, _is_in_apposition, _is_in_fronted_phrase, _is_of_example)
 
 
 def _has_agent(found: Sequence[Word], i: int) -> bool:

@@ -20,6 +20,7 @@ from timeline.extracting.grammar.sentence_forms import (
     find_verbs_of_relatives,
     mark_initial_gerund,
     mark_initial_participle,
+    mark_particles,
 )
 from timeline.extracting.grammar.verb_forms import adjust_to_context, adjust_to_infinitive
 from timeline.extracting.grammar.word import Span, Word
@@ -46,6 +47,7 @@ _PASSES: tuple[Callable[[list[Word]], None], ...] = (
     mark_period_ends,
     mark_participles,
     find_plain_present,
+    mark_particles,
 )
 
 

@@ -12,10 +12,12 @@ from timeline.languages.word_classes import Pos, WordClass
 _NEAR = 5  # words between a reporting verb and the statement
 _BETWEEN = frozenset([Pos.TIME, Pos.ADVERB, Pos.PREPOSITION])
 _COMPLEMENTIZER_REACH = 8  # words between a reporting verb and "that"
+_LONGEST_LISTENER = 20  # words between a reporting verb and "that", with who is told or where it was said
 _LONGEST_AGENT = 5  # words between a noun and "that": "a declaration by the firm that"
 _LONGEST_SPEAKER = 12  # words after the verb of a reporting clause
 _NEW_CLAUSE = frozenset([Pos.VERB, Pos.QUOTE, Pos.GERUND])
 _SPEAKER = frozenset([Pos.NAME, Pos.NOUN, Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.FIGURE])
+_LISTENER = _SPEAKER | {Pos.PREPOSITION, Pos.COORDINATOR, Pos.TIME}
 _IN_PHRASE = _SPEAKER | {Pos.TIME}
 
 
@@ -44,9 +46,20 @@ def _follows_listener(words: Sequence[Word], verb: int, i: int) -> bool:
 def has_reporting_verb_before(words: Sequence[Word], i: int) -> bool:
     """Whether a complementizer has a reporting verb close before it."""
     near = words[max(0, i - _COMPLEMENTIZER_REACH) : i]
-    return any(
+    is_near = any(
         w.is_a(WordClass.REPORTING) and not (w.part is Pos.NOUN and w.is_a(WordClass.CONTENT_NOUN)) for w in near
     )
+    return is_near or _has_far_reporting_verb(words, i)
+
+
+def _has_far_reporting_verb(words: Sequence[Word], i: int) -> bool:
+    """ "told the men and women of the jury [that]", "warned in a report, released on Monday, [that]"."""
+    verb = next((j for j in range(i - 1, max(-1, i - _LONGEST_LISTENER), -1) if words[j].part is Pos.VERB), None)
+    if verb is None or not words[verb].is_a(WordClass.REPORTING):
+        return False
+    if words[i - 1].part is Pos.COMMA:
+        return True
+    return words[verb].is_a(WordClass.ADDRESSING) and all(word.part in _LISTENER for word in words[verb + 1 : i])
 
 
 def begins_content(words: Sequence[Word], i: int) -> bool:

@@ -11,6 +11,8 @@ _AFTER_OBJECT = frozenset(
     [Pos.TIME, Pos.COMMA, Pos.STOP, Pos.OTHER, Pos.PREPOSITION, Pos.TO, Pos.COORDINATOR, Pos.SUBORDINATOR]
 )
 _BEGINS_COMPLEMENT = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.TO, Pos.NAME, Pos.FIGURE])
+_OF_TIME = frozenset([WordClass.FRAME, WordClass.LIMIT])
+_VERBS = frozenset([Pos.VERB, Pos.PARTICIPLE, Pos.BARE, Pos.GERUND])
 _BEFORE_CLAUSE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.STOP, Pos.QUOTE])
 
 
@@ -30,6 +32,16 @@ def mark_initial_participle(found: Sequence[Word]) -> None:
     leads = found[1].part in (Pos.PREPOSITION, Pos.TIME)
     if leads and comma is not None and subject_and_verb(found, comma + 1) is not None:
         found[0].part = Pos.PARTICIPLE
+
+
+def mark_particles(found: Sequence[Word]) -> None:
+    """ "was broken [into] in March", "was coming [in] on the Friday": part of the verb, since the time has its own preposition."""
+    for i in places_of(found, Pos.TIME):
+        at = i - 1 - (i > 0 and found[i - 1].part is Pos.DETERMINER)
+        if at < 2 or found[at].classes.isdisjoint(_OF_TIME) or found[at - 1].part is not Pos.PREPOSITION:
+            continue
+        if found[at - 1].is_a(WordClass.PARTICLE) and found[at - 2].part in _VERBS:
+            found[at - 1].part = Pos.ADVERB
 
 
 def find_demonstrative_subjects(found: Sequence[Word]) -> None:

@@ -1,7 +1,7 @@
 """Sentence compression for headlines: no times, no brackets, no fronted phrases."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from timeline.extracting.grammar.parentheses import CLOSING, OPENING
 from timeline.extracting.grammar.subject import subject_and_verb
@@ -20,6 +20,9 @@ from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
 _DASHES = frozenset(["--", "–", "—"])
+_LONGEST_GAP = 3  # characters between neighbours
+_LEADS = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR])
+_ENDS_PHRASE = frozenset([Pos.COORDINATOR, Pos.COMMA, Pos.STOP])
 _LEAST_BEFORE_DASH = 2  # words: a verb and its object
 _MOST_READ = 200  # words; more than any headline needs
 _VERBAL = frozenset([Pos.VERB, Pos.BARE])
@@ -42,6 +45,7 @@ def compressed(passage: Passage) -> list[Word]:
     """
     trigger = passage.trigger
     words = without_part(_without_brackets(passage.words[:_MOST_READ], trigger), Pos.QUOTE)
+    words = _without_stranded(words)
     words = _without_free_gerund(_without_image(words, trigger), trigger)
     words = without_fronted(words, trigger, passage.time)
     has_relative = has_part(words, Pos.RELATIVE)
@@ -67,6 +71,20 @@ def _without_brackets(words: Sequence[Word], trigger: Word | None) -> list[Word]
             outside.append(word)
         depth = max(0, depth - closes)
     return outside
+
+
+def _without_stranded(words: list[Word]) -> list[Word]:
+    """The words without one that led to what is left out: "The pact[, widely] ... took effect", "were ninth [after] ... and won"."""
+    gaps = [i for i, (word, after) in enumerate(pairwise(words)) if after.start - word.end > _LONGEST_GAP]
+    stranded = {i for i in gaps if _is_stranded(words, i)}
+    return [word for i, word in enumerate(words) if i not in stranded] if stranded else words
+
+
+def _is_stranded(words: Sequence[Word], i: int) -> bool:
+    """Whether the word before a gap says nothing without what was there."""
+    if words[i].part is Pos.ADVERB:
+        return i > 0 and words[i - 1].part is Pos.COMMA
+    return words[i].part in _LEADS and words[i + 1].part in _ENDS_PHRASE
 
 
 def _without_image(words: list[Word], trigger: Word | None) -> list[Word]:

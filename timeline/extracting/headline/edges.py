@@ -62,7 +62,7 @@ def _trimmed(words: Sequence[Word], last: int, text: str | None) -> list[Word]:
 
 
 def _without_cut_apposition(words: Sequence[Word], first: int, last: int, text: str | None) -> int:
-    """The end without an apposition that goes on in the text: "a ban on dams[, a structure] that ..."."""
+    """The end without an apposition that goes on in the text: "a ban on dams[, a structure] that ...", "[, half of them] from ..."."""
     commas = places_of(words[first + 1 : last], Pos.COMMA)
     comma = first + 1 + commas[-1] if commas else last
     if text is None or comma + 1 >= last or _CLAUSE_ENDS.match(text, words[last - 1].end):
@@ -71,7 +71,8 @@ def _without_cut_apposition(words: Sequence[Word], first: int, last: int, text: 
     added = words[comma + 1 : last]
     begins = added[0].is_a(WordClass.INDEFINITE) or " " in added[0].lower  # "a year"
     is_noun = begins and all(word.part in _IN_APPOSITION for word in added)
-    return comma if has_verb and is_noun else last
+    is_part = len(added) > 1 and added[-1].is_a(WordClass.OBJECT_PRONOUN) and added[-2].is_a(WordClass.GENITIVE)
+    return comma if has_verb and (is_noun or is_part) else last
 
 
 def _end_of_verbs(words: Sequence[Word], last: int) -> int:
@@ -104,7 +105,8 @@ def _is_left_over(words: Sequence[Word], i: int, text: str | None) -> bool:
     """Whether a single word leads to something that is left out: "..., down [from 78]", "..., but signalled [that]"."""
     if text is None or i < 2:
         return False
-    is_second_verb = words[i - 1].part is Pos.COORDINATOR and words[i].part is Pos.VERB
+    is_passive = words[i].is_a(WordClass.PARTICIPLE) and any(word.is_a(WordClass.COPULA) for word in words[:i])
+    is_second_verb = words[i - 1].part is Pos.COORDINATOR and words[i].part is Pos.VERB and not is_passive
     is_alone = words[i - 1].part is Pos.COMMA and words[i].part in (Pos.ADVERB, Pos.NOUN)
     return (is_second_verb or is_alone) and _CLAUSE_ENDS.match(text, words[i].end) is None
 

@@ -25,7 +25,8 @@ def owned(text: str, passage: Passage) -> tuple[str, Passage] | None:
     if not at:
         return None
     verb = next((word for word in words[at:] if word.part is Pos.VERB), None)
-    if verb is not passage.trigger or any(word.part not in _IN_OWNER for word in words[:at]):
+    is_event = verb is passage.trigger or (verb is not None and bool(verb.written))
+    if not is_event or any(word.part not in _IN_OWNER for word in words[:at]):
         return None
     owner = joined(text, without_edges(words[:at], text)).strip(EDGES)
     return possessive(owner), replace(passage, words=words[at + 1 :])

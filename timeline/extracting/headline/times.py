@@ -9,6 +9,7 @@ from timeline.languages.word_classes import Pos, WordClass
 _BEFORE_TIME = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR])  # "since" is either
 NEW_CLAUSE = frozenset([Pos.SUBJECT, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.STOP])
 _AFTER_APPOSITION = NEW_CLAUSE | {Pos.COMMA, Pos.VERB}
+_ENDS_RELATIVE = frozenset([Pos.COMMA, Pos.STOP])
 _QUOTE_AND_SPACE = 2  # characters
 _BARE_NOUN = 2  # words: an article and a noun
 _SIGNS = 4  # characters of space and quotation marks between a comma and the next word: ",'' he"; more are words
@@ -67,7 +68,17 @@ def _end_of_apposition(words: Sequence[Word], i: int) -> int:
     name = words[i + 1 : end]
     if len(name) < 3 or name[0].part is not Pos.COMMA or name[1].part not in (Pos.DETERMINER, Pos.TIME):
         return -1
-    return end - 1 if any(w.is_a(WordClass.TIME_NOUN) for w in name[2:5]) else -1
+    is_name = any(w.is_a(WordClass.TIME_NOUN) for w in name[2:5])
+    return _end_of_relative(words, end) - 1 if is_name else -1
+
+
+def _end_of_relative(words: Sequence[Word], i: int) -> int:
+    """The end of a relative clause that begins at a word: "the day [on which he left]"; the word itself where none does."""
+    if i == len(words) or not (words[i].part is Pos.RELATIVE or words[i].is_a(WordClass.WHEN)):
+        return i
+    return next(
+        (j for j in range(i, len(words)) if words[j].part in _ENDS_RELATIVE or words[j].lower == "."), len(words)
+    )
 
 
 def _end_of_emphasis(words: Sequence[Word], i: int) -> int:

@@ -113,4 +113,4 @@ def _is_in_list(words: Sequence[Word], verb: int, n: int) -> bool:
     comma = next((i for i in range(n - 1, verb, -1) if words[i].part is Pos.COMMA), None)
     if comma is None or words[comma + 1].part is Pos.PREPOSITION:
         return False
-    return all(word.part in _IN_LIST for word in words[comma + 1 : n])
+    return all(word.part in _IN_LIST or word.is_a(WordClass.ORDINAL) for word in words[comma + 1 : n])

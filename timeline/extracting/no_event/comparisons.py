@@ -1,6 +1,7 @@
 """Comparisons: a time that says what another is compared with, and not when something happened."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from timeline.extracting.grammar.phrases import is_figure
 from timeline.extracting.grammar.word import FIGURE_SIGNS, Word, first_of_class
@@ -12,7 +13,7 @@ _NEAR = 16  # characters that hold the word before "than"
 _LONGEST_STANDARD = 8  # words between "than" and the time
 _LONGEST_LIST = 18  # words between "compared with" and the last of several
 _LONGEST_EQUATIVE = 4  # words between the two of "as much as"
-_LONGEST_MODIFIER = 4  # words from a time back to "since", both included
+_LONGEST_MODIFIER = 8  # words from a time back to "since", both included
 _SUPERLATIVE_REACH = 8  # words between "the lowest" and "since"
 _YEAR = 4  # digits
 
@@ -46,6 +47,7 @@ def is_compared(text: str, passage: Passage, at: int, grammar: ClauseWords) -> b
         or _is_equative(words, at)
         or _is_of_ranking(words, at)
         or _is_of_peak(words, at)
+        or _owns_level(words, at)
         or _is_base(words, at)
         or _is_earlier_level(around, here, grammar)
     )
@@ -148,6 +150,15 @@ def _is_of_peak(words: Sequence[Word], at: int) -> bool:
     return any(word.is_a(WordClass.RELATIVE_TO) for word in before[:level])
 
 
+def _owns_level(words: Sequence[Word], at: int) -> bool:
+    """ "a premium to [Wednesday's] close", "above the [2008] crest", "back to [1995] levels"."""
+    lead = at - 1 - (at > 1 and words[at - 1].part is Pos.DETERMINER)
+    if lead < 0 or not (words[lead].is_a(WordClass.RELATIVE_TO) or words[lead].is_a(WordClass.RANGE_END)):
+        return False
+    owned = takewhile(lambda word: word.part in _NOUN_PHRASE or word.part is Pos.POSSESSIVE, words[at + 1 :])
+    return any(word.is_a(WordClass.EXTREME) for word in owned)
+
+
 def _has_clause(words: Sequence[Word], at: int) -> bool:
     """ "since 2005, when ten inches fell": the time of another event after all."""
     following = (word for word in words[at + 1 : at + 3] if word.part is not Pos.COMMA)
@@ -196,14 +207,18 @@ def _is_base(words: Sequence[Word], at: int) -> bool:
 
 
 def limits_superlative(words: Sequence[Word], at: int) -> bool:
-    """ "the lowest since 2006", "the first strike since May", "its worst year since the deep 1991 slump"."""
+    """ "the lowest since 2006", "the first strike since May", "its worst year since the deep slump in 1991"."""
     near = range(at - 1, max(-1, at - 1 - _LONGEST_MODIFIER), -1)
-    since = next((i for i in near if words[i].part not in (Pos.DETERMINER, Pos.NOUN)), -1)
+    since = next((i for i in near if words[i].is_a(WordClass.OPEN_START) or not _is_in_noun_of_time(words[i])), -1)
     if since < 0 or not words[since].is_a(WordClass.OPEN_START) or _has_clause(words, at):
         return False
     before = words[max(0, since - _SUPERLATIVE_REACH) : since]
     superlative = [i for i, word in enumerate(before) if word.is_a(WordClass.SUPERLATIVE) or _is_counted(before, i)]
     return bool(superlative) and not any(word.part in (Pos.VERB, Pos.COMMA) for word in before[superlative[-1] :])
+
+
+def _is_in_noun_of_time(word: Word) -> bool:
+    return word.part in _NOUN_PHRASE or word.is_a(WordClass.ORDINAL)
 
 
 def _is_counted(words: Sequence[Word], i: int) -> bool:

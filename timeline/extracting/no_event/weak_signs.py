@@ -176,6 +176,8 @@ def _is_attribute(clause: DatedClause) -> bool:
     if interval is None or _is_subject_of_past(clause):
         return False
     noun = _noun_of(words, at)
+    if at > 1 and words[at - 2].is_a(WordClass.PRELUDE):
+        return True  # "in the run-up to Christmas"
     if noun is None or noun.is_a(WordClass.EVENT_NOUN) or noun.is_a(WordClass.TIME_NOUN):
         return False
     is_of_event = isinstance(clause.when.mention.expression, EventTime)  # "a D-Day veteran"

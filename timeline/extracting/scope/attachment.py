@@ -47,8 +47,11 @@ def _beside(words: Sequence[Word], verb: int, i: int) -> bool:
 
 
 def attributive(words: Sequence[Word], i: int) -> bool:
-    """Whether a time modifies the noun after it: "the 1995 shooting", "Wednesday's ruling"."""
-    return i + 1 < len(words) and words[i + 1].part in _MODIFIED
+    """Whether a time modifies the noun after it: "the 1995 shooting", "Wednesday's ruling", "third-quarter operating profit"."""
+    if i + 1 == len(words) or words[i + 1].part in _MODIFIED:
+        return i + 1 < len(words)
+    is_compound = words[i + 1].part is Pos.GERUND and "-" in words[i].lower
+    return is_compound and i + 2 < len(words) and words[i + 2].part is Pos.NOUN
 
 
 def adjective(words: Sequence[Word], i: int) -> bool:

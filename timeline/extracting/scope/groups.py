@@ -74,8 +74,15 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
             or _is_second_infinitive(words, first)
         )
     if clause.role is ClauseRole.COORDINATE:
-        return clause.after_comma or words[first + 1].part is Pos.BARE or _looks_ahead(words, clause)
+        is_listed = words[first].part is Pos.COMMA and _is_inside_list(read, read.of[first])
+        return clause.after_comma or is_listed or words[first + 1].part is Pos.BARE or _looks_ahead(words, clause)
     return words[first].is_a(WordClass.PLACE_RELATIVE)
+
+
+def _is_inside_list(read: Sentence, place: int) -> bool:
+    """ "read law[, taught in 1950] and left": a verb with a time of its own, to which another is joined."""
+    goes_on = any(each.role is ClauseRole.COORDINATE and each.parent == place for each in read.clauses[place + 1 :])
+    return goes_on and any(read.words[i].part is Pos.TIME for i in read.members({place}))
 
 
 def _looks_ahead(words: Sequence[Word], clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from timeline.extracting.grammar.word import FIGURE_SIGNS, NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _BESIDE_QUOTE = NOMINAL | {Pos.DETERMINER}
+_APOSTROPHE = "'"
 _NAME_AND_AGE = 3  # words with the comma between them
 _COUNTED = [Pos.FIGURE, Pos.NOUN]
 _LONGEST_OFFICE = 10  # words
@@ -37,6 +38,10 @@ def noun_before(words: Sequence[Word], i: int) -> int:
         return min(first for first in whole if first is not None)
     if at == end:
         return i
+    if at > 1 and words[at - 1].is_a(WordClass.POSSESSIVE_RELATIVE):
+        return noun_before(words, at - 1)  # "[an inquiry, whose report], delivered in May"
+    if end < i and _follows_participle(words, at):
+        return _start_of_noun(words, at - 2)
     is_participle = end < i < len(words) and words[i].part is Pos.PARTICIPLE  # "a station off Tonga, proposed in 2019"
     is_defining = words[end - 1].part is Pos.NAME and (end == i or is_participle)
     is_of_head = at > 1 and words[at].part is Pos.NAME and _is_of_head(words, at - 1, is_defining=is_defining)
@@ -44,6 +49,12 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     if is_of_head or (at > 1 and _agrees_with_head(words, at, i)):
         return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
     return _start_of_list(words, at, i)
+
+
+def _follows_participle(words: Sequence[Word], at: int) -> bool:
+    """ "[a claim based on] mud, published in May": the noun is in a phrase of the head."""
+    leads = at > 2 and words[at - 1].part is Pos.PREPOSITION and words[at - 2].part is Pos.PARTICIPLE
+    return leads and words[at - 3].part in NOMINAL
 
 
 def _start_of_dated(words: Sequence[Word], at: int, i: int) -> int | None:
@@ -133,7 +144,9 @@ def _is_kind_of(words: Sequence[Word], at: int, i: int) -> bool:
     """ "a type of [structure] that ...", "a list of [ten people] issued ...": a noun without an article after "of"."""
     is_bare = words[at].part in (Pos.NOUN, Pos.FIGURE) and words[at - 1].is_a(WordClass.GENITIVE)
     is_plural = i + 1 < len(words) and words[i + 1].is_a(WordClass.PLURAL_AUXILIARY)  # "one of 13 men who were"
-    return is_bare and words[at - 2].part is Pos.NOUN and (not is_plural or words[at - 2].is_a(WordClass.PLURAL))
+    head = words[at - 2]
+    is_share = head.part is Pos.FIGURE and words[at].part is Pos.FIGURE  # "61 of [148 seats] counted by noon"
+    return is_bare and (is_share or (head.part is Pos.NOUN and (not is_plural or head.is_a(WordClass.PLURAL))))
 
 
 def _is_of_head(words: Sequence[Word], at: int, *, is_defining: bool) -> bool:
@@ -160,7 +173,8 @@ def _is_in_noun(words: Sequence[Word], at: int) -> bool:
     is_unit = word.is_a(WordClass.RATE) and at > 0 and words[at - 1].part is Pos.FIGURE  # "3 [per] cent"
     is_quote = word.part is Pos.QUOTE and at > 0 and words[at - 1].part in _BESIDE_QUOTE  # 'a "safe" zone'
     is_ordinal = word.part is Pos.ADVERB and word.is_a(WordClass.ORDINAL)  # "her [first] single"
-    return word.part in NOMINAL or word.lower in FIGURE_SIGNS or is_unit or is_quote or is_ordinal
+    is_owner = word.lower == _APOSTROPHE and at > 0 and words[at - 1].is_a(WordClass.PLURAL)  # "the miners['] camp"
+    return word.part in NOMINAL or word.lower in FIGURE_SIGNS or is_unit or is_quote or is_ordinal or is_owner
 
 
 def _start_of_noun(words: Sequence[Word], end: int) -> int:

@@ -211,7 +211,12 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
     reporting = is_reporting(read, group)
     after_noun = root.role is ClauseRole.RELATIVE or (root.role is ClauseRole.PHRASE and not is_apart(words, root))
     start = noun_before(words, first) if after_noun else first
-    end = with_relative(read, last)
+    is_participle = after_noun and words[first].part is Pos.PARTICIPLE
+    end = (
+        last
+        if is_participle and last + 1 < len(words) and words[last + 1].part is Pos.COMMA
+        else with_relative(read, last)
+    )
     members = read.members(with_statement(read, group) if reporting else with_counted(read, group))
     chosen = {i for i in members if i >= first or reporting}
     is_infinitive = words[first].part is Pos.TO and read.clauses[root.parent].verb is not None

@@ -54,8 +54,14 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
     has_object = any(each in _ENDS_PASSIVE for each in following[:1]) or (
         not is_last and words[at + 1].is_a(WordClass.FREE_RELATIVE)
     )
+    has_object = has_object and not _is_of_office(words, at)
     is_inside = word.is_a(WordClass.ISSUING) and _goes_on_after_time(following)  # "a talk released Monday with Roe"
     return is_form and not (is_open or has_object or is_inside or any(each.part is Pos.VERB for each in words))
+
+
+def _is_of_office(words: Sequence[Word], at: int) -> bool:
+    """ "[appointed minister] in 1980": an office without an article is no object."""
+    return words[at].is_a(WordClass.APPOINTING) and at + 1 < len(words) and words[at + 1].part is Pos.NOUN
 
 
 def _goes_on_after_time(parts: Sequence[Pos]) -> bool:

@@ -326,6 +326,9 @@ CLASSES = {
     WordClass.CAUSING: words("led resulted prompted sparked triggered caused provoked followed"),
     WordClass.PERCEIVED: words("heard reported"),
     WordClass.COUNT: words("number share percentage proportion"),
+    WordClass.LOCATED: words("based located situated"),
+    WordClass.PRELUDE: words("run-up build-up buildup lead-up countdown"),
+    WordClass.APPOINTING: words("appointed elected named crowned ordained promoted made sworn"),
     WordClass.NAMING: words("named identified described unveiled recognised recognized"),
     WordClass.FIRST_PERSON: words("i we my our"),
     WordClass.OF_EVENT: words(
@@ -354,7 +357,7 @@ CLASSES = {
     WordClass.LABEL: words(
         "breaking update updated developing exclusive alert urgent correction watch live new just in"
     ),
-    WordClass.EXTREME: words("peak peaks record records high highs low lows average averages level levels"),
+    WordClass.EXTREME: words("peak peaks crest close record records high highs low lows average averages level levels"),
     WordClass.RELATIVE_TO: words("below above beneath under from than"),
     WordClass.PROSPECTIVE: words("scheduled planned expected slated set due projected intended"),
     WordClass.TRADE: words(
@@ -396,7 +399,7 @@ CLASSES = {
     WordClass.PERIOD_START: words("beginning starting"),
     WordClass.PERIOD_END: words("ended ending"),
     WordClass.NEARNESS: words("shortly just soon alone only early late"),
-    WordClass.PARTICLE: words("over off on in through by about around along across under"),
+    WordClass.PARTICLE: words("over off on in into through by about around along across under"),
     WordClass.FINAL_PARTICLE: words("over off through"),
     WordClass.FINAL_QUANTITY: words("less more least"),
     WordClass.SUBJECT_RELATIVE: words("who which that"),

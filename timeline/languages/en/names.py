@@ -144,6 +144,8 @@ NAMES = NameWords(
     pronouns={
         **dict.fromkeys(["Mr", "Mr.", "Sir", "Lord", "King", "Prince", "Father", "Brother"], "he"),
         **dict.fromkeys(["Ms", "Ms.", "Mrs", "Mrs.", "Lady", "Dame", "Queen", "Princess", "Sister"], "she"),
+        **dict.fromkeys(["son", "father", "husband", "brother", "uncle", "nephew", "grandson", "grandfather"], "he"),
+        **dict.fromkeys(["daughter", "mother", "wife", "sister", "aunt", "niece", "granddaughter", "widow"], "she"),
     },
     given=words("sent taken took returned return transferred moved go went come came"),
     actors=words(

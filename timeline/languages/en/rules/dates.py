@@ -300,6 +300,7 @@ def date_of_era(era_year: int, month: int | None = None, month_day: Calendar | N
     return replace(month_day, year=era_year) if month_day else Calendar(era_year, month)
 
 
+_LAST_YEAR = 2099
 AFTER_YEAR = "<,|.|;|:|)|the|a|an|he|she|it|they|his|her|its|was|to|and|when|by|with|at|but>"
 
 
@@ -320,11 +321,29 @@ def short_year_of_era(digits: str = "", long: str = "") -> Expression | None:
 
 @rule(
     "{int:first} -|–|to|until {int:last} {bc:}",
-    examples={"509-27 BC": Range(Calendar(-508), Calendar(-26))},
-    never=("27-509 BC",),
+    "<between> {int:first} and {int:last} {bc:}",
+    examples={
+        "509-27 BC": Range(Calendar(-508), Calendar(-26)),
+        "between [500 and 300 BC]": Range(Calendar(-499), Calendar(-299)),
+    },
+    never=("27-509 BC", "between 27 and 509 BC"),
 )
 def years_before_christ(first: int, last: int) -> Expression | None:
     return Range(Calendar(1 - first), Calendar(1 - last)) if first > last > 0 else None
+
+
+@rule(
+    f"{{era_year:first}} -|–|to|until {{digits:last}} {AFTER_YEAR}",
+    f"<between> {{era_year:first}} and {{digits:last}} {AFTER_YEAR}",
+    examples={
+        "from [AD 500 to 1000].": Range(Calendar(500), Calendar(1000)),
+        "between [AD 43 and 410], when": Range(Calendar(43), Calendar(410)),
+    },
+    never=("in AD 60 and 300 men fell", "from AD 500 to 120."),
+)
+def years_of_era(first: int, last: str) -> Expression | None:
+    """Two years after Christ, of which only the first says so."""
+    return Range(Calendar(first), Calendar(int(last))) if 0 < first < int(last) <= _LAST_YEAR else None
 
 
 @rule(
