@@ -121,6 +121,14 @@ def test_the_weekday_of_a_date_beside_it_is_that_date(text: str, value: str) -> 
         ("It pays in Q2. First-half profit was 80 million, against 65 million a year ago.", "2022-H1"),
         ("Third-quarter profit rose. It will be paid on Aug. 16. In the previous quarter it fell.", "2023-Q2"),
         ("He expects less than in the November forecast.", "2022-11"),
+        ("In 2000, two years later, it burned.", "XXXX"),
+        ("Nothing was heard until 16 June, nine days later.", "XXXX-XX-XX"),
+        ("He came on 3 May 1998, two days later he left.", "1998-05-05"),
+        ("The first win since 8 February 1992 sent a crowd onto the floor at 10:52 p.m.", "XXXX-XX-XXT22:52"),
+        ("It has been shut since Monday after a crash at 7 a.m.", "2023-07-24T07:00"),
+        ("He could not buy a basket on Saturday.", "2023-07-29"),
+        ("Prices could fall on Tuesday.", "2023-08-01"),
+        ("She turns 23 on Monday.", "2023-07-31"),
     ],
 )
 def test_what_lasts_since_then_or_is_to_come_is_not_counted_from(text: str, value: str) -> None:

@@ -62,6 +62,7 @@ def clock_time(said: ClockTime, context: Context, resolve: Resolve) -> Resolutio
     return day._replace(type=TimexType.TIME, value=written, interval=interval, zone=said.zone)
 
 
+_LONGEST_STORY = 31  # days before publication from which news tells the time of day
 _SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600}
 
 
@@ -142,7 +143,7 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Reso
     if context.entry is not None:
         return _of_entry(context.entry, context.anchor_name)
     for antecedent in context.antecedents:
-        if antecedent.background and antecedent.at < context.sentence:
+        if antecedent.background and (antecedent.at < context.sentence or _is_long_ago(antecedent, context)):
             continue
         if antecedent.interval.grain <= Grain.DAY and (
             antecedent.at >= context.paragraph or _goes_on(antecedent, context)
@@ -167,6 +168,13 @@ def _day_of(said: Expression | None, context: Context, resolve: Resolve) -> Reso
         )
         return Resolution(TimexType.DATE, value(interval), interval, reason=reason, anchored=True)
     return _of_publication(context)
+
+
+def _is_long_ago(antecedent: Antecedent, context: Context) -> bool:
+    """ "Their first win since 8 February 1992 ended at 10 p.m.": more than a month before the news."""
+    if context.genre is not Genre.NEWS or context.today is None:
+        return False
+    return context.today - calendar_units.first_day(antecedent.interval) > _LONGEST_STORY
 
 
 def _is_dated_report(context: Context) -> bool:

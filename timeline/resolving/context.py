@@ -130,7 +130,7 @@ class Context(NamedTuple):
         adjacent: a time right before it that it may be a day of, or the weekday of: "four years later, on Nov. 11", "May 5 (Tuesday)",
             or another weekday before it in a list.
         article: that of a weekday or month.
-        is_apposed: a weekday is what the adjacent date is said to be: ", a Thursday".
+        is_apposed: the time is what the date before it is said to be: ", a Thursday", ", two years later,".
         age: the words of an age since the latest antecedent, from which "three years later" counts.
         open_day: the words before it that leave its day open: "on a Thursday".
         reported: the quarter that a report is about, as long as it is.

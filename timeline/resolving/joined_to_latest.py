@@ -2,11 +2,12 @@
 
 from timeline.languages.language import Language
 from timeline.model import TimeMention
-from timeline.model.expressions import Calendar, Weekday
+from timeline.model.expressions import Calendar, Origin, Shift, Weekday
 from timeline.model.grain import Grain
 from timeline.resolving.context import Antecedent
 from timeline.text.sentences import sentence_around, sentence_end
 
+_CLOSING = frozenset([*",.;:)", ""])
 _OF_BIRTH = 40  # characters of "born in Korr on "
 
 
@@ -20,11 +21,20 @@ def is_adjacent(mention: TimeMention, latest: Antecedent, text: str, language: L
 
 
 def is_apposed(mention: TimeMention, latest: Antecedent, text: str, language: Language) -> bool:
-    """Whether a weekday is what the date before it is said to be: "3 September 1981, a Thursday"."""
+    """Whether a time is what the date before it is said to be: "3 September 1981, a Thursday", "in 1998, two years later,"."""
+    if isinstance(mention.expression, Shift):
+        return _is_later_apposed(mention, mention.expression, latest, text)
     is_date = latest.interval.grain is Grain.DAY and latest.since is None
     if not isinstance(mention.expression, Weekday) or not is_date:
         return False
     return language.articles.apposed.fullmatch(text, _end(latest), mention.start) is not None
+
+
+def _is_later_apposed(mention: TimeMention, said: Shift, latest: Antecedent, text: str) -> bool:
+    """Whether a step on, between a date and a punctuation mark, counts to that date and not from it."""
+    is_step = said.origin is Origin.CONTEXT and said.n > 0 and said.unit >= max(latest.interval.grain, Grain.DAY)
+    is_between = text[_end(latest) : mention.start] == ", " and text[mention.end : mention.end + 1] in _CLOSING
+    return is_step and is_between
 
 
 def age_since(mention: TimeMention, latest: Antecedent, text: str, language: Language) -> str | None:

@@ -71,6 +71,9 @@ def _from_context(said: Shift, context: Context) -> Resolution:
     if context.age is not None:
         return undated(template, f"it counts from an age, {context.age!r}, whose year the text does not say")
     latest = _antecedents(said, context)
+    if context.is_apposed and context.antecedents:
+        of = context.antecedents[0]
+        return undated(template, f"it counts to {of.text!r} before it, which it is another name of")
     if not latest:
         if context.genre is Genre.MESSAGE:
             return _from_publication(said, context)

@@ -156,12 +156,20 @@ def _on_stop(so_far: OpenClauses, i: int) -> None:
     if gapped is not None:
         so_far.begin_gapped(i, gapped)
         return
-    after_time = i + 1 + (so_far.part_at(i + 1) is Pos.TIME)  # "...; that night a fire broke out"
+    after_time = _after_fronted_time(so_far, i + 1)
     begins = so_far.has_subject_and_verb(after_time) or _separates(so_far.words, i)
     if begins and any(c.verb is not None for c in so_far.clauses):
         del so_far.open[1:]
         if so_far.top.verb is not None:
             so_far.restart(i)
+
+
+def _after_fronted_time(so_far: OpenClauses, i: int) -> int:
+    """The word after a time that opens a clause: "...; [that night] a fire broke out", "...; [by Friday,] it was over"."""
+    at = i + (so_far.part_at(i) is Pos.PREPOSITION and so_far.part_at(i + 1) is Pos.TIME)
+    if so_far.part_at(at) is not Pos.TIME:
+        return i
+    return at + 1 + (so_far.part_at(at + 1) is Pos.COMMA)
 
 
 def _separates(words: Sequence[Word], i: int) -> bool:

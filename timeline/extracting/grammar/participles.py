@@ -68,6 +68,8 @@ def mark_participles(found: Sequence[Word]) -> None:
             elif first is None or _takes_clause(found, first):
                 first = i
                 word.sure = word.sure or is_relative  # "the law which Roe [signed] in May was ..."
+            elif auxiliary and found[i - 1].is_a(WordClass.FREE_RELATIVE):
+                found[first].sure = True  # "[left] for what should have been an hour"
             elif not found[first].sure and (auxiliary or found[i - 1].part is Pos.TIME):
                 found[first].part, first = Pos.PARTICIPLE, i
             elif unsure and found[i - 1].part is Pos.NOUN and not (is_of_subject and _is_last(found, i)):

@@ -35,9 +35,15 @@ def may_be_plain_present(before: Word, word: Word, after: Word) -> bool:
     is_plain = word.part is Pos.NOUN and not word.is_a(WordClass.PLURAL)
     is_counted = after.part is Pos.FIGURE or after.lower in FIGURE_SIGNS  # ", [cost] $58,400"
     is_known = word.is_a(WordClass.PLAIN_PRESENT) and (after.part in _AFTER_PRESENT or is_counted)
-    if _is_third_person(before, word, after):
+    if _is_third_person(before, word, after) or (before.is_a(WordClass.PLURAL) and _begins_dating(word, after)):
         return True
     return has_subject and is_plain and (is_known or (after.part is Pos.DETERMINER and before.part is not Pos.COMMA))
+
+
+def _begins_dating(word: Word, after: Word) -> bool:
+    """ "The company's troubles [date] back to 2006"."""
+    leads = after.is_a(WordClass.RANGE_START) or after.is_a(WordClass.RANGE_END) or after.part is Pos.ADVERB
+    return word.part is Pos.NOUN and word.is_a(WordClass.DATING) and leads
 
 
 def _is_third_person(before: Word, word: Word, after: Word) -> bool:

@@ -74,7 +74,7 @@ def _without_brackets(words: Sequence[Word], trigger: Word | None) -> list[Word]
 
 
 def _without_stranded(words: list[Word]) -> list[Word]:
-    """The words without one that led to what is left out: "The pact[, widely] ... took effect", "were ninth [after] ... and won"."""
+    """The words without one that led to what is left out: "The pact[, widely] ... took effect", "A vote [first] ... was held", "were ninth [after] ... and won"."""
     gaps = [i for i, (word, after) in enumerate(pairwise(words)) if after.start - word.end > _LONGEST_GAP]
     stranded = {i for i in gaps if _is_stranded(words, i)}
     return [word for i, word in enumerate(words) if i not in stranded] if stranded else words
@@ -83,7 +83,7 @@ def _without_stranded(words: list[Word]) -> list[Word]:
 def _is_stranded(words: Sequence[Word], i: int) -> bool:
     """Whether the word before a gap says nothing without what was there."""
     if words[i].part is Pos.ADVERB:
-        return i > 0 and words[i - 1].part is Pos.COMMA
+        return i > 0 and (words[i - 1].part is Pos.COMMA or words[i + 1].part is Pos.VERB)
     return words[i].part in _LEADS and words[i + 1].part in _ENDS_PHRASE
 
 

@@ -93,6 +93,9 @@ def _leads(words: Sequence[Word], i: int) -> bool:
         return i == 0 and _is_number_of_post(words)
     if word.part is Pos.OTHER:
         return not word.lower.isalnum() and word.lower not in FIGURE_SIGNS
+    is_followed = word.part is Pos.PARTICIPLE and word.is_a(WordClass.FOLLOWING)  # "[followed by] a vote"
+    if is_followed and words[i + 1].is_a(WordClass.AGENT):
+        return not any(w.part is Pos.VERB for w in words)
     return word.part in _LEADING or word.is_a(WordClass.OPENING_ADVERB)
 
 

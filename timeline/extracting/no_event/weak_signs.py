@@ -173,6 +173,8 @@ def _is_attribute(clause: DatedClause) -> bool:
     The kings of a time did what they did in it: "16th-century kings ruled from York".
     """
     words, at, interval = clause.words, clause.at, clause.when.interval
+    if interval is not None and interval.grain is Grain.YEAR and _describes_person(words, at):
+        return True
     if interval is None or _is_subject_of_past(clause):
         return False
     noun = _noun_of(words, at)
@@ -195,6 +197,13 @@ def _noun_of(words: Sequence[Word], at: int) -> Word | None:
     is_of = links and before[0].part is Pos.NOUN  # "images [from] last year"
     is_thing = is_of and (before[0].is_a(WordClass.PLURAL) or before[0].is_a(WordClass.ARTEFACT))
     return before[0] if is_thing and not after else None
+
+
+def _describes_person(words: Sequence[Word], at: int) -> bool:
+    """ "a [1983] Leeds graduate", "the [2016] winner": the year of what the person once did."""
+    after = [*takewhile(lambda word: word.part in (Pos.NOUN, Pos.NAME), words[at + 1 :])]
+    is_person = bool(after) and after[-1].part is Pos.NOUN and after[-1].is_a(WordClass.HUMAN)
+    return is_person and at > 0 and words[at - 1].part is Pos.DETERMINER
 
 
 def _follows_adjective(words: Sequence[Word], at: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.extracting.grammar.clause import ClauseRole
+from timeline.extracting.grammar.clause import Clause, ClauseRole
 from timeline.extracting.grammar.clauses import clauses_of
 from timeline.extracting.grammar.parentheses import OPENING, is_counterpart
 from timeline.extracting.grammar.pos import words_of
@@ -211,12 +211,7 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
     reporting = is_reporting(read, group)
     after_noun = root.role is ClauseRole.RELATIVE or (root.role is ClauseRole.PHRASE and not is_apart(words, root))
     start = noun_before(words, first) if after_noun else first
-    is_participle = after_noun and words[first].part is Pos.PARTICIPLE
-    end = (
-        last
-        if is_participle and last + 1 < len(words) and words[last + 1].part is Pos.COMMA
-        else with_relative(read, last)
-    )
+    end = last if after_noun and _is_ended_participle(words, first, last) else with_relative(read, last)
     members = read.members(with_statement(read, group) if reporting else with_counted(read, group))
     chosen = {i for i in members if i >= first or reporting}
     is_infinitive = words[first].part is Pos.TO and read.clauses[root.parent].verb is not None
@@ -237,6 +232,12 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
     found = _passage(read, group, time, (start, end), places, trigger, is_reporting=reporting)
     if root.role is ClauseRole.PHRASE and (len(group) == 1 or not is_joined):
         found = replace(found, words=in_past_passive(found.words, words[first], read.passive))
+    elif root.role is ClauseRole.COORDINATE and verb is not None and _is_second_participle(read, root):
+        form = replace(words[verb], part=Pos.PARTICIPLE)
+        second = tuple(
+            form if i == verb else words[i] for i in places if i >= verb or words[i].part is not Pos.COORDINATOR
+        )
+        found = replace(found, words=in_past_passive(second, form, read.passive), trigger=form)
     if is_contact_clause(words, root):
         before, after = ([words[i] for i in places if (i < root.first) is is_noun] for is_noun in (True, False))
         found = replace(found, words=tuple(in_main_order(before, after) or found.words))
@@ -245,6 +246,18 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
         WordClass.CHANGE
     )  # "down from 17 in 1970"
     return replace(found, is_fragment=True) if is_figure or is_change else found
+
+
+def _is_second_participle(read: Sentence, clause: Clause) -> bool:
+    """ "built in 1950 and [burned in 1980]": joined to a participle after its noun."""
+    outer = read.clauses[clause.parent]
+    return outer.role is ClauseRole.PHRASE and read.words[outer.first].part is Pos.PARTICIPLE
+
+
+def _is_ended_participle(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether a participle ends with its time or at a comma, so that a relative clause after it is of its noun."""
+    is_ended = words[last].part is Pos.TIME or (last + 1 < len(words) and words[last + 1].part is Pos.COMMA)
+    return is_ended and words[first].part is Pos.PARTICIPLE
 
 
 def _gapped_passage(read: Sentence, group: set[int], time: int | None, first: int, last: int) -> Passage:

@@ -49,7 +49,8 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
     word, is_last = words[at], at + 1 == len(words)
     is_name = word.is_a(WordClass.NAMING) and not is_last and words[at + 1].part in NOMINAL
     is_form = word.part is Pos.PARTICIPLE and word.is_a(WordClass.PARTICIPLE)
-    is_open = word.is_a(WordClass.INTRANSITIVE) or word.is_a(WordClass.PROSPECTIVE) or is_name
+    is_planned = word.is_a(WordClass.PROSPECTIVE) and words[at - 1].part is not Pos.ADVERB  # not "first planned"
+    is_open = word.is_a(WordClass.INTRANSITIVE) or is_planned or is_name
     following = [each.part for each in words[at + 1 :] if each.part is not Pos.ADVERB][:3]
     has_object = any(each in _ENDS_PASSIVE for each in following[:1]) or (
         not is_last and words[at + 1].is_a(WordClass.FREE_RELATIVE)
@@ -60,8 +61,9 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
 
 
 def _is_of_office(words: Sequence[Word], at: int) -> bool:
-    """ "[appointed minister] in 1980": an office without an article is no object."""
-    return words[at].is_a(WordClass.APPOINTING) and at + 1 < len(words) and words[at + 1].part is Pos.NOUN
+    """ "[appointed minister] in 1980", "[born Ruth Roe]": an office without an article, or a name, is no object."""
+    completes = at + 1 < len(words) and words[at + 1].part in (Pos.NOUN, Pos.NAME)
+    return completes and words[at].is_a(WordClass.APPOINTING)
 
 
 def _goes_on_after_time(parts: Sequence[Pos]) -> bool:

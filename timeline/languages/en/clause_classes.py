@@ -194,7 +194,7 @@ CONNECTIVES = words("when where who which while because")
 HUMANS = words(
     """
     man woman boy girl child baby teenager pensioner father mother son daughter brother sister husband wife widow widower
-    uncle aunt nephew niece cousin grandfather grandmother friend neighbour neighbor guest resident teacher pupil student
+    graduate alumnus winner champion finalist nominee laureate uncle aunt nephew niece cousin grandfather grandmother friend neighbour neighbor guest resident teacher pupil student
     professor doctor nurse surgeon patient driver rider pilot passenger officer policeman policewoman detective soldier
     sergeant lawyer solicitor barrister prosecutor judge magistrate juror witness suspect defendant victim gunman attacker
     thief spokesman spokeswoman spokesperson official president premier minister mayor governor senator candidate leader
@@ -328,7 +328,7 @@ CLASSES = {
     WordClass.COUNT: words("number share percentage proportion"),
     WordClass.LOCATED: words("based located situated"),
     WordClass.PRELUDE: words("run-up build-up buildup lead-up countdown"),
-    WordClass.APPOINTING: words("appointed elected named crowned ordained promoted made sworn"),
+    WordClass.APPOINTING: words("appointed born elected named crowned ordained promoted made sworn"),
     WordClass.NAMING: words("named identified described unveiled recognised recognized"),
     WordClass.FIRST_PERSON: words("i we my our"),
     WordClass.OF_EVENT: words(

@@ -12,7 +12,7 @@ _BY_PLAN = (
 )
 # A modal takes the verb after it along: "will be opened" speaks of the future, though "opened" alone does not.
 _FUTURE = (
-    r"(?:(?:will|['’]ll|won['’]t|would|shall|(?:must|should|may|could)(?!\shave\s(?:[a-z]{2,16}ed|been|made|won|taken|gone|done|left|lost|come|seen)\b)|can|(?:is|are) to(?! blame\b)|(?:was|were) to(?! blame\b| have\b)|to (?:air|be (?=[a-z]{2,16}(?:ed|eld|ard|en|own|un|orn|id|ade|aid|ent|old|et)\b))|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
+    r"(?:(?:will|['’]ll|won['’]t|would|shall|(?:must|should|may|could(?! (?:not|only|barely|hardly|never) ))(?!\shave\s(?:[a-z]{2,16}ed|been|made|won|taken|gone|done|left|lost|come|seen)\b)|can|(?:is|are) to(?! blame\b)|(?:was|were) to(?! blame\b| have\b)|to (?:air|be (?=[a-z]{2,16}(?:ed|eld|ard|en|own|un|orn|id|ade|aid|ent|old|et)\b))|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
     r"|intends? to|aims? to|agreed to|scheduled to|due to|(?<!was )(?<!were )(?:forecast|likely|certain|bound|poised|predicted|projected|tipped) to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
     r"|(?:do not|don['’]t) [a-z]{2,12}"
     # A verb of the timetable before its day: "figures come out on Wednesday"; "follows Friday's raid" is of what is over.
@@ -22,7 +22,7 @@ _FUTURE = (
     # Fixed plans are in the present tense: "the talks start Monday", "the deadline is Friday".
     r"|starts|begins|opens|reopens|resumes|expires|convenes|reconvenes|meets|returns|leaves|departs|sails|hears|kicks? off|becomes"
     r"|visits|faces|hosts|travels|flies|testifies|unveils|premieres|takes? (?:effect|place|office)|(?:is|are) (?:played|held|decided|buried|sworn in|inaugurated)|go(?:es)? (?:on sale|on trial|to the polls|into effect|into force)|comes? into (?:force|effect)"
-    r"|performs|plays|speaks|sings|chooses|elects|celebrates|decides|launches|closes|ends|pays|competes|retires"
+    r"|turns(?= \d)|performs|plays|speaks|sings|chooses|elects|celebrates|decides|launches|closes|ends|pays|competes|retires"
     r"|(?:(?!(?:was|is|his|its|this|has|does|as|across|unless|news|series)\b)[a-z]{2,20}s(?: (?:in|of|from|at|across) (?:the )?[a-z]{2,20}(?: [a-z]{2,20})?)?|they|we|who|which)"
     rf" (?:{_BY_PLAN})"
 )
@@ -56,7 +56,7 @@ _DISPLACED = deferred(
     r"\b(?:postponed|adjourned|deferred|delayed|rescheduled|moved|brought forward|carried over|held over|put (?:off|back)|pushed back) from\s$"
 )
 _PAST = (
-    r"said|told|was|were|had|did|became|began|came|went|took|made|held|left|gave|found|saw|got|lost|shot|struck|broke|fought|sent|met"
+    r"could (?:not|only|barely|hardly|never)|couldn['’]t|said|told|was|were|had|did|became|began|came|went|took|made|held|left|gave|found|saw|got|lost|shot|struck|broke|fought|sent|met"
     r"|won|fell|rose|died|led|kept|grew|drew|knew|ran|hit|sank|swam|sang|rang|drank|sprang|shrank|stank|flew|threw|blew|spoke|wrote|rode"
     r"|drove|chose|froze|stole|swore|tore|wore|woke|bit|hid|slid|dealt|felt|slept|swept|wept|crept|leapt|meant|bent|lent|spent|built"
     r"|burnt|brought|bought|caught|taught|thought|sought|stood|understood|withdrew|overthrew|overtook|undertook|forgave|forgot|foresaw"

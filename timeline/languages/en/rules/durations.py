@@ -83,6 +83,15 @@ def stretch(
 
 
 @rule(
+    "the past|last|next|first|coming|final {unit} and a half",
+    examples={"the next year and a half": Count(1.5, Grain.YEAR)},
+    never=("the last second and a half",),
+)
+def stretch_and_a_half(unit: Unit) -> Expression | None:
+    return length(1.5, unit) if unit.grain >= Grain.HOUR else None
+
+
+@rule(
     "{count} {units}",
     "<'|‘> {count} {units}",
     "<to|will|would|could|may|might|should> <last> {count} {units}",

@@ -43,6 +43,17 @@ def race(metres: str) -> Expression | None:
 
 
 @rule(
+    "{clock:} <to> <go|play>",
+    "<with> {clock:} <left|remaining>",
+    examples={},
+    never=("fouled out with 1:08 to go", "with 2:15 left in the half"),
+)
+def game_clock() -> Expression:
+    """What is left of a game, in minutes and seconds."""
+    return SKIP
+
+
+@rule(
     "{int} street|avenue",
     "{year} ne|nw|se|sw",
     "{year} n|s|e|w|north|south|east|west .? {ordinal:} <street|avenue|st|ave|road|place>",
