@@ -189,3 +189,27 @@ def test_in_a_quotation_he_and_she_are_not_the_speaker(text: str) -> None:
 )  # fmt: skip
 def test_speakers_and_firms_are_antecedents_where_the_text_shows_what_they_are(text: str, what: str) -> None:
     assert headline(text) == what
+
+
+OBITUARY = (
+    "Ann Lee, who drew charts, died on Sunday. Lee was hired by a mill in 1943. The mill burned in 1950. Charts were dear. "
+    "Lee sold hers in 1960. Her work sold well, and her charts hung in schools. Schools closed. {} "
+)
+
+
+def test_the_protagonist_is_meant_where_nobody_else_is_near() -> None:
+    assert headline(OBITUARY.format("She sold her house in 1949.")) == "[Ann Lee] sold her house"
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Eva Roe was a nurse. She sold her house in 1949.",
+        "A nurse came. She sold her house in 1949.",
+        "Somebody left, and she sold her house in 1949.",
+        'The letter read: "She sold her house in 1949."',
+        "She told me of the house in 1949.",
+    ],
+)
+def test_somebody_else_near_it_may_be_meant_before_the_protagonist(last: str) -> None:
+    assert "[Ann Lee]" not in headline(OBITUARY.format(last))

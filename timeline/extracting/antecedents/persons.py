@@ -8,6 +8,8 @@ from itertools import takewhile
 
 from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, is_quoted, opening_pronoun
+from timeline.extracting.antecedents.protagonists import Protagonist, protagonist_of
+from timeline.extracting.grammar.pos import words_of
 from timeline.extracting.grammar.word import Span, Word
 from timeline.extracting.participants.proper_names import ProperName, capitalised, proper_names
 from timeline.extracting.scope.passage import Passage
@@ -18,6 +20,8 @@ from timeline.languages.word_classes import Pos, WordClass
 _OWNED = re.compile("['’]s ")
 _MARKS = frozenset("\"“”‘’'")
 _LONGEST_KIN = 20  # characters of a noun of kinship before a name, with what is between
+_NEAR = 2  # sentences before that may name whom else a pronoun stands for
+_LONGEST_READ = 8000  # characters in which the people of a document are counted
 MOST_READ = 3  # sentences with the same pronoun as subject, back to the one with the name
 
 
@@ -54,6 +58,7 @@ class PersonAntecedents:
         if self.vocabulary is None or pronoun.subject not in self.grammar.personal_pronouns:
             return None
         name = self._name(passage, before, pronoun.subject, self.vocabulary)
+        name = name or self._protagonist_in(passage, before, pronoun.subject, self.vocabulary)
         return None if name is None else Antecedent(name, pronoun.is_owner)
 
     def _name(self, passage: Passage, before: Sequence[Span], pronoun: str, vocabulary: NameWords) -> str | None:
@@ -77,6 +82,38 @@ class PersonAntecedents:
                 subject = [word for word in main.words if word.start < main.trigger.start]
                 return self._only_person(subject, main.around, pronoun, vocabulary)
         return None
+
+    @cached_property
+    def _protagonist(self) -> Protagonist | None:
+        if self.vocabulary is None:
+            return None
+        words = words_of(self.text, (0, min(len(self.text), _LONGEST_READ)), self.grammar, ())
+        people = (_without_origin(each.name, self.vocabulary) for each in self._people(words, self.vocabulary))
+        return protagonist_of(self.text, people)
+
+    def _protagonist_in(
+        self, passage: Passage, before: Sequence[Span], pronoun: str, vocabulary: NameWords
+    ) -> str | None:
+        """The protagonist, where nobody else is near whom the pronoun may stand for."""
+        if is_quoted(passage) or self._protagonist is None or self._protagonist.pronoun != pronoun:
+            return None
+        near = [main.around for span in [*before][:_NEAR] for main in main_clauses(self.text, span, self.grammar, ())]
+        own = [word for word in passage.around if passage.trigger is None or word.end <= passage.trigger.start]
+        is_other = any(self._names_other(words, self._protagonist, vocabulary) for words in [own, *near])
+        has_other = any(
+            word.part is Pos.SUBJECT and word.lower != pronoun for word in own
+        )  # "somebody was there, and he"
+        is_told = any(word.is_a(WordClass.FIRST_PERSON) for word in passage.around)
+        return None if is_other or has_other or is_told else self._protagonist.name
+
+    def _names_other(self, words: Sequence[Word], protagonist: Protagonist, vocabulary: NameWords) -> bool:
+        """Whether words name another person of the protagonist's sex, or of one that is not known."""
+        people = [name for name in self._people(words, vocabulary) if not protagonist.is_named(name.name)]
+        nouns = (word for word in words if word.part is Pos.NOUN and word.is_a(WordClass.HUMAN))
+        singular = (word.lower for word in nouns if not word.is_a(WordClass.PLURAL))
+        return any(not self._other_sex(name, protagonist.pronoun, vocabulary) for name in people) or any(
+            vocabulary.pronouns.get(noun, protagonist.pronoun) == protagonist.pronoun for noun in singular
+        )
 
     def _mentions_again(self, words: Sequence[Word], pronoun: str, vocabulary: NameWords) -> bool:
         """Whether a sentence has the pronoun and names nobody: "A show in 2008 brought her work to London"."""

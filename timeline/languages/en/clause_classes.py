@@ -330,7 +330,7 @@ CLASSES = {
     WordClass.PRELUDE: words("run-up build-up buildup lead-up countdown"),
     WordClass.APPOINTING: words("appointed born elected named crowned ordained promoted made sworn"),
     WordClass.NAMING: words("named identified described unveiled recognised recognized"),
-    WordClass.FIRST_PERSON: words("i we my our"),
+    WordClass.FIRST_PERSON: words("i we my our me"),
     WordClass.OF_EVENT: words(
         "followed follows follow following preceded precedes came comes come marked marks meant means led leads brought"
     ),
