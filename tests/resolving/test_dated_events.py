@@ -41,6 +41,7 @@ def test_a_length_of_time_counts_from_an_event_that_the_text_dates(text: str, wo
         ("He was charged with murder on Thursday. Ten days before the murder he bought a car.", "Ten days"),
         ("He was admitted on 24 January 2023. For three days after admission he slept.", "three days"),
         ("He fell on 2 May 2022. Three days after admission he died.", "Three days"),
+        ("Her mother fell on 2 May 2022. Three days after her mother died, she left.", "Three days"),
     ],
 )  # fmt: skip
 def test_it_stays_a_length_where_the_text_dates_no_such_event(text: str, words: str) -> None:

@@ -26,6 +26,11 @@ _AGE = (
     r"(?:\d{1,2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
     r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
 )
+# "Two years after her mother died" counts from what the person did, and not from a day that the text dates by the word.
+_NO_PERSON = (
+    r"(?!(?:(?:grand|step|god)?(?:mother|father|parents?|son|daughter|child|children)|husband|wife|widow|brother|sister|uncle|aunt"
+    r"|nephew|niece|cousin|friend|boyfriend|girlfriend|partner|people|family|team|company)s?\b)"
+)
 _MARKS = r"[\"“”'’]"
 
 
@@ -37,7 +42,7 @@ def _words_for(name: str) -> re.Pattern[str]:
 EVENTS = EventWords(
     counted=deferred(
         rf"\s(?P<side>before|prior\sto|after|following|from|of)\s{_ARTICLE}{_MARKS}?"
-        rf"(?P<name>[A-Z][\w-]{{2,20}}(?:\s[A-Z][\w-]{{1,20}}){{0,3}}|[a-z]{{4,20}})(?![\w-])"
+        rf"(?P<name>[A-Z][\w-]{{2,20}}(?:\s[A-Z][\w-]{{1,20}}){{0,3}}|{_NO_PERSON}[a-z]{{4,20}})(?![\w-])"
     ),
     back=deferred(r"before|prior"),
     within=deferred(
