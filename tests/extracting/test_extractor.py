@@ -138,7 +138,7 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
         ),
         ("The siege was over on Friday.", ["The siege was over"]),
         ("The toll was announced on Friday, the day of the flood.", ["The toll was announced"]),
-        ("That report, finished in May 2020, was lost.", ["Report finished"]),
+        ("That report, finished in May 2020, was lost.", ["That report was finished"]),
         (
             "A final ruling is not expected before Friday, when new rules on tolls and on the weight of lorries in the towns of the south come into force.",
             ["A final ruling is not expected"],

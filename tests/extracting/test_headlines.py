@@ -447,6 +447,11 @@ def test_a_word_that_led_to_what_is_left_out_goes_with_it(text: str, expected: l
             ["The price of oil has doubled"],
         ),
         ("A rule was added in 2004, the year in which Prague joined the pact.", ["A rule was added"]),
+        (
+            "She joined in 1994, two years after her mother died there, and was promoted in late 1997.",
+            ["She joined", "She was promoted"],
+        ),
+        ("That report, finished in August 2022, was lost.", ["That report was finished"]),
         ("Born Ruth Roe on 3 March 1921, she was the youngest.", ["She was born Ruth Roe"]),
         (
             "The hall, closed in 1951 and nearly demolished in 1971, reopened.",

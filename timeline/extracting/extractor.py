@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from timeline.extracting.antecedents.nouns import NounAntecedents
 from timeline.extracting.antecedents.persons import PersonAntecedents
+from timeline.extracting.antecedents.protagonists import ProtagonistAntecedents
 from timeline.extracting.certainty import certainty
 from timeline.extracting.event_rows import EventRows, Row, event_id, folded
 from timeline.extracting.fields import is_field
@@ -76,8 +77,10 @@ def extract_events(
     """
     text = tagged.document.text
     times = [span_of(each) for each in tagged.timexes]
+    persons = PersonAntecedents(text, grammar, vocabulary)
     antecedents = (
-        PersonAntecedents(text, grammar, vocabulary),
+        persons,
+        ProtagonistAntecedents(persons),
         NounAntecedents(text, grammar, vocabulary, times),
     )
     places = PlaceAntecedents(text, tagged.dateline.place, vocabulary)

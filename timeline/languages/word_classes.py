@@ -138,7 +138,7 @@ class WordClass(StrEnum):
     COUNT = "number, share: what is counted says what it is"
     NAMING = "named, identified: as and a name complete it"
     LOCATED = "based, located: before a preposition, a participle after its noun"
-    APPOINTING = "appointed, elected: an office completes it"
+    APPOINTING = "appointed, elected, born: an office or a name completes it"
     FIRST_PERSON = "I, we: whoever speaks"
     OF_EVENT = "followed, came: what it says of it is true of an event"
     FOLLOWING = "followed, preceded: the object has its own time"

@@ -8,8 +8,6 @@ from itertools import takewhile
 
 from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, is_quoted, opening_pronoun
-from timeline.extracting.antecedents.protagonists import Protagonist, protagonist_of
-from timeline.extracting.grammar.pos import words_of
 from timeline.extracting.grammar.word import Span, Word
 from timeline.extracting.participants.proper_names import ProperName, capitalised, proper_names
 from timeline.extracting.scope.passage import Passage
@@ -20,8 +18,6 @@ from timeline.languages.word_classes import Pos, WordClass
 _OWNED = re.compile("['’]s ")
 _MARKS = frozenset("\"“”‘’'")
 _LONGEST_KIN = 20  # characters of a noun of kinship before a name, with what is between
-_NEAR = 2  # sentences before that may name whom else a pronoun stands for
-_LONGEST_READ = 8000  # characters in which the people of a document are counted
 MOST_READ = 3  # sentences with the same pronoun as subject, back to the one with the name
 
 
@@ -58,13 +54,12 @@ class PersonAntecedents:
         if self.vocabulary is None or pronoun.subject not in self.grammar.personal_pronouns:
             return None
         name = self._name(passage, before, pronoun.subject, self.vocabulary)
-        name = name or self._protagonist_in(passage, before, pronoun.subject, self.vocabulary)
         return None if name is None else Antecedent(name, pronoun.is_owner)
 
     def _name(self, passage: Passage, before: Sequence[Span], pronoun: str, vocabulary: NameWords) -> str | None:
         if not is_quoted(passage):  # in a quotation "he" is not the speaker
             speaker, earlier = passage.speaker, _before_noun(passage)
-            named = next((words for words in (speaker, earlier) if self._people(words, vocabulary)), None)
+            named = next((words for words in (speaker, earlier) if self.people(words, vocabulary)), None)
             if named is not None:
                 return self._only_person(named, named, pronoun, vocabulary)
             owner = self._owner(earlier, vocabulary)
@@ -77,66 +72,28 @@ class PersonAntecedents:
             found = opening_pronoun(main.words, self.grammar)
             goes_on = found is not None and found.subject == pronoun
             if not goes_on and not self._mentions_again(main.around, pronoun, vocabulary):
-                if self._people(main.speaker, vocabulary):  # "..., said [Lee]. She warned ..."
+                if self.people(main.speaker, vocabulary):  # "..., said [Lee]. She warned ..."
                     return self._only_person(main.speaker, main.around, pronoun, vocabulary)
                 subject = [word for word in main.words if word.start < main.trigger.start]
                 return self._only_person(subject, main.around, pronoun, vocabulary)
         return None
 
-    @cached_property
-    def _protagonist(self) -> Protagonist | None:
-        if self.vocabulary is None:
-            return None
-        words = words_of(self.text, (0, min(len(self.text), _LONGEST_READ)), self.grammar, ())
-        people = (_without_origin(each.name, self.vocabulary) for each in self._people(words, self.vocabulary))
-        return protagonist_of(self.text, people)
-
-    def _protagonist_in(
-        self, passage: Passage, before: Sequence[Span], pronoun: str, vocabulary: NameWords
-    ) -> str | None:
-        """The protagonist, where nobody else is near whom the pronoun may stand for."""
-        if is_quoted(passage) or self._protagonist is None or self._protagonist.pronoun != pronoun:
-            return None
-        near = [main.around for span in [*before][:_NEAR] for main in main_clauses(self.text, span, self.grammar, ())]
-        own = [word for word in passage.around if passage.trigger is None or word.end <= passage.trigger.start]
-        is_other = any(self._names_other(words, self._protagonist, vocabulary) for words in [own, *near])
-        has_other = any(
-            word.part is Pos.SUBJECT and word.lower != pronoun for word in own
-        )  # "somebody was there, and he"
-        is_told = any(word.is_a(WordClass.FIRST_PERSON) for word in passage.around)
-        return None if is_other or has_other or is_told else self._protagonist.name
-
-    def _names_other(self, words: Sequence[Word], protagonist: Protagonist, vocabulary: NameWords) -> bool:
-        """Whether words name another person of the protagonist's sex, or of one that is not known."""
-        people = [name for name in self._people(words, vocabulary) if not protagonist.is_named(name.name)]
-        nouns = (word for word in words if word.part is Pos.NOUN and word.is_a(WordClass.HUMAN))
-        singular = (word.lower for word in nouns if not word.is_a(WordClass.PLURAL))
-        return any(not self._other_sex(name, protagonist.pronoun, vocabulary) for name in people) or any(
-            vocabulary.pronouns.get(noun, protagonist.pronoun) == protagonist.pronoun for noun in singular
-        )
-
     def _mentions_again(self, words: Sequence[Word], pronoun: str, vocabulary: NameWords) -> bool:
         """Whether a sentence has the pronoun and names nobody: "A show in 2008 brought her work to London"."""
         refers = any(word.lower == pronoun or self.grammar.owners.get(word.lower) == pronoun for word in words)
-        return refers and not self._people(words, vocabulary)
+        return refers and not self.people(words, vocabulary)
 
     def _only_person(
         self, subject: Sequence[Word], around: Sequence[Word], pronoun: str, vocabulary: NameWords
     ) -> str | None:
         """The only person named in a sentence; None where its subject may be another."""
-        people = self._people(around, vocabulary)
-        if not people or len({_without_origin(name.name, vocabulary).split()[-1] for name in people}) > 1:
+        people = self.people(around, vocabulary)
+        if not people or len({without_origin(name.name, vocabulary).split()[-1] for name in people}) > 1:
             return None
         person = max(people, key=lambda name: len(name.name))
-        if any(self._other_sex(name, pronoun, vocabulary) for name in people):
+        if any(is_of_other_sex(self.text, name, pronoun, vocabulary) for name in people):
             return None
-        return _without_origin(person.name, vocabulary) if _may_act(subject, people) else None
-
-    def _other_sex(self, name: ProperName, pronoun: str, vocabulary: NameWords) -> bool:
-        """ "[Mrs] Roe" and "her son, [Roe]" are each of one sex."""
-        title = self.text[name.start :].split(None, 1)[:1]
-        kin = self.text[max(0, name.start - _LONGEST_KIN) : name.start].rstrip(", ").rsplit(None, 1)[-1:]
-        return any(vocabulary.pronouns.get(word, pronoun) != pronoun for word in (*title, *kin))
+        return without_origin(person.name, vocabulary) if _may_act(subject, people) else None
 
     def _owner(self, words: Sequence[Word], vocabulary: NameWords) -> str | None:
         """The only name in words, where it is that of an owner: "[Roe]'s account", "[Roe]'s Twitter account"."""
@@ -147,7 +104,8 @@ class PersonAntecedents:
         is_named_alone = owner.name == found[0].name or f" {owner.name} " in self.text
         return owner.name if is_named_alone and self._is_person(owner, words, vocabulary) else None
 
-    def _people(self, words: Sequence[Word], vocabulary: NameWords) -> list[ProperName]:
+    def people(self, words: Sequence[Word], vocabulary: NameWords) -> list[ProperName]:
+        """The names of persons in some words."""
         found = proper_names(self.text, words, vocabulary, self._known)
         return [name for name in found if self._is_person(name, words, vocabulary)]
 
@@ -168,6 +126,13 @@ class PersonAntecedents:
         return self.text[name.start - 1 : name.start] in _MARKS and self.text[end : end + 1] in _MARKS
 
 
+def is_of_other_sex(text: str, name: ProperName, pronoun: str, vocabulary: NameWords) -> bool:
+    """Whether a title or a noun of kinship says that a pronoun cannot stand for a person: "[Mrs] Roe", "her son, [Roe]"."""
+    title = text[name.start :].split(None, 1)[:1]
+    kin = text[max(0, name.start - _LONGEST_KIN) : name.start].rstrip(", ").rsplit(None, 1)[-1:]
+    return any(vocabulary.pronouns.get(word, pronoun) != pronoun for word in (*title, *kin))
+
+
 def _makes_thing(before: Word, name: str, vocabulary: NameWords) -> bool:
     """Whether the word before a name is that of a thing: "the tug [Bora]", "the [Kremlin]", "the firm [Moor Lane]"."""
     is_noun = " " not in name and before.part is Pos.NOUN and not before.is_a(WordClass.TITLE)
@@ -176,12 +141,12 @@ def _makes_thing(before: Word, name: str, vocabulary: NameWords) -> bool:
 
 def _is_of_other(name: str, vocabulary: NameWords) -> bool:
     """ "the School of Art", "Roe's Twitter"."""
-    before = _without_origin(name, vocabulary)
+    before = without_origin(name, vocabulary)
     is_body = before != name and (" " not in before or vocabulary.place_name.search(before) is not None)
     return _OWNED.search(name) is not None or is_body
 
 
-def _without_origin(name: str, vocabulary: NameWords) -> str:
+def without_origin(name: str, vocabulary: NameWords) -> str:
     """ "Ann Lee" of "Ann Lee of Acme"."""
     return " ".join(takewhile(lambda word: word not in vocabulary.title_links, name.split()))
 

@@ -15,6 +15,7 @@ from timeline.extracting.grammar.subject import subject_and_verb
 from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
+_ADDED = frozenset([ClauseRole.RELATIVE, ClauseRole.SUBORDINATE])
 _LONGEST_LIST = 10  # words from the first of two phrases to a relative clause after it
 
 
@@ -72,6 +73,13 @@ def _goes_on(so_far: OpenClauses, i: int) -> bool:
     return so_far.top.role is ClauseRole.COMPARISON and lists_standards(so_far.words, i)
 
 
+def _follows_comma(so_far: OpenClauses) -> bool:
+    """Whether a comma is before the innermost clause, or before a length of time that leads to it: ", [two years] after he left"."""
+    first, words = so_far.top.first, so_far.words
+    is_measured = first > 1 and words[first - 1].part is Pos.ADVERB and words[first - 2].part is Pos.COMMA
+    return so_far.top.after_comma or is_measured
+
+
 def _close_to_phrase(so_far: OpenClauses, i: int) -> None:
     """ "was driven by the price, which has doubled, [and by] a row": the preposition is one from before the relative clause."""
     so_far.close(*LOOSE)
@@ -118,8 +126,8 @@ def _close_to_gerund(so_far: OpenClauses) -> None:
 
 def _begin_coordinate(so_far: OpenClauses, i: int) -> None:
     """A second verb joins the first; a second participle joins one without a verb: "passed in May and amended"."""
-    if so_far.words[i - 1].part is Pos.COMMA and so_far.top.role is ClauseRole.RELATIVE and so_far.top.after_comma:
-        so_far.open.pop()  # "sold its mill, which made paper, and closed"
+    if so_far.words[i - 1].part is Pos.COMMA and so_far.top.role in _ADDED and _follows_comma(so_far):
+        so_far.open.pop()  # "sold its mill, which made paper, and closed", "left, a year after Roe died, and was hired"
     top = so_far.top
     second_participle = top.role is ClauseRole.PHRASE and so_far.words[top.first].part is Pos.PARTICIPLE
     if not (second_participle and so_far.awaits_verb()):

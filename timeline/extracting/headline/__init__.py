@@ -6,7 +6,7 @@ from dataclasses import replace
 from timeline.extracting.grammar.word import Word
 from timeline.extracting.headline.attributed import attributed
 from timeline.extracting.headline.compress import compressed
-from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined, shortened, with_capital
+from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined, shortened, with_capital, without_capital
 from timeline.extracting.headline.edges import without_edges, without_stamp
 from timeline.extracting.headline.possessors import owned
 from timeline.extracting.headline.short_subject import (
@@ -41,7 +41,7 @@ def headline(text: str, passage: Passage, room: int = LONGEST) -> str:
     whose = owned(text, passage)
     if whose is not None:
         owner, clause = whose
-        return shortened(with_capital(f"{owner} {_uncapital(headline(text, clause), clause)}"))
+        return shortened(with_capital(f"{owner} {without_capital(headline(text, clause), clause.words)}"))
     words = without_edges(without_additions(compressed(passage), passage.trigger), text)
     speaker = speaker_of_quotation(text, passage, words)
     if speaker is not None:
@@ -76,9 +76,3 @@ def _with_full_stop(found: str, text: str, words: list[Word]) -> str:
     abbreviations = (word for word in words if word.lower[-1] == "." and word.part is not Pos.TIME)
     written = (text[word.start : word.end - 1] for word in abbreviations)
     return f"{found}." if any(each and found.endswith(each) for each in written) else found
-
-
-def _uncapital(found: str, passage: Passage) -> str:
-    """A headline without the capital that its first word does not have by itself."""
-    has_own = passage.words[0].part is Pos.NAME
-    return found if has_own else found[:1].lower() + found[1:]

@@ -13,6 +13,7 @@ from timeline.extracting.grammar.word import (
     has_part,
     without_part,
 )
+from timeline.extracting.headline.cut import LONGEST_GAP
 from timeline.extracting.headline.fronted import without_fronted
 from timeline.extracting.headline.times import NEW_CLAUSE, without_times
 from timeline.extracting.scope.object_relatives import in_main_order
@@ -20,7 +21,6 @@ from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
 _DASHES = frozenset(["--", "–", "—"])
-_LONGEST_GAP = 3  # characters between neighbours
 _LEADS = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR])
 _ENDS_PHRASE = frozenset([Pos.COORDINATOR, Pos.COMMA, Pos.STOP])
 _LEAST_BEFORE_DASH = 2  # words: a verb and its object
@@ -75,7 +75,7 @@ def _without_brackets(words: Sequence[Word], trigger: Word | None) -> list[Word]
 
 def _without_stranded(words: list[Word]) -> list[Word]:
     """The words without one that led to what is left out: "The pact[, widely] ... took effect", "A vote [first] ... was held", "were ninth [after] ... and won"."""
-    gaps = [i for i, (word, after) in enumerate(pairwise(words)) if after.start - word.end > _LONGEST_GAP]
+    gaps = [i for i, (word, after) in enumerate(pairwise(words)) if after.start - word.end > LONGEST_GAP]
     stranded = {i for i in gaps if _is_stranded(words, i)}
     return [word for i, word in enumerate(words) if i not in stranded] if stranded else words
 

@@ -15,7 +15,8 @@ EDGES = ' ,;:-–—_"“”.'
 # A space before a closing sign or after an opening one, a comma before another sign. One set of characters comes first, so
 # that letters are passed over in one step.
 _LOOSE = re.compile(r"[ ,](?:(?<= )(?=[,.;:%)’'])|(?<=[($£€#] )|(?<=,)(?=\s?[,.;:]))")
-_LONGEST_GAP = 3  # characters between two words, written as they are; more are words that were left out
+LONGEST_GAP = 3
+"""Characters between two words, written as they are; more are words that were left out."""
 
 
 def shortened(words: str) -> str:
@@ -44,14 +45,14 @@ def joined(text: str, words: Sequence[Word]) -> str:
     at = next((i for i, word in enumerate(words) if word.written), None)
     if at is not None:
         noun, rest = joined(text, words[:at]), joined(text, words[at + 1 :])
-        return " ".join(each for each in (noun, words[at].written, _uncapital(rest, words[at + 1 :])) if each)
+        return " ".join(each for each in (noun, words[at].written, without_capital(rest, words[at + 1 :])) if each)
     if not words:
         return ""
     parts: list[str] = []
     first = before = words[0]  # of the words so far that are neighbours
     is_moved = False  # from before the words that precede it now
     for word in words[1:]:
-        if not 0 <= word.start - before.end <= _LONGEST_GAP or text[before.end : word.start].strip():
+        if not 0 <= word.start - before.end <= LONGEST_GAP or text[before.end : word.start].strip():
             comma = "," if word.part is Pos.GERUND and text[word.start - 2 : word.start] == ", " else ""
             parts.append(_run(first, _up_to_gap(text, first.start, before, word) + comma, is_moved=is_moved))
             first, is_moved = word, word.start < before.start
@@ -60,8 +61,8 @@ def joined(text: str, words: Sequence[Word]) -> str:
     return _LOOSE.sub("", " ".join(" ".join(parts).split()))
 
 
-def _uncapital(written: str, words: Sequence[Word]) -> str:
-    """Words inside a headline without the capital of the sentence that they began."""
+def without_capital(written: str, words: Sequence[Word]) -> str:
+    """Words inside a headline without the capital of the sentence that they began; a name keeps its own."""
     keeps = not words or words[0].part is Pos.NAME
     return written if keeps else written[:1].lower() + written[1:]
 

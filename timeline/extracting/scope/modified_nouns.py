@@ -185,4 +185,9 @@ def _start_of_noun(words: Sequence[Word], end: int) -> int:
         return _start_of_noun(words, at - 1)  # "the 16 cents a share"
     if at < end and words[at].part is Pos.QUOTE:
         return at - 1 if at and words[at - 1].part is Pos.DETERMINER else at + 1
-    return at - (at > 0 and words[at - 1].part is Pos.DETERMINER)
+    return at - (at > 0 and _determines(words[at - 1]))
+
+
+def _determines(word: Word) -> bool:
+    """ "[the] report"; at the beginning of a sentence, "[That] report" looks like a pronoun."""
+    return word.part is Pos.DETERMINER or (word.part is Pos.SUBJECT and word.is_a(WordClass.COMPLEMENTIZER))
