@@ -213,3 +213,28 @@ def test_the_protagonist_is_meant_where_nobody_else_is_near() -> None:
 )
 def test_somebody_else_near_it_may_be_meant_before_the_protagonist(last: str) -> None:
     assert "[Ann Lee]" not in headline(OBITUARY.format(last))
+
+
+def test_in_a_portrait_whoever_is_named_first_is_the_protagonist() -> None:
+    life = "Ottoline Lee wrote 30 novels. " + "She slept little, and her house was cold. " * 4
+    assert (
+        headline(life + "The mill burned. Trade was slow. She moved to a home last year.")
+        == "[Ottoline Lee] moved to a home"
+    )
+    assert headline(life.replace("Ottoline Lee", "Oxford") + "Trade was slow. She left in 1949.") == "She left"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("She appointed a judge, Peter Roe. He left Rovinj on Friday.", "[Peter Roe] left Rovinj"),
+        ("None of it impressed Peter Roe. He left Rovinj on Friday.", "[Peter Roe] left Rovinj"),
+        ("Ann Lee met Peter Roe. He left Rovinj on Friday.", "[Peter Roe] left Rovinj"),
+        ("Peter Roe is 40. Roe met Ann Lee. She left Rovinj on Friday.", "[Ann Lee] left Rovinj"),
+        ("The mayor met Peter Roe. He left Rovinj on Friday.", "He left Rovinj"),
+        ("She met Peter Roe and Paul Lee. He left Rovinj on Friday.", "He left Rovinj"),
+        ("Peter Roe met a nurse. She left Rovinj on Friday.", "She left Rovinj"),
+    ],
+)
+def test_given_names_say_who_may_be_meant(text: str, what: str) -> None:
+    assert headline(text) == what

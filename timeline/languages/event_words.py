@@ -249,6 +249,7 @@ class NameWords:
         employing: the preposition before an employer.
         goals: prepositions before a place to which somebody goes; only a parse tells them from other uses.
         pronouns: the pronouns of titles, and of nouns of kinship before a name, that say of which sex a person is.
+        given_names: given names that say of which sex a person is, with their pronouns.
         given: of the verbs of transport, those whose goal may be a person: "sent to Ann Lee".
         actors: nouns for people or bodies that act without being named: "police".
         collectives: nouns for a body, which "it" stands for: "company", "ministry".
@@ -303,6 +304,7 @@ class NameWords:
     employing: frozenset[str] = _NO_WORDS
     goals: frozenset[str] = _NO_WORDS
     pronouns: Mapping[str, str] = field(default_factory=dict)
+    given_names: Mapping[str, str] = field(default_factory=dict)
     given: frozenset[str] = _NO_WORDS
     actors: frozenset[str] = _NO_WORDS
     collectives: frozenset[str] = _NO_WORDS

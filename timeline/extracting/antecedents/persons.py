@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import takewhile
 
 from timeline.datelines.gazetteer.places import region_or_country
@@ -87,13 +87,17 @@ class PersonAntecedents:
         self, subject: Sequence[Word], around: Sequence[Word], pronoun: str, vocabulary: NameWords
     ) -> str | None:
         """The only person named in a sentence; None where its subject may be another."""
-        people = self.people(around, vocabulary)
+        people = [
+            name
+            for name in self.people(around, vocabulary)
+            if not is_of_other_sex(self.text, name, pronoun, vocabulary)
+        ]
         if not people or len({without_origin(name.name, vocabulary).split()[-1] for name in people}) > 1:
             return None
         person = max(people, key=lambda name: len(name.name))
-        if any(is_of_other_sex(self.text, name, pronoun, vocabulary) for name in people):
-            return None
-        return without_origin(person.name, vocabulary) if _may_act(subject, people) else None
+        is_of_sex = pronoun in pronouns_said(self.text, person, vocabulary)
+        is_meant = _may_act(subject, people) or (is_of_sex and not has_human(subject, pronoun, vocabulary))
+        return without_origin(person.name, vocabulary) if is_meant else None
 
     def _owner(self, words: Sequence[Word], vocabulary: NameWords) -> str | None:
         """The only name in words, where it is that of an owner: "[Roe]'s account", "[Roe]'s Twitter account"."""
@@ -120,6 +124,12 @@ class PersonAntecedents:
         is_thing = last is not None and _makes_thing(last, name.name, vocabulary)
         return not is_thing and region_or_country(name.name) is None
 
+    def is_introduced(self, name: ProperName, vocabulary: NameWords) -> bool:
+        """Whether the text shows that a name is a person's: by a second word, a given name or a title, here or elsewhere."""
+        is_titled = self.text[name.start :].split(None, 1)[:1] != [name.name.split()[0]]
+        is_given = name.name in vocabulary.given_names
+        return " " in name.name or is_given or is_titled or bool(_before_family_name(self.text, name.name))
+
     def _is_quoted_title(self, name: ProperName) -> bool:
         """ "“[Evening Ground]” sold well": a song or book."""
         end = name.start + len(name.name)
@@ -127,10 +137,29 @@ class PersonAntecedents:
 
 
 def is_of_other_sex(text: str, name: ProperName, pronoun: str, vocabulary: NameWords) -> bool:
-    """Whether a title or a noun of kinship says that a pronoun cannot stand for a person: "[Mrs] Roe", "her son, [Roe]"."""
+    """Whether a pronoun cannot stand for a person: "he" for "[Mrs] Roe", "her sister, [Roe]" and "[Ann] Roe"."""
+    said = pronouns_said(text, name, vocabulary)
+    return bool(said) and pronoun not in said
+
+
+def pronouns_said(text: str, name: ProperName, vocabulary: NameWords) -> set[str]:
+    """The pronouns for a person by a title or a noun of kinship, else by the given name, here or with the family name."""
     title = text[name.start :].split(None, 1)[:1]
     kin = text[max(0, name.start - _LONGEST_KIN) : name.start].rstrip(", ").rsplit(None, 1)[-1:]
-    return any(vocabulary.pronouns.get(word, pronoun) != pronoun for word in (*title, *kin))
+    said = {vocabulary.pronouns[word] for word in (*title, *kin) if word in vocabulary.pronouns}
+    return said or _by_given_name(text, name.name, vocabulary)
+
+
+def _by_given_name(text: str, name: str, vocabulary: NameWords) -> set[str]:
+    """The pronouns by the given name of a person, or for a family name by those of all who are named with it."""
+    first, *family = name.split()
+    given = [first] if family else _before_family_name(text, first)
+    return {vocabulary.given_names[each] for each in given if each in vocabulary.given_names}
+
+
+@lru_cache(maxsize=64)  # a text repeats its names
+def _before_family_name(text: str, name: str) -> list[str]:
+    return re.findall(rf"\b([A-Z][\w’'-]{{1,20}}) (?:[A-Z]\w{{0,20}}\.? )?{re.escape(name)}\b", text)
 
 
 def _makes_thing(before: Word, name: str, vocabulary: NameWords) -> bool:
@@ -169,3 +198,10 @@ def _may_act(subject: Sequence[Word], people: Sequence[ProperName]) -> bool:
         return all(not person.is_in_phrase for person in people[:1])
     nouns = [word for word in subject if word.part in (Pos.NOUN, Pos.NAME, Pos.SUBJECT)]
     return bool(nouns) and nouns[-1].is_a(WordClass.PLURAL)
+
+
+def has_human(words: Sequence[Word], pronoun: str, vocabulary: NameWords) -> bool:
+    """Whether a noun for one person is among words, whom a pronoun may stand for."""
+    nouns = (word for word in words if word.part is Pos.NOUN and word.is_a(WordClass.HUMAN))
+    singular = (word.lower for word in nouns if not word.is_a(WordClass.PLURAL))
+    return any(vocabulary.pronouns.get(noun, pronoun) == pronoun for noun in singular)

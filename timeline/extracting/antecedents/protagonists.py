@@ -1,20 +1,22 @@
 """The protagonist of a document, for whom its pronouns stand where nobody else is near."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline.extracting.antecedents.persons import PersonAntecedents, is_of_other_sex, without_origin
+from timeline.extracting.antecedents.persons import PersonAntecedents, has_human, is_of_other_sex, without_origin
 from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, is_quoted
 from timeline.extracting.grammar.pos import words_of
 from timeline.extracting.grammar.word import Span, Word, has_class
+from timeline.extracting.participants.proper_names import ProperName
 from timeline.extracting.scope.passage import Passage
 from timeline.extracting.scope.passages import main_clauses
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
 _LEAST_NAMED = 3  # times
+_PORTRAIT = 8  # times as often as the other pronoun, of somebody whom the whole text is about
 _LEAD = 2  # times as often as the next person, and as the other pronoun
 _NEAR = 2  # sentences before that may name whom else a pronoun stands for
 _LONGEST_READ = 8000  # characters in which people and pronouns are counted
@@ -33,28 +35,44 @@ class Protagonist:
     pronoun: str
 
     def is_named(self, name: str) -> bool:
-        """Whether a name is that of the protagonist, in full or by its last word alone; not that of a relative."""
-        return name in (self.name, self.name.split()[-1])
+        """Whether a name is the protagonist's, in full, by its last word alone, or of before a marriage; not a relative's."""
+        given, *family = self.name.split()
+        return name in (self.name, *family[-1:]) or name.startswith(f"{given} ")
 
 
-def protagonist_of(names: Iterable[str], pronouns: Iterable[str]) -> Protagonist | None:
+def protagonist_of(names: Iterable[str], pronouns: Iterable[str], given: Mapping[str, str]) -> Protagonist | None:
     """The protagonist by all the names of people and all the pronouns in a document; None where none leads.
 
-    >>> protagonist_of(["Ann Lee", "Lee", "Roe", "Lee"], ["she", "she", "he"])
+    Where one pronoun is nearly the only one and comes often, the first person named is meant, however seldom by name.
+
+    Args:
+        names: of people, in order.
+        pronouns: that stand for one person, in order.
+        given: given names with their pronouns.
+
+    >>> protagonist_of(["Ann Lee", "Lee", "Roe", "Lee"], ["she", "she", "he"], {})
+    Protagonist(name='Ann Lee', pronoun='she')
+    >>> protagonist_of(["Ann Lee", "Bo Roe"], ["she"] * 8, {"Ann": "she"})
     Protagonist(name='Ann Lee', pronoun='she')
     """
-    forms = [name for name in names if name]
-    last = _leading((name.split()[-1] for name in forms), _LEAST_NAMED)
-    pronoun = _leading(pronouns, 1)
-    if last is None or pronoun is None:
+    counted = Counter(pronouns)
+    pronoun = _leading(counted, 1)
+    if pronoun is None:
         return None
-    name = next((form for form in forms if form.split()[-1] == last and form != last), last)
-    return Protagonist(name, pronoun)
+    people = [name for name in names if name]
+    forms = [name for name in people if given.get(name.split()[0], pronoun) == pronoun]
+    last = _leading(Counter(name.split()[-1] for name in forms), _LEAST_NAMED)
+    if last is not None:
+        full = next((form for form in forms if form.split()[-1] == last and form != last), last)
+        return None if full in given else Protagonist(full, pronoun)
+    is_portrait = counted[pronoun] >= _PORTRAIT * max(1, counted.total() - counted[pronoun])
+    is_first = forms[:1] == people[:1] and " " in "".join(forms[:1])
+    return Protagonist(forms[0], pronoun) if is_portrait and is_first else None
 
 
-def _leading(words: Iterable[str], least: int) -> str | None:
+def _leading(counted: Counter[str], least: int) -> str | None:
     """The word that comes at least so often, and far more often than any other."""
-    (first, count), (_, following), *_ = [*Counter(words).most_common(2), ("", 0), ("", 0)]
+    (first, count), (_, following), *_ = [*counted.most_common(2), ("", 0), ("", 0)]
     return first if count >= max(least, _LEAD * following) else None
 
 
@@ -74,9 +92,13 @@ class ProtagonistAntecedents:
         if vocabulary is None:
             return None
         words = words_of(text, (0, min(len(text), _LONGEST_READ)), grammar, ())
-        names = (without_origin(each.name, vocabulary) for each in self.persons.people(words, vocabulary))
+        people = (
+            name for name in self.persons.people(words, vocabulary) if self.persons.is_introduced(name, vocabulary)
+        )
+        names = (without_origin(name.name, vocabulary) for name in people)
         pronouns = (grammar.owners.get(word.lower, word.lower) for word in words)
-        return protagonist_of(names, (each for each in pronouns if each in grammar.personal_pronouns))
+        personal = (each for each in pronouns if each in grammar.personal_pronouns)
+        return protagonist_of(names, personal, vocabulary.given_names)
 
     def of(self, passage: Passage, pronoun: Pronoun, before: Sequence[Span]) -> Antecedent | None:
         """The protagonist, where no other person of that sex is named before the verb or in the sentences just before.
@@ -97,19 +119,29 @@ class ProtagonistAntecedents:
         ):
             return None
         clauses = (each for span in [*before][:_NEAR] for each in main_clauses(self.persons.text, span, grammar, ()))
-        own = [word for word in passage.around if passage.trigger is None or word.end <= passage.trigger.start]
+        own = _before_verb(passage)
         if any(word.part is Pos.SUBJECT and word.lower != pronoun.subject for word in own):
             return None  # "somebody was there, and he ..."
-        near = [own, *(each.around for each in clauses)]
-        is_other = any(self._names_other(words, protagonist, vocabulary) for words in near)
-        return None if is_other else Antecedent(protagonist.name, pronoun.is_owner)
+        near = [passage, *clauses]
+        if any(self._names_other(each, protagonist, vocabulary, is_own=each is passage) for each in near):
+            return None
+        return Antecedent(protagonist.name, pronoun.is_owner)
 
-    def _names_other(self, words: Sequence[Word], protagonist: Protagonist, vocabulary: NameWords) -> bool:
-        """Whether words name another person of the protagonist's sex, or of one that is not known."""
-        pronoun = protagonist.pronoun
-        others = (name for name in self.persons.people(words, vocabulary) if not protagonist.is_named(name.name))
+    def _names_other(self, passage: Passage, protagonist: Protagonist, vocabulary: NameWords, *, is_own: bool) -> bool:
+        """Whether a sentence names another person of the protagonist's sex or of one that is not known, or has one as subject."""
+        pronoun, before_verb = protagonist.pronoun, _before_verb(passage)
+        named = self._people(before_verb if is_own else passage.around, vocabulary)
+        others = (name for name in named if not protagonist.is_named(name.name))
         if any(not is_of_other_sex(self.persons.text, name, pronoun, vocabulary) for name in others):
             return True
-        nouns = (word for word in words if word.part is Pos.NOUN and word.is_a(WordClass.HUMAN))
-        singular = (word.lower for word in nouns if not word.is_a(WordClass.PLURAL))
-        return any(vocabulary.pronouns.get(noun, pronoun) == pronoun for noun in singular)
+        return has_human(before_verb, pronoun, vocabulary)
+
+    def _people(self, words: Sequence[Word], vocabulary: NameWords) -> list[ProperName]:
+        """The names in words that may be those of people: not "Mennonites", which the text has once and does not introduce."""
+        text, named = self.persons.text, self.persons.people(words, vocabulary)
+        return [name for name in named if self.persons.is_introduced(name, vocabulary) or text.count(name.name) > 1]
+
+
+def _before_verb(passage: Passage) -> list[Word]:
+    trigger = passage.trigger
+    return [word for word in passage.around if trigger is None or word.end <= trigger.start]

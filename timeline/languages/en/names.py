@@ -1,5 +1,6 @@
 """English words in and around names."""
 
+from timeline.languages.en.given_names import GIVEN_NAMES
 from timeline.languages.en.nations import NATIONS
 from timeline.languages.event_words import NameWords, words
 from timeline.text.lazy_patterns import deferred
@@ -147,6 +148,7 @@ NAMES = NameWords(
         **dict.fromkeys(["son", "father", "husband", "brother", "uncle", "nephew", "grandson", "grandfather"], "he"),
         **dict.fromkeys(["daughter", "mother", "wife", "sister", "aunt", "niece", "granddaughter", "widow"], "she"),
     },
+    given_names=GIVEN_NAMES,
     given=words("sent taken took returned return transferred moved go went come came"),
     actors=words(
         """

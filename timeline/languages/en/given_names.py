@@ -1,0 +1,61 @@
+"""Given names that are those of women or of men in English news, with the pronoun for their bearers.
+
+Names that both bear ("Kim", "Robin", "Andrea", "Jean", "Sasha") are not here, nor those that are rather words or places.
+"""
+
+from timeline.languages.event_words import words
+
+_WOMEN = words(
+    """
+    Abigail Agnes Agnieszka Aisha Alexandra Alice Alicia Alison Amanda Amelia Amina Amy Ana Anastasia Angela Angelina Anita Ann
+    Anna Anne Annette Annie Antonia Aoife Audrey Barbara Beatrice Beatriz Becky Bernadette Beth Bethany Betty Bianca Bridget
+    Brigitte Camille Carla Carmen Carol Caroline Carolyn Catherine Cathy Cecilia Charlotte Chiara Chloe Christina Christine Cindy
+    Claire Clara Claudia Colette Connie Constance Cristina Cynthia Daisy Danielle Daphne Deborah Debra Denise Diana Diane Dolores
+    Donna Dora Doris Dorothy Edith Eileen Elaine Eleanor Elena Eleni Elisa Elisabeth Eliza Elizabeth Ella Ellen Elsa Elsie Emily
+    Emma Erica Erika Esther Ethel Eva Eve Evelyn Farah Fatima Fatou Felicity Fiona Florence Frances Francesca Freya Gabriela
+    Gabrielle Gemma Genevieve Georgina Geraldine Gertrude Gillian Giulia Gloria Grace Greta Guadalupe Hannah Harriet Heather
+    Heidi Helen Helena Helene Henrietta Hilary Hilda Ida Imogen Inga Ingrid Irena Irene Irina Iris Isabel Isabella Isabelle
+    Ivana Jacqueline Jane Janet Janice Jasmine Jeanette Jenna Jennifer Jenny Jessica Jill Joan Joanna Joanne Josephine Joyce
+    Juanita Judith Judy Julia Julie Juliet Karen Karin Kate Katarina Katarzyna Katherine Kathleen Kathryn Kathy Katie Katja
+    Khadija Kirsten Kristen Kristin Kristina Laila Lara Larissa Laura Lauren Leila Lena Leonora Lillian Lily Linda Lisa Liz Lois
+    Lorna Lorraine Louisa Louise Lucia Lucy Lydia Madeleine Maeve Magdalena Maggie Mairead Mandy Marcia Margaret Margarethe
+    Margarita Margot Maria Mariam Marian Marianne Marie Marina Marjorie Marlene Marta Martha Martina Mary Matilda Maureen Mavis
+    Melanie Melissa Mercedes Michelle Mildred Milena Millie Miriam Moira Mona Monica Monika Muriel Nadia Nancy Naomi Natalia
+    Natalie Natasha Niamh Nicole Nina Noor Nora Norma Odile Olga Olivia Orla Pamela Patricia Paula Pauline Penelope Petra
+    Phoebe Phyllis Polina Priya Rachel Rebecca Regina Renata Renee Rhoda Rita Roberta Rosa Rosalind Rose Rosemary Rosie Ruth
+    Sabine Sabrina Sally Samantha Sandra Sara Sarah Shannon Sharon Sheila Shirley Silvia Sinead Siobhan Sofia Sonia
+    Sophia Sophie Stella Stephanie Susan Susanna Susanne Suzanne Svetlana Sylvia Sylvie Tamara Tanya Tara Tatiana Teresa Tess
+    Thelma Theresa Tina Ulrike Ursula Valentina Valerie Vanessa Vera Veronica Victoria Violet Virginia Vivian Wanda Wendy
+    Yolanda Yulia Yvette Yvonne Zainab Zara Zoe
+    """
+)
+_MEN = words(
+    """
+    Aaron Abdul Abdullah Abraham Adam Adrian Ahmed Alan Albert Alberto Alejandro Aleksandr Alessandro Alexander Alfred     Alistair Allan Allen Alvin Ambrose Amir Anders Andre Andrei Andrej Andrew Andrzej Andy Angus Anthony Anton Antonio Archie
+    Armando Arnold Arthur Barry Ben Benjamin Bernard Bernd Bill Billy Björn Bob Bobby Boris Brendan Brian Bruce Bruno Bryan
+    Calvin Carl Carlos Cecil Cedric Charles Chester Christian Christopher Clarence Claude Clifford Clive Colin
+    Conor Craig Curtis Cyril Dan Daniel Danny Dave David Davor Declan Denis Dennis Derek Dermot Desmond Diego Dieter
+    Dimitris Dmitri Dmitry Dominic Donald Douglas Duncan Dwight Earl Eddie Edgar Edmund Eduardo Edward Edwin Elliott Emil Emmanuel
+    Eric Erik Ernest Ernesto Eugene Evan Felipe Felix Fernando Finn Floyd Francesco Francisco Franco Frank Frans Franz Fred
+    Frederick Friedrich Gabriel Gareth Gary Gavin Geoffrey Geoff Georg George Georges Gerald Gerard Gerhard Giovanni Giuseppe Glen Glenn
+    Gordon Graham Greg Gregor Gregory Guillermo Gunther Gustav Hamid Hank Hans Harold Harry Harvey Hassan Hector Heinrich
+    Heinz Henri Henrik Henry Herbert Herman Horace Howard Hubert Hugh Hugo Hussein Ian Ibrahim Igor Ignacio Ivan Ivo Jack Jacek
+    Jacob Jacques Jaime Jakob Jakub Jamal James Janos Jason Javier Jeff Jeffrey Jens Jeremy Jerome Jerry Jesus Jim Jimmy Joe Joel
+    Johan Johann Johannes John Johnny Jon Jonas Jonathan Jorge Jose José Josef Joseph Josh Joshua Juan Julian Julio Jürgen Justin
+    Karim Karl Keith Ken Kenneth Kevin Khalid Klaus Konrad Konstantin Kurt Lamar Lars Laurence Lawrence Len Leo Leon Leonard
+    Leopold Leroy Lester Lewis Liam Lionel Lloyd Louis Luca Lucas Luigi Luis Lukas Luke Magnus Mahmoud Malcolm Manuel Marc Marcel
+    Marco Marcus Marek Mario Mark Marko Markus Martin Marvin Mateusz Matt Matteo Matthew Matthias Maurice Max Maximilian Michael
+    Michal Miguel Mihai Mikael Mike Mikhail Milan Miles Milos Miroslav Mitchell Mohamed Mohammad Mohammed Moses Muhammad Mustafa
+    Nathan Nathaniel Ned Neil Nicholas Nick Nicolas Niels Nigel Nikola Nikolai Nils Norman Olaf Oleg Oliver Omar Oscar Osman Otto
+    Owen Pablo Paolo Patrick Paul Pavel Pedro Percy Pete Peter Petr Phil Philip Philippe Phillip Pierre Piotr Rafael Raj Rajesh
+    Ralph Ramon Randall Randy Raul Raymond Reginald Reuben Rex Ricardo Richard Rick Robert Roberto Rodney Roger Roland Rolf Ron Ronald
+    Rory Roy Rupert Russell Ryan Salvatore Samuel Santiago Scott Sean Sebastian Serge Sergei Sergey Sergio Seth Sidney
+    Silvio Simon Spencer Stanislav Stanley Stavros Stefan Stephen Steve Steven Stewart Stuart Sven Ted Terence Theo Theodore
+    Thierry Thomas Tim Timothy Tobias Todd Tom Tomas Tomasz Tommy Tony Trevor Tyler Ulrich Vaclav Victor Vikram Viktor Vincent
+    Vincenzo Vladimir Wade Wallace Walt Walter Warren Wayne Wesley Wilfred Wilhelm William Willie Winston Wolfgang Yusuf Yuri
+    Zachary Zoran
+    """
+)
+
+GIVEN_NAMES = {**dict.fromkeys(_WOMEN, "she"), **dict.fromkeys(_MEN, "he")}
+"""Given names as written, with "she" or "he"."""
