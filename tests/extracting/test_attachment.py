@@ -54,7 +54,7 @@ from timeline.pipeline import extracted, tag_document
         ),
         (
             "The lake dried up in 2019, according to a study released on 3 May 2021 by the university.",
-            {"2019": "The lake dried up", "2021-05-03": "A study released by the university"},
+            {"2019": "The lake dried up", "2021-05-03": "A study was released by the university"},
         ),
         (
             "A clerk who stole a million to pay for holidays and a horse was jailed on Friday.",

@@ -198,7 +198,7 @@ def test_a_second_figure_takes_the_place_of_the_first(text: str, expected: list[
         ),
         ("The first ship left in 1607; the second two years later.", ["The first ship left", "The second ship left"]),
         ("Born in Ostra on 2 February 1928, she studied law.", ["She was born in Ostra"]),
-        ("He has lived in Leeds since leaving the army in 2003.", ["Leaving the army"]),
+        ("He has lived in Leeds since leaving the army in 2003.", ["He left the army"]),
     ],
 )
 def test_a_semicolon_ends_a_clause_and_a_pronoun_opens_no_phrase(text: str, expected: list[str]) -> None:
@@ -244,7 +244,7 @@ def test_what_is_added_to_a_subject_or_noun_ends_no_clause(text: str, expected: 
         ("In an interview released on Tuesday with a paper, Ann Lee warned of raids.", "An interview with a paper"),
         ("The chief, in a letter issued on Tuesday with a map, warned of raids.", "A letter with a map"),
         ("In the capital police fired on Monday, officials said.", "In the capital police fired"),
-        ("Roe, who had helped before having to flee the city last year, left.", "Roe having to flee the city"),
+        ("Roe, who had helped before having to flee the city last year, left.", "Roe had to flee the city"),
         ("Ten were hurt in an attack on Friday outside the embassy.", "Ten were hurt in an attack outside the embassy"),
     ],
 )  # fmt: skip

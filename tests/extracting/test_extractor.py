@@ -452,8 +452,8 @@ def test_a_time_dates_a_noun_of_action_apart_from_the_verb(text: str, what: str)
 @pytest.mark.parametrize(
     ("text", "what"),
     [
-        ("Roe often mocked the mayor on his blog before becoming a judge last year.", "Roe becoming a judge"),
-        ("Before becoming a judge last year, Roe often mocked the mayor.", "Roe becoming a judge"),
+        ("Roe often mocked the mayor on his blog before becoming a judge last year.", "Roe became a judge"),
+        ("Before becoming a judge last year, Roe often mocked the mayor.", "Roe became a judge"),
         ("The family lived in the house until last year, when a fire broke out.", "A fire broke out"),
         ("The toddler was two last month when he swallowed a pill.", "He swallowed a pill"),
         ("The ban ended last month, when the council met.", "The ban ended, when the council met"),

@@ -110,7 +110,7 @@ def test_a_stamp_before_a_sentence_is_no_part_of_it() -> None:
         ("The governor, a former officer who won in 2020, agreed.", ["The governor won"]),
         ("Shares in Hallam, which have fallen since January, were flat.", ["Shares in Hallam have fallen"]),
         ("Managers offered a 3.2 per cent rise backdated to May.", ["A 3.2 per cent rise was backdated"]),
-        ("Roe, 52, of Mill Lane, agreed in June after denying the charge in May.", ["Roe agreed", "Roe denying the charge"]),
+        ("Roe, 52, of Mill Lane, agreed in June after denying the charge in May.", ["Roe agreed", "Roe denied the charge"]),
         ("A bridge, designed by a Danish firm and paid for by banks, opened in May.", ["A bridge opened"]),
         ("The firm sold its mill, which made paper, and plans to close in May.", ["The firm plans to close"]),
         ("Roe is a painter whose works hung in pubs in May.", ["A painter's works hung in pubs"]),
@@ -483,3 +483,42 @@ def test_each_clause_has_its_own_words(text: str, expected: list[str]) -> None:
 )
 def test_a_time_of_what_another_is_measured_by_gives_no_row_with_its_date(text: str) -> None:
     assert headlines(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Acme has kept the bridge since winning a contract in 2010.", ["Acme won a contract"]),
+        ("Lee taught for years before taking the post in 2011.", ["Lee took the post"]),
+        ("She resigned after marrying Roe in 1980.", ["She married Roe"]),
+        ("Roe won the vote, Lee having left in 2010.", ["Lee had left"]),
+        ("He will retire after serving his term in 2026.", ["He will retire after serving his term"]),
+        ("The firm stopped making shoes in 2010.", ["The firm stopped making shoes"]),
+        ("He'll be having a rest in May.", ["He'll be having a rest"]),
+    ],
+)
+def test_a_form_in_ing_with_a_time_of_its_own_is_a_past_tense(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Acme blamed a loss at its Rome mill, which was flooded in 2010, and dear fuel.", ["Its Rome mill was flooded"]),
+        ("Parents filled the seats for the meeting, which began at 7pm on Tuesday.", ["The meeting began"]),
+        ("Mrs Roe, whose own mother was helped by Mrs Lee in 1982, agreed.", ["Mrs Roe's own mother was helped by Mrs Lee"]),
+        ("When Roe took office in 2010 he had a lead.", ["Roe took office"]),
+        ("After a petition launched in May by Ann Lee gathered 4,000 names, the council agreed.", ["A petition was launched by Ann Lee"]),
+        ("When the rouble fell in May, the owner, a dealer called Roe, found that spruce sold well.", ["The rouble fell"]),
+        ("“We lost,” said Bo Roe, who runs a fund and sold its shares in May.", ["Bo Roe sold its shares"]),
+        ("“I had not seen her since May,” said Ann Lee, 44, nodding at a door.", ["Ann Lee: I had not seen her"]),
+        ("“They said no on Monday,” he grinned.", ["They said no"]),
+        ("In May she was told her post would go.", ["She was told her post would go"]),
+        ("Others note that troops were moved north on Friday.", ["Troops were moved north"]),
+        ("The firm, founded in 1921, forecast a loss on Friday.", ["The firm was founded", "The firm forecast a loss"]),
+        ("Lee joined it straight from school in 1955.", ["Lee joined it straight from school"]),
+        ("Up to 300 people have died, the High Commissioner for the rights of all people, Ann Lee, said on Friday.", ["Up to 300 people have died"]),
+    ],
+)  # fmt: skip
+def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

@@ -9,7 +9,7 @@ A language with nothing but a lexicon and rules has dates, and sentences as even
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from re import Pattern
@@ -106,6 +106,7 @@ class ClauseWords:
         unanswered: a request for comment without an answer, which reporters mention and nobody lists.
         connectives: connectives of three words: "by the time".
         passive: the past auxiliaries of the passive, for one and for several; empty in a language without them.
+        past_of_gerund: gives the past form of a verb by its form in -ing; empty in a language without such forms.
     """
 
     token: Pattern[str] = re.compile(r"\d+(?:[,.]\d+)+|\w(?:[\w’'&-]*\w)?|[^\w\s]")
@@ -123,6 +124,7 @@ class ClauseWords:
     unanswered: Pattern[str] = _NEVER
     connectives: frozenset[str] = _NO_WORDS
     passive: tuple[str, str] | None = None
+    past_of_gerund: Callable[[str], str] | None = None
     service_heading: Pattern[str] = _NEVER
     continuing: Pattern[str] = _NEVER
     owners: Mapping[str, str] = field(default_factory=dict)

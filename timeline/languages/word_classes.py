@@ -137,6 +137,7 @@ class WordClass(StrEnum):
     PERCEIVED = "heard, reported: with a preposition, a participle after its noun"
     COUNT = "number, share: what is counted says what it is"
     NAMING = "named, identified: as and a name complete it"
+    CALLING = "called, dubbed: between a noun and its name"
     LOCATED = "based, located: before a preposition, a participle after its noun"
     APPOINTING = "appointed, elected, born: an office or a name completes it"
     FIRST_PERSON = "I, we: whoever speaks"

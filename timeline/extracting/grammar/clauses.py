@@ -122,7 +122,7 @@ def _close_at_comma(so_far: OpenClauses, i: int) -> None:
     if has_subject or is_time(so_far.words, i + 1):
         so_far.close(*EMBEDDED)
     if begins_reporting_clause(so_far, i + 1 + (so_far.part_at(i + 1) is Pos.QUOTE)):
-        so_far.close(*NESTED)
+        so_far.close(*NESTED, ClauseRole.REPORTED)  # of all that is said: "he was told it had gone, Lee said"
         so_far.begin(ClauseRole.REPORTING, i)
     elif following is Pos.VERB and so_far.top.verb is not None:
         compares = so_far.words[i + 1].is_a(WordClass.COMPARING)

@@ -86,11 +86,11 @@ def _close_to_phrase(so_far: OpenClauses, i: int) -> None:
     top, words = so_far.top, so_far.words
     is_between_commas = top.role is ClauseRole.RELATIVE and top.after_comma and words[i - 1].part is Pos.COMMA
     before = words[max(0, top.first - _LONGEST_LIST) : top.first]
-    if (
-        is_between_commas
-        and so_far.part_at(i + 1) is Pos.PREPOSITION
-        and words[i + 1].lower in [w.lower for w in before]
-    ):
+    joins_phrase = so_far.part_at(i + 1) is Pos.PREPOSITION and words[i + 1].lower in [w.lower for w in before]
+    joins_noun = (
+        so_far.part_at(i + 1) in NOMINAL and words[i - 2].part is Pos.TIME
+    )  # "which sank in May, [and] dear fuel"
+    if is_between_commas and (joins_phrase or joins_noun):
         so_far.open.pop()
 
 

@@ -32,8 +32,16 @@ def on_verb(so_far: OpenClauses, i: int) -> None:
         _begin_contact_clause(so_far, i)
     elif so_far.top.verb is None:
         so_far.top.verb = i
+        _take_pronoun(so_far, i)
     elif words[i].sure or words[i].is_a(WordClass.AUXILIARY) or words[i - 1].part is Pos.NAME:
         _begin_contact_clause(so_far, i)
+
+
+def _take_pronoun(so_far: OpenClauses, i: int) -> None:
+    """ "When Roe left in May [he] was 40": the subject of the verb, not of the clause that it follows without a comma."""
+    at = _pronoun_before(so_far.words, i)
+    if at is not None and so_far.words[at - 1].part is Pos.TIME:
+        so_far.of[at:] = [so_far.open[-1]] * (i - at)
 
 
 def _has_own_subject(words: Sequence[Word], i: int) -> bool:

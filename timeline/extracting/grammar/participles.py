@@ -11,6 +11,7 @@ from timeline.languages.word_classes import Pos, WordClass
 _PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
 _IN_FRONTED = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.PREPOSITION, Pos.ADVERB])
 _IN_ABSOLUTE = _IN_FRONTED | {Pos.GERUND, Pos.COORDINATOR}
+_LONGEST_TIME = 3  # words of a time with its preposition and article
 _LONGEST_OBJECT = 3  # words from a form in -ing to the noun of its object
 _CLAUSE_SIGNS = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR])
 _AFTER_GAP = frozenset([Pos.TIME, Pos.COMMA, Pos.STOP, Pos.OTHER])
@@ -58,7 +59,7 @@ def mark_participles(found: Sequence[Word]) -> None:
             first = i if first is None else first  # "and open 14 leased shops"
         else:
             auxiliary = word.is_a(WordClass.AUXILIARY)
-            word.sure = word.sure and not _may_follow_noun(found, i)
+            word.sure = word.sure and not (_may_follow_noun(found, i) or _names_noun(found, i))
             word.sure = word.sure or noun_subject(found, i) is not None
             unsure = not (auxiliary or word.sure or word.is_a(WordClass.FINITE))
             if unsure and _follows_infinitive(found, first):
@@ -127,6 +128,7 @@ def _modifies_noun(found: Sequence[Word], i: int, *, is_first: bool) -> bool:
     """Whether a form is a participle after its noun, even where it could be the first verb of its stretch."""
     return (
         _has_agent(found, i)
+        or _names_noun(found, i)
         or _is_of_place(found, i)
         or _is_afterthought(found, i)
         or _is_in_absolute(found, i)
@@ -194,11 +196,20 @@ def _is_in_fronted_phrase(found: Sequence[Word], i: int) -> bool:
     if any(word.part not in inside for word in found[1:i]):
         return False
     near = range(i + 1, min(i + LONGEST_SUBJECT, len(found)))
+    time = _after_time(found, i + 1)
+    if found[1].is_a(WordClass.INDEFINITE) and time > i + 1 and _begins_with_pronoun(found, time):
+        return True  # "In a survey published on Monday he trailed by five"
     comma = next((j for j in near if found[j].part is Pos.COMMA), None)
     verb = None if comma is None else subject_and_verb(found, comma + 1)
+    if verb is None and comma == time > i + 1 and found[1].is_a(WordClass.INDEFINITE):
+        return any(word.part is Pos.VERB for word in found[comma:])  # ", Lee, a nurse, and Roe show that"
     if comma is not None and is_absolute and verb is None:
         return any(word.part is Pos.VERB for word in found[comma:])
     return verb is not None and (found[1].is_a(WordClass.INDEFINITE) or not found[verb].is_a(WordClass.FINAL_REPORTING))
+
+
+def _begins_with_pronoun(found: Sequence[Word], i: int) -> bool:
+    return [word.part for word in found[i : i + 2]] == [Pos.SUBJECT, Pos.VERB]
 
 
 def _is_afterthought(found: Sequence[Word], i: int) -> bool:
@@ -264,6 +275,23 @@ _INSIDE_SUBJECT = (_is_parenthetical, _is_before_relative, _is_in_apposition, _i
 
 def _has_agent(found: Sequence[Word], i: int) -> bool:
     """ "the port shelled by rebels": a participle after its noun."""
-    if i + 1 == len(found) or not found[i + 1].is_a(WordClass.AGENT) or not found[i].is_a(WordClass.PARTICIPLE_LIKE):
+    at = _after_time(found, i + 1)  # "a petition [launched] in May by Ann Lee"
+    if at >= len(found) or not found[at].is_a(WordClass.AGENT) or not found[i].is_a(WordClass.PARTICIPLE_LIKE):
         return False
-    return i + 2 == len(found) or found[i + 2].part is not Pos.FIGURE  # "failed by 61 votes"
+    return at + 1 == len(found) or found[at + 1].part is not Pos.FIGURE  # "failed by 61 votes"
+
+
+def _after_time(found: Sequence[Word], i: int) -> int:
+    """The word after a time with its preposition and article; the same word where no time begins there."""
+    near = range(i, min(i + _LONGEST_TIME, len(found)))
+    time = next((j for j in near if found[j].part not in (Pos.PREPOSITION, Pos.DETERMINER)), i)
+    return time + 1 if time < len(found) and found[time].part is Pos.TIME else i
+
+
+def _names_noun(found: Sequence[Word], i: int) -> bool:
+    """ "a dealer [called] Ann Roe found the spruce": a participle, since the sentence has another verb."""
+    names = found[i].is_a(WordClass.CALLING) and i + 1 < len(found) and found[i + 1].part is Pos.NAME
+    noun = [*takewhile(lambda word: word.part is Pos.NOUN, reversed(found[max(0, i - LONGEST_SUBJECT) : i]))]
+    at = i - len(noun) - 1
+    is_indefinite = bool(noun) and at >= 0 and found[at].is_a(WordClass.INDEFINITE)
+    return names and is_indefinite and any(word.part is Pos.VERB for word in (*found[:at], *found[i + 1 :]))

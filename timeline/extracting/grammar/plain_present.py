@@ -34,7 +34,8 @@ def may_be_plain_present(before: Word, word: Word, after: Word) -> bool:
     has_subject = is_subject or before.part in (Pos.TIME, Pos.COMMA)  # "a strike in 2019 [cost] the airline"
     is_plain = word.part is Pos.NOUN and not word.is_a(WordClass.PLURAL)
     is_counted = after.part is Pos.FIGURE or after.lower in FIGURE_SIGNS  # ", [cost] $58,400"
-    is_known = word.is_a(WordClass.PLAIN_PRESENT) and (after.part in _AFTER_PRESENT or is_counted)
+    is_followed = after.part in _AFTER_PRESENT or is_counted or after.part is Pos.DETERMINER
+    is_known = word.is_a(WordClass.PLAIN_PRESENT) and is_followed  # ", founded in 1921, [forecast] a loss"
     if _is_third_person(before, word, after) or (before.is_a(WordClass.PLURAL) and _begins_dating(word, after)):
         return True
     return has_subject and is_plain and (is_known or (after.part is Pos.DETERMINER and before.part is not Pos.COMMA))

@@ -15,7 +15,7 @@ _COMPLEMENTIZER_REACH = 8  # words between a reporting verb and "that"
 _LONGEST_LISTENER = 20  # words between a reporting verb and "that", with who is told or where it was said
 _LONGEST_AGENT = 5  # words between a noun and "that": "a declaration by the firm that"
 _LONGEST_SPEAKER = 12  # words after the verb of a reporting clause
-_NEW_CLAUSE = frozenset([Pos.VERB, Pos.QUOTE, Pos.GERUND])
+_NEW_CLAUSE = frozenset([Pos.VERB, Pos.QUOTE])
 _SPEAKER = frozenset([Pos.NAME, Pos.NOUN, Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.FIGURE])
 _LISTENER = _SPEAKER | {Pos.PREPOSITION, Pos.COORDINATOR, Pos.TIME}
 _IN_PHRASE = _SPEAKER | {Pos.TIME}
@@ -23,15 +23,28 @@ _IN_PHRASE = _SPEAKER | {Pos.TIME}
 
 def begins_statement(so_far: OpenClauses, i: int) -> bool:
     """Whether a statement without "that" begins at a word: "said Friday [the bridge was closed]", "said [Friday's vote failed]"."""
-    verb, words = so_far.top.verb, so_far.words
+    words = so_far.words
+    verb, is_told = _reporting_form(words, so_far.top.verb)
     if verb is None or not verb < i <= verb + _NEAR or not words[verb].is_a(WordClass.REPORTING):
         return False
     is_possessor = words[i].part is Pos.TIME and so_far.part_at(i + 1) is Pos.POSSESSIVE
     if (words[i].part in _BETWEEN and not is_possessor) or words[i].part is Pos.COMMA:
         return False
-    if words[verb].is_a(WordClass.ADDRESSING):
+    if words[verb].is_a(WordClass.ADDRESSING) and not is_told:
         return _follows_listener(words, verb, i) and so_far.has_subject_and_verb(i)
     return all(word.part in _BETWEEN for word in words[verb + 1 : i]) and so_far.has_subject_and_verb(i)
+
+
+def _reporting_form(words: Sequence[Word], verb: int | None) -> tuple[int | None, bool]:
+    """A verb, or the form of telling after a passive auxiliary, whose listener is its subject: "was [told] her post would go"."""
+    if verb is None or not words[verb].is_a(WordClass.AUXILIARY):
+        return verb, False
+    forms = [*takewhile(lambda j: words[j].part in (Pos.BARE, Pos.ADVERB), range(verb + 1, len(words)))]
+    told = next((j for j in reversed(forms) if words[j].is_a(WordClass.ADDRESSING)), None)
+    is_passive = told is not None and any(
+        words[j].is_a(WordClass.COPULA) or words[j].is_a(WordClass.BE) for j in (verb, *forms[:-1])
+    )
+    return (told, True) if is_passive else (verb, False)
 
 
 def _follows_listener(words: Sequence[Word], verb: int, i: int) -> bool:
@@ -91,10 +104,15 @@ def begins_reporting_clause(so_far: OpenClauses, i: int) -> bool:
     if i < len(words) and words[i].is_a(WordClass.ATTRIBUTION):
         return True
     verb = i if so_far.part_at(i) is Pos.VERB else subject_and_verb(words, i)
+    if so_far.part_at(i) is Pos.COORDINATOR:
+        return False  # ", and on Monday he said"
     if verb is None or (so_far.top.verb is None and verb == i):
         return False
     verb += _has_participle(words, verb)
-    if not words[verb].is_a(WordClass.FINAL_REPORTING):
+    is_after_quotation = words[i - 1].part is Pos.QUOTE and not words[verb].is_a(
+        WordClass.AUXILIARY
+    )  # '," she grinned.'
+    if not words[verb].is_a(WordClass.FINAL_REPORTING) and not is_after_quotation:
         return False
     told = _SPEAKER if words[verb].is_a(WordClass.ADDRESSING) else frozenset()
     return _ends_clause(words, _after_phrases(words, verb + 1), _BETWEEN | told) or (

@@ -87,13 +87,16 @@ def find_gerund_nouns(found: Sequence[Word]) -> None:
 
 
 def find_reporting_verbs(found: Sequence[Word]) -> None:
-    """ "The FBI [reports] that it was lost": a verb of reporting, which its subject and "that" tell from the noun."""
+    """ "The FBI [reports] that it was lost", "Others [note] that it was": which subject and "that" tell from the noun."""
     for i in places_of(found, Pos.RELATIVE):
         if i < 2 or not found[i].is_a(WordClass.COMPLEMENTIZER):
             continue
         name, word = found[i - 2], found[i - 1]
         is_form = word.part is Pos.NOUN and word.is_a(WordClass.REPORTING) and word.is_a(WordClass.PLURAL)
         if is_form and name.part is Pos.NAME and not name.is_a(WordClass.POSSESSOR):
+            word.part = Pos.VERB
+        is_plain = word.part is Pos.NOUN and word.is_a(WordClass.REPORTING) and not word.is_a(WordClass.PLURAL)
+        if is_plain and name.part in (Pos.NOUN, Pos.DETERMINER) and name.is_a(WordClass.PLURAL):
             word.part = Pos.VERB
 
 

@@ -77,6 +77,7 @@ def _adjust_verb(word: Word, before: Sequence[Word]) -> None:
         (
             last.part in _BEFORE_NOUN
             or last.is_a(WordClass.POSSESSOR)
+            or last.is_a(WordClass.POSSESSIVE_RELATIVE)  # "whose [planned] visit"
             or _is_compound(last, word)
             or _is_object(last, word)
         )

@@ -12,6 +12,7 @@ from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
 _BOUNDS = frozenset([Pos.COMMA, Pos.STOP])
+_SIGNS = frozenset([Pos.QUOTE, Pos.OTHER, Pos.COMMA])
 _LONGEST_SPEAKER = 40  # characters; the statement needs the rest
 
 
@@ -29,11 +30,14 @@ def attributed(text: str, passage: Passage) -> str | None:
         return None
     clause, verb, statement = halves
     speaker = with_capital(_speaker(text, passage, clause, verb))
-    if not speaker or len(speaker) > _LONGEST_SPEAKER:
+    is_first = all(word.start < verb.start for word in statement if word.part not in _SIGNS)
+    if not speaker or (len(speaker) > _LONGEST_SPEAKER and not is_first):
         return None
     finite = next((b for a, b in pairwise(statement) if b.part is Pos.VERB and a.part is not Pos.RELATIVE), None)
     stated = without_additions(compressed(replace(passage, words=tuple(statement), trigger=finite)), finite)
     stated = without_edges(stated, text)
+    if len(speaker) > _LONGEST_SPEAKER:
+        return with_capital(_fitted(text, stated, LONGEST)) or None
     content = _fitted(text, stated, LONGEST - len(speaker) - 2)
     return f"{speaker}: {with_capital(content)}" if content else None
 

@@ -62,15 +62,18 @@ def _without_subordinate(words: list[Word], time: Span | None) -> list[Word]:
     if not words or words[0].part is not Pos.SUBORDINATOR:
         return words
     for i, word in enumerate(words):
-        before, after = words[:i], words[i + 1 :]
-        if (
-            word.part is Pos.COMMA
-            and any(w.part is Pos.VERB for w in before)
-            and subject_and_verb(after, 0) is not None
-        ):
+        is_comma = word.part is Pos.COMMA
+        before, after = words[:i], words[i + is_comma :]
+        ends = is_comma or _begins_after_time(words, i)
+        if ends and any(w.part is Pos.VERB for w in before) and subject_and_verb(after, 0) is not None:
             is_event = not _is_circumstance(words[0], before)
             return before if is_event and any((w.start, w.end) == time for w in before) else after
     return words
+
+
+def _begins_after_time(words: Sequence[Word], i: int) -> bool:
+    """ "When Roe left in 1990 [he] was 40": a pronoun and a verb after a time, without a comma."""
+    return i > 0 and [w.part for w in words[i - 1 : i + 2]] == [Pos.TIME, Pos.SUBJECT, Pos.VERB]
 
 
 def _is_circumstance(connective: Word, clause: Sequence[Word]) -> bool:

@@ -8,6 +8,7 @@ from timeline.extracting.grammar.clause import SHARING, Clause, ClauseRole
 from timeline.extracting.grammar.second_infinitives import first_infinitive
 from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, FIGURE_SIGNS, NOMINAL, Span, Word
 from timeline.extracting.scope.modified_nouns import noun_before
+from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
 
 
@@ -20,14 +21,14 @@ class Sentence:
         words: its words.
         clauses: its clauses, in order.
         of: for each word, the place of its clause.
-        passive: the past auxiliaries of the passive in its language, for one and for several.
+        grammar: the words of its language.
     """
 
     span: Span
     words: list[Word]
     clauses: list[Clause]
     of: list[int]
-    passive: tuple[str, str] | None = None
+    grammar: ClauseWords
 
     def members(self, group: Collection[int]) -> list[int]:
         """The places of the words in a group of clauses."""
@@ -141,15 +142,9 @@ def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
     if root.role is ClauseRole.COMPARISON:
         return subject_of(read, read.clauses[root.parent])
     if root.role is ClauseRole.PHRASE and root.first == 0 and read.words[0].part is Pos.PARTICIPLE:
-        subject = subject_of(read, read.clauses[root.parent])  # "[Roe,] rescued on Friday, ..."
-        is_pronoun = any(read.words[i].part is Pos.SUBJECT for i in subject)
-        return (
-            [i for i in subject if read.words[i].part is Pos.SUBJECT]
-            if is_pronoun
-            else _without_additions(read.words, subject)
-        )
+        return _shared_subject(read, root)  # "[Roe,] rescued on Friday, ..."
     if root.role is ClauseRole.PHRASE and is_apart(read.words, root):
-        subject = _without_additions(read.words, subject_of(read, read.clauses[root.parent]))
+        subject = _shared_subject(read, root)
         return [
             i for i in subject if not read.words[i].is_a(WordClass.FREE_RELATIVE)
         ]  # "what [the team] heard after leaving"
@@ -160,6 +155,13 @@ def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
     if read.words[verb].part is Pos.BARE:
         return [*subject_of(read, root), *_governor(read, root)]
     return subject_of(read, read.clauses[root.parent], passive=_lacks_object(read.words, verb))
+
+
+def _shared_subject(read: Sentence, phrase: Clause) -> list[int]:
+    """The subject of the clause outside a phrase: a pronoun, or a noun without what is added to it."""
+    subject = subject_of(read, read.clauses[phrase.parent])
+    pronoun = [i for i in subject if read.words[i].part is Pos.SUBJECT]
+    return pronoun or _without_additions(read.words, subject)
 
 
 def _governor(read: Sentence, root: Clause) -> list[int]:
@@ -199,9 +201,14 @@ def _without_additions(words: Sequence[Word], subject: list[int]) -> list[int]:
 
 
 def is_apart(words: Sequence[Word], clause: Clause) -> bool:
-    """Whether a phrase has an earlier or later time than its clause: "before [becoming a judge]"."""
+    """Whether a phrase has an earlier or later time than its clause: "before [becoming a judge]", "[having sold it]"."""
     first = clause.first
-    return first > 0 and words[first].part is Pos.GERUND and words[first - 1].is_a(WordClass.TEMPORAL)
+    if words[first].part is not Pos.GERUND or not first:
+        return False
+    follows_comma = first > 1 and words[first - 1].part is Pos.COMMA
+    return words[first - 1].is_a(WordClass.TEMPORAL) or (
+        follows_comma and words[first].is_a(WordClass.PERFECT_AUXILIARY)
+    )
 
 
 def subject_of(read: Sentence, clause: Clause, *, passive: bool = False) -> list[int]:

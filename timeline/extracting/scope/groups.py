@@ -71,11 +71,13 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
             (is_begun and _follows_noun(words, first))
             or _is_dating(words, first)
             or is_apart(words, clause)
+            or _is_perfect(words, first)
             or _is_second_infinitive(words, first)
         )
     if clause.role is ClauseRole.COORDINATE:
         is_listed = words[first].part is Pos.COMMA and _is_inside_list(read, read.of[first])
-        return clause.after_comma or is_listed or words[first + 1].part is Pos.BARE or _looks_ahead(words, clause)
+        is_other = _looks_ahead(words, clause) or _looks_back(read, clause)
+        return clause.after_comma or is_listed or words[first + 1].part is Pos.BARE or is_other
     return words[first].is_a(WordClass.PLACE_RELATIVE)
 
 
@@ -93,6 +95,17 @@ def _looks_ahead(words: Sequence[Word], clause: Clause) -> bool:
     following = words[verb + 1] if verb + 1 < len(words) else words[verb]
     opposes = words[clause.first].is_a(WordClass.ADVERSATIVE)  # "denied it but [was found guilty in May]"
     return opposes or words[verb].is_a(WordClass.FUTURE) or not following.classes.isdisjoint(_AHEAD)
+
+
+def _looks_back(read: Sentence, clause: Clause) -> bool:
+    """ "who runs a fund and [sold its shares in May]": a second verb of the past after one of the present."""
+    outer = read.clauses[clause.parent].verb
+    if outer is None or clause.verb is None:
+        return False
+    first, second = read.words[outer], read.words[clause.verb]
+    is_present = first.is_a(WordClass.PRESENT_TENSE) or first.is_a(WordClass.PLURAL)  # "runs", "helps"
+    is_past = second.is_a(WordClass.PAST) or second.is_a(WordClass.REGULAR_PARTICIPLE)
+    return is_present and is_past and not first.is_a(WordClass.AUXILIARY)
 
 
 _AHEAD = frozenset([WordClass.AHEAD, WordClass.PROSPECTIVE])
@@ -129,6 +142,12 @@ def _is_dating(words: Sequence[Word], first: int) -> bool:
     """ "a law [dating] from 1620", "[dating] back to 1620"; not "began [dating] the finds in May"."""
     is_form = words[first].part is Pos.GERUND and words[first].is_a(WordClass.DATING)
     return is_form and first + 1 < len(words) and words[first + 1].part in (Pos.PREPOSITION, Pos.ADVERB)
+
+
+def _is_perfect(words: Sequence[Word], first: int) -> bool:
+    """ "Lee [having] left in 2010": with a subject of its own."""
+    is_form = words[first].part is Pos.GERUND and words[first].is_a(WordClass.PERFECT_AUXILIARY)
+    return is_form and first > 0 and words[first - 1].part in NOMINAL
 
 
 def _is_second_infinitive(words: Sequence[Word], first: int) -> bool:

@@ -136,8 +136,13 @@ def _is_of_other(words: Sequence[Word], at: int, i: int) -> bool:
     if verb is None or words[i].is_a(WordClass.PERSONAL_RELATIVE):
         return False
     is_one = verb.is_a(WordClass.SINGULAR_AUXILIARY) and not words[at - 2].is_a(WordClass.PLURAL)
-    is_of_event = verb.is_a(WordClass.OCCURRING) and not words[at - 1].is_a(WordClass.GENITIVE)
-    return is_of_event or (is_one and any(word.is_a(WordClass.PLURAL) for word in words[at : i - 1]))
+    is_event = any(
+        word.is_a(WordClass.EVENT_NOUN) for word in words[at : i - 1]
+    )  # "seats for the meeting, which began"
+    is_of_event = verb.is_a(WordClass.OCCURRING) and not words[at - 1].is_a(WordClass.GENITIVE) and not is_event
+    return is_of_event or (
+        is_one and any(word.part is not Pos.DETERMINER and word.is_a(WordClass.PLURAL) for word in words[at : i - 1])
+    )
 
 
 def _is_kind_of(words: Sequence[Word], at: int, i: int) -> bool:

@@ -28,6 +28,7 @@ from timeline.extracting.scope.ellipsis import (
     with_statement,
 )
 from timeline.extracting.scope.event_nouns import NounPhrase, dated_noun
+from timeline.extracting.scope.gerunds import in_past_tense, is_of_past
 from timeline.extracting.scope.groups import clause_groups, timed_groups
 from timeline.extracting.scope.modified_nouns import named_before, noun_before
 from timeline.extracting.scope.object_relatives import in_main_order, is_contact_clause
@@ -164,7 +165,7 @@ def _parsed(
     text: str, sentence: Span, grammar: ClauseWords, times: tuple[Span, ...], others: tuple[Span, ...]
 ) -> Sentence:
     words = words_of(text, (after_dateline(text, *sentence), sentence[1]), grammar, times, others)
-    return Sentence(sentence, words, *clauses_of(words), grammar.passive)
+    return Sentence(sentence, words, *clauses_of(words), grammar)
 
 
 def _dated(read: Sentence, group: set[int], placed: Sequence[int]) -> Iterator[Passage]:
@@ -215,7 +216,12 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
     members = read.members(with_statement(read, group) if reporting else with_counted(read, group))
     chosen = {i for i in members if i >= first or reporting}
     is_infinitive = words[first].part is Pos.TO and read.clauses[root.parent].verb is not None
-    is_joined = root.role is ClauseRole.PHRASE and (is_infinitive or not _is_informative(words[start : end + 1]))
+    is_ahead = is_apart(words, root) and not is_of_past(
+        read, read.clauses[root.parent]
+    )  # "will retire after serving in May"
+    is_joined = root.role is ClauseRole.PHRASE and (
+        is_infinitive or is_ahead or not _is_informative(words[start : end + 1])
+    )
     if is_joined:
         outer, verb = read.members({root.parent}), read.clauses[root.parent].verb
         outer = [i for i in outer if words[i].part is not Pos.COORDINATOR or i + 1 != first]
@@ -230,14 +236,17 @@ def _clause_passage(read: Sentence, group: set[int], time: int | None, first: in
         chosen.discard(first)  # "profit [from] 75 million a year earlier"
     places = [*subject, *sorted(chosen)]
     found = _passage(read, group, time, (start, end), places, trigger, is_reporting=reporting)
-    if root.role is ClauseRole.PHRASE and (len(group) == 1 or not is_joined):
-        found = replace(found, words=in_past_passive(found.words, words[first], read.passive))
+    is_absolute = start < first and words[first].is_a(WordClass.PERFECT_AUXILIARY)  # "Lee having left in May"
+    if root.role is ClauseRole.PHRASE and not is_joined and ((is_apart(words, root) and subject) or is_absolute):
+        found = in_past_tense(found, read.grammar)
+    elif root.role is ClauseRole.PHRASE and (len(group) == 1 or not is_joined):
+        found = replace(found, words=in_past_passive(found.words, words[first], read.grammar.passive))
     elif root.role is ClauseRole.COORDINATE and verb is not None and _is_second_participle(read, root):
         form = replace(words[verb], part=Pos.PARTICIPLE)
         second = tuple(
             form if i == verb else words[i] for i in places if i >= verb or words[i].part is not Pos.COORDINATOR
         )
-        found = replace(found, words=in_past_passive(second, form, read.passive), trigger=form)
+        found = replace(found, words=in_past_passive(second, form, read.grammar.passive), trigger=form)
     if is_contact_clause(words, root):
         before, after = ([words[i] for i in places if (i < root.first) is is_noun] for is_noun in (True, False))
         found = replace(found, words=tuple(in_main_order(before, after) or found.words))

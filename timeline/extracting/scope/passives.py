@@ -32,7 +32,7 @@ def in_past_passive(words: tuple[Word, ...], participle: Word, passive: tuple[st
     noun = words[: first - (first > 0 and words[first - 1].part is Pos.COMMA)]
     if passive is None or not _is_named(noun) or not _is_passive(words, at):
         return words
-    form = passive[_is_plural(noun)]
+    form = passive[is_plural(noun)]
     auxiliary = Word(participle.start, participle.start, form, Pos.VERB, _AUXILIARY, written=form)
     return (*noun, auxiliary, *words[first:])
 
@@ -57,6 +57,7 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
     )
     has_object = has_object and not _is_of_office(words, at)
     is_inside = word.is_a(WordClass.ISSUING) and _goes_on_after_time(following)  # "a talk released Monday with Roe"
+    is_inside = is_inside and not any(each.is_a(WordClass.AGENT) for each in words[at + 1 : at + 5])
     return is_form and not (is_open or has_object or is_inside or any(each.part is Pos.VERB for each in words))
 
 
@@ -71,7 +72,7 @@ def _goes_on_after_time(parts: Sequence[Pos]) -> bool:
     return parts[at : at + 2] == [Pos.TIME, Pos.PREPOSITION]
 
 
-def _is_plural(noun: Sequence[Word]) -> bool:
+def is_plural(noun: Sequence[Word]) -> bool:
     """Whether a noun phrase is plural by its head, the last noun before a preposition, or joins several."""
     head = [*takewhile(lambda word: word.part is not Pos.PREPOSITION, noun)]
     last = next((word for word in reversed(head) if word.part in NOMINAL), noun[0])

@@ -107,7 +107,7 @@ REPORTING = words(
     reveals disclosed discloses complained complains explained explains concluded concludes recalled recalls
     testified testifies ruled rules promised promises pledged vowed vows hoped hopes hope knew knows know felt feels
     learned heard hears swore asserted asserts emphasized stressed quoted cited commented replied responded informed
-    conceded conceded speculated speculates expects expect expected found finds
+    conceded concedes concede speculated speculates expects expect expected found finds note warn insist contend reckon reckons
     """
 )
 # Nouns that a clause with "that" says the content of, and verbs that take such a noun as their object instead.
@@ -136,7 +136,7 @@ FINAL_REPORTING = words(
     said says say told tells reported reports announced claimed claims added adds stated states argued argues wrote
     writes noted notes confirmed confirms warned warns insisted insists acknowledged believes thinks think predicted
     predicts estimated suggested showed shows declared contended contends maintained maintains admitted explained
-    recalled testified complained concluded commented replied asked conceded heard hears
+    recalled testified complained concluded commented replied asked conceded heard hears revealed reckons reckon
     """
 )
 
@@ -169,7 +169,7 @@ ADVERBS = words(
     """
     not n't also already still then now soon never ever just only even again first last once twice often later earlier
     meanwhile however instead too perhaps therefore thus rather quite very yet ago far well almost nearly moreover
-    furthermore actually not away up down out back together alone
+    furthermore actually straight overboard ashore upstairs downstairs indoors outdoors abroad overseas not away up down out back together alone
     """
 )
 SHARED = words("is are was were has have had")
@@ -234,7 +234,7 @@ CLASSES = {
     WordClass.SHARED: SHARED,
     WordClass.PRESENT: PRESENT,
     WordClass.FINITE: PAST - PARTICIPLES - words("rose saw felt fell spoke bore wound bound found lay"),
-    WordClass.PLAIN_PRESENT: frozenset(word[:-1] for word in PRESENT if word.endswith("s")),
+    WordClass.PLAIN_PRESENT: frozenset(word[:-1] for word in PRESENT if word.endswith("s")) | {"forecast"},
     WordClass.PARTICIPLE: PARTICIPLES,
     WordClass.PAST: PAST,
     WordClass.STATIVE: STATIVE,
@@ -329,6 +329,7 @@ CLASSES = {
     WordClass.LOCATED: words("based located situated"),
     WordClass.PRELUDE: words("run-up build-up buildup lead-up countdown"),
     WordClass.APPOINTING: words("appointed born elected named crowned ordained promoted made sworn"),
+    WordClass.CALLING: words("called named dubbed nicknamed titled entitled"),
     WordClass.NAMING: words("named identified described unveiled recognised recognized"),
     WordClass.FIRST_PERSON: words("i we my our me"),
     WordClass.OF_EVENT: words(

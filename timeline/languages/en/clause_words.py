@@ -42,7 +42,7 @@ from timeline.languages.en.clause_patterns import (
     UNANSWERED,
 )
 from timeline.languages.en.event_nouns import NO_EVENT
-from timeline.languages.en.irregular_verbs import PARTICIPLES, PAST
+from timeline.languages.en.irregular_verbs import PARTICIPLES, PAST, past_of_gerund
 from timeline.languages.event_words import ClauseWords, Ending, EndingClass, by_first_class, by_word, words
 from timeline.languages.word_classes import Pos, WordClass
 from timeline.text.lazy_patterns import deferred
@@ -96,6 +96,7 @@ CLAUSES = ClauseWords(
     unanswered=UNANSWERED,
     connectives=frozenset(["by the time"]),
     passive=("was", "were"),
+    past_of_gerund=past_of_gerund,
     service_heading=SERVICE_HEADING,
     continuing=CONTINUING,
     owners={"his": "he", "her": "she", "its": "it", "their": "they"},

@@ -49,3 +49,20 @@ PARTICIPLES = frozenset(form for _, _, participle in _FORMS for form in particip
 
 ANY_FORM = BASES | PAST | PARTICIPLES | _NOUNS
 """Every form of an irregular verb but those in -s and -ing."""
+
+_PAST_OF = {base: past.split("/")[0] for base, past, _ in _FORMS}
+_VOWELS = frozenset("aeiou")
+
+
+def past_of_gerund(gerund: str) -> str:
+    """The past form of a verb by its form in -ing.
+
+    >>> [past_of_gerund(form) for form in ("winning", "taking", "retiring", "dying", "marrying", "having")]
+    ['won', 'took', 'retired', 'died', 'married', 'had']
+    """
+    stem = gerund.removesuffix("ing")
+    if stem.endswith("y") and stem[-2:-1] not in _VOWELS:
+        return f"{stem[:-1]}ied"
+    single = stem[:-1] if stem[-2:-1] == stem[-1:] else stem
+    bases = (stem, f"{stem}e", single)
+    return next((_PAST_OF[base] for base in bases if base in _PAST_OF), f"{stem}ed")
