@@ -238,3 +238,20 @@ def test_in_a_portrait_whoever_is_named_first_is_the_protagonist() -> None:
 )
 def test_given_names_say_who_may_be_meant(text: str, what: str) -> None:
     assert headline(text) == what
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Miles Roe said that the defendant joined in May. By 2004 he took bribes.",
+        "Inspector Roe, her gloomy hero, was late. She retired in 2004.",
+        "What matters is a pact. It was signed in May.",
+        "The harvest was good. On Thursday it poured.",
+    ],
+)
+def test_nobody_stands_for_a_pronoun_of_somebody_or_nothing_else(text: str) -> None:
+    assert "[" not in headline(text)
+
+
+def test_in_what_somebody_is_told_the_one_who_hears_it_is_not_the_speaker() -> None:
+    assert headline("Ann Lee is a cook. She was told her post would go at Christmas.") == "[Ann Lee's] post would go"

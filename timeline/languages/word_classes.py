@@ -171,6 +171,7 @@ class WordClass(StrEnum):
     NEGATION = "not"
     PORTION = "most, half: before of and a time"
     TIME_NOUN = "day, eve, anniversary: another name of a time"
+    OF_DAY = "hazy, cold: an adjective before a weekday"
     INCLUDING = "including: before examples of a noun, which no verb follows"
     CHANGE = "up, down: before a figure that another is compared with"
     LIMIT = "until, till: before the end of a state"

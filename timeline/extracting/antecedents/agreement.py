@@ -51,7 +51,8 @@ class Agreement:
         opened = dropwhile(lambda word: word.part in _BEFORE_PHRASE, subject)
         phrase = [*takewhile(lambda word: word.part in _IN_PHRASE, opened)]
         core = [*takewhile(lambda word: word.part is not Pos.PREPOSITION, phrase)]
-        if not core or core[-1].part not in NOMINAL or not _is_definite(core):
+        is_open = any(word.is_a(WordClass.FREE_RELATIVE) for word in core)  # "what he signed"
+        if not core or is_open or core[-1].part not in NOMINAL or not _is_definite(core):
             return None
         written = self._written(phrase) if len(self._written(phrase)) <= _LONGEST else self._written(core)
         agrees = len(written) <= _LONGEST and self._agrees(core, verb, pronoun, speaks=speaks)

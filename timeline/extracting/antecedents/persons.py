@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, is_quoted, opening_pronoun
@@ -63,7 +63,8 @@ class PersonAntecedents:
             if named is not None:
                 return self._only_person(named, named, pronoun, vocabulary)
             owner = self._owner(earlier, vocabulary)
-            if speaker or owner is not None:
+            is_known = any(word.lower != pronoun for word in speaker)  # not in "she was told her post would go"
+            if is_known or owner is not None:
                 return owner
         for sentence in before:
             main = next(main_clauses(self.text, sentence, self.grammar, ()), None)
@@ -74,6 +75,8 @@ class PersonAntecedents:
             if not goes_on and not self._mentions_again(main.around, pronoun, vocabulary):
                 if self.people(main.speaker, vocabulary):  # "..., said [Lee]. She warned ..."
                     return self._only_person(main.speaker, main.around, pronoun, vocabulary)
+                if has_human(_subject_of_statement(main), pronoun, vocabulary):
+                    return None  # "Lee said that the defendant left. He ..."
                 subject = [word for word in main.words if word.start < main.trigger.start]
                 return self._only_person(subject, main.around, pronoun, vocabulary)
         return None
@@ -96,8 +99,14 @@ class PersonAntecedents:
             return None
         person = max(people, key=lambda name: len(name.name))
         is_of_sex = pronoun in pronouns_said(self.text, person, vocabulary)
-        is_meant = _may_act(subject, people) or (is_of_sex and not has_human(subject, pronoun, vocabulary))
+        is_meant = _may_act(subject, people) and (is_of_sex or not self._mentions_other(subject))
+        is_meant = is_meant or (is_of_sex and not has_human(subject, pronoun, vocabulary))
         return without_origin(person.name, vocabulary) if is_meant else None
+
+    def _mentions_other(self, subject: Sequence[Word]) -> bool:
+        """ "Inspector Roe, [her] gloomy hero": whoever is the owner is not the one named."""
+        owners = (self.grammar.owners.get(b.lower) for a, b in pairwise(subject) if a.part is Pos.COMMA)
+        return any(each in self.grammar.personal_pronouns for each in owners)
 
     def _owner(self, words: Sequence[Word], vocabulary: NameWords) -> str | None:
         """The only name in words, where it is that of an owner: "[Roe]'s account", "[Roe]'s Twitter account"."""
@@ -188,6 +197,14 @@ def _before_noun(passage: Passage) -> list[Word]:
         while earlier and earlier[-1].part in (Pos.COMMA, Pos.NAME):
             earlier.pop()
     return earlier
+
+
+def _subject_of_statement(main: Passage) -> list[Word]:
+    """The words between a verb of reporting and that of the statement."""
+    if not main.is_reporting or main.trigger is None:
+        return []
+    after = [word for word in main.words if word.start > main.trigger.start]
+    return [*takewhile(lambda word: word.part is not Pos.VERB, after)]
 
 
 def _may_act(subject: Sequence[Word], people: Sequence[ProperName]) -> bool:

@@ -37,7 +37,7 @@ def on_coordinator(so_far: OpenClauses, i: int) -> None:
             so_far.begin_beside(i)
     elif following is Pos.GERUND:
         _close_to_gerund(so_far)
-    elif following in (Pos.VERB, Pos.PARTICIPLE) and not _joins_adjective(so_far, following):
+    elif _joins_verb(so_far, i, following):
         _begin_coordinate(so_far, i)
     elif following is Pos.BARE:
         _begin_coordinate(so_far, i)
@@ -50,6 +50,25 @@ def has_late_verb(words: Sequence[Word], i: int) -> bool:
     """ "and in May the bodies of ten men, four of them boys, [were] found": the verb comes after an addition."""
     opens = is_time(words, i + 1) and words[i + 1].part is Pos.PREPOSITION
     return opens and subject_and_verb(words, i + 3) is not None
+
+
+def _joins_verb(so_far: OpenClauses, i: int, following: Pos | None) -> bool:
+    """Whether a second verb or participle comes after a coordinator: "and left", "and in June left"."""
+    if following in (Pos.VERB, Pos.PARTICIPLE):
+        return not (following is Pos.PARTICIPLE and _joins_adjective(so_far))
+    return so_far.top.verb is not None and _is_verb_after_time(so_far.words, i)
+
+
+def _is_verb_after_time(words: Sequence[Word], i: int) -> bool:
+    """ "[and in June left]", "[and in 2009, by then blind, began] a memoir"."""
+    time = i + 1 + (i + 1 < len(words) and words[i + 1].part is Pos.PREPOSITION)
+    if time >= len(words) or words[time].part is not Pos.TIME:
+        return False
+    at = time + 1
+    if at < len(words) and words[at].part is Pos.COMMA:
+        near = range(at + 1, min(at + _LONGEST_LIST, len(words)))
+        at = next((j + 1 for j in near if words[j].part is Pos.COMMA), len(words))
+    return at < len(words) and words[at].part is Pos.VERB and not words[at].is_a(WordClass.COMPARING)
 
 
 def _is_absolute(words: Sequence[Word], i: int) -> bool:
@@ -94,10 +113,9 @@ def _close_to_phrase(so_far: OpenClauses, i: int) -> None:
         so_far.open.pop()
 
 
-def _joins_adjective(so_far: OpenClauses, following: Pos) -> bool:
+def _joins_adjective(so_far: OpenClauses) -> bool:
     """ "raids and [heightened] tensions are likely": in a subject, whose clause has no verb yet."""
-    top = so_far.top
-    return following is Pos.PARTICIPLE and top.verb is None and top.role in (ClauseRole.MAIN, ClauseRole.REPORTED)
+    return so_far.top.verb is None and so_far.top.role in (ClauseRole.MAIN, ClauseRole.REPORTED)
 
 
 def _after_time(words: Sequence[Word], i: int) -> int:

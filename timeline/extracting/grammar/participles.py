@@ -108,13 +108,21 @@ def _begins_statement(found: Sequence[Word], i: int) -> bool:
 def _may_follow_noun(found: Sequence[Word], i: int) -> bool:
     """ "a rifle [found] in May", "With a tenth of seats [declared]": a verb of reporting without a statement, other than "said"."""
     is_final = found[i].is_a(WordClass.FINAL_REPORTING) and not found[i].is_a(WordClass.PERCEIVED)
-    is_final = is_final and not found[0].is_a(WordClass.ABSOLUTE)
+    is_in_front = (
+        found[0].part is Pos.PREPOSITION and found[1].is_a(WordClass.INDEFINITE) and not _opens_object(found, i)
+    )
+    is_final = is_final and not (found[0].is_a(WordClass.ABSOLUTE) or is_in_front)
     if not found[i].is_a(WordClass.REPORTING) or is_final:
         return False
     parts = [word.part for word in found[i + 1 : i + 4]]
     after_time = parts[parts.index(Pos.TIME) + 1 :] if Pos.TIME in parts[:2] else []
     is_statement = after_time[:1] in ([Pos.DETERMINER], [Pos.SUBJECT], [Pos.NAME])  # "ruled in May the law was void"
     return i > 0 and found[i - 1].part is Pos.NOUN and parts[:1] in ([Pos.PREPOSITION], [Pos.TIME]) and not is_statement
+
+
+def _opens_object(found: Sequence[Word], i: int) -> bool:
+    """Whether no noun alone is between the first preposition and a form: "In a letter Lee [wrote] on Monday"."""
+    return any(word.part not in (Pos.NOUN, Pos.DETERMINER) for word in found[1:i])
 
 
 def _follows_infinitive(found: Sequence[Word], first: int | None) -> bool:

@@ -106,13 +106,22 @@ def _dates_noun(phrase: Sequence[Word], time: Span | None) -> bool:
 def _end_of_phrase(words: Sequence[Word], verb: Word) -> int:
     """The comma after a fronted phrase: after a bare time or before a connective, else before the subject, else the first."""
     commas = [i for i in places_of(words, Pos.COMMA) if words[i].start < verb.start]
+    pronoun = next((i for i in range(len(words)) if _begins_after_time(words, i)), 0)
+    if not commas and pronoun and words[0].part is Pos.PREPOSITION and words[pronoun + 1] is verb:
+        return pronoun - 1
     first = commas[0] if commas else len(words)
     if words[first - 1].part is Pos.TIME and first < 3:
         return first
     if first + 1 < len(words) and words[first + 1].part is Pos.SUBORDINATOR:
         return first  # "By contrast, when the mill closed, ..."
     plain = words[0].part is not Pos.ADVERB or words[1].part in (Pos.COMMA, Pos.PREPOSITION, Pos.TIME)
-    return next((i for i in commas if _is_subject(words, i + 1, verb)), first if plain else len(words))
+    whole = (i for i in commas if not _joins_subject(words[i + 1]))
+    return next((i for i in whole if _is_subject(words, i + 1, verb)), first if plain else len(words))
+
+
+def _joins_subject(word: Word) -> bool:
+    """ "In May, Lee, a nurse, [and] her colleagues left"."""
+    return word.part is Pos.COORDINATOR and not word.is_a(WordClass.ADVERSATIVE)
 
 
 def _is_fronted(words: Sequence[Word]) -> bool:

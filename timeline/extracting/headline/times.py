@@ -143,6 +143,7 @@ def _is_between_times(words: Sequence[Word], i: int) -> bool:
 def _drop_lead(rest: list[Word], words: Sequence[Word], i: int) -> None:
     """Drop the words that lead to a time: "shortly before", "in the", "in 2020 and"."""
     if not _follows_preposition_of_noun(words, i):
+        _drop_adjective(rest)
         if rest and rest[-1].part is Pos.DETERMINER and not _follows_article_of_noun(words, i):
             rest.pop()
         if rest and rest[-1].is_a(WordClass.LIMITING):
@@ -150,7 +151,9 @@ def _drop_lead(rest: list[Word], words: Sequence[Word], i: int) -> None:
         _drop_issuing(rest, is_end=all(word.part is Pos.OTHER for word in words[i + 1 :]))
         if _drop_period_end(rest) + _drop_part(rest) + _drop_prepositions(rest) and _drop_nearness(rest):
             _drop_prepositions(rest)
-        if rest and rest[-1].is_a(WordClass.PERIOD_START) and (len(rest) == 1 or rest[-1].part is Pos.GERUND):
+        begins = bool(rest) and rest[-1].is_a(WordClass.PERIOD_START)
+        says_event = len(rest) == _BARE_NOUN and rest[0].is_a(WordClass.PLURAL)  # "deliveries starting"
+        if begins and not says_event and (len(rest) == 1 or rest[-1].part is Pos.GERUND):
             rest.pop()
     if _is_second(words, i):
         rest.pop()
@@ -165,6 +168,14 @@ def _follows_article_of_noun(words: Sequence[Word], i: int) -> bool:
 def _follows_preposition_of_noun(words: Sequence[Word], i: int) -> bool:
     """Whether the preposition before a time is that of the noun after it: "a decline in [third-quarter] earnings"."""
     return i > 0 and words[i - 1].part is Pos.PREPOSITION and adjective(words, i)
+
+
+def _drop_adjective(rest: list[Word]) -> None:
+    """ "on a [hazy] Monday": an adjective between the article and the time, with both words before it."""
+    parts = [word.part for word in rest[-3:]]
+    is_phrase = parts == [Pos.PREPOSITION, Pos.DETERMINER, Pos.NOUN]
+    if is_phrase and rest[-2].is_a(WordClass.INDEFINITE) and rest[-1].is_a(WordClass.OF_DAY):
+        del rest[-3:]
 
 
 def _drop_issuing(rest: list[Word], *, is_end: bool) -> None:

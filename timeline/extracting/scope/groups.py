@@ -61,6 +61,8 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
         return False
     if words[first].part is Pos.PARTICIPLE and (_names(words, first) or _is_caused(words, first)):
         return False  # "saw two men [named Roe] on Friday"
+    if words[first].part is Pos.PARTICIPLE and _is_of_source_in_front(read, clause):
+        return False
     if words[first].part is Pos.PARTICIPLE:
         return not is_of_image(words, first) and not (
             words[first].is_a(WordClass.ISSUING) and _directly_dated(words, first)
@@ -116,6 +118,18 @@ def _dates_letter(read: Sentence, clause: Clause) -> bool:
     verb = read.clauses[clause.parent].verb
     is_dated = read.words[clause.first].is_a(WordClass.DATING) and read.words[clause.first].part is Pos.PARTICIPLE
     return is_dated and verb is not None and read.words[verb].is_a(WordClass.FINAL_REPORTING)
+
+
+def _is_of_source_in_front(read: Sentence, clause: Clause) -> bool:
+    """ "In a paper [published last week], Lee shows that it shrank": the statement is news of that time."""
+    words, first, outer = read.words, clause.first, read.clauses[clause.parent]
+    opens = [word.part for word in words[:2]] == [Pos.PREPOSITION, Pos.DETERMINER] and words[1].is_a(
+        WordClass.INDEFINITE
+    )
+    is_noun = all(word.part in NOMINAL for word in words[2:first])
+    is_main = outer.role is ClauseRole.MAIN and outer.verb is not None and outer.verb > first
+    is_news = words[first].is_a(WordClass.ISSUING) or words[first].is_a(WordClass.DECLARING)
+    return opens and is_noun and is_main and is_news
 
 
 def _is_caused(words: Sequence[Word], first: int) -> bool:

@@ -186,11 +186,21 @@ def _start_of_noun(words: Sequence[Word], end: int) -> int:
     at = end - (end > 0 and words[end - 1].part is Pos.SUBJECT)
     while at and _is_in_noun(words, at - 1) and end - at < _LONGEST_NOUN:
         at -= 1
+    if at == 1 and words[0].part is Pos.PREPOSITION and _is_place_before_name(words[at:end]):
+        return at + 1  # "Outside court [Ann Roe], whose daughter"
     if at > 2 and words[at - 1].is_a(WordClass.INDEFINITE) and [w.part for w in words[at - 3 : at - 1]] == _COUNTED:
         return _start_of_noun(words, at - 1)  # "the 16 cents a share"
     if at < end and words[at].part is Pos.QUOTE:
         return at - 1 if at and words[at - 1].part is Pos.DETERMINER else at + 1
     return at - (at > 0 and _determines(words[at - 1]))
+
+
+def _is_place_before_name(noun: Sequence[Word]) -> bool:
+    """Whether a bare noun comes before a name that is no title of its bearer."""
+    is_bare = len(noun) > 1 and [word.part for word in noun[:2]] == [Pos.NOUN, Pos.NAME]
+    return is_bare and not (
+        noun[0].is_a(WordClass.TITLE) or noun[0].is_a(WordClass.HUMAN) or noun[0].is_a(WordClass.PLURAL)
+    )
 
 
 def _determines(word: Word) -> bool:

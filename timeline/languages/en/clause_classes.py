@@ -1,5 +1,6 @@
 """English words by their part of speech, and by the finer classes that clauses and headlines are read by."""
 
+from timeline.languages.en.articles import OF_DAY
 from timeline.languages.en.clause_patterns import (
     ADDITIVES,
 )
@@ -264,7 +265,7 @@ CLASSES = {
     WordClass.ADDITIVE: ADDITIVES,
     WordClass.INTRANSITIVE: INTRANSITIVE,
     WordClass.IMPERSONAL: words(
-        "take takes took taken look looks looked seem seems seemed appear appears appeared happen happens happened rain rains rained snow"
+        "take takes took taken pour pours poured hail hailed thaw thawed freeze froze frozen drizzle drizzled look looks looked seem seems seemed appear appears appeared happen happens happened rain rains rained snow"
         " snows snowed cost costs matter matters mattered emerge emerges emerged last lasts lasted follow follows followed"
         " mean means meant remain remains remained depend depends depended help helps helped make makes made"
     ),
@@ -390,6 +391,7 @@ CLASSES = {
     WordClass.ADDING: words("adding noting saying stressing insisting warning arguing"),
     WordClass.NEGATION: words("not"),
     WordClass.PORTION: words("most much half part all some"),
+    WordClass.OF_DAY: OF_DAY,
     WordClass.TIME_NOUN: words("day date night morning eve week weekend month year anniversary"),
     WordClass.INCLUDING: words("including"),
     WordClass.CHANGE: words("up down"),

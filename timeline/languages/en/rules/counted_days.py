@@ -32,7 +32,7 @@ def weekdays_ago(count: float, weekdays: int) -> Expression | None:
 
 
 @rule(
-    "{weekday} {unit} <.|,|;|)|at|in|to|for|when>",
+    "{weekday} {unit} <.|,|;|)|at|in|to|for|when|with|without|against|after|before|and|but|as>",
     "{deictic} {unit} <.|,|;|)|at|in|to|for|when>",
     "a {unit} on {weekday}",
     examples={
