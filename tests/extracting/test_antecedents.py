@@ -255,3 +255,50 @@ def test_nobody_stands_for_a_pronoun_of_somebody_or_nothing_else(text: str) -> N
 
 def test_in_what_somebody_is_told_the_one_who_hears_it_is_not_the_speaker() -> None:
     assert headline("Ann Lee is a cook. She was told her post would go at Christmas.") == "[Ann Lee's] post would go"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The Leeds City Council met. The council closed a mill in May.", "[The Leeds City Council] closed a mill"),
+        ("Acme Pumps, the biggest maker of pumps, grew. The company was sold in May.", "[Acme Pumps] was sold"),
+        ("A carrier named Calla Star left. The ship sank in May.", "[Calla Star] sank"),
+        ("Residents of the Harrow Sands pier met. The pier closed in May.", "[The Harrow Sands pier] closed"),
+        (
+            "The Royal Bank of Scotland grew. The bank's profit fell in May.",
+            "[The Royal Bank of Scotland's] profit fell",
+        ),
+        ("Ann Lee, the mayor, was late. The mayor left in May.", "[Mayor Ann Lee] left"),
+        ("Mayor Ann Lee was late. The mayor left in May.", "[Mayor Ann Lee] left"),
+        (
+            "Acme Pumps, a maker of pumps, grew. The company said it would close a mill in May.",
+            "[Acme Pumps] would close a mill",
+        ),
+        ("Harlow & Brandt said it would close a mill in May.", "[Harlow & Brandt] would close a mill"),
+    ],
+)
+def test_a_definite_noun_gives_way_to_its_name(text: str, what: str) -> None:
+    assert headline(text) == what
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds City Council met Hull City Council. The council closed a mill in May.",
+        "A firm is in Leeds. The council closed a mill in May.",
+        "The Leeds-based company grew. The company was sold in May.",
+        "The French company grew. The company was sold in May.",
+        "The Texas military met. The military closed a camp in May.",
+        "Using ships is dear. The ship sank in May.",
+        "Mayor Ann Lee met Mayor Bo Roe. The mayor left in May.",
+        "The Leeds City Council met. The two councils closed a mill in May.",
+    ],
+)
+def test_a_definite_noun_stays_without_one_name(text: str) -> None:
+    assert "[" not in headline(text)
+
+
+def test_the_name_of_a_noun_stands_in_who() -> None:
+    text = "The Leeds City Council met. The council closed a mill in May."
+    events = document_events(tag_document(Document("a", text, published=dt.date(2023, 7, 30))))
+    assert events[-1].who == ("Leeds City Council",)

@@ -70,7 +70,7 @@ def test_a_clause_ends_where_another_begins(text: str, expected: list[str]) -> N
         ),
         (
             '"It was not easy," said the chair, Philip Crane, at a ceremony in London on Tuesday.',
-            "The chair said: It was not easy",
+            "[Chair Philip Crane] said: It was not easy",
         ),
         (
             "It was the first time that the river had burst its banks, officials said on Friday.",

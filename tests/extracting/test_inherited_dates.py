@@ -235,7 +235,7 @@ HEARING = "Judge Jane Roe jailed the owner of the mill on Friday."
 def test_a_report_goes_back_to_its_hearing_after_a_look_back() -> None:
     text = f"{HEARING}\n\nHe bought the mill in May 2016. It burned down in 2017.\n\nThe judge also fined his wife. She also fined a son."
     assert inherited(text) == [
-        ("The judge also fined his wife", "2023-07-28"),
+        ("[Judge Jane Roe] also fined his wife", "2023-07-28"),
         ("[The judge] also fined a son", "2023-07-28"),
     ]
 
@@ -252,7 +252,7 @@ def test_a_report_goes_back_to_its_hearing_after_a_look_back() -> None:
     ],
 )
 def test_those_who_act_in_court_do_so_on_the_day_of_the_hearing(sentence: str) -> None:
-    what = sentence.replace("She", "[A judge]")
+    what = sentence.replace("The judge", "[Judge Jane Roe]")
     assert inherited(f"{HEARING}\n\n{sentence}.") == [(what, "2023-07-28")]
 
 

@@ -4,9 +4,10 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, islice
 
 from timeline.datelines.gazetteer.countries import country_named
+from timeline.extracting.antecedents.named_nouns import NamedNouns
 from timeline.extracting.antecedents.persons import MOST_READ
 from timeline.extracting.antecedents.pronouns import Antecedent, AntecedentFinder, Pronoun, first_pronoun
 from timeline.extracting.certainty import certainty
@@ -42,6 +43,7 @@ class EventRows:
         certainty_words: the words that say how sure the text is.
         name: finds the participants in a passage.
         antecedents: find what its pronouns stand for: people first, then things and groups.
+        nouns: finds the names of what its definite nouns stand for.
         places: finds which places its definite nouns stand for.
         story: finds the place that it is about.
         read: the sentences read so far, the latest first.
@@ -54,6 +56,7 @@ class EventRows:
     certainty_words: CertaintyWords | None
     name: Callable[[Passage], Participants]
     antecedents: Sequence[AntecedentFinder]
+    nouns: NamedNouns
     places: PlaceAntecedents
     story: StoryPlace
     read: deque[Span] = field(default_factory=lambda: deque(maxlen=MOST_READ))
@@ -71,12 +74,8 @@ class EventRows:
         text, names = self.tagged.document.text, self.name(passage)
         where, place_source = self._place(passage, names, when)
         what = headline(text, passage)
-        antecedent = self._antecedent(passage, first_pronoun(what, self.grammar))
-        is_subject = antecedent is not None and antecedent.is_person and not antecedent.owns
-        subject = (antecedent.name,) if antecedent is not None and is_subject else ()
-        is_passive = bool(subject) and in_passive(passage)
-        who = names.who if is_passive else tuple(dict.fromkeys((*subject, *names.who)))
-        whom = dict.fromkeys((*subject, *names.whom) if is_passive else names.whom)
+        antecedent = self._antecedent(passage, first_pronoun(what, self.grammar)) or self.nouns.of(passage, what)
+        who, whom = _with_subject(names, antecedent, is_passive=in_passive(passage))
         by_publication = source is DateSource.PUBLICATION
         return Event(
             event_id=self._next_id(),
@@ -89,7 +88,7 @@ class EventRows:
             char_end=passage.end,
             certainty=certainty(passage, None if by_publication else when.interval, self.anchor, self.certainty_words),
             who=who,
-            whom=tuple(name for name in whom if name not in who),
+            whom=whom,
             where=where,
             place_source=place_source,
             trigger=trigger(passage),
@@ -104,7 +103,8 @@ class EventRows:
         if pronoun is None:
             return None
         found = (each.of(passage, pronoun, self.read) for each in self.antecedents)
-        return next((each for each in found if each is not None), None)
+        first = next((each for each in found if each is not None), None)
+        return None if first is None else self.nouns.named(first, passage.start)
 
     def _with_antecedent(self, passage: Passage, antecedent: Antecedent) -> str:
         what = headline(self.tagged.document.text, passage, LONGEST - len(antecedent.name) - _BRACKETS)
@@ -152,6 +152,19 @@ class EventRows:
         return event_id(self.tagged.document, next(self.numbers))
 
 
+def _with_subject(
+    names: Participants, antecedent: Antecedent | None, *, is_passive: bool
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Who acts and whom it is done to, with the person or named body that the subject stands for."""
+    if antecedent is None or antecedent.owns or not (antecedent.is_person or antecedent.noun):
+        return names.who, tuple(name for name in names.whom if name not in names.who)
+    subject = antecedent.name.removeprefix("The ")
+    who, whom = ([name for name in each if name != antecedent.noun] for each in (names.who, names.whom))
+    (whom if is_passive else who).insert(0, subject)
+    acting = tuple(dict.fromkeys(who))
+    return acting, tuple(name for name in dict.fromkeys(whom) if name not in acting)
+
+
 def event_id(document: Document, number: int) -> str:
     """The id of an event by its number in the document."""
     return f"{document.id}#{number}"
@@ -164,11 +177,11 @@ def with_antecedent(what: str, antecedent: Antecedent, grammar: ClauseWords) -> 
     >>> with_antecedent("She comes from Rovinj", Antecedent("Ann Lee"), CLAUSES)
     '[Ann Lee] comes from Rovinj'
     """
-    first = grammar.token.match(what)
-    if first is None:
+    first = [*islice(grammar.token.finditer(what), 2 if antecedent.noun else 1)]
+    if not first:
         return what
     name = possessive(antecedent.name) if antecedent.owns else antecedent.name
-    return shortened(f"[{with_capital(name)}]{what[first.end() :]}")
+    return shortened(f"[{antecedent.title}{with_capital(name)}]{what[first[-1].end() :]}")
 
 
 def folded(text: str, span: Span) -> str:

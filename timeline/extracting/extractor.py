@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from timeline.extracting.antecedents.named_nouns import NamedNouns
 from timeline.extracting.antecedents.nouns import NounAntecedents
 from timeline.extracting.antecedents.persons import PersonAntecedents
 from timeline.extracting.antecedents.protagonists import ProtagonistAntecedents
@@ -83,10 +84,11 @@ def extract_events(
         ProtagonistAntecedents(persons),
         NounAntecedents(text, grammar, vocabulary, times),
     )
+    nouns = NamedNouns(text, vocabulary)
     places = PlaceAntecedents(text, tagged.dateline.place, vocabulary)
     is_narrative = tagged.genre is Genre.NARRATIVE
     story = StoryPlace(text, tagged.document.title, tagged.dateline.place, vocabulary, is_narrative)
-    rows = EventRows(tagged, anchor, grammar, certainty_words, naming(text), antecedents, places, story)
+    rows = EventRows(tagged, anchor, grammar, certainty_words, naming(text), antecedents, nouns, places, story)
     reader = _Reader(rows, anchor if published else None, all_mentions)
     return Extraction(
         tuple(_numbered(with_one_name(reader.events(), text, vocabulary), tagged.document)), tuple(reader.dropped)

@@ -255,6 +255,10 @@ class NameWords:
         given: of the verbs of transport, those whose goal may be a person: "sent to Ann Lee".
         actors: nouns for people or bodies that act without being named: "police".
         collectives: nouns for a body, which "it" stands for: "company", "ministry".
+        general: nouns that a name may precede without being theirs: "the Texas [military]".
+        kinds: nouns that stand for each other: "company" for "maker", "ship" for "ferry".
+        apposed: what is between a name and the noun after it that says what it is, up to that noun: ", the biggest".
+        named: what is between a noun and its name: " called ".
         quantities: nouns before "of" and the noun for those who act: "[dozens] of police".
         held: what is held "in" an organisation: no place follows.
     """
@@ -310,6 +314,10 @@ class NameWords:
     given: frozenset[str] = _NO_WORDS
     actors: frozenset[str] = _NO_WORDS
     collectives: frozenset[str] = _NO_WORDS
+    general: frozenset[str] = _NO_WORDS
+    kinds: tuple[frozenset[str], ...] = ()
+    apposed: Pattern[str] = _NEVER
+    named: Pattern[str] = _NEVER
     quantities: frozenset[str] = _NO_WORDS
     held: frozenset[str] = _NO_WORDS
 

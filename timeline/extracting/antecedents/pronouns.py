@@ -36,11 +36,15 @@ class Antecedent:
         name: the words for it.
         owns: whether the pronoun owns the subject, as in "her death".
         is_person: whether it is the name of a person.
+        noun: the noun that it takes the place of, with the article before it; empty for a pronoun.
+        title: that of a person, with a blank, where the noun is one.
     """
 
     name: str
     owns: bool = False
     is_person: bool = True
+    noun: str = ""
+    title: str = ""
 
 
 class AntecedentFinder(Protocol):

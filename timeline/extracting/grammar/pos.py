@@ -110,6 +110,8 @@ def _read(text: str, start: int, end: int, grammar: ClauseWords, found: list[Wor
         last = found[-1] if found else None
         if part is None:
             part = _after(last, written, lower, classes, grammar)
+        elif written == "&" and last is not None and last.part is Pos.NAME:
+            part = Pos.NAME  # "Harlow [&] Brandt"
         word = Word(match.start(), match.end(), lower, part, classes)
         if part in _BY_CONTEXT:
             adjust_to_context(word, found)

@@ -37,14 +37,14 @@ NAMES = NameWords(
     title_links=words("of"),
     demonym=deferred(r"(?:[A-Z][a-z]+ )?[A-Z]\w+(?:an|ese|ish|ch|i|ic)|(Greek|Thai|Swiss|Filipino|Kurd|Roman|Olympic)"),
     compound=deferred(
-        r"-(?:[a-z]+ed|led|made|built|born|run|held|style|era|wide|bound|only|speaking|leaning|like|driven)$"
+        r"-(?:[a-z]+ed|based|led|made|built|born|run|held|style|era|wide|bound|only|speaking|leaning|like|driven)$"
     ),
     organisation=deferred(
         r"\b(?:Court|Council|Ministry|Department|Bank|Party|Congress|Parliament|Senate|University|Inc|Corp|Co|Ltd|Agency|Union|Nations|Committee|Commission|Group"
         r"|Army|Navy|Police|Office|Association|Organization|Organisation|Treaty|Exchange|Times|Post|Journal|Herald|Tribune"
         r"|Gazette|Telegraph|News|Magazine|Assembly|League|Federation|Brigade|Division|Corps|Company|Airlines|Airways|Club"
         r"|Board|Armies|Forces|Fleet|Guards?|Front|Movement|Coalition|Alliance|Allies|Brotherhood|Staff|Motors|Electric|Mills"
-        r"|FC|Service|Institute|Society|Foundation|Trust|Bureau|Fund|Chamber|Authority|Administration|Dynamics|Foods|Brewing|Systems|Savings|Life|Insurance)\b|International$"
+        r"|FC|Service|Institute|Society|Foundation|Trust|Bureau|Fund|Chamber|Authority|Administration|Dynamics|Foods|Brewing|Systems|Savings|Life|Insurance|AB|AG|SA|NV|GmbH|plc|PLC|Holdings|Partners|Bros|Industries|Enterprises)\b|International$|\w & \w"
     ),
     happening=deferred(
         r"^(?:(?:First|Second|Third|Fourth) )?(?:Battle|Siege|Treaty|Peace|Fall|War|Evacuation|Bombing|Relief) of\b|^Operation [A-Z]|\b(?:War|Wars|Armistice|Treaty|Accords?|Agreement|Pact|Act|Olympics|Games|Cup|Prize|Revolution|Festival|Constitution|Battles?|Campaigns?|Offensive|Crisis|Uprising|Rebellion|Massacre)(?: [IVX\d.]+)?$"
@@ -173,6 +173,24 @@ NAMES = NameWords(
         university institute foundation organisation organization utility brewer builder supplier thrift partnership house chain
         """
     ),
+    general=words(
+        """
+        world government military group movement army country state nation region area force service market economy industry
+        system policy law bill event period office side border economy public media press page site way thing time team
+        """
+    ),
+    kinds=(
+        words(
+            """
+            company firm bank airline operator manufacturer maker retailer insurer lender developer producer publisher brewer
+            builder supplier chain group utility startup start-up
+            """
+        ),
+        words("ship vessel boat ferry tanker freighter trawler carrier liner yacht barge tug schooner steamer bulker"),
+        words("aircraft plane airliner jet turboprop helicopter"),
+    ),
+    apposed=deferred(r",\s(?:an?|the|its|one of the|who is the|which is the)\s(?:[\w’'-]+\s){0,4}$"),
+    named=deferred(r"\s(?:named|called|known\sas)\s"),
     quantities=words("dozens scores hundreds thousands tens crowds crowd groups group teams team units"),
     held=words(
         "share shares stake stakes interest holding holdings confidence trust faith investment investments majority"
