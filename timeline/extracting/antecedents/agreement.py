@@ -20,6 +20,7 @@ _IN_PHRASE = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.COORDINATOR, Pos.PO
 _BEFORE_PHRASE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.ADVERB, Pos.QUOTE, Pos.COMMA, Pos.TIME])
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]{0,24}\s\Z")
 _NAME_AFTER = re.compile(r"\s[A-Z]|,\s\d")
+_APPOSITION = re.compile(r",\s(?:an?|the)\s((?:[\w’'-]+\s?){1,5})")
 _REACH = 26  # characters before a name, with the one before it
 
 
@@ -67,6 +68,8 @@ class Agreement:
             return not is_group and not speaks and head.part is Pos.NOUN and head.is_a(WordClass.HUMAN)
         if speaks and head.part is not Pos.NAME:
             return head.lower in self.vocabulary.collectives
+        if speaks and self._is_said_to_be_body(head):
+            return True
         is_thing = self._is_thing(core) or (not pronoun.is_owner and self._stands_alone(core))
         return is_thing and (not is_group or all(word.part is Pos.NAME for word in core))
 
@@ -82,6 +85,11 @@ class Agreement:
         is_known = self.vocabulary.organisation.search(name) or self.vocabulary.place_name.search(name)
         is_common = core[0].part is Pos.DETERMINER or f" {name.lower()} " in self.text
         return is_acronym or bool(is_known) or is_common or region_or_country(name) is not None
+
+    def _is_said_to_be_body(self, head: Word) -> bool:
+        """ "Retail [Watch], a traders' group, said it ..."."""
+        apposed = _APPOSITION.match(self.text, head.end)
+        return apposed is not None and not self.vocabulary.collectives.isdisjoint(apposed[1].split())
 
     def _stands_alone(self, core: Sequence[Word]) -> bool:
         """Whether a word is named twice and never with another name, as a firm may be and a person is not."""

@@ -18,6 +18,7 @@ _NAME_AFTER = re.compile(rf"\s({_NAME})")
 _NAME_IN_COMMAS = re.compile(rf",\s({_NAME}),")
 _NAME_BEFORE_COMMA = re.compile(rf"({_NAME})\Z")
 _ORIGIN = re.compile(r"\sof\s[A-Z]\w+")
+_CAPITAL = re.compile(r"\s[A-Z]")
 _REACH = 90  # characters around a noun that hold its name
 _AFTER_NOUN = frozenset([Pos.VERB, Pos.ADVERB, Pos.COMMA, Pos.TIME, Pos.RELATIVE, Pos.PARTICIPLE, Pos.OTHER])
 
@@ -115,7 +116,8 @@ def _names_before(text: str, noun: str, vocabulary: NameWords) -> Iterator[tuple
     for match in re.finditer(rf"\b{re.escape(noun)}\b", text, re.IGNORECASE):
         found = _NAME_BEFORE.search(text, max(0, match.start() - _REACH), match.start())
         name = "" if found is None else _bare(found[2], vocabulary)
-        if found is None or not name or match[0].isupper():
+        goes_on = _CAPITAL.match(text, match.end()) is not None  # "the New York [Stock] Exchange"
+        if found is None or not name or match[0].isupper() or goes_on:
             continue
         first = name.split()[0]
         if first in capitalised(text) or " " in name:

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from timeline.extracting.antecedents.agreement import Agreement
 from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, is_quoted, opening_pronoun
-from timeline.extracting.grammar.word import Span, Word
+from timeline.extracting.grammar.word import NOMINAL, Span, Word
 from timeline.extracting.headline.compress import compressed
 from timeline.extracting.scope.passage import Passage
 from timeline.extracting.scope.passages import every_main_clause
@@ -69,9 +69,8 @@ class NounAntecedents:
         verbs = [b for a, b in pairwise([None, *earlier]) if b is not None and b.part is Pos.VERB and not _is_verb(a)]
         if len(verbs) > 1:
             return None  # "It found that six men died before [it] was repaired"
-        if verbs:
-            verb = verbs[0]
-            return agreement.antecedent(_up_to(verb, earlier), verb, pronoun)
+        if verbs and not _is_same(opening_pronoun(earlier, self.grammar), pronoun):
+            return agreement.antecedent(_up_to(verbs[0], earlier), verbs[0], pronoun)
         for sentence in before:
             clauses = [*every_main_clause(self.text, sentence, self.grammar, self._times_in(sentence))]
             if any(self._has_other_person(each, pronoun) for each in clauses):
@@ -81,8 +80,7 @@ class NounAntecedents:
             is_report = clauses[0].is_reporting and not passage.is_reporting if clauses else True
             if len(clauses) != 1 or (is_report and not _is_of_speaker(clauses[0], pronoun)):
                 return None
-            found = opening_pronoun(clauses[0].words, self.grammar)
-            if found is None or found.is_owner or found.subject != pronoun.subject:
+            if not _is_same(opening_pronoun(clauses[0].words, self.grammar), pronoun):
                 return _only_agreeing(clauses, pronoun, agreement)
         return None
 
@@ -130,6 +128,11 @@ def _is_verb(word: Word | None) -> bool:
     return word is not None and word.part in (Pos.VERB, Pos.COORDINATOR)
 
 
+def _is_same(found: Pronoun | None, pronoun: Pronoun) -> bool:
+    """ "It will close [its] mill": a subject that stands for the same."""
+    return found is not None and not found.is_owner and found.subject == pronoun.subject
+
+
 def _only_agreeing(clauses: Sequence[Passage], pronoun: Pronoun, agreement: Agreement) -> Antecedent | None:
     """The only subject of some clauses that agrees with a pronoun."""
     subjects = ((_up_to(each.trigger, compressed(each)), each.trigger) for each in clauses)
@@ -145,7 +148,9 @@ def _is_inside_clause(passage: Passage, pronoun: Pronoun) -> bool:
     before = passage.around[at - 1] if at else None
     if before is None:
         return False
-    is_object = pronoun.is_owner and before.part in _GOVERNING
+    verb = next((i for i in range(at - 1, -1, -1) if passage.around[i].part is Pos.VERB), 0)
+    has_noun = any(word.part in NOMINAL for word in passage.around[verb:at])
+    is_object = pronoun.is_owner and before.part in _GOVERNING and has_noun  # not "Acme closed [its] mill"
     return is_object or (before.part is Pos.RELATIVE and not before.is_a(WordClass.COMPLEMENTIZER))
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 
 from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, is_quoted, opening_pronoun
+from timeline.extracting.grammar.pos import words_of
 from timeline.extracting.grammar.word import Span, Word
 from timeline.extracting.participants.proper_names import ProperName, capitalised, proper_names
 from timeline.extracting.scope.passage import Passage
@@ -17,6 +18,8 @@ from timeline.languages.word_classes import Pos, WordClass
 
 _OWNED = re.compile("['’]s ")
 _MARKS = frozenset("\"“”‘’'")
+_ADDRESS = re.compile(r",\sof\s(?:[A-Z][\w’' -]{1,30},\s){0,2}\Z")  # "Roe, 52, of [Mill Brow], [Leeds], denied it"
+_REACH = 80  # characters of an address
 _LONGEST_KIN = 20  # characters of a noun of kinship before a name, with what is between
 MOST_READ = 3  # sentences with the same pronoun as subject, back to the one with the name
 
@@ -64,12 +67,17 @@ class PersonAntecedents:
                 return self._only_person(named, named, pronoun, vocabulary)
             owner = self._owner(earlier, vocabulary)
             is_known = any(word.lower != pronoun for word in speaker)  # not in "she was told her post would go"
-            if is_known or owner is not None:
-                return owner
+            fronted = takewhile(
+                lambda word: pronoun not in (word.lower, self.grammar.owners.get(word.lower)), passage.words
+            )
+            if is_known or owner is not None or has_human([*earlier, *fronted], pronoun, vocabulary):
+                return owner  # none in "in the president's speech he said"
         for sentence in before:
             main = next(main_clauses(self.text, sentence, self.grammar, ()), None)
-            if main is None or main.trigger is None:
-                return None
+            if main is None or main.trigger is None:  # "None of which impressed [Lee]."
+                return self._only_person((), words_of(self.text, sentence, self.grammar, ()), pronoun, vocabulary)
+            if _is_quotation(self.text, sentence) and not self.people(main.around, vocabulary):
+                continue  # the speaker goes on
             found = opening_pronoun(main.words, self.grammar)
             goes_on = found is not None and found.subject == pronoun
             if not goes_on and not self._mentions_again(main.around, pronoun, vocabulary):
@@ -95,6 +103,8 @@ class PersonAntecedents:
             for name in self.people(around, vocabulary)
             if not is_of_other_sex(self.text, name, pronoun, vocabulary)
         ]
+        introduced = [name for name in people if self.is_introduced(name, vocabulary)]
+        people = introduced or people
         if not people or len({without_origin(name.name, vocabulary).split()[-1] for name in people}) > 1:
             return None
         person = max(people, key=lambda name: len(name.name))
@@ -127,7 +137,7 @@ class PersonAntecedents:
         is_other = vocabulary.organisation.search(name.name) or vocabulary.place_name.search(name.name)
         if name.is_place or name.is_possessor or is_other or name.name.isupper() or _is_of_other(name.name, vocabulary):
             return False
-        if self._is_quoted_title(name):
+        if self._is_quoted_title(name) or _ADDRESS.search(self.text, max(0, name.start - _REACH), name.start):
             return False
         last = next((word for word in reversed(around) if word.end <= name.start), None)
         is_thing = last is not None and _makes_thing(last, name.name, vocabulary)
@@ -143,6 +153,12 @@ class PersonAntecedents:
         """ "“[Evening Ground]” sold well": a song or book."""
         end = name.start + len(name.name)
         return self.text[name.start - 1 : name.start] in _MARKS and self.text[end : end + 1] in _MARKS
+
+
+def _is_quotation(text: str, sentence: Span) -> bool:
+    """Whether a sentence is all in quotation marks."""
+    written = text[sentence[0] : sentence[1]].strip()
+    return written[:1] in _MARKS and written[-1:] in _MARKS and not any(mark in written[1:-1] for mark in '"“”')
 
 
 def is_of_other_sex(text: str, name: ProperName, pronoun: str, vocabulary: NameWords) -> bool:
@@ -219,6 +235,8 @@ def _may_act(subject: Sequence[Word], people: Sequence[ProperName]) -> bool:
 
 def has_human(words: Sequence[Word], pronoun: str, vocabulary: NameWords) -> bool:
     """Whether a noun for one person is among words, whom a pronoun may stand for."""
-    nouns = (word for word in words if word.part is Pos.NOUN and word.is_a(WordClass.HUMAN))
-    singular = (word.lower for word in nouns if not word.is_a(WordClass.PLURAL))
-    return any(vocabulary.pronouns.get(noun, pronoun) == pronoun for noun in singular)
+    nouns = (word for word in words if word.part is Pos.NOUN)
+    singular = (word.lower for word in nouns if word.is_a(WordClass.HUMAN) and not word.is_a(WordClass.PLURAL))
+    owners = (word.lower.removesuffix("'s") for word in words if word.is_a(WordClass.POSSESSOR))
+    holders = (owner for owner in owners if owner.capitalize() in vocabulary.titles)  # "the president's speech"
+    return any(vocabulary.pronouns.get(noun, pronoun) == pronoun for noun in (*singular, *holders))

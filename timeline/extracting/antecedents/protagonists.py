@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.extracting.antecedents.persons import PersonAntecedents, has_human, is_of_other_sex, without_origin
-from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, is_quoted
+from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, is_quoted, opening_pronoun
 from timeline.extracting.grammar.pos import words_of
 from timeline.extracting.grammar.word import Span, Word, has_class
 from timeline.extracting.participants.proper_names import ProperName
@@ -119,22 +119,26 @@ class ProtagonistAntecedents:
         ):
             return None
         clauses = (each for span in [*before][:_NEAR] for each in main_clauses(self.persons.text, span, grammar, ()))
-        own = _before_verb(passage)
+        opens = opening_pronoun(passage.around, grammar)
+        is_subject = opens is not None and opens.subject == pronoun.subject and not opens.is_owner
+        own = [] if is_subject else _before_verb(passage)  # "She was the only woman there and left"
         if any(word.part is Pos.SUBJECT and word.lower != pronoun.subject for word in own):
             return None  # "somebody was there, and he ..."
-        near = [passage, *clauses]
-        if any(self._names_other(each, protagonist, vocabulary, is_own=each is passage) for each in near):
+        near = [(own, own), *((each.around, _before_verb(each)) for each in clauses)]
+        if any(self._names_other(*words, protagonist, vocabulary) for words in near):
             return None
         return Antecedent(protagonist.name, pronoun.is_owner)
 
-    def _names_other(self, passage: Passage, protagonist: Protagonist, vocabulary: NameWords, *, is_own: bool) -> bool:
-        """Whether a sentence names another person of the protagonist's sex or of one that is not known, or has one as subject."""
-        pronoun, before_verb = protagonist.pronoun, _before_verb(passage)
-        named = self._people(before_verb if is_own else passage.around, vocabulary)
+    def _names_other(
+        self, words: Sequence[Word], subject: Sequence[Word], protagonist: Protagonist, vocabulary: NameWords
+    ) -> bool:
+        """Whether words name another person of the protagonist's sex or of one that is not known, or have one as subject."""
+        pronoun = protagonist.pronoun
+        named = self._people(words, vocabulary)
         others = (name for name in named if not protagonist.is_named(name.name))
         if any(not is_of_other_sex(self.persons.text, name, pronoun, vocabulary) for name in others):
             return True
-        return has_human(before_verb, pronoun, vocabulary)
+        return has_human(subject, pronoun, vocabulary)
 
     def _people(self, words: Sequence[Word], vocabulary: NameWords) -> list[ProperName]:
         """The names in words that may be those of people: not "Mennonites", which the text has once and does not introduce."""

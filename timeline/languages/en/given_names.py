@@ -26,6 +26,11 @@ _WOMEN = words(
     Sabine Sabrina Sally Samantha Sandra Sara Sarah Shannon Sharon Sheila Shirley Silvia Sinead Siobhan Sofia Sonia
     Sophia Sophie Stella Stephanie Susan Susanna Susanne Suzanne Svetlana Sylvia Sylvie Tamara Tanya Tara Tatiana Teresa Tess
     Thelma Theresa Tina Ulrike Ursula Valentina Valerie Vanessa Vera Veronica Victoria Violet Virginia Vivian Wanda Wendy
+    Adaeze Akinyi Amara Anjali Anke Annika Asha Astrid Aurélie Ayşe Birgit Birgitta Céline Chioma Consuelo Deepa Divya Dragana
+    Elif Élodie Esperanza Fatma Federica Folake Françoise Geeta Geneviève Giovanna Gisela Hanan Hannelore Heike Hélène Ilse Inês
+    Inés Ingeborg Jelena Kavita Keiko Kerstin Lakshmi Layla Liesel Lourdes Meena Milica Mireille Naoko Neha Ngozi Nomsa Nour Paola
+    Pilar Pooja Radha Rania Rekha Renate Rocío Salma Samira Sangeeta Sigrid Silke Silvana Sita Snezana Solange Soledad Solveig
+    Souad Sunita Thandiwe Thérèse Usha Vandana Véronique Vesna Wanjiru Ximena Yasmin Yuko Zahra Zanele
     Yolanda Yulia Yvette Yvonne Zainab Zara Zoe
     """
 )
@@ -53,6 +58,12 @@ _MEN = words(
     Silvio Simon Spencer Stanislav Stanley Stavros Stefan Stephen Steve Steven Stewart Stuart Sven Ted Terence Theo Theodore
     Thierry Thomas Tim Timothy Tobias Todd Tom Tomas Tomasz Tommy Tony Trevor Tyler Ulrich Vaclav Victor Vikram Viktor Vincent
     Vincenzo Vladimir Wade Wallace Walt Walter Warren Wayne Wesley Wilfred Wilhelm William Willie Winston Wolfgang Yusuf Yuri
+    Ahmad Ahmet Alvaro Amit Andrés Anil Antoine Arun Ashok Bilal Bjorn Branko Carlo Chidi Deepak Detlef Didier Dragan Emeka Emilio
+    Émile Emre Enrique Enzo Étienne François Ganesh Gérard Gianni Giorgio Gonzalo Gopal Goran Guillaume Günter Gunnar Håkan Hamza
+    Harish Heiko Hiroshi Holger Honoré Ivica Jaroslav Jean-Pierre Jiri Joachim João Joaquín Josip Kemal Kenji Khaled Kofi Kwame
+    Laurent Leif Luc Mahmoud Mandla Manoj Mathieu Mehmet Michel Mukesh Nasser Naveen Nenad Olivier Pascal Paulo Petar Pietro Prakash
+    Radek Ragnar Rahul Rakesh Ralf Ramesh Ravi Rémi René Rodrigo Rohit Sachin Salim Sanjay Sipho Stefano Stéphane Stjepan Sunil Suresh
+    Takashi Tariq Thabo Tiago Tomislav Tunde Uwe Vicente Vijay Vinod Youssef Yves Zdenek
     Zachary Zoran
     """
 )
