@@ -75,7 +75,7 @@ class EventRows:
         where, place_source = self._place(passage, names, when)
         what = headline(text, passage)
         antecedent = self._antecedent(passage, first_pronoun(what, self.grammar)) or self.nouns.of(passage, what)
-        who, whom = _with_subject(names, antecedent, is_passive=in_passive(passage))
+        who, whom = _with_subject(names, antecedent, self.nouns.article, is_passive=in_passive(passage))
         by_publication = source is DateSource.PUBLICATION
         return Event(
             event_id=self._next_id(),
@@ -153,12 +153,12 @@ class EventRows:
 
 
 def _with_subject(
-    names: Participants, antecedent: Antecedent | None, *, is_passive: bool
+    names: Participants, antecedent: Antecedent | None, article: str, *, is_passive: bool
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Who acts and whom it is done to, with the person or named body that the subject stands for."""
     if antecedent is None or antecedent.owns or not (antecedent.is_person or antecedent.noun):
         return names.who, tuple(name for name in names.whom if name not in names.who)
-    subject = antecedent.name.removeprefix("The ")
+    subject = antecedent.name.removeprefix(article)
     who, whom = ([name for name in each if name != antecedent.noun] for each in (names.who, names.whom))
     (whom if is_passive else who).insert(0, subject)
     acting = tuple(dict.fromkeys(who))

@@ -20,7 +20,8 @@ _IN_PHRASE = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.COORDINATOR, Pos.PO
 _BEFORE_PHRASE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.ADVERB, Pos.QUOTE, Pos.COMMA, Pos.TIME])
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]{0,24}\s\Z")
 _NAME_AFTER = re.compile(r"\s[A-Z]|,\s\d")
-_APPOSITION = re.compile(r",\s(?:an?|the)\s((?:[\w’'-]+\s?){1,5})")
+_WORD = re.compile(r"[\w’'-]+")
+_LONGEST_APPOSITION = 60  # characters, up to its noun
 _REACH = 26  # characters before a name, with the one before it
 
 
@@ -88,8 +89,9 @@ class Agreement:
 
     def _is_said_to_be_body(self, head: Word) -> bool:
         """ "Retail [Watch], a traders' group, said it ..."."""
-        apposed = _APPOSITION.match(self.text, head.end)
-        return apposed is not None and not self.vocabulary.collectives.isdisjoint(apposed[1].split())
+        near = _WORD.finditer(self.text, head.end, head.end + _LONGEST_APPOSITION)
+        nouns = (word.start() for word in near if word[0] in self.vocabulary.collectives)
+        return any(self.vocabulary.apposed.match(self.text, head.end, start) for start in nouns)
 
     def _stands_alone(self, core: Sequence[Word]) -> bool:
         """Whether a word is named twice and never with another name, as a firm may be and a person is not."""

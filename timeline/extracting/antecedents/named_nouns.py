@@ -13,12 +13,14 @@ from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
 _NAME = r"(?:[A-Z][\w’'.-]{0,24}\s(?:&\s)?){0,3}[A-Z][\w’'-]{1,24}"
-_NAME_BEFORE = re.compile(r"(?:\b([Tt]he|[Aa]n?)\s)?((?:[A-Z][\w’'.-]{0,24}\s(?:&\s)?){1,4})\Z")
+_NAME_BEFORE = re.compile(r"((?:[A-Z][\w’'.-]{0,24}\s(?:&\s)?){1,5})\Z")
 _NAME_AFTER = re.compile(rf"\s({_NAME})")
 _NAME_IN_COMMAS = re.compile(rf",\s({_NAME}),")
 _NAME_BEFORE_COMMA = re.compile(rf"({_NAME})\Z")
 _ORIGIN = re.compile(r"\sof\s[A-Z]\w+")
 _CAPITAL = re.compile(r"\s[A-Z]")
+_OWNER = re.compile(r"[’']s\s")
+_LONGEST_ARTICLE = 6  # letters, with the blanks around it
 _REACH = 90  # characters around a noun that hold its name
 _AFTER_NOUN = frozenset([Pos.VERB, Pos.ADVERB, Pos.COMMA, Pos.TIME, Pos.RELATIVE, Pos.PARTICIPLE, Pos.OTHER])
 
@@ -34,6 +36,11 @@ class NamedNouns:
 
     text: str
     vocabulary: NameWords | None
+
+    @property
+    def article(self) -> str:
+        """The article that a name may begin with."""
+        return "" if self.vocabulary is None else self.vocabulary.definite
 
     def of(self, passage: Passage, what: str) -> Antecedent | None:
         """The name of the definite noun that a headline begins with; None where the text before has none, or several.
@@ -104,7 +111,7 @@ def _definite_subject(passage: Passage, what: str) -> Word | None:
 @lru_cache(maxsize=64)  # rows of one document ask for the same nouns
 def _names(text: str, noun: str, vocabulary: NameWords, *, is_person: bool) -> tuple[tuple[int, str], ...]:
     """The names that a text gives to a noun, with their offsets; those of nouns of its kind where there are none."""
-    beside = _names_after(text, noun) if is_person else _names_before(text, noun, vocabulary)
+    beside = _names_after(text, noun, vocabulary) if is_person else _names_before(text, noun, vocabulary)
     own = (*beside, *_names_in_apposition(text, noun, vocabulary))
     kind = next((kind for kind in vocabulary.kinds if noun in kind), frozenset())
     others = sorted(kind - {noun}) if not own else ()
@@ -112,26 +119,36 @@ def _names(text: str, noun: str, vocabulary: NameWords, *, is_person: bool) -> t
 
 
 def _names_before(text: str, noun: str, vocabulary: NameWords) -> Iterator[tuple[int, str]]:
-    """ "the Carrow Paper [mill]", "Leeds City [Council]"."""
+    """ "the Carrow Paper [mill]", "Leeds City [Council]"; not "the New York [Stock] Exchange" or "the Leeds-based [firm]"."""
     for match in re.finditer(rf"\b{re.escape(noun)}\b", text, re.IGNORECASE):
         found = _NAME_BEFORE.search(text, max(0, match.start() - _REACH), match.start())
-        name = "" if found is None else _bare(found[2], vocabulary)
-        goes_on = _CAPITAL.match(text, match.end()) is not None  # "the New York [Stock] Exchange"
-        if found is None or not name or match[0].isupper() or goes_on:
-            continue
-        first = name.split()[0]
-        if first in capitalised(text) or " " in name:
-            is_named = (match[0][0].isupper() and found[1] is None) or "’s " in name or "'s " in name
+        name = "" if found is None else _bare(found[1], vocabulary)
+        is_part = match[0].isupper() or _CAPITAL.match(text, match.end()) is not None
+        if name and not is_part and (name.split()[0] in capitalised(text) or " " in name):
+            start = text.rindex(name, 0, match.start())
             origin = _ORIGIN.match(text, match.end()) if match[0][0].isupper() else None
-            yield match.start(), f"{'' if is_named else 'The '}{name} {match[0]}{'' if origin is None else origin[0]}"
+            article = vocabulary.definite if _takes_article(text, start, match, vocabulary) else ""
+            yield match.start(), f"{article}{name} {match[0]}{'' if origin is None else origin[0]}"
 
 
-def _names_after(text: str, noun: str) -> Iterator[tuple[int, str]]:
+def _takes_article(text: str, start: int, noun: re.Match[str], vocabulary: NameWords) -> bool:
+    """Whether a name that ends with a noun has an article: "the Tessel Bridge", "a Leeds mill"; not "Leeds City Council"."""
+    if _OWNER.search(text, start, noun.start()):
+        return False
+    before = text[max(0, start - _LONGEST_ARTICLE) : start].lower().split()
+    return noun[0][0].islower() or before[-1:] == [vocabulary.definite.strip().lower()]
+
+
+def _names_after(text: str, noun: str, vocabulary: NameWords) -> Iterator[tuple[int, str]]:
     """ "the [mayor], Ann Lee, said", "[Mayor] Ann Lee"."""
-    for match in re.finditer(rf"\b(?:[Tt]he\s{re.escape(noun)}(?=,)|{re.escape(noun.capitalize())}(?=\s))", text):
-        found = (_NAME_IN_COMMAS if match[0].endswith(noun) else _NAME_AFTER).match(text, match.end())
-        if found is not None:
-            yield match.start(), found[1]
+    article = vocabulary.definite.strip()
+    described = re.finditer(rf"\b(?i:{article})\s{re.escape(noun)}(?=,)", text)
+    titled = re.finditer(rf"\b{re.escape(noun.capitalize())}(?=\s)", text)
+    for matches, name in ((described, _NAME_IN_COMMAS), (titled, _NAME_AFTER)):
+        for match in matches:
+            found = name.match(text, match.end())
+            if found is not None:
+                yield match.start(), found[1]
 
 
 def _names_in_apposition(text: str, noun: str, vocabulary: NameWords) -> Iterator[tuple[int, str]]:

@@ -6,6 +6,7 @@ from timeline.languages.en.lexicon import NUMERALS, PARTS, UNITS
 from timeline.languages.en.year_words import YEARS
 from timeline.languages.join_words import DayListWords, GapWords, JoinWords, ModifierWords, NamesakeWords, OffsetWords
 from timeline.model.expressions import Extent
+from timeline.model.grain import Grain
 from timeline.text.lazy_patterns import deferred
 
 _MODIFIERS = {
@@ -86,9 +87,11 @@ OFFSETS = OffsetWords(
         re.IGNORECASE,
     ),
     unit_beside=deferred(
-        r"\b(?:the|a|one)\s(day|week|month|year)\s(?:(after|following)|before)\s(?:the\s)?$", re.IGNORECASE
+        r"\b(?:the|a|one)\s(day|week|month|year|morning|afternoon|evening|night)\s(?:(after|following)|before)\s(?:the\s)?$",
+        re.IGNORECASE,
     ),
-    units={unit.name: unit.grain for unit in UNITS if unit.multiple == 1},
+    units={unit.name: unit.grain for unit in UNITS if unit.multiple == 1}
+    | dict.fromkeys(("morning", "afternoon", "evening", "night"), Grain.DAY),
 )
 
 NAMESAKES = NamesakeWords(

@@ -173,6 +173,7 @@ NAMES = NameWords(
         university institute foundation organisation organization utility brewer builder supplier thrift partnership house chain
         """
     ),
+    definite="The ",
     general=words(
         """
         world government military group movement army country state nation region area force service market economy industry

@@ -256,6 +256,16 @@ def bare_month(month: int) -> Expression:
 
 
 @rule(
+    "<between> {month:first} and {month:last} <had|has|have|was|were|is|are|will|would|could>",
+    examples={"between [April and May] had": Range(Calendar(month=4), Calendar(month=5))},
+    never=("choose between April and May we", "between March and I had"),
+)
+def between_months(first: int, last: int) -> Expression:
+    """May is no verb here."""
+    return Range(Calendar(month=first), Calendar(month=last))
+
+
+@rule(
     "'|’ {yy}",
     examples={"class of ['96]": Calendar(96, short=True)},
     never=("'9",),
