@@ -243,7 +243,7 @@ def test_a_sentence_with_two_verb_forms_keeps_its_clauses_whole(text: str, expec
     ("text", "expected"),
     [
         ("The clerk of works and pensions, who left on Friday, has a boat.", ["Pensions left"]),
-        ("The minister for work and pensions, who left on Friday, has a boat.", ["The minister for work and pensions, who left"]),
+        ("The minister for work and pensions, who left on Friday, has a boat.", ["The minister for work and pensions left"]),
         ("The bureau said the number of workers filing new claims for benefits rose on Friday.",
          ["The number of workers filing new claims for benefits rose"]),
         ("Output grew by a tenth on Friday -- strong by almost any standard.", ["Output grew by a tenth"]),
@@ -350,7 +350,7 @@ def test_a_clause_between_subject_and_verb_is_passed_over(text: str, expected: l
     ("text", "expected"),
     [
         ("By the time he died in May, some 96,000 pounds had been taken.", ["He died"]),
-        ("Then came the brothers Al and Cy Roe, who were held in May.", ["The brothers Al and Cy Roe, who were held"]),
+        ("Then came the brothers Al and Cy Roe, who were held in May.", ["The brothers Al and Cy Roe were held"]),
         ("The log, a copy of which was released in May, has one hand.", ["A copy of the log was released"]),
         ("They held seven men, all of whom were freed in May.", ["All seven men were freed"]),
         ("A suit brought by the family is set for trial in Leeds in August.", ["A suit brought by the family is set for trial in Leeds"]),
@@ -525,7 +525,7 @@ def test_a_form_in_ing_with_a_time_of_its_own_is_a_past_tense(text: str, expecte
         ("In a deal announced on Monday, Acme bought a mill.", ["Acme bought a mill"]),
         ("The order is worth $410 million, with deliveries starting in May.", ["Deliveries starting"]),
         ("Outside court Ann Roe, whose son Bo died in May, wept.", ["Ann Roe's son Bo died"]),
-        ("She was hired in 1997, and in 2009, by then blind, began a book.", ["She was hired", "She, by then blind, began a book"]),
+        ("She was hired in 1997, and in 2009, by then blind, began a book.", ["She was hired", "She began a book"]),
         ("He left in May and in June began a new job.", ["He left", "He began a new job"]),
         ("On a hazy Monday last month I left.", ["I left"]),
         ("Up to 300 people have died, the High Commissioner for the rights of all people, Ann Lee, said on Friday.", ["Up to 300 people have died"]),
@@ -533,3 +533,46 @@ def test_a_form_in_ing_with_a_time_of_its_own_is_a_past_tense(text: str, expecte
 )  # fmt: skip
 def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jobs will go in Rome, where Acme's old mill, opened in 1887, is to be closed in May.", ["Acme's old mill was opened", "Acme's old mill is to be closed"]),
+        ("Mrs Lee, who lived through 1956, agreed.", ["Mrs Lee lived through 1956"]),
+        ("Acme spent last month in court.", ["Acme spent last month in court"]),
+        ("The envoy had spent most of May persuading them to sign.", ["The envoy had spent most of May persuading them to sign"]),
+        ("Lee spent nearly an hour there on Friday.", ["Lee spent nearly an hour there"]),
+        ("At the poll last year he stood down, and in 1984, to his surprise, was sent to Rome.", ["He stood down", "He was sent to Rome"]),
+        ("A convoy carrying flour and salt, which had left Rome on Friday, was turned back.", ["A convoy carrying flour and salt had left Rome"]),
+        ("Rome made up 9 percent of sales as recently as 2013.", ["Rome made up 9 percent of sales"]),
+        ("A camera lowered in May at the request of Lee found clay.", ["A camera was lowered at the request of Lee"]),
+        ("They noted that it was she who ordered an audit in July.", ["She ordered an audit"]),
+        ("Her team found it on a five-week cruise that ended in May.", ["A five-week cruise ended"]),
+        ("A man told police that he was ill, the court was told on Friday.", ["The court was told: A man told police that he was ill"]),
+        ("Talks, begun in 1971, dragged on.", ["Talks were begun"]),
+        ("The record, set in May 1974, is 11.21.", ["The record was set"]),
+        ("Since May we have been paid only once.", ["We have been paid only once"]),
+        ("He accused Roe of breaking a pact signed in May, under which debts were to be paid by June.", ["A pact was signed", "Debts were to be paid"]),
+        ("Under the terms of the pact, approved unanimously by both boards on Friday, holders gain.", ["The pact was approved unanimously by both boards"]),
+        ("I'd only had her since June.", ["I'd only had her"]),
+        ("Shares of the firm, which have gained a third since the May vote, were up.", ["Shares of the firm have gained a third since the vote"]),
+        ("The insurers refused and, following an inquiry held in May, settled for half.", ["An inquiry was held"]),
+        ("That audit, originally due by May, has been put off until June.", ["That audit, originally due", "That audit has been put off until June"]),
+    ],
+)  # fmt: skip
+def test_a_headline_is_a_clause_of_its_own(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was late. It was cold. It rained. Acme has raised its outlook for the year.",
+        "The board adopted a budget for 2018.",
+        "Ann Lee rode in her son's 1949 Packard.",
+        "The 1970s were lean.",
+    ],
+)
+def test_a_forecast_a_model_and_a_mood_are_no_events_of_their_time(text: str) -> None:
+    assert headlines(text) == []

@@ -16,8 +16,9 @@ def on_verb(so_far: OpenClauses, i: int) -> None:
     words = so_far.words
     if so_far.top.role is ClauseRole.COMPARISON and so_far.top.first == i:
         return  # ", compared with 11,000 a year earlier"
-    if i and words[i - 1].part is Pos.VERB and so_far.top.verb == i - 1:
-        return  # "has not", "would have": one verb
+    before = next((j for j in range(i - 1, -1, -1) if words[j].part is not Pos.ADVERB), 0)
+    if i and words[before].part is Pos.VERB and so_far.top.verb == before and _is_auxiliary(words[before], i - before):
+        return  # "would have", "'d only had": one verb
     if so_far.top.role is ClauseRole.PHRASE and so_far.awaits_verb() and _has_own_subject(words, i):
         _begin_contact_clause(so_far, i)
         return
@@ -35,6 +36,11 @@ def on_verb(so_far: OpenClauses, i: int) -> None:
         _take_pronoun(so_far, i)
     elif words[i].sure or words[i].is_a(WordClass.AUXILIARY) or words[i - 1].part is Pos.NAME:
         _begin_contact_clause(so_far, i)
+
+
+def _is_auxiliary(verb: Word, distance: int) -> bool:
+    """Whether a verb and the one after it are one; with an adverb between them, only after an auxiliary."""
+    return distance == 1 or verb.is_a(WordClass.AUXILIARY) or verb.is_a(WordClass.CLITIC)
 
 
 def _take_pronoun(so_far: OpenClauses, i: int) -> None:

@@ -71,10 +71,22 @@ def mark_participles(found: Sequence[Word]) -> None:
                 word.sure = word.sure or is_relative  # "the law which Roe [signed] in May was ..."
             elif auxiliary and found[i - 1].is_a(WordClass.FREE_RELATIVE):
                 found[first].sure = True  # "[left] for what should have been an hour"
-            elif not found[first].sure and (auxiliary or found[i - 1].part is Pos.TIME):
+            elif not found[first].sure and (auxiliary or found[i - 1].part is Pos.TIME or _is_reduced(found, first, i)):
                 found[first].part, first = Pos.PARTICIPLE, i
             elif unsure and found[i - 1].part is Pos.NOUN and not (is_of_subject and _is_last(found, i)):
                 word.part = Pos.PARTICIPLE
+
+
+def _is_reduced(found: Sequence[Word], first: int, i: int) -> bool:
+    """ "A camera [lowered] in May at the request of Lee found clay": the first form has a time and no object, the second an object."""
+    form, verb = found[first], found[i]
+    is_form = (
+        form.is_a(WordClass.PARTICIPLE) and not form.is_a(WordClass.INTRANSITIVE) and found[first - 1].part is Pos.NOUN
+    )
+    if not is_form or _after_time(found, first + 1) == first + 1 or i + 1 == len(found):
+        return False
+    has_object = found[i + 1].part in BEGINS_NOUN_PHRASE or found[i + 1].part is Pos.VERB
+    return has_object and verb.is_a(WordClass.PAST) and found[i - 1].part in NOMINAL
 
 
 def _is_last_verb_due(found: Sequence[Word], i: int) -> bool:
@@ -138,6 +150,7 @@ def _modifies_noun(found: Sequence[Word], i: int, *, is_first: bool) -> bool:
         _has_agent(found, i)
         or _names_noun(found, i)
         or _is_of_place(found, i)
+        or _is_after_gerund(found, i)
         or _is_afterthought(found, i)
         or _is_in_absolute(found, i)
         or _is_of_object(found, i)
@@ -149,6 +162,21 @@ def _is_of_place(found: Sequence[Word], i: int) -> bool:
     """ "a firm [based] in Leeds", "a claim [based] on mud"; not "The firm based its claim on mud"."""
     leads = i + 1 < len(found) and found[i + 1].part is Pos.PREPOSITION
     return leads and found[i].is_a(WordClass.LOCATED) and found[i - 1].part in NOMINAL
+
+
+def _is_after_gerund(found: Sequence[Word], i: int) -> bool:
+    """ "accused him of breaking a pact [signed] in May": after the object of a form in -ing, in a clause that has its verb."""
+    form = found[i]
+    is_form = (
+        form.is_a(WordClass.PARTICIPLE) and not form.is_a(WordClass.INTRANSITIVE) and found[i - 1].part is Pos.NOUN
+    )
+    if not is_form or _after_time(found, i + 1) == i + 1:
+        return False
+    before = [*takewhile(lambda word: word.part not in _CLAUSE_SIGNS, reversed(found[:i]))]
+    gerund = next((k for k, word in enumerate(before) if word.part is Pos.GERUND), None)
+    if gerund is None or before[gerund].is_a(WordClass.REPORTING):
+        return False
+    return any(word.part is Pos.VERB for word in before[gerund:])
 
 
 def _is_in_absolute(found: Sequence[Word], i: int) -> bool:
@@ -180,8 +208,8 @@ def _ends_clause(found: Sequence[Word], i: int) -> bool:
     """Whether a clause with its subject and verb, and no relative clause, ends with a word."""
     first = next((j + 1 for j in range(i, -1, -1) if found[j].part in _CLAUSE_SIGNS), 0)
     clause = [word for word in found[first : i + 1] if word.part not in _PASSED_OVER]
-    has_subject = bool(clause) and clause[0].part in BEGINS_NOUN_PHRASE
-    parts = {word.part for word in clause}
+    has_subject = bool(clause) and (clause[0].part in BEGINS_NOUN_PHRASE or clause[0].is_a(WordClass.SUBJECT_RELATIVE))
+    parts = {word.part for word in clause[1:]}
     return has_subject and Pos.VERB in parts and parts.isdisjoint((Pos.RELATIVE, Pos.GERUND))
 
 
@@ -194,9 +222,12 @@ def _is_of_example(found: Sequence[Word], i: int) -> bool:
 
 
 def _is_in_fronted_phrase(found: Sequence[Word], i: int) -> bool:
-    """ "In a deal announced on Monday, Acme bought a mill", "With talks stalled, Lee left": the verb follows the comma."""
+    """ "In a deal announced on Monday, Acme bought a mill", "With talks stalled, Lee left": the verb follows the comma.
+
+    In the middle of a sentence a second verb does: "agreed and, following talks [held] in May, settled".
+    """
     if found[0].part is not Pos.PREPOSITION:
-        return False
+        return _is_before_second_verb(found, i)
     is_absolute = found[0].is_a(WordClass.ABSOLUTE)
     if not found[i].is_a(WordClass.PARTICIPLE) or (found[i].is_a(WordClass.INTRANSITIVE) and not is_absolute):
         return False
@@ -216,6 +247,16 @@ def _is_in_fronted_phrase(found: Sequence[Word], i: int) -> bool:
     return verb is not None and (found[1].is_a(WordClass.INDEFINITE) or not found[verb].is_a(WordClass.FINAL_REPORTING))
 
 
+def _is_before_second_verb(found: Sequence[Word], i: int) -> bool:
+    comma = next((j for j in range(i - 1, max(0, i - LONGEST_SUBJECT), -1) if found[j].part is Pos.COMMA), None)
+    if comma is None or found[comma + 1].part is not Pos.PREPOSITION or found[comma - 1].part is not Pos.COORDINATOR:
+        return False
+    is_noun = all(word.part in _IN_FRONTED for word in found[comma + 1 : i])
+    after = _after_time(found, i + 1)
+    verb = [word.part for word in found[after : after + 2]] == [Pos.COMMA, Pos.VERB]
+    return is_noun and verb and found[i].is_a(WordClass.PARTICIPLE)
+
+
 def _begins_with_pronoun(found: Sequence[Word], i: int) -> bool:
     return [word.part for word in found[i : i + 2]] == [Pos.SUBJECT, Pos.VERB]
 
@@ -232,7 +273,8 @@ def _is_parenthetical(found: Sequence[Word], i: int) -> bool:
     """ "the law, passed in 2001, expires": a participle between commas, before the verb of the sentence."""
     if i < 2 or found[i - 1].part is not Pos.COMMA:
         return False
-    subject = takewhile(lambda word: word.part is not Pos.RELATIVE, reversed(found[max(0, i - LONGEST_SUBJECT) : i]))
+    clause = reversed(found[max(0, i - LONGEST_SUBJECT) : i])
+    subject = takewhile(lambda word: word.part not in (Pos.RELATIVE, Pos.SUBORDINATOR), clause)
     if any(word.part is Pos.VERB for word in subject):
         return False
     near = range(i + 1, min(i + LONGEST_ADDITION, len(found) - 1))
@@ -284,6 +326,8 @@ _INSIDE_SUBJECT = (_is_parenthetical, _is_before_relative, _is_in_apposition, _i
 def _has_agent(found: Sequence[Word], i: int) -> bool:
     """ "the port shelled by rebels": a participle after its noun."""
     at = _after_time(found, i + 1)  # "a petition [launched] in May by Ann Lee"
+    while at < len(found) and found[at].part is Pos.ADVERB:
+        at += 1  # "[approved] unanimously by both boards"
     if at >= len(found) or not found[at].is_a(WordClass.AGENT) or not found[i].is_a(WordClass.PARTICIPLE_LIKE):
         return False
     return at + 1 == len(found) or found[at + 1].part is not Pos.FIGURE  # "failed by 61 votes"

@@ -18,6 +18,7 @@ from timeline.extracting.grammar.sentence_forms import (
     find_object_pronouns,
     find_reporting_verbs,
     find_verbs_of_relatives,
+    mark_final_adverbs,
     mark_initial_gerund,
     mark_initial_participle,
     mark_particles,
@@ -48,6 +49,7 @@ _PASSES: tuple[Callable[[list[Word]], None], ...] = (
     mark_participles,
     find_plain_present,
     mark_particles,
+    mark_final_adverbs,
 )
 
 

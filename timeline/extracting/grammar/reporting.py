@@ -108,7 +108,7 @@ def begins_reporting_clause(so_far: OpenClauses, i: int) -> bool:
         return False  # ", and on Monday he said"
     if verb is None or (so_far.top.verb is None and verb == i):
         return False
-    verb += _has_participle(words, verb)
+    verb += _has_participle(words, verb) or _is_told(words, verb)
     is_after_quotation = words[i - 1].part is Pos.QUOTE and not words[verb].is_a(
         WordClass.AUXILIARY
     )  # '," she grinned.'
@@ -151,6 +151,13 @@ def _has_participle(words: Sequence[Word], verb: int) -> bool:
     """ "an inquest has [heard]"."""
     following = words[verb + 1] if verb + 1 < len(words) else None
     return words[verb].is_a(WordClass.PERFECT_AUXILIARY) and following is not None and following.part is Pos.BARE
+
+
+def _is_told(words: Sequence[Word], verb: int) -> bool:
+    """ "..., the court was [told] on Monday"."""
+    following = words[verb + 1] if verb + 1 < len(words) else None
+    is_form = following is not None and following.part is Pos.BARE and following.is_a(WordClass.ADDRESSING)
+    return words[verb].is_a(WordClass.COPULA) and is_form
 
 
 def _ends_clause(words: Sequence[Word], i: int, inside: frozenset[Pos]) -> bool:

@@ -44,6 +44,14 @@ def mark_particles(found: Sequence[Word]) -> None:
             found[at - 1].part = Pos.ADVERB
 
 
+def mark_final_adverbs(found: Sequence[Word]) -> None:
+    """ "have been paid only [once].", "missed three [since].": no clause follows."""
+    for i in places_of(found, Pos.SUBORDINATOR):
+        is_last = i + 1 == len(found) or found[i + 1].part in (Pos.OTHER, Pos.STOP, Pos.QUOTE)
+        if i and is_last:
+            found[i].part = Pos.ADVERB
+
+
 def find_demonstrative_subjects(found: Sequence[Word]) -> None:
     """ "This [led] to a strike", "That [followed] the vote": a verb, since its complement follows."""
     demonstrative = WordClass.DEMONSTRATIVE

@@ -48,13 +48,21 @@ _Halves = tuple[list[Word], Word, list[Word]]
 
 def _after_statement(passage: Passage) -> _Halves | None:
     """ "The dam had burst, [officials said Monday]"."""
-    verb = passage.trigger
+    verb = _form_of(passage)
     if not passage.is_reporting or verb is None or not verb.is_a(WordClass.FINAL_REPORTING):
         return None
     statement = [word for word in passage.words if not passage.start <= word.start < passage.end]
     clause = [word for word in passage.words if passage.start <= word.start < passage.end]
     follows = bool(statement) and bool(clause) and statement[0].start <= clause[0].start
     return (clause, verb, statement) if follows else None
+
+
+def _form_of(passage: Passage) -> Word | None:
+    """The verb that reports; of a passive, its participle: "the court was [told]"."""
+    verb = passage.trigger
+    if verb is None or not verb.is_a(WordClass.COPULA):
+        return verb
+    return next((b for a, b in pairwise(passage.words) if a is verb), verb)
 
 
 def _before_statement(passage: Passage) -> _Halves | None:
@@ -72,7 +80,7 @@ def _before_statement(passage: Passage) -> _Halves | None:
 def _speaker(text: str, passage: Passage, clause: list[Word], verb: Word) -> str:
     """The subject with its verb: "Lee said" of "said Lee, the mayor", "Lee told reporters" of "Lee, the mayor, told reporters"."""
     words = [word for word in clause if word.part not in (Pos.TIME, Pos.QUOTE)]
-    before = [word for word in words if word.start < verb.start]
+    before = [word for word in words if word.start < verb.start and word is not passage.trigger]
     has_subject = any(word.part is not Pos.COMMA for word in before)
     if not has_subject and verb.is_a(WordClass.ADDRESSING):
         return ""  # "..., told Reuters": the listener follows
@@ -81,6 +89,8 @@ def _speaker(text: str, passage: Passage, clause: list[Word], verb: Word) -> str
     found = compressed(replace(passage, words=tuple(subject), trigger=None, is_reporting=False))
     who = joined(text, without_edges(found, text)).strip(EDGES)
     listener = [verb, *after] if verb.is_a(WordClass.ADDRESSING) else [verb]
+    if passage.trigger is not None and verb.part is Pos.BARE:
+        listener = [passage.trigger, verb]  # "the court was told"
     return f"{who} {joined(text, listener).strip(EDGES)}" if who else ""
 
 

@@ -7,6 +7,8 @@ from timeline.extracting.grammar.parentheses import CLOSING, OPENING
 from timeline.extracting.grammar.subject import subject_and_verb
 from timeline.extracting.grammar.word import (
     BEGINS_NOUN_PHRASE,
+    NOMINAL,
+    Span,
     Word,
     first_of_class,
     first_place,
@@ -23,6 +25,7 @@ from timeline.languages.word_classes import Pos, WordClass
 _DASHES = frozenset(["--", "–", "—"])
 _LEADS = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR])
 _ENDS_PHRASE = frozenset([Pos.COORDINATOR, Pos.COMMA, Pos.STOP])
+_ADDITION = 2  # commas
 _LEAST_BEFORE_DASH = 2  # words: a verb and its object
 _MOST_READ = 200  # words; more than any headline needs
 _VERBAL = frozenset([Pos.VERB, Pos.BARE])
@@ -30,7 +33,8 @@ _DEMONSTRATIVE = frozenset([WordClass.DEMONSTRATIVE, WordClass.COMPLEMENTIZER])
 _BEGINS_EVENT = BEGINS_NOUN_PHRASE | {Pos.GERUND}
 _BRACKETS = OPENING | CLOSING
 _COMPARED = frozenset([Pos.VERB, Pos.PARTICIPLE])
-_NOUN_PHRASE = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.DETERMINER, Pos.COMMA, Pos.TIME, Pos.OTHER])
+_OWN_SUBJECT = frozenset([Pos.DETERMINER, Pos.NAME, Pos.SUBJECT, Pos.FIGURE])  # not "on which way they go"
+_NOUN_PHRASE = NOMINAL | {Pos.DETERMINER, Pos.COMMA, Pos.TIME, Pos.OTHER, Pos.PREPOSITION, Pos.GERUND, Pos.COORDINATOR}
 
 
 def compressed(passage: Passage) -> list[Word]:
@@ -45,9 +49,9 @@ def compressed(passage: Passage) -> list[Word]:
     """
     trigger = passage.trigger
     words = without_part(_without_brackets(passage.words[:_MOST_READ], trigger), Pos.QUOTE)
-    words = _without_stranded(words)
+    words = _without_measure(_without_stranded(words))
     words = _without_free_gerund(_without_image(words, trigger), trigger)
-    words = without_fronted(words, trigger, passage.time)
+    words = _without_timed_addition(without_fronted(words, trigger, passage.time), trigger, passage.time)
     has_relative = has_part(words, Pos.RELATIVE)
     words = _without_comparison(_without_name_of_time(words) if has_relative else words, trigger)
     words = without_times(words, trigger)
@@ -80,10 +84,19 @@ def _without_stranded(words: list[Word]) -> list[Word]:
     return [word for i, word in enumerate(words) if i not in stranded] if stranded else words
 
 
+def _without_measure(words: list[Word]) -> list[Word]:
+    """ "[A day ... ,] the council met": how long after what is left out."""
+    leads = [word.part for word in words[:3]] == [Pos.DETERMINER, Pos.NOUN, Pos.COMMA]
+    is_measure = leads and words[0].is_a(WordClass.INDEFINITE) and words[1].is_a(WordClass.TIME_NOUN)
+    return words[3:] if is_measure and words[2].start - words[1].end > LONGEST_GAP else words
+
+
 def _is_stranded(words: Sequence[Word], i: int) -> bool:
     """Whether the word before a gap says nothing without what was there."""
     if words[i].part is Pos.ADVERB:
-        return i > 0 and (words[i - 1].part is Pos.COMMA or words[i + 1].part is Pos.VERB)
+        return (i == 0 and words[1].part is Pos.COMMA) or (
+            i > 0 and (words[i - 1].part is Pos.COMMA or words[i + 1].part is Pos.VERB)
+        )
     return words[i].part in _LEADS and words[i + 1].part in _ENDS_PHRASE
 
 
@@ -109,6 +122,18 @@ def _without_free_gerund(words: list[Word], trigger: Word | None) -> list[Word]:
     last = max((i for i in range(comma + 1, verb) if words[i].part is Pos.COMMA), default=verb - 1)
     has_subject_after = any(word.part in BEGINS_NOUN_PHRASE for word in words[last + 1 : verb])
     return words if has_subject_after else words[:comma] + words[last + 1 :]
+
+
+def _without_timed_addition(words: list[Word], trigger: Word | None, time: Span | None) -> list[Word]:
+    """ "That audit[, originally due by May,] has been put off": an addition that another time dates."""
+    verb = _place_of_verb(words, trigger) or 0
+    commas = [i for i in range(1, verb) if words[i].part is Pos.COMMA]
+    if len(commas) != _ADDITION or commas[1] != verb - 1 or words[0].part not in BEGINS_NOUN_PHRASE:
+        return words
+    added = words[commas[0] : verb]
+    is_dated = any(word.part is Pos.TIME and (word.start, word.end) != time for word in added)
+    is_own = any((word.start, word.end) == time for word in added)
+    return [*words[: commas[0]], *words[verb:]] if is_dated and not is_own else words
 
 
 def _without_dash(words: list[Word], trigger: Word | None) -> list[Word]:
@@ -179,15 +204,16 @@ def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
     at = first_place(words, Pos.RELATIVE)
     if not at or words[at].is_a(WordClass.POSSESSIVE_RELATIVE):
         return words
+    if _begins_own_clause(words, at):
+        return words[at + 1 :]
     if not all(_is_in_noun_phrase(word) for word in words[:at]):
         return words
-    if at == 1 and words[0].part is not Pos.NAME:
-        return words  # "anyone who was there"
+    if at == 1 and words[0].part is not Pos.NAME and not words[0].is_a(WordClass.PERSONAL_PRONOUN):
+        return words  # "anyone who was there"; but "it was [she] who left"
     if words[at - 1].is_a(WordClass.GENITIVE):
         return _with_share(words, at)
     if subject_and_verb(words, at + 1) is not None:
-        is_phrase = words[at - 1].part is Pos.PREPOSITION
-        return words[at + 1 :] if is_phrase else in_main_order(words[:at], words[at + 1 :]) or words
+        return in_main_order(words[:at], words[at + 1 :]) or words
     verb = next((i for i in range(at + 1, len(words)) if words[i].part is not Pos.ADVERB), at)
     is_other = trigger is not None and trigger.part is Pos.VERB and words[verb] is not trigger
     end = None if words[verb].part is not Pos.VERB or is_other else _end_of_clause(words, verb)
@@ -197,8 +223,20 @@ def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
     return [*words[: at - opens], *words[at + 1 : end]]
 
 
+def _begins_own_clause(words: Sequence[Word], at: int) -> bool:
+    """ "a pact signed in May, [under which] the arrears were to be paid": a clause that is whole without its pronoun."""
+    is_led = words[at - 1].part is Pos.PREPOSITION and not words[at - 1].is_a(WordClass.GENITIVE)
+    if not is_led or any(word.part is Pos.VERB for word in words[:at]):
+        return False
+    begins = at + 1 < len(words) and (words[at + 1].part in _OWN_SUBJECT or words[at + 1].is_a(WordClass.PLURAL))
+    return begins and subject_and_verb(words, at + 1) is not None
+
+
 def _is_in_noun_phrase(word: Word) -> bool:
-    return word.part in _NOUN_PHRASE or word.part is Pos.PREPOSITION or word.is_a(WordClass.ORDINAL)
+    is_modifier = word.part is Pos.ADVERB and (
+        word.is_a(WordClass.ORDINAL) or "-" in word.lower
+    )  # "a [five-week] cruise"
+    return word.part in _NOUN_PHRASE or is_modifier or word.is_a(WordClass.PERSONAL_PRONOUN)
 
 
 def _with_share(words: list[Word], at: int) -> list[Word]:

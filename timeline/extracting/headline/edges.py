@@ -120,7 +120,7 @@ def _trails(words: Sequence[Word], i: int, text: str | None) -> bool:
     if text is not None and word.part is Pos.PREPOSITION:
         return not word.is_a(WordClass.FINAL_PARTICLE) and _CLAUSE_ENDS.match(text, word.end) is None
     if text is not None and word.part is Pos.ADVERB and " " in word.lower:  # "three days", of "three days after"
-        return _CLAUSE_ENDS.match(text, word.end) is None
+        return _CLAUSE_ENDS.match(text, word.end) is None and not words[i - 1].is_a(WordClass.SPENDING)
     if text is not None and word.part is Pos.DETERMINER and _CLAUSE_ENDS.match(text, word.end):
         return False  # "haunted her"
     if word.is_a(WordClass.CHANGE) and words[i - 1].part is Pos.COMMA:

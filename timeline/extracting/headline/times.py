@@ -1,6 +1,7 @@
 """Leave the times of a passage out of its headline, with the words that lead to them."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from timeline.extracting.grammar.word import Word, has_class, has_part
 from timeline.extracting.scope.attachment import adjective
@@ -109,7 +110,11 @@ def _completes_verb(words: Sequence[Word], i: int) -> bool:
     """Whether the event would be another without the time: "was not done until [1936]", "dates from [the 1950s]"."""
     if i > 1 and words[i - 1].part is Pos.PARTICIPLE and words[i - 1].is_a(WordClass.DATING):
         return True  # "a memo was dated [14 May 2008]"
+    if _is_spent(words, i):
+        return True
     lead = i - 1 - (i > 1 and words[i - 1].part is Pos.DETERMINER)
+    if lead > 0 and words[lead].is_a(WordClass.EXTENT) and words[lead - 1].part is Pos.VERB:
+        return True  # "lived through [1956]"
     if lead < 1 or words[lead].part not in _BEFORE_TIME:
         return False
     if words[lead].is_a(WordClass.COMPARING) and words[lead - 1].is_a(WordClass.LIMITING):
@@ -120,6 +125,13 @@ def _completes_verb(words: Sequence[Word], i: int) -> bool:
     if words[lead].is_a(WordClass.RANGE_END):
         return any(word.is_a(WordClass.DATING) for word in words[max(0, lead - 2) : lead])  # "dating back to [1620]"
     return words[lead].is_a(WordClass.RANGE_START) and before.is_a(WordClass.DATING)
+
+
+def _is_spent(words: Sequence[Word], i: int) -> bool:
+    """ "spent [last month] in court", "spent most of [May] there"."""
+    at = i - 1
+    is_part = at > 1 and words[at].is_a(WordClass.GENITIVE) and words[at - 1].is_a(WordClass.PORTION)
+    return at >= 0 and words[at - 2 * is_part].is_a(WordClass.SPENDING)
 
 
 def _is_second(words: Sequence[Word], i: int) -> bool:
@@ -223,8 +235,19 @@ def _drop_nearness(rest: list[Word]) -> bool:
     if len(rest) == 1 and rest[0].is_a(WordClass.QUANTIFIER):
         rest.clear()  # "less than two hours later"
     while rest and (rest[-1].is_a(WordClass.NEARNESS) or " " in rest[-1].lower):
+        if any(word.is_a(WordClass.SPENDING) for word in rest[-3:-1]):
+            break  # "spent [nearly an hour] in the morning"
         rest.pop()
+    _drop_recency(rest)
     return len(rest) < length
+
+
+def _drop_recency(rest: list[Word]) -> None:
+    """ "[as recently] as 2013", "[as far back] as 1950"."""
+    adverbs = [*takewhile(lambda word: word.part is Pos.ADVERB, reversed(rest))]
+    before = rest[-len(adverbs) - 1 :][:1]
+    if adverbs and before and before[0].is_a(WordClass.CAPACITY):
+        del rest[-len(adverbs) - 1 :]
 
 
 def _needs_comma(words: Sequence[Word], i: int, rest: Sequence[Word]) -> bool:

@@ -56,6 +56,8 @@ def _verb(words: Sequence[Word]) -> int | None:
 def _is_unfinished(words: Sequence[Word], n: int) -> bool:
     """Whether the last word leads to more; the adverb of a verb does not: "to crack [down]"."""
     last = words[n - 1]
+    if n < len(words) and words[n].part is Pos.BARE:
+        return True  # ", which might itself [have changed]"
     if last.is_a(WordClass.CHANGE) and n < len(words) and words[n].is_a(WordClass.INFINITIVE_MARKER):
         return True  # "up [to 40%]"
     of_verb = words[n - 2].part in _VERBAL and not last.is_a(WordClass.DEGREE)

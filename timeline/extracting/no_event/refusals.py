@@ -34,6 +34,8 @@ class NoEvent(StrEnum):
     COMPARISON = "a standard of comparison"
     SUPERLATIVE = "the range of a superlative"
     AGE = "an age in general"
+    PERIOD = "the period of a forecast or budget"
+    MODEL = "the year of a model"
     QUOTED = "a time in quotation marks"
     SOURCE = "the time of a source"
     HEADING = "a heading"
@@ -67,7 +69,9 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (_is_of_age(words, at), NoEvent.AGE),
         (_is_of_source(passage.around, words[at]) or _is_citation(text, words[at]), NoEvent.SOURCE),
         (_is_quoted(text, words[at]), NoEvent.QUOTED),
-        (_is_of_subject(passage, at) or _is_stated(words, at), NoEvent.NO_CLAUSE),
+        (_is_of_subject(passage, at) or _is_stated(words, at) or _is_described(passage, at), NoEvent.NO_CLAUSE),
+        (_is_forecast_for(words, at), NoEvent.PERIOD),
+        (_is_of_model(words, at), NoEvent.MODEL),
         (_is_heading(text, passage), NoEvent.HEADING),
         (passage.is_fragment, NoEvent.NO_CLAUSE),
     )
@@ -130,6 +134,34 @@ def _is_stated(words: Sequence[Word], at: int) -> bool:
     is_named = is_named and not (at > 2 and words[at - 3].is_a(WordClass.FREE_RELATIVE))  # "what it was yesterday"
     is_other = at > 1 and words[at - 1].is_a(WordClass.NEGATION) and words[at - 2].part in (Pos.COMMA, Pos.TIME)
     return (is_named or is_other) and not any(word.part is Pos.VERB for word in words[at + 1 :])
+
+
+def _is_described(passage: Passage, at: int) -> bool:
+    """ "The [1970s] were lean": a time that is said to be like something."""
+    words, verb = passage.words, passage.trigger
+    is_subject = at == sum(word.part is Pos.DETERMINER for word in words[:at]) and at + 1 < len(words)
+    if not is_subject or words[at + 1] is not verb or not words[at + 1].is_a(WordClass.COPULA):
+        return False
+    rest = [word for word in words[at + 2 :] if word.part is not Pos.OTHER]
+    return bool(rest) and all(word.part in (Pos.NOUN, Pos.ADVERB) for word in rest)
+
+
+def _is_forecast_for(words: Sequence[Word], at: int) -> bool:
+    """ "raised its outlook for [the year]", "adopted a budget for [2018]"."""
+    lead = at - 1 - (at > 0 and words[at - 1].part is Pos.DETERMINER)
+    is_for = lead > 0 and words[lead].part is Pos.PREPOSITION and words[lead].is_a(WordClass.NOUN_LINK)
+    return is_for and words[lead - 1].part is Pos.NOUN and words[lead - 1].is_a(WordClass.OUTLOOK)
+
+
+def _is_of_model(words: Sequence[Word], at: int) -> bool:
+    """ "in her grandson's [1949] Packard": a thing of a make, at the end of its phrase."""
+    if not at or at + 1 >= len(words) or words[at + 1].part is not Pos.NAME or not words[at].lower.isdigit():
+        return False
+    names = [*takewhile(lambda word: word.part is Pos.NAME, words[at + 1 :])]
+    after = words[at + 1 + len(names) :][:1]
+    is_owned = words[at - 1].is_a(WordClass.INDEFINITE) or words[at - 1].is_a(WordClass.POSSESSOR)
+    is_thing = not any(word.is_a(WordClass.EVENT_NOUN) or word.is_a(WordClass.POSSESSOR) for word in names)
+    return is_owned and is_thing and (not after or after[0].part not in (Pos.NOUN, Pos.FIGURE))
 
 
 def _is_of_source(words: Sequence[Word], time: Word) -> bool:

@@ -229,6 +229,9 @@ def subject_of(read: Sentence, clause: Clause, *, passive: bool = False) -> list
 
 def _without_fronted(words: Sequence[Word], before: list[int]) -> list[int]:
     """A subject without the fronted phrase before it: "In a statement, [Lee] ..."."""
+    pronoun = next((k for k, i in enumerate(before) if k and words[i].part is Pos.SUBJECT), 0)
+    if pronoun and words[before[pronoun - 1]].part is Pos.TIME:
+        return before[pronoun:]  # "At the poll last year [he] ..."
     commas = [k for k, i in enumerate(before) if words[i].part is Pos.COMMA]
     fronted = bool(before) and words[before[0]].part in (Pos.PREPOSITION, Pos.TIME, Pos.ADVERB)
     return before[commas[-1] + 1 :] or before if commas and fronted else before

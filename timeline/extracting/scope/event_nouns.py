@@ -179,12 +179,26 @@ def _is_limit(words: Sequence[Word], start: int) -> bool:
 
 def _of_plea(words: Sequence[Word], time: int, verb: int | None) -> NounPhrase | None:
     """ "denies [nine counts of theft between 2016 and 2018]": when what is denied was done, and not when it is denied."""
-    if verb is None or not verb + 1 < time or not words[verb].is_a(WordClass.PLEADING):
+    if verb is None or not verb + 1 < time:
+        return None
+    verb += (
+        words[verb].is_a(WordClass.PERFECT_AUXILIARY) and words[verb + 1].part is Pos.BARE
+    )  # "has pleaded not guilty"
+    if not words[verb].is_a(WordClass.PLEADING):
         return None
     head = next((i for i in range(verb + 1, time) if words[i].is_a(WordClass.ACCUSATION)), None)
-    if head is None or any(words[i].part not in _IN_PHRASE for i in range(verb + 1, time)):
+    head = head if head is not None else _act_pleaded_to(words, verb, time)
+    inside = _IN_PHRASE | {Pos.ADVERB}
+    if head is None or any(words[i].part not in inside for i in range(verb + 1, time)):
         return None
-    return NounPhrase(verb + 1, time, head)
+    first = verb + 1 if words[head].is_a(WordClass.ACCUSATION) else _start_of_phrase(words, range(verb + 1, time), head)
+    return NounPhrase(first, time, head)
+
+
+def _act_pleaded_to(words: Sequence[Word], verb: int, time: int) -> int | None:
+    """ "pleaded guilty to the [murder] of Lee in 2005"."""
+    acts = (i for i in range(verb + 2, time) if words[i].is_a(WordClass.EVENT_NOUN) and words[i].part is Pos.NOUN)
+    return next((i for i in acts if any(word.part is Pos.PREPOSITION for word in words[verb + 1 : i])), None)
 
 
 def _of_time(words: Sequence[Word], inside: Sequence[int], time: int, verb: int | None) -> NounPhrase | None:

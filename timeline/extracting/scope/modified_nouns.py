@@ -42,6 +42,9 @@ def noun_before(words: Sequence[Word], i: int) -> int:
         return noun_before(words, at - 1)  # "[an inquiry, whose report], delivered in May"
     if end < i and _follows_participle(words, at):
         return _start_of_noun(words, at - 2)
+    holder = _start_of_active(words, at) if end < i else None
+    if holder is not None:
+        return holder
     is_participle = end < i < len(words) and words[i].part is Pos.PARTICIPLE  # "a station off Tonga, proposed in 2019"
     is_defining = words[end - 1].part is Pos.NAME and (end == i or is_participle)
     is_of_head = at > 1 and words[at].part is Pos.NAME and _is_of_head(words, at - 1, is_defining=is_defining)
@@ -49,6 +52,16 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     if is_of_head or (at > 1 and _agrees_with_head(words, at, i)):
         return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
     return _start_of_list(words, at, i)
+
+
+def _start_of_active(words: Sequence[Word], at: int) -> int | None:
+    """ "[a convoy carrying flour and salt], which had left": the head, and not the object of a form in -ing after it."""
+    while at > 2 and words[at - 1].part is Pos.COORDINATOR and words[at - 2].part in NOMINAL:
+        at = _start_of_noun(words, at - 1)
+    if at < 2 or words[at - 1].part is not Pos.GERUND or words[at - 2].part is not Pos.NOUN:
+        return None
+    first = _start_of_noun(words, at - 1)
+    return first if words[first].is_a(WordClass.INDEFINITE) or words[first].is_a(WordClass.DEFINITE) else None
 
 
 def _follows_participle(words: Sequence[Word], at: int) -> bool:
@@ -115,11 +128,12 @@ def named_before(words: Sequence[Word], start: int, end: int) -> range:
 
 
 def _agrees_with_head(words: Sequence[Word], at: int, i: int) -> bool:
-    """ "Shares in Hallam, which have fallen": a plural verb is not of the name."""
+    """ "Shares in Hallam, which have fallen", "shares of the firm, which have": a plural verb is not of the name or noun."""
     verb = words[i + 1] if i + 1 < len(words) else None
     is_plural = verb is not None and verb.is_a(WordClass.PLURAL_AUXILIARY)
-    is_of_name = words[at].part is Pos.NAME and not words[at].is_a(WordClass.PLURAL)
-    return is_plural and is_of_name and words[at - 1].part is Pos.PREPOSITION and words[at - 2].is_a(WordClass.PLURAL)
+    nouns = [word for word in words[at:i] if word.part in NOMINAL]
+    is_of_one = bool(nouns) and not nouns[-1].is_a(WordClass.PLURAL) and nouns[-1].part is not Pos.FIGURE
+    return is_plural and is_of_one and words[at - 1].part is Pos.PREPOSITION and words[at - 2].is_a(WordClass.PLURAL)
 
 
 def _is_of_other(words: Sequence[Word], at: int, i: int) -> bool:
@@ -178,6 +192,7 @@ def _is_in_noun(words: Sequence[Word], at: int) -> bool:
     is_unit = word.is_a(WordClass.RATE) and at > 0 and words[at - 1].part is Pos.FIGURE  # "3 [per] cent"
     is_quote = word.part is Pos.QUOTE and at > 0 and words[at - 1].part in _BESIDE_QUOTE  # 'a "safe" zone'
     is_ordinal = word.part is Pos.ADVERB and word.is_a(WordClass.ORDINAL)  # "her [first] single"
+    is_ordinal = is_ordinal or (word.part is Pos.ADVERB and "-" in word.lower)  # "a [five-week] cruise"
     is_owner = word.lower == _APOSTROPHE and at > 0 and words[at - 1].is_a(WordClass.PLURAL)  # "the miners['] camp"
     return word.part in NOMINAL or word.lower in FIGURE_SIGNS or is_unit or is_quote or is_ordinal or is_owner
 

@@ -4,37 +4,26 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from timeline.extracting.grammar.clause import Clause, ClauseRole
+from timeline.extracting.grammar.clause import ClauseRole
 from timeline.extracting.grammar.clauses import clauses_of
-from timeline.extracting.grammar.parentheses import OPENING, is_counterpart
 from timeline.extracting.grammar.pos import words_of
-from timeline.extracting.grammar.word import NOMINAL, Span, Word
+from timeline.extracting.grammar.word import Span, Word
 from timeline.extracting.scope.attachment import adjective, attributive, governing, of_noun, phrase
+from timeline.extracting.scope.clause_passage import clause_passage, is_informative, passage_from
 from timeline.extracting.scope.ellipsis import (
     Sentence,
-    elided_subject,
     extent,
-    is_apart,
-    is_dated_source,
     is_reporting,
-    source_of,
-    speaker_of,
     subject_of,
     verb_of,
     when_clause,
-    with_counted,
     with_dependents,
     with_relative,
-    with_statement,
 )
 from timeline.extracting.scope.event_nouns import NounPhrase, dated_noun
-from timeline.extracting.scope.gerunds import in_past_tense, is_of_past
 from timeline.extracting.scope.groups import clause_groups, timed_groups
-from timeline.extracting.scope.modified_nouns import named_before, noun_before
-from timeline.extracting.scope.object_relatives import in_main_order, is_contact_clause
+from timeline.extracting.scope.modified_nouns import noun_before
 from timeline.extracting.scope.passage import Passage
-from timeline.extracting.scope.passives import in_past_passive
-from timeline.extracting.scope.remnants import completed, is_of_object
 from timeline.extracting.sentences import after_dateline
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
@@ -85,7 +74,7 @@ def line_passage(text: str, line: Span, grammar: ClauseWords) -> Passage:
     verb = verb_of(read, everything)
     first, last = extent(read, everything)
     trigger = None if verb is None else read.words[verb]
-    return _passage(read, {0}, None, (first, last), range(first, last + 1), trigger)
+    return passage_from(read, {0}, None, (first, last), range(first, last + 1), trigger)
 
 
 def untimed(text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Span]) -> Iterator[Passage]:
@@ -103,7 +92,7 @@ def untimed(text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Spa
         is_statement = root.role is ClauseRole.REPORTED and root.parent not in timed
         is_event = verb_of(read, group) is not None and not is_reporting(read, group)
         if (root.role is ClauseRole.MAIN or is_statement) and is_event and not group & timed:
-            yield _clause_passage(read, group, None, *extent(read, group))
+            yield clause_passage(read, group, None, *extent(read, group))
 
 
 def main_clauses(
@@ -121,7 +110,7 @@ def main_clauses(
     read = _read(text, sentence, grammar, times, others)
     for group, verb in _main_groups(read, times):
         if not _has_verb_time(read, group, verb):
-            yield _clause_passage(read, group, None, *extent(read, group))
+            yield clause_passage(read, group, None, *extent(read, group))
 
 
 def every_main_clause(text: str, sentence: Span, grammar: ClauseWords, times: Sequence[Span]) -> Iterator[Passage]:
@@ -133,7 +122,7 @@ def every_main_clause(text: str, sentence: Span, grammar: ClauseWords, times: Se
     """
     read = _read(text, sentence, grammar, times)
     for group, _ in _main_groups(read, ()):
-        yield _clause_passage(read, group, None, *extent(read, group))
+        yield clause_passage(read, group, None, *extent(read, group))
 
 
 def _main_groups(read: Sentence, times: Sequence[Span]) -> Iterator[tuple[set[int], int]]:
@@ -185,7 +174,7 @@ def _dated(read: Sentence, group: set[int], placed: Sequence[int]) -> Iterator[P
         elif when is not None:
             yield _when_passage(read, when, i)
         elif _is_listed_with(read.words, i, governor) and not of_noun(read.words, i, verb):
-            yield _clause_passage(read, group, i, first, last)
+            yield clause_passage(read, group, i, first, last)
         else:
             yield _phrase_passage(read, group, i, *phrase(read.words, inside, placed, i, verb))
 
@@ -199,96 +188,23 @@ def _is_listed_with(words: Sequence[Word], i: int, governor: int | None) -> bool
     return i == governor
 
 
-def _clause_passage(read: Sentence, group: set[int], time: int | None, first: int, last: int) -> Passage:
-    """A whole clause with its elided subject, the noun that it modifies, and the statement that it reports."""
-    words, root, verb = read.words, read.clauses[min(group)], verb_of(read, group)
-    if root.role is ClauseRole.GAPPED:
-        return _gapped_passage(read, group, time, first, last)
-    if root.role is ClauseRole.COMPARISON and is_of_object(read, root):
-        return _gapped_passage(read, group, time, first, last)
-    if is_dated_source(read, root) and verb is not None:  # "according to [a study published on Monday]"
-        source = range(first + 2, last + 1)
-        return _passage(read, group, time, (first + 2, last), source, words[verb])
-    reporting = is_reporting(read, group)
-    after_noun = root.role is ClauseRole.RELATIVE or (root.role is ClauseRole.PHRASE and not is_apart(words, root))
-    start = noun_before(words, first) if after_noun else first
-    end = last if after_noun and _is_ended_participle(words, first, last) else with_relative(read, last)
-    members = read.members(with_statement(read, group) if reporting else with_counted(read, group))
-    chosen = {i for i in members if i >= first or reporting}
-    is_infinitive = words[first].part is Pos.TO and read.clauses[root.parent].verb is not None
-    is_ahead = is_apart(words, root) and not is_of_past(
-        read, read.clauses[root.parent]
-    )  # "will retire after serving in May"
-    is_joined = root.role is ClauseRole.PHRASE and (
-        is_infinitive or is_ahead or not _is_informative(words[start : end + 1])
-    )
-    if is_joined:
-        outer, verb = read.members({root.parent}), read.clauses[root.parent].verb
-        outer = [i for i in outer if words[i].part is not Pos.COORDINATOR or i + 1 != first]
-        is_before_verb = verb is not None and first < verb  # "the loan, due to end in May, was sold"
-        chosen |= {i for i in outer if not is_before_verb or i < first}
-        verb = None if is_before_verb else verb
-    noun = named_before(words, start, first) if root.role is ClauseRole.RELATIVE else range(start, first)
-    chosen |= {*(i for i in noun if words[i].lower not in OPENING), *range(last + 1, end + 1)}
-    subject = [i for i in elided_subject(read, root, verb) if i not in chosen]
-    trigger = words[verb] if verb is not None else _verb_form(words, first)
-    if root.role is ClauseRole.COMPARISON and words[first].is_a(WordClass.RANGE_START):
-        chosen.discard(first)  # "profit [from] 75 million a year earlier"
-    places = [*subject, *sorted(chosen)]
-    found = _passage(read, group, time, (start, end), places, trigger, is_reporting=reporting)
-    is_absolute = start < first and words[first].is_a(WordClass.PERFECT_AUXILIARY)  # "Lee having left in May"
-    if root.role is ClauseRole.PHRASE and not is_joined and ((is_apart(words, root) and subject) or is_absolute):
-        found = in_past_tense(found, read.grammar)
-    elif root.role is ClauseRole.PHRASE and (len(group) == 1 or not is_joined):
-        found = replace(found, words=in_past_passive(found.words, words[first], read.grammar.passive))
-    elif root.role is ClauseRole.COORDINATE and verb is not None and _is_second_participle(read, root):
-        form = replace(words[verb], part=Pos.PARTICIPLE)
-        second = tuple(
-            form if i == verb else words[i] for i in places if i >= verb or words[i].part is not Pos.COORDINATOR
-        )
-        found = replace(found, words=in_past_passive(second, form, read.grammar.passive), trigger=form)
-    if is_contact_clause(words, root):
-        before, after = ([words[i] for i in places if (i < root.first) is is_noun] for is_noun in (True, False))
-        found = replace(found, words=tuple(in_main_order(before, after) or found.words))
-    is_figure = root.role is ClauseRole.PARENTHESIS and is_counterpart(words, root.first)
-    is_change = root.role is ClauseRole.COMPARISON and words[root.first - 1].is_a(
-        WordClass.CHANGE
-    )  # "down from 17 in 1970"
-    return replace(found, is_fragment=True) if is_figure or is_change else found
-
-
-def _is_second_participle(read: Sentence, clause: Clause) -> bool:
-    """ "built in 1950 and [burned in 1980]": joined to a participle after its noun."""
-    outer = read.clauses[clause.parent]
-    return outer.role is ClauseRole.PHRASE and read.words[outer.first].part is Pos.PARTICIPLE
-
-
-def _is_ended_participle(words: Sequence[Word], first: int, last: int) -> bool:
-    """Whether a participle ends with its time or at a comma, so that a relative clause after it is of its noun."""
-    is_ended = words[last].part is Pos.TIME or (last + 1 < len(words) and words[last + 1].part is Pos.COMMA)
-    return is_ended and words[first].part is Pos.PARTICIPLE
-
-
-def _gapped_passage(read: Sentence, group: set[int], time: int | None, first: int, last: int) -> Passage:
-    """A clause without its verb, with what it shares with the clause before it."""
-    places, verb = completed(read, read.clauses[min(group)], read.members(group))
-    return _passage(read, group, time, (first, last), places, read.words[verb])
-
-
 def _phrase_passage(read: Sentence, group: set[int], time: int, start: int, end: int) -> Passage:
     """A phrase with its own words, or with all of its clause where they are too few."""
     words, last, clause = read.words, with_relative(read, end), read.clauses[min(group)]
     if words[start].part is Pos.PREPOSITION and attributive(words, time):
         start = noun_before(words, start)  # "[a fall] in third-quarter profit"
     chosen = [*range(start, last + 1)]
-    if not _is_informative(words[start : last + 1]):
-        chosen = read.members(group | {clause.parent})
+    is_apart = clause.role is ClauseRole.RELATIVE
+    if not is_informative(words[start : last + 1]):
+        chosen = read.members(group) if is_apart else read.members(group | {clause.parent})
+        noun = range(noun_before(words, clause.first), clause.first) if is_apart else ()
+        chosen = [*(i for i in noun if words[i].part is not Pos.COMMA), *chosen]
     elif words[start].is_a(WordClass.COMPARING):
         chosen = [*subject_of(read, clause), *chosen]
-    noun = _modified_noun(words, time, end)
+    modified = _modified_noun(words, time, end)
     is_embedded = clause.role in (ClauseRole.COORDINATE, ClauseRole.PHRASE, ClauseRole.RELATIVE)
-    found = _passage(read, group, time, (start, last), chosen, noun)
-    return replace(found, is_fragment=is_embedded and noun is None and not _begins_or_limits(words, time))
+    found = passage_from(read, group, time, (start, last), chosen, modified)
+    return replace(found, is_fragment=is_embedded and modified is None and not _begins_or_limits(words, time))
 
 
 def _begins_or_limits(words: Sequence[Word], time: int) -> bool:
@@ -303,7 +219,7 @@ def _noun_passage(read: Sentence, group: set[int], time: int, noun: NounPhrase) 
     """A noun of action with its complements, apart from the verb of its clause."""
     chosen = range(noun.start, noun.end + 1)
     end = with_relative(read, max(noun.end, time))
-    return _passage(read, group, time, (noun.start, end), chosen, read.words[noun.head])
+    return passage_from(read, group, time, (noun.start, end), chosen, read.words[noun.head])
 
 
 def _when_passage(read: Sentence, when: int, time: int) -> Passage:
@@ -312,50 +228,8 @@ def _when_passage(read: Sentence, when: int, time: int) -> Passage:
     members = read.members(clauses)
     verb = read.clauses[when].verb
     trigger = None if verb is None else read.words[verb]
-    found = _passage(read, {when}, time, (time, extent(read, clauses)[1]), members[1:], trigger)
+    found = passage_from(read, {when}, time, (time, extent(read, clauses)[1]), members[1:], trigger)
     return replace(found, is_at_bound=True)
-
-
-def _passage(
-    read: Sentence,
-    group: set[int],
-    time: int | None,
-    span: Span,
-    chosen: Sequence[int],
-    trigger: Word | None,
-    *,
-    is_reporting: bool = False,
-) -> Passage:
-    words, (start, end) = read.words, span
-    root = read.clauses[min(group)]
-    return Passage(
-        read.span,
-        None if time is None else (words[time].start, words[time].end),
-        words[root.first].start,
-        words[start].start,
-        words[end].end,
-        tuple(words[i] for i in chosen),
-        trigger,
-        is_reporting,
-        source_of(read, group),
-        root.role is ClauseRole.MAIN,
-        () if is_reporting else tuple(words[i] for i in speaker_of(read, group)),
-        words,
-    )
-
-
-def _verb_form(words: Sequence[Word], first: int) -> Word | None:
-    """The verb without a tense at the beginning of a phrase."""
-    at = first + (words[first].part is Pos.TO)
-    return words[at] if words[at].part in (Pos.PARTICIPLE, Pos.GERUND, Pos.BARE) else None
-
-
-def _is_informative(words: Sequence[Word]) -> bool:
-    """Whether words name an event without the rest of the clause: "shooting of two men", not "ended Sept. 30"."""
-    return sum(word.part in _CONTENT for word in words) > 1
-
-
-_CONTENT = NOMINAL | {Pos.VERB, Pos.BARE, Pos.GERUND, Pos.PARTICIPLE}
 
 
 def _modified_noun(words: Sequence[Word], time: int, end: int) -> Word | None:

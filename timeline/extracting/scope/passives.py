@@ -50,6 +50,8 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
     is_name = word.is_a(WordClass.NAMING) and not is_last and words[at + 1].part in NOMINAL
     is_form = word.part is Pos.PARTICIPLE and word.is_a(WordClass.PARTICIPLE)
     is_planned = word.is_a(WordClass.PROSPECTIVE) and words[at - 1].part is not Pos.ADVERB  # not "first planned"
+    in_time = not is_last and words[at + 1].is_a(WordClass.FRAME) and word.is_a(WordClass.INFINITIVE_TOO)
+    is_planned = is_planned and not in_time  # "the record set in 1974", "set for May"
     is_open = word.is_a(WordClass.INTRANSITIVE) or is_planned or is_name
     following = [each.part for each in words[at + 1 :] if each.part is not Pos.ADVERB][:3]
     has_object = any(each in _ENDS_PASSIVE for each in following[:1]) or (
@@ -76,6 +78,9 @@ def is_plural(noun: Sequence[Word]) -> bool:
     """Whether a noun phrase is plural by its head, the last noun before a preposition, or joins several."""
     head = [*takewhile(lambda word: word.part is not Pos.PREPOSITION, noun)]
     last = next((word for word in reversed(head) if word.part in NOMINAL), noun[0])
-    is_plural = last.part is not Pos.NAME and last.is_a(WordClass.PLURAL)
+    is_common = last.part is not Pos.NAME or (
+        len(head) == 1 and last.is_a(WordClass.EVENT_NOUN)
+    )  # "Talks, begun in May"
+    is_plural = is_common and last.is_a(WordClass.PLURAL)
     is_several = is_plural or any(word.part is Pos.COORDINATOR for word in head)
     return is_several or (len(head) == 1 and last.part is Pos.FIGURE and last.lower != "1")

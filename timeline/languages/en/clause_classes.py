@@ -170,7 +170,7 @@ ADVERBS = words(
     """
     not n't also already still then now soon never ever just only even again first last once twice often later earlier
     meanwhile however instead too perhaps therefore thus rather quite very yet ago far well almost nearly moreover
-    furthermore actually straight overboard ashore upstairs downstairs indoors outdoors abroad overseas not away up down out back together alone
+    furthermore actually onwards onward upwards downwards straight overboard ashore upstairs downstairs indoors outdoors abroad overseas not away up down out back together alone
     """
 )
 SHARED = words("is are was were has have had")
@@ -369,7 +369,7 @@ CLASSES = {
         laundering policing parking sentencing bargaining smuggling poaching
         """
     ),
-    WordClass.PLEADING: words("denies deny faces face admits admit"),
+    WordClass.PLEADING: words("denies deny faces face admits admit pleaded pleads plead"),
     WordClass.ACCUSATION: words("count counts charge charges offence offences offense offenses allegation allegations"),
     WordClass.PRECEDING: words("before ahead advance pending"),
     WordClass.ARTEFACT: words(
@@ -395,6 +395,11 @@ CLASSES = {
     WordClass.TIME_NOUN: words("day date night morning eve week weekend month year anniversary"),
     WordClass.INCLUDING: words("including"),
     WordClass.CHANGE: words("up down"),
+    WordClass.SPENDING: words("spend spends spent spending"),
+    WordClass.EXTENT: words("through throughout"),
+    WordClass.OUTLOOK: words(
+        "outlook outlooks forecast forecasts guidance budget budgets target targets estimate estimates projection projections prediction predictions"
+    ),
     WordClass.LIMIT: words("until till"),
     WordClass.DATING: words(
         "date dates dated dating last lasts lasted run runs ran stretch stretches stretched extend extends extended"
