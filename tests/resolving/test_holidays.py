@@ -145,6 +145,8 @@ def spoken(names: dict[str, str], text: str) -> list[str]:
         ("Shoppers came on Cyber Monday.", "Cyber Monday", "2022-11-28"),
         ("They ate pancakes on Shrove Tuesday.", "Shrove Tuesday", "2023-02-21"),
         ("He flew home the day after Ramadan 2021.", "the day after Ramadan 2021", "2021-05-13"),
+        ("He was found on the morning after Easter 2021.", "the morning after Easter 2021", "2021-04-05"),
+        ("In May 2005 he left. He came back the day after Christmas.", "the day after Christmas", "2005-12-26"),
         ("They met on the Sunday after Hanukkah 2022.", "Sunday after Hanukkah 2022", "2023-01-01"),
     ],
 )  # fmt: skip

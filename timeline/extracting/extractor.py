@@ -180,7 +180,7 @@ class _Reader:
                 rows.append((passage, self._dated(passage, when, sentence, reference)))
             else:
                 refused = reason
-        return rows, refused if known else None
+        return _without_repeats(rows), refused if known else None
 
     def _chosen(self, found: Iterable[Passage], dating: Mapping[Span, Timex]) -> list[tuple[Passage, Timex]]:
         if not self.all_mentions:
@@ -271,6 +271,22 @@ def _once(found: Iterable[Passage], dating: Mapping[Span, Timex]) -> list[tuple[
             when = dating[passage.time]
             first.setdefault((passage.clause, _distinct_value(when)), (passage, when))
     return finest(sorted(first.values(), key=lambda pair: span_of(pair[1])))
+
+
+def _without_repeats(rows: list[Row]) -> list[Row]:
+    """The events of a sentence without one that says less of another on its date: "the [Independence Day] parade last Friday"."""
+    return [
+        (passage, event)
+        for passage, event in rows
+        if not any(
+            other is not event and other.when.value == event.when.value and _says_more(other.what, event.what)
+            for _, other in rows
+        )
+    ]
+
+
+def _says_more(what: str, less: str) -> bool:
+    return len(what) > len(less) and what.startswith(less)
 
 
 def _distinct_value(when: Timex) -> str:

@@ -173,8 +173,17 @@ def is_open(expression: Expression) -> bool:
 
 
 def open_date(expression: Expression) -> Expression:
-    """The date that a clock time, a part of a day, a modifier or a range leaves open: the weekday of "Friday morning"."""
+    """The date that a clock time, a part of a day, a modifier, a range or a day counted from it leaves open.
+
+    It is the weekday of "Friday morning", and the holiday of "the day after Christmas".
+    """
     match expression:
-        case DayPart(of=Expression() as of) | ClockTime(of=Expression() as of) | Blur(of=of) | Range(first=of):
+        case (
+            DayPart(of=Expression() as of)
+            | ClockTime(of=Expression() as of)
+            | Blur(of=of)
+            | Range(first=of)
+            | Offset(of=of, unit=Grain.DAY)
+        ):
             return open_date(of)
     return expression
