@@ -558,6 +558,14 @@ def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str])
         ("I'd only had her since June.", ["I'd only had her"]),
         ("Shares of the firm, which have gained a third since the May vote, were up.", ["Shares of the firm have gained a third since the vote"]),
         ("The insurers refused and, following an inquiry held in May, settled for half.", ["An inquiry was held"]),
+        ("But in a paper published last week, Lee, a chemist, and her aides show that pearls grow.", ["Lee, a chemist, and her aides show that pearls grow"]),
+        ("They circled for an hour to burn fuel before touching down at 8:51 p.m. on Monday.", ["They touched down"]),
+        ("He may stand in May, for which candidate lists must be filed by June.", ["He may stand", "Candidate lists must be filed"]),
+        ("The trial, originally planned for May, was put off and is now expected to begin in June.", ["The trial was originally planned", "The trial was put off and is expected", "The trial is expected to begin"]),
+        ("It was led by the Austrians in May, who were driven out in 1805.", ["It was led by the Austrians", "The Austrians were driven out"]),
+        ("She said that it was late and that a check made in May had found it.", ["A check was made"]),
+        ("Roe was ill before dying January 4 in Rome.", ["Roe died in Rome"]),
+        ("In 1950 came the flood.", ["The flood came"]),
         ("That audit, originally due by May, has been put off until June.", ["That audit, originally due", "That audit has been put off until June"]),
     ],
 )  # fmt: skip
@@ -572,6 +580,7 @@ def test_a_headline_is_a_clause_of_its_own(text: str, expected: list[str]) -> No
         "The board adopted a budget for 2018.",
         "Ann Lee rode in her son's 1949 Packard.",
         "The 1970s were lean.",
+        "He said it was where it was before 2020.",
     ],
 )
 def test_a_forecast_a_model_and_a_mood_are_no_events_of_their_time(text: str) -> None:

@@ -72,6 +72,7 @@ class WordClass(StrEnum):
     ADDITIVE = "also, then: before a verb that goes on from the sentence before"
     IMPERSONAL = "took, seemed, rained: it may stand for nothing before them"
     OCCURRING = "occurred, carried out: with a noun of action as its subject, says only that it took place"
+    ARRIVING = "came: its subject may follow it"
     INTRANSITIVE = "lasted, resigned: without an object, so without a passive"
     REPORTING = "said, announced, found: the object is a statement"
     DECLARING = "announced, denied, pledged: a statement that is an act of its own"

@@ -16,6 +16,7 @@ _LONGEST_OBJECT = 3  # words from a form in -ing to the noun of its object
 _CLAUSE_SIGNS = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR])
 _AFTER_GAP = frozenset([Pos.TIME, Pos.COMMA, Pos.STOP, Pos.OTHER])
 _BEGINS_ADDITION = frozenset([Pos.DETERMINER, Pos.PREPOSITION])
+_BEFORE_OPENING = frozenset([Pos.COORDINATOR, Pos.QUOTE, Pos.COMMA])
 _BEFORE_CLAUSE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.STOP, Pos.QUOTE])
 _ENDS_APPOSITION = frozenset([Pos.VERB, Pos.SUBJECT, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.QUOTE])
 _BOUNDS = frozenset(
@@ -113,16 +114,18 @@ def noun_subject(found: Sequence[Word], i: int) -> int | None:
 
 
 def _begins_statement(found: Sequence[Word], i: int) -> bool:
-    """ "reported [that]"."""
-    return i > 0 and found[i].is_a(WordClass.COMPLEMENTIZER) and found[i - 1].is_a(WordClass.REPORTING)
+    """ "reported [that]", "told them that it rained and [that]"."""
+    before = found[i - 1] if i else None
+    begins = before is not None and (before.is_a(WordClass.REPORTING) or before.part is Pos.COORDINATOR)
+    return begins and found[i].is_a(WordClass.COMPLEMENTIZER)
 
 
 def _may_follow_noun(found: Sequence[Word], i: int) -> bool:
     """ "a rifle [found] in May", "With a tenth of seats [declared]": a verb of reporting without a statement, other than "said"."""
     is_final = found[i].is_a(WordClass.FINAL_REPORTING) and not found[i].is_a(WordClass.PERCEIVED)
-    is_in_front = (
-        found[0].part is Pos.PREPOSITION and found[1].is_a(WordClass.INDEFINITE) and not _opens_object(found, i)
-    )
+    first = _opening(found, i)
+    is_in_front = found[first].part is Pos.PREPOSITION and found[first + 1].is_a(WordClass.INDEFINITE)
+    is_in_front = is_in_front and all(word.part in (Pos.NOUN, Pos.DETERMINER) for word in found[first + 1 : i])
     is_final = is_final and not (found[0].is_a(WordClass.ABSOLUTE) or is_in_front)
     if not found[i].is_a(WordClass.REPORTING) or is_final:
         return False
@@ -130,11 +133,6 @@ def _may_follow_noun(found: Sequence[Word], i: int) -> bool:
     after_time = parts[parts.index(Pos.TIME) + 1 :] if Pos.TIME in parts[:2] else []
     is_statement = after_time[:1] in ([Pos.DETERMINER], [Pos.SUBJECT], [Pos.NAME])  # "ruled in May the law was void"
     return i > 0 and found[i - 1].part is Pos.NOUN and parts[:1] in ([Pos.PREPOSITION], [Pos.TIME]) and not is_statement
-
-
-def _opens_object(found: Sequence[Word], i: int) -> bool:
-    """Whether no noun alone is between the first preposition and a form: "In a letter Lee [wrote] on Monday"."""
-    return any(word.part not in (Pos.NOUN, Pos.DETERMINER) for word in found[1:i])
 
 
 def _follows_infinitive(found: Sequence[Word], first: int | None) -> bool:
@@ -226,25 +224,34 @@ def _is_in_fronted_phrase(found: Sequence[Word], i: int) -> bool:
 
     In the middle of a sentence a second verb does: "agreed and, following talks [held] in May, settled".
     """
-    if found[0].part is not Pos.PREPOSITION:
+    first = _opening(found, i)
+    if found[first].part is not Pos.PREPOSITION:
         return _is_before_second_verb(found, i)
-    is_absolute = found[0].is_a(WordClass.ABSOLUTE)
+    is_absolute = found[first].is_a(WordClass.ABSOLUTE)
     if not found[i].is_a(WordClass.PARTICIPLE) or (found[i].is_a(WordClass.INTRANSITIVE) and not is_absolute):
         return False
     inside = _IN_ABSOLUTE if is_absolute else _IN_FRONTED
-    if any(word.part not in inside for word in found[1:i]):
+    if any(word.part not in inside for word in found[first + 1 : i]):
         return False
     near = range(i + 1, min(i + LONGEST_SUBJECT, len(found)))
     time = _after_time(found, i + 1)
-    if found[1].is_a(WordClass.INDEFINITE) and time > i + 1 and _begins_with_pronoun(found, time):
+    if found[first + 1].is_a(WordClass.INDEFINITE) and time > i + 1 and _begins_with_pronoun(found, time):
         return True  # "In a survey published on Monday he trailed by five"
     comma = next((j for j in near if found[j].part is Pos.COMMA), None)
     verb = None if comma is None else subject_and_verb(found, comma + 1)
-    if verb is None and comma == time > i + 1 and found[1].is_a(WordClass.INDEFINITE):
+    if verb is None and comma == time > i + 1 and found[first + 1].is_a(WordClass.INDEFINITE):
         return any(word.part is Pos.VERB for word in found[comma:])  # ", Lee, a nurse, and Roe show that"
     if comma is not None and is_absolute and verb is None:
         return any(word.part is Pos.VERB for word in found[comma:])
-    return verb is not None and (found[1].is_a(WordClass.INDEFINITE) or not found[verb].is_a(WordClass.FINAL_REPORTING))
+    return verb is not None and (
+        found[first + 1].is_a(WordClass.INDEFINITE) or not found[verb].is_a(WordClass.FINAL_REPORTING)
+    )
+
+
+def _opening(found: Sequence[Word], i: int) -> int:
+    """The first word of the part of a sentence that holds a word, after a semicolon and a connective: "But [in] May"."""
+    stop = next((j for j in range(i - 1, -1, -1) if found[j].part is Pos.STOP), -1)
+    return next((j for j in range(stop + 1, i) if found[j].part not in _BEFORE_OPENING), i)
 
 
 def _is_before_second_verb(found: Sequence[Word], i: int) -> bool:

@@ -53,10 +53,15 @@ def _without_time(before: Sequence[Word]) -> Word | None:
 def _adjust_verb(word: Word, before: Sequence[Word]) -> None:
     """Decide about a form that can be past tense, participle, noun or adjective, by the word before it."""
     last = next((w for w in reversed(before) if w.part not in (Pos.ADVERB, Pos.QUOTE)), None)
+    if last is not None and last.part is Pos.TIME and _follows_auxiliary(before):
+        last = _last_of_verb(before)  # "is [now] expected"
     if _follows_modal(before):
         word.part = Pos.BARE
     elif last is None:
-        word.part = Pos.PARTICIPLE if word.is_a(WordClass.REGULAR_PARTICIPLE) else Pos.NOUN
+        opens = (
+            word.is_a(WordClass.ARRIVING) and word.is_a(WordClass.FINITE) and bool(before)
+        )  # "Then [came] the storms"
+        word.part = Pos.PARTICIPLE if word.is_a(WordClass.REGULAR_PARTICIPLE) else Pos.VERB if opens else Pos.NOUN
     elif last.lower in OPENING and word.is_a(WordClass.PARTICIPLE):
         word.part = Pos.PARTICIPLE  # "(built in 1950)"
     elif (

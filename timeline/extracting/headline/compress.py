@@ -57,7 +57,7 @@ def compressed(passage: Passage) -> list[Word]:
     words = without_times(words, trigger)
     if has_relative:
         words = _without_pronoun(_without_hollow_relative(words, trigger), trigger)
-    return _without_dash(_without_cause(words), trigger)
+    return _without_dash(_in_order(_without_cause(words), trigger), trigger)
 
 
 def _without_brackets(words: Sequence[Word], trigger: Word | None) -> list[Word]:
@@ -183,6 +183,16 @@ def _without_hollow_relative(words: list[Word], trigger: Word | None) -> list[Wo
     return [*words[: at - (words[at - 1].part is Pos.COMMA)], *words[at + 2 :]]
 
 
+def _in_order(words: list[Word], trigger: Word | None) -> list[Word]:
+    """ "[The storms came]" of "Then came the storms": the subject before its verb."""
+    first = next((i for i, word in enumerate(words) if word.part is not Pos.ADVERB), 0)
+    opens = first + 1 < len(words) and words[first] is trigger and words[first].part is Pos.VERB
+    if not opens or not words[first].is_a(WordClass.ARRIVING) or words[first + 1].part not in BEGINS_NOUN_PHRASE:
+        return words
+    subject = [*takewhile(lambda word: word.part in NOMINAL or word.part is Pos.DETERMINER, words[first + 1 :])]
+    return [*subject, words[first], *words[first + 1 + len(subject) :]]
+
+
 def _without_cause(words: list[Word]) -> list[Word]:
     """ "[This led to] fighting in the hills", "[That was followed by] a strike": what it was that happened."""
     if not words or words[0].classes.isdisjoint(_DEMONSTRATIVE):
@@ -228,8 +238,11 @@ def _begins_own_clause(words: Sequence[Word], at: int) -> bool:
     is_led = words[at - 1].part is Pos.PREPOSITION and not words[at - 1].is_a(WordClass.GENITIVE)
     if not is_led or any(word.part is Pos.VERB for word in words[:at]):
         return False
-    begins = at + 1 < len(words) and (words[at + 1].part in _OWN_SUBJECT or words[at + 1].is_a(WordClass.PLURAL))
-    return begins and subject_and_verb(words, at + 1) is not None
+    verb = subject_and_verb(words, at + 1)
+    if verb is None:
+        return False
+    head = [word for word in words[at + 1 : verb] if word.part in NOMINAL][-1:]
+    return words[at + 1].part in _OWN_SUBJECT or any(word.is_a(WordClass.PLURAL) for word in head)
 
 
 def _is_in_noun_phrase(word: Word) -> bool:

@@ -14,7 +14,7 @@ LONGEST = 100
 EDGES = ' ,;:-–—_"“”.'
 # A space before a closing sign or after an opening one, a comma before another sign. One set of characters comes first, so
 # that letters are passed over in one step.
-_LOOSE = re.compile(r"[ ,](?:(?<= )(?=[,.;:%)’'])|(?<=[($£€#] )|(?<=,)(?=\s?[,.;:]))")
+_LOOSE = re.compile(r"[ ,](?:(?<= )(?=[,.;:%)]|[’'](?!\d))|(?<=[($£€#] )|(?<=,)(?=\s?[,.;:]))")
 LONGEST_GAP = 3
 """Characters between two words, written as they are; more are words that were left out."""
 
@@ -63,7 +63,7 @@ def joined(text: str, words: Sequence[Word]) -> str:
 
 def without_capital(written: str, words: Sequence[Word]) -> str:
     """Words inside a headline without the capital of the sentence that they began; a name keeps its own."""
-    keeps = not words or words[0].part is Pos.NAME
+    keeps = not words or words[0].part in (Pos.NAME, Pos.TIME)
     return written if keeps else written[:1].lower() + written[1:]
 
 

@@ -101,9 +101,20 @@ def _can_go(words: Sequence[Word], i: int) -> bool:
         return False  # "[The future] of the club is not clear"
     if before in _BEFORE_TIME or words[i].is_a(WordClass.ADVERBIAL_TIME) or _is_second(words, i) or _ends(words, i):
         return True
-    if following in (Pos.NOUN, Pos.NAME, Pos.POSSESSIVE, Pos.COMMA):
+    if following in (Pos.NOUN, Pos.NAME, Pos.POSSESSIVE, Pos.COMMA) or _is_date_alone(words, i):
         return True
     return before in (None, Pos.COMMA) and following is not Pos.VERB
+
+
+def _is_date_alone(words: Sequence[Word], i: int) -> bool:
+    """ "resigned [January 4]", "will hold a hearing [July 1]": a date without a preposition that is no object."""
+    date, before = words[i].lower, words[i - 1]
+    if not i or date[:1].isdigit() or not any(sign.isdigit() for sign in date):
+        return False
+    if before.part in (Pos.NOUN, Pos.NAME, Pos.ADVERB):
+        return True
+    is_passive = before.part is Pos.BARE and any(word.is_a(WordClass.COPULA) for word in words[max(0, i - 4) : i])
+    return is_passive or (before.part in (Pos.VERB, Pos.BARE) and before.is_a(WordClass.INTRANSITIVE))
 
 
 def _completes_verb(words: Sequence[Word], i: int) -> bool:

@@ -58,6 +58,8 @@ def _is_unfinished(words: Sequence[Word], n: int) -> bool:
     last = words[n - 1]
     if n < len(words) and words[n].part is Pos.BARE:
         return True  # ", which might itself [have changed]"
+    if n < len(words) and last.is_a(WordClass.COPULA):
+        return True  # ", as he was [about to leave]"
     if last.is_a(WordClass.CHANGE) and n < len(words) and words[n].is_a(WordClass.INFINITIVE_MARKER):
         return True  # "up [to 40%]"
     of_verb = words[n - 2].part in _VERBAL and not last.is_a(WordClass.DEGREE)

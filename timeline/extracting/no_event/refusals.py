@@ -6,7 +6,7 @@ from enum import StrEnum, unique
 from itertools import islice, pairwise, takewhile
 
 from timeline.extracting.grammar.parentheses import OPENING
-from timeline.extracting.grammar.word import Word
+from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.extracting.no_event.comparisons import is_compared, limits_superlative
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import ClauseWords
@@ -18,6 +18,7 @@ _LONGEST_HEADING = 80
 _LONGEST_PARAGRAPH = 1000  # characters of it that are looked at
 _QUOTING = re.compile(r"[:\"“”‘]|``|''")
 _SIGNS = frozenset([Pos.OTHER, Pos.STOP])
+_CONTENT = NOMINAL | {Pos.VERB, Pos.BARE, Pos.PARTICIPLE, Pos.GERUND}
 _BEGINS_PREDICATE = frozenset([Pos.COORDINATOR, Pos.RELATIVE])
 _CLOSING = " \"'”’)]»"
 
@@ -70,6 +71,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (_is_of_source(passage.around, words[at]) or _is_citation(text, words[at]), NoEvent.SOURCE),
         (_is_quoted(text, words[at]), NoEvent.QUOTED),
         (_is_of_subject(passage, at) or _is_stated(words, at) or _is_described(passage, at), NoEvent.NO_CLAUSE),
+        (_says_nothing(passage), NoEvent.NO_CLAUSE),
         (_is_forecast_for(words, at), NoEvent.PERIOD),
         (_is_of_model(words, at), NoEvent.MODEL),
         (_is_heading(text, passage), NoEvent.HEADING),
@@ -144,6 +146,14 @@ def _is_described(passage: Passage, at: int) -> bool:
         return False
     rest = [word for word in words[at + 2 :] if word.part is not Pos.OTHER]
     return bool(rest) and all(word.part in (Pos.NOUN, Pos.ADVERB) for word in rest)
+
+
+def _says_nothing(passage: Passage) -> bool:
+    """ "where [it was] before 2020", "[That was] five years ago": a pronoun and a copula without more."""
+    verb = passage.trigger
+    rest = [word for word in passage.words if word.part in _CONTENT and word is not verb]
+    has_pronoun = any(word.part is Pos.SUBJECT for word in passage.words)
+    return verb is not None and verb.is_a(WordClass.COPULA) and has_pronoun and not rest
 
 
 def _is_forecast_for(words: Sequence[Word], at: int) -> bool:

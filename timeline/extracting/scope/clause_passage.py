@@ -9,6 +9,7 @@ from timeline.extracting.grammar.word import NOMINAL, Span, Word
 from timeline.extracting.scope.ellipsis import (
     Sentence,
     elided_subject,
+    finite_outer,
     is_apart,
     is_dated_source,
     is_reporting,
@@ -65,7 +66,12 @@ def clause_passage(read: Sentence, group: set[int], time: int | None, first: int
         chosen.discard(first)  # "profit [from] 75 million a year earlier"
     noun = named_before(words, start, first) if root.role is ClauseRole.RELATIVE else range(start, first)
     chosen |= {*(i for i in noun if words[i].lower not in OPENING), *range(last + 1, end + 1)}
-    subject = [i for i in elided_subject(read, root, verb) if i not in chosen]
+    sharing = (
+        read.clauses[root.parent] if is_joined and verb is not None else root
+    )  # "was sold and is due to open in May"
+    subject = [i for i in elided_subject(read, sharing, verb) if i not in chosen]
+    if subject and words[sharing.first].part is Pos.COORDINATOR and is_joined:
+        chosen.discard(sharing.first)
     trigger = words[verb] if verb is not None else _verb_form(words, first)
     places = [*subject, *sorted(chosen)]
     found = passage_from(read, group, time, (start, end), places, trigger, is_reporting=reporting)
@@ -84,10 +90,10 @@ def _is_joined(read: Sentence, root: Clause, span: Span) -> bool:
     """Whether a phrase says too little without its clause: "to close in May", "ended Sept. 30"."""
     if root.role is not ClauseRole.PHRASE:
         return False
-    outer = read.clauses[root.parent]
-    is_infinitive = read.words[root.first].part is Pos.TO and outer.verb is not None
-    is_ahead = is_apart(read.words, root) and not is_of_past(read, outer)  # "will retire after serving in May"
-    return is_infinitive or is_ahead or not is_informative(read.words[span[0] : span[1] + 1])
+    if is_apart(read.words, root):
+        return not is_of_past(read, finite_outer(read, root))  # "will retire after serving in May"
+    is_infinitive = read.words[root.first].part is Pos.TO and read.clauses[root.parent].verb is not None
+    return is_infinitive or not is_informative(read.words[span[0] : span[1] + 1])
 
 
 def _outer(read: Sentence, root: Clause, first: int) -> tuple[set[int], int | None]:

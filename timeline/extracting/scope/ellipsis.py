@@ -159,9 +159,17 @@ def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
 
 def _shared_subject(read: Sentence, phrase: Clause) -> list[int]:
     """The subject of the clause outside a phrase: a pronoun, or a noun without what is added to it."""
-    subject = subject_of(read, read.clauses[phrase.parent])
+    subject = subject_of(read, finite_outer(read, phrase))
     pronoun = [i for i in subject if read.words[i].part is Pos.SUBJECT]
     return pronoun or _without_additions(read.words, subject)
+
+
+def finite_outer(read: Sentence, phrase: Clause) -> Clause:
+    """The clause outside a phrase and the infinitives around it: "[circled] to burn off fuel before landing"."""
+    outer = read.clauses[phrase.parent]
+    while outer.role is ClauseRole.PHRASE and read.words[outer.first].part in (Pos.TO, Pos.BARE):
+        outer = read.clauses[outer.parent]
+    return outer
 
 
 def _governor(read: Sentence, root: Clause) -> list[int]:

@@ -123,10 +123,12 @@ def _dates_letter(read: Sentence, clause: Clause) -> bool:
 def _is_of_source_in_front(read: Sentence, clause: Clause) -> bool:
     """ "In a paper [published last week], Lee shows that it shrank": the statement is news of that time."""
     words, first, outer = read.words, clause.first, read.clauses[clause.parent]
-    opens = [word.part for word in words[:2]] == [Pos.PREPOSITION, Pos.DETERMINER] and words[1].is_a(
-        WordClass.INDEFINITE
-    )
-    is_noun = all(word.part in NOMINAL for word in words[2:first])
+    at = outer.first
+    while at < first and words[at].part in (Pos.COORDINATOR, Pos.STOP, Pos.QUOTE):
+        at += 1  # "But in a paper", "; in a paper"
+    opens = [word.part for word in words[at : at + 2]] == [Pos.PREPOSITION, Pos.DETERMINER]
+    opens = opens and words[at + 1].is_a(WordClass.INDEFINITE)
+    is_noun = all(word.part in NOMINAL for word in words[at + 2 : first])
     is_main = outer.role is ClauseRole.MAIN and outer.verb is not None and outer.verb > first
     is_news = words[first].is_a(WordClass.ISSUING) or words[first].is_a(WordClass.DECLARING)
     return opens and is_noun and is_main and is_news

@@ -27,7 +27,7 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     end = i
     while end and (words[end - 1].part in (Pos.ADVERB, Pos.COMMA) or words[end - 1].lower in OPENING):
         end -= 1
-    end = _before_dated_participle(words, end)
+    end = _before_time(words, _before_dated_participle(words, end), i)
     if end and words[end - 1].part is Pos.NOUN and words[end - 1].is_a(WordClass.OBJECT_PRONOUN):
         return i  # "it seems to me that ..."
     if end < i:
@@ -96,6 +96,16 @@ def _before_dated_participle(words: Sequence[Word], end: int) -> int:
         return end
     at = end - 2 - (words[end - 2].part is Pos.PREPOSITION)
     return at if at > 0 and words[at].part is Pos.PARTICIPLE else end
+
+
+def _before_time(words: Sequence[Word], end: int, i: int) -> int:
+    """The end of a noun before a time of its own clause: "by [the Austrians] in May of that year, who"."""
+    if end == i or i >= len(words) or words[i].part is not Pos.RELATIVE:
+        return end
+    at = end
+    while at > 1 and words[at - 1].part is Pos.TIME:
+        at -= 1 + (words[at - 2].part is Pos.PREPOSITION)
+    return at if at < end and words[at - 1].part in NOMINAL else end
 
 
 def _start_of_holder(words: Sequence[Word], at: int, i: int) -> int | None:

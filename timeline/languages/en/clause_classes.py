@@ -304,6 +304,7 @@ CLASSES = {
         "ceremony meeting talks conference hearing interview speech address signing match game summit session debate rally service funeral inquest"
         " dinner lunch reception programme program broadcast unveiling briefing"
     ),
+    WordClass.ARRIVING: words("came arrived followed"),
     WordClass.OCCURRING: words(
         "occurred happened took place erupted began started followed carried held staged mounted launched"
     ),
