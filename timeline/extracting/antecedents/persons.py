@@ -19,6 +19,7 @@ from timeline.languages.word_classes import Pos, WordClass
 _OWNED = re.compile("['’]s ")
 _MARKS = frozenset("\"“”‘’'")
 _ADDRESS = re.compile(r",\sof\s(?:[A-Z][\w’' -]{1,30},\s){0,2}\Z")  # "Roe, 52, of [Mill Brow], [Leeds], denied it"
+_CAPITALS = re.compile(r"(?:[A-Z][\w’'-]{0,20}\.? )+[A-Z][\w’-]{1,20}")
 _REACH = 80  # characters of an address
 _LONGEST_KIN = 20  # characters of a noun of kinship before a name, with what is between
 MOST_READ = 3  # sentences with the same pronoun as subject, back to the one with the name
@@ -147,7 +148,7 @@ class PersonAntecedents:
         """Whether the text shows that a name is a person's: by a second word, a given name or a title, here or elsewhere."""
         is_titled = self.text[name.start :].split(None, 1)[:1] != [name.name.split()[0]]
         is_given = name.name in vocabulary.given_names
-        return " " in name.name or is_given or is_titled or bool(_before_family_name(self.text, name.name))
+        return " " in name.name or is_given or is_titled or name.name in _given_names(self.text)
 
     def _is_quoted_title(self, name: ProperName) -> bool:
         """ "“[Evening Ground]” sold well": a song or book."""
@@ -178,13 +179,19 @@ def pronouns_said(text: str, name: ProperName, vocabulary: NameWords) -> set[str
 def _by_given_name(text: str, name: str, vocabulary: NameWords) -> set[str]:
     """The pronouns by the given name of a person, or for a family name by those of all who are named with it."""
     first, *family = name.split()
-    given = [first] if family else _before_family_name(text, first)
+    given = [first] if family else _given_names(text).get(first, ())
     return {vocabulary.given_names[each] for each in given if each in vocabulary.given_names}
 
 
-@lru_cache(maxsize=64)  # a text repeats its names
-def _before_family_name(text: str, name: str) -> list[str]:
-    return re.findall(rf"\b([A-Z][\w’'-]{{1,20}}) (?:[A-Z]\w{{0,20}}\.? )?{re.escape(name)}\b", text)
+@lru_cache(maxsize=2)  # all pronouns of a document ask for the same text
+def _given_names(text: str) -> dict[str, list[str]]:
+    """The capitalised words of a text with those before them, but for an initial: "Roe", of "Ann B. Roe", with "Ann"."""
+    found: dict[str, list[str]] = {}
+    for run in _CAPITALS.findall(text):
+        words = [word for word in run.split() if len(word.rstrip(".")) > 1]
+        for given, family in pairwise(words):
+            found.setdefault(family, []).append(given)
+    return found
 
 
 def _makes_thing(before: Word, name: str, vocabulary: NameWords) -> bool:

@@ -1,5 +1,6 @@
 """The protagonist of a document, for whom its pronouns stand where nobody else is near."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
 _LEAST_NAMED = 3  # times
+_WORD = re.compile(r"[^\W\d_]+")
 _PORTRAIT = 8  # times as often as the other pronoun, of somebody whom the whole text is about
 _LEAD = 2  # times as often as the next person, and as the other pronoun
 _NEAR = 2  # sentences before that may name whom else a pronoun stands for
@@ -91,14 +93,18 @@ class ProtagonistAntecedents:
         text, grammar, vocabulary = self.persons.text, self.persons.grammar, self.persons.vocabulary
         if vocabulary is None:
             return None
-        words = words_of(text, (0, min(len(text), _LONGEST_READ)), grammar, ())
+        read = text[:_LONGEST_READ]
+        said = (grammar.owners.get(each, each) for each in _WORD.findall(read.lower()))
+        personal = [each for each in said if each in grammar.personal_pronouns]
+        if _leading(Counter(personal), 1) is None:
+            return None
+        words = words_of(text, (0, len(read)), grammar, ())
         people = (
             name for name in self.persons.people(words, vocabulary) if self.persons.is_introduced(name, vocabulary)
         )
-        names = (without_origin(name.name, vocabulary) for name in people)
-        pronouns = (grammar.owners.get(word.lower, word.lower) for word in words)
-        personal = (each for each in pronouns if each in grammar.personal_pronouns)
-        return protagonist_of(names, personal, vocabulary.given_names)
+        return protagonist_of(
+            (without_origin(name.name, vocabulary) for name in people), personal, vocabulary.given_names
+        )
 
     def of(self, passage: Passage, pronoun: Pronoun, before: Sequence[Span]) -> Antecedent | None:
         """The protagonist, where no other person of that sex is named before the verb or in the sentences just before.

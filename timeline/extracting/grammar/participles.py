@@ -122,17 +122,22 @@ def _begins_statement(found: Sequence[Word], i: int) -> bool:
 
 def _may_follow_noun(found: Sequence[Word], i: int) -> bool:
     """ "a rifle [found] in May", "With a tenth of seats [declared]": a verb of reporting without a statement, other than "said"."""
+    if not found[i].is_a(WordClass.REPORTING) or not i or found[i - 1].part is not Pos.NOUN:
+        return False
     is_final = found[i].is_a(WordClass.FINAL_REPORTING) and not found[i].is_a(WordClass.PERCEIVED)
-    first = _opening(found, i)
-    is_in_front = found[first].part is Pos.PREPOSITION and found[first + 1].is_a(WordClass.INDEFINITE)
-    is_in_front = is_in_front and all(word.part in (Pos.NOUN, Pos.DETERMINER) for word in found[first + 1 : i])
-    is_final = is_final and not (found[0].is_a(WordClass.ABSOLUTE) or is_in_front)
-    if not found[i].is_a(WordClass.REPORTING) or is_final:
+    if is_final and not found[0].is_a(WordClass.ABSOLUTE) and not _is_of_front(found, i):
         return False
     parts = [word.part for word in found[i + 1 : i + 4]]
     after_time = parts[parts.index(Pos.TIME) + 1 :] if Pos.TIME in parts[:2] else []
     is_statement = after_time[:1] in ([Pos.DETERMINER], [Pos.SUBJECT], [Pos.NAME])  # "ruled in May the law was void"
-    return i > 0 and found[i - 1].part is Pos.NOUN and parts[:1] in ([Pos.PREPOSITION], [Pos.TIME]) and not is_statement
+    return parts[:1] in ([Pos.PREPOSITION], [Pos.TIME]) and not is_statement
+
+
+def _is_of_front(found: Sequence[Word], i: int) -> bool:
+    """ "In a deal [announced] on Monday, ...": nothing but a noun is before it."""
+    first = _opening(found, i)
+    opens = found[first].part is Pos.PREPOSITION and found[first + 1].is_a(WordClass.INDEFINITE)
+    return opens and all(word.part in (Pos.NOUN, Pos.DETERMINER) for word in found[first + 1 : i])
 
 
 def _follows_infinitive(found: Sequence[Word], first: int | None) -> bool:
@@ -349,8 +354,9 @@ def _after_time(found: Sequence[Word], i: int) -> int:
 
 def _names_noun(found: Sequence[Word], i: int) -> bool:
     """ "a dealer [called] Ann Roe found the spruce": a participle, since the sentence has another verb."""
-    names = found[i].is_a(WordClass.CALLING) and i + 1 < len(found) and found[i + 1].part is Pos.NAME
+    if not found[i].is_a(WordClass.CALLING) or i + 1 == len(found) or found[i + 1].part is not Pos.NAME:
+        return False
     noun = [*takewhile(lambda word: word.part is Pos.NOUN, reversed(found[max(0, i - LONGEST_SUBJECT) : i]))]
     at = i - len(noun) - 1
     is_indefinite = bool(noun) and at >= 0 and found[at].is_a(WordClass.INDEFINITE)
-    return names and is_indefinite and any(word.part is Pos.VERB for word in (*found[:at], *found[i + 1 :]))
+    return is_indefinite and any(word.part is Pos.VERB for word in (*found[:at], *found[i + 1 :]))
