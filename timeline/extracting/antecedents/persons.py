@@ -1,6 +1,7 @@
 """Antecedents of pronouns: the one person that "he" or "she" at the beginning of a clause can stand for."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -140,8 +141,8 @@ class PersonAntecedents:
             return False
         if self._is_quoted_title(name) or _ADDRESS.search(self.text, max(0, name.start - _REACH), name.start):
             return False
-        last = next((word for word in reversed(around) if word.end <= name.start), None)
-        is_thing = last is not None and _makes_thing(last, name.name, vocabulary)
+        at = bisect_right(around, name.start, key=lambda word: word.end)
+        is_thing = at > 0 and _makes_thing(around[at - 1], name.name, vocabulary)
         return not is_thing and region_or_country(name.name) is None
 
     def is_introduced(self, name: ProperName, vocabulary: NameWords) -> bool:
