@@ -121,12 +121,27 @@ def _close_at_comma(so_far: OpenClauses, i: int) -> None:
         return  # "..., the producer Cy Roe, who knew her, [said]"
     if has_subject or is_time(so_far.words, i + 1):
         so_far.close(*EMBEDDED)
+    if has_subject and _lists_clauses(so_far, i):
+        so_far.close(*NESTED)
+        so_far.begin_beside(i)
+        return
     if begins_reporting_clause(so_far, i + 1 + (so_far.part_at(i + 1) is Pos.QUOTE)):
         so_far.close(*NESTED, ClauseRole.REPORTED)  # of all that is said: "he was told it had gone, Lee said"
         so_far.begin(ClauseRole.REPORTING, i)
     elif following is Pos.VERB and so_far.top.verb is not None:
         compares = so_far.words[i + 1].is_a(WordClass.COMPARING)
         so_far.begin(ClauseRole.COMPARISON if compares else ClauseRole.COORDINATE, i + compares)
+
+
+def _lists_clauses(so_far: OpenClauses, i: int) -> bool:
+    """ "Power is to come in May[,] fuel has been promised, and a vote will be held": a list of clauses."""
+    words, top = so_far.words, so_far.top
+    verb = subject_and_verb(words, i + 1)
+    if verb is None or top.role is not ClauseRole.MAIN or top.verb is None or words[i - 1].part is not Pos.TIME:
+        return False
+    rest = words[verb:]
+    is_joined = any(a.part is Pos.COMMA and b.part is Pos.COORDINATOR for a, b in pairwise(rest))
+    return is_joined and words[verb].is_a(WordClass.AUXILIARY) and words[top.verb].is_a(WordClass.AUXILIARY)
 
 
 def _opens_addition(so_far: OpenClauses, i: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from timeline.extracting.grammar.clause import ClauseRole
 from timeline.extracting.grammar.open_clauses import LOOSE, OpenClauses
 from timeline.extracting.grammar.participles import noun_subject
-from timeline.extracting.grammar.word import Word
+from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _SHORTEST_NOUN = 3  # words of an article, a noun and the pronoun after it
@@ -33,7 +33,7 @@ def on_verb(so_far: OpenClauses, i: int) -> None:
         _begin_contact_clause(so_far, i)
     elif so_far.top.verb is None:
         so_far.top.verb = i
-        _take_pronoun(so_far, i)
+        _take_subject(so_far, i)
     elif words[i].sure or words[i].is_a(WordClass.AUXILIARY) or words[i - 1].part is Pos.NAME:
         _begin_contact_clause(so_far, i)
 
@@ -43,10 +43,15 @@ def _is_auxiliary(verb: Word, distance: int) -> bool:
     return distance == 1 or verb.is_a(WordClass.AUXILIARY) or verb.is_a(WordClass.CLITIC)
 
 
-def _take_pronoun(so_far: OpenClauses, i: int) -> None:
-    """ "When Roe left in May [he] was 40": the subject of the verb, not of the clause that it follows without a comma."""
-    at = _pronoun_before(so_far.words, i)
-    if at is not None and so_far.words[at - 1].part is Pos.TIME:
+def _take_subject(so_far: OpenClauses, i: int) -> None:
+    """ "When Roe left in May [he] was 40", "under a law passed in May [a president] will": of the verb, not of the clause before."""
+    words, pronoun = so_far.words, _pronoun_before(so_far.words, i)
+    at = i if pronoun is None else pronoun
+    while pronoun is None and at > 0 and words[at - 1].part in NOMINAL:
+        at -= 1
+    at -= pronoun is None and at > 0 and words[at - 1].part is Pos.DETERMINER
+    begins = at < i and words[at].part in (Pos.SUBJECT, Pos.DETERMINER, Pos.NAME)
+    if begins and at > 0 and words[at - 1].part is Pos.TIME:
         so_far.of[at:] = [so_far.open[-1]] * (i - at)
 
 

@@ -283,7 +283,8 @@ def _is_afterthought(found: Sequence[Word], i: int) -> bool:
 
 def _is_parenthetical(found: Sequence[Word], i: int) -> bool:
     """ "the law, passed in 2001, expires": a participle between commas, before the verb of the sentence."""
-    if i < 2 or found[i - 1].part is not Pos.COMMA:
+    before = i - 1 - (i > 1 and found[i - 1].part is Pos.ADVERB)  # ", twice postponed,"
+    if i < 2 or found[before].part is not Pos.COMMA:
         return False
     clause = reversed(found[max(0, i - LONGEST_SUBJECT) : i])
     subject = takewhile(lambda word: word.part not in (Pos.RELATIVE, Pos.SUBORDINATOR), clause)
@@ -320,6 +321,7 @@ def _is_in_apposition(found: Sequence[Word], i: int) -> bool:
     if any(word.part is Pos.RELATIVE for word in found[comma + 1 : i]):
         return False  # "Roe, a painter whose pictures [hung] in pubs, died"
     opening = next((j + 1 for j in range(comma - 1, -1, -1) if found[j].part in _BEFORE_CLAUSE), 0)
+    opening += found[opening].part is Pos.ADVERB  # "Earlier studies, many of them"
     if found[opening].part not in BEGINS_NOUN_PHRASE:
         return False  # "In Leeds, the council voted in favour": no subject comes before it
     verb = next((j for j in range(i + 1, len(found)) if found[j].part in _ENDS_APPOSITION), None)

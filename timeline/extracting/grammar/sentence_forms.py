@@ -11,6 +11,7 @@ _AFTER_OBJECT = frozenset(
     [Pos.TIME, Pos.COMMA, Pos.STOP, Pos.OTHER, Pos.PREPOSITION, Pos.TO, Pos.COORDINATOR, Pos.SUBORDINATOR]
 )
 _BEGINS_COMPLEMENT = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.TO, Pos.NAME, Pos.FIGURE])
+_LEADS_TO_TIME = ([Pos.SUBORDINATOR, Pos.TIME], [Pos.PREPOSITION, Pos.TIME])
 _OF_TIME = frozenset([WordClass.FRAME, WordClass.LIMIT])
 _VERBS = frozenset([Pos.VERB, Pos.PARTICIPLE, Pos.BARE, Pos.GERUND])
 _BEFORE_CLAUSE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.STOP, Pos.QUOTE])
@@ -47,8 +48,12 @@ def mark_particles(found: Sequence[Word]) -> None:
 def mark_final_adverbs(found: Sequence[Word]) -> None:
     """ "have been paid only [once].", "missed three [since].": no clause follows."""
     for i in places_of(found, Pos.SUBORDINATOR):
-        is_last = i + 1 == len(found) or found[i + 1].part in (Pos.OTHER, Pos.STOP, Pos.QUOTE)
-        if i and is_last:
+        is_last = i + 1 == len(found) or found[i + 1].part in (Pos.OTHER, Pos.STOP)
+        follows_verb = i > 0 and found[i - 1].part is Pos.BARE
+        is_before_time = [
+            w.part for w in found[i + 1 : i + 3]
+        ] in _LEADS_TO_TIME and follows_verb  # "do [so] before May"
+        if i and (is_last or is_before_time):
             found[i].part = Pos.ADVERB
 
 

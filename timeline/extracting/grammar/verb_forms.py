@@ -28,7 +28,10 @@ def adjust_to_context(word: Word, before: Sequence[Word]) -> None:
         _adjust_verb(word, before)
     elif part is Pos.GERUND:
         last = _without_time(before)
-        if last is not None and (last.is_a(WordClass.ARTICLE) or last.part is Pos.POSSESSIVE):
+        is_owned = (
+            last is not None and last.is_a(WordClass.POSSESSOR) and last.part in NOMINAL
+        )  # "Acme's founding family"
+        if last is not None and (last.is_a(WordClass.ARTICLE) or last.part is Pos.POSSESSIVE or is_owned):
             word.part = Pos.NOUN  # "the painting", "the 1956 uprising"
         elif word.is_a(WordClass.TRADE) and last is not None and last.part in NOMINAL:
             word.part = Pos.NOUN  # "an investment banking firm"
@@ -38,7 +41,11 @@ def adjust_to_context(word: Word, before: Sequence[Word]) -> None:
 
 def _is_of_relative(word: Word, before: Sequence[Word]) -> bool:
     """ "a man who [remembers] the war"; not "in which [sides] met"."""
-    if not before or before[-1].part is not Pos.RELATIVE or not word.is_a(WordClass.PLURAL):
+    if (
+        not before
+        or before[-1].part is not Pos.RELATIVE
+        or not (word.is_a(WordClass.PLURAL) or word.is_a(WordClass.BASE))
+    ):
         return False
     is_subject = before[-1].is_a(WordClass.SUBJECT_RELATIVE) and not before[-1].is_a(WordClass.COMPLEMENTIZER)
     return is_subject and (len(before) < 2 or before[-2].part is not Pos.PREPOSITION)
@@ -53,8 +60,10 @@ def _without_time(before: Sequence[Word]) -> Word | None:
 def _adjust_verb(word: Word, before: Sequence[Word]) -> None:
     """Decide about a form that can be past tense, participle, noun or adjective, by the word before it."""
     last = next((w for w in reversed(before) if w.part not in (Pos.ADVERB, Pos.QUOTE)), None)
-    if last is not None and last.part is Pos.TIME and _follows_auxiliary(before):
-        last = _last_of_verb(before)  # "is [now] expected"
+    if last is not None and last.part is Pos.TIME:
+        of_verb = _last_of_verb(before)
+        is_perfect = of_verb is not None and of_verb.is_a(WordClass.PERFECT_AUXILIARY)  # "having that day sold"
+        last = of_verb if is_perfect or _follows_auxiliary(before) else last  # "is [now] expected"
     if _follows_modal(before):
         word.part = Pos.BARE
     elif last is None:

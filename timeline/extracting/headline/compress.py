@@ -25,6 +25,7 @@ from timeline.languages.word_classes import Pos, WordClass
 _DASHES = frozenset(["--", "–", "—"])
 _LEADS = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR])
 _ENDS_PHRASE = frozenset([Pos.COORDINATOR, Pos.COMMA, Pos.STOP])
+_LONGEST_CLEFT = 6  # words up to the time
 _ADDITION = 2  # commas
 _LEAST_BEFORE_DASH = 2  # words: a verb and its object
 _MOST_READ = 200  # words; more than any headline needs
@@ -49,6 +50,7 @@ def compressed(passage: Passage) -> list[Word]:
     """
     trigger = passage.trigger
     words = without_part(_without_brackets(passage.words[:_MOST_READ], trigger), Pos.QUOTE)
+    words = _without_cleft(words, trigger, passage.time)
     words = _without_measure(_without_stranded(words))
     words = _without_free_gerund(_without_image(words, trigger), trigger)
     words = _without_timed_addition(without_fronted(words, trigger, passage.time), trigger, passage.time)
@@ -82,6 +84,18 @@ def _without_stranded(words: list[Word]) -> list[Word]:
     gaps = [i for i, (word, after) in enumerate(pairwise(words)) if after.start - word.end > LONGEST_GAP]
     stranded = {i for i in gaps if _is_stranded(words, i)}
     return [word for i, word in enumerate(words) if i not in stranded] if stranded else words
+
+
+def _without_cleft(words: list[Word], trigger: Word | None, time: Span | None) -> list[Word]:
+    """ "[It was only on Friday that] she heard the news"."""
+    if not words or trigger not in words[1:3] or not words[0].is_a(WordClass.GROUP_PRONOUN):
+        return words
+    at = next((i for i, word in enumerate(words[:_LONGEST_CLEFT]) if (word.start, word.end) == time), None)
+    if at is None or trigger is None or not trigger.is_a(WordClass.COPULA):
+        return words
+    thats = (i for i in range(at + 1, len(words)) if words[i].is_a(WordClass.COMPLEMENTIZER))
+    that = next(thats, None)
+    return words if that is None or subject_and_verb(words, that + 1) is None else words[that + 1 :]
 
 
 def _without_measure(words: list[Word]) -> list[Word]:
@@ -272,6 +286,6 @@ def _end_of_clause(words: Sequence[Word], verb: int) -> int | None:
             return len(words)
         if words[i].part is Pos.PARTICIPLE and words[i - 1].part is Pos.COMMA:
             return i - 1
-        if words[i].part is Pos.VERB:
+        if words[i].part is Pos.VERB and words[i - 1].part is not Pos.VERB:  # "should have"
             return i - 1 if words[i - 1].part is Pos.COMMA else None
     return len(words)

@@ -169,8 +169,8 @@ def _drop_lead(rest: list[Word], words: Sequence[Word], i: int) -> None:
         _drop_adjective(rest)
         if rest and rest[-1].part is Pos.DETERMINER and not _follows_article_of_noun(words, i):
             rest.pop()
-        if rest and rest[-1].is_a(WordClass.LIMITING):
-            rest.pop()  # "for [later] this week"
+        while rest and (rest[-1].is_a(WordClass.LIMITING) or rest[-1].is_a(WordClass.APPROXIMATE)):
+            rest.pop()  # "for [later] this week", "[almost] a century later"
         _drop_issuing(rest, is_end=all(word.part is Pos.OTHER for word in words[i + 1 :]))
         if _drop_period_end(rest) + _drop_part(rest) + _drop_prepositions(rest) and _drop_nearness(rest):
             _drop_prepositions(rest)
@@ -268,7 +268,8 @@ def _needs_comma(words: Sequence[Word], i: int, rest: Sequence[Word]) -> bool:
     if words[i].start - rest[-1].end <= _QUOTE_AND_SPACE:
         return True
     following = words[i + 1].part if i + 1 < len(words) else None
-    return words[i - 1].part is Pos.TIME and following not in (Pos.VERB, Pos.TO, None)
+    is_listed = following is Pos.VERB and has_part(rest, Pos.VERB)  # "went to Rome in May[,] taught and wrote"
+    return words[i - 1].part is Pos.TIME and (is_listed or following not in (Pos.VERB, Pos.TO, None))
 
 
 def _drop_comma(rest: list[Word], word: Word, *, is_only_verb: bool) -> None:

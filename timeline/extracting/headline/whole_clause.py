@@ -1,6 +1,7 @@
 """Beginnings of a headline that are whole clauses: a verb with its complement, and no list, number or phrase left open."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from timeline.extracting.grammar.subject import subject_and_verb
 from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, NOMINAL, Word, places_of
@@ -36,7 +37,17 @@ def _is_whole(words: Sequence[Word], verb: int, n: int) -> bool:
     """Whether the first n words are a clause by themselves."""
     if not _begins_phrase(words, n) or _is_unfinished(words, n):
         return False
-    return not (_ends_in_clause_without_verb(words, verb, n) or _is_in_list(words, verb, n))
+    is_open = _ends_in_clause_without_verb(words, verb, n) or _is_in_list(words, verb, n)
+    return not (is_open or _may_begin_clause(words, n))
+
+
+def _may_begin_clause(words: Sequence[Word], n: int) -> bool:
+    """ "was ill on holiday [and a clerk], Ann Roe, opened it": the noun at the end may have a verb of its own."""
+    noun = [*takewhile(lambda word: word.part in NOMINAL, reversed(words[:n]))]
+    at = n - len(noun) - 1
+    opens = at > 1 and words[at].is_a(WordClass.INDEFINITE) and words[at - 1].part is Pos.COORDINATOR
+    is_after_phrase = any(word.part is Pos.PREPOSITION for word in words[max(0, at - 4) : at - 1])
+    return opens and is_after_phrase and n < len(words) and words[n].part is Pos.COMMA
 
 
 def _verb(words: Sequence[Word]) -> int | None:

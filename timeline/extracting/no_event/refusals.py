@@ -74,6 +74,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (_says_nothing(passage), NoEvent.NO_CLAUSE),
         (_is_forecast_for(words, at), NoEvent.PERIOD),
         (_is_of_model(words, at), NoEvent.MODEL),
+        (_is_of_picture(words, at), NoEvent.SOURCE),
         (_is_heading(text, passage), NoEvent.HEADING),
         (passage.is_fragment, NoEvent.NO_CLAUSE),
     )
@@ -161,6 +162,13 @@ def _is_forecast_for(words: Sequence[Word], at: int) -> bool:
     lead = at - 1 - (at > 0 and words[at - 1].part is Pos.DETERMINER)
     is_for = lead > 0 and words[lead].part is Pos.PREPOSITION and words[lead].is_a(WordClass.NOUN_LINK)
     return is_for and words[lead - 1].part is Pos.NOUN and words[lead - 1].is_a(WordClass.OUTLOOK)
+
+
+def _is_of_picture(words: Sequence[Word], at: int) -> bool:
+    """ "was compared with an image from [28 January]"."""
+    is_from = at > 1 and words[at - 1].is_a(WordClass.RANGE_START) and words[at - 2].is_a(WordClass.IMAGE)
+    is_end = at + 1 == len(words) or words[at + 1].part in (Pos.COMMA, Pos.OTHER, Pos.STOP)
+    return is_from and is_end
 
 
 def _is_of_model(words: Sequence[Word], at: int) -> bool:

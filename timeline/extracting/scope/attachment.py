@@ -49,9 +49,15 @@ def _beside(words: Sequence[Word], verb: int, i: int) -> bool:
 def attributive(words: Sequence[Word], i: int) -> bool:
     """Whether a time modifies the noun after it: "the 1995 shooting", "Wednesday's ruling", "third-quarter operating profit"."""
     if i + 1 == len(words) or words[i + 1].part in _MODIFIED:
-        return i + 1 < len(words)
+        return i + 1 < len(words) and not _leads_on(words, i + 1)
     is_compound = words[i + 1].part is Pos.GERUND and "-" in words[i].lower
     return is_compound and i + 2 < len(words) and words[i + 2].part is Pos.NOUN
+
+
+def _leads_on(words: Sequence[Word], i: int) -> bool:
+    """ "in May [subject to] approval": words that lead to another phrase."""
+    follows = i + 1 < len(words) and words[i + 1].is_a(WordClass.INFINITIVE_MARKER)
+    return follows and words[i].is_a(WordClass.CAUSE)
 
 
 def adjective(words: Sequence[Word], i: int) -> bool:

@@ -127,11 +127,14 @@ def _is_of_source_in_front(read: Sentence, clause: Clause) -> bool:
     while at < first and words[at].part in (Pos.COORDINATOR, Pos.STOP, Pos.QUOTE):
         at += 1  # "But in a paper", "; in a paper"
     opens = [word.part for word in words[at : at + 2]] == [Pos.PREPOSITION, Pos.DETERMINER]
-    opens = opens and words[at + 1].is_a(WordClass.INDEFINITE)
-    is_noun = all(word.part in NOMINAL for word in words[at + 2 : first])
+    opens = opens and (words[at + 1].is_a(WordClass.INDEFINITE) or words[first].is_a(WordClass.FILMING))
+    is_picture = (
+        words[first].is_a(WordClass.FILMING) and words[at].part is Pos.PREPOSITION
+    )  # "In one, captured on Monday,"
+    is_noun = all(word.part in NOMINAL or word.part is Pos.COMMA for word in words[at + 2 : first])
     is_main = outer.role is ClauseRole.MAIN and outer.verb is not None and outer.verb > first
     is_news = words[first].is_a(WordClass.ISSUING) or words[first].is_a(WordClass.DECLARING)
-    return opens and is_noun and is_main and is_news
+    return opens and is_noun and is_main and (is_news or is_picture)
 
 
 def _is_caused(words: Sequence[Word], first: int) -> bool:

@@ -203,6 +203,7 @@ def _is_in_noun(words: Sequence[Word], at: int) -> bool:
     is_quote = word.part is Pos.QUOTE and at > 0 and words[at - 1].part in _BESIDE_QUOTE  # 'a "safe" zone'
     is_ordinal = word.part is Pos.ADVERB and word.is_a(WordClass.ORDINAL)  # "her [first] single"
     is_ordinal = is_ordinal or (word.part is Pos.ADVERB and "-" in word.lower)  # "a [five-week] cruise"
+    is_ordinal = is_ordinal or (word.part is Pos.ADVERB and at > 0 and words[at - 1].is_a(WordClass.INDEFINITE))
     is_owner = word.lower == _APOSTROPHE and at > 0 and words[at - 1].is_a(WordClass.PLURAL)  # "the miners['] camp"
     return word.part in NOMINAL or word.lower in FIGURE_SIGNS or is_unit or is_quote or is_ordinal or is_owner
 

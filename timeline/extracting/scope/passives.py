@@ -60,6 +60,7 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
     has_object = has_object and not _is_of_office(words, at)
     is_inside = word.is_a(WordClass.ISSUING) and _goes_on_after_time(following)  # "a talk released Monday with Roe"
     is_inside = is_inside and not any(each.is_a(WordClass.AGENT) for each in words[at + 1 : at + 5])
+    is_inside = is_inside and words[at - 1].part is not Pos.COMMA  # "the findings, published Monday in Nature,"
     return is_form and not (is_open or has_object or is_inside or any(each.part is Pos.VERB for each in words))
 
 

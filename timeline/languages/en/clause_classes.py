@@ -5,7 +5,7 @@ from timeline.languages.en.clause_patterns import (
     ADDITIVES,
 )
 from timeline.languages.en.event_nouns import EVENT_NOUNS, INVOLVED, LINKS, PERFORMING
-from timeline.languages.en.irregular_verbs import ANY_FORM, PARTICIPLES, PAST
+from timeline.languages.en.irregular_verbs import ANY_FORM, BASES, PARTICIPLES, PAST
 from timeline.languages.event_words import words
 from timeline.languages.word_classes import WordClass
 from timeline.text.lazy_patterns import deferred, one_of
@@ -21,7 +21,7 @@ BE = frozenset(["be", "been", "being"])
 # Forms of the present that are seldom nouns in the news.
 PRESENT = words(
     """
-    says say owns own wants want plans expects expect includes include remains remain seems seem appears appear
+    says say contain contains consist consists comprise comprises possess possesses derive derives owns own wants want plans expects expect includes include remains remain seems seem appears appear
     believes believe knows know thinks think means mean takes take makes make gives give gets get goes go comes come
     becomes become begins keeps keep holds hold lies stands stand brings bring needs need hopes faces intends aims
     seeks seek allows allow requires require shows show tells tell argues argue adds claims warns insists contends
@@ -305,6 +305,7 @@ CLASSES = {
         " dinner lunch reception programme program broadcast unveiling briefing"
     ),
     WordClass.ARRIVING: words("came arrived followed"),
+    WordClass.BASE: BASES - PAST,
     WordClass.OCCURRING: words(
         "occurred happened took place erupted began started followed carried held staged mounted launched"
     ),
@@ -344,6 +345,7 @@ CLASSES = {
     WordClass.PERFORMING: PERFORMING,
     WordClass.INVOLVED: INVOLVED,
     WordClass.IMAGE: words("image photo photograph picture handout screenshot still"),
+    WordClass.FILMING: words("filmed captured taken recorded photographed uploaded"),
     WordClass.ISSUING: words("issued released filed published unsealed shown broadcast aired"),
     WordClass.PLACE_RELATIVE: words("where"),
     WordClass.OPEN_START: words("since"),
@@ -401,6 +403,7 @@ CLASSES = {
     WordClass.OUTLOOK: words(
         "outlook outlooks forecast forecasts guidance budget budgets target targets estimate estimates projection projections prediction predictions"
     ),
+    WordClass.APPROXIMATE: words("almost nearly roughly approximately barely exactly precisely"),
     WordClass.LIMIT: words("until till"),
     WordClass.DATING: words(
         "date dates dated dating last lasts lasted run runs ran stretch stretches stretched extend extends extended"
@@ -429,7 +432,7 @@ CLASSES = {
         agreement way time reason opportunity duty mandate
         """
     ),
-    WordClass.CAUSE: words("due owing thanks contrary prior"),
+    WordClass.CAUSE: words("due owing thanks contrary prior subject"),
     WordClass.DEGREE: words("very quite rather almost nearly even just only not never ever far well"),
     WordClass.RATE: words("per"),
     WordClass.REPEATING: words("again"),

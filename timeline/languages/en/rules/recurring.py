@@ -37,6 +37,7 @@ def every_unit(
 @rule(
     "every|each {named}",
     "every|each {weekday} {part:}",
+    "every|each {weekday} and|or {weekday:}",
     "every|each {part:part_of_day}",
     "every other|second|third|fourth {weekday}",
     "alternate {weekdays:weekday}",
@@ -50,6 +51,7 @@ def every_unit(
         "each Friday night": Every(Weekday(4)),
         "every night": Every(DayPart(PartOfDay.NIGHT)),
         "every other Friday": Every(Weekday(4)),
+        "every Monday and Friday": Every(Weekday(0)),
         "alternate Fridays": Every(Weekday(4)),
         "on [Fridays]": Every(Weekday(4)),
         "on [Friday nights]": Every(Weekday(4)),
@@ -57,6 +59,7 @@ def every_unit(
     never=("every friend",),
 )
 def every_named(named: Expression | None = None, weekday: int = 0, part_of_day: PartOfDay | None = None) -> Expression:
+    """A set has one value: of two weekdays, that of the first."""
     return Every(named or (DayPart(part_of_day) if part_of_day else Weekday(weekday)))
 
 
