@@ -146,6 +146,8 @@ def spoken(names: dict[str, str], text: str) -> list[str]:
         ("They ate pancakes on Shrove Tuesday.", "Shrove Tuesday", "2023-02-21"),
         ("He flew home the day after Ramadan 2021.", "the day after Ramadan 2021", "2021-05-13"),
         ("He was found on the morning after Easter 2021.", "the morning after Easter 2021", "2021-04-05"),
+        ("They froze between New Year and the end of February.", "New Year and the end of February", "2023-01-01/2023-02"),
+        ("It rained from Christmas to Easter.", "Christmas to Easter", "2022-12-25/2023-04-09"),
         ("In May 2005 he left. He came back the day after Christmas.", "the day after Christmas", "2005-12-26"),
         ("They met on the Sunday after Hanukkah 2022.", "Sunday after Hanukkah 2022", "2023-01-01"),
     ],

@@ -120,3 +120,23 @@ def test_another_year_that_stands_close_is_an_alternative() -> None:
     )
     (_, august) = next(timeline.tag(document)).timexes
     assert {august.value, *august.alternatives} == {"1641-08", "1642-08"}
+
+
+OBITUARY = "Ann Lee, who has died aged 88, drew charts. In 1961 she married Bo Roe, who retired in 1989. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (f"{OBITUARY}There were no children. She died on November 15.", "November 15", "2009-11-15"),
+        (f"{OBITUARY}There were no children. She moved to Rome on November 15.", "November 15", "1989-11-15"),
+        (f"{OBITUARY.replace('who has died aged 88', 'a painter')}She died on November 15.", "November 15", "1989-11-15"),
+        ("Acme has bought no firm since 2006, when it bought a mill. It sold that two years later.", "two years later", "2008"),
+        ("Acme has bought no firm since 2006. It sold a mill two years later.", "two years later", "XXXX"),
+    ],
+)  # fmt: skip
+def test_a_death_is_near_an_obituary_and_what_is_told_of_a_start_moves_the_story(
+    text: str, words: str, value: str
+) -> None:
+    document = Document("a", text, published=PUBLISHED)
+    assert {t.mention.text: t.value for t in next(timeline.tag(document)).timexes}[words] == value

@@ -104,6 +104,7 @@ class ClauseWords:
         measure: what a company reports for a period: "revenue", "profit".
         background: words of a sentence that is about other times: "once", "years".
         unanswered: a request for comment without an answer, which reporters mention and nobody lists.
+        recurring: all of an expression for what recurs: "every day", "daily".
         connectives: connectives of three words: "by the time".
         passive: the past auxiliaries of the passive, for one and for several; empty in a language without them.
         past_of_gerund: gives the past form of a verb by its form in -ing; empty in a language without such forms.
@@ -122,6 +123,7 @@ class ClauseWords:
     furniture: Pattern[str] = _NEVER
     begins_furniture: Pattern[str] = _NEVER
     unanswered: Pattern[str] = _NEVER
+    recurring: Pattern[str] = _NEVER
     connectives: frozenset[str] = _NO_WORDS
     passive: tuple[str, str] | None = None
     past_of_gerund: Callable[[str], str] | None = None

@@ -38,6 +38,9 @@ class TenseWords:
         notices: in a sentence without a tense cue, words of notices, forecasts and warnings, in lower case.
         in_passing: before a date in passing: "born on", "the law of".
         of_document: right before the date of a document that a text speaks of: "a memo dated ".
+        of_death: right before the day on which somebody died: "She died on ".
+        has_died: in the opening of an obituary: "who has died".
+        told: right after the start of a span, where the text tells what happened then: ", when".
         lasting: after the start of what goes on until the time of writing: "and fought over since".
         said_on: right before the day on which news was said: "said in a statement on ".
         reporting: verbs of saying, whose day is that of the news.
@@ -61,6 +64,9 @@ class TenseWords:
     notices: Pattern[str] = NEVER
     in_passing: Pattern[str] = NEVER
     of_document: Pattern[str] = NEVER
+    of_death: Pattern[str] = NEVER
+    has_died: Pattern[str] = NEVER
+    told: Pattern[str] = NEVER
     lasting: Pattern[str] = NEVER
     said_on: Pattern[str] = NEVER
     reporting: Pattern[str] = NEVER

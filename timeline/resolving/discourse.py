@@ -54,6 +54,8 @@ from timeline.text.quotations import quotation_start
 from timeline.text.sentences import sentence_around
 
 _LONGEST_PARAGRAPH = 5_000  # characters; nothing farther back is near
+_BEFORE_DEATH = 40  # characters: "Fairweather died on "
+_OPENING = 600  # characters of an obituary that say that somebody has died
 _BEFORE_DATE = 12  # characters: "dated from "
 REPORT_LASTS = 6  # other times after which a report is no longer about its quarter
 REMEMBERED = 8  # antecedents
@@ -193,6 +195,8 @@ class _Discourse:
         paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)
         quote = quotation_start(self.text, paragraph, mention.start)
         before = tuple(s for s in self.antecedents if s.at >= quote) if quote and not in_narrative else self.antecedents
+        is_news = self._is_of_obituary(mention)
+        before = () if is_news else before
         latest = self.antecedents[0] if self.antecedents else None
         joined = (mention, latest, self.text, self.language) if latest else None
         return Context(
@@ -219,7 +223,7 @@ class _Discourse:
             entry=self._entry(mention) if self.log.heads else None,
             in_entry=self.log.entry_around(mention) if self.log.heads else None,
             reported=self.reported if self.since_report <= REPORT_LASTS else None,
-            passage=self._passage_of(mention, cue, near, paragraph) if needs_cue and not quote else None,
+            passage=self._passage_of(mention, cue, near, paragraph) if needs_cue and not (quote or is_news) else None,
             quoted=in_narrative and quote > 0,
             antecedent_unresolved=self.antecedent_unresolved,
             anniversaries=self.anniversaries,
@@ -231,6 +235,14 @@ class _Discourse:
 
     def _entry(self, mention: TimeMention) -> Antecedent | None:
         return self.log.day_for(mention, self.antecedents, self.base.today)
+
+    def _is_of_obituary(self, mention: TimeMention) -> bool:
+        """Whether a day without a year is that of the death that an obituary tells of: near publication, not in the life told."""
+        tense, start = self.language.tense, mention.start
+        is_day = is_open(mention.expression) and not has_no_day(mention.expression)
+        if not is_day or not tense.of_death.search(self.text, max(0, start - _BEFORE_DEATH), start):
+            return False
+        return tense.has_died.search(self.text, 0, _OPENING) is not None
 
     def _may_go_on(self) -> bool:
         """Whether the latest antecedent counts within its sentence only, or lends its year there."""
@@ -329,7 +341,7 @@ class _Discourse:
         the siege ...") and where no finer time came before.
         """
         if signal is not None and signal.relation is Relation.SINCE:
-            return True
+            return self.language.tense.told.match(self.text, mention.end) is None  # "since 2006, when it bought a mill"
         if signal is not None and signal.relation is Relation.UNTIL and isinstance(mention.expression, Weekday):
             return True  # "He stayed until the Friday. On Wednesday it rained."
         if self.language.tense.of_document.search(self.text, max(0, mention.start - _BEFORE_DATE), mention.start):

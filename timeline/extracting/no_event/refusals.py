@@ -17,6 +17,8 @@ _SOURCE = 8  # words from "according" to the time of a source
 _LONGEST_HEADING = 80
 _LONGEST_PARAGRAPH = 1000  # characters of it that are looked at
 _QUOTING = re.compile(r"[:\"“”‘]|``|''")
+_NEAR_SET = 5  # words between what says that it recurs and a range
+_YEAR = re.compile(r"\d{4}")
 _SIGNS = frozenset([Pos.OTHER, Pos.STOP])
 _CONTENT = NOMINAL | {Pos.VERB, Pos.BARE, Pos.PARTICIPLE, Pos.GERUND}
 _BEGINS_PREDICATE = frozenset([Pos.COORDINATOR, Pos.RELATIVE])
@@ -37,6 +39,7 @@ class NoEvent(StrEnum):
     AGE = "an age in general"
     PERIOD = "the period of a forecast or budget"
     MODEL = "the year of a model"
+    RECURRING = "the season of what recurs"
     QUOTED = "a time in quotation marks"
     SOURCE = "the time of a source"
     HEADING = "a heading"
@@ -75,6 +78,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (_is_forecast_for(words, at), NoEvent.PERIOD),
         (_is_of_model(words, at), NoEvent.MODEL),
         (_is_of_picture(words, at), NoEvent.SOURCE),
+        (_is_of_season(words, at, grammar), NoEvent.RECURRING),
         (_is_heading(text, passage), NoEvent.HEADING),
         (passage.is_fragment, NoEvent.NO_CLAUSE),
     )
@@ -169,6 +173,13 @@ def _is_of_picture(words: Sequence[Word], at: int) -> bool:
     is_from = at > 1 and words[at - 1].is_a(WordClass.RANGE_START) and words[at - 2].is_a(WordClass.IMAGE)
     is_end = at + 1 == len(words) or words[at + 1].part in (Pos.COMMA, Pos.OTHER, Pos.STOP)
     return is_from and is_end
+
+
+def _is_of_season(words: Sequence[Word], at: int, grammar: ClauseWords) -> bool:
+    """ "swam every day from [May to October]", "sails daily, [Easter to 31 October]"."""
+    is_range = words[at].lower.count(" ") > 1 and _YEAR.search(words[at].lower) is None
+    near = words[max(0, at - _NEAR_SET) : at]
+    return is_range and any(word.part is Pos.ADVERB and grammar.recurring.search(word.lower) for word in near)
 
 
 def _is_of_model(words: Sequence[Word], at: int) -> bool:

@@ -95,6 +95,7 @@ CLAUSES = ClauseWords(
     begins_furniture=BEGINS_FURNITURE,
     unanswered=UNANSWERED,
     connectives=frozenset(["by the time"]),
+    recurring=deferred(r"^(?:every|each|daily|nightly|weekly|monthly|annually|yearly)\b"),
     passive=("was", "were"),
     past_of_gerund=past_of_gerund,
     service_heading=SERVICE_HEADING,

@@ -12,6 +12,7 @@ from timeline.model.expressions import (
     Decade,
     Expression,
     Following,
+    Holiday,
     Range,
     StepMonth,
     Weekday,
@@ -68,6 +69,11 @@ def _could_be_ends(first: Expression, last: Expression) -> bool:
             return True
         case Calendar(month=int()), Following(of=Calendar()):
             return True
+        case (Holiday(step=None), Holiday(step=None) | Calendar(month=int())) | (
+            Calendar(month=int()),
+            Holiday(step=None),
+        ):
+            return True  # "between New Year and the end of February", "Easter to 31 October"
         case Cycle() as a, Cycle() as b:
             return a.unit == b.unit
     return False

@@ -188,7 +188,7 @@ def _register_days(book: RuleBook) -> None:
         "{holiday} of|in {year}",
         "{year} {holiday}",
         "{step} {holiday}",
-        "<by|until|before|after|since|around|over> the? new year",
+        "<by|until|before|after|since|around|over|between> the? new year",
         "new year {year}",
         "{holiday} {step:years_on} year",
         "{step:years_on} year 's {holiday}",
