@@ -282,6 +282,8 @@ def test_in_what_somebody_is_told_the_one_who_hears_it_is_not_the_speaker() -> N
         ("Acme Corp. will close its mill, opened in May.", "[Acme Corp.'s] mill was opened"),
         ("The firm grew. It will close its mill, opened in May.", "[The firm's] mill was opened"),
         ("Harlow & Brandt said it would close a mill in May.", "[Harlow & Brandt] would close a mill"),
+        ("Tunde Roe came on late. The 19-year-old had left Rome in May.", "[Tunde Roe] had left Rome"),
+        ("Harlow & Brandt grew. The company left Rome in May.", "[Harlow & Brandt] left Rome"),
     ],
 )
 def test_a_definite_noun_gives_way_to_its_name(text: str, what: str) -> None:
@@ -298,6 +300,8 @@ def test_a_definite_noun_gives_way_to_its_name(text: str, what: str) -> None:
         "The Texas military met. The military closed a camp in May.",
         "Using ships is dear. The ship sank in May.",
         "The New York Stock Exchange opened. The stock rose in May.",
+        "Ann Lee met Eva Roe. The 19-year-old left Rome in May.",
+        "The bridge is old. The company left Rome in May.",
         "Mayor Ann Lee met Mayor Bo Roe. The mayor left in May.",
         "The Leeds City Council met. The two councils closed a mill in May.",
     ],

@@ -3,7 +3,7 @@
 import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count, islice
 
 from timeline.datelines.gazetteer.countries import country_named
@@ -74,7 +74,7 @@ class EventRows:
         text, names = self.tagged.document.text, self.name(passage)
         where, place_source = self._place(passage, names, when)
         what = headline(text, passage)
-        antecedent = self._antecedent(passage, first_pronoun(what, self.grammar)) or self.nouns.of(passage, what)
+        antecedent = self._antecedent(passage, first_pronoun(what, self.grammar)) or self._of_noun(passage, what)
         who, whom = _with_subject(names, antecedent, self.nouns.article, is_passive=in_passive(passage))
         by_publication = source is DateSource.PUBLICATION
         return Event(
@@ -105,6 +105,22 @@ class EventRows:
         found = (each.of(passage, pronoun, self.read) for each in self.antecedents)
         first = next((each for each in found if each is not None), None)
         return None if first is None else self.nouns.named(first, passage.start)
+
+    def _of_noun(self, passage: Passage, what: str) -> Antecedent | None:
+        """The name of the definite noun that a headline begins with, or the name just before that it takes up."""
+        named = self.nouns.of(passage, what)
+        anaphor = self.nouns.anaphor(passage, what) if named is None else None
+        if anaphor is None:
+            return named
+        subjects = self.grammar.personal_pronouns if anaphor.is_person else (anaphor.noun,)
+        found = {self._antecedent(passage, Pronoun(subject)) for subject in subjects} - {None}
+        only = found.pop() if len(found) == 1 else None
+        is_name = only is not None and only.is_person is anaphor.is_person and only.name[:1].isupper()
+        return replace(only, noun=anaphor.noun) if only is not None and is_name and self._is_bare(only.name) else None
+
+    def _is_bare(self, name: str) -> bool:
+        """Whether a name has no article, as "The bridge" has."""
+        return not self.nouns.article or not name.startswith(self.nouns.article)
 
     def _with_antecedent(self, passage: Passage, antecedent: Antecedent) -> str:
         what = headline(self.tagged.document.text, passage, LONGEST - len(antecedent.name) - _BRACKETS)

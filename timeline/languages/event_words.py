@@ -258,6 +258,7 @@ class NameWords:
         actors: nouns for people or bodies that act without being named: "police".
         collectives: nouns for a body, which "it" stands for: "company", "ministry".
         definite: the definite article at the beginning of a sentence, with a blank; empty where names have none.
+        aged: a noun for a person by age: "19-year-old".
         general: nouns that a name may precede without being theirs: "the Texas [military]".
         kinds: nouns that stand for each other: "company" for "maker", "ship" for "ferry".
         apposed: what is between a name and the noun after it that says what it is, up to that noun: ", the biggest".
@@ -318,6 +319,7 @@ class NameWords:
     actors: frozenset[str] = _NO_WORDS
     collectives: frozenset[str] = _NO_WORDS
     definite: str = ""
+    aged: Pattern[str] = _NEVER
     general: frozenset[str] = _NO_WORDS
     kinds: tuple[frozenset[str], ...] = ()
     apposed: Pattern[str] = _NEVER

@@ -26,6 +26,19 @@ _AFTER_NOUN = frozenset([Pos.VERB, Pos.ADVERB, Pos.COMMA, Pos.TIME, Pos.RELATIVE
 
 
 @dataclass(frozen=True, slots=True)
+class Anaphor:
+    """A noun with an article that takes up a name.
+
+    Attributes:
+        noun: in lower case.
+        is_person: whether it is for a person.
+    """
+
+    noun: str
+    is_person: bool
+
+
+@dataclass(frozen=True, slots=True)
 class NamedNouns:
     """Finds the names of what definite nouns of a document stand for.
 
@@ -60,6 +73,20 @@ class NamedNouns:
             return None
         title = f"{bare.capitalize()} " if bare.capitalize() in self.vocabulary.titles else ""  # "[Judge Ann Lee]"
         return Antecedent(name, owns, is_person, bare, title)
+
+    def anaphor(self, passage: Passage, what: str) -> Anaphor | None:
+        """A definite noun that a headline begins with and that may stand for what was named just before: "the company", "the 19-year-old".
+
+        Args:
+            passage: of a sentence.
+            what: its headline.
+        """
+        noun = _definite_subject(passage, what)
+        if noun is None or self.vocabulary is None or noun.is_a(WordClass.POSSESSOR):
+            return None
+        is_person = self.vocabulary.aged.fullmatch(noun.lower) is not None
+        is_kind = any(noun.lower in kind for kind in self.vocabulary.kinds)
+        return Anaphor(noun.lower, is_person) if is_person or is_kind else None
 
     def named(self, antecedent: Antecedent, before: int) -> Antecedent:
         """An antecedent such as "the company" by its name; the same one where it has none."""
@@ -98,13 +125,13 @@ def _is_short_for(name: str, longer: str) -> bool:
 
 def _definite_subject(passage: Passage, what: str) -> Word | None:
     """The noun of a subject of an article and a noun, with which a headline begins."""
+    opening = what.lower().replace("’", "'")
     for article, noun, after in zip(passage.words, passage.words[1:], passage.words[2:], strict=False):
-        if article.is_a(WordClass.DEFINITE) and noun.part is Pos.NOUN:
+        is_noun = article.is_a(WordClass.DEFINITE) and noun.part in (Pos.NOUN, Pos.FIGURE)
+        if is_noun and opening.startswith(f"{article.lower} {noun.lower} "):
             is_plain = after.part in _AFTER_NOUN or noun.is_a(WordClass.POSSESSOR)
-            is_plain = is_plain and not noun.is_a(WordClass.TIME_NOUN)
-            opens = what.lower().replace("’", "'").startswith(f"{article.lower} {noun.lower} ")
             is_one = noun.is_a(WordClass.POSSESSOR) or not noun.is_a(WordClass.PLURAL)
-            return noun if is_plain and opens and is_one else None
+            return noun if is_plain and is_one and not noun.is_a(WordClass.TIME_NOUN) else None
     return None
 
 

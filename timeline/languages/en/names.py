@@ -174,10 +174,11 @@ NAMES = NameWords(
         """
     ),
     definite="The ",
+    aged=deferred(r"\d{1,3}-year-old"),
     general=words(
         """
         world government military group movement army country state nation region area force service market economy industry
-        system policy law bill event period office side border economy public media press page site way thing time team
+        system policy law bill event period source office side border economy public media press page site way thing time team
         """
     ),
     kinds=(
