@@ -257,6 +257,19 @@ def test_nobody_stands_for_a_pronoun_of_somebody_or_nothing_else(text: str) -> N
     assert "[" not in headline(text)
 
 
+def test_an_adjective_before_a_name_is_no_part_of_it() -> None:
+    assert headline("Frantic Ann Lee raced home. She rang the council in May.") == "[Ann Lee] rang the council"
+    assert headline("Sterling Ann Lee raced home. She rang the council in May.") == "[Sterling Ann Lee] rang the council"
+
+
+def test_a_person_in_what_somebody_says_may_be_meant() -> None:
+    assert headline("Ben Roe said that a crane hit his client. He left in May.") == "He left"
+
+
+def test_a_holiday_is_no_person() -> None:
+    assert headline("A parade at Christmas cheered Ann Lee. She left in May.") == "[Ann Lee] left"
+
+
 def test_in_what_somebody_is_told_the_one_who_hears_it_is_not_the_speaker() -> None:
     assert headline("Ann Lee is a cook. She was told her post would go at Christmas.") == "[Ann Lee's] post would go"
 

@@ -511,7 +511,7 @@ def test_captions_say_what_they_show_and_titles_give_way_to_the_event(text: str,
         ),
         (
             "The hearing before the High Court has been fixed for 4 August.",
-            ["The hearing before the High Court has been fixed"],
+            ["The hearing before the High Court has been fixed for 4 August"],
         ),
         (
             "The keys were offered, and the first Governor, Pietro Zen, landed on 3 May 1381.",

@@ -582,6 +582,9 @@ def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str])
         ("Trains are unlikely to do so before May.", ["Trains are unlikely to do so"]),
         ("She was advanced to DBE almost 50 years after May 1946.", ["She was advanced to DBE"]),
         ("The findings, published in May in Nature, suggest both.", ["The findings were published in Nature"]),
+        ("A hearing has been fixed for Monday.", ["A hearing has been fixed for Monday"]),
+        ("A picture taken on Monday shows smoke.", ["A picture taken on Monday shows smoke"]),
+        ("OSLO: Lee left on Monday.", ["Lee left"]),
         ("That audit, originally due by May, has been put off until June.", ["That audit, originally due", "That audit has been put off until June"]),
     ],
 )  # fmt: skip
@@ -600,6 +603,7 @@ def test_a_headline_is_a_clause_of_its_own(text: str, expected: list[str]) -> No
         "It was late. It was cold. It rained. Both match an archive image from January 28.",
         "It was late. It was cold. It rained. Lee has swum there every Monday and Thursday.",
         "He said it was where it was before 2020.",
+        "Her first book, A Line on the Ground (1958), has never been out of print.",
     ],
 )
 def test_a_forecast_a_model_and_a_mood_are_no_events_of_their_time(text: str) -> None:

@@ -78,7 +78,7 @@ def extract_events(
     """
     text = tagged.document.text
     times = [span_of(each) for each in tagged.timexes]
-    persons = PersonAntecedents(text, grammar, vocabulary)
+    persons = PersonAntecedents(text, grammar, vocabulary, times)
     antecedents = (
         persons,
         ProtagonistAntecedents(persons),

@@ -254,6 +254,7 @@ class NameWords:
         goals: prepositions before a place to which somebody goes; only a parse tells them from other uses.
         pronouns: the pronouns of titles, and of nouns of kinship before a name, that say of which sex a person is.
         given_names: given names that say of which sex a person is, with their pronouns.
+        described: an adjective that may stand before a given name at the beginning of a sentence: "[Heartbroken] Ann".
         given: of the verbs of transport, those whose goal may be a person: "sent to Ann Lee".
         actors: nouns for people or bodies that act without being named: "police".
         collectives: nouns for a body, which "it" stands for: "company", "ministry".
@@ -315,6 +316,7 @@ class NameWords:
     goals: frozenset[str] = _NO_WORDS
     pronouns: Mapping[str, str] = field(default_factory=dict)
     given_names: Mapping[str, str] = field(default_factory=dict)
+    described: Pattern[str] = _NEVER
     given: frozenset[str] = _NO_WORDS
     actors: frozenset[str] = _NO_WORDS
     collectives: frozenset[str] = _NO_WORDS

@@ -128,6 +128,7 @@ class WordClass(StrEnum):
     QUANTIFIER = "more, less: before than and a figure"
     EVENT_NOUN = "shooting, death, discovery: a noun of action, which can have a time apart from the verb"
     PROSPECTIVE = "scheduled, planned: a participle of what is ahead"
+    FIXING = "set, fixed: of those, what says nothing without a date"
     TRADE = "banking, mining: after a noun rather a noun itself"
     PLEADING = "denies, faces, admits: at present, what is said to have been done before"
     ACCUSATION = "counts, charges: what somebody denies or admits"

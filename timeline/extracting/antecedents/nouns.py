@@ -1,13 +1,12 @@
 """Antecedents of "it" and "they": the subject of the clause that reports them, or of the sentence before."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from timeline.extracting.antecedents.agreement import Agreement
 from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, is_quoted, opening_pronoun
-from timeline.extracting.grammar.word import NOMINAL, Span, Word
+from timeline.extracting.grammar.word import NOMINAL, Span, Word, spans_in
 from timeline.extracting.headline.compress import compressed
 from timeline.extracting.scope.passage import Passage
 from timeline.extracting.scope.passages import every_main_clause
@@ -113,8 +112,7 @@ class NounAntecedents:
         return not is_copular or [word.part for word in words[len(group) :][:1]] == [Pos.GERUND]
 
     def _times_in(self, sentence: Span) -> Sequence[Span]:
-        first = bisect_left(self.times, (sentence[0], 0))
-        return self.times[first : bisect_left(self.times, (sentence[1], 0))]
+        return spans_in(self.times, sentence)
 
     def _has_other_person(self, main: Passage, pronoun: Pronoun) -> bool:
         """ "The mayor met [Lee]. He ...": a name after the verb that may be meant."""

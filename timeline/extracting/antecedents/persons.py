@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise, takewhile
@@ -10,10 +10,10 @@ from itertools import pairwise, takewhile
 from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, is_quoted, opening_pronoun
 from timeline.extracting.grammar.pos import words_of
-from timeline.extracting.grammar.word import Span, Word
+from timeline.extracting.grammar.word import Span, Word, spans_in
 from timeline.extracting.participants.proper_names import ProperName, capitalised, proper_names
 from timeline.extracting.scope.passage import Passage
-from timeline.extracting.scope.passages import main_clauses
+from timeline.extracting.scope.passages import every_main_clause
 from timeline.languages.event_words import ClauseWords, NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -34,11 +34,13 @@ class PersonAntecedents:
         text: the document.
         grammar: the words of its language in clauses.
         vocabulary: the words in and around its names; without them, no antecedent is found.
+        times: its time expressions in order: "Christmas" is no person.
     """
 
     text: str
     grammar: ClauseWords
     vocabulary: NameWords | None
+    times: Sequence[Span] = ()
 
     @cached_property
     def _known(self) -> frozenset[str]:
@@ -75,9 +77,10 @@ class PersonAntecedents:
             if is_known or owner is not None or has_human([*earlier, *fronted], pronoun, vocabulary):
                 return owner  # none in "in the president's speech he said"
         for sentence in before:
-            main = next(main_clauses(self.text, sentence, self.grammar, ()), None)
+            main = next(self.main_clauses(sentence), None)
             if main is None or main.trigger is None:  # "None of which impressed [Lee]."
-                return self._only_person((), words_of(self.text, sentence, self.grammar, ()), pronoun, vocabulary)
+                words = words_of(self.text, sentence, self.grammar, self._times_in(sentence))
+                return self._only_person((), words, pronoun, vocabulary)
             if _is_quotation(self.text, sentence) and not self.people(main.around, vocabulary):
                 continue  # the speaker goes on
             found = opening_pronoun(main.words, self.grammar)
@@ -85,11 +88,18 @@ class PersonAntecedents:
             if not goes_on and not self._mentions_again(main.around, pronoun, vocabulary):
                 if self.people(main.speaker, vocabulary):  # "..., said [Lee]. She warned ..."
                     return self._only_person(main.speaker, main.around, pronoun, vocabulary)
-                if has_human(_subject_of_statement(main), pronoun, vocabulary):
+                if has_human(_statement(main), pronoun, vocabulary):
                     return None  # "Lee said that the defendant left. He ..."
                 subject = [word for word in main.words if word.start < main.trigger.start]
                 return self._only_person(subject, main.around, pronoun, vocabulary)
         return None
+
+    def main_clauses(self, sentence: Span) -> Iterator[Passage]:
+        """The main clauses of a sentence that have a verb."""
+        return every_main_clause(self.text, sentence, self.grammar, self._times_in(sentence))
+
+    def _times_in(self, sentence: Span) -> Sequence[Span]:
+        return spans_in(self.times, sentence)
 
     def _mentions_again(self, words: Sequence[Word], pronoun: str, vocabulary: NameWords) -> bool:
         """Whether a sentence has the pronoun and names nobody: "A show in 2008 brought her work to London"."""
@@ -223,12 +233,11 @@ def _before_noun(passage: Passage) -> list[Word]:
     return earlier
 
 
-def _subject_of_statement(main: Passage) -> list[Word]:
-    """The words between a verb of reporting and that of the statement."""
+def _statement(main: Passage) -> list[Word]:
+    """The words after a verb of reporting."""
     if not main.is_reporting or main.trigger is None:
         return []
-    after = [word for word in main.words if word.start > main.trigger.start]
-    return [*takewhile(lambda word: word.part is not Pos.VERB, after)]
+    return [word for word in main.words if word.start > main.trigger.start]
 
 
 def _may_act(subject: Sequence[Word], people: Sequence[ProperName]) -> bool:

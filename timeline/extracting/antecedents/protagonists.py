@@ -12,7 +12,6 @@ from timeline.extracting.grammar.pos import words_of
 from timeline.extracting.grammar.word import Span, Word, has_class
 from timeline.extracting.participants.proper_names import ProperName
 from timeline.extracting.scope.passage import Passage
-from timeline.extracting.scope.passages import main_clauses
 from timeline.languages.event_words import NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -124,7 +123,7 @@ class ProtagonistAntecedents:
             or has_class(passage.around, WordClass.FIRST_PERSON)
         ):
             return None
-        clauses = (each for span in [*before][:_NEAR] for each in main_clauses(self.persons.text, span, grammar, ()))
+        clauses = (each for span in [*before][:_NEAR] for each in self.persons.main_clauses(span))
         opens = opening_pronoun(passage.around, grammar)
         is_subject = opens is not None and opens.subject == pronoun.subject and not opens.is_owner
         own = [] if is_subject else _before_verb(passage)  # "She was the only woman there and left"

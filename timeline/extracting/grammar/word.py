@@ -1,6 +1,7 @@
 """A word of a sentence with its part of speech."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from timeline.languages.word_classes import Pos, WordClass
@@ -69,3 +70,13 @@ def has_part(words: Iterable[Word], part: Pos) -> bool:
 def has_class(words: Iterable[Word], word_class: WordClass) -> bool:
     """Whether there is a word of a class."""
     return any(word_class in word.classes for word in words)
+
+
+def spans_in(spans: Sequence[Span], whole: Span) -> Sequence[Span]:
+    """Those of some spans in order that begin in another.
+
+    >>> spans_in([(0, 2), (5, 8), (9, 12)], (4, 9))
+    [(5, 8)]
+    """
+    first = bisect_left(spans, (whole[0], 0))
+    return spans[first : bisect_left(spans, (whole[1], 0))]

@@ -121,7 +121,7 @@ def _completes_verb(words: Sequence[Word], i: int) -> bool:
     """Whether the event would be another without the time: "was not done until [1936]", "dates from [the 1950s]"."""
     if i > 1 and words[i - 1].part is Pos.PARTICIPLE and words[i - 1].is_a(WordClass.DATING):
         return True  # "a memo was dated [14 May 2008]"
-    if _is_spent(words, i):
+    if _is_spent(words, i) or _is_of_image(words, i):
         return True
     lead = i - 1 - (i > 1 and words[i - 1].part is Pos.DETERMINER)
     if lead > 0 and words[lead].is_a(WordClass.EXTENT) and words[lead - 1].part is Pos.VERB:
@@ -133,9 +133,18 @@ def _completes_verb(words: Sequence[Word], i: int) -> bool:
     if words[lead].is_a(WordClass.LIMIT):
         return any(word.part is Pos.VERB for word in words[:lead])
     before = words[lead - 1]
+    if before.is_a(WordClass.FIXING) and lead > 1 and words[lead - 2].is_a(WordClass.BE):
+        return words[lead].is_a(WordClass.NOUN_LINK)  # "has been fixed for [Friday]"
     if words[lead].is_a(WordClass.RANGE_END):
         return any(word.is_a(WordClass.DATING) for word in words[max(0, lead - 2) : lead])  # "dating back to [1620]"
     return words[lead].is_a(WordClass.RANGE_START) and before.is_a(WordClass.DATING)
+
+
+def _is_of_image(words: Sequence[Word], i: int) -> bool:
+    """ "an image taken [on Monday] shows a crater": when it was taken is its news."""
+    at = i - 1 - (i > 0 and words[i - 1].part is Pos.PREPOSITION)
+    is_filmed = at > 0 and words[at].part is Pos.PARTICIPLE and words[at].is_a(WordClass.FILMING)
+    return is_filmed and words[at - 1].is_a(WordClass.IMAGE) and has_part(words[i + 1 :], Pos.VERB)
 
 
 def _is_spent(words: Sequence[Word], i: int) -> bool:

@@ -6,7 +6,7 @@ from enum import StrEnum, unique
 from itertools import islice, pairwise, takewhile
 
 from timeline.extracting.grammar.parentheses import OPENING
-from timeline.extracting.grammar.word import NOMINAL, Word
+from timeline.extracting.grammar.word import NOMINAL, Word, has_class
 from timeline.extracting.no_event.comparisons import is_compared, limits_superlative
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import ClauseWords
@@ -72,6 +72,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (limits_superlative(words, at), NoEvent.SUPERLATIVE),
         (_is_of_age(words, at), NoEvent.AGE),
         (_is_of_source(passage.around, words[at]) or _is_citation(text, words[at]), NoEvent.SOURCE),
+        (_is_of_title(text, passage, at), NoEvent.SOURCE),
         (_is_quoted(text, words[at]), NoEvent.QUOTED),
         (_is_of_subject(passage, at) or _is_stated(words, at) or _is_described(passage, at), NoEvent.NO_CLAUSE),
         (_says_nothing(passage), NoEvent.NO_CLAUSE),
@@ -208,6 +209,19 @@ def _is_citation(text: str, time: Word) -> bool:
     return _AUTHORS.search(text, max(0, time.start - _NEAR), time.start) is not None
 
 
+def _is_of_title(text: str, passage: Passage, at: int) -> bool:
+    """ "Her first book, A Line on the Ground ([1958]), won a prize": the year of a work, not of what is said of it."""
+    words, verb = passage.words, passage.trigger
+    start, end = words[at].start, words[at].end
+    in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+    name = [*takewhile(lambda word: word.part in _IN_TITLE, reversed(words[: max(0, at - 1)]))]
+    before = words[at - 2 - len(name)].part if at - 2 >= len(name) > 0 else None
+    is_apposition = before in (Pos.COMMA, Pos.QUOTE)  # not "at the Rome Games (1960)"
+    is_event = has_class(name, WordClass.EVENT_NOUN)  # "the worst of them, the Battle of Roe (1951), ..."
+    return in_brackets and is_apposition and not is_event and verb is not None and verb.part is Pos.VERB
+
+
+_IN_TITLE = frozenset([Pos.NAME, Pos.DETERMINER, Pos.PREPOSITION])
 _AUTHORS = re.compile(r"\bal\.?,?\s\(?\Z")
 
 

@@ -78,7 +78,7 @@ def proper_names(
     """
     read = 0
     for i in places_of(words, Pos.NAME):
-        if i < read:
+        if i < read or _describes(text, words, i, vocabulary, known):
             continue
         word = words[i]
         end = _end_of_name(words, i, vocabulary)
@@ -92,6 +92,18 @@ def proper_names(
         elif (besieged := vocabulary.besieged.search(spot.name)) and is_of_clause(spot, i):
             is_known = in_gazetteer(besieged[1])
             yield ProperName(besieged[1], word.start, None, is_place=True, is_known_place=is_known)
+
+
+def _describes(text: str, words: Sequence[Word], i: int, vocabulary: NameWords, known: frozenset[str]) -> bool:
+    """ "[Heartbroken] Ann Lee rang the council": an adjective with a capital only because it begins a sentence."""
+    if i and words[i - 1].part not in (Pos.QUOTE, Pos.STOP):
+        return False
+    following = words[i + 1 : i + 2]
+    if not following or following[0].part is not Pos.NAME or text[words[i].end : following[0].start] != " ":
+        return False
+    name, second = text[words[i].start : words[i].end], text[following[0].start : following[0].end]
+    is_name = name in known or name in vocabulary.given_names or name in vocabulary.titles
+    return not is_name and second in vocabulary.given_names and vocabulary.described.fullmatch(name) is not None
 
 
 def _is_name(spot: Spot, written: str, known: frozenset[str]) -> bool:

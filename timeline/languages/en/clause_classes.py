@@ -207,6 +207,7 @@ HUMANS = words(
     hostage migrant refugee protester activist campaigner volunteer guard prisoner inmate detainee fugitive killer murderer
     robber smuggler trader dealer banker broker accountant investor customer shopper tenant landlord caretaker cleaner chef
     waiter dancer model comedian presenter broadcaster filmmaker architect designer inventor historian monk nun rabbi imam
+    client colleague employer plaintiff accused complainant applicant donor heir
     """
 )
 CLITICS = words("'s 're 've 'd 'll 'm")
@@ -364,7 +365,8 @@ CLASSES = {
     ),
     WordClass.EXTREME: words("peak peaks crest close record records high highs low lows average averages level levels"),
     WordClass.RELATIVE_TO: words("below above beneath under from than"),
-    WordClass.PROSPECTIVE: words("scheduled planned expected slated set due projected intended"),
+    WordClass.PROSPECTIVE: words("scheduled planned expected slated set due projected intended fixed"),
+    WordClass.FIXING: words("set fixed due slated listed"),
     WordClass.TRADE: words(
         """
         banking trading mining shipping farming manufacturing engineering advertising marketing broadcasting publishing drilling

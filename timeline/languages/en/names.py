@@ -149,6 +149,9 @@ NAMES = NameWords(
         **dict.fromkeys(["daughter", "mother", "wife", "sister", "aunt", "niece", "granddaughter", "widow"], "she"),
     },
     given_names=GIVEN_NAMES,
+    described=deferred(
+        r"[A-Z][a-z]{2,}(?:(?<!fr)(?<!ar)(?<!m)ed|(?<!rl)(?<!rv)ing|[nt]ic|ken|ous|ful|less)|Brave|Proud|Furious|Young|Little"
+    ),
     given=words("sent taken took returned return transferred moved go went come came"),
     actors=words(
         """

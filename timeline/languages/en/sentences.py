@@ -5,7 +5,7 @@ import re
 from timeline.text.lazy_patterns import deferred
 from timeline.text.sentence_words import SentenceWords
 
-_TITLES = "Mr|Mrs|Ms|Dr|St|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Gov|Sen|Rep|Prof|Rev|Hon|No|vs|v|c|ca|approx"
+_TITLES = "Mr|Mrs|Ms|Rs|Dr|St|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Gov|Sen|Rep|Prof|Rev|Hon|No|vs|v|c|ca|approx"
 _OTHERS = (
     "Jr|Sr|Inc|Corp|Co|Ltd|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun"
     "|Ala|Ariz|Calif|Conn|Fla|Ga|Ill|Mass|Mich|Minn|Miss|Mo|Pa|Tenn|Tex|Va|Wash|Wis"
