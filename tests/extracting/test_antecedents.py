@@ -259,7 +259,9 @@ def test_nobody_stands_for_a_pronoun_of_somebody_or_nothing_else(text: str) -> N
 
 def test_an_adjective_before_a_name_is_no_part_of_it() -> None:
     assert headline("Frantic Ann Lee raced home. She rang the council in May.") == "[Ann Lee] rang the council"
-    assert headline("Sterling Ann Lee raced home. She rang the council in May.") == "[Sterling Ann Lee] rang the council"
+    assert (
+        headline("Sterling Ann Lee raced home. She rang the council in May.") == "[Sterling Ann Lee] rang the council"
+    )
 
 
 def test_a_person_in_what_somebody_says_may_be_meant() -> None:

@@ -585,6 +585,12 @@ def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str])
         ("A hearing has been fixed for Monday.", ["A hearing has been fixed for Monday"]),
         ("A picture taken on Monday shows smoke.", ["A picture taken on Monday shows smoke"]),
         ("OSLO: Lee left on Monday.", ["Lee left"]),
+        ("A court on Friday annulled the 2007 election.", ["A court annulled the 2007 election"]),
+        ("Acme reported third-quarter earnings on Tuesday.", ["Acme reported third-quarter earnings"]),
+        ("Acme reported first-quarter earnings of 2 million crowns on Tuesday.",
+         ["Earnings of 2 million crowns", "Acme reported first-quarter earnings of 2 million crowns"]),
+        ("The 2004 murder of Ann Lee was solved on Friday.", ["The murder of Ann Lee", "The 2004 murder of Ann Lee was solved"]),
+        ("The committee met on Friday to discuss the 2008 accounts.", ["The committee met to discuss the 2008 accounts"]),
         ("That audit, originally due by May, has been put off until June.", ["That audit, originally due", "That audit has been put off until June"]),
     ],
 )  # fmt: skip

@@ -56,7 +56,7 @@ def compressed(passage: Passage) -> list[Word]:
     words = _without_timed_addition(without_fronted(words, trigger, passage.time), trigger, passage.time)
     has_relative = has_part(words, Pos.RELATIVE)
     words = _without_comparison(_without_name_of_time(words) if has_relative else words, trigger)
-    words = without_times(words, trigger)
+    words = without_times(words, trigger, passage.time)
     if has_relative:
         words = _without_pronoun(_without_hollow_relative(words, trigger), trigger)
     return _without_dash(_in_order(_without_cause(words), trigger), trigger)

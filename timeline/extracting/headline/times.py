@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from timeline.extracting.grammar.word import Word, has_class, has_part
-from timeline.extracting.scope.attachment import adjective
+from timeline.extracting.grammar.word import Span, Word, has_class, has_part
+from timeline.extracting.scope.attachment import adjective, attributive
 from timeline.languages.word_classes import Pos, WordClass
 
 _BEFORE_TIME = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR])  # "since" is either
@@ -16,8 +16,16 @@ _BARE_NOUN = 2  # words: an article and a noun
 _SIGNS = 4  # characters of space and quotation marks between a comma and the next word: ",'' he"; more are words
 
 
-def without_times(words: Sequence[Word], trigger: Word | None) -> list[Word]:
-    """The words of a passage without its times, except where a time is a subject or an object."""
+def without_times(words: Sequence[Word], trigger: Word | None, own: Span | None = None) -> list[Word]:
+    """The words of a passage without its times, except where a time is a subject or an object.
+
+    Another than the one that dates it stays also where it says which of several things is meant: "annulled the 2007 vote".
+
+    Args:
+        words: of a passage.
+        trigger: its verb or noun of action.
+        own: the time that dates it.
+    """
     rest: list[Word] = []
     skipped = -1
     time, possessive, comma = Pos.TIME, Pos.POSSESSIVE, Pos.COMMA
@@ -25,7 +33,12 @@ def without_times(words: Sequence[Word], trigger: Word | None) -> list[Word]:
     for i, word in enumerate(words):
         if i <= skipped:
             continue
-        if word.part is time and _can_go(words, i) and not _is_owner(words, i, trigger):
+        if (
+            word.part is time
+            and _can_go(words, i)
+            and not _distinguishes(words, i, own)
+            and not _is_owner(words, i, trigger)
+        ):
             skipped = max(_end_of_apposition(words, i), _end_of_emphasis(words, i))
             _drop_lead(rest, words, i)
             if _has_article_of_noun(words, i):
@@ -38,6 +51,15 @@ def without_times(words: Sequence[Word], trigger: Word | None) -> list[Word]:
             if not is_period_end and (word.part is not comma or _needs_comma(words, i, rest)):
                 rest.append(word)
     return rest
+
+
+def _distinguishes(words: Sequence[Word], i: int, own: Span | None) -> bool:
+    """ "the [2007] election", "[third-quarter] sales": a year or a part of one before its noun, not of the passage."""
+    time = words[i].lower
+    if own in (None, (words[i].start, words[i].end)):
+        return False
+    is_compound = "-" in time and not any(sign.isdigit() for sign in time)
+    return attributive(words, i) if is_compound else time.isdigit() and adjective(words, i)
 
 
 def _has_article_of_noun(words: Sequence[Word], i: int) -> bool:

@@ -14,8 +14,8 @@ def governing(words: Sequence[Word], inside: Sequence[int], placed: Sequence[int
     """The time of the verb: one that opens the clause, else one beside the verb, else the first after it."""
     if len(placed) == 1:
         return placed[0]
-    fronted = [i for i in placed if all(words[j].part in _LIGHT for j in inside if j < i)]
-    beside = [i for i in placed if verb is not None and _beside(words, verb, i)]
+    fronted = [i for i in placed if all(words[j].part in _LIGHT for j in inside if j < i) and not adjective(words, i)]
+    beside = [i for i in placed if verb is not None and _beside(words, verb, i) and not adjective(words, i)]
     free = [i for i in placed if not attributive(words, i) and not _compared(words, i)]
     after = [i for i in free if verb is not None and i > verb]
     uncompared = [i for i in placed if not _compared(words, i)]

@@ -53,6 +53,14 @@ def _before_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: 
     return NounPhrase(start, end, head)
 
 
+def subject_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: int | None) -> NounPhrase | None:
+    """ "[The 2004 murder of Roe] was solved on Friday": a noun of action in the subject of a verb that has another time."""
+    head = None if verb is None or time > verb else _head_after(words, inside, time)
+    if head is None or not words[head].is_a(WordClass.EVENT_NOUN):
+        return None
+    return NounPhrase(_start_of_phrase(words, inside, time), _end_of_complement(words, inside, head), head)
+
+
 def _is_ahead(words: Sequence[Word], start: int) -> bool:
     """ "said in advance of [a 29 November hearing] that": the verb is of an earlier time."""
     if start < 1 or words[start - 1].part not in (Pos.PREPOSITION, Pos.SUBORDINATOR):

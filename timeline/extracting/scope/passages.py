@@ -7,7 +7,8 @@ from functools import lru_cache
 from timeline.extracting.grammar.clause import ClauseRole
 from timeline.extracting.grammar.clauses import clauses_of
 from timeline.extracting.grammar.pos import words_of
-from timeline.extracting.grammar.word import Span, Word
+from timeline.extracting.grammar.phrases import is_figure
+from timeline.extracting.grammar.word import Span, Word, has_class
 from timeline.extracting.scope.attachment import adjective, attributive, governing, of_noun, phrase
 from timeline.extracting.scope.clause_passage import clause_passage, is_informative, passage_from
 from timeline.extracting.scope.ellipsis import (
@@ -20,7 +21,7 @@ from timeline.extracting.scope.ellipsis import (
     with_dependents,
     with_relative,
 )
-from timeline.extracting.scope.event_nouns import NounPhrase, dated_noun
+from timeline.extracting.scope.event_nouns import NounPhrase, dated_noun, subject_noun
 from timeline.extracting.scope.groups import clause_groups, timed_groups
 from timeline.extracting.scope.modified_nouns import noun_before
 from timeline.extracting.scope.passage import Passage
@@ -167,6 +168,8 @@ def _dated(read: Sentence, group: set[int], placed: Sequence[int]) -> Iterator[P
     nouns = {i: dated_noun(read.words, inside, i, verb) for i in placed}
     of_verb = [i for i in placed if nouns[i] is None]
     governor = governing(read.words, inside, of_verb, verb) if of_verb else None
+    if len(of_verb) > 1:
+        nouns |= {i: subject_noun(read.words, inside, i, verb) for i in of_verb if i != governor}
     for i in placed:
         noun, when = nouns[i], when_clause(read, group, i, verb)
         if noun is not None:
@@ -204,7 +207,20 @@ def _phrase_passage(read: Sentence, group: set[int], time: int, start: int, end:
     modified = _modified_noun(words, time, end)
     is_embedded = clause.role in (ClauseRole.COORDINATE, ClauseRole.PHRASE, ClauseRole.RELATIVE)
     found = passage_from(read, group, time, (start, last), chosen, modified)
-    return replace(found, is_fragment=is_embedded and modified is None and not _begins_or_limits(words, time))
+    is_fragment = is_embedded and modified is None and not _begins_or_limits(words, time)
+    return replace(found, is_fragment=is_fragment or _names_version(words, time, start, last))
+
+
+def _names_version(words: Sequence[Word], time: int, start: int, last: int) -> bool:
+    """ "met on Friday to discuss [the 2008 accounts]": a time that only says which of several things is meant."""
+    if not attributive(words, time) or is_informative(words[start : last + 1]):
+        return False
+    said = words[time].lower
+    if not any(sign.isdigit() for sign in said):  # "reported third-quarter earnings on Monday", without a figure
+        has_other = any(word.part is Pos.TIME for i, word in enumerate(words) if i != time)
+        return "-" in said and has_other and not any(map(is_figure, words[time + 1 :]))
+    is_thing = said.isdigit() or not has_class(words[time : last + 1], WordClass.EVENT_NOUN)
+    return is_thing and words[start].part is Pos.DETERMINER
 
 
 def _begins_or_limits(words: Sequence[Word], time: int) -> bool:

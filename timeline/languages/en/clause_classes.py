@@ -27,7 +27,7 @@ PRESENT = words(
     seeks seek allows allow requires require shows show tells tell argues argue adds claims warns insists contends
     maintains suggests suggest indicates denies refuses agrees agree continues continue starts ends opens closes
     runs leads lets puts sets finds sees hears feels loses wins pays sells buys owes lives works serves meets calls
-    asks involves provides produces offers operates estimates predicts predict exceed exceeds accounts contributes
+    asks involves provides produces offers operates estimates predicts predict exceed exceeds contributes
     happens salutes echoes visits marks kills dies hits falls rises grows speaks writes arrives leaves returns enters
     attends watches signs waits expires expire applies ranks stays stay employs joins plays carries costs earns
     expands apply travels hosts tackles entertains mature matures allege alleges follows describes enables ensures
