@@ -591,6 +591,14 @@ def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str])
          ["Earnings of 2 million crowns", "Acme reported first-quarter earnings of 2 million crowns"]),
         ("The 2004 murder of Ann Lee was solved on Friday.", ["The murder of Ann Lee", "The 2004 murder of Ann Lee was solved"]),
         ("The committee met on Friday to discuss the 2008 accounts.", ["The committee met to discuss the 2008 accounts"]),
+        ("Only in May did the state apologise to them.", ["The state did apologise to them"]),
+        ("Not until May did he learn of it.", ["He did learn of it"]),
+        ("Only in May was the mill sold.", ["The mill was sold"]),
+        ("Asked on Friday whether he would go, Roe laughed.", ["Roe was asked whether he would go"]),
+        ("He joined in 1950, becoming head in 1960.", ["He joined", "He became head"]),
+        ("With the vote set for May, Roe toured the north.", ["The vote was set for May"]),
+        ("The hearing before the court was fixed for 4 July, and Lee left in May.",
+         ["The hearing before the court was fixed for 4 July", "Lee left"]),
         ("That audit, originally due by May, has been put off until June.", ["That audit, originally due", "That audit has been put off until June"]),
     ],
 )  # fmt: skip
@@ -609,6 +617,8 @@ def test_a_headline_is_a_clause_of_its_own(text: str, expected: list[str]) -> No
         "It was late. It was cold. It rained. Both match an archive image from January 28.",
         "It was late. It was cold. It rained. Lee has swum there every Monday and Thursday.",
         "He said it was where it was before 2020.",
+        "Had the pump been mended in May, nobody would have died.",
+        "With both sides talking about a replay in May, he rounded the keeper.",
         "Her first book, A Line on the Ground (1958), has never been out of print.",
     ],
 )

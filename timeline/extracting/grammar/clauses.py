@@ -110,6 +110,8 @@ def _on_comma(so_far: OpenClauses, i: int) -> None:
 def _close_at_comma(so_far: OpenClauses, i: int) -> None:
     if continues_reporting_clause(so_far, i) or _is_in_list_of_agents(so_far.words, i) or _opens_addition(so_far, i):
         return
+    if _encloses_time(so_far, i):
+        return
     following, has_subject = so_far.part_from(i + 1), so_far.has_subject_and_verb(i + 1)
     so_far.close(*LOOSE, ClauseRole.REPORTING)
     is_over = not so_far.top.after_comma or following is Pos.PARTICIPLE  # "the house, which was valued in May, [sold]"
@@ -151,6 +153,19 @@ def _opens_addition(so_far: OpenClauses, i: int) -> bool:
         return False
     verb = subject_and_verb(so_far.words, clause.first + 1)
     return verb is not None and verb > i
+
+
+def _encloses_time(so_far: OpenClauses, i: int) -> bool:
+    """ "becoming[,] in 1964[,] the first": commas around a time right after the verb form that a phrase begins with."""
+    words, first = so_far.words, so_far.top.first
+    if so_far.top.role is not ClauseRole.PHRASE or words[first].part is not Pos.GERUND:
+        return False
+    closing = next((at for at in range(first + 2, min(first + 5, len(words))) if words[at].part is Pos.COMMA), None)
+    return (
+        first + 1 in places_of(words[: first + 2], Pos.COMMA)
+        and is_time(words, first + 2)
+        and i in (first + 1, closing)
+    )
 
 
 def _is_in_list_of_agents(words: Sequence[Word], i: int) -> bool:

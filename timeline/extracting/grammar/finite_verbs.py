@@ -8,6 +8,7 @@ from timeline.extracting.grammar.participles import noun_subject
 from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
+_SUBJECT = NOMINAL | {Pos.SUBJECT, Pos.DETERMINER}
 _SHORTEST_NOUN = 3  # words of an article, a noun and the pronoun after it
 
 
@@ -19,6 +20,8 @@ def on_verb(so_far: OpenClauses, i: int) -> None:
     before = next((j for j in range(i - 1, -1, -1) if words[j].part is not Pos.ADVERB), 0)
     if i and words[before].part is Pos.VERB and so_far.top.verb == before and _is_auxiliary(words[before], i - before):
         return  # "would have", "'d only had": one verb
+    if so_far.top.verb is not None and _is_inverted(words, so_far.top.verb, i):
+        return  # "Not until May did he learn of it"
     if so_far.top.role is ClauseRole.PHRASE and so_far.awaits_verb() and _has_own_subject(words, i):
         _begin_contact_clause(so_far, i)
         return
@@ -41,6 +44,13 @@ def on_verb(so_far: OpenClauses, i: int) -> None:
 def _is_auxiliary(verb: Word, distance: int) -> bool:
     """Whether a verb and the one after it are one; with an adverb between them, only after an auxiliary."""
     return distance == 1 or verb.is_a(WordClass.AUXILIARY) or verb.is_a(WordClass.CLITIC)
+
+
+def _is_inverted(words: Sequence[Word], auxiliary: int, i: int) -> bool:
+    """ "in May [did] the council [close] it": the subject between an auxiliary after a time and the verb."""
+    subject = words[auxiliary + 1 : i]
+    is_fronted = words[auxiliary].is_a(WordClass.AUXILIARY) and auxiliary > 0 and words[auxiliary - 1].part is Pos.TIME
+    return is_fronted and bool(subject) and all(word.part in _SUBJECT for word in subject)
 
 
 def _take_subject(so_far: OpenClauses, i: int) -> None:

@@ -1,6 +1,7 @@
 """Subordinate and relative clauses in a sentence: where they begin, and of what they are."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from timeline.extracting.grammar.clause import ClauseRole
 from timeline.extracting.grammar.open_clauses import LOOSE, OpenClauses
@@ -65,13 +66,22 @@ def _completes_naming(so_far: OpenClauses, i: int) -> bool:
 
 
 def _is_inside_subject(so_far: OpenClauses, i: int) -> bool:
-    """ "the hearing [before] the court was fixed": a preposition, since the sentence has no other verb."""
+    """ "the hearing [before] the court was fixed": a preposition, since the clause has no other verb."""
     words = so_far.words
     is_preposition = words[i].is_a(WordClass.TEMPORAL) and i > 0 and words[i - 1].part is Pos.NOUN
     if not is_preposition or len(so_far.open) > 1 or so_far.top.verb is not None:
         return False
     verb = subject_and_verb(words, i + 1)
-    return verb is not None and not any(word.part is Pos.VERB for word in words[verb + 1 :])
+    if verb is None:
+        return False
+    rest = takewhile(lambda at: not _begins_clause(words, at), range(verb + 1, len(words)))
+    return not any(words[at].part is Pos.VERB for at in rest)
+
+
+def _begins_clause(words: Sequence[Word], i: int) -> bool:
+    """ "..., [and the envoy left]"."""
+    is_joined = words[i].part is Pos.COORDINATOR and words[i - 1].part is Pos.COMMA
+    return is_joined and subject_and_verb(words, i + 1) is not None
 
 
 def _follows_time(words: Sequence[Word], i: int) -> bool:

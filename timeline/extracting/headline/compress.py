@@ -35,6 +35,8 @@ _BEGINS_EVENT = BEGINS_NOUN_PHRASE | {Pos.GERUND}
 _BRACKETS = OPENING | CLOSING
 _COMPARED = frozenset([Pos.VERB, Pos.PARTICIPLE])
 _OWN_SUBJECT = frozenset([Pos.DETERMINER, Pos.NAME, Pos.SUBJECT, Pos.FIGURE])  # not "on which way they go"
+_SUBJECT = NOMINAL | {Pos.DETERMINER, Pos.SUBJECT}
+_AFTER_SUBJECT = frozenset([Pos.BARE, Pos.PARTICIPLE])
 _NOUN_PHRASE = NOMINAL | {Pos.DETERMINER, Pos.COMMA, Pos.TIME, Pos.OTHER, Pos.PREPOSITION, Pos.GERUND, Pos.COORDINATOR}
 
 
@@ -198,13 +200,19 @@ def _without_hollow_relative(words: list[Word], trigger: Word | None) -> list[Wo
 
 
 def _in_order(words: list[Word], trigger: Word | None) -> list[Word]:
-    """ "[The storms came]" of "Then came the storms": the subject before its verb."""
+    """ "[The storms came]" of "Then came the storms", "[he did learn of it]" of "Not until May did he ...": the subject first."""
     first = next((i for i, word in enumerate(words) if word.part is not Pos.ADVERB), 0)
     opens = first + 1 < len(words) and words[first] is trigger and words[first].part is Pos.VERB
-    if not opens or not words[first].is_a(WordClass.ARRIVING) or words[first + 1].part not in BEGINS_NOUN_PHRASE:
+    if not opens or words[first + 1].part not in BEGINS_NOUN_PHRASE:
         return words
-    subject = [*takewhile(lambda word: word.part in NOMINAL or word.part is Pos.DETERMINER, words[first + 1 :])]
-    return [*subject, words[first], *words[first + 1 + len(subject) :]]
+    subject = [*takewhile(lambda word: word.part in _SUBJECT, words[first + 1 :])]
+    if words[first].is_a(WordClass.PAST_AUXILIARY) and len(subject) > 1 and subject[-1].part is Pos.NOUN:
+        subject.pop()  # the verb: "did the state [apologise]"
+    rest = words[first + 1 + len(subject) :]
+    is_bare = all(word.is_a(WordClass.NEGATION) for word in words[:first])  # "[not] until May"; not "never"
+    is_fronted = is_bare and words[first].is_a(WordClass.AUXILIARY) and bool(rest)
+    is_fronted = is_fronted and (rest[0].part in _AFTER_SUBJECT or words[first].is_a(WordClass.PAST_AUXILIARY))
+    return [*subject, words[first], *rest] if is_fronted or words[first].is_a(WordClass.ARRIVING) else words
 
 
 def _without_cause(words: list[Word]) -> list[Word]:

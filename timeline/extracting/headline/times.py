@@ -12,6 +12,7 @@ NEW_CLAUSE = frozenset([Pos.SUBJECT, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELA
 _AFTER_APPOSITION = NEW_CLAUSE | {Pos.COMMA, Pos.VERB}
 _ENDS_RELATIVE = frozenset([Pos.COMMA, Pos.STOP])
 _QUOTE_AND_SPACE = 2  # characters
+_BEING = frozenset([WordClass.BE, WordClass.COPULA])
 _BARE_NOUN = 2  # words: an article and a noun
 _SIGNS = 4  # characters of space and quotation marks between a comma and the next word: ",'' he"; more are words
 
@@ -155,7 +156,7 @@ def _completes_verb(words: Sequence[Word], i: int) -> bool:
     if words[lead].is_a(WordClass.LIMIT):
         return any(word.part is Pos.VERB for word in words[:lead])
     before = words[lead - 1]
-    if before.is_a(WordClass.FIXING) and lead > 1 and words[lead - 2].is_a(WordClass.BE):
+    if before.is_a(WordClass.FIXING) and lead > 1 and not words[lead - 2].classes.isdisjoint(_BEING):
         return words[lead].is_a(WordClass.NOUN_LINK)  # "has been fixed for [Friday]"
     if words[lead].is_a(WordClass.RANGE_END):
         return any(word.is_a(WordClass.DATING) for word in words[max(0, lead - 2) : lead])  # "dating back to [1620]"

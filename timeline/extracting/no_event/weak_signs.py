@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from timeline.extracting.grammar.parentheses import OPENING
 from timeline.extracting.grammar.phrases import is_figure
-from timeline.extracting.grammar.word import NOMINAL, Word, has_class, has_part, places_of
+from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, NOMINAL, Word, has_class, has_part, places_of
 from timeline.extracting.no_event.dated_clause import BETWEEN, DatedClause
 from timeline.extracting.scope.attachment import adjective, attributive
 from timeline.extracting.scope.passage import Passage
@@ -143,7 +143,10 @@ def _differs_in_tense(clause: DatedClause) -> bool:
 
 
 def _is_unreal(clause: DatedClause) -> bool:
-    """ "He would have been two in June"; not "The town would have a pool by June"."""
+    """ "He would have been two in June", "Had he left in May, ..."; not "The town would have a pool by June"."""
+    if clause.words[0].part is Pos.VERB and clause.words[0].is_a(WordClass.AUXILIARY):
+        is_inverted = clause.words[1].part in BEGINS_NOUN_PHRASE
+        return is_inverted and has_class(clause.passage.around, WordClass.UNREAL)
     if clause.verb is None or not clause.words[clause.verb].is_a(WordClass.UNREAL) or clause.is_of_saying:
         return False
     after = [word for word in clause.words[clause.verb + 1 :] if word.part not in BETWEEN][:2]

@@ -11,6 +11,7 @@ from timeline.extracting.scope.ellipsis import (
     elided_subject,
     finite_outer,
     is_apart,
+    is_circumstance,
     is_dated_source,
     is_reporting,
     source_of,
@@ -83,7 +84,8 @@ def clause_passage(read: Sentence, group: set[int], time: int | None, first: int
     if is_contact_clause(words, root):
         before, after = ([words[i] for i in places if (i < root.first) is is_noun] for is_noun in (True, False))
         found = replace(found, words=tuple(in_main_order(before, after) or found.words))
-    return replace(found, is_fragment=True) if _is_figure(words, root) else found
+    is_fragment = _is_figure(words, root) or (root.role is ClauseRole.PHRASE and is_circumstance(words, first))
+    return replace(found, is_fragment=True) if is_fragment else found
 
 
 def _is_joined(read: Sentence, root: Clause, span: Span) -> bool:

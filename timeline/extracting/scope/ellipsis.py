@@ -209,14 +209,29 @@ def _without_additions(words: Sequence[Word], subject: list[int]) -> list[int]:
 
 
 def is_apart(words: Sequence[Word], clause: Clause) -> bool:
-    """Whether a phrase has an earlier or later time than its clause: "before [becoming a judge]", "[having sold it]"."""
+    """Whether a phrase has an earlier or later time than its clause.
+
+    "before [becoming a judge]", "[having sold it]", "left in 1950, [becoming a judge in 1960]".
+    """
     first = clause.first
     if words[first].part is not Pos.GERUND or not first:
         return False
     follows_comma = first > 1 and words[first - 1].part is Pos.COMMA
     return words[first - 1].is_a(WordClass.TEMPORAL) or (
-        follows_comma and words[first].is_a(WordClass.PERFECT_AUXILIARY)
+        follows_comma and (words[first].is_a(WordClass.PERFECT_AUXILIARY) or words[first - 2].part is Pos.TIME)
     )
+
+
+def is_circumstance(words: Sequence[Word], first: int) -> bool:
+    """ "With both sides [talking about a replay in May], he scored": what went on beside the event."""
+    if words[first].part is not Pos.GERUND or words[first].is_a(WordClass.PERIOD_START):
+        return False
+    before = next((word for word in reversed(words[:first]) if word.part not in _IN_NOUN_PHRASE), None)
+    return before is not None and before.is_a(WordClass.ABSOLUTE) and words[first - 1].part in _SUBJECT_OR_ADVERB
+
+
+_IN_NOUN_PHRASE = NOMINAL | {Pos.DETERMINER, Pos.ADVERB, Pos.SUBJECT}
+_SUBJECT_OR_ADVERB = NOMINAL | {Pos.ADVERB, Pos.SUBJECT}
 
 
 def subject_of(read: Sentence, clause: Clause, *, passive: bool = False) -> list[int]:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from timeline.extracting.grammar.clause import SHARING, Clause, ClauseRole
 from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.extracting.scope.attachment import free
-from timeline.extracting.scope.ellipsis import Sentence, is_apart, is_of_image
+from timeline.extracting.scope.ellipsis import Sentence, is_apart, is_circumstance, is_of_image
 from timeline.languages.word_classes import Pos, WordClass
 
 
@@ -73,6 +73,7 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
             (is_begun and _follows_noun(words, first))
             or _is_dating(words, first)
             or is_apart(words, clause)
+            or is_circumstance(words, first)
             or _is_perfect(words, first)
             or _is_second_infinitive(words, first)
         )

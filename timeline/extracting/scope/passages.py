@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from timeline.extracting.grammar.clause import ClauseRole
 from timeline.extracting.grammar.clauses import clauses_of
-from timeline.extracting.grammar.pos import words_of
 from timeline.extracting.grammar.phrases import is_figure
+from timeline.extracting.grammar.pos import words_of
 from timeline.extracting.grammar.word import Span, Word, has_class
 from timeline.extracting.scope.attachment import adjective, attributive, governing, of_noun, phrase
 from timeline.extracting.scope.clause_passage import clause_passage, is_informative, passage_from

@@ -8,6 +8,7 @@ from timeline.languages.word_classes import Pos, WordClass
 
 _NAMED = frozenset([Pos.DETERMINER, Pos.NAME, Pos.FIGURE, Pos.SUBJECT])
 _ENDS_PASSIVE = NOMINAL | {Pos.DETERMINER, Pos.STOP, Pos.SUBJECT}
+_BEGINS_CLAUSE = frozenset([Pos.SUBORDINATOR, Pos.RELATIVE])
 _AUXILIARY = frozenset([WordClass.AUXILIARY, WordClass.COPULA])
 
 
@@ -51,7 +52,8 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
     is_form = word.part is Pos.PARTICIPLE and word.is_a(WordClass.PARTICIPLE)
     is_planned = word.is_a(WordClass.PROSPECTIVE) and words[at - 1].part is not Pos.ADVERB  # not "first planned"
     in_time = not is_last and words[at + 1].is_a(WordClass.FRAME) and word.is_a(WordClass.INFINITIVE_TOO)
-    is_planned = is_planned and not in_time  # "the record set in 1974", "set for May"
+    is_fixed = not is_last and word.is_a(WordClass.FIXING) and words[at + 1].is_a(WordClass.NOUN_LINK)  # "set for May"
+    is_planned = is_planned and not in_time and not is_fixed  # "the record set in 1974"
     is_open = word.is_a(WordClass.INTRANSITIVE) or is_planned or is_name
     following = [each.part for each in words[at + 1 :] if each.part is not Pos.ADVERB][:3]
     has_object = any(each in _ENDS_PASSIVE for each in following[:1]) or (
@@ -61,7 +63,11 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
     is_inside = word.is_a(WordClass.ISSUING) and _goes_on_after_time(following)  # "a talk released Monday with Roe"
     is_inside = is_inside and not any(each.is_a(WordClass.AGENT) for each in words[at + 1 : at + 5])
     is_inside = is_inside and words[at - 1].part is not Pos.COMMA  # "the findings, published Monday in Nature,"
-    return is_form and not (is_open or has_object or is_inside or any(each.part is Pos.VERB for each in words))
+    own = [
+        *words[:at],
+        *takewhile(lambda each: each.part not in _BEGINS_CLAUSE, words[at:]),
+    ]  # "asked whether he would"
+    return is_form and not (is_open or has_object or is_inside or any(each.part is Pos.VERB for each in own))
 
 
 def _is_of_office(words: Sequence[Word], at: int) -> bool:
