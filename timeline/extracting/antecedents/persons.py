@@ -76,6 +76,8 @@ class PersonAntecedents:
             )
             if is_known or owner is not None or has_human([*earlier, *fronted], pronoun, vocabulary):
                 return owner  # none in "in the president's speech he said"
+        elif passage.speaker and not self.people(passage.speaker, vocabulary):
+            return None  # "She was cross. 'He paved it in 1997,' she said."
         for sentence in before:
             main = next(self.main_clauses(sentence), None)
             if main is None or main.trigger is None:  # "None of which impressed [Lee]."

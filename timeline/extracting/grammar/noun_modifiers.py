@@ -1,10 +1,11 @@
-"""Places that modify a noun: "a [Buffalo, N.Y.,] doctor" has no comma that divides clauses."""
+"""What modifies a noun before it: "a [Buffalo, N.Y.,] doctor" has no comma that divides clauses, "the old [covered] bridge" no verb."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.grammar.word import NOMINAL, Word, places_of
-from timeline.languages.word_classes import Pos
+from timeline.languages.word_classes import Pos, WordClass
 
 _LONGEST_PLACE = 3  # words
 _BEFORE_PLACE = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.FIGURE])
@@ -38,3 +39,20 @@ def _modifies_noun(found: list[Word], first: int, last: int) -> bool:
         place -= 1
     begins = 0 < first - place <= _LONGEST_PLACE and place > 0 and found[place - 1].part in _BEFORE_PLACE
     return begins and last + 1 < len(found) and found[last + 1].part in NOMINAL
+
+
+def find_adnominal_participles(found: Sequence[Word]) -> None:
+    """Make a participle between the words of a noun phrase after a preposition a part of that: "on the old [covered] bridge"."""
+    for i in places_of(found, Pos.PARTICIPLE):
+        follows = i + 1 < len(found) and found[i + 1].part is Pos.NOUN
+        if not follows or found[i].classes & _COMPLEMENTED or found[i].start - found[i - 1].end > 1:
+            continue
+        at = i - 1
+        while at > 1 and found[at].part is Pos.NOUN and i - at <= _MOST_ADJECTIVES:
+            at -= 1
+        if at < i - 1 and found[at].part is Pos.DETERMINER and found[at - 1].part is Pos.PREPOSITION:
+            found[i].part = Pos.NOUN
+
+
+_MOST_ADJECTIVES = 2
+_COMPLEMENTED = frozenset([WordClass.NAMING, WordClass.CALLING, WordClass.APPOINTING, WordClass.LIMITING])

@@ -74,8 +74,14 @@ def mark_participles(found: Sequence[Word]) -> None:
                 found[first].sure = True  # "[left] for what should have been an hour"
             elif not found[first].sure and (auxiliary or found[i - 1].part is Pos.TIME or _is_reduced(found, first, i)):
                 found[first].part, first = Pos.PARTICIPLE, i
-            elif unsure and found[i - 1].part is Pos.NOUN and not (is_of_subject and _is_last(found, i)):
+            elif unsure and _follows_noun(found, i) and not (is_of_subject and _is_last(found, i)):
                 word.part = Pos.PARTICIPLE
+
+
+def _follows_noun(found: Sequence[Word], i: int) -> bool:
+    """ "a trip [planned]", "a trip to Chile [planned] for May"; not "the systems Sun [shipped]"."""
+    is_in_phrase = i > 1 and found[i - 1].part is Pos.NAME and found[i - 2].part is Pos.PREPOSITION
+    return found[i - 1].part is Pos.NOUN or is_in_phrase
 
 
 def _is_reduced(found: Sequence[Word], first: int, i: int) -> bool:

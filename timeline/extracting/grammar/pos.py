@@ -7,7 +7,7 @@ decides about the others by the words before them, `sentence_forms`, `participle
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from timeline.extracting.grammar.noun_modifiers import drop_regions
+from timeline.extracting.grammar.noun_modifiers import drop_regions, find_adnominal_participles
 from timeline.extracting.grammar.participles import mark_participles, mark_period_ends
 from timeline.extracting.grammar.plain_present import find_plain_present
 from timeline.extracting.grammar.second_infinitives import find_second_infinitives
@@ -47,6 +47,7 @@ _PASSES: tuple[Callable[[list[Word]], None], ...] = (
     find_nouns_before_relatives,
     mark_period_ends,
     mark_participles,
+    find_adnominal_participles,
     find_plain_present,
     mark_particles,
     mark_final_adverbs,

@@ -1,6 +1,7 @@
 """Find a clause by its subject and the verb after it."""
 
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
@@ -58,7 +59,16 @@ def _modifies_noun(words: Sequence[Word], j: int) -> bool:
         return False
     has_agent = j + 1 < len(words) and words[j + 1].is_a(WordClass.AGENT)
     is_of_plural = words[j].part is Pos.GERUND and words[j - 1].is_a(WordClass.PLURAL)
-    return is_of_plural or (words[j].part is Pos.PARTICIPLE and has_agent)
+    return is_of_plural or (words[j].part is Pos.PARTICIPLE and has_agent) or _is_purpose(words, j)
+
+
+def _is_purpose(words: Sequence[Word], j: int) -> bool:
+    """ "his licence [to practise law] was": what a noun with an article is for."""
+    is_owned = j > 1 and words[j - 2].part is Pos.DETERMINER
+    if not is_owned or words[j].part is not Pos.TO or j + 1 >= len(words) or words[j + 1].part is not Pos.BARE:
+        return False
+    rest = dropwhile(lambda word: word.part in NOMINAL or word.part is Pos.DETERMINER, words[j + 2 :])
+    return next((word.part for word in rest), None) is Pos.VERB
 
 
 def _begins_another(words: Sequence[Word], j: int) -> bool:

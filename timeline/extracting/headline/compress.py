@@ -237,14 +237,17 @@ def _without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
     if not at or words[at].is_a(WordClass.POSSESSIVE_RELATIVE):
         return words
     if _begins_own_clause(words, at):
-        return words[at + 1 :]
+        return _with_phrase_of_relative(words, at)
     if not all(_is_in_noun_phrase(word) for word in words[:at]):
         return words
     if at == 1 and words[0].part is not Pos.NAME and not words[0].is_a(WordClass.PERSONAL_PRONOUN):
         return words  # "anyone who was there"; but "it was [she] who left"
     if words[at - 1].is_a(WordClass.GENITIVE):
         return _with_share(words, at)
-    if subject_and_verb(words, at + 1) is not None:
+    own = subject_and_verb(words, at + 1)
+    if own is not None and any(word is trigger and word.part is Pos.VERB for word in words[own + 1 :]):
+        return words  # "a deed that Roe signed [is] dated 30 May": the event is that of the clause outside
+    if own is not None:
         return in_main_order(words[:at], words[at + 1 :]) or words
     verb = next((i for i in range(at + 1, len(words)) if words[i].part is not Pos.ADVERB), at)
     is_other = trigger is not None and trigger.part is Pos.VERB and words[verb] is not trigger
@@ -265,6 +268,23 @@ def _begins_own_clause(words: Sequence[Word], at: int) -> bool:
         return False
     head = [word for word in words[at + 1 : verb] if word.part in NOMINAL][-1:]
     return words[at + 1].part in _OWN_SUBJECT or any(word.is_a(WordClass.PLURAL) for word in head)
+
+
+def _with_phrase_of_relative(words: list[Word], at: int) -> list[Word]:
+    """ "He separated [from Celia]", of "Celia, from whom he separated"; the clause alone where it or the noun is long."""
+    verb = subject_and_verb(words, at + 1)
+    clause = words[at + 1 : _end_of_clause(words, verb) if verb is not None else None]
+    noun = [word for word in words[: at - 1] if word.part is not Pos.COMMA]
+    end = len(clause) - sum(word.part is Pos.OTHER for word in clause[-1:])
+    is_noun = bool(noun) and noun[0].part in _BEGINS_PHRASE and all(word.part in _PHRASE for word in noun)
+    is_short = end <= _SHORT_CLAUSE and len(noun) <= _SHORT_NOUN and is_noun
+    return [*clause[:end], words[at - 1], *noun, *clause[end:]] if is_short else clause
+
+
+_SHORT_CLAUSE = 8  # words
+_SHORT_NOUN = 5
+_BEGINS_PHRASE = frozenset([Pos.DETERMINER, Pos.NAME])
+_PHRASE = NOMINAL | {Pos.DETERMINER}
 
 
 def _is_in_noun_phrase(word: Word) -> bool:

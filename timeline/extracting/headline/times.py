@@ -13,6 +13,8 @@ _AFTER_APPOSITION = NEW_CLAUSE | {Pos.COMMA, Pos.VERB}
 _ENDS_RELATIVE = frozenset([Pos.COMMA, Pos.STOP])
 _QUOTE_AND_SPACE = 2  # characters
 _BEING = frozenset([WordClass.BE, WordClass.COPULA])
+_FORMS = frozenset([Pos.BARE, Pos.PARTICIPLE])
+_VERBAL = _FORMS | {Pos.VERB, Pos.GERUND}
 _BARE_NOUN = 2  # words: an article and a noun
 _SIGNS = 4  # characters of space and quotation marks between a comma and the next word: ",'' he"; more are words
 
@@ -42,6 +44,9 @@ def without_times(words: Sequence[Word], trigger: Word | None, own: Span | None 
         ):
             skipped = max(_end_of_apposition(words, i), _end_of_emphasis(words, i))
             _drop_lead(rest, words, i)
+            if len(rest) > 1 and rest[-1].part is comma and rest[-2].part in _VERBAL and _is_before_comma(words, i):
+                rest.pop()  # "had[,] in May[,] been given"
+                skipped = max(skipped, i + 1)
             if _has_article_of_noun(words, i):
                 rest.append(_article(word))  # "[the] tradition", of "the 19th-century tradition"
         elif not (word.part is possessive and i and _can_go(words, i - 1)) or _is_owner(words, i - 1, trigger):
@@ -52,6 +57,10 @@ def without_times(words: Sequence[Word], trigger: Word | None, own: Span | None 
             if not is_period_end and (word.part is not comma or _needs_comma(words, i, rest)):
                 rest.append(word)
     return rest
+
+
+def _is_before_comma(words: Sequence[Word], i: int) -> bool:
+    return i + 1 < len(words) and words[i + 1].part is Pos.COMMA
 
 
 def _distinguishes(words: Sequence[Word], i: int, own: Span | None) -> bool:
@@ -136,7 +145,7 @@ def _is_date_alone(words: Sequence[Word], i: int) -> bool:
         return False
     if before.part in (Pos.NOUN, Pos.NAME, Pos.ADVERB):
         return True
-    is_passive = before.part is Pos.BARE and any(word.is_a(WordClass.COPULA) for word in words[max(0, i - 4) : i])
+    is_passive = before.part in _FORMS and any(word.is_a(WordClass.COPULA) for word in words[max(0, i - 4) : i])
     return is_passive or (before.part in (Pos.VERB, Pos.BARE) and before.is_a(WordClass.INTRANSITIVE))
 
 
@@ -295,8 +304,10 @@ def _drop_recency(rest: list[Word]) -> None:
 
 def _needs_comma(words: Sequence[Word], i: int, rest: Sequence[Word]) -> bool:
     """Whether a comma is needed: after a word that is left, or after a time that is not, and before no verb."""
-    if not rest or rest[-1].part in (Pos.COMMA, Pos.DETERMINER, Pos.COORDINATOR):
+    if not rest or rest[-1].part in (Pos.COMMA, Pos.COORDINATOR):
         return False
+    if rest[-1].part is Pos.DETERMINER and rest[-1] is not words[i - 1]:
+        return False  # not "one of [these], Ann Lee, ..."
     if words[i].start - rest[-1].end <= _QUOTE_AND_SPACE:
         return True
     following = words[i + 1].part if i + 1 < len(words) else None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from timeline.extracting.grammar.clause import Clause, ClauseRole
 from timeline.extracting.grammar.subject import subject_and_verb
-from timeline.extracting.grammar.word import Word
+from timeline.extracting.grammar.word import FIGURE_SIGNS, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _VERB_GROUP = frozenset([Pos.VERB, Pos.BARE, Pos.ADVERB])
@@ -56,4 +56,4 @@ def _is_stranded(clause: Sequence[Word], i: int) -> bool:
     """ "the boat he was [in]": a preposition before the object that it leads to."""
     if i >= len(clause) or clause[i].part is not Pos.PREPOSITION:
         return False
-    return i + 1 == len(clause) or clause[i + 1].part in _AFTER_STRANDED
+    return i + 1 == len(clause) or (clause[i + 1].part in _AFTER_STRANDED and clause[i + 1].lower not in FIGURE_SIGNS)
