@@ -272,6 +272,35 @@ def test_a_holiday_is_no_person() -> None:
     assert headline("A parade at Christmas cheered Ann Lee. She left in May.") == "[Ann Lee] left"
 
 
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (
+            "Ann Lee works in Rome. Lee's group saw that. Her colleague Bo Li left in May.",
+            "[Lee's] colleague Bo Li left",
+        ),
+        ("Len Roe was ill. Within weeks of the wedding Roe had lost it. He left in May.", "[Roe] left"),
+        (
+            "The late matron, Sister Bernadette Foy, had paid Roe Associates. She died in May.",
+            "[Sister Bernadette Foy] died",
+        ),
+    ],
+)
+def test_the_only_person_of_a_sex_is_meant(text: str, what: str) -> None:
+    assert headline(text) == what
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee was cross. “He paved it in May,” she said.",
+        "He had promised Len Roe that he would visit. He left in May.",
+    ],
+)
+def test_a_speaker_and_an_object_are_not_meant(text: str) -> None:
+    assert headline(text).startswith("He ")
+
+
 def test_in_what_somebody_is_told_the_one_who_hears_it_is_not_the_speaker() -> None:
     assert headline("Ann Lee is a cook. She was told her post would go at Christmas.") == "[Ann Lee's] post would go"
 

@@ -4,10 +4,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import pairwise, takewhile
 
 from timeline.datelines.gazetteer.places import region_or_country
+from timeline.extracting.antecedents.gender import (
+    by_given_name,
+    given_names_in,
+    has_human,
+    is_of_other_sex,
+    pronouns_said,
+)
 from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, is_quoted, opening_pronoun
 from timeline.extracting.grammar.pos import words_of
 from timeline.extracting.grammar.word import Span, Word, spans_in
@@ -20,9 +27,7 @@ from timeline.languages.word_classes import Pos, WordClass
 _OWNED = re.compile("['’]s ")
 _MARKS = frozenset("\"“”‘’'")
 _ADDRESS = re.compile(r",\sof\s(?:[A-Z][\w’' -]{1,30},\s){0,2}\Z")  # "Roe, 52, of [Mill Brow], [Leeds], denied it"
-_CAPITALS = re.compile(r"(?:[A-Z][\w’'-]{0,20}\.? )+[A-Z][\w’-]{1,20}")
 _REACH = 80  # characters of an address
-_LONGEST_KIN = 20  # characters of a noun of kinship before a name, with what is between
 MOST_READ = 3  # sentences with the same pronoun as subject, back to the one with the name
 
 
@@ -64,20 +69,24 @@ class PersonAntecedents:
         return None if name is None else Antecedent(name, pronoun.is_owner)
 
     def _name(self, passage: Passage, before: Sequence[Span], pronoun: str, vocabulary: NameWords) -> str | None:
-        if not is_quoted(passage):  # in a quotation "he" is not the speaker
-            speaker, earlier = passage.speaker, _before_noun(passage)
-            named = next((words for words in (speaker, earlier) if self.people(words, vocabulary)), None)
-            if named is not None:
-                return self._only_person(named, named, pronoun, vocabulary)
-            owner = self._owner(earlier, vocabulary)
-            is_known = any(word.lower != pronoun for word in speaker)  # not in "she was told her post would go"
-            fronted = takewhile(
-                lambda word: pronoun not in (word.lower, self.grammar.owners.get(word.lower)), passage.words
-            )
-            if is_known or owner is not None or has_human([*earlier, *fronted], pronoun, vocabulary):
-                return owner  # none in "in the president's speech he said"
-        elif passage.speaker and not self.people(passage.speaker, vocabulary):
-            return None  # "She was cross. 'He paved it in 1997,' she said."
+        if is_quoted(passage):  # there "he" is not the speaker: "She was cross. 'He paved it in 1997,' she said."
+            is_known = not passage.speaker or bool(self.people(passage.speaker, vocabulary))
+            return self._before(before, pronoun, vocabulary) if is_known else None
+        speaker, earlier = passage.speaker, _before_noun(passage)
+        named = next((words for words in (speaker, earlier) if self.people(words, vocabulary)), None)
+        if named is not None:
+            return self._only_person(named, named, pronoun, vocabulary)
+        owner = self._owner(earlier, vocabulary)
+        is_known = any(word.lower != pronoun for word in speaker)  # not in "she was told her post would go"
+        fronted = takewhile(
+            lambda word: pronoun not in (word.lower, self.grammar.owners.get(word.lower)), passage.words
+        )
+        if is_known or owner is not None or has_human([*earlier, *fronted], pronoun, vocabulary):
+            return owner  # none in "in the president's speech he said"
+        return self._before(before, pronoun, vocabulary)
+
+    def _before(self, before: Sequence[Span], pronoun: str, vocabulary: NameWords) -> str | None:
+        """The only person of the sentence before, or of the one before those that have the same pronoun as subject."""
         for sentence in before:
             main = next(self.main_clauses(sentence), None)
             if main is None or main.trigger is None:  # "None of which impressed [Lee]."
@@ -118,14 +127,34 @@ class PersonAntecedents:
             if not is_of_other_sex(self.text, name, pronoun, vocabulary)
         ]
         introduced = [name for name in people if self.is_introduced(name, vocabulary)]
-        people = introduced or people
-        if not people or len({without_origin(name.name, vocabulary).split()[-1] for name in people}) > 1:
+        people = self._acting(introduced or people, subject, around, pronoun, vocabulary)
+        if not people:
+            return self._known_owner(subject, around, pronoun, vocabulary)
+        if len({without_origin(name.name, vocabulary).split()[-1] for name in people}) > 1:
             return None
         person = max(people, key=lambda name: len(name.name))
+        if _is_object(around, people, pronoun):
+            return None
         is_of_sex = pronoun in pronouns_said(self.text, person, vocabulary)
         is_meant = _may_act(subject, people) and (is_of_sex or not self._mentions_other(subject))
         is_meant = is_meant or (is_of_sex and not has_human(subject, pronoun, vocabulary))
         return without_origin(person.name, vocabulary) if is_meant else None
+
+    def _acting(
+        self,
+        people: list[ProperName],
+        subject: Sequence[Word],
+        around: Sequence[Word],
+        pronoun: str,
+        vocabulary: NameWords,
+    ) -> list[ProperName]:
+        """The person in a subject who is surely of the sex of a pronoun; all persons where another acts with or is met by him."""
+        sure = [name for name in people if pronoun in pronouns_said(self.text, name, vocabulary)]
+        others = [name for name in people if name not in sure]
+        spans = [(word.start, word.end) for word in subject]
+        acts = [any(start <= name.start < end for start, end in spans) for name in people]
+        is_alone = len(sure) == 1 and [name for name, does in zip(people, acts, strict=True) if does] == sure
+        return sure if is_alone and not any(_is_governed(around, name) for name in others) else people
 
     def _mentions_other(self, subject: Sequence[Word]) -> bool:
         """ "Inspector Roe, [her] gloomy hero": whoever is the owner is not the one named."""
@@ -141,6 +170,14 @@ class PersonAntecedents:
         is_named_alone = owner.name == found[0].name or f" {owner.name} " in self.text
         return owner.name if is_named_alone and self._is_person(owner, words, vocabulary) else None
 
+    def _known_owner(
+        self, subject: Sequence[Word], around: Sequence[Word], pronoun: str, vocabulary: NameWords
+    ) -> str | None:
+        """The only name in a sentence, where it is an owner's of that sex: "[Roe]'s group considered it. Her colleague ..."."""
+        owner = None if has_human(subject, pronoun, vocabulary) else self._owner(around, vocabulary)
+        is_of_sex = owner is not None and pronoun in by_given_name(self.text, owner, vocabulary)
+        return owner if is_of_sex else None
+
     def people(self, words: Sequence[Word], vocabulary: NameWords) -> list[ProperName]:
         """The names of persons in some words."""
         found = proper_names(self.text, words, vocabulary, self._known)
@@ -155,13 +192,14 @@ class PersonAntecedents:
             return False
         at = bisect_right(around, name.start, key=lambda word: word.end)
         is_thing = at > 0 and _makes_thing(around[at - 1], name.name, vocabulary)
+        is_thing = is_thing and not by_given_name(self.text, name.name, vocabulary)  # "after the wedding [Roe] left"
         return not is_thing and region_or_country(name.name) is None
 
     def is_introduced(self, name: ProperName, vocabulary: NameWords) -> bool:
         """Whether the text shows that a name is a person's: by a second word, a given name or a title, here or elsewhere."""
         is_titled = self.text[name.start :].split(None, 1)[:1] != [name.name.split()[0]]
         is_given = name.name in vocabulary.given_names
-        return " " in name.name or is_given or is_titled or name.name in _given_names(self.text)
+        return " " in name.name or is_given or is_titled or name.name in given_names_in(self.text)
 
     def _is_quoted_title(self, name: ProperName) -> bool:
         """ "“[Evening Ground]” sold well": a song or book."""
@@ -169,42 +207,26 @@ class PersonAntecedents:
         return self.text[name.start - 1 : name.start] in _MARKS and self.text[end : end + 1] in _MARKS
 
 
+def _is_object(around: Sequence[Word], people: Sequence[ProperName], pronoun: str) -> bool:
+    """ "he had promised [Roe] that he would visit": somebody else than the pronoun of the same sentence, before a verb of its own."""
+    first = min(people, key=lambda name: name.start)
+    at = bisect_right(around, first.start, key=lambda word: word.end)
+    return _is_governed(around, first) and any(word.lower == pronoun for word in around[:at])
+
+
+def _is_governed(around: Sequence[Word], name: ProperName) -> bool:
+    """Whether a name is right after a verb: "met [Roe]"."""
+    at = bisect_right(around, name.start, key=lambda word: word.end)
+    return at > 0 and around[at - 1].part in _GOVERNING
+
+
+_GOVERNING = frozenset([Pos.VERB, Pos.BARE, Pos.GERUND])
+
+
 def _is_quotation(text: str, sentence: Span) -> bool:
     """Whether a sentence is all in quotation marks."""
     written = text[sentence[0] : sentence[1]].strip()
     return written[:1] in _MARKS and written[-1:] in _MARKS and not any(mark in written[1:-1] for mark in '"“”')
-
-
-def is_of_other_sex(text: str, name: ProperName, pronoun: str, vocabulary: NameWords) -> bool:
-    """Whether a pronoun cannot stand for a person: "he" for "[Mrs] Roe", "her sister, [Roe]" and "[Ann] Roe"."""
-    said = pronouns_said(text, name, vocabulary)
-    return bool(said) and pronoun not in said
-
-
-def pronouns_said(text: str, name: ProperName, vocabulary: NameWords) -> set[str]:
-    """The pronouns for a person by a title or a noun of kinship, else by the given name, here or with the family name."""
-    title = text[name.start :].split(None, 1)[:1]
-    kin = text[max(0, name.start - _LONGEST_KIN) : name.start].rstrip(", ").rsplit(None, 1)[-1:]
-    said = {vocabulary.pronouns[word] for word in (*title, *kin) if word in vocabulary.pronouns}
-    return said or _by_given_name(text, name.name, vocabulary)
-
-
-def _by_given_name(text: str, name: str, vocabulary: NameWords) -> set[str]:
-    """The pronouns by the given name of a person, or for a family name by those of all who are named with it."""
-    first, *family = name.split()
-    given = [first] if family else _given_names(text).get(first, ())
-    return {vocabulary.given_names[each] for each in given if each in vocabulary.given_names}
-
-
-@lru_cache(maxsize=2)  # all pronouns of a document ask for the same text
-def _given_names(text: str) -> dict[str, list[str]]:
-    """The capitalised words of a text with those before them, but for an initial: "Roe", of "Ann B. Roe", with "Ann"."""
-    found: dict[str, list[str]] = {}
-    for run in _CAPITALS.findall(text):
-        words = [word for word in run.split() if len(word.rstrip(".")) > 1]
-        for given, family in pairwise(words):
-            found.setdefault(family, []).append(given)
-    return found
 
 
 def _makes_thing(before: Word, name: str, vocabulary: NameWords) -> bool:
@@ -250,12 +272,3 @@ def _may_act(subject: Sequence[Word], people: Sequence[ProperName]) -> bool:
         return all(not person.is_in_phrase for person in people[:1])
     nouns = [word for word in subject if word.part in (Pos.NOUN, Pos.NAME, Pos.SUBJECT)]
     return bool(nouns) and nouns[-1].is_a(WordClass.PLURAL)
-
-
-def has_human(words: Sequence[Word], pronoun: str, vocabulary: NameWords) -> bool:
-    """Whether a noun for one person is among words, whom a pronoun may stand for."""
-    nouns = (word for word in words if word.part is Pos.NOUN)
-    singular = (word.lower for word in nouns if word.is_a(WordClass.HUMAN) and not word.is_a(WordClass.PLURAL))
-    owners = (word.lower.removesuffix("'s") for word in words if word.is_a(WordClass.POSSESSOR))
-    holders = (owner for owner in owners if owner.capitalize() in vocabulary.titles)  # "the president's speech"
-    return any(vocabulary.pronouns.get(noun, pronoun) == pronoun for noun in (*singular, *holders))

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from timeline.extracting.antecedents.persons import PersonAntecedents, has_human, is_of_other_sex, without_origin
+from timeline.extracting.antecedents.gender import has_human, is_of_other_sex
+from timeline.extracting.antecedents.persons import PersonAntecedents, without_origin
 from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, is_quoted, opening_pronoun
 from timeline.extracting.grammar.pos import words_of
 from timeline.extracting.grammar.word import Span, Word, has_class

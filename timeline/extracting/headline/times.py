@@ -1,5 +1,6 @@
 """Leave the times of a passage out of its headline, with the words that lead to them."""
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -15,6 +16,7 @@ _QUOTE_AND_SPACE = 2  # characters
 _BEING = frozenset([WordClass.BE, WordClass.COPULA])
 _FORMS = frozenset([Pos.BARE, Pos.PARTICIPLE])
 _VERBAL = _FORMS | {Pos.VERB, Pos.GERUND}
+_ENDS_WITH_YEAR = re.compile(r"\d,\s\d{4}\Z")
 _BARE_NOUN = 2  # words: an article and a noun
 _SIGNS = 4  # characters of space and quotation marks between a comma and the next word: ",'' he"; more are words
 
@@ -311,6 +313,8 @@ def _needs_comma(words: Sequence[Word], i: int, rest: Sequence[Word]) -> bool:
     if words[i].start - rest[-1].end <= _QUOTE_AND_SPACE:
         return True
     following = words[i + 1].part if i + 1 < len(words) else None
+    if following is Pos.PREPOSITION and _ENDS_WITH_YEAR.search(words[i - 1].lower):
+        return False  # "was born on April 3, 1912[,] at Orsa"
     is_listed = following is Pos.VERB and has_part(rest, Pos.VERB)  # "went to Rome in May[,] taught and wrote"
     return words[i - 1].part is Pos.TIME and (is_listed or following not in (Pos.VERB, Pos.TO, None))
 
