@@ -301,6 +301,12 @@ def test_a_speaker_and_an_object_are_not_meant(text: str) -> None:
     assert headline(text).startswith("He ")
 
 
+def test_nearly_all_pronouns_of_a_portrait_are_of_its_protagonist() -> None:
+    text = "Ann Lee was a nurse. " + "She sang. She ran. " * 5 + "She saw Eva Roe in Rome. It rained. She left Rome in May."
+    assert headline(text) == "[Ann Lee] left Rome"
+    assert headline(text.replace("She saw Eva Roe", "Eva Roe lived")) == "She left Rome"
+
+
 def test_in_what_somebody_is_told_the_one_who_hears_it_is_not_the_speaker() -> None:
     assert headline("Ann Lee is a cook. She was told her post would go at Christmas.") == "[Ann Lee's] post would go"
 

@@ -31,10 +31,12 @@ class Protagonist:
     Attributes:
         name: its first form, in full.
         pronoun: the one that the document uses far more often than the other.
+        is_portrayed: whether nearly all pronouns for one person are the same, and so stand for the protagonist.
     """
 
     name: str
     pronoun: str
+    is_portrayed: bool = False
 
     def is_named(self, name: str) -> bool:
         """Whether a name is the protagonist's, in full, by its last word alone, or of before a marriage; not a relative's."""
@@ -53,9 +55,9 @@ def protagonist_of(names: Iterable[str], pronouns: Iterable[str], given: Mapping
         given: given names with their pronouns.
 
     >>> protagonist_of(["Ann Lee", "Lee", "Roe", "Lee"], ["she", "she", "he"], {})
-    Protagonist(name='Ann Lee', pronoun='she')
+    Protagonist(name='Ann Lee', pronoun='she', is_portrayed=False)
     >>> protagonist_of(["Ann Lee", "Bo Roe"], ["she"] * 8, {"Ann": "she"})
-    Protagonist(name='Ann Lee', pronoun='she')
+    Protagonist(name='Ann Lee', pronoun='she', is_portrayed=True)
     """
     counted = Counter(pronouns)
     pronoun = _leading(counted, 1)
@@ -63,13 +65,13 @@ def protagonist_of(names: Iterable[str], pronouns: Iterable[str], given: Mapping
         return None
     people = [name for name in names if name]
     forms = [name for name in people if given.get(name.split()[0], pronoun) == pronoun]
+    is_portrait = counted[pronoun] >= _PORTRAIT * max(1, counted.total() - counted[pronoun])
     last = _leading(Counter(name.split()[-1] for name in forms), _LEAST_NAMED)
     if last is not None:
         full = next((form for form in forms if form.split()[-1] == last and form != last), last)
-        return None if full in given else Protagonist(full, pronoun)
-    is_portrait = counted[pronoun] >= _PORTRAIT * max(1, counted.total() - counted[pronoun])
+        return None if full in given else Protagonist(full, pronoun, is_portrait)
     is_first = forms[:1] == people[:1] and " " in "".join(forms[:1])
-    return Protagonist(forms[0], pronoun) if is_portrait and is_first else None
+    return Protagonist(forms[0], pronoun, is_portrait) if is_portrait and is_first else None
 
 
 def _leading(counted: Counter[str], least: int) -> str | None:
@@ -141,6 +143,8 @@ class ProtagonistAntecedents:
         """Whether words name another person of the protagonist's sex or of one that is not known, or have one as subject."""
         pronoun = protagonist.pronoun
         named = self._people(words, vocabulary)
+        if protagonist.is_portrayed:
+            named = [name for name in named if _acts(name, words, subject)]
         others = (name for name in named if not protagonist.is_named(name.name))
         if any(not is_of_other_sex(self.persons.text, name, pronoun, vocabulary) for name in others):
             return True
@@ -150,6 +154,14 @@ class ProtagonistAntecedents:
         """The names in words that may be those of people: not "Mennonites", which the text has once and does not introduce."""
         text, named = self.persons.text, self.persons.people(words, vocabulary)
         return [name for name in named if self.persons.is_introduced(name, vocabulary) or text.count(name.name) > 1]
+
+
+def _acts(name: ProperName, words: Sequence[Word], subject: Sequence[Word]) -> bool:
+    """Whether a name is in the subject of a sentence or right before a verb in it."""
+    end = name.start + len(name.name)
+    following = next((word for word in words if word.start >= end), None)
+    is_subject = any(word.start <= name.start < word.end for word in subject)
+    return is_subject or (following is not None and following.part is Pos.VERB)
 
 
 def _before_verb(passage: Passage) -> list[Word]:
