@@ -302,7 +302,11 @@ def test_a_speaker_and_an_object_are_not_meant(text: str) -> None:
 
 
 def test_nearly_all_pronouns_of_a_portrait_are_of_its_protagonist() -> None:
-    text = "Ann Lee was a nurse. " + "She sang. She ran. " * 5 + "She saw Eva Roe in Rome. It rained. She left Rome in May."
+    text = (
+        "Ann Lee was a nurse. "
+        + "She sang. She ran. " * 5
+        + "She saw Eva Roe in Rome. It rained. She left Rome in May."
+    )
     assert headline(text) == "[Ann Lee] left Rome"
     assert headline(text.replace("She saw Eva Roe", "Eva Roe lived")) == "She left Rome"
 

@@ -88,6 +88,27 @@ def of_noun(words: Sequence[Word], i: int, verb: int | None) -> bool:
     return before.is_a(WordClass.NOUN_LINK)
 
 
+def in_addition(words: Sequence[Word], inside: Sequence[int], i: int, verb: int | None) -> bool:
+    """ "Roe, mayor since [1998], resigned": a time in what is added to a subject; not "the court, in a ruling on [Friday], freed"."""
+    if verb is None or i > verb:
+        return False
+    commas = [at for at in inside if at < verb and words[at].part is Pos.COMMA]
+    opening = next((at for at in reversed(commas) if at < i), None)
+    closing = next((at for at in commas if at > i), None)
+    if opening is None or closing is None or opening == inside[0] or words[opening - 1].part not in NOMINAL:
+        return False
+    added = words[opening + 1 : closing]
+    is_noun = len(added) > 1 and added[0].part in _BEGINS_ADDITION and all(word.part in _IN_ADDITION for word in added)
+    lead = next((word for word in reversed(words[opening + 1 : i]) if word.part is not Pos.DETERMINER), words[i])
+    is_person = added[0].part is not Pos.PREPOSITION and any(not word.classes.isdisjoint(_PERSON) for word in added)
+    return is_noun and (is_person or lead.is_a(WordClass.TEMPORAL) or lead.is_a(WordClass.OPEN_START))
+
+
+_PERSON = frozenset([WordClass.HUMAN, WordClass.TITLE])
+_BEGINS_ADDITION = NOMINAL | {Pos.DETERMINER, Pos.ADVERB, Pos.PREPOSITION}
+_IN_ADDITION = _BEGINS_ADDITION | {Pos.TIME, Pos.SUBORDINATOR}
+
+
 def free(words: Sequence[Word], i: int) -> bool:
     """Whether a time can be that of a verb."""
     return not adjective(words, i) and not _compared(words, i)

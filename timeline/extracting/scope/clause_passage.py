@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from timeline.extracting.grammar.clause import Clause, ClauseRole
 from timeline.extracting.grammar.parentheses import OPENING, is_counterpart
+from timeline.extracting.grammar.subject import subject_and_verb
 from timeline.extracting.grammar.word import NOMINAL, Span, Word
 from timeline.extracting.scope.ellipsis import (
     Sentence,
@@ -29,6 +30,7 @@ from timeline.extracting.scope.passives import in_past_passive
 from timeline.extracting.scope.remnants import completed, is_of_object
 from timeline.languages.word_classes import Pos, WordClass
 
+_CLEFT = 3  # words: "It was in"
 _AROUND_ADDITION = 2  # commas
 _CONTENT = NOMINAL | {Pos.VERB, Pos.BARE, Pos.GERUND, Pos.PARTICIPLE}
 
@@ -54,6 +56,7 @@ def clause_passage(read: Sentence, group: set[int], time: int | None, first: int
     reporting = is_reporting(read, group)
     after_noun = root.role is ClauseRole.RELATIVE or (root.role is ClauseRole.PHRASE and not is_apart(words, root))
     start = noun_before(words, first) if after_noun else first
+    start -= after_noun and _is_cleft(words, start, first)
     end = last if after_noun and _is_ended_participle(words, first, last) else with_relative(read, last)
     members = read.members(with_statement(read, group) if reporting else with_counted(read, group))
     chosen = {i for i in members if i >= first or reporting}
@@ -86,6 +89,13 @@ def clause_passage(read: Sentence, group: set[int], time: int | None, first: int
         found = replace(found, words=tuple(in_main_order(before, after) or found.words))
     is_fragment = _is_figure(words, root) or (root.role is ClauseRole.PHRASE and is_circumstance(words, first))
     return replace(found, is_fragment=True) if is_fragment else found
+
+
+def _is_cleft(words: Sequence[Word], start: int, first: int) -> bool:
+    """ "It was [in] Rome that they met": the preposition belongs to what follows."""
+    if start != _CLEFT or words[start - 1].part is not Pos.PREPOSITION or subject_and_verb(words, first + 1) is None:
+        return False
+    return words[0].is_a(WordClass.GROUP_PRONOUN) and words[1].is_a(WordClass.COPULA)
 
 
 def _is_joined(read: Sentence, root: Clause, span: Span) -> bool:

@@ -9,7 +9,7 @@ from timeline.extracting.grammar.clauses import clauses_of
 from timeline.extracting.grammar.phrases import is_figure
 from timeline.extracting.grammar.pos import words_of
 from timeline.extracting.grammar.word import Span, Word, has_class
-from timeline.extracting.scope.attachment import adjective, attributive, governing, of_noun, phrase
+from timeline.extracting.scope.attachment import adjective, attributive, governing, in_addition, of_noun, phrase
 from timeline.extracting.scope.clause_passage import clause_passage, is_informative, passage_from
 from timeline.extracting.scope.ellipsis import (
     Sentence,
@@ -177,7 +177,8 @@ def _dated(read: Sentence, group: set[int], placed: Sequence[int]) -> Iterator[P
         elif when is not None:
             yield _when_passage(read, when, i)
         elif _is_listed_with(read.words, i, governor) and not of_noun(read.words, i, verb):
-            yield clause_passage(read, group, i, first, last)
+            found = clause_passage(read, group, i, first, last)
+            yield replace(found, is_fragment=True) if in_addition(read.words, inside, i, verb) else found
         else:
             yield _phrase_passage(read, group, i, *phrase(read.words, inside, placed, i, verb))
 
