@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 
 from timeline.extracting.grammar.word import Span, Word, has_class, has_part
+from timeline.extracting.headline.time_leads import BEFORE_TIME, drop_lead, is_second
 from timeline.extracting.scope.attachment import adjective, attributive
 from timeline.languages.word_classes import Pos, WordClass
 
-_BEFORE_TIME = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR])  # "since" is either
 NEW_CLAUSE = frozenset([Pos.SUBJECT, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.STOP])
 _AFTER_APPOSITION = NEW_CLAUSE | {Pos.COMMA, Pos.VERB}
 _ENDS_RELATIVE = frozenset([Pos.COMMA, Pos.STOP])
@@ -17,7 +16,6 @@ _BEING = frozenset([WordClass.BE, WordClass.COPULA])
 _FORMS = frozenset([Pos.BARE, Pos.PARTICIPLE])
 _VERBAL = _FORMS | {Pos.VERB, Pos.GERUND}
 _ENDS_WITH_YEAR = re.compile(r"\d,\s\d{4}\Z")
-_BARE_NOUN = 2  # words: an article and a noun
 _SIGNS = 4  # characters of space and quotation marks between a comma and the next word: ",'' he"; more are words
 
 
@@ -45,7 +43,7 @@ def without_times(words: Sequence[Word], trigger: Word | None, own: Span | None 
             and not _is_owner(words, i, trigger)
         ):
             skipped = max(_end_of_apposition(words, i), _end_of_emphasis(words, i))
-            _drop_lead(rest, words, i)
+            drop_lead(rest, words, i)
             if len(rest) > 1 and rest[-1].part is comma and rest[-2].part in _VERBAL and _is_before_comma(words, i):
                 rest.pop()  # "had[,] in May[,] been given"
                 skipped = max(skipped, i + 1)
@@ -133,7 +131,7 @@ def _can_go(words: Sequence[Word], i: int) -> bool:
     following = words[i + 1].part if i + 1 < len(words) else None
     if before is None and following is Pos.PREPOSITION and words[i + 1].is_a(WordClass.GENITIVE):
         return False  # "[The future] of the club is not clear"
-    if before in _BEFORE_TIME or words[i].is_a(WordClass.ADVERBIAL_TIME) or _is_second(words, i) or _ends(words, i):
+    if before in BEFORE_TIME or words[i].is_a(WordClass.ADVERBIAL_TIME) or is_second(words, i) or _ends(words, i):
         return True
     if following in (Pos.NOUN, Pos.NAME, Pos.POSSESSIVE, Pos.COMMA) or _is_date_alone(words, i):
         return True
@@ -160,7 +158,7 @@ def _completes_verb(words: Sequence[Word], i: int) -> bool:
     lead = i - 1 - (i > 1 and words[i - 1].part is Pos.DETERMINER)
     if lead > 0 and words[lead].is_a(WordClass.EXTENT) and words[lead - 1].part is Pos.VERB:
         return True  # "lived through [1956]"
-    if lead < 1 or words[lead].part not in _BEFORE_TIME:
+    if lead < 1 or words[lead].part not in BEFORE_TIME:
         return False
     if words[lead].is_a(WordClass.COMPARING) and words[lead - 1].is_a(WordClass.LIMITING):
         return True  # "no later than [Friday]"
@@ -188,11 +186,6 @@ def _is_spent(words: Sequence[Word], i: int) -> bool:
     return at >= 0 and words[at - 2 * is_part].is_a(WordClass.SPENDING)
 
 
-def _is_second(words: Sequence[Word], i: int) -> bool:
-    """ "in 2020 and [2021]"."""
-    return i > 1 and words[i - 1].part is Pos.COORDINATOR and words[i - 2].part is Pos.TIME
-
-
 def _ends(words: Sequence[Word], i: int) -> bool:
     """ "the quarter ended [June 30]"."""
     ends = i > 1 and words[i - 1].is_a(WordClass.PERIOD_END)
@@ -204,104 +197,6 @@ def _is_between_times(words: Sequence[Word], i: int) -> bool:
     if not words[i].is_a(WordClass.PERIOD_END) or not 0 < i < len(words) - 1:
         return False
     return words[i - 1].part is words[i + 1].part is Pos.TIME
-
-
-def _drop_lead(rest: list[Word], words: Sequence[Word], i: int) -> None:
-    """Drop the words that lead to a time: "shortly before", "in the", "in 2020 and"."""
-    if not _follows_preposition_of_noun(words, i):
-        _drop_adjective(rest)
-        if rest and rest[-1].part is Pos.DETERMINER and not _follows_article_of_noun(words, i):
-            rest.pop()
-        while rest and (rest[-1].is_a(WordClass.LIMITING) or rest[-1].is_a(WordClass.APPROXIMATE)):
-            rest.pop()  # "for [later] this week", "[almost] a century later"
-        _drop_issuing(rest, is_end=all(word.part is Pos.OTHER for word in words[i + 1 :]))
-        if _drop_period_end(rest) + _drop_part(rest) + _drop_prepositions(rest) and _drop_nearness(rest):
-            _drop_prepositions(rest)
-        begins = bool(rest) and rest[-1].is_a(WordClass.PERIOD_START)
-        says_event = len(rest) == _BARE_NOUN and rest[0].is_a(WordClass.PLURAL)  # "deliveries starting"
-        if begins and not says_event and (len(rest) == 1 or rest[-1].part is Pos.GERUND):
-            rest.pop()
-    if _is_second(words, i):
-        rest.pop()
-
-
-def _follows_article_of_noun(words: Sequence[Word], i: int) -> bool:
-    """Whether the article before a time is that of the noun after it: "the [1995] raid"."""
-    before_noun = i + 1 < len(words) and words[i + 1].part in (Pos.NOUN, Pos.NAME, Pos.GERUND, Pos.POSSESSIVE)
-    return before_noun and i > 0 and words[i - 1].part is not Pos.PREPOSITION
-
-
-def _follows_preposition_of_noun(words: Sequence[Word], i: int) -> bool:
-    """Whether the preposition before a time is that of the noun after it: "a decline in [third-quarter] earnings"."""
-    return i > 0 and words[i - 1].part is Pos.PREPOSITION and adjective(words, i)
-
-
-def _drop_adjective(rest: list[Word]) -> None:
-    """ "on a [hazy] Monday": an adjective between the article and the time, with both words before it."""
-    parts = [word.part for word in rest[-3:]]
-    is_phrase = parts == [Pos.PREPOSITION, Pos.DETERMINER, Pos.NOUN]
-    if is_phrase and rest[-2].is_a(WordClass.INDEFINITE) and rest[-1].is_a(WordClass.OF_DAY):
-        del rest[-3:]
-
-
-def _drop_issuing(rest: list[Word], *, is_end: bool) -> None:
-    """ "the warrant [issued] Monday charged him", not "a memoir [published] in 1997", of which too little is left."""
-    at = len(rest) - 1 - (bool(rest) and rest[-1].part is Pos.PREPOSITION)
-    least = _BARE_NOUN if is_end else 0
-    if (
-        at <= least
-        or rest[at].part is not Pos.PARTICIPLE
-        or not rest[at].is_a(WordClass.ISSUING)
-        or rest[at - 1].written
-    ):
-        return
-    if any(w.part is Pos.NOUN for w in rest[:at]):
-        del rest[at:]
-
-
-def _drop_period_end(rest: list[Word]) -> bool:
-    """ "the quarter [ended] June 30"."""
-    ends = bool(rest) and rest[-1].is_a(WordClass.PERIOD_END) and rest[-1].part not in (Pos.VERB, Pos.BARE)
-    if ends:
-        rest.pop()
-    return ends
-
-
-def _drop_part(rest: list[Word]) -> bool:
-    """ "was closed for [most of] the 1990s"."""
-    is_part = len(rest) > 2 and rest[-1].is_a(WordClass.GENITIVE) and rest[-2].is_a(WordClass.PORTION)
-    if is_part and rest[-3].part in _BEFORE_TIME:
-        del rest[-2:]
-    return is_part
-
-
-def _drop_prepositions(rest: list[Word]) -> bool:
-    """Drop prepositions at the end, but no particle of a verb before them: "was over [on]"."""
-    length = len(rest)
-    while rest and rest[-1].part in _BEFORE_TIME and (len(rest) == length or not rest[-1].is_a(WordClass.PARTICLE)):
-        rest.pop()
-    return len(rest) < length
-
-
-def _drop_nearness(rest: list[Word]) -> bool:
-    """Drop the words before a preposition of time: "[shortly] before", "[two months] after"."""
-    length = len(rest)
-    if len(rest) == 1 and rest[0].is_a(WordClass.QUANTIFIER):
-        rest.clear()  # "less than two hours later"
-    while rest and (rest[-1].is_a(WordClass.NEARNESS) or " " in rest[-1].lower):
-        if any(word.is_a(WordClass.SPENDING) for word in rest[-3:-1]):
-            break  # "spent [nearly an hour] in the morning"
-        rest.pop()
-    _drop_recency(rest)
-    return len(rest) < length
-
-
-def _drop_recency(rest: list[Word]) -> None:
-    """ "[as recently] as 2013", "[as far back] as 1950"."""
-    adverbs = [*takewhile(lambda word: word.part is Pos.ADVERB, reversed(rest))]
-    before = rest[-len(adverbs) - 1 :][:1]
-    if adverbs and before and before[0].is_a(WordClass.CAPACITY):
-        del rest[-len(adverbs) - 1 :]
 
 
 def _needs_comma(words: Sequence[Word], i: int, rest: Sequence[Word]) -> bool:
