@@ -632,6 +632,8 @@ def test_a_headline_is_a_clause_of_its_own(text: str, expected: list[str]) -> No
         "Roe, mayor since 1998, resigned.",
         "Roe, the mayor in 1998, resigned.",
         "The mill, empty since the 1950s, burned.",
+        "It was late. It was cold. It rained. Since the droughts of the 1970s and 1980s, rain has come back.",
+        "Before the floods of 1950, they lived there.",
         "Had the pump been mended in May, nobody would have died.",
         "With both sides talking about a replay in May, he rounded the keeper.",
         "Her first book, A Line on the Ground (1958), has never been out of print.",

@@ -104,6 +104,19 @@ def in_addition(words: Sequence[Word], inside: Sequence[int], i: int, verb: int 
     return is_noun and (is_person or lead.is_a(WordClass.TEMPORAL) or lead.is_a(WordClass.OPEN_START))
 
 
+def bounds_by_noun(words: Sequence[Word], i: int) -> bool:
+    """ "Since the droughts of [the 1970s], rainfall has recovered", "before the floods of [1950]": of a thing that is a limit."""
+    while i > 1 and words[i - 1].part is Pos.COORDINATOR and words[i - 2].part is Pos.TIME:
+        i -= 2
+    if i < 2 or not words[i - 1].is_a(WordClass.GENITIVE):
+        return False
+    at = i - 2
+    while at > 0 and words[at].part in _NOUN_PHRASE:
+        at -= 1
+    return at < i - 2 and (words[at].is_a(WordClass.OPEN_START) or words[at].is_a(WordClass.PRECEDING))
+
+
+_NOUN_PHRASE = NOMINAL | {Pos.DETERMINER}
 _PERSON = frozenset([WordClass.HUMAN, WordClass.TITLE])
 _BEGINS_ADDITION = NOMINAL | {Pos.DETERMINER, Pos.ADVERB, Pos.PREPOSITION}
 _IN_ADDITION = _BEGINS_ADDITION | {Pos.TIME, Pos.SUBORDINATOR}

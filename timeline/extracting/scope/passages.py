@@ -9,7 +9,15 @@ from timeline.extracting.grammar.clauses import clauses_of
 from timeline.extracting.grammar.phrases import is_figure
 from timeline.extracting.grammar.pos import words_of
 from timeline.extracting.grammar.word import Span, Word, has_class
-from timeline.extracting.scope.attachment import adjective, attributive, governing, in_addition, of_noun, phrase
+from timeline.extracting.scope.attachment import (
+    adjective,
+    attributive,
+    bounds_by_noun,
+    governing,
+    in_addition,
+    of_noun,
+    phrase,
+)
 from timeline.extracting.scope.clause_passage import clause_passage, is_informative, passage_from
 from timeline.extracting.scope.ellipsis import (
     Sentence,
@@ -178,7 +186,8 @@ def _dated(read: Sentence, group: set[int], placed: Sequence[int]) -> Iterator[P
             yield _when_passage(read, when, i)
         elif _is_listed_with(read.words, i, governor) and not of_noun(read.words, i, verb):
             found = clause_passage(read, group, i, first, last)
-            yield replace(found, is_fragment=True) if in_addition(read.words, inside, i, verb) else found
+            is_other = in_addition(read.words, inside, i, verb) or bounds_by_noun(read.words, i)
+            yield replace(found, is_fragment=True) if is_other else found
         else:
             yield _phrase_passage(read, group, i, *phrase(read.words, inside, placed, i, verb))
 
