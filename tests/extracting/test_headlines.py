@@ -611,6 +611,7 @@ def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str])
         ("The court, in a ruling on Friday, freed him.", ["The court freed him"]),
         ("It was in Graz that they met in May.", ["They met in Graz"]),
         ("He learnt the fiddle, wrote a book, and in 2003 led a campaign.", ["He led a campaign"]),
+        ("They rose to the top ten; on the last day of the season, 27 April, they won.", ["They won"]),
         ("That audit, originally due by May, has been put off until June.", ["That audit, originally due", "That audit has been put off until June"]),
     ],
 )  # fmt: skip

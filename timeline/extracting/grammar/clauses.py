@@ -24,7 +24,7 @@ from timeline.extracting.grammar.reporting import (
 )
 from timeline.extracting.grammar.subject import subject_and_verb
 from timeline.extracting.grammar.subordination import on_relative, on_subordinator
-from timeline.extracting.grammar.word import Word, has_class, places_of
+from timeline.extracting.grammar.word import Word, has_class, has_part, places_of
 from timeline.languages.word_classes import Pos, WordClass
 
 
@@ -206,8 +206,12 @@ def _separates(words: Sequence[Word], i: int) -> bool:
     """Whether a semicolon has a clause after it: a verb that is not in a mere addition to a list."""
     if words[i].lower != ";" or i + 1 == len(words):
         return False
+    if words[i + 1].part is Pos.PREPOSITION:  # "...; on the last day of May, they left"
+        commas = (j for j in range(i + 2, len(words)) if words[j].part is Pos.COMMA)
+        fronted = takewhile(lambda j: not has_part(words[i:j], Pos.VERB), commas)
+        return any(subject_and_verb(words, j + 1) is not None for j in fronted)
     begins = words[i + 1].part in (Pos.DETERMINER, Pos.SUBJECT, Pos.TIME)
-    return begins and any(word.part is Pos.VERB for word in words[i + 1 :])
+    return begins and has_part(words[i + 1 :], Pos.VERB)
 
 
 def _on_time(so_far: OpenClauses, i: int) -> None:
