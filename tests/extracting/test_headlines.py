@@ -612,6 +612,12 @@ def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str])
         ("It was in Graz that they met in May.", ["They met in Graz"]),
         ("He learnt the fiddle, wrote a book, and in 2003 led a campaign.", ["He led a campaign"]),
         ("They rose to the top ten; on the last day of the season, 27 April, they won.", ["They won"]),
+        ("The court will on Friday hear the appeal.", ["The court will hear the appeal"]),
+        ("The trust, set up in 1990 by Lee, closed last year.", ["The trust was set up by Lee", "The trust closed"]),
+        ("He was a father of two when in May 1998 he was shot.", ["He was a father of two when he was shot"]),
+        ("From 1978 the hall was let to Lee, and until its licence was revoked, in 1984, bands played there.",
+         ["The hall was let to Lee", "Its licence was revoked"]),
+        ("By the time he was drafted, in 1952, he was leading a trio.", ["He was drafted"]),
         ("That audit, originally due by May, has been put off until June.", ["That audit, originally due", "That audit has been put off until June"]),
     ],
 )  # fmt: skip

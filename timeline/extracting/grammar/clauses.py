@@ -121,7 +121,7 @@ def _close_at_comma(so_far: OpenClauses, i: int) -> None:
         so_far.close_to_verbless()
     if so_far.top.role is ClauseRole.REPORTING and so_far.top.verb is None and following is Pos.VERB:
         return  # "..., the producer Cy Roe, who knew her, [said]"
-    if has_subject or is_time(so_far.words, i + 1):
+    if has_subject or (is_time(so_far.words, i + 1) and not _dates_subordinate(so_far, i)):
         so_far.close(*EMBEDDED)
     if has_subject and _lists_clauses(so_far, i):
         so_far.close(*NESTED)
@@ -133,6 +133,12 @@ def _close_at_comma(so_far: OpenClauses, i: int) -> None:
     elif following is Pos.VERB and so_far.top.verb is not None:
         compares = so_far.words[i + 1].is_a(WordClass.COMPARING)
         so_far.begin(ClauseRole.COMPARISON if compares else ClauseRole.COORDINATE, i + compares)
+
+
+def _dates_subordinate(so_far: OpenClauses, i: int) -> bool:
+    """ "until it closed[, in 1984,] bands played there": a time between commas after a clause of time."""
+    after = i + 2 + (so_far.part_at(i + 1) is Pos.PREPOSITION)
+    return so_far.top.role is ClauseRole.SUBORDINATE and so_far.part_at(after) is Pos.COMMA
 
 
 def _lists_clauses(so_far: OpenClauses, i: int) -> bool:

@@ -28,6 +28,7 @@ def on_coordinator(so_far: OpenClauses, i: int) -> None:
     after_comma = i > 0 and so_far.words[i - 1].part is Pos.COMMA
     following = so_far.part_from(i + 1)
     begins = so_far.has_subject_and_verb(_after_time(so_far.words, i + 1)) and not _is_absolute(so_far.words, i)
+    begins = begins or (after_comma and _has_clause_in_front(so_far.words, i + 1))
     gapped = None if begins or has_late_verb(so_far.words, i) else gapped_clause(so_far, i)
     if gapped is not None:
         so_far.begin_gapped(i, gapped)
@@ -125,6 +126,16 @@ def _after_time(words: Sequence[Word], i: int) -> int:
         at += 2 + (words[at + 1].part is Pos.PREPOSITION)
         return at + 1 if at < len(words) and words[at].part is Pos.COMMA else i
     return i
+
+
+def _has_clause_in_front(words: Sequence[Word], i: int) -> bool:
+    """ "..., and [until it closed, in 1984, bands played there]": a clause that begins with one of time."""
+    opens = i < len(words) and (words[i].part is Pos.SUBORDINATOR or words[i].is_a(WordClass.TEMPORAL))
+    verb = subject_and_verb(words, i + 1) if opens else None
+    if verb is None:
+        return False
+    commas = [j for j in range(verb + 1, len(words)) if words[j].part is Pos.COMMA][:2]
+    return any(subject_and_verb(words, j + 1) is not None for j in commas)
 
 
 def _joins_subjects(so_far: OpenClauses) -> bool:

@@ -29,10 +29,16 @@ def on_subordinator(so_far: OpenClauses, i: int) -> None:
         return
     if _is_inside_subject(so_far, i) or (word.is_a(WordClass.CAPACITY) and _completes_naming(so_far, i)):
         return
-    if so_far.has_subject_and_verb(i + 1) or (word.is_a(WordClass.WHEN) and _follows_time(so_far.words, i)):
+    after_time = i + 1 + _length_of_time(so_far.words, i + 1)  # "when in May he was shot"
+    if so_far.has_subject_and_verb(after_time) or (word.is_a(WordClass.WHEN) and _follows_time(so_far.words, i)):
         if not word.is_a(WordClass.WHEN):
             so_far.close(*LOOSE)
         so_far.begin(ClauseRole.SIMULTANEOUS if word.is_a(WordClass.SIMULTANEOUS) else ClauseRole.SUBORDINATE, i)
+
+
+def _length_of_time(words: Sequence[Word], i: int) -> int:
+    """The number of words of a time with a preposition; 0 where none begins."""
+    return 2 if [word.part for word in words[i : i + 2]] == [Pos.PREPOSITION, Pos.TIME] else 0
 
 
 def _governs_time(words: Sequence[Word], i: int) -> bool:

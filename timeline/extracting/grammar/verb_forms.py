@@ -158,10 +158,12 @@ def _is_late_object(word: Word, before: Sequence[Word]) -> bool:
 
 
 def _last_of_verb(before: Sequence[Word]) -> Word | None:
-    """The last word that may belong to the same verb; adverbs and times may come between."""
+    """The last word that may belong to the same verb; adverbs and times may come between: "will [on Friday] hear"."""
+    after_time = False
     for word in reversed(before):
-        if word.part not in _PASSED_OVER:
+        if word.part not in _PASSED_OVER and not (after_time and word.part is Pos.PREPOSITION):
             return word
+        after_time = word.part is Pos.TIME
     return None
 
 

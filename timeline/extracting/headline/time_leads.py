@@ -8,6 +8,7 @@ from timeline.extracting.scope.attachment import adjective
 from timeline.languages.word_classes import Pos, WordClass
 
 BEFORE_TIME = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR])  # "since" is either
+_KEPT = frozenset([WordClass.PARTICLE, WordClass.WHEN])  # "when in May he left"
 _BARE_NOUN = 2  # words: an article and a noun
 
 
@@ -83,7 +84,7 @@ def _drop_part(rest: list[Word]) -> bool:
 def _drop_prepositions(rest: list[Word]) -> bool:
     """Drop prepositions at the end, but no particle of a verb before them: "was over [on]"."""
     length = len(rest)
-    while rest and rest[-1].part in BEFORE_TIME and (len(rest) == length or not rest[-1].is_a(WordClass.PARTICLE)):
+    while rest and rest[-1].part in BEFORE_TIME and (len(rest) == length or rest[-1].classes.isdisjoint(_KEPT)):
         rest.pop()
     return len(rest) < length
 

@@ -53,7 +53,8 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
     is_planned = word.is_a(WordClass.PROSPECTIVE) and words[at - 1].part is not Pos.ADVERB  # not "first planned"
     in_time = not is_last and words[at + 1].is_a(WordClass.FRAME) and word.is_a(WordClass.INFINITIVE_TOO)
     is_fixed = not is_last and words[at + 1].is_a(WordClass.NOUN_LINK)  # "set for May"
-    is_planned = is_planned and not in_time and not is_fixed  # "the record set in 1974"
+    is_set_up = not is_last and word.is_a(WordClass.INFINITIVE_TOO) and words[at + 1].part is Pos.ADVERB
+    is_planned = is_planned and not (in_time or is_fixed or is_set_up)  # "the record set in 1974"
     is_open = word.is_a(WordClass.INTRANSITIVE) or is_planned or is_name
     following = [each.part for each in words[at + 1 :] if each.part is not Pos.ADVERB][:3]
     has_object = any(each in _ENDS_PASSIVE for each in following[:1]) or (
