@@ -618,6 +618,8 @@ def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str])
         ("From 1978 the hall was let to Lee, and until its licence was revoked, in 1984, bands played there.",
          ["The hall was let to Lee", "Its licence was revoked"]),
         ("By the time he was drafted, in 1952, he was leading a trio.", ["He was drafted"]),
+        ("The mill, which makes pumps, closed on Friday.", ["The mill closed"]),
+        ("The bridge, which carries 40,000 cars a day, reopened on Friday.", ["The bridge reopened"]),
         ("That audit, originally due by May, has been put off until June.", ["That audit, originally due", "That audit has been put off until June"]),
     ],
 )  # fmt: skip

@@ -5,7 +5,7 @@ from itertools import pairwise, takewhile
 
 from timeline.extracting.grammar.plain_present import may_be_plain_present
 from timeline.extracting.grammar.subject import LONGEST_ADDITION, LONGEST_SUBJECT, subject_and_verb
-from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, NOMINAL, Word, places_of
+from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, NOMINAL, Word, has_part, places_of
 from timeline.languages.word_classes import Pos, WordClass
 
 _PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
@@ -219,6 +219,8 @@ def _ends_clause(found: Sequence[Word], i: int) -> bool:
     clause = [word for word in found[first : i + 1] if word.part not in _PASSED_OVER]
     has_subject = bool(clause) and (clause[0].part in BEGINS_NOUN_PHRASE or clause[0].is_a(WordClass.SUBJECT_RELATIVE))
     parts = {word.part for word in clause[1:]}
+    if has_subject and clause[0].part is Pos.RELATIVE and not has_part(found[:first], Pos.VERB):
+        return False  # "The mill, which makes pumps, [closed] on Friday": the verb of the sentence is still to come
     return has_subject and Pos.VERB in parts and parts.isdisjoint((Pos.RELATIVE, Pos.GERUND))
 
 
