@@ -279,7 +279,7 @@ def _without_repeats(rows: list[Row]) -> list[Row]:
         (passage, event)
         for passage, event in rows
         if not any(
-            other is not event and other.when.value == event.when.value and _says_more(other.what, event.what)
+            other is not event and other.when.interval == event.when.interval and _says_more(other.what, event.what)
             for _, other in rows
         )
     ]
