@@ -131,7 +131,7 @@ def test_what_contrasts_with_a_prepositional_phrase_takes_its_place(text: str, e
     [
         (
             "They met in Oslo on Monday, the first such meeting since 2010.",
-            [("2023-07-24", "They met in Oslo, the first such meeting")],
+            [("2023-07-24", "They met in Oslo, the first such meeting since 2010")],
         ),
         (
             "The war began in 1914 and the treaty of 1919 ended it.",

@@ -620,6 +620,10 @@ def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str])
         ("By the time he was drafted, in 1952, he was leading a trio.", ["He was drafted"]),
         ("The mill, which makes pumps, closed on Friday.", ["The mill closed"]),
         ("The bridge, which carries 40,000 cars a day, reopened on Friday.", ["The bridge reopened"]),
+        ("He sent six unopened bottles to Rome on Friday.", ["He sent six unopened bottles to Rome"]),
+        ("Rovers won the cup for the first time since 1961 yesterday.", ["Rovers won the cup for the first time since 1961"]),
+        ("It left on Friday with 200 people aboard, according to the harbour master, Ann Lee.",
+         ["It left with 200 people aboard"]),
         ("That audit, originally due by May, has been put off until June.", ["That audit, originally due", "That audit has been put off until June"]),
     ],
 )  # fmt: skip

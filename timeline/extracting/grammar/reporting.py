@@ -120,6 +120,9 @@ def begins_reporting_clause(so_far: OpenClauses, i: int) -> bool:
     )
 
 
+_NAMED = frozenset([Pos.NAME, Pos.OTHER])
+
+
 def continues_reporting_clause(so_far: OpenClauses, i: int) -> bool:
     """Whether a comma is inside a reporting clause: before its verb, or where nothing else follows the quotation.
 
@@ -129,7 +132,8 @@ def continues_reporting_clause(so_far: OpenClauses, i: int) -> bool:
     if clause.role is not ClauseRole.REPORTING:
         return False
     if clause.verb is None:
-        return not words[clause.first + 1].is_a(WordClass.ATTRIBUTION)
+        is_named = all(word.part in _NAMED for word in words[i + 1 :])  # "according to the harbour master[,] Lee."
+        return is_named or not words[clause.first + 1].is_a(WordClass.ATTRIBUTION)
     follows_quotation = so_far.part_at(clause.first + 1) is Pos.QUOTE
     rest = takewhile(lambda word: word.part is not Pos.RELATIVE, words[i + 1 :])
     return follows_quotation and not any(word.part in _NEW_CLAUSE for word in rest)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.extracting.grammar.word import Span, Word, has_class, has_part
 from timeline.extracting.headline.time_leads import BEFORE_TIME, drop_lead, is_second
@@ -12,6 +13,9 @@ NEW_CLAUSE = frozenset([Pos.SUBJECT, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELA
 _AFTER_APPOSITION = NEW_CLAUSE | {Pos.COMMA, Pos.VERB}
 _ENDS_RELATIVE = frozenset([Pos.COMMA, Pos.STOP])
 _QUOTE_AND_SPACE = 2  # characters
+_RANKED = frozenset([WordClass.ORDINAL, WordClass.SUPERLATIVE])
+_OWNS = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME])  # "the first", "Lee's first"
+_NEAR = 4  # words
 _BEING = frozenset([WordClass.BE, WordClass.COPULA])
 _FORMS = frozenset([Pos.BARE, Pos.PARTICIPLE])
 _VERBAL = _FORMS | {Pos.VERB, Pos.GERUND}
@@ -125,7 +129,7 @@ def _can_go(words: Sequence[Word], i: int) -> bool:
     if words[i].part is not Pos.TIME or _completes_verb(words, i):
         return False
     if i and words[i - 1].part is Pos.TIME:
-        return _can_go(words, i - 1)
+        return _can_go(words, i - 1) or _is_ranked(words, i - 1)
     at = i - 1 - (i > 1 and words[i - 1].part is Pos.DETERMINER)
     before = words[at].part if i else None
     following = words[i + 1].part if i + 1 < len(words) else None
@@ -164,12 +168,22 @@ def _completes_verb(words: Sequence[Word], i: int) -> bool:
         return True  # "no later than [Friday]"
     if words[lead].is_a(WordClass.LIMIT):
         return any(word.part is Pos.VERB for word in words[:lead])
+    if _is_ranked(words, i):
+        return True
     before = words[lead - 1]
     if before.is_a(WordClass.FIXING) and lead > 1 and not words[lead - 2].classes.isdisjoint(_BEING):
         return words[lead].is_a(WordClass.NOUN_LINK)  # "has been fixed for [Friday]"
     if words[lead].is_a(WordClass.RANGE_END):
         return any(word.is_a(WordClass.DATING) for word in words[max(0, lead - 2) : lead])  # "dating back to [1620]"
     return words[lead].is_a(WordClass.RANGE_START) and before.is_a(WordClass.DATING)
+
+
+def _is_ranked(words: Sequence[Word], i: int) -> bool:
+    """ "for the first time since [1961]", "the highest since [May]"."""
+    since = i - 1
+    is_open = since > 0 and words[since].is_a(WordClass.OPEN_START)
+    near = words[:since][-_NEAR:]
+    return is_open and any(not b.classes.isdisjoint(_RANKED) and a.part in _OWNS for a, b in pairwise(near))
 
 
 def _is_of_image(words: Sequence[Word], i: int) -> bool:

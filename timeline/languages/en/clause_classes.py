@@ -48,6 +48,9 @@ NOT_PAST = words(
     hundred kindred sacred naked wicked rugged ragged crooked beloved need seed feed speed deed breed bleed weed
     creed greed steed united red bed shed watershed embed indeed exceed proceed succeed bred sled sped unprecedented so-called
     unchanged unaffected unharmed uninjured biased talented gifted aged tired armed unarmed wounded limited alleged supposed
+    unopened unnamed unmarked unidentified unauthorised unauthorized undisclosed unspecified unoccupied unfinished unexpected
+    unlicensed unregistered uninsured unanswered unconfirmed undated uninhabited unsolved unused unwanted untreated unexploded
+    unmanned unelected unrelated unlimited undeclared undefeated unpaved unpublished unfounded unnoticed
     """
 )
 NOT_ING = words(
