@@ -25,6 +25,7 @@ _AFTER_STAMP = re.compile(
 
 
 # "OSLO: Rain fell": only at the beginning of a text, for a transcript writes its speakers so.
+_LONGEST_MARGIN = 100  # characters of blanks before the first sentence
 _COLON_DATELINE = re.compile(r"[A-Z][A-Z .'/-]{3,30}:\s(?=[A-Z])")
 _DASH = re.compile(r"[-–—_]\s")  # at the end of every one of them
 _OPENINGS = (_DATELINE, _AGENCY_DATELINE, _AFTER_CREDITS, _AFTER_STAMP)
@@ -37,7 +38,8 @@ def after_dateline(text: str, start: int, end: int) -> int:
     >>> text[after_dateline(text, 0, len(text)) :]
     'Rain fell.'
     """
-    if (place := _COLON_DATELINE.match(text, start, end)) and not text[:start].strip():
+    is_first = start <= _LONGEST_MARGIN and not text[:start].strip()
+    if is_first and (place := _COLON_DATELINE.match(text, start, end)):
         return place.end()
     if _DASH.search(text, start, end) is None:
         return start

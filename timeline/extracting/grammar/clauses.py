@@ -166,12 +166,11 @@ def _encloses_time(so_far: OpenClauses, i: int) -> bool:
     words, first = so_far.words, so_far.top.first
     if so_far.top.role is not ClauseRole.PHRASE or words[first].part is not Pos.GERUND:
         return False
-    closing = next((at for at in range(first + 2, min(first + 5, len(words))) if words[at].part is Pos.COMMA), None)
-    return (
-        first + 1 in places_of(words[: first + 2], Pos.COMMA)
-        and is_time(words, first + 2)
-        and i in (first + 1, closing)
-    )
+    opening, time = first + 1, first + 2
+    if so_far.part_at(opening) is not Pos.COMMA or not is_time(words, time):
+        return False
+    closing = time + 1 + (words[time].part is Pos.PREPOSITION)
+    return i in (opening, closing)
 
 
 def _is_in_list_of_agents(words: Sequence[Word], i: int) -> bool:

@@ -145,7 +145,7 @@ def _differs_in_tense(clause: DatedClause) -> bool:
 def _is_unreal(clause: DatedClause) -> bool:
     """ "He would have been two in June", "Had he left in May, ..."; not "The town would have a pool by June"."""
     if clause.words[0].part is Pos.VERB and clause.words[0].is_a(WordClass.AUXILIARY):
-        is_inverted = clause.words[1].part in BEGINS_NOUN_PHRASE
+        is_inverted = any(word.part in BEGINS_NOUN_PHRASE for word in clause.words[1:2])
         return is_inverted and has_class(clause.passage.around, WordClass.UNREAL)
     if clause.verb is None or not clause.words[clause.verb].is_a(WordClass.UNREAL) or clause.is_of_saying:
         return False
