@@ -91,7 +91,11 @@ def test_what_was_to_come_then_counts_from_the_passage(text: str, value: str) ->
     [
         ("The barge sank on 3 May 2021. It was raised in the autumn.", "2021-FA"),
         ("The barge sank on 3 May 2021. It had been leaking since the autumn.", "2020-FA"),
-        ("Today the barge was sold. It sank on 3 May 2021. Rain fell. It was raised in the summer.", "2023-SU"),
+        ("Today the barge was sold. It sank on 3 May 2021. Rain fell. It was raised in the summer.", "2021-SU"),
+        (
+            "Today the barge was sold. It and a tug sank on 3 May 2021. Rain fell. It was raised in the summer.",
+            "2023-SU",
+        ),
         ("The barge sank on 3 May 2021. The picture shown had been taken in March.", "2021-03"),
         ("The barge sank on 3 May 2021.\n\nIn June it was raised.\n\nOn the 8th it was sold.", "2021-06-08"),
         ("The barge sank on 3 May 2021. It was raised on the 28th.", "2021-05-28"),

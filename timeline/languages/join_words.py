@@ -211,6 +211,7 @@ class ArticleWords:
         definite: ends at one that counts from the time before it: "until the ".
         opening: ends at such a one that opens its sentence, where its subject may follow: "On the [Monday] traders left".
         indefinite: ends at one that may be any: "on a cold ".
+        demonstrative: ends at a word that makes a month one of the year told of, and begins no clause: "the floods that ".
         closing: begins after one that is the name of nothing longer; "the Monday meeting" is.
         apposed: between a date and the weekday that it is said to be: ", a ".
     """
@@ -218,6 +219,7 @@ class ArticleWords:
     definite: Pattern[str] = NEVER
     opening: Pattern[str] = NEVER
     indefinite: Pattern[str] = NEVER
+    demonstrative: Pattern[str] = NEVER
     closing: Pattern[str] = NEVER
     apposed: Pattern[str] = NEVER
 

@@ -21,6 +21,7 @@ class TenseWords:
     Attributes:
         cues: in lower case: group 1 future, group 2 past.
         ahead: right before a coming day whatever the tense, in lower case: "postponed until ".
+        once_fixed: right before a time that was fixed once and may be over, in lower case: ", first planned for ", "was due to begin in ".
         displaced: right before the old day of what has been moved, in lower case: "postponed from ".
         clause_opening: before a date that opens a clause of its sentence, in lower case: ", but on ".
         governing: right before a date that belongs to a verb in the past, in lower case: "was paid on ".
@@ -33,6 +34,7 @@ class TenseWords:
         possessive: after a day whose news is known, whatever the tense: "Wednesday's ruling".
         fixtures: after the day of what is planned, which may be to come: "Sunday's final".
         happened: after the day of something that is over: "attacks".
+        perfect: right before a participle of the present perfect, in lower case: "has been ".
         past_perfect: a verb in the past before the past: "had left".
         harking_back: before a date that the story only looks back to: "this followed the vote of".
         notices: in a sentence without a tense cue, words of notices, forecasts and warnings, in lower case.
@@ -43,11 +45,15 @@ class TenseWords:
         told: right after the start of a span, where the text tells what happened then: ", when".
         lasting: after the start of what goes on until the time of writing: "and fought over since".
         said_on: right before the day on which news was said: "said in a statement on ".
+        present: a verb in the present or a word for the time of writing, which turns a story of earlier years back to it: "has", "now".
+        relative: the word that begins a relative clause: "which".
+        relative_clause: all of such a clause up to its comma: ", whom he will not name".
         reporting: verbs of saying, whose day is that of the news.
     """
 
     cues: Pattern[str] = NEVER
     ahead: Pattern[str] = NEVER
+    once_fixed: Pattern[str] = NEVER
     displaced: Pattern[str] = NEVER
     clause_opening: Pattern[str] = NEVER
     governing: Pattern[str] = NEVER
@@ -59,6 +65,7 @@ class TenseWords:
     possessive: Pattern[str] = NEVER
     fixtures: Pattern[str] = NEVER
     happened: Pattern[str] = NEVER
+    perfect: Pattern[str] = NEVER
     past_perfect: Pattern[str] = NEVER
     harking_back: Pattern[str] = NEVER
     notices: Pattern[str] = NEVER
@@ -69,6 +76,9 @@ class TenseWords:
     told: Pattern[str] = NEVER
     lasting: Pattern[str] = NEVER
     said_on: Pattern[str] = NEVER
+    present: Pattern[str] = NEVER
+    relative: Pattern[str] = NEVER
+    relative_clause: Pattern[str] = NEVER
     reporting: Pattern[str] = NEVER
 
 

@@ -8,6 +8,7 @@ from timeline.model import Genre, Interval, TimexType
 from timeline.model.expressions import Calendar, YearInDoubt
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
+from timeline.resolving.articles import Article
 from timeline.resolving.context import Antecedent, Context, Direction, TenseCue
 from timeline.resolving.disambiguation import (
     AHEAD_OF_STORY,
@@ -113,14 +114,20 @@ def _without_year(said: Calendar, context: Context) -> Resolution:
 
 
 def _by_article(said: Calendar, context: Context) -> Resolution | None:
-    """ "In the November": the first one of the story, or open where it has none."""
+    """ "In the November": the first one of the story, or open where it has none; "that April": of the year told of."""
     if context.article is None or said.month is None:
         return None
-    story = context.reference_time
+    story, is_of_year = context.reference_time, context.article is Article.DEMONSTRATIVE
     if story is None or story.interval.grain > Grain.YEAR:
-        reason = f"'the {MONTH_NAMES[said.month - 1]}' counts from an earlier time in the text, and none is known"
-        return undated(template(said), reason)
+        name = f"{'that' if is_of_year else 'the'} {MONTH_NAMES[said.month - 1]}"
+        return undated(template(said), f"'{name}' counts from an earlier time in the text, and none is known")
     first, month, _ = calendar.civil(calendar_units.first_day(story.interval))
+    if context.cue is not None and context.cue.steps_back:
+        found = in_year(said, first - (said.month >= month))
+        return dated(found, f"the last one before {story.text!r}", antecedent=story) if found else None
+    if is_of_year:
+        found = in_year(said, first)
+        return dated(found, f"the year of {story.text!r} before it", antecedent=story) if found else None
     found = in_year(said, first + (said.month < month))
     return dated(found, f"the first one from {story.text!r} before it on", antecedent=story)
 
@@ -238,6 +245,8 @@ def _near_publication(said: Calendar, context: Context) -> Resolution:
     candidates = _candidates(said, context.today)
     if not candidates:
         return undated(template(said), f"no year near {context.anchor_name} has such a day")
+    if said.day is None and context.cue is not None and context.cue.from_past:
+        context = context._replace(cue=None)  # "The work, once planned for May,": it may be over by now
     return nearest(candidates, context, _name(said))
 
 
@@ -257,7 +266,7 @@ def going_on(of_year: Callable[[int], Interval | None], reference: Antecedent, c
     """The date in the year of the reference time; where that is finer, the date nearest to it."""
     year = calendar.civil(calendar_units.first_day(reference.interval))[0]
     reason = f"the year of {reference.text!r} before it"
-    if reference.interval.grain >= Grain.HALF:
+    if reference.interval.grain >= Grain.HALF and not reference.interval.approximate:
         found = of_year(year)
         return dated(found, reason, antecedent=reference) if found is not None else None
     candidates = [i for i in map(of_year, (year - 1, year, year + 1)) if i is not None]

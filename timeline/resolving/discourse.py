@@ -272,7 +272,7 @@ class _Discourse:
         return None if self.language.tense.reporting.search(self.text, *self._sentence(mention)) else story.text
 
     def _passage_of(self, mention: TimeMention, cue: TenseCue | None, near: int, paragraph: int) -> Antecedent | None:
-        if self.passage is None or (self.passage.stated is None and self.passage.year is None):
+        if self.passage is None or self.passage.is_empty:
             return None
         adjacent = self._line_before(near, paragraph)
         return self.passage.reference_for(mention, cue, adjacent, self._paragraph_before(near, paragraph))

@@ -4,10 +4,10 @@ Court filings, accident reports and obituaries state a date once ("arrested on 1
 or month ("On the 14th he was charged"). That date remains the reference time until the text turns back to publication.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from timeline.languages.language import Language
-from timeline.model import Relation, TimeMention
+from timeline.model import TimeMention
 from timeline.model.expressions import (
     Blur,
     Calendar,
@@ -28,10 +28,13 @@ from timeline.resolving.calendar_dates import in_year
 from timeline.resolving.calendar_units import last_day
 from timeline.resolving.context import Antecedent, Direction, TenseCue
 from timeline.resolving.deixis import open_date
+from timeline.resolving.earlier_scene import EarlierScene
 from timeline.resolving.genre import year_of
+from timeline.resolving.paragraph_year import year_for
 from timeline.resolving.resolution import Resolution
 from timeline.resolving.signals import Signal
-from timeline.text.sentences import sentence_around, sentence_end
+from timeline.resolving.told_times import is_alone, is_in_next_sentence, is_told, opens_its_sentence
+from timeline.text.sentences import sentence_around
 
 FAR = 20  # days from publication; what is nearer may as well count from publication
 FAR_FOR_WEEKDAY = 10
@@ -64,15 +67,26 @@ class NewsPassage:
     stated: Antecedent | None = None
     held_at: int = 0
     year: Antecedent | None = None
+    scene: EarlierScene = field(init=False)
     named_near_day: bool = False
     has_turned: bool = False
+
+    def __post_init__(self) -> None:
+        self.scene = EarlierScene(self.text, self.language, self.today)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no date is known that others may belong to."""
+        return self.stated is None and self.year is None and self.scene.time is None
 
     def read(self, mention: TimeMention, meaning: Resolution, latest: Antecedent | None, signal: Signal | None) -> None:
         """Go on from a resolved mention; `latest` is what it leaves for later ones to count from."""
         if _turns_back(mention.expression):
-            self.stated = self.year = None
+            self.stated = self.year = self.scene.time = None
             self.has_turned = True
         elif latest is not None:
+            told = is_told(mention, latest, signal, self.text, self.language)
+            self.scene.read(mention, meaning, latest, is_story=told)
             if meaning.antecedent is not None and not meaning.anchored:
                 self.held_at = mention.start
             days = self.today - last_day(latest.interval)
@@ -84,43 +98,18 @@ class NewsPassage:
             if near or (latest.full and abs(days) < FAR_FOR_WEEKDAY):
                 self.stated = self.year = None
             elif latest.full and days >= FAR_FOR_WEEKDAY:
-                self.stated, self.year = (
-                    (latest, None) if self._is_story(mention, latest, signal) else (self.stated, None)
-                )
+                self.stated, self.year = latest if told else self.stated, None
             elif year_of(mention.expression) is not None and not latest.full:
                 if self.stated is not None and days >= 0 and latest.interval.start >= self.stated.interval.end:
                     self.stated = None  # "He was jailed on 5 August 1962. In July 2010"
                 is_far = days >= FAR_FOR_YEAR and latest.interval.grain <= Grain.YEAR
-                is_story = is_far and self._is_story(mention, latest, signal) and not self._looks_aside(latest)
-                self.year = latest if is_story else None
-
-    def _is_story(self, mention: TimeMention, latest: Antecedent, signal: Signal | None) -> bool:
-        """Whether a date is one that the text goes on from, not one in passing."""
-        if latest.background or (signal is not None and signal.relation is Relation.SINCE):
-            return False
-        start, _ = sentence_around(self.text, mention.start, mention.end, self.language.sentences)
-        if self.language.tense.in_passing.search(self.text, start, mention.start):
-            return False
-        return not self._names_event(mention) and not self._lasts(mention)
+                self.year = latest if is_far and told and not self._looks_aside(latest) else None
 
     def _looks_aside(self, year: Antecedent) -> bool:
         """Whether a year is before the date of the passage and does not open its sentence: "a like accident, in 1998"."""
         stated = self.stated
-        return stated is not None and year.interval.end <= stated.interval.start and not self._opens_sentence(year.at)
-
-    def _names_event(self, mention: TimeMention) -> bool:
-        """Whether the date belongs to the name of an event: "the Dec. 21, 1988, bombing"."""
-        comma = self.text[mention.end : mention.end + 1] == ","
-        return self.language.tense.happened.match(self.text, mention.end + comma) is not None
-
-    def _lasts(self, mention: TimeMention) -> bool:
-        """Whether a sentence looks back from the time of writing: "had been closed on", "and has been fought over since"."""
-        words = self.language.tense
-        start, end = sentence_around(self.text, mention.start, mention.end, self.language.sentences)
-        return bool(
-            words.lasting.search(self.text, mention.end, end)
-            or words.past_perfect.search(self.text, start, mention.start)
-        )
+        is_before = stated is not None and year.interval.end <= stated.interval.start
+        return is_before and not opens_its_sentence(year.at, self.text, self.language)
 
     def reference_for(
         self, mention: TimeMention, cue: TenseCue | None, adjacent: int, paragraph_before: int
@@ -133,19 +122,32 @@ class NewsPassage:
             adjacent: where the paragraph right before that of the mention begins.
             paragraph_before: where the last paragraph before it begins that names a time.
         """
-        of_year = self._in_year(mention, cue)
-        if of_year is not None:
-            return of_year
+        of_scene = self.scene.time_for(mention, cue)
+        after_stated = self._after_stated(mention, cue, adjacent, paragraph_before)
+        if of_scene is not None and after_stated is not None and of_scene.at > after_stated.at:
+            return of_scene
+        return self._of_year(mention, cue) or after_stated or of_scene
+
+    def _of_year(self, mention: TimeMention, cue: TenseCue | None) -> Antecedent | None:
+        """The year of the paragraph, where an open date belongs to it; a weekday mostly counts from publication."""
+        if self.year is None or (_is_weekday(mention.expression) and not self._takes_weekday(mention, self.year)):
+            return None
+        return year_for(mention, cue, self.year, self.text, self.language, named_near_day=self.named_near_day)
+
+    def _after_stated(
+        self, mention: TimeMention, cue: TenseCue | None, adjacent: int, paragraph_before: int
+    ) -> Antecedent | None:
         stated = self.stated
         if stated is None or not self._is_told(mention, cue, stated, paragraph_before):
             return None
         is_near = self._is_near(mention.expression, cue)
-        left = adjacent if is_near or self._is_alone(stated) else paragraph_before
+        left = adjacent if is_near or is_alone(stated, self.text) else paragraph_before
         may_be_of_now = is_near or _is_bare_day(mention.expression)
         if max(stated.at, self.held_at) < left and (self.has_turned or may_be_of_now):
             return None
         days = self.today - last_day(stated.interval)
-        goes_on = not self.has_turned or self._is_next_sentence(mention, max(stated.at, self.held_at))
+        held = max(stated.at, self.held_at)
+        goes_on = not self.has_turned or is_in_next_sentence(mention, held, self.text, self.language)
         match open_date(mention.expression):
             case Calendar(day=int()) | Holiday(step=None):
                 return stated if days >= FAR and self._is_reached(mention.expression, stated) else None
@@ -185,60 +187,6 @@ class NewsPassage:
                 return _is_within(said, range(-NEAR, latest + 1), self.today)
         return False
 
-    def _is_alone(self, stated: Antecedent) -> bool:
-        """Whether a date is all of its line, as a stamp or a heading is."""
-        start, end = self.text.rfind("\n", 0, stated.at) + 1, self.text.find("\n", stated.at)
-        return self.text[start : end if end >= 0 else None].strip(" .:") == stated.text.strip(" .:")
-
-    def _in_year(self, mention: TimeMention, cue: TenseCue | None) -> Antecedent | None:
-        """The year that an open month, day or season of the same paragraph belongs to, in its sentence or the next.
-
-        A year that ends its sentence is often in passing ("built in 1912"), so the next sentence must go on from it with a
-        month or season at its beginning.
-        """
-        year = self.year
-        if (
-            year is None
-            or cue is None
-            or cue.direction is not Direction.PAST
-            or "\n" in self.text[year.at : mention.start]
-        ):
-            return None
-        if self._names_event(mention):
-            return None
-        match open_date(mention.expression):
-            case Calendar(month=int(), day=day):
-                is_scene = day is None and self._opens_sentence(mention.start) and self._is_soon(mention, year)
-                goes_on = self._opens_sentence(year.at) or is_scene
-                return year if goes_on and self._is_next_sentence(mention, year.at) else None
-            case Calendar(month=None, day=int()):
-                return year if year.interval.grain is Grain.MONTH and self._is_next_sentence(mention, year.at) else None
-            case Holiday(step=None) | Cycle(unit=Grain.SEASON, step=None) | Shift(origin=Origin.TOPIC):
-                return year if self._is_next_sentence(mention, year.at) else None
-            case Weekday(step=None):
-                start, _ = sentence_around(self.text, mention.start, mention.end, self.language.sentences)
-                goes_on = year.at < start and self._opens_sentence(year.at)
-                return year if goes_on and self._takes_weekday(mention, year) else None
-        return None
-
-    def _is_soon(self, mention: TimeMention, year: Antecedent) -> bool:
-        """Whether an open month may be of a year in passing: where the text has named no day near publication, or soon after a month."""
-        match open_date(mention.expression):
-            case Calendar(month=int() as month) if self.named_near_day:
-                is_month = year.interval.grain is Grain.MONTH
-                return is_month and 0 < month - civil(last_day(year.interval))[1] <= _SOON_AFTER
-        return True
-
-    def _opens_sentence(self, at: int) -> bool:
-        """Whether no more than a few words of its sentence are before a time: "In early 2018", "Between March and"."""
-        start, _ = sentence_around(self.text, at, at, self.language.sentences)
-        return len(self.text[start:at].split()) <= _FEW
-
-    def _is_next_sentence(self, mention: TimeMention, at: int) -> bool:
-        """Whether no whole sentence is between a time at an offset and a mention."""
-        first = sentence_end(self.text, at, mention.start, self.language.sentences)
-        return first is None or sentence_end(self.text, first, mention.start, self.language.sentences) is None
-
     def _takes_weekday(self, mention: TimeMention, stated: Antecedent) -> bool:
         """A weekday mostly counts from publication: not one that is reported, nor after a day near publication was named."""
         same_paragraph = "\n" not in self.text[stated.at : mention.start]
@@ -253,6 +201,10 @@ def _is_within(said: Calendar, days: range, of: int) -> bool:
     year = civil(of)[0]
     found = (in_year(said, y) for y in (year - 1, year, year + 1))
     return any(day is not None and last_day(day) - of in days for day in found)
+
+
+def _is_weekday(expression: Expression) -> bool:
+    return isinstance(open_date(expression), Weekday)
 
 
 def _is_bare_day(expression: Expression) -> bool:

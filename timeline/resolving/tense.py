@@ -33,7 +33,9 @@ def read_cue(
     ahead = words.ahead.search(opening)
     if ahead:
         evidence = ahead[0].rstrip()
-        from_past = _is_of_past(evidence, mention, text, sentence, words)
+        from_past = words.once_fixed.search(opening) is not None or _is_of_past(
+            evidence, mention, text, sentence, words
+        )
         is_sure = not from_past and _names_month_alone(mention.expression)  # "is due in October", written in November
         return replace(_future(evidence, words), from_past=from_past, sure=is_sure)
     moved = words.displaced.search(opening)
@@ -67,12 +69,15 @@ def read_cue(
         governs = _is_first_verb(found, before, after) if found is not last else bool(words.governing.search(before))
         steps_back = found is last and _steps_back(mention, text, sentence, words)
         return TenseCue(Direction.PAST, found[0], governs=governs, steps_back=steps_back)
-    return _future(found[0], words, found.string[: found.start()])
+    from_past = found is last and words.once_fixed.search(opening) is not None
+    return replace(_future(found[0], words, found.string[: found.start()]), from_past=from_past)
 
 
 def _is_of_past(evidence: str, mention: TimeMention, text: str, sentence: tuple[int, int], words: TenseWords) -> bool:
     """Whether what was to come was so for a time in the past: the phrase, or a verb beside it, is in the past tense."""
     before = text[sentence[0] : mention.start].rstrip()[: -len(evidence)].lower()
+    if words.perfect.search(before):
+        return False  # "has been fixed for"
     last = _last(words.cues, before)
     beside = (
         words.cues.match(evidence),

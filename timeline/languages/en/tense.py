@@ -84,9 +84,16 @@ _GOVERNING = deferred(
 )
 _CUES = deferred(rf"\b(?:({_FUTURE})|({_PAST}))\b")
 
+_ONCE = "originally|first|initially|once"
+_FIXED = "planned|promised|scheduled|due|slated|listed|set|expected|billed|meant|supposed|pencilled in"
+
 TENSE = TenseWords(
     cues=_CUES,
     ahead=_AHEAD,
+    once_fixed=deferred(
+        rf"(?:, (?:(?:{_ONCE}) )?|\b(?:{_ONCE}) )(?:{_FIXED}) (?:for|in|by|until)\s$"
+        rf"|\b(?:was|were) (?:not )?(?:(?:{_ONCE}) )?(?:{_FIXED}) to (?:be )?[a-z]+(?: [a-z]+)? (?:in|by|until)\s$"
+    ),
     displaced=_DISPLACED,
     reduced=deferred(
         rf"\b(?:the|an?|this|that|his|her|its|their)\s(?:(?!(?:to|be|not|will|is|are|and|or)\b)[a-z’'-]{{2,20}}\s){{1,3}}"
@@ -109,6 +116,7 @@ TENSE = TenseWords(
         r"|killings?|crash|siege|raids?|fire|explosion|murders?|arrests?|landing|invasion|revolution|blast|collapse"
         r"|forecasts?|estimates?|figures?|data|readings?|rulings?|verdict|protests?|floods?|storms?|clashes|accords?|agreement|pact|cease-?fire|truce)\b"
     ),
+    perfect=deferred(r"\b(?:has|have)\s(?:not\s|now\s|already\s|also\s)?(?:been\s)?$"),
     past_perfect=deferred(
         r"\bhad\s(?:(?:not|also|already|been|since|once|first|just|[a-z]{2,12}ly)\s){0,2}(?!to\b|a\b|the\b|no\b|an\b)[a-z]"
     ),
@@ -127,6 +135,7 @@ TENSE = TenseWords(
         r"\b(?:attacks?|battle|bombings?|coup|crash|crisis|disaster|earthquake|elections?|fire|floods?|genocide|hurricane|invasion"
         r"|massacre|murders?|quake|raid|referendum|revolution|riots?|shootings?|siege|storm|strike|tsunami|uprising|war) of (?:the )?$"
         r"|, (?:[a-z]+ly )?(?:[a-z]+ed|built|bought|taken|given|sold|drawn|written) (?:in|on) (?:the )?$"
+        r"|(?:^|(?<=[\n.!?])\s?|(?<=[.!?]\s))(?:[a-z]+ed|built|bought|taken|given|sold|drawn|written) (?:in|on) (?:the )?$"
         r"|\b(?:born|founded|co-founded|established|incorporated|consecrated|inaugurated|opened|joined|enlisted|married|elected|appointed"
         r"|graduated|ordained|crowned|enacted|adopted|ratified|passed|listed|dating|dated|compared|than"
         r"|(?:law|act|statute|bill|decree|order|directive|regulation|treaty|agreement|accord|contract|constitution|resolution)s? of)\b"
@@ -134,10 +143,15 @@ TENSE = TenseWords(
         re.IGNORECASE,
     ),
     of_document=deferred(r"\b[Dd]ated\s(?:on\s|from\s)?$"),
-    of_death=deferred(r"\b(?:[Hh]e|[Ss]he|[A-Z][\w’'-]+)\s(?:died|passed away)\s(?:on\s|last\s)?$"),
+    of_death=deferred(
+        r"\b(?:[Hh]e|[Ss]he|who|[A-Z][\w’'-]+)\s(?:died|passed away)(?:\s(?:at|in|of|from|after|aged)\b[^.;,\n]{0,40})?\s(?:on\s|last\s)?$"
+    ),
     has_died=deferred(r"\b(?:who (?:has )?died|has died|have died|who was \d{2,3}, died)\b"),
     told=deferred(r",?\swhen\b"),
     lasting=deferred(r"\b(?:(?:ever\s)?since(?=[\s,]|$)|has\s|have\s)", re.IGNORECASE),
     said_on=deferred(r"\b(?:said|says|announced|reported|confirmed)(?: [a-z]+){0,3} (?:on |late on |late |early )?$"),
+    present=deferred(r"\b(?:is|are|has|have|will|now|today|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|won['’]t)\b"),
+    relative=deferred(r"\b(?:who|whom|whose|which)\b"),
+    relative_clause=deferred(r",\s(?:[a-z]+\s)?(?:who|whom|whose|which)\b[^,.;!?]*(?=[,.;!?])"),
     reporting=deferred(r"\b(?:said|says|told|tells|announced|reported|confirmed|stated|added)\b", re.IGNORECASE),
 )

@@ -176,7 +176,9 @@ def ides(month: int, calendar_year: Calendar = NO_YEAR) -> Expression:
     "{month} of {calendar_year}",
     "{month} ,? '|’ {yy}",
     "{month} term ,? {calendar_year}",
+    "{month} day|morning|afternoon|evening|night in {calendar_year}",
     examples={
+        "on a cold [July night in 2005]": Calendar(2005, 7),
         "July of 1996": Calendar(1996, 7),
         "July of '96": Calendar(96, 7, short=True),
         "July ’96": Calendar(96, 7, short=True),

@@ -1,0 +1,103 @@
+"""In news that tells a story of earlier years, open months and days go on from the scene, until the text turns back."""
+
+import datetime as dt
+
+import pytest
+
+from timeline.model import Document, Timex
+from timeline.pipeline import tag_document
+
+PUBLISHED = dt.date(2023, 9, 20)  # a Wednesday
+SCENE = "The mill was sold yesterday. By the summer of 2003 its owner was poor. "
+
+
+def times(text: str) -> tuple[Timex, ...]:
+    return tag_document(Document("a", text, published=PUBLISHED)).timexes
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("He found out by accident. In September he sold a field.", "2003-09"),
+        ('He found out by accident. "It was all gone," his sister says. In September he sold a field.', "2003-09"),
+        ("His son, who is a judge, found out. In September he sold a field.", "2003-09"),
+        ("He sold a field in September. A cow died. Then, in March, the barn burnt down.", "2004-03"),
+        ("He sold a field in September.\n\nOn October 9 the barn burnt down.", "2003-10-09"),
+        ("One of his sons, who was ill by then, left in December.", "2003-12"),
+        ("The first sale, promised for December, did not take place.", "2003-12"),
+        ("The following winter the barn burnt down. In March he sold it.", "2004-03"),
+    ],
+)
+def test_an_open_date_goes_on_from_the_scene(told: str, value: str) -> None:
+    assert times(SCENE + told)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("He has found work since. In March he was hired as a guard.", "2023-03"),
+        ("Last week he was seen in town. In March he had been hired as a guard.", "2023-03"),
+        ("It rained. His son, who was hired in March, owns a mill.", "2023-03"),
+        ("He will be heard in March.", "2024-03"),
+        ('"I was hired in March," he said.', "2023-03"),
+    ],
+)
+def test_the_text_turns_back_to_publication(told: str, value: str) -> None:
+    assert times(SCENE + told)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill was shut on Monday. Built in 1912, it was overhauled in 1968. An inspection in April found cracks.",
+        "It was closed in June 2021, a mill that was loved. Walkers went there in April.",
+        "In 2018 the mill was shut.\n\nWalkers went there in April.",
+    ],
+)
+def test_a_year_in_passing_sets_no_scene(text: str) -> None:
+    assert times(text)[-1].value == "2023-04"
+
+
+def test_the_month_of_a_span_just_named_is_of_its_year() -> None:
+    told = "The army held them in a mill from April to August 1993. On July 3 they were moved."
+    assert times(told)[-1].value == "1993-07-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He moved in the autumn of 1953, after the floods that February destroyed the mill.", "1953-02"),
+        ("His voice stopped in 2005. An operation that April went well.", "2005-04"),
+        ("His voice stopped in 2005. The doctor said that April would be a good month.", "2024-04"),
+        ("An operation that April went well.", "XXXX-04"),
+        ("His voice stopped on a cold February night in 2005.", "2005-02"),
+    ],
+)
+def test_a_demonstrative_month_is_of_the_year_told_of(text: str, value: str) -> None:
+    assert times(text)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The report, originally due in May, is now likely soon.", "2023-05"),
+        ("A second check, planned for May, was put back.", "2023-05"),
+        ("The trial was due to begin in June but was put back.", "2023-06"),
+        ("The trial, planned for November, will be short.", "2023-11"),
+        ("The trial is due to begin in June.", "2024-06"),
+        ("A hearing has been fixed for June.", "2024-06"),
+    ],
+)
+def test_a_month_that_was_once_fixed_may_be_over(text: str, value: str) -> None:
+    assert times(text)[0].value == value
+
+
+def test_the_month_of_a_past_perfect_is_before_the_time_told_of() -> None:
+    assert times("On Monday the nurse told the court she had written to him in the October.")[-1].value == "2022-10"
+
+
+def test_the_day_of_a_death_in_an_obituary_counts_from_publication() -> None:
+    told = (
+        "In the winter of 1957 a nurse walked home. Jane Roe, who died at Port Hay on August 9 aged 85, was that nurse."
+    )
+    assert times(told)[1].value == "2023-08-09"
