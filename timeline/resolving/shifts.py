@@ -19,7 +19,7 @@ _PARTS_OF_YEAR = (Grain.QUARTER, Grain.HALF)
 def shift(said: Shift, context: Context) -> Resolution:
     """ "Yesterday", "two years later": a number of units from publication, or from a time of the text."""
     if said.origin is Origin.TOPIC:
-        if context.passage is not None:
+        if context.passage is not None and said.unit >= Grain.DAY:
             return _shifted_from(context.passage, said, context)
         in_history = context.genre is Genre.NARRATIVE or context.today is None
         is_told = in_history or _is_of_sentence(said, context, context.today or 0)
