@@ -12,7 +12,7 @@ from timeline.extracting.grammar.comparison_clauses import (
 from timeline.extracting.grammar.gapping import gapped_clause
 from timeline.extracting.grammar.open_clauses import LOOSE, NESTED, OpenClauses
 from timeline.extracting.grammar.subject import subject_and_verb
-from timeline.extracting.grammar.word import NOMINAL, Word
+from timeline.extracting.grammar.word import NOMINAL, Word, has_part
 from timeline.languages.word_classes import Pos, WordClass
 
 _ADDED = frozenset([ClauseRole.RELATIVE, ClauseRole.SUBORDINATE])
@@ -120,12 +120,17 @@ def _joins_adjective(so_far: OpenClauses) -> bool:
 
 
 def _after_time(words: Sequence[Word], i: int) -> int:
-    """The word after a time between commas: "and[, on Saturday,] a farm stopped"."""
-    at = i
-    if at < len(words) and words[at].part is Pos.COMMA and is_time(words, at + 1):
-        at += 2 + (words[at + 1].part is Pos.PREPOSITION)
-        return at + 1 if at < len(words) and words[at].part is Pos.COMMA else i
-    return i
+    """The word after a time in front of a clause: "and[, on Saturday,] a farm stopped", "and [in May, at Rome of all places,] he fell"."""
+    at = i + (i < len(words) and words[i].part is Pos.COMMA)
+    if not is_time(words, at):
+        return i
+    at += 1 + (words[at].part is Pos.PREPOSITION)
+    near = range(at, min(at + _LONGEST_LIST, len(words)))
+    commas = [j for j in near if words[j].part is Pos.COMMA][:2]
+    if not commas or commas[0] != at:
+        return i
+    added = takewhile(lambda j: not has_part(words[at:j], Pos.VERB), commas)
+    return next((j + 1 for j in added if subject_and_verb(words, j + 1) is not None), i)
 
 
 def _has_clause_in_front(words: Sequence[Word], i: int) -> bool:
