@@ -25,6 +25,7 @@ def clause_groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
         apart = own & own_time and _has_own_time(
             read, clause, outer & (own_time if clause.role is ClauseRole.PHRASE else timed)
         )
+        apart = apart or _goes_on_to_now(read, clause, own, own_time)
         if clause.role in SHARING and own is not outer and not apart and not _is_at_bound(read.words, clause):
             outer |= own
             for member in own:
@@ -36,6 +37,25 @@ def _lent_time(read: Sentence, own_time: Collection[int]) -> set[int]:
     """The clauses that have a time in a phrase: "[ordered] the bridge closed at noon"."""
     lenders = (read.clauses[n] for n in own_time if read.clauses[n].role is ClauseRole.PHRASE)
     return {clause.parent for clause in lenders if not _has_own_time(read, clause, ())}
+
+
+def _goes_on_to_now(read: Sentence, clause: Clause, own: Collection[int], own_time: Collection[int]) -> bool:
+    """ "was saved in June 2006 [and has since been extended]": what is so at the time of writing, beside a time of the past."""
+    outer = read.clauses[clause.parent]
+    if clause.role is not ClauseRole.COORDINATE or clause.verb is None or outer.verb is None:
+        return False
+    if own_time.isdisjoint({clause.parent}) or not own_time.isdisjoint(own):
+        return False
+    return _is_of_now(read.words[clause.verb]) and _is_past(read.words[outer.verb])
+
+
+def _is_of_now(verb: Word) -> bool:
+    return verb.is_a(WordClass.PRESENT_TENSE) or verb.is_a(WordClass.FUTURE)
+
+
+def _is_past(verb: Word) -> bool:
+    is_auxiliary = verb.is_a(WordClass.AUXILIARY) and not (_is_of_now(verb) or verb.is_a(WordClass.MODAL))
+    return is_auxiliary or verb.is_a(WordClass.PAST) or verb.is_a(WordClass.REGULAR_PARTICIPLE)
 
 
 def _is_at_bound(words: Sequence[Word], clause: Clause) -> bool:
@@ -79,7 +99,7 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
         )
     if clause.role is ClauseRole.COORDINATE:
         is_listed = words[first].part is Pos.COMMA and _is_inside_list(read, read.of[first])
-        is_other = _looks_ahead(words, clause) or _looks_back(read, clause)
+        is_other = _looks_ahead(read, clause) or _looks_back(read, clause)
         return clause.after_comma or is_listed or words[first + 1].part is Pos.BARE or is_other
     return words[first].is_a(WordClass.PLACE_RELATIVE)
 
@@ -90,14 +110,15 @@ def _is_inside_list(read: Sentence, place: int) -> bool:
     return goes_on and any(read.words[i].part is Pos.TIME for i in read.members({place}))
 
 
-def _looks_ahead(words: Sequence[Word], clause: Clause) -> bool:
+def _looks_ahead(read: Sentence, clause: Clause) -> bool:
     """ "was ordered after the fire and [was due to appear in May]": a second verb of another time than the first."""
-    verb = clause.verb
+    words, verb, outer = read.words, clause.verb, read.clauses[clause.parent].verb
     if verb is None or words[clause.first].part is not Pos.COORDINATOR or not words[verb].is_a(WordClass.AUXILIARY):
         return False
     following = words[verb + 1] if verb + 1 < len(words) else words[verb]
     opposes = words[clause.first].is_a(WordClass.ADVERSATIVE)  # "denied it but [was found guilty in May]"
-    return opposes or words[verb].is_a(WordClass.FUTURE) or not following.classes.isdisjoint(_AHEAD)
+    is_modal = words[verb].is_a(WordClass.MODAL) and outer is not None and not words[outer].is_a(WordClass.MODAL)
+    return opposes or is_modal or not following.classes.isdisjoint(_AHEAD)
 
 
 def _looks_back(read: Sentence, clause: Clause) -> bool:
@@ -107,8 +128,7 @@ def _looks_back(read: Sentence, clause: Clause) -> bool:
         return False
     first, second = read.words[outer], read.words[clause.verb]
     is_present = first.is_a(WordClass.PRESENT_TENSE) or first.is_a(WordClass.PLURAL)  # "runs", "helps"
-    is_past = second.is_a(WordClass.PAST) or second.is_a(WordClass.REGULAR_PARTICIPLE)
-    return is_present and is_past and not first.is_a(WordClass.AUXILIARY)
+    return is_present and _is_past(second) and not first.is_a(WordClass.AUXILIARY)
 
 
 _AHEAD = frozenset([WordClass.AHEAD, WordClass.PROSPECTIVE])

@@ -32,6 +32,8 @@ PRESENT = words(
     attends watches signs waits expires expire applies ranks stays stay employs joins plays carries costs earns
     expands apply travels hosts tackles entertains mature matures allege alleges follows describes enables ensures
     explains fails forbids generates identifies imposes improves introduces investigates lacks occurs opposes owes pleads
+    arises belongs depends differs emerges enjoys exists learns lends persists prepares raises reads refers resembles resides sits
+    sleeps stems swears swims thrives throws undergoes wears weighs wonders
     prevents proves publishes pursues receives reduces reflects rejects relies remembers represents resigns retains
     reveals sends spends succeeds suffers survives teaches tends threatens tries understands urges
     """
