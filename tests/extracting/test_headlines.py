@@ -25,7 +25,10 @@ def headlines(text: str) -> list[str]:
         ("The miners, whose leader resigned in May, left.", ["The miners' leader resigned"]),
         ("They set up 12 posts, the last of which was closed in May.", ["The last of 12 posts was closed"]),
         ("Three men left the camp, one of whom died in May.", ["One of whom died"]),
-        ("Roe cancelled a visit to Brazil that had been planned for May.", ["A visit to Brazil had been planned"]),
+        (
+            "Roe cancelled a visit to Brazil that had been planned for May.",
+            ["A visit to Brazil had been planned for May"],
+        ),
         ("Police found a letter from Ann Lee, who left in May.", ["Ann Lee left"]),
         ("This time he won in May.", ["This time he won"]),
     ],
@@ -118,7 +121,7 @@ def test_a_stamp_before_a_sentence_is_no_part_of_it() -> None:
         ("Rain that began on Sunday has killed ten people.", ["Rain began", "Rain has killed ten people"]),
         ("Rain that began on Sunday has killed ten, officials said on Monday.", ["Rain began", "Officials said: Rain has killed ten"]),
         ("Sales reached 5 million in May, compared with an average of 4 million.", ["Sales reached 5 million"]),
-        ("Roe cancelled a visit planned for later this week.", ["A visit was planned"]),
+        ("Roe cancelled a visit planned for later this week.", ["A visit was planned for later this week"]),
         ("A friend called him shy in a memoir published in 1997.", ["A memoir was published"]),
         ("2/ The governor promised on Friday to resign.", ["The governor promised to resign"]),
         ("1/3 of the mill burned on Friday.", ["1/3 of the mill burned"]),
@@ -408,7 +411,7 @@ def test_a_particle_stays_with_its_verb_before_a_preposition_of_time(text: str, 
         ),
         (
             "Rovers were ninth after beating Athletic on 1 May and did not win again until 11 June.",
-            ["Rovers were ninth and did not win"],
+            ["Rovers beat Athletic / Rovers did not win"],
         ),
     ],
 )
@@ -460,7 +463,7 @@ def test_a_word_that_led_to_what_is_left_out_goes_with_it(text: str, expected: l
             "The hall, closed in 1951 and nearly demolished in 1971, reopened.",
             ["The hall was closed", "The hall was nearly demolished"],
         ),
-        ("The vote, originally set for 18 May, was put off.", ["The vote was originally set"]),
+        ("The vote, originally set for 18 May, was put off.", ["The vote was originally set for 18 May"]),
         ("He cited a survey taken last winter in which a third slept less.", ["A survey was taken"]),
         ("Miners marched on Friday; by Saturday, they had left.", ["Miners marched", "[Miners] had left"]),
         (
@@ -561,7 +564,7 @@ def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str])
         ("But in a paper published last week, Lee, a chemist, and her aides show that pearls grow.", ["Lee, a chemist, and her aides show that pearls grow"]),
         ("They circled for an hour to burn fuel before touching down at 8:51 p.m. on Monday.", ["They touched down"]),
         ("He may stand in May, for which candidate lists must be filed by June.", ["He may stand", "Candidate lists must be filed"]),
-        ("The trial, originally planned for May, was put off and is now expected to begin in June.", ["The trial was originally planned", "The trial was put off and is expected", "The trial is expected to begin"]),
+        ("The trial, originally planned for May, was put off and is now expected to begin in June.", ["The trial was originally planned for May", "The trial was put off and is expected", "The trial is expected to begin"]),
         ("It was led by the Austrians in May, who were driven out in 1805.", ["It was led by the Austrians", "The Austrians were driven out"]),
         ("She said that it was late and that a check made in May had found it.", ["A check was made"]),
         ("Roe was ill before dying January 4 in Rome.", ["Roe died in Rome"]),
@@ -603,7 +606,7 @@ def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str])
         ("Celia, from whom he separated in May, died.", ["He separated from Celia"]),
         ("She sold the mill in which he was born in 1950.", ["He was born in the mill"]),
         ("One of these, Ann Lee, was freed on Friday.", ["One of these, Ann Lee, was freed"]),
-        ("He cancelled a trip to Rome planned for May and went to Oslo.", ["A trip to Rome was planned"]),
+        ("He cancelled a trip to Rome planned for May and went to Oslo.", ["A trip to Rome was planned for May"]),
         ("Work will begin on the old covered bridge, lost in the flood of 1996.", ["The old covered bridge was lost in the flood"]),
         ("It rained, and on Friday his licence to practise law was lost.", ["His licence to practise law was lost"]),
         ("A deed that it supplied in support of this is dated 30 May.", ["A deed is dated 30 May"]),
@@ -624,7 +627,7 @@ def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str])
         ("Rovers won the cup for the first time since 1961 yesterday.", ["Rovers won the cup for the first time since 1961"]),
         ("It left on Friday with 200 people aboard, according to the harbour master, Ann Lee.",
          ["It left with 200 people aboard"]),
-        ("That audit, originally due by May, has been put off until June.", ["That audit, originally due", "That audit has been put off until June"]),
+        ("That audit, originally due by May, has been put off until June.", ["That audit was originally due by May", "That audit has been put off until June"]),
     ],
 )  # fmt: skip
 def test_a_headline_is_a_clause_of_its_own(text: str, expected: list[str]) -> None:
@@ -654,3 +657,24 @@ def test_a_headline_is_a_clause_of_its_own(text: str, expected: list[str]) -> No
 )
 def test_a_forecast_a_model_and_a_mood_are_no_events_of_their_time(text: str) -> None:
     assert headlines(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By May he had reported, and on 6 June, Fallon was arrested.", ["He had reported", "Fallon was arrested"]),
+        ("He came back, and in February, at Rome of all places, he fell.", ["He fell"]),
+        ("The Defence was due by 15 June but, by consent, time was extended to 13 July.",
+         ["The Defence was due by 15 June", "Time was extended to 13 July"]),
+        ("The clinic was reprieved in June 2006 and has since been extended.", ["The clinic was reprieved"]),
+        ("The clinic opened in June 2006 and is run by nuns.", ["The clinic opened"]),
+        ("The clinic opened in June 2006 and was run by nuns.", ["The clinic opened and was run by nuns"]),
+        ("Roe told reporters that he was innocent and would surrender by May.", ["He would surrender"]),
+        ("Her shop sits on the hill, and she sold ten hats on Friday.", ["She sold ten hats"]),
+        ("The trial, first listed for October, was put back.", ["The trial was first listed for October"]),
+        ("The report, originally due in May, is late.", ["The report was originally due in May"]),
+        ("The dividend, promised for May, did not come.", ["The dividend was promised for May"]),
+    ],
+)  # fmt: skip
+def test_clauses_that_are_joined_are_told_apart(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

@@ -43,6 +43,8 @@ def certainty(
     if source in wording.doubting or _lacks_support(passage, wording):
         return Certainty.POSSIBLE
     prospect = _prospect(verb, wording, _ahead(interval, anchor), _conditional(passage))
+    if prospect is None and _is_fixed(passage):
+        return Certainty.EXPECTED
     return prospect or (Certainty.REPORTED if _is_reported(passage, source, wording) else Certainty.HAPPENED)
 
 
@@ -53,6 +55,16 @@ def _lacks_support(passage: Passage, wording: CertaintyWords) -> bool:
         return False
     before = next((word for word in reversed(passage.around) if word.end <= source.start), None)
     return before is not None and before.lower in wording.lacking
+
+
+def _is_fixed(passage: Passage) -> bool:
+    """ "was planned for [May]", "originally due in [May]": what was to be on a day that is over."""
+    words = passage.words
+    at = next((i for i, word in enumerate(words) if (word.start, word.end) == passage.time), 0)
+    if at < 2 or words[at - 1].part is not Pos.PREPOSITION:
+        return False
+    verb = words[at - 2]
+    return verb.is_a(WordClass.FIXING) and (words[at - 1].is_a(WordClass.NOUN_LINK) or verb.is_a(WordClass.CAUSE))
 
 
 def _is_reported(passage: Passage, source: str, wording: CertaintyWords) -> bool:

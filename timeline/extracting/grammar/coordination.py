@@ -27,7 +27,7 @@ def on_coordinator(so_far: OpenClauses, i: int) -> None:
         return
     after_comma = i > 0 and so_far.words[i - 1].part is Pos.COMMA
     following = so_far.part_from(i + 1)
-    begins = so_far.has_subject_and_verb(_after_time(so_far.words, i + 1)) and not _is_absolute(so_far.words, i)
+    begins = so_far.has_subject_and_verb(_after_front(so_far.words, i + 1)) and not _is_absolute(so_far.words, i)
     begins = begins or (after_comma and _has_clause_in_front(so_far.words, i + 1))
     gapped = None if begins or has_late_verb(so_far.words, i) else gapped_clause(so_far, i)
     if gapped is not None:
@@ -119,15 +119,13 @@ def _joins_adjective(so_far: OpenClauses) -> bool:
     return so_far.top.verb is None and so_far.top.role in (ClauseRole.MAIN, ClauseRole.REPORTED)
 
 
-def _after_time(words: Sequence[Word], i: int) -> int:
-    """The word after a time in front of a clause: "and[, on Saturday,] a farm stopped", "and [in May, at Rome of all places,] he fell"."""
+def _after_front(words: Sequence[Word], i: int) -> int:
+    """The word after what stands in front of a clause: "and[, on Saturday,] a farm stopped", "and [in May, of all months,] he fell"."""
     at = i + (i < len(words) and words[i].part is Pos.COMMA)
-    if not is_time(words, at):
-        return i
-    at += 1 + (words[at].part is Pos.PREPOSITION)
-    near = range(at, min(at + _LONGEST_LIST, len(words)))
+    after_time = at + 1 + (at < len(words) and words[at].part is Pos.PREPOSITION) if is_time(words, at) else at
+    near = range(after_time, min(after_time + _LONGEST_LIST, len(words)))
     commas = [j for j in near if words[j].part is Pos.COMMA][:2]
-    if not commas or commas[0] != at:
+    if not commas or (after_time > at and commas[0] != after_time) or after_time == i:
         return i
     added = takewhile(lambda j: not has_part(words[at:j], Pos.VERB), commas)
     return next((j + 1 for j in added if subject_and_verb(words, j + 1) is not None), i)

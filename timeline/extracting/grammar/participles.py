@@ -47,6 +47,13 @@ def mark_period_ends(found: Sequence[Word]) -> None:
             before.part, word.part = Pos.NOUN, Pos.GERUND  # "three days of mourning [beginning] Tuesday"
 
 
+def mark_due(found: Sequence[Word]) -> None:
+    """ "The report, [due] in March, is late": as a participle."""
+    for i, word in enumerate(found):
+        if word.part is Pos.NOUN and _is_fixed(found, i):
+            word.part = Pos.PARTICIPLE
+
+
 def mark_participles(found: Sequence[Word]) -> None:
     """Of two forms in one stretch without a bound, make one the verb: "the warrant issued Monday charged him"."""
     first: int | None = None
@@ -60,7 +67,8 @@ def mark_participles(found: Sequence[Word]) -> None:
             first = i if first is None else first  # "and open 14 leased shops"
         else:
             auxiliary = word.is_a(WordClass.AUXILIARY)
-            word.sure = word.sure and not (_may_follow_noun(found, i) or _names_noun(found, i))
+            is_reduced = _may_follow_noun(found, i) or _names_noun(found, i) or _is_fixed(found, i)
+            word.sure = word.sure and not is_reduced
             word.sure = word.sure or noun_subject(found, i) is not None
             unsure = not (auxiliary or word.sure or word.is_a(WordClass.FINITE))
             if unsure and _follows_infinitive(found, first):
@@ -304,6 +312,12 @@ def _is_parenthetical(found: Sequence[Word], i: int) -> bool:
         return False
     is_present = may_be_plain_present(*found[comma : comma + 3]) if comma + 2 < len(found) else False
     return is_present or found[comma + 1].part in (Pos.VERB, Pos.ADVERB)
+
+
+def _is_fixed(found: Sequence[Word], i: int) -> bool:
+    """ "The sale, [promised] for December, did not come", "The report, [due] in March, is late"."""
+    is_timed = [word.part for word in found[i + 1 : i + 3]] == [Pos.PREPOSITION, Pos.TIME]
+    return is_timed and found[i].is_a(WordClass.FIXING) and _is_parenthetical(found, i)
 
 
 def _is_before_relative(found: Sequence[Word], i: int) -> bool:

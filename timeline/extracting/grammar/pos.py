@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from timeline.extracting.grammar.noun_modifiers import drop_regions, find_adnominal_participles
-from timeline.extracting.grammar.participles import mark_participles, mark_period_ends
+from timeline.extracting.grammar.participles import mark_due, mark_participles, mark_period_ends
 from timeline.extracting.grammar.plain_present import find_plain_present
 from timeline.extracting.grammar.second_infinitives import find_second_infinitives
 from timeline.extracting.grammar.sentence_forms import (
@@ -47,6 +47,7 @@ _PASSES: tuple[Callable[[list[Word]], None], ...] = (
     find_nouns_before_relatives,
     mark_period_ends,
     mark_participles,
+    mark_due,
     find_adnominal_participles,
     find_plain_present,
     mark_particles,

@@ -171,11 +171,17 @@ def _completes_verb(words: Sequence[Word], i: int) -> bool:
     if _is_ranked(words, i):
         return True
     before = words[lead - 1]
-    if before.is_a(WordClass.FIXING) and lead > 1 and not words[lead - 2].classes.isdisjoint(_BEING):
-        return words[lead].is_a(WordClass.NOUN_LINK)  # "has been fixed for [Friday]"
+    if _is_fixed(words, lead - 1):
+        return words[lead].is_a(WordClass.NOUN_LINK) or before.is_a(WordClass.CAUSE)  # "has been fixed for [Friday]"
     if words[lead].is_a(WordClass.RANGE_END):
         return any(word.is_a(WordClass.DATING) for word in words[max(0, lead - 2) : lead])  # "dating back to [1620]"
     return words[lead].is_a(WordClass.RANGE_START) and before.is_a(WordClass.DATING)
+
+
+def _is_fixed(words: Sequence[Word], i: int) -> bool:
+    """ "was [fixed]", "was originally [due]"."""
+    at = i - 1 - (i > 1 and words[i - 1].part is Pos.ADVERB)
+    return at >= 0 and words[i].is_a(WordClass.FIXING) and not words[at].classes.isdisjoint(_BEING)
 
 
 def _is_ranked(words: Sequence[Word], i: int) -> bool:

@@ -39,7 +39,7 @@ def _lent_time(read: Sentence, own_time: Collection[int]) -> set[int]:
     return {clause.parent for clause in lenders if not _has_own_time(read, clause, ())}
 
 
-def _goes_on_to_now(read: Sentence, clause: Clause, own: Collection[int], own_time: Collection[int]) -> bool:
+def _goes_on_to_now(read: Sentence, clause: Clause, own: set[int], own_time: set[int]) -> bool:
     """ "was saved in June 2006 [and has since been extended]": what is so at the time of writing, beside a time of the past."""
     outer = read.clauses[clause.parent]
     if clause.role is not ClauseRole.COORDINATE or clause.verb is None or outer.verb is None:

@@ -49,7 +49,7 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
     """Whether a participle says what was done, and not what is planned or what something is called."""
     word, is_last = words[at], at + 1 == len(words)
     is_name = word.is_a(WordClass.NAMING) and not is_last and words[at + 1].part in NOMINAL
-    is_form = word.part is Pos.PARTICIPLE and word.is_a(WordClass.PARTICIPLE)
+    is_form = word.part is Pos.PARTICIPLE and (word.is_a(WordClass.PARTICIPLE) or word.is_a(WordClass.FIXING))
     is_planned = word.is_a(WordClass.PROSPECTIVE) and words[at - 1].part is not Pos.ADVERB  # not "first planned"
     in_time = not is_last and words[at + 1].is_a(WordClass.FRAME) and word.is_a(WordClass.INFINITIVE_TOO)
     is_fixed = not is_last and words[at + 1].is_a(WordClass.NOUN_LINK)  # "set for May"

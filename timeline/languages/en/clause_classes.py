@@ -371,7 +371,7 @@ CLASSES = {
     WordClass.EXTREME: words("peak peaks crest close record records high highs low lows average averages level levels"),
     WordClass.RELATIVE_TO: words("below above beneath under from than"),
     WordClass.PROSPECTIVE: words("scheduled planned expected slated set due projected intended fixed"),
-    WordClass.FIXING: words("set fixed due slated listed"),
+    WordClass.FIXING: words("set fixed due slated listed planned promised scheduled rescheduled"),
     WordClass.TRADE: words(
         """
         banking trading mining shipping farming manufacturing engineering advertising marketing broadcasting publishing drilling
