@@ -15,7 +15,7 @@ from timeline.extracting.grammar.subject import subject_and_verb
 from timeline.extracting.grammar.word import NOMINAL, Word, has_part
 from timeline.languages.word_classes import Pos, WordClass
 
-_ADDED = frozenset([ClauseRole.RELATIVE, ClauseRole.SUBORDINATE])
+_ADDED = frozenset([ClauseRole.RELATIVE, ClauseRole.SUBORDINATE, ClauseRole.SIMULTANEOUS])
 _LONGEST_LIST = 10  # words from the first of two phrases to a relative clause after it
 
 
@@ -158,8 +158,9 @@ def _close_to_gerund(so_far: OpenClauses) -> None:
 
 def _begin_coordinate(so_far: OpenClauses, i: int) -> None:
     """A second verb joins the first; a second participle joins one without a verb: "passed in May and amended"."""
-    if so_far.words[i - 1].part is Pos.COMMA and so_far.top.role in _ADDED and _follows_comma(so_far):
-        so_far.open.pop()  # "sold its mill, which made paper, and closed", "left, a year after Roe died, and was hired"
+    is_added = so_far.top.role in _ADDED and (so_far.top.role is not ClauseRole.RELATIVE or _follows_comma(so_far))
+    if so_far.words[i - 1].part is Pos.COMMA and is_added:
+        so_far.open.pop()  # "sold its mill, which made paper, and closed", "left when Roe died, and was hired"
     top = so_far.top
     second_participle = top.role is ClauseRole.PHRASE and so_far.words[top.first].part is Pos.PARTICIPLE
     if not (second_participle and so_far.awaits_verb()):
