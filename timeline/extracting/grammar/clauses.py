@@ -60,6 +60,8 @@ def _appositions(words: Sequence[Word]) -> set[int]:
 def _on_nonfinite(so_far: OpenClauses, i: int) -> None:
     if _is_between_times(so_far.words, i):
         return  # "the quarter [ended] Sept. 30"
+    if _is_perfect_participle(so_far.words, i):
+        return
     so_far.close(ClauseRole.COMPARISON)
     is_participle = so_far.words[i].part is Pos.PARTICIPLE
     if is_participle and so_far.top.role is ClauseRole.COORDINATE and so_far.top.verb is None:
@@ -69,6 +71,13 @@ def _on_nonfinite(so_far: OpenClauses, i: int) -> None:
         so_far.top.parent = so_far.of[i - 2]
     else:
         so_far.begin(ClauseRole.PHRASE, i)
+
+
+def _is_perfect_participle(words: Sequence[Word], i: int) -> bool:
+    """ "having [seen]"."""
+    before = words[i - 1]
+    is_after = i > 0 and before.part is Pos.GERUND and before.is_a(WordClass.PERFECT_AUXILIARY)
+    return is_after and words[i].part is Pos.PARTICIPLE
 
 
 def _follows_reporting_clause(so_far: OpenClauses, i: int) -> bool:

@@ -9,6 +9,7 @@ from timeline.extracting.grammar.subject import subject_and_verb
 from timeline.extracting.grammar.word import NOMINAL, Span, Word
 from timeline.extracting.scope.ellipsis import (
     Sentence,
+    completes_preposition,
     elided_subject,
     finite_outer,
     is_apart,
@@ -87,7 +88,8 @@ def clause_passage(read: Sentence, group: set[int], time: int | None, first: int
     if is_contact_clause(words, root):
         before, after = ([words[i] for i in places if (i < root.first) is is_noun] for is_noun in (True, False))
         found = replace(found, words=tuple(in_main_order(before, after) or found.words))
-    is_fragment = _is_figure(words, root) or (root.role is ClauseRole.PHRASE and is_circumstance(words, first))
+    is_beside = root.role is ClauseRole.PHRASE and is_circumstance(words, first)
+    is_fragment = _is_figure(words, root) or is_beside or completes_preposition(words, root)
     return replace(found, is_fragment=True) if is_fragment else found
 
 

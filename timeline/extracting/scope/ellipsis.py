@@ -82,10 +82,22 @@ def with_dependents(read: Sentence, group: set[int]) -> set[int]:
 
 
 def with_counted(read: Sentence, group: set[int]) -> set[int]:
-    """A group with the clauses that a noun needs: "the number of children [who died] has risen", "the fear [that he left]"."""
-    counted = {n for n, clause in enumerate(read.clauses) if clause.parent in group and _is_counted(read, n)}
-    counted |= {n for n, c in enumerate(read.clauses) if c.parent in group and c.role is ClauseRole.CONTENT}
+    """A group with the clauses that a noun or preposition needs: "the number of children [who died] rose", "told of [having left]"."""
+    inner = [n for n, clause in enumerate(read.clauses) if clause.parent in group and n not in group]
+    counted = {n for n in inner if _is_counted(read, n) or _completes(read, read.clauses[n])}
     return group | (with_dependents(read, counted) if counted else counted)
+
+
+def _completes(read: Sentence, clause: Clause) -> bool:
+    """Whether a clause is the content of a noun, or what a preposition leads to."""
+    return clause.role is ClauseRole.CONTENT or completes_preposition(read.words, clause)
+
+
+def completes_preposition(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a phrase is a form in -ing that a preposition leads to: "told of [having left]", "charged with [stealing it]"."""
+    before = words[clause.first - 1]
+    is_led = clause.first > 0 and before.part is Pos.PREPOSITION and not before.is_a(WordClass.TEMPORAL)
+    return clause.role is ClauseRole.PHRASE and words[clause.first].part is Pos.GERUND and is_led
 
 
 def _is_counted(read: Sentence, place: int) -> bool:
@@ -214,8 +226,10 @@ def is_apart(words: Sequence[Word], clause: Clause) -> bool:
     "before [becoming a judge]", "[having sold it]", "left in 1950, [becoming a judge in 1960]".
     """
     first = clause.first
-    if words[first].part is not Pos.GERUND or not first:
+    if words[first].part is not Pos.GERUND:
         return False
+    if not first:
+        return words[first].is_a(WordClass.PERFECT_AUXILIARY)
     follows_comma = first > 1 and words[first - 1].part is Pos.COMMA
     return words[first - 1].is_a(WordClass.TEMPORAL) or (
         follows_comma and (words[first].is_a(WordClass.PERFECT_AUXILIARY) or words[first - 2].part is Pos.TIME)
