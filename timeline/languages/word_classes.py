@@ -71,6 +71,7 @@ class WordClass(StrEnum):
     AHEAD = "due, likely: after a copula, of what is ahead"
     ADDITIVE = "also, then: before a verb that goes on from the sentence before"
     IMPERSONAL = "took, seemed, rained: it may stand for nothing before them"
+    GOING_ON = "halted, resumed: what is done to work, talks and other actions"
     OCCURRING = "occurred, carried out: with a noun of action as its subject, says only that it took place"
     BASE = "sit, run: an irregular infinitive, also a present form of several"
     ARRIVING = "came: its subject may follow it"

@@ -13,6 +13,7 @@ _COUNTED = [Pos.FIGURE, Pos.NOUN]
 _LONGEST_OFFICE = 10  # words
 _LONGEST_DATED = 16  # words
 _IN_OFFICE = NOMINAL | {Pos.PREPOSITION, Pos.COORDINATOR, Pos.DETERMINER}
+_NEAR = 4  # words from a relative pronoun to a participle
 _LONGEST_NOUN = 5  # words without its article
 
 
@@ -40,7 +41,7 @@ def noun_before(words: Sequence[Word], i: int) -> int:
         return i
     if at > 1 and words[at - 1].is_a(WordClass.POSSESSIVE_RELATIVE):
         return noun_before(words, at - 1)  # "[an inquiry, whose report], delivered in May"
-    if end < i and _follows_participle(words, at):
+    if end < i and _follows_participle(words, at, end):
         return _start_of_noun(words, at - 2)
     holder = _start_of_active(words, at) if end < i else None
     if holder is not None:
@@ -64,9 +65,11 @@ def _start_of_active(words: Sequence[Word], at: int) -> int | None:
     return first if words[first].is_a(WordClass.INDEFINITE) or words[first].is_a(WordClass.DEFINITE) else None
 
 
-def _follows_participle(words: Sequence[Word], at: int) -> bool:
+def _follows_participle(words: Sequence[Word], at: int, end: int) -> bool:
     """ "[a claim based on] mud, published in May": the noun is in a phrase of the head."""
     leads = at > 2 and words[at - 1].part is Pos.PREPOSITION and words[at - 2].part is Pos.PARTICIPLE
+    if leads and words[at - 1].is_a(WordClass.AGENT) and words[end - 1].part is Pos.NAME:
+        return False  # "a group led by [Acme], which sold its share"
     return leads and words[at - 3].part in NOMINAL
 
 
@@ -157,16 +160,26 @@ def _is_of_other(words: Sequence[Word], at: int, i: int) -> bool:
     if words[i].part is Pos.PARTICIPLE:
         return words[i - 1].part is Pos.COMMA and not words[at - 1].is_a(WordClass.GENITIVE)
     verb = next((word for word in words[i + 1 : i + 3] if word.part is Pos.VERB), None)
-    if verb is None or words[i].is_a(WordClass.PERSONAL_RELATIVE):
+    if words[i].is_a(WordClass.PERSONAL_RELATIVE):
+        return False
+    if words[i].part is Pos.RELATIVE and words[i - 1].part is Pos.COMMA and _is_bare(words, at):
+        return True
+    if verb is None:
         return False
     is_one = verb.is_a(WordClass.SINGULAR_AUXILIARY) and not words[at - 2].is_a(WordClass.PLURAL)
-    is_event = any(
-        word.is_a(WordClass.EVENT_NOUN) for word in words[at : i - 1]
-    )  # "seats for the meeting, which began"
-    is_of_event = verb.is_a(WordClass.OCCURRING) and not words[at - 1].is_a(WordClass.GENITIVE) and not is_event
+    is_event = words[i - 2].is_a(WordClass.EVENT_NOUN)  # "seats for the meeting, which began"
+    goes_on = verb.is_a(WordClass.OCCURRING) or any(word.is_a(WordClass.GOING_ON) for word in words[i + 1 : i + _NEAR])
+    is_of_event = goes_on and not words[at - 1].is_a(WordClass.GENITIVE) and not is_event
     return is_of_event or (
         is_one and any(word.part is not Pos.DETERMINER and word.is_a(WordClass.PLURAL) for word in words[at : i - 1])
     )
+
+
+def _is_bare(words: Sequence[Word], at: int) -> bool:
+    """ "an inquiry into [illegal discharges], which the agency opened": a noun without an article, after one with it."""
+    head = _start_of_noun(words, at - 1)
+    has_article = words[head].is_a(WordClass.INDEFINITE) or words[head].is_a(WordClass.DEFINITE)
+    return has_article and words[at].part is Pos.NOUN and not words[at - 1].is_a(WordClass.GENITIVE)
 
 
 def _is_kind_of(words: Sequence[Word], at: int, i: int) -> bool:

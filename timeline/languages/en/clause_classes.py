@@ -312,6 +312,7 @@ CLASSES = {
     ),
     WordClass.ARRIVING: words("came arrived followed"),
     WordClass.BASE: BASES - PAST,
+    WordClass.GOING_ON: words("halted suspended resumed postponed interrupted delayed adjourned abandoned"),
     WordClass.OCCURRING: words(
         "occurred happened took place erupted began started followed carried held staged mounted launched"
     ),
