@@ -30,9 +30,17 @@ def begins_statement(so_far: OpenClauses, i: int) -> bool:
     is_possessor = words[i].part is Pos.TIME and so_far.part_at(i + 1) is Pos.POSSESSIVE
     if (words[i].part in _BETWEEN and not is_possessor) or words[i].part is Pos.COMMA:
         return False
+    if so_far.top.role is ClauseRole.RELATIVE and so_far.awaits_verb() and _leaves_no_verb(words[i:]):
+        return False  # "The clerk who wrote [the letter] is here"
     if words[verb].is_a(WordClass.ADDRESSING) and not is_told:
         return _follows_listener(words, verb, i) and so_far.has_subject_and_verb(i)
     return all(word.part in _BETWEEN for word in words[verb + 1 : i]) and so_far.has_subject_and_verb(i)
+
+
+def _leaves_no_verb(rest: Sequence[Word]) -> bool:
+    """Whether a statement would take the last verb, which its sentence needs."""
+    parts = [word.part for word in rest]
+    return parts.count(Pos.VERB) - parts.count(Pos.RELATIVE) <= 1
 
 
 def _reporting_form(words: Sequence[Word], verb: int | None) -> tuple[int | None, bool]:
