@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline.extracting.grammar.clause import ClauseRole
+from timeline.extracting.grammar.clause import Clause, ClauseRole
 from timeline.extracting.grammar.open_clauses import LOOSE, OpenClauses
 from timeline.extracting.grammar.participles import noun_subject
 from timeline.extracting.grammar.word import NOMINAL, Word
@@ -18,6 +18,9 @@ def on_verb(so_far: OpenClauses, i: int) -> None:
     if so_far.top.role is ClauseRole.COMPARISON and so_far.top.first == i:
         return  # ", compared with 11,000 a year earlier"
     before = next((j for j in range(i - 1, -1, -1) if words[j].part is not Pos.ADVERB), 0)
+    if _is_reported_inside(so_far, before):
+        _set_apart_report(so_far, before, i)
+        return
     if i and words[before].part is Pos.VERB and so_far.top.verb == before and _is_auxiliary(words[before], i - before):
         return  # "would have", "'d only had": one verb
     if so_far.top.verb is not None and _is_inverted(words, so_far.top.verb, i):
@@ -39,6 +42,22 @@ def on_verb(so_far: OpenClauses, i: int) -> None:
         _take_subject(so_far, i)
     elif words[i].sure or words[i].is_a(WordClass.AUXILIARY) or words[i - 1].part is Pos.NAME:
         _begin_contact_clause(so_far, i)
+
+
+def _is_reported_inside(so_far: OpenClauses, verb: int) -> bool:
+    """ "which [sources say] could open": who reports stands between a relative pronoun and its verb."""
+    clause, words = so_far.top, so_far.words
+    is_report = words[verb].is_a(WordClass.REPORTING) and not words[verb].is_a(WordClass.AUXILIARY)
+    opens = clause.role is ClauseRole.RELATIVE and words[clause.first].is_a(WordClass.SUBJECT_RELATIVE)
+    return opens and is_report and clause.verb == verb > clause.first + 1
+
+
+def _set_apart_report(so_far: OpenClauses, report: int, verb: int) -> None:
+    """Give the verb to the relative clause, and those who report a clause of their own inside it."""
+    relative = so_far.top
+    so_far.clauses.append(Clause(ClauseRole.REPORTING, so_far.open[-1], relative.first + 1, report))
+    so_far.of[relative.first + 1 : verb] = [len(so_far.clauses) - 1] * (verb - relative.first - 1)
+    relative.verb = verb
 
 
 def _is_auxiliary(verb: Word, distance: int) -> bool:

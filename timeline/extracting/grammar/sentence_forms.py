@@ -79,6 +79,14 @@ def find_verbs_of_relatives(found: Sequence[Word]) -> None:
             word.part = Pos.VERB if word.is_a(WordClass.PLURAL) else word.part
 
 
+def find_speakers_in_relatives(found: Sequence[Word]) -> None:
+    """ "a man who [police] say fired": a noun before a verb of reporting, though it is the form of a verb too."""
+    for i in places_of(found, Pos.RELATIVE):
+        after = found[i + 1 : i + 3]
+        if [word.part for word in after] == [Pos.VERB, Pos.VERB] and after[1].is_a(WordClass.REPORTING):
+            after[0].part = Pos.NOUN if not after[0].is_a(WordClass.AUXILIARY) else Pos.VERB
+
+
 def find_object_pronouns(found: Sequence[Word]) -> None:
     """ "raised [her] in 1942": a pronoun, since no noun follows."""
     object_too = WordClass.OBJECT_TOO
