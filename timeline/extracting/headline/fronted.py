@@ -82,12 +82,12 @@ def _is_circumstance(connective: Word, clause: Sequence[Word]) -> bool:
     return is_as and not any(w.part is Pos.VERB and w.is_a(WordClass.REPORTING) for w in clause)
 
 
-_FRONTED = frozenset([Pos.PREPOSITION, Pos.ADVERB, Pos.TIME, Pos.GERUND, Pos.PARTICIPLE])
+_FRONTED = frozenset([Pos.PREPOSITION, Pos.ADVERB, Pos.TIME, Pos.GERUND, Pos.PARTICIPLE, Pos.TO])
 
 
 def _without_phrases(words: list[Word], verb: Word | None, time: Span | None) -> list[Word]:
     """The words without phrases at the beginning: "In early trade, on Friday, [shares rose]"."""
-    while verb is not None and _is_fronted(words):
+    while verb is not None and _is_fronted(words, verb):
         end = _end_of_phrase(words, verb)
         rest = words[end + 1 :]
         has_subject = any(w.part in _NAMING and w.start < verb.start for w in rest)
@@ -124,12 +124,14 @@ def _joins_subject(word: Word) -> bool:
     return word.part is Pos.COORDINATOR and not word.is_a(WordClass.ADVERSATIVE)
 
 
-def _is_fronted(words: Sequence[Word]) -> bool:
+def _is_fronted(words: Sequence[Word], verb: Word) -> bool:
     """Whether a phrase without a verb, other than the subject, is at the beginning."""
     if len(words) < 2 or _has_subject_after_time(words):
         return False
     if words[0].is_a(WordClass.OPENING_ADVERB):  # "so"
         return False
+    if words[0].part is Pos.SUBORDINATOR and _is_subject(words, 1, verb):
+        return False  # "since Ann Roe, a nurse, left"
     if words[0].part is Pos.SUBORDINATOR:  # "after the war, ..."
         comma = next((i for i, word in enumerate(words) if word.part is Pos.COMMA), 0)
         return not any(word.part is Pos.VERB for word in words[:comma])

@@ -99,7 +99,7 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
         )
     if clause.role is ClauseRole.COORDINATE:
         is_listed = words[first].part is Pos.COMMA and _is_inside_list(read, read.of[first])
-        is_other = _looks_ahead(read, clause) or _looks_back(read, clause)
+        is_other = _looks_ahead(read, clause) or _looks_back(read, clause) or _follows_length(read, clause)
         return clause.after_comma or is_listed or words[first + 1].part is Pos.BARE or is_other
     return words[first].is_a(WordClass.PLACE_RELATIVE)
 
@@ -119,6 +119,11 @@ def _looks_ahead(read: Sentence, clause: Clause) -> bool:
     opposes = words[clause.first].is_a(WordClass.ADVERSATIVE)  # "denied it but [was found guilty in May]"
     is_modal = words[verb].is_a(WordClass.MODAL) and outer is not None and not words[outer].is_a(WordClass.MODAL)
     return opposes or is_modal or not following.classes.isdisjoint(_AHEAD)
+
+
+def _follows_length(read: Sentence, clause: Clause) -> bool:
+    """ "was sold [within months] and returned last summer": the first verb has a time of its own, though no date."""
+    return any(read.words[i].part is Pos.TIME for i in read.members({clause.parent}))
 
 
 def _looks_back(read: Sentence, clause: Clause) -> bool:
@@ -159,12 +164,13 @@ def _is_of_source_in_front(read: Sentence, clause: Clause) -> bool:
 
 
 def _is_caused(words: Sequence[Word], first: int) -> bool:
-    """ "is to have the hip [replaced] on Friday"."""
+    """ "is to have the hip [replaced] on Friday", "had a passport [seized] in May"."""
     before = next((word for word in reversed(words[:first]) if word.part not in _NOUN_PHRASE), None)
-    return before is not None and before.part is Pos.BARE and before.is_a(WordClass.PERFECT_AUXILIARY)
+    return before is not None and before.part in _HAVING and before.is_a(WordClass.PERFECT_AUXILIARY)
 
 
 _NOUN_PHRASE = NOMINAL | {Pos.DETERMINER}
+_HAVING = frozenset([Pos.BARE, Pos.VERB])
 
 
 def _names(words: Sequence[Word], first: int) -> bool:

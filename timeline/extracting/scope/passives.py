@@ -52,7 +52,8 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
     is_form = word.part is Pos.PARTICIPLE and (word.is_a(WordClass.PARTICIPLE) or word.is_a(WordClass.FIXING))
     is_planned = word.is_a(WordClass.PROSPECTIVE) and words[at - 1].part is not Pos.ADVERB  # not "first planned"
     in_time = not is_last and words[at + 1].is_a(WordClass.FRAME) and word.is_a(WordClass.INFINITIVE_TOO)
-    is_fixed = not is_last and words[at + 1].is_a(WordClass.NOUN_LINK)  # "set for May"
+    leads = not is_last and words[at + 1].part is Pos.PREPOSITION
+    is_fixed = leads and (words[at + 1].is_a(WordClass.NOUN_LINK) or word.is_a(WordClass.CAUSE))  # "set for May"
     is_set_up = not is_last and word.is_a(WordClass.INFINITIVE_TOO) and words[at + 1].part is Pos.ADVERB
     is_planned = is_planned and not (in_time or is_fixed or is_set_up)  # "the record set in 1974"
     is_open = word.is_a(WordClass.INTRANSITIVE) or is_planned or is_name
