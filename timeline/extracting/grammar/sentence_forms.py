@@ -12,7 +12,7 @@ _AFTER_OBJECT = frozenset(
 )
 _BEGINS_COMPLEMENT = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.TO, Pos.NAME, Pos.FIGURE])
 _LEADS_TO_TIME = ([Pos.SUBORDINATOR, Pos.TIME], [Pos.PREPOSITION, Pos.TIME])
-_OF_TIME = frozenset([WordClass.FRAME, WordClass.LIMIT])
+_OF_TIME = frozenset([WordClass.FRAME, WordClass.LIMIT, WordClass.AGENT])
 _VERBS = frozenset([Pos.VERB, Pos.PARTICIPLE, Pos.BARE, Pos.GERUND])
 _BEFORE_CLAUSE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.STOP, Pos.QUOTE])
 

@@ -115,11 +115,20 @@ def _start_of_relative(words: Sequence[Word], i: int) -> int:
     return comma + 1 if is_share and comma is not None else i - 1
 
 
+def _states_after_time(so_far: OpenClauses, i: int) -> bool:
+    """ "signalled in April [that it would close]", "said at an event on Monday [that]": what the verb before a time states."""
+    words, verb = so_far.words, so_far.top.verb
+    if verb is None or not i or words[i - 1].part is not Pos.TIME:
+        return False
+    is_next = all(word.part in (Pos.PREPOSITION, Pos.TIME) for word in words[verb + 1 : i])
+    return is_next or words[verb].is_a(WordClass.REPORTING)
+
+
 def _on_complementizer(so_far: OpenClauses, i: int) -> None:
     if so_far.part_at(i - 1) is Pos.COORDINATOR and so_far.close_to_statement():
         so_far.begin_beside(i)  # "said that it rained and [that] it would snow"
         return
-    reported = has_reporting_verb_before(so_far.words, i)
+    reported = has_reporting_verb_before(so_far.words, i) or _states_after_time(so_far, i)
     if so_far.part_from(i + 1) is Pos.VERB:
         so_far.begin(ClauseRole.RELATIVE, i)
     elif reported or so_far.has_subject_and_verb(i + 1):

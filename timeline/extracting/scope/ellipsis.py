@@ -260,7 +260,8 @@ def subject_of(read: Sentence, clause: Clause, *, passive: bool = False) -> list
     own = {n for n, other in enumerate(read.clauses) if other is clause}
     before = [i for i in read.members(own) if i < clause.verb]
     noun = range(noun_before(read.words, clause.first), clause.first) if clause.role is ClauseRole.RELATIVE else ()
-    with_verb = [clause.verb] if passive and read.words[clause.verb].is_a(WordClass.SHARED) else []
+    is_shared = read.words[clause.verb].is_a(WordClass.SHARED) and _has_participle(read.words, clause.verb)
+    with_verb = [clause.verb] if passive and is_shared else []
     return [*noun, *_without_fronted(read.words, before), *with_verb]
 
 

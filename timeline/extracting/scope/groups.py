@@ -25,7 +25,7 @@ def clause_groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
         apart = own & own_time and _has_own_time(
             read, clause, outer & (own_time if clause.role is ClauseRole.PHRASE else timed)
         )
-        apart = apart or _goes_on_to_now(read, clause, own, own_time)
+        apart = apart or _has_other_time(read, clause, own, own_time)
         if clause.role in SHARING and own is not outer and not apart and not _is_at_bound(read.words, clause):
             outer |= own
             for member in own:
@@ -39,14 +39,15 @@ def _lent_time(read: Sentence, own_time: Collection[int]) -> set[int]:
     return {clause.parent for clause in lenders if not _has_own_time(read, clause, ())}
 
 
-def _goes_on_to_now(read: Sentence, clause: Clause, own: set[int], own_time: set[int]) -> bool:
+def _has_other_time(read: Sentence, clause: Clause, own: set[int], own_time: set[int]) -> bool:
     """ "was saved in June 2006 [and has since been extended]": what is so at the time of writing, beside a time of the past."""
     outer = read.clauses[clause.parent]
     if clause.role is not ClauseRole.COORDINATE or clause.verb is None or outer.verb is None:
         return False
     if own_time.isdisjoint({clause.parent}) or not own_time.isdisjoint(own):
         return False
-    return _is_of_now(read.words[clause.verb]) and _is_past(read.words[outer.verb])
+    is_of_now = _is_of_now(read.words[clause.verb]) and _is_past(read.words[outer.verb])
+    return is_of_now or _has_length(read, min(own))
 
 
 def _is_of_now(verb: Word) -> bool:
@@ -75,11 +76,11 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
     and "Lee waves in this image released on Monday" date the main clause.
     """
     words, first = read.words, clause.first
+    if words[first].part is Pos.PARTICIPLE and _is_caused(words, first):
+        return False
     if outer:
         return True
-    if _dates_letter(read, clause):
-        return False
-    if words[first].part is Pos.PARTICIPLE and (_names(words, first) or _is_caused(words, first)):
+    if _dates_letter(read, clause) or (words[first].part is Pos.PARTICIPLE and _names(words, first)):
         return False  # "saw two men [named Roe] on Friday"
     if words[first].part is Pos.PARTICIPLE and _is_of_source_in_front(read, clause):
         return False
@@ -99,7 +100,7 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
         )
     if clause.role is ClauseRole.COORDINATE:
         is_listed = words[first].part is Pos.COMMA and _is_inside_list(read, read.of[first])
-        is_other = _looks_ahead(read, clause) or _looks_back(read, clause) or _follows_length(read, clause)
+        is_other = _looks_ahead(read, clause) or _looks_back(read, clause) or _has_length(read, clause.parent)
         return clause.after_comma or is_listed or words[first + 1].part is Pos.BARE or is_other
     return words[first].is_a(WordClass.PLACE_RELATIVE)
 
@@ -121,9 +122,12 @@ def _looks_ahead(read: Sentence, clause: Clause) -> bool:
     return opposes or is_modal or not following.classes.isdisjoint(_AHEAD)
 
 
-def _follows_length(read: Sentence, clause: Clause) -> bool:
-    """ "was sold [within months] and returned last summer": the first verb has a time of its own, though no date."""
-    return any(read.words[i].part is Pos.TIME for i in read.members({clause.parent}))
+def _has_length(read: Sentence, place: int) -> bool:
+    """ "was sold [within months] and returned last summer": a verb has a time of its own, though no date."""
+    words, verb = read.words, read.clauses[place].verb
+    lengths = (i for i in read.members({place}) if verb is not None and i > verb and words[i].part is Pos.ADVERB)
+    leads = (words[i - 1] for i in lengths)
+    return any(lead.part is Pos.PREPOSITION and not lead.is_a(WordClass.NOUN_LINK) for lead in leads)
 
 
 def _looks_back(read: Sentence, clause: Clause) -> bool:
