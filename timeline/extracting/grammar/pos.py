@@ -19,6 +19,7 @@ from timeline.extracting.grammar.sentence_forms import (
     find_reporting_verbs,
     find_speakers_in_relatives,
     find_verbs_of_relatives,
+    mark_approximations,
     mark_final_adverbs,
     mark_initial_gerund,
     mark_initial_participle,
@@ -52,6 +53,7 @@ _PASSES: tuple[Callable[[list[Word]], None], ...] = (
     mark_due,
     find_adnominal_participles,
     find_plain_present,
+    mark_approximations,
     mark_particles,
     mark_final_adverbs,
 )

@@ -35,6 +35,14 @@ def mark_initial_participle(found: Sequence[Word]) -> None:
         found[0].part = Pos.PARTICIPLE
 
 
+def mark_approximations(found: Sequence[Word]) -> None:
+    """ "[About] 300 people, most of them boys, left": how many, not a phrase in front of the clause."""
+    for i in places_of(found, Pos.FIGURE):
+        opens = i == 1 or (i > 1 and found[i - 2].part in _BEFORE_CLAUSE)
+        if opens and found[i - 1].part is Pos.PREPOSITION and found[i - 1].is_a(WordClass.ABOUT):
+            found[i - 1].part = Pos.ADVERB
+
+
 def mark_particles(found: Sequence[Word]) -> None:
     """ "was broken [into] in March", "was coming [in] on the Friday": part of the verb, since the time has its own preposition."""
     for i in places_of(found, Pos.TIME):

@@ -170,7 +170,7 @@ def _is_of_source_in_front(read: Sentence, clause: Clause) -> bool:
 def _is_caused(words: Sequence[Word], first: int) -> bool:
     """ "is to have the hip [replaced] on Friday", "had a passport [seized] in May"."""
     before = next((word for word in reversed(words[:first]) if word.part not in _NOUN_PHRASE), None)
-    return before is not None and before.part in _HAVING and before.is_a(WordClass.PERFECT_AUXILIARY)
+    return before is not None and before.part in _HAVING and before.is_a(WordClass.CAUSATIVE)
 
 
 _NOUN_PHRASE = NOMINAL | {Pos.DETERMINER}

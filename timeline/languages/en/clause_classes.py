@@ -265,6 +265,7 @@ CLASSES = {
     WordClass.SURPASSING: words("surpassing beating exceeding eclipsing topping"),
     WordClass.SOON: words("early late soon long recently far"),
     WordClass.PERFECT_AUXILIARY: words("has have having"),
+    WordClass.CAUSATIVE: words("has have had get got"),
     WordClass.SINGULAR_AUXILIARY: words("has is was"),
     WordClass.PLURAL_AUXILIARY: words("have are were"),
     WordClass.EVENTIVE_AUXILIARY: words("was were has have"),
@@ -411,6 +412,7 @@ CLASSES = {
     WordClass.OUTLOOK: words(
         "outlook outlooks forecast forecasts guidance budget budgets target targets estimate estimates projection projections prediction predictions"
     ),
+    WordClass.ABOUT: words("about around over under"),
     WordClass.APPROXIMATE: words("almost nearly roughly approximately barely exactly precisely"),
     WordClass.LIMIT: words("until till"),
     WordClass.DATING: words(
