@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from timeline.extracting.grammar.clause import SHARING, Clause, ClauseRole
 from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.extracting.scope.attachment import free
-from timeline.extracting.scope.ellipsis import Sentence, is_apart, is_circumstance, is_of_image
+from timeline.extracting.scope.ellipsis import EDGES, Sentence, is_apart, is_circumstance, is_of_image
 from timeline.languages.word_classes import Pos, WordClass
 
 
@@ -25,7 +25,7 @@ def clause_groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
         apart = own & own_time and _has_own_time(
             read, clause, outer & (own_time if clause.role is ClauseRole.PHRASE else timed)
         )
-        apart = apart or _has_other_time(read, clause, own, own_time)
+        apart = apart or _has_other_time(read, clause, own, own_time) or (own & own_time and _is_in_front(read, clause))
         if clause.role in SHARING and own is not outer and not apart and not _is_at_bound(read.words, clause):
             outer |= own
             for member in own:
@@ -37,6 +37,13 @@ def _lent_time(read: Sentence, own_time: Collection[int]) -> set[int]:
     """The clauses that have a time in a phrase: "[ordered] the bridge closed at noon"."""
     lenders = (read.clauses[n] for n in own_time if read.clauses[n].role is ClauseRole.PHRASE)
     return {clause.parent for clause in lenders if not _has_own_time(read, clause, ())}
+
+
+def _is_in_front(read: Sentence, clause: Clause) -> bool:
+    """ "[When the foreman rose on Friday], she did not look": the event of its time, before the main clause."""
+    first = read.words[clause.first]
+    is_first = all(word.part in EDGES for word in read.words[: clause.first])
+    return clause.role is ClauseRole.SIMULTANEOUS and first.is_a(WordClass.WHEN) and is_first
 
 
 def _has_other_time(read: Sentence, clause: Clause, own: set[int], own_time: set[int]) -> bool:
