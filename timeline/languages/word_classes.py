@@ -60,6 +60,7 @@ class WordClass(StrEnum):
     PARTICIPLE_LIKE = "a form that may be a participle before an agent: shelled, shot by"
     PAST = "took, walked: a past form"
     PERFECT_AUXILIARY = "has, have"
+    ACTING = "bought, hired: what only a person or body does"
     CAUSATIVE = "have, get: the object after it has something done to it, as in had the hip replaced"
     SINGULAR_AUXILIARY = "has, is, was: after a singular"
     PLURAL_AUXILIARY = "have, are: after a plural"

@@ -15,6 +15,7 @@ from timeline.extracting.participants.areas import ends_of
 from timeline.languages.event_words import ClauseWords, NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
+_APOSTROPHE = "'"  # of "the miners' camp"
 _LONGEST = 40  # characters
 _IN_PHRASE = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.COORDINATOR, Pos.POSSESSIVE}
 _BEFORE_PHRASE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.ADVERB, Pos.QUOTE, Pos.COMMA, Pos.TIME])
@@ -40,7 +41,7 @@ class Agreement:
     vocabulary: NameWords
 
     def antecedent(
-        self, subject: Sequence[Word], verb: Word | None, pronoun: Pronoun, *, speaks: bool = False
+        self, subject: Sequence[Word], verb: Word | None, pronoun: Pronoun, *, speaks: bool = False, acts: bool = False
     ) -> Antecedent | None:
         """The subject of a verb as the antecedent of a pronoun; None where they do not agree.
 
@@ -49,15 +50,18 @@ class Agreement:
             verb: that of the subject.
             pronoun: what may stand for it.
             speaks: whether the verb reports a statement, which "it" is in: then only a body can be meant.
+            acts: whether the pronoun does what only a person or body does: "it bought a dairy".
         """
         opened = dropwhile(lambda word: word.part in _BEFORE_PHRASE, subject)
-        phrase = [*takewhile(lambda word: word.part in _IN_PHRASE, opened)]
+        phrase = [*takewhile(lambda word: word.part in _IN_PHRASE or word.lower == _APOSTROPHE, opened)]
         core = [*takewhile(lambda word: word.part is not Pos.PREPOSITION, phrase)]
         is_open = any(word.is_a(WordClass.FREE_RELATIVE) for word in core)  # "what he signed"
         if not core or is_open or core[-1].part not in NOMINAL or not _is_definite(core):
             return None
         written = self._written(phrase) if len(self._written(phrase)) <= _LONGEST else self._written(core)
         agrees = len(written) <= _LONGEST and self._agrees(core, verb, pronoun, speaks=speaks)
+        is_thing = acts and pronoun.subject not in self.grammar.plural_pronouns | self.grammar.personal_pronouns
+        agrees = agrees and (not is_thing or core[-1].part is Pos.NAME or core[-1].lower in self.vocabulary.collectives)
         return Antecedent(written, pronoun.is_owner, is_person=False) if agrees else None
 
     def _agrees(self, core: Sequence[Word], verb: Word | None, pronoun: Pronoun, *, speaks: bool) -> bool:

@@ -69,18 +69,19 @@ class NounAntecedents:
         if len(verbs) > 1:
             return None  # "It found that six men died before [it] was repaired"
         if verbs and not _is_same(opening_pronoun(earlier, self.grammar), pronoun):
-            return agreement.antecedent(_up_to(verbs[0], earlier), verbs[0], pronoun)
+            return agreement.antecedent(_up_to(verbs[0], earlier), verbs[0], pronoun, acts=_does_act(passage, pronoun))
+        acts = _does_act(passage, pronoun)
         for sentence in before:
             clauses = [*every_main_clause(self.text, sentence, self.grammar, self._times_in(sentence))]
             if any(self._has_other_person(each, pronoun) for each in clauses):
                 return None
             if len(clauses) > 1 and pronoun.subject in self.grammar.personal_pronouns:
-                return _only_agreeing(clauses, pronoun, agreement)
+                return _only_agreeing(clauses, pronoun, agreement, acts=acts)
             is_report = clauses[0].is_reporting and not passage.is_reporting if clauses else True
             if len(clauses) != 1 or (is_report and not _is_of_speaker(clauses[0], pronoun)):
                 return None
             if not _is_same(opening_pronoun(clauses[0].words, self.grammar), pronoun):
-                return _only_agreeing(clauses, pronoun, agreement)
+                return _only_agreeing(clauses, pronoun, agreement, acts=acts)
         return None
 
     def _refers(self, pronoun: Pronoun, passage: Passage) -> bool:
@@ -121,6 +122,16 @@ class NounAntecedents:
         return is_person and any(main.trigger is not None and name.start > main.trigger.start for name in objects)
 
 
+def _does_act(passage: Passage, pronoun: Pronoun) -> bool:
+    """Whether the subject of a passage does what no thing does: "it bought a dairy"."""
+    verb = passage.trigger
+    after = (word for word in passage.words if verb is not None and word.start >= verb.start)
+    group = takewhile(lambda word: word.part in _IN_VERB, after)
+    main = [word for word in group if not word.is_a(WordClass.AUXILIARY) and word.part is not Pos.ADVERB][:1]
+    is_passive = verb is not None and verb.is_a(WordClass.COPULA)
+    return not pronoun.is_owner and not is_passive and any(word.is_a(WordClass.ACTING) for word in main)
+
+
 def _is_verb(word: Word | None) -> bool:
     """Whether a word belongs to the verb after it or joins that to the verb before: no subject comes between."""
     return word is not None and word.part in (Pos.VERB, Pos.COORDINATOR)
@@ -131,10 +142,12 @@ def _is_same(found: Pronoun | None, pronoun: Pronoun) -> bool:
     return found is not None and not found.is_owner and found.subject == pronoun.subject
 
 
-def _only_agreeing(clauses: Sequence[Passage], pronoun: Pronoun, agreement: Agreement) -> Antecedent | None:
+def _only_agreeing(
+    clauses: Sequence[Passage], pronoun: Pronoun, agreement: Agreement, *, acts: bool
+) -> Antecedent | None:
     """The only subject of some clauses that agrees with a pronoun."""
     subjects = ((_up_to(each.trigger, compressed(each)), each.trigger) for each in clauses)
-    agreeing = [agreement.antecedent(subject, verb, pronoun) for subject, verb in subjects]
+    agreeing = [agreement.antecedent(subject, verb, pronoun, acts=acts) for subject, verb in subjects]
     found = [each for each in agreeing if each is not None]
     return found[0] if len(found) == 1 else None
 

@@ -75,8 +75,11 @@ def _follows_participle(words: Sequence[Word], at: int, end: int) -> bool:
 
 def _start_of_dated(words: Sequence[Word], at: int, i: int) -> int | None:
     """ "[a series of shootings in Canada] dating to 1994": the whole phrase, with the nouns in it."""
-    if i >= len(words) or words[i].part is not Pos.GERUND or not words[i].is_a(WordClass.DATING):
+    if i >= len(words) or words[i].part is not Pos.GERUND:
         return None
+    is_for = words[i].is_a(WordClass.PERIOD_START) and at > 0 and words[at - 1].is_a(WordClass.NOUN_LINK)
+    if not (words[i].is_a(WordClass.DATING) or (is_for and not words[at - 1].is_a(WordClass.GENITIVE))):
+        return None  # "[a shuttle for residents] beginning Monday"
     first = at
     while first > 0 and i - first < _LONGEST_DATED and words[first - 1].part in _IN_OFFICE:
         first -= 1

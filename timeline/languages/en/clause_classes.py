@@ -265,6 +265,13 @@ CLASSES = {
     WordClass.SURPASSING: words("surpassing beating exceeding eclipsing topping"),
     WordClass.SOON: words("early late soon long recently far"),
     WordClass.PERFECT_AUXILIARY: words("has have having"),
+    WordClass.ACTING: words(
+        """
+        bought buy paid pay sold sell acquired acquire hired hire borrowed borrow lent lend invested invest agreed agree refused
+        refuse applied apply asked ask vowed vow pledged pledge sued sue appealed appeal voted vote decided decide appointed
+        appoint dismissed dismiss missed miss signed sign negotiated negotiate promised promise defaulted default bid owned own
+        """
+    ),
     WordClass.CAUSATIVE: words("has have had get got"),
     WordClass.SINGULAR_AUXILIARY: words("has is was"),
     WordClass.PLURAL_AUXILIARY: words("have are were"),
