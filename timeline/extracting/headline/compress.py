@@ -54,6 +54,7 @@ def compressed(passage: Passage) -> list[Word]:
     words = _without_free_gerund(_without_image(words, trigger), trigger)
     words = _without_timed_addition(without_fronted(words, trigger, passage.time), trigger, passage.time)
     has_relative = has_part(words, Pos.RELATIVE)
+    words = _without_place_clause(words, trigger)
     words = _without_comparison(without_name_of_time(words) if has_relative else words, trigger)
     words = without_times(words, trigger, passage.time)
     if has_relative:
@@ -147,6 +148,20 @@ def _without_timed_addition(words: list[Word], trigger: Word | None, time: Span 
     is_dated = any(word.part is Pos.TIME and (word.start, word.end) != time for word in added)
     is_own = any((word.start, word.end) == time for word in added)
     return [*words[: commas[0]], *words[verb:]] if is_dated and not is_own else words
+
+
+def _without_place_clause(words: list[Word], trigger: Word | None) -> list[Word]:
+    """ "They found it[, where she had said it would be,] under a bridge"."""
+    verb = _place_of_verb(words, trigger) or 0
+    commas = [i for i in range(verb + 1, len(words) - 1) if words[i].part is Pos.COMMA]
+    first = next((i for i in commas if words[i + 1].is_a(WordClass.PLACE_RELATIVE)), None)
+    if not verb or first is None:
+        return words
+    end = next((i for i in commas if i > first and words[i + 1].part is Pos.PREPOSITION), None)
+    has_gap = any(b.start - a.end > LONGEST_GAP and b.part is Pos.PREPOSITION for a, b in pairwise(words[first:]))
+    if end is None and has_gap:
+        end = next(i for i in range(first + 1, len(words)) if words[i].start - words[i - 1].end > LONGEST_GAP) - 1
+    return words if end is None else [*words[:first], *words[end + 1 :]]
 
 
 def _without_dash(words: list[Word], trigger: Word | None) -> list[Word]:

@@ -71,9 +71,15 @@ def _distinguishes(words: Sequence[Word], i: int, own: Span | None) -> bool:
     """ "the [2007] election", "[third-quarter] sales": a year or a part of one before its noun, not of the passage."""
     time = words[i].lower
     if own in (None, (words[i].start, words[i].end)):
-        return False
+        return _bounds_by_noun(words, i)
     is_compound = "-" in time and not any(sign.isdigit() for sign in time)
     return attributive(words, i) if is_compound else time.isdigit() and adjective(words, i)
+
+
+def _bounds_by_noun(words: Sequence[Word], i: int) -> bool:
+    """ "starts right after [the Fourth of July] parade": the time names what the event is before or after."""
+    follows = i + 1 < len(words) and words[i + 1].part is Pos.NOUN and not words[i].is_a(WordClass.ADVERBIAL_TIME)
+    return follows and i > 0 and words[i - 1].is_a(WordClass.TEMPORAL) and attributive(words, i)
 
 
 def _has_article_of_noun(words: Sequence[Word], i: int) -> bool:

@@ -21,6 +21,7 @@ _NEAR_SET = 5  # words between what says that it recurs and a range
 _YEAR = re.compile(r"\d{4}")
 _SIGNS = frozenset([Pos.OTHER, Pos.STOP])
 _CONTENT = NOMINAL | {Pos.VERB, Pos.BARE, Pos.PARTICIPLE, Pos.GERUND}
+_BEGINS_EXAMPLE = frozenset([Pos.COMMA, Pos.STOP, Pos.VERB, Pos.PARTICIPLE, Pos.RELATIVE])
 _BEGINS_PREDICATE = frozenset([Pos.COORDINATOR, Pos.RELATIVE])
 _CLOSING = " \"'”’)]»"
 
@@ -76,6 +77,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (_is_quoted(text, words[at]), NoEvent.QUOTED),
         (_is_of_subject(passage, at) or _is_stated(words, at) or _is_described(passage, at), NoEvent.NO_CLAUSE),
         (_says_nothing(passage), NoEvent.NO_CLAUSE),
+        (_is_in_free_relative(words, at) or _is_in_example(words, at), NoEvent.NO_CLAUSE),
         (_is_forecast_for(words, at), NoEvent.PERIOD),
         (_is_of_model(words, at), NoEvent.MODEL),
         (_is_of_picture(words, at), NoEvent.SOURCE),
@@ -152,6 +154,20 @@ def _is_described(passage: Passage, at: int) -> bool:
         return False
     rest = [word for word in words[at + 2 :] if word.part is not Pos.OTHER]
     return bool(rest) and all(word.part in (Pos.NOUN, Pos.ADVERB) for word in rest)
+
+
+def _is_in_free_relative(words: Sequence[Word], at: int) -> bool:
+    """ "What she said [on Friday] was a tale": a time of the subject, which is no event."""
+    opens = bool(words) and words[0].is_a(WordClass.FREE_RELATIVE)
+    verbs = [i for i, word in enumerate(words) if word.part is Pos.VERB] if opens else []
+    return len(verbs) > 1 and verbs[0] < at < verbs[1]
+
+
+def _is_in_example(words: Sequence[Word], at: int) -> bool:
+    """ "agreed, but set conditions, among them a rise by [2030]": the time of one of several things."""
+    comma = next((i for i in range(at, 0, -1) if words[i].part in _BEGINS_EXAMPLE), 0)
+    is_last = all(word.part in _SIGNS for word in words[at + 1 :])
+    return comma > 1 and is_last and words[comma].part is Pos.COMMA and words[comma + 1].is_a(WordClass.INCLUDING)
 
 
 def _says_nothing(passage: Passage) -> bool:

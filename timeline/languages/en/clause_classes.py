@@ -412,7 +412,7 @@ CLASSES = {
     WordClass.PORTION: words("most much half part all some"),
     WordClass.OF_DAY: OF_DAY,
     WordClass.TIME_NOUN: words("day date night morning eve week weekend month year anniversary"),
-    WordClass.INCLUDING: words("including"),
+    WordClass.INCLUDING: words("including among"),
     WordClass.CHANGE: words("up down"),
     WordClass.SPENDING: words("spend spends spent spending"),
     WordClass.EXTENT: words("through throughout"),
