@@ -22,7 +22,7 @@ def finest(chosen: Sequence[Dated]) -> list[Dated]:
 
     "On Friday the mill burned at 10:40" is one event, at 10:40; so is "The mill burned at 10:40 (0940 GMT)".
     """
-    kept = [each for each in chosen if not _is_restated(each, chosen)]
+    kept = [each for each in chosen if not _is_restated(each, chosen) and not _is_of_inner_noun(each, chosen)]
     for coarse in chosen:
         fine = next((other for other in kept if _is_finer(other, coarse)), None)
         if fine is not None:
@@ -42,6 +42,20 @@ def _is_restated(pair: Dated, chosen: Sequence[Dated]) -> bool:
         return False
     before = {_span(word) for word in passage.around[max(0, at - _NEAR) : at]}
     return any(each.time in before and isinstance(t.mention.expression, ClockTime) for each, t in chosen)
+
+
+def _is_of_inner_noun(pair: Dated, chosen: Sequence[Dated]) -> bool:
+    """ "On Friday they were called to [a meeting at 2pm]": the clock time of a noun inside what happened that day."""
+    (here, when), others = pair, (each for each in chosen if each is not pair)
+    if when.interval is None or not isinstance(when.mention.expression, ClockTime) or here.trigger is not None:
+        return False
+    return any(
+        outer.interval is not None
+        and is_of_one_day(outer.interval)
+        and first_day(outer.interval) == first_day(when.interval)
+        and {_span(word) for word in here.words} < {_span(word) for word in there.words}
+        for there, outer in others
+    )
 
 
 def _is_finer(pair: Dated, other: Dated) -> bool:

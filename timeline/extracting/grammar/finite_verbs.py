@@ -21,10 +21,8 @@ def on_verb(so_far: OpenClauses, i: int) -> None:
     if _is_reported_inside(so_far, before):
         _set_apart_report(so_far, before, i)
         return
-    if i and words[before].part is Pos.VERB and so_far.top.verb == before and _is_auxiliary(words[before], i - before):
-        return  # "would have", "'d only had": one verb
-    if so_far.top.verb is not None and _is_inverted(words, so_far.top.verb, i):
-        return  # "Not until May did he learn of it"
+    if i and _goes_on(so_far, before, i):
+        return
     if so_far.top.role is ClauseRole.PHRASE and so_far.awaits_verb() and _has_own_subject(words, i):
         _begin_contact_clause(so_far, i)
         return
@@ -42,6 +40,15 @@ def on_verb(so_far: OpenClauses, i: int) -> None:
         _take_subject(so_far, i)
     elif words[i].sure or words[i].is_a(WordClass.AUXILIARY) or words[i - 1].part is Pos.NAME:
         _begin_contact_clause(so_far, i)
+
+
+def _goes_on(so_far: OpenClauses, before: int, i: int) -> bool:
+    """ "would [have]", "'d only [had]", "Not until May did he [learn] of it": one verb with the one before it."""
+    words, verb = so_far.words, so_far.top.verb
+    if verb is None:
+        return False
+    is_one = words[before].part is Pos.VERB and verb == before and _is_auxiliary(words[before], i - before)
+    return is_one or _is_inverted(words, verb, i)
 
 
 def _is_reported_inside(so_far: OpenClauses, verb: int) -> bool:

@@ -353,10 +353,28 @@ def _is_in_apposition(found: Sequence[Word], i: int) -> bool:
 def _takes_clause(found: Sequence[Word], i: int) -> bool:
     """Whether a statement may follow a verb: "said Friday it fell", not "reported Friday on it"."""
     following = next((w for w in found[i + 1 : i + 4] if w.part is not Pos.TIME), None)
+    if following is not None and following.part is Pos.NOUN and following.is_a(WordClass.OBJECT_TOO):
+        return False  # "wrote [it] with a grant awarded in May"
     return found[i].is_a(WordClass.REPORTING) and following is not None and following.part is not Pos.PREPOSITION
 
 
-_INSIDE_SUBJECT = (_is_parenthetical, _is_before_relative, _is_in_apposition, _is_in_fronted_phrase, _is_of_example)
+def _is_in_initial_phrase(found: Sequence[Word], i: int) -> bool:
+    """ "Asked about a leaflet [posted] in May, he said": after the noun of a participle that opens the sentence."""
+    if found[0].part is not Pos.PARTICIPLE or found[i - 1].part is not Pos.NOUN or has_part(found[:i], Pos.COMMA):
+        return False
+    comma = next((j for j in range(i + 1, len(found)) if found[j].part is Pos.COMMA), None)
+    is_form = found[i].is_a(WordClass.PARTICIPLE) and not found[i].is_a(WordClass.INTRANSITIVE)
+    return is_form and comma is not None and subject_and_verb(found, comma + 1) is not None
+
+
+_INSIDE_SUBJECT = (
+    _is_in_initial_phrase,
+    _is_parenthetical,
+    _is_before_relative,
+    _is_in_apposition,
+    _is_in_fronted_phrase,
+    _is_of_example,
+)
 
 
 def _has_agent(found: Sequence[Word], i: int) -> bool:

@@ -157,17 +157,21 @@ def _is_described(passage: Passage, at: int) -> bool:
 
 
 def _is_in_free_relative(words: Sequence[Word], at: int) -> bool:
-    """ "What she said [on Friday] was a tale": a time of the subject, which is no event."""
+    """ "What she said [on Friday] was a tale": a time of the subject alone."""
     opens = bool(words) and words[0].is_a(WordClass.FREE_RELATIVE)
     verbs = [i for i, word in enumerate(words) if word.part is Pos.VERB] if opens else []
-    return len(verbs) > 1 and verbs[0] < at < verbs[1]
+    return len(verbs) > 1 and verbs[0] < at < verbs[1] and not words[verbs[1]].is_a(WordClass.PRESENT_TENSE)
 
 
 def _is_in_example(words: Sequence[Word], at: int) -> bool:
-    """ "agreed, but set conditions, among them a rise by [2030]": the time of one of several things."""
+    """ "agreed, but set conditions, among them a rise by [2030]", "cost 30 lives, seven of them in [May]"."""
     comma = next((i for i in range(at, 0, -1) if words[i].part in _BEGINS_EXAMPLE), 0)
     is_last = all(word.part in _SIGNS for word in words[at + 1 :])
-    return comma > 1 and is_last and words[comma].part is Pos.COMMA and words[comma + 1].is_a(WordClass.INCLUDING)
+    if comma < 2 or not is_last or words[comma].part is not Pos.COMMA:
+        return False
+    added = words[comma + 1 : at]
+    is_share = len(added) > 2 and added[1].is_a(WordClass.GENITIVE) and added[2].is_a(WordClass.OBJECT_PRONOUN)
+    return is_share or (bool(added) and added[0].is_a(WordClass.INCLUDING))
 
 
 def _says_nothing(passage: Passage) -> bool:

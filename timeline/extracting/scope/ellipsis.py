@@ -300,7 +300,9 @@ def when_clause(read: Sentence, group: Collection[int], time: int, verb: int | N
     limited = is_standard or (time > 0 and words[time - 1].is_a(WordClass.TEMPORAL))
     is_state = verb is not None and words[verb].is_a(WordClass.COPULA) and not _has_participle(words, verb)
     is_state = is_state or _is_change_of_this(words, verb)
-    return read.of[at] if (limited or is_state) and read.clauses[read.of[at]].verb is not None else None
+    own = read.clauses[read.of[at]].verb
+    is_event = own is not None and (not words[own].is_a(WordClass.COPULA) or _has_participle(words, own))
+    return read.of[at] if (limited or is_state) and is_event else None  # not "in May [when she was 80]"
 
 
 def _is_change_of_this(words: Sequence[Word], verb: int | None) -> bool:

@@ -25,7 +25,10 @@ def clause_groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
         apart = own & own_time and _has_own_time(
             read, clause, outer & (own_time if clause.role is ClauseRole.PHRASE else timed)
         )
-        apart = apart or _has_other_time(read, clause, own, own_time) or (own & own_time and _is_in_front(read, clause))
+        apart = apart or _has_other_time(read, clause, own, own_time)
+        apart = apart or (
+            own & own_time and (_is_in_front(read, clause) or _interrupts(read, clause, outer & own_time))
+        )
         if clause.role in SHARING and own is not outer and not apart and not _is_at_bound(read.words, clause):
             outer |= own
             for member in own:
@@ -44,6 +47,15 @@ def _is_in_front(read: Sentence, clause: Clause) -> bool:
     first = read.words[clause.first]
     is_first = all(word.part in EDGES for word in read.words[: clause.first])
     return clause.role is ClauseRole.SIMULTANEOUS and first.is_a(WordClass.WHEN) and is_first
+
+
+def _interrupts(read: Sentence, clause: Clause, outer_time: Collection[int]) -> bool:
+    """ "was working on a novel [when war broke out in May 1940]": what happened in the middle of something else."""
+    outer, words = read.clauses[clause.parent], read.words
+    if clause.role is not ClauseRole.SIMULTANEOUS or outer.role is not ClauseRole.PHRASE or outer_time:
+        return False
+    is_progressive = words[outer.first].part is Pos.GERUND and words[outer.first - 1].is_a(WordClass.COPULA)
+    return is_progressive and words[clause.first].is_a(WordClass.WHEN)
 
 
 def _has_other_time(read: Sentence, clause: Clause, own: set[int], own_time: set[int]) -> bool:
@@ -130,10 +142,11 @@ def _looks_ahead(read: Sentence, clause: Clause) -> bool:
 
 
 def _has_length(read: Sentence, place: int) -> bool:
-    """ "was sold [within months] and returned last summer": a verb has a time of its own, though no date."""
+    """ "was sold [within months]", "left school [at 14]": a verb has a time of its own, though no date."""
     words, verb = read.words, read.clauses[place].verb
-    lengths = (i for i in read.members({place}) if verb is not None and i > verb and words[i].part is Pos.ADVERB)
-    leads = (words[i - 1] for i in lengths)
+    after = [i for i in read.members({place}) if verb is not None and i > verb]
+    ages = (i for i in after[-1:] if words[i].part is Pos.FIGURE and words[i - 1].is_a(WordClass.FRAME))
+    leads = (words[i - 1] for i in (*ages, *(i for i in after if words[i].part is Pos.ADVERB)))
     return any(lead.part is Pos.PREPOSITION and not lead.is_a(WordClass.NOUN_LINK) for lead in leads)
 
 

@@ -304,7 +304,7 @@ CLASSES = {
     WordClass.AMBIGUOUS_PRONOUN: words("you that there"),
     WordClass.PERSONAL_PRONOUN: HE_OR_SHE,
     WordClass.GROUP_PRONOUN: words("it they"),
-    WordClass.OBJECT_TOO: words("her"),
+    WordClass.OBJECT_TOO: words("her it"),
     WordClass.OBJECT_PRONOUN: words("me him us them"),
     WordClass.HUMAN: HUMANS,
     WordClass.COMPLEMENTIZER: words("that"),
