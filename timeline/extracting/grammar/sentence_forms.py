@@ -35,6 +35,20 @@ def mark_initial_participle(found: Sequence[Word]) -> None:
         found[0].part = Pos.PARTICIPLE
 
 
+def find_prepositions_of_time(found: Sequence[Word]) -> None:
+    """ "Tents sent [after] the storm were replaced": a preposition, since the verb does not agree with the noun after it."""
+    for i in places_of(found, Pos.SUBORDINATOR):
+        if not found[i].is_a(WordClass.TEMPORAL) or i < 2 or found[i - 1].part is not Pos.NOUN:
+            continue
+        verb = subject_and_verb(found, i + 1)
+        noun = None if verb is None else found[verb - 1]
+        if verb is None or noun is None or noun.part is not Pos.NOUN or found[i + 1].part is not Pos.DETERMINER:
+            continue
+        is_one = not noun.is_a(WordClass.PLURAL)
+        if found[verb].is_a(WordClass.PLURAL_AUXILIARY if is_one else WordClass.SINGULAR_AUXILIARY):
+            found[i].part, found[i].classes = Pos.PREPOSITION, found[i].classes - {WordClass.TEMPORAL}
+
+
 def mark_approximations(found: Sequence[Word]) -> None:
     """ "[About] 300 people, most of them boys, left": how many, not a phrase in front of the clause."""
     for i in places_of(found, Pos.FIGURE):
