@@ -82,6 +82,7 @@ class ClauseWords:
         ending_classes: classes of all words by ending.
         verb: what may be a verb: a line without one is no sentence.
         adverbial_time: all of a time expression that needs no preposition.
+        bare_time: all of one that takes none, so that one before it is part of the verb: "set in [next month]".
         commemorated: the words after the name of an anniversary that say of what it is: group 1.
         furniture: words of a line that is no part of the text: "file photo", "read more". In lower case, as the next two.
         begins_furniture: the beginning of such a line: "Last updated", "Related:".
@@ -119,6 +120,7 @@ class ClauseWords:
     ending_classes: tuple[EndingClass, ...] = ()
     verb: Pattern[str] = _ANY
     adverbial_time: Pattern[str] = _NEVER
+    bare_time: Pattern[str] = _NEVER
     commemorated: Pattern[str] = _NEVER
     furniture: Pattern[str] = _NEVER
     begins_furniture: Pattern[str] = _NEVER

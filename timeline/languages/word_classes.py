@@ -171,6 +171,7 @@ class WordClass(StrEnum):
     TITLE = "president, minister, leader: before the name of who holds the office"
     LABEL = "breaking, update: before the colon of a headline"
     FRAME = "in, on, during: its phrase sets the time of the sentence"
+    BARE_TIME = "a time that takes no preposition: next month, yesterday"
     ADVERBIAL_TIME = "a time without a preposition: yesterday, last week, two days later"
     DEFINITE_TIME = "the 19th-century: a time that begins with the article of the noun after it"
     CHANGING = "changed, began, ended: after this or that, of a state told before"

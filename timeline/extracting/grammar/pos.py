@@ -105,6 +105,8 @@ def _expression(text: str, start: int, end: int, part: Pos, grammar: ClauseWords
     classes = grammar.classes_of(lower)
     if grammar.adverbial_time.fullmatch(lower):
         classes |= {WordClass.ADVERBIAL_TIME}
+    if grammar.bare_time.fullmatch(lower):
+        classes |= {WordClass.BARE_TIME}
     first, _, rest = lower.partition(" ")
     if rest and WordClass.DEFINITE in grammar.classes_of(first):
         classes |= {WordClass.DEFINITE_TIME}

@@ -13,6 +13,7 @@ _AFTER_OBJECT = frozenset(
 _BEGINS_COMPLEMENT = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.TO, Pos.NAME, Pos.FIGURE])
 _LEADS_TO_TIME = ([Pos.SUBORDINATOR, Pos.TIME], [Pos.PREPOSITION, Pos.TIME])
 _OF_TIME = frozenset([WordClass.FRAME, WordClass.LIMIT, WordClass.AGENT])
+_AFTER_BARE = frozenset([Pos.OTHER, Pos.COMMA, Pos.STOP, Pos.PREPOSITION, Pos.COORDINATOR])
 _VERBS = frozenset([Pos.VERB, Pos.PARTICIPLE, Pos.BARE, Pos.GERUND])
 _BEFORE_CLAUSE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.STOP, Pos.QUOTE])
 
@@ -58,13 +59,17 @@ def mark_approximations(found: Sequence[Word]) -> None:
 
 
 def mark_particles(found: Sequence[Word]) -> None:
-    """ "was broken [into] in March", "was coming [in] on the Friday": part of the verb, since the time has its own preposition."""
+    """ "was broken [into] in March", "will set [in] next month": part of the verb, as the time has a preposition or needs none."""
     for i in places_of(found, Pos.TIME):
         at = i - 1 - (i > 0 and found[i - 1].part is Pos.DETERMINER)
         if at < 2 or found[at].classes.isdisjoint(_OF_TIME) or found[at - 1].part is not Pos.PREPOSITION:
             continue
         if found[at - 1].is_a(WordClass.PARTICLE) and found[at - 2].part in _VERBS:
             found[at - 1].part = Pos.ADVERB
+    for i in places_of(found, Pos.TIME):
+        is_bare = found[i].is_a(WordClass.BARE_TIME) and found[i + 1 : i + 2] and found[i + 1].part in _AFTER_BARE
+        if is_bare and i > 1 and found[i - 1].is_a(WordClass.FRAME) and found[i - 2].part in _VERBS:
+            found[i - 1].part = Pos.ADVERB
 
 
 def mark_final_adverbs(found: Sequence[Word]) -> None:

@@ -19,6 +19,9 @@ ADVERBIAL_TIME = deferred(
     r"(?:(?:late|early|last|this|that|next|earlier|later|every)\s.*|the\s(?:same|next|following|previous)\s\w+|(?:today|tonight|yesterday|tomorrow|tmrw)(?:\s.*)?"
     r"|(?:around|about|circa)\s(?!the).*|now|right now|even now|currently|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|recently|soon|lately|.{1,24}\s(?:ago|later|earlier))",
 )
+BARE_TIME = deferred(
+    r"(?:last|next)\s(?:week|month|year|night|summer|autumn|fall|winter|spring)|yesterday|tomorrow|tonight"
+)
 COMMEMORATED = deferred(r"\s+of\s+(?:the\s+)?([^,.;()\n]{3,120}?)(?=\s(?:that|which|who|when|where)\s|[,.;()\n]|$)")
 # The literal first: an expression that begins with a boundary is tried at every letter.
 FURNITURE = deferred(
