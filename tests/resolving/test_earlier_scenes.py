@@ -71,6 +71,8 @@ def test_the_month_of_a_span_just_named_is_of_its_year() -> None:
         ("His voice stopped in 2005. The doctor said that April would be a good month.", "2024-04"),
         ("An operation that April went well.", "XXXX-04"),
         ("His voice stopped on a cold February night in 2005.", "2005-02"),
+        ("His voice stopped in 2005. That August the choir left.", "2005-08"),
+        ("His voice stopped in 2005. He said that same August ended well.", "2005-08"),
     ],
 )
 def test_a_demonstrative_month_is_of_the_year_told_of(text: str, value: str) -> None:

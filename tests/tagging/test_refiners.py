@@ -13,13 +13,18 @@ from timeline.model.expressions import (
     Extent,
     Holiday,
     Mod,
+    Origin,
+    Position,
     QuarterEnding,
     Range,
+    Shift,
     Weekday,
     YearInDoubt,
 )
 from timeline.model.grain import Grain
 from timeline.tagging.tagger import find_mentions
+
+_THAT_AUGUST = Position(Grain.MONTH, 8, Shift(Grain.YEAR, 0, Origin.CONTEXT))
 
 
 @pytest.mark.parametrize(
@@ -56,6 +61,8 @@ from timeline.tagging.tagger import find_mentions
         ("at the end of May 1998", "the end of May 1998", Blur(Calendar(1998, 5), Mod.END, Extent.EDGE), "widen"),
         ("in mid-November they", "mid-November", Blur(Calendar(month=11), Mod.MID), "widen"),
         ("for more than two years", "more than two years", Count(2, Grain.YEAR, Mod.MORE_THAN), "widen"),
+        ("the floods that August were", "that August", _THAT_AUGUST, "take_demonstratives"),
+        ("said that same August ended", "that same August", _THAT_AUGUST, "take_demonstratives"),
         ("about 2014 it", "about 2014", Blur(Calendar(2014), Mod.APPROX), "widen"),
         (
             "the fourth quarter, which ended Sept. 24, was",

@@ -76,6 +76,7 @@ class ModifierWords:
         part_of_day: ends at a day, in lower case; group 1 is looked up in `parts` ("the morning of").
         parts: the parts of a day.
         small_hours: ends at a day or its morning, in lower case: "the early hours of".
+        demonstrative: ends at a month; its last group makes the month one of the year told of, and begins no clause: "the floods [that ]".
     """
 
     before: Pattern[str] = NEVER
@@ -86,6 +87,7 @@ class ModifierWords:
     part_of_day: Pattern[str] = NEVER
     parts: Mapping[str, PartOfDay] = field(default_factory=dict)
     small_hours: Pattern[str] = NEVER
+    demonstrative: Pattern[str] = NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +213,6 @@ class ArticleWords:
         definite: ends at one that counts from the time before it: "until the ".
         opening: ends at such a one that opens its sentence, where its subject may follow: "On the [Monday] traders left".
         indefinite: ends at one that may be any: "on a cold ".
-        demonstrative: ends at a word that makes a month one of the year told of, and begins no clause: "the floods that ".
         closing: begins after one that is the name of nothing longer; "the Monday meeting" is.
         apposed: between a date and the weekday that it is said to be: ", a ".
     """
@@ -219,7 +220,6 @@ class ArticleWords:
     definite: Pattern[str] = NEVER
     opening: Pattern[str] = NEVER
     indefinite: Pattern[str] = NEVER
-    demonstrative: Pattern[str] = NEVER
     closing: Pattern[str] = NEVER
     apposed: Pattern[str] = NEVER
 

@@ -1,4 +1,4 @@
-"""The article of a weekday or month: "the Monday" and "that April" count from a time before, "a Thursday" may be any."""
+"""The article of a weekday or month: "the Monday" counts from a time before, "a Thursday" may be any."""
 
 from enum import StrEnum
 
@@ -14,7 +14,6 @@ class Article(StrEnum):
 
     DEFINITE = "definite"
     INDEFINITE = "indefinite"
-    DEMONSTRATIVE = "demonstrative"
 
 
 def read_article(mention: TimeMention, text: str, words: ArticleWords) -> Article | None:
@@ -32,18 +31,12 @@ def read_article(mention: TimeMention, text: str, words: ArticleWords) -> Articl
     if not _takes_article(mention.expression):
         return None
     start = max(0, mention.start - _BEFORE)
-    if _names_month(mention.expression) and words.demonstrative.search(text, start, mention.start):
-        return Article.DEMONSTRATIVE
     if words.opening.search(text, start, mention.start):
         return Article.DEFINITE
     for article, pattern in ((Article.DEFINITE, words.definite), (Article.INDEFINITE, words.indefinite)):
         if pattern.search(text, start, mention.start):
             return article if words.closing.match(text, mention.end) else None
     return None
-
-
-def _names_month(expression: Expression) -> bool:
-    return isinstance(expression, Calendar)
 
 
 def _takes_article(expression: Expression) -> bool:

@@ -8,7 +8,6 @@ from timeline.model import Genre, Interval, TimexType
 from timeline.model.expressions import Calendar, YearInDoubt
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
-from timeline.resolving.articles import Article
 from timeline.resolving.context import Antecedent, Context, Direction, TenseCue
 from timeline.resolving.disambiguation import (
     AHEAD_OF_STORY,
@@ -114,20 +113,17 @@ def _without_year(said: Calendar, context: Context) -> Resolution:
 
 
 def _by_article(said: Calendar, context: Context) -> Resolution | None:
-    """ "In the November": the first one of the story, or open where it has none; "that April": of the year told of."""
+    """ "In the November": the first one of the story, or open where it has none."""
     if context.article is None or said.month is None:
         return None
-    story, is_of_year = context.reference_time, context.article is Article.DEMONSTRATIVE
+    story = context.reference_time
     if story is None or story.interval.grain > Grain.YEAR:
-        name = f"{'that' if is_of_year else 'the'} {MONTH_NAMES[said.month - 1]}"
-        return undated(template(said), f"'{name}' counts from an earlier time in the text, and none is known")
+        name = MONTH_NAMES[said.month - 1]
+        return undated(template(said), f"'the {name}' counts from an earlier time in the text, and none is known")
     first, month, _ = calendar.civil(calendar_units.first_day(story.interval))
     if context.cue is not None and context.cue.steps_back:
         found = in_year(said, first - (said.month >= month))
         return dated(found, f"the last one before {story.text!r}", antecedent=story) if found else None
-    if is_of_year:
-        found = in_year(said, first)
-        return dated(found, f"the year of {story.text!r} before it", antecedent=story) if found else None
     found = in_year(said, first + (said.month < month))
     return dated(found, f"the first one from {story.text!r} before it on", antecedent=story)
 

@@ -154,7 +154,7 @@ def position(said: Position, context: Context, resolve: Resolve) -> Resolution:
     if _turns_ahead(said, whole, context):
         whole = resolve(Shift(Grain.CENTURY, 0, Origin.CONTEXT), context)
     if whole.interval is None:
-        return undated("XXXX-XX-XX", whole.reason)
+        return undated(template(said), whole.reason)
     first, last = calendar_units.first_day(whole.interval), calendar_units.last_day(whole.interval)
     units = _units_within(first, last, said.unit)
     index = said.number if said.number < 0 else said.number - 1

@@ -3,7 +3,18 @@
 from functools import lru_cache
 
 from timeline.model import Interval
-from timeline.model.expressions import Calendar, ClockTime, Count, Cycle, DayPart, Expression, Range, Season, Weekday
+from timeline.model.expressions import (
+    Calendar,
+    ClockTime,
+    Count,
+    Cycle,
+    DayPart,
+    Expression,
+    Position,
+    Range,
+    Season,
+    Weekday,
+)
 from timeline.model.grain import Grain
 from timeline.resolving import calendar_units
 from timeline.resolving.calendar import KEPT, civil, iso_week
@@ -130,6 +141,8 @@ def template(expression: Expression) -> str:
             )
         case Cycle(unit=unit, number=number):
             return f"XXXX-{_cycle(unit, number)}"
+        case Position(unit=Grain.MONTH, number=number):
+            return f"XXXX-{number:02d}" if number > 0 else "XXXX-XX"
     return "XXXX-XX-XX"
 
 

@@ -14,20 +14,12 @@ OF_DAY = words(
 )
 """Adjectives of a day: "a hazy Monday"."""
 
-# What "that" begins a clause after: "said that April was cold", "the fact that May was wet".
-_OF_CLAUSES = r"""\w*ed|sa(?:id|ys?)|t(?:old|ells?)|kn[eo]ws?|thinks?|thought|believes?|hopes?|feels?|felt|shows?|finds?|found|sees?
-    |saw|means?|meant|learnt|heard|hears?|reports?|suggests?|claims?|writes?|wrote|adds?|warns?|news|idea|fact|hope|fear
-    |belief|view|evidence|so|such|is|was|it|him|her|them|us|me|you|now|given|except|sure|clear|likely|and|but|or|than"""
-
 ARTICLES = ArticleWords(
     opening=deferred(r"(?:^|[.!?;:]\s|\n)(?:[Oo]n|[Bb]y)\sthe\s$"),
     definite=deferred(r"\b(?:on|in|by|until|till|since|from|before|after)[\s>]{1,4}the\s$", re.IGNORECASE),
     indefinite=deferred(
         rf"\b(?:a|one|some)\s(?:(?:{'|'.join(sorted(OF_DAY))})\s)?$",
         re.IGNORECASE,
-    ),
-    demonstrative=deferred(
-        rf"(?:^|[\s(\"“])(?!(?:{''.join(_OF_CLAUSES.split())})\s)[^\W\d][\w’'-]*\sthat\s$", re.IGNORECASE
     ),
     apposed=deferred(r",\s(?:(?:it|which|that)\swas\s)?(?:a|the)\s", re.IGNORECASE),
     closing=deferred(

@@ -29,6 +29,11 @@ _EXTENTS = {
     ),
 }
 
+# What "that" begins a clause after: "said that April was cold", "the fact that May was wet".
+_OF_CLAUSES = r"""\w*ed|sa(?:id|ys?)|t(?:old|ells?)|kn[eo]ws?|thinks?|thought|believes?|hopes?|feels?|felt|shows?|finds?|found|sees?
+    |saw|means?|meant|learnt|heard|hears?|reports?|suggests?|claims?|writes?|wrote|adds?|warns?|news|idea|fact|hope|fear
+    |belief|view|evidence|so|such|is|was|it|him|her|them|us|me|you|now|given|except|sure|clear|likely|and|but|or|than"""
+
 GAPS = GapWords(
     attached=deferred(
         r",?\s{1,2}(?:at|on|of|around|about|in|in the|(?:on|in|during)\sthe\s(?:night|morning|afternoon|evening)\sof)\s{1,2}"
@@ -66,6 +71,11 @@ MODIFIERS = ModifierWords(
     ),
     parts=PARTS,
     small_hours=deferred(r"(?<![^\W_])(?:the\s)?(?:early|small|wee)(?:\smorning)?\shours\s(?:of|on)\s$"),
+    demonstrative=deferred(
+        rf"(?:(?:^|[\s(\"“])(?!(?:{''.join(_OF_CLAUSES.split())})\s)[^\W\d][\w’'-]*\s|(?:^|\n|[.!?][\"”’)]?\s)(?-i:(?=T)))"
+        r"(that\s)$|\b(that\ssame\s)$",
+        re.IGNORECASE,
+    ),
 )
 
 DAY_LISTS = DayListWords(

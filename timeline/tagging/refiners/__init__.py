@@ -9,6 +9,7 @@ from collections.abc import Callable
 from timeline.languages.join_words import JoinWords
 from timeline.model import TimeMention
 from timeline.tagging.refiners.anniversaries import place_anniversaries
+from timeline.tagging.refiners.demonstratives import take_demonstratives
 from timeline.tagging.refiners.ended import end_quarters
 from timeline.tagging.refiners.era_years import continue_eras
 from timeline.tagging.refiners.join import (
@@ -38,6 +39,7 @@ REFINERS: tuple[Refiner, ...] = (
     license_years,
     continue_eras,
     share_era,
+    take_demonstratives,
     join_weekday_and_date,
     share_month,
     join_recurring,
