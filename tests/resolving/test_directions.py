@@ -168,3 +168,18 @@ def test_news_whose_dateline_lacks_the_year_takes_none_from_years_in_passing() -
         "LEEDS, Oct. 11 (Reuters) - Docks shut. In 1998 three people died there. The port filed a complaint on Oct. 7."
     )
     assert [when.value for when in tag_document(Document("a", text)).timexes] == ["XXXX-10-11", "1998", "XXXX-10-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Between December and March, three buyers came.", "2022-12/2023-03"),
+        ("It rained between April and the first week of June.", "2023-04/2023-W22"),
+        ("It will be shut from November until the second week of January.", "2023-11/2024-W02"),
+        ("It rained between March and May last year.", "2022-03/2022-05"),
+        ("Between early December and the end of March it was shut.", "2022-12/2023-03"),
+    ],
+)
+def test_months_that_are_joined_are_one_span(text: str, value: str) -> None:
+    (span,) = tag_document(Document("a", text, published=PUBLISHED)).timexes
+    assert span.value == value

@@ -56,6 +56,30 @@ _THAT_AUGUST = Position(Grain.MONTH, 8, Shift(Grain.YEAR, 0, Origin.CONTEXT))
             Range(Calendar(1914, 8), Blur(Calendar(month=11), Mod.START)),
             "join_ranges",
         ),
+        (
+            "from early April to June they",
+            "early April to June",
+            Range(Blur(Calendar(month=4), Mod.START), Calendar(month=6)),
+            "join_ranges",
+        ),
+        (
+            "between April and the first week of June",
+            "April and the first week of June",
+            Range(Calendar(month=4), Position(Grain.WEEK, 1, Calendar(month=6))),
+            "join_ranges",
+        ),
+        (
+            "from December to May last year",
+            "December to May last year",
+            Range(Position(Grain.MONTH, 12, Shift(Grain.YEAR, -2)), Position(Grain.MONTH, 5, Shift(Grain.YEAR, -1))),
+            "join_ranges",
+        ),
+        (
+            "from 1951 until her retirement in 1977",
+            "1951 until her retirement in 1977",
+            Range(Calendar(1951), Calendar(1977)),
+            "join_ranges",
+        ),
         ("the 1980s to the 1990s were", "the 1980s to the 1990s", Range(Decade(1980), Decade(1990)), "join_ranges"),
         ("in early 1990 he", "early 1990", Blur(Calendar(1990), Mod.START), "widen"),
         ("at the end of May 1998", "the end of May 1998", Blur(Calendar(1998, 5), Mod.END, Extent.EDGE), "widen"),
@@ -86,8 +110,18 @@ def test_refined(text: str, words: str, said: object, refiner: str) -> None:
     assert refiner in found[words].refiners
 
 
-@pytest.mark.parametrize("text", ["in May and July 1998", "in 1861 and 1865"])
-def test_and_alone_makes_no_range(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in May and July 1998",
+        "in 1861 and 1865",
+        "in early April and June last year",
+        "in April and the first week of June",
+        "from 1951 until he died in 1977",
+        "joined in 1951 and until her retirement in 1977",
+    ],
+)
+def test_without_an_opener_there_is_no_range(text: str) -> None:
     assert len(find_mentions(text, "en")) == 2
 
 

@@ -32,6 +32,8 @@ class GapWords:
         ranges: between the ends of a range: " to ".
         paired: those of `ranges` that need an opener before the first end: " and " needs "between".
         opener: that opener, with the space after it.
+        starter: ends at the first year of a range whose end is an event, as `ended_by` needs: "from ".
+        ended_by: between the two years, with the name of that event: " until her retirement in ".
         again: between the items of a list that repeats its preposition: " and again in ".
         lists: between the items of a list: " and ".
         apposed: between a date and its weekday: "May 5 (Tuesday)".
@@ -50,6 +52,8 @@ class GapWords:
     ranges: Pattern[str] = NEVER
     paired: Pattern[str] = NEVER
     opener: Pattern[str] = NEVER
+    starter: Pattern[str] = NEVER
+    ended_by: Pattern[str] = NEVER
     again: Pattern[str] = NEVER
     lists: Pattern[str] = NEVER
     apposed: Pattern[str] = NEVER

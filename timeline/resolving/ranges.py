@@ -1,5 +1,6 @@
 """Ranges: two times and all that is between them; what the end leaves open is the first not before the start."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.model import Interval, TimexType
@@ -10,6 +11,7 @@ from timeline.model.expressions import (
     DayPart,
     Expression,
     Following,
+    Position,
     Range,
     Weekday,
 )
@@ -17,6 +19,7 @@ from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
 from timeline.resolving.calendar_dates import calendar_date
 from timeline.resolving.context import Antecedent, Context
+from timeline.resolving.deixis import open_date
 from timeline.resolving.resolution import Resolution, Resolve, dated, undated
 from timeline.resolving.timex3 import value
 
@@ -39,8 +42,8 @@ def span(said: Range, context: Context, resolve: Resolve) -> Resolution:
 
 def _is_over_year_end(said: Range) -> bool:
     """Whether a range begins in a later month than it ends in: "from October to March"."""
-    match said:
-        case Range(first=Calendar(year=None, month=int() as first), last=Calendar(year=None, month=int() as last)):
+    match open_date(said.first), open_date(said.last):
+        case Calendar(year=None, month=int() as first), Calendar(year=None, month=int() as last):
             return first > last
     return False
 
@@ -54,11 +57,16 @@ def _not_before(expression: Expression, start: Interval, context: Context, resol
             found = _not_before(said, start, context, resolve)
             whole = found.interval and calendar_units.blurred(found.interval, mod, extent)
             return found._replace(interval=whole, mod=mod)
+        case (
+            Position(of=Calendar(year=None, month=int()) as month) as said
+        ):  # "between April and the first week of June"
+            year = calendar.civil(calendar_units.first_day(start))[0]
+            candidates = [resolve(replace(said, of=replace(month, year=y)), context) for y in (year, year + 1)]
+            return _first_from(start, candidates)
         case Calendar(year=None, month=int()) as said:
             year = calendar.civil(calendar_units.first_day(start))[0]
             candidates = [calendar_date(replace(said, year=y), context) for y in (year, year + 1)]
-            fitting = [c for c in candidates if c.interval and c.interval.start >= start.start]
-            return (fitting or candidates)[0].because("the first after the start of the range")
+            return _first_from(start, candidates)
         case Calendar(year=int() as two_digits, short=True) as said:  # "from 1833 to '39"
             year = calendar.civil(calendar_units.first_day(start))[0]
             full = replace(said, year=year + (two_digits - year) % 100, short=False)
@@ -77,6 +85,11 @@ def _not_before(expression: Expression, start: Interval, context: Context, resol
             first = calendar_units.first_day(start)
             return _on_first_of(expression, (first, first + 1), start, context, resolve)
     return resolve(expression, context)
+
+
+def _first_from(start: Interval, candidates: Sequence[Resolution]) -> Resolution:
+    fitting = [found for found in candidates if found.interval and found.interval.start >= start.start]
+    return (fitting or candidates)[0].because("the first after the start of the range")
 
 
 def _on_first_of(

@@ -34,6 +34,12 @@ _OF_CLAUSES = r"""\w*ed|sa(?:id|ys?)|t(?:old|ells?)|kn[eo]ws?|thinks?|thought|be
     |saw|means?|meant|learnt|heard|hears?|reports?|suggests?|claims?|writes?|wrote|adds?|warns?|news|idea|fact|hope|fear
     |belief|view|evidence|so|such|is|was|it|him|her|them|us|me|you|now|given|except|sure|clear|likely|and|but|or|than"""
 
+_ENDS = (
+    "death|retirement|resignation|removal|dismissal|departure|execution|murder|arrest|abdication|defeat|fall|overthrow|collapse|end"
+    "|dissolution|abolition|closure|closing|demolition|destruction|bankruptcy|disbandment|takeover|merger|sale|repeal"
+)
+"""What ends a span of years: "from 1951 until her retirement in 1977"."""
+
 GAPS = GapWords(
     attached=deferred(
         r",?\s{1,2}(?:at|on|of|around|about|in|in the|(?:on|in|during)\sthe\s(?:night|morning|afternoon|evening)\sof)\s{1,2}"
@@ -41,6 +47,11 @@ GAPS = GapWords(
     ranges=deferred(r"\s?(?:-|–|—|/)\s?|\s(?:to|until|till|through|and)\s(?:the\s)?", re.IGNORECASE),
     paired=deferred(r"\sand\s(?:the\s)?", re.IGNORECASE),
     opener=deferred(r"\bbetween\s{1,2}$", re.IGNORECASE),
+    starter=deferred(r"\bfrom\s{1,2}$", re.IGNORECASE),
+    ended_by=deferred(
+        rf",?\s(?:until|till|to|up to)\s(?:his|her|its|their|the)\s(?:[a-z-]{{1,16}}\s)?(?:{_ENDS})\sin\s",
+        re.IGNORECASE,
+    ),
     again=deferred(
         r",?\s(?:and|or|then|and (?:again|later|then|once more)|as well as)\s(?:in|on|by)\s(?:the\s)?", re.IGNORECASE
     ),

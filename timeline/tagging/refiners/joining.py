@@ -30,11 +30,11 @@ def changed(mention: TimeMention, expression: Expression, refiner: str) -> TimeM
     return replace(mention, expression=expression, refiners=(*mention.refiners, refiner))
 
 
-def join_neighbours(mentions: list[TimeMention], text: str, join: Join) -> list[TimeMention]:
+def join_neighbours(mentions: list[TimeMention], text: str, join: Join, farthest: int = _FARTHEST) -> list[TimeMention]:
     """Join each mention with the one before it, where `join` makes one of both and the text between them."""
     joined: list[TimeMention] = []
     for mention in mentions:
-        if joined and mention.start - joined[-1].end <= _FARTHEST:
+        if joined and mention.start - joined[-1].end <= farthest:
             both = join(joined[-1], mention, text[joined[-1].end : mention.start])
             if both is not None:
                 joined[-1] = both

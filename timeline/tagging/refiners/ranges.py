@@ -1,6 +1,7 @@
 """The two ends of a range."""
 
 from dataclasses import replace
+from functools import partial
 
 from timeline.languages.join_words import JoinWords
 from timeline.model import TimeMention
@@ -13,12 +14,18 @@ from timeline.model.expressions import (
     Expression,
     Following,
     Holiday,
+    Position,
     Range,
+    Shift,
     StepMonth,
     Weekday,
 )
+from timeline.model.grain import Grain
 from timeline.tagging.refiners.joining import join_neighbours, merged
 from timeline.tagging.refiners.widen import blurred_from, modifier_in
+
+_LONGEST_OPENING = 32  # characters of "between the beginning of "
+_LONGEST_END = 48  # characters of " until his sudden resignation in "
 
 
 def join_ranges(mentions: list[TimeMention], text: str, words: JoinWords) -> list[TimeMention]:
@@ -29,22 +36,44 @@ def join_ranges(mentions: list[TimeMention], text: str, words: JoinWords) -> lis
         link = gap[: modifier[0]] if modifier else gap
         if not words.gaps.ranges.fullmatch(link) or not _could_be_ends(first.expression, last.expression):
             return None
-        if words.gaps.paired.fullmatch(link) and not words.gaps.opener.search(
-            text[max(0, first.start - 12) : first.start]
-        ):
+        first = _narrowed(first, text, words)
+        if words.gaps.paired.fullmatch(link) and not words.gaps.opener.search(_opening(first, text)):
             return None
         if modifier:
             last = blurred_from(last, first.end + modifier[0], modifier[1], text)
-        whole = Range(_on_the_day_of(first.expression, last.expression), last.expression)
+        whole = Range(_within_the_time_of(first.expression, last.expression), last.expression)
         ends = (replace(first, expression=whole.first, parts=()), replace(last, parts=()))
         return replace(merged(first, last, text, whole, "join_ranges"), parts=ends)
 
-    return join_neighbours(mentions, text, join)
+    joined = join_neighbours(mentions, text, join)
+    return join_neighbours(joined, text, partial(_up_to_event, text=text, words=words), _LONGEST_END)
 
 
-def _on_the_day_of(first: Expression, last: Expression) -> Expression:
-    """ "Between 10 p.m. and midnight on Friday": the day after the last time is that of both."""
+def _opening(first: TimeMention, text: str) -> str:
+    return text[max(0, first.start - _LONGEST_OPENING) : first.start]
+
+
+def _narrowed(first: TimeMention, text: str, words: JoinWords) -> TimeMention:
+    """ "between early [April] and June": the first month with the word that narrows it."""
+    opening = _opening(first, text)
+    modifier = modifier_in(opening, first, words.modifiers)
+    return blurred_from(first, first.start - len(opening) + modifier[0], modifier[1], text) if modifier else first
+
+
+def _up_to_event(first: TimeMention, last: TimeMention, gap: str, text: str, words: JoinWords) -> TimeMention | None:
+    """ "from [1951] until her retirement in [1977]": the year of what ended it."""
+    match first.expression, last.expression:
+        case Calendar(year=int(), month=None) as start, Calendar(year=int(), month=None) as end:
+            if words.gaps.ended_by.fullmatch(gap) and words.gaps.starter.search(_opening(first, text)):
+                return merged(first, last, text, Range(start, end), "join_ranges", parts=True)
+    return None
+
+
+def _within_the_time_of(first: Expression, last: Expression) -> Expression:
+    """ "Between 10 p.m. and midnight on Friday", "from May to July last year": what follows the last time is that of both."""
     match first, last:
+        case Calendar(year=None, month=int() as month), Position(Grain.MONTH, number, Shift(n=n) as year):
+            return Position(Grain.MONTH, month, replace(year, n=n - (month > number)))
         case ClockTime(of=None) as clock, ClockTime(of=Expression() as day):
             return replace(clock, of=day)
     return first
@@ -67,8 +96,12 @@ def _could_be_ends(first: Expression, last: Expression) -> bool:
             (DayPart(of=Expression()) | ClockTime(of=Expression())),
         ):
             return True
-        case Calendar(month=int()), Following(of=Calendar()):
+        case Calendar(month=int()), Following(of=Calendar()) | Position(of=Calendar(month=int())):
             return True
+        case Position(of=Calendar(month=int())), Calendar(month=int()) | Position(of=Calendar(month=int())):
+            return True  # "from the last week of April to 3 June"
+        case Calendar(year=None, month=int(), day=None), Position(unit=Grain.MONTH, of=Shift(unit=Grain.YEAR)):
+            return True  # "between March and May last year"
         case (Holiday(step=None), Holiday(step=None) | Calendar(month=int())) | (
             Calendar(month=int()),
             Holiday(step=None),

@@ -258,13 +258,16 @@ def bare_month(month: int) -> Expression:
 
 
 @rule(
-    "<between> {month:first} and {month:last} <had|has|have|was|were|is|are|will|would|could>",
-    examples={"between [April and May] had": Range(Calendar(month=4), Calendar(month=5))},
-    never=("choose between April and May we", "between March and I had"),
+    "<between> {month:first} ,? {year}? and {month:last} <.|,|;|)|had|has|have|was|were|is|are|will|would|could|he|she|it|they|the|a|an|at|in|when|as|while|there>",
+    examples={
+        "between [April and May] had": Range(Calendar(month=4), Calendar(month=5)),
+        "between [December 2018 and March], it": Range(Calendar(2018, 12), Calendar(month=3)),
+    },
+    never=("choose between April and May we", "between March and I had", "between April and May 4"),
 )
-def between_months(first: int, last: int) -> Expression:
+def between_months(first: int, last: int, year: int | None = None) -> Expression:
     """May is no verb here."""
-    return Range(Calendar(month=first), Calendar(month=last))
+    return Range(Calendar(year, first), Calendar(month=last))
 
 
 @rule(
