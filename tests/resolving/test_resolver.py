@@ -25,6 +25,7 @@ from timeline.model.expressions import (
     Origin,
     PartOfDay,
     Position,
+    QuarterEnding,
     Range,
     Reference,
     Shift,
@@ -134,6 +135,8 @@ MEANINGS: list[tuple[Expression, Context, str, str | None]] = [
     (Blur(Calendar(2014), Mod.APPROX), NOTHING, "2014", "2014~"),
     (Blur(Decade(1990), Mod.END), NOTHING, "199", "1996~/1999~"),
     (Blur(Calendar(1998, 5), Mod.END), NOTHING, "1998-05", "1998-05-21~/1998-05-31~"),
+    (QuarterEnding(3, Calendar(month=9)), BACK, "2022-Q3", "2022-35"),
+    (QuarterEnding(2, Calendar(2022, 6)), NOTHING, "2022-Q2", "2022-34"),
     # reports
     (Shift(Grain.QUARTER, 0, Origin.REPORTED), NEWS, "2023-Q2", "2023-34"),
     (Shift(Grain.QUARTER, -4, Origin.REPORTED), Context(SUNDAY, reported=Q3), "1988-Q3", "1988-35"),

@@ -83,6 +83,12 @@ _THAT_AUGUST = Position(Grain.MONTH, 8, Shift(Grain.YEAR, 0, Origin.CONTEXT))
         ("the 1980s to the 1990s were", "the 1980s to the 1990s", Range(Decade(1980), Decade(1990)), "join_ranges"),
         ("in early 1990 he", "early 1990", Blur(Calendar(1990), Mod.START), "widen"),
         ("at the end of May 1998", "the end of May 1998", Blur(Calendar(1998, 5), Mod.END, Extent.EDGE), "widen"),
+        (
+            "by the end of the June quarter",
+            "the end of the June quarter",
+            Blur(QuarterEnding(2, Calendar(month=6)), Mod.END, Extent.EDGE),
+            "widen",
+        ),
         ("in mid-November they", "mid-November", Blur(Calendar(month=11), Mod.MID), "widen"),
         ("for more than two years", "more than two years", Count(2, Grain.YEAR, Mod.MORE_THAN), "widen"),
         ("the floods that August were", "that August", _THAT_AUGUST, "take_demonstratives"),

@@ -363,7 +363,7 @@ class YearInDoubt(Expression):
 
 @dataclass(frozen=True, slots=True)
 class QuarterEnding(Expression):
-    """A numbered quarter that is not of the calendar, by the day on which it ends: "its fourth quarter, ended Sept. 24"."""
+    """A numbered quarter by the day or month with which it ends: "its fourth quarter, ended Sept. 24", "the June quarter"."""
 
     number: int
     of: Expression

@@ -119,7 +119,7 @@ _FIRST_WEEK = 7  # days of a month on which the month before may end: "the quart
 
 
 def quarter_ending(said: QuarterEnding, context: Context, resolve: Resolve) -> Resolution:
-    """The three months up to that of a day; a day of the first week ends the month before.
+    """The three months up to a month or that of a day; a day of the first week ends the month before.
 
     The TIMEX3 value remains the name, the interval is that of the months.
     """

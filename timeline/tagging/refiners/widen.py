@@ -19,6 +19,7 @@ from timeline.model.expressions import (
     Fiscal,
     Mod,
     Origin,
+    QuarterEnding,
     Shift,
     StepMonth,
     Weekday,
@@ -124,6 +125,15 @@ def _blurred(expression: Expression, mod: Mod, extent: Extent) -> Expression | N
             return Blur(expression, mod) if mod in _EDGES else None
         case Calendar(day=int()):
             return Blur(expression, mod) if mod is Mod.APPROX else None
-        case Calendar() | Decade() | Century() | Cycle() | StepMonth() | Shift() | Fiscal(or_calendar=False):
+        case (
+            Calendar()
+            | Decade()
+            | Century()
+            | Cycle()
+            | QuarterEnding()
+            | StepMonth()
+            | Shift()
+            | Fiscal(or_calendar=False)
+        ):
             return Blur(expression, mod, extent) if mod in _EDGES or mod is Mod.APPROX else None
     return None

@@ -2,7 +2,7 @@
 
 from timeline.languages.en.lexicon import SEASON_NUMBER
 from timeline.languages.en.rulebook import rule
-from timeline.model.expressions import Calendar, Cycle, Expression, Range, Season
+from timeline.model.expressions import Calendar, Cycle, Expression, Position, QuarterEnding, Range, Season, Shift
 from timeline.model.grain import Grain
 
 _OF_1996, _OF_2023 = Calendar(1996), Calendar(2023)
@@ -39,6 +39,30 @@ _OF_1996, _OF_2023 = Calendar(1996), Calendar(2023)
 )
 def quarter(ordinal: int, of: Calendar | None = None) -> Expression | None:
     return Cycle(Grain.QUARTER, ordinal, None, of) if 1 <= ordinal <= 4 else None
+
+
+@rule(
+    "the? {month} -? quarter",
+    "the? {month} {year} quarter",
+    "the? {month} quarter of? {year}",
+    "the? {month} quarter of? {that_year}",
+    "{that_year} 's {month} quarter",
+    examples={
+        "the September quarter": QuarterEnding(3, Calendar(month=9)),
+        "the March-quarter": QuarterEnding(1, Calendar(month=3)),
+        "the June 2023 quarter": QuarterEnding(2, Calendar(2023, 6)),
+        "the Dec. quarter of 2023": QuarterEnding(4, Calendar(2023, 12)),
+        "the March quarter of last year": Position(Grain.QUARTER, 1, Shift(Grain.YEAR, -1)),
+        "last year's March quarter": Position(Grain.QUARTER, 1, Shift(Grain.YEAR, -1)),
+    },
+    never=("the October quarter", "they march quarter by quarter", "the March quarter-final"),
+)
+def quarter_ending(month: int, year: int | None = None, that_year: Shift | None = None) -> Expression | None:
+    """A quarter by its last month, as the accounts of Australia and India name it."""
+    number, rest = divmod(month, 3)
+    if rest:
+        return None
+    return Position(Grain.QUARTER, number, that_year) if that_year else QuarterEnding(number, Calendar(year, month))
 
 
 @rule(
