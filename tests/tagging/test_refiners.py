@@ -89,6 +89,12 @@ _THAT_AUGUST = Position(Grain.MONTH, 8, Shift(Grain.YEAR, 0, Origin.CONTEXT))
             Blur(QuarterEnding(2, Calendar(month=6)), Mod.END, Extent.EDGE),
             "widen",
         ),
+        (
+            "late in the summer of last year",
+            "late in the summer of last year",
+            Blur(Position(Grain.SEASON, 2, Shift(Grain.YEAR, -1)), Mod.END),
+            "widen",
+        ),
         ("in mid-November they", "mid-November", Blur(Calendar(month=11), Mod.MID), "widen"),
         ("for more than two years", "more than two years", Count(2, Grain.YEAR, Mod.MORE_THAN), "widen"),
         ("the floods that August were", "that August", _THAT_AUGUST, "take_demonstratives"),

@@ -122,6 +122,8 @@ def template(expression: Expression) -> str:
     ('XXXX-WXX-2', 'XXXX-07-27', 'XXXX-WXX-2T09:00')
     >>> template(Cycle(Grain.WEEKEND, 1)), template(Cycle(Grain.QUARTER, 3))
     ('XXXX-WXX-WE', 'XXXX-Q3')
+    >>> template(Position(Grain.MONTH, 8, Calendar())), template(Position(Grain.SEASON, 1, Calendar()))
+    ('XXXX-08', 'XXXX-SP')
     """
     match expression:
         case Count():
@@ -143,6 +145,8 @@ def template(expression: Expression) -> str:
             return f"XXXX-{_cycle(unit, number)}"
         case Position(unit=Grain.MONTH, number=number):
             return f"XXXX-{number:02d}" if number > 0 else "XXXX-XX"
+        case Position(unit=Grain.SEASON | Grain.QUARTER as unit, number=number) if number > 0:
+            return f"XXXX-{_cycle(unit, number)}"
     return "XXXX-XX-XX"
 
 

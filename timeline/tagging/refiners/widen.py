@@ -19,6 +19,7 @@ from timeline.model.expressions import (
     Fiscal,
     Mod,
     Origin,
+    Position,
     QuarterEnding,
     Shift,
     StepMonth,
@@ -123,6 +124,8 @@ def _blurred(expression: Expression, mod: Mod, extent: Extent) -> Expression | N
             return Blur(expression, mod, extent) if mod in _EDGES else None
         case Shift(unit=Grain.DAY) | Weekday() | DayPart():  # "late yesterday", "early Friday"
             return Blur(expression, mod) if mod in _EDGES else None
+        case Position(unit=Grain.MONTH | Grain.SEASON):  # "late in the summer of last year"
+            return Blur(expression, mod, extent) if mod in _EDGES else None
         case Calendar(day=int()):
             return Blur(expression, mod) if mod is Mod.APPROX else None
         case (

@@ -1,8 +1,19 @@
 """Quarters, halves and seasons."""
 
 from timeline.languages.en.lexicon import SEASON_NUMBER
-from timeline.languages.en.rulebook import rule
-from timeline.model.expressions import Calendar, Cycle, Expression, Position, QuarterEnding, Range, Season, Shift
+from timeline.languages.en.rulebook import CONTEXT, rule
+from timeline.model.expressions import (
+    Blur,
+    Calendar,
+    Cycle,
+    Expression,
+    Mod,
+    Position,
+    QuarterEnding,
+    Range,
+    Season,
+    Shift,
+)
 from timeline.model.grain import Grain
 
 _OF_1996, _OF_2023 = Calendar(1996), Calendar(2023)
@@ -113,6 +124,22 @@ def half(ordinal: int, of: Calendar | None = None) -> Expression | None:
 )
 def season_of_year(season: Season, of: Calendar) -> Expression:
     return Cycle(Grain.SEASON, SEASON_NUMBER[season], None, of)
+
+
+@rule(
+    "the? {season} of {that_year}",
+    "<in|during|by|since|until> the? {season} {that_year}",
+    "<early|late|mid> {season} {that_year}",
+    examples={
+        "the spring of last year": Position(Grain.SEASON, 1, Shift(Grain.YEAR, -1)),
+        "the autumn of the following year": Position(Grain.SEASON, 3, Shift(Grain.YEAR, 1, CONTEXT)),
+        "in [the summer that year]": Position(Grain.SEASON, 2, Shift(Grain.YEAR, 0, CONTEXT)),
+        "late fall last year": Blur(Position(Grain.SEASON, 3, Shift(Grain.YEAR, -1)), Mod.END),
+    },
+    never=("broke a leg in a fall last year", "the fall of Rome that year"),
+)
+def season_of_that_year(season: Season, that_year: Shift) -> Expression:
+    return Position(Grain.SEASON, SEASON_NUMBER[season], that_year)
 
 
 @rule(
