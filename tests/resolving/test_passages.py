@@ -179,3 +179,16 @@ def test_a_year_that_opens_its_sentence_is_the_year_of_the_next_one_too(text: st
 )
 def test_a_stamp_or_a_date_long_ago_lends_no_year_past_other_paragraphs(text: str, value: str) -> None:
     assert last_time(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("The girl was born on January 22, 2020, five weeks after the ward had shut.", "2020-01-24"),
+        ("The girl was born on January 22, 2020, when the ward had been shut.", "2020-01-24"),
+        ("The girl had been born on January 22, 2020.", "2023-09-17"),
+        ("On January 22, 2020 the ward, which was old, had been shut.", "2023-09-17"),
+    ],
+)
+def test_only_a_main_clause_steps_back(told: str, value: str) -> None:
+    assert last_time(f"The inquiry met on Friday. {told} Two days later it closed.").value == value

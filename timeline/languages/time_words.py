@@ -48,6 +48,7 @@ class TenseWords:
         present: a verb in the present or a word for the time of writing, which turns a story of earlier years back to it: "has", "now".
         relative: the word that begins a relative clause: "which".
         relative_clause: all of such a clause up to its comma: ", whom he will not name".
+        subordinate_clause: a clause that the main clause contains or is followed by, up to its comma: "after the ward had shut".
         reporting: verbs of saying, whose day is that of the news.
     """
 
@@ -79,6 +80,7 @@ class TenseWords:
     present: Pattern[str] = NEVER
     relative: Pattern[str] = NEVER
     relative_clause: Pattern[str] = NEVER
+    subordinate_clause: Pattern[str] = NEVER
     reporting: Pattern[str] = NEVER
 
 

@@ -385,9 +385,10 @@ class _Discourse:
             return False
         start, end = self._sentence(mention)
         words = self.language.tense
+        after = words.subordinate_clause.sub("", self.text[mention.end : end])
         return bool(
             words.past_perfect.search(self.text, start, mention.start)
-            or words.past_perfect.search(self.text, mention.end, end)
+            or words.past_perfect.search(after)
             or words.harking_back.search(self.text, start, mention.start)
         )
 

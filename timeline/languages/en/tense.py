@@ -153,5 +153,8 @@ TENSE = TenseWords(
     present=deferred(r"\b(?:is|are|has|have|will|now|today|isn['’]t|aren['’]t|hasn['’]t|haven['’]t|won['’]t)\b"),
     relative=deferred(r"\b(?:who|whom|whose|which)\b"),
     relative_clause=deferred(r",\s(?:[a-z]+\s)?(?:who|whom|whose|which)\b[^,.;!?]*(?=[,.;!?])"),
+    subordinate_clause=deferred(
+        r"\b(?:after|before|since|until|once|when|where|because|although|though|as|that|whether|who|whom|whose|which)\b[^,.;!?]*"
+    ),
     reporting=deferred(r"\b(?:said|says|told|tells|announced|reported|confirmed|stated|added)\b", re.IGNORECASE),
 )
