@@ -192,3 +192,15 @@ def test_a_stamp_or_a_date_long_ago_lends_no_year_past_other_paragraphs(text: st
 )
 def test_only_a_main_clause_steps_back(told: str, value: str) -> None:
     assert last_time(f"The inquiry met on Friday. {told} Two days later it closed.").value == value
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("A successor would not be chosen until the next year.", "2017"),
+        ("A successor was due to be chosen the following year.", "2017"),
+        ("The next year will be hard.", "2024"),
+    ],
+)
+def test_what_was_to_come_in_the_next_year_counts_from_the_time_told(told: str, value: str) -> None:
+    assert last_time(f"In the spring of 2016 the sheriff gave up. {told}").value == value

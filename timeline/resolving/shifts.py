@@ -135,8 +135,8 @@ def _is_past_after_publication(found: Interval, base: Antecedent, context: Conte
 
 
 def _is_future_before_publication(found: Interval, context: Context) -> bool:
-    """Whether news in the future tense would come before publication: "It closed in 2015. The next year will be hard"."""
+    """Whether what news still sees ahead would come before publication: "It closed in 2015. The next year will be hard"."""
     if context.genre is not Genre.NEWS or context.today is None or context.cue is None:
         return False
     is_over = calendar_units.last_day(found) < context.today
-    return is_over and context.cue.direction is Direction.FUTURE and not context.cue.from_past
+    return is_over and context.cue.direction is Direction.FUTURE and context.cue.prospective
