@@ -26,6 +26,9 @@ def times(text: str) -> tuple[Timex, ...]:
         ("One of his sons, who was ill by then, left in December.", "2003-12"),
         ("The first sale, promised for December, did not take place.", "2003-12"),
         ("The following winter the barn burnt down. In March he sold it.", "2004-03"),
+        ("In September he sold a field. The rent, due on the 15th, came late.", "2003-09-15"),
+        ("In September he sold a field. The rent came on the 22nd. In October he left.", "2003-10"),
+        ("In September he sold a field. The rest was sold off in full by Christmas.", "2003-12-25"),
     ],
 )
 def test_an_open_date_goes_on_from_the_scene(told: str, value: str) -> None:
@@ -39,6 +42,7 @@ def test_an_open_date_goes_on_from_the_scene(told: str, value: str) -> None:
         ("Last week he was seen in town. In March he had been hired as a guard.", "2023-03"),
         ("It rained. His son, who was hired in March, owns a mill.", "2023-03"),
         ("He will be heard in March.", "2024-03"),
+        ("In September he sold a field. The rent is due on the 25th.", "2023-09-25"),
         ('"I was hired in March," he said.', "2023-03"),
     ],
 )

@@ -54,7 +54,7 @@ class EarlierScene:
     def time_for(self, mention: TimeMention, cue: TenseCue | None) -> Antecedent | None:
         """The time that an open month, day, season or holiday goes on from; None where it counts from publication."""
         scene = self.time
-        if scene is None or cue is None or not _names_part(mention.expression):
+        if scene is None or cue is None or not _belongs_to(scene, mention.expression):
             return None
         if cue.direction is not Direction.PAST and not cue.from_past:
             return None
@@ -86,6 +86,14 @@ class EarlierScene:
         words = self.language.tense
         told = without_quotations(self.text, start, end)
         return words.present.search(words.relative_clause.sub("", told)) is None
+
+
+def _belongs_to(scene: Antecedent, expression: Expression) -> bool:
+    """Whether a time may go on from a scene; a day alone ("on the 22nd") from a month or day only."""
+    match open_date(expression):
+        case Calendar(month=None, day=int()):
+            return scene.interval.grain in (Grain.DAY, Grain.MONTH)
+    return _names_part(expression)
 
 
 def _names_part(expression: Expression) -> bool:

@@ -79,10 +79,13 @@ def _is_of_past(evidence: str, mention: TimeMention, text: str, sentence: tuple[
     if words.perfect.search(before):
         return False  # "has been fixed for"
     last = _last(words.cues, before)
+    after = text[mention.end : sentence[1]].lower()
+    if before.endswith(", "):  # "the wages, due on the 15th, came late"
+        after = after.removeprefix(",")
     beside = (
         words.cues.match(evidence),
         last if last and last.end() == len(before.rstrip()) else None,
-        words.cues.match(text[mention.end : sentence[1]].lower(), 1),
+        words.cues.match(after, 1),
     )
     return any(found and not found[1] for found in beside)
 

@@ -79,8 +79,11 @@ _FIXTURES = (
 _IN_PLANS = "scheduled|planned|expected|slated|proposed|set|due|supposed|postponed|adjourned|delayed|fixed|moved|listed|extended|timed|called|asked|told|ordered|allowed|meant|needed|required|used|dated"
 _PLANNED = _IN_PLANS + "|announced"
 _ARRANGED = _IN_PLANS + "|held|since|was|were|had|said"
+_WISHED = "promised|pledged|wanted|hoped|wished|forecast|predicted|intended|given|demanded|sought|ready"
+_AFTER_VERB = r"(?:\s(?:up|down|out|off|over|away|back))?(?:\sin\s(?:full|part|whole)|\s[a-z]{2,12}ly)?"
 _GOVERNING = deferred(
-    rf"\b(?:(?:was|were)\s(?:[a-z]{{2,12}}ly\s)?(?!(?:{_PLANNED})\b)(?:{_PAST})|(?!(?:{_PLANNED}|was|were|had|did|since|said|[a-z]+ed)\b)(?:{_PAST}))\s(?:on|in)\s$"
+    rf"\b(?:(?:was|were)\s(?:[a-z]{{2,12}}ly\s)?(?!(?:{_PLANNED})\b)(?:{_PAST}){_AFTER_VERB}|(?!(?:{_PLANNED}|was|were|had|did|since|said|[a-z]+ed)\b)(?:{_PAST}))\s(?:on|in)\s$"
+    rf"|\b(?:was|were)\s(?:[a-z]{{2,12}}ly\s)?(?!(?:{_PLANNED}|{_WISHED})\b)(?:{_PAST}){_AFTER_VERB}\sby\s$"
 )
 _CUES = deferred(rf"\b(?:({_FUTURE})|({_PAST}))\b")
 
