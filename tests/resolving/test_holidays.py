@@ -149,6 +149,9 @@ def spoken(names: dict[str, str], text: str) -> list[str]:
         ("They froze between New Year and the end of February.", "New Year and the end of February", "2023-01-01/2023-02"),
         ("It rained from Christmas to Easter.", "Christmas to Easter", "2022-12-25/2023-04-09"),
         ("In May 2005 he left. He came back the day after Christmas.", "the day after Christmas", "2005-12-26"),
+        ("He who met her in the 1990s was called at Christmas lunch.", "Christmas", "XXXX-XX-XX"),
+        ("He who met her in the 2020s was called at Christmas lunch.", "Christmas", "2022-12-25"),
+        ("They met in the 1990s. He was called at Christmas.", "Christmas", "2022-12-25"),
         ("They met on the Sunday after Hanukkah 2022.", "Sunday after Hanukkah 2022", "2023-01-01"),
     ],
 )  # fmt: skip

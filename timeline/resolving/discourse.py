@@ -245,11 +245,12 @@ class _Discourse:
         return tense.has_died.search(self.text, 0, _OPENING) is not None
 
     def _may_go_on(self) -> bool:
-        """Whether the latest antecedent counts within its sentence only, or lends its year there."""
+        """Whether the latest antecedent counts within its sentence only, or lends its year there or leaves it open."""
         if not self.antecedents:
             return False
         latest = self.antecedents[0]
-        return latest.full or latest.background or latest.interval.grain in (Grain.DAY, Grain.MONTH)
+        grain = latest.interval.grain
+        return latest.full or latest.background or grain in (Grain.DAY, Grain.MONTH) or grain > Grain.YEAR
 
     def _article(self, mention: TimeMention, cue: TenseCue | None) -> Article | None:
         """The article of a weekday or month; a message that says "at work on a Sunday" was written on one."""

@@ -7,7 +7,7 @@ from timeline.model.expressions import Holiday
 from timeline.model.grain import Grain
 from timeline.resolving import calendar, calendar_units
 from timeline.resolving.calendar_dates import going_on, reference_year
-from timeline.resolving.context import Context
+from timeline.resolving.context import Antecedent, Context
 from timeline.resolving.disambiguation import nearest
 from timeline.resolving.holiday_calendar import HOLIDAYS, observances
 from timeline.resolving.observances import Observance
@@ -33,6 +33,8 @@ def holiday(said: Holiday, context: Context) -> Resolution:
     if said.years_on is not None and context.today is not None:
         year = calendar.civil(context.today)[0] + said.years_on
         return _of_year(said, year, context)._replace(anchored=True)
+    if said.step is None and said.years_on is None and (era := _era_of_sentence(context)) is not None:
+        return undated(_OPEN, f"the text does not say in which year of {era.text!r} before it")
     reference = reference_year(context) if said.years_on is None else None
     if reference is not None:
         observed = _observed(said, range(_year(reference.interval) - 1, _year(reference.interval) + 2), context)
@@ -41,6 +43,15 @@ def holiday(said: Holiday, context: Context) -> Resolution:
     if context.today is None:
         return undated(_OPEN, "the year is not said, and " + NO_ANCHOR)
     return _near_publication(said, context, context.today)
+
+
+def _era_of_sentence(context: Context) -> Antecedent | None:
+    """A decade or century long over that its sentence has just named: "In the 1990s they called at Christmas"."""
+    latest = context.antecedents[0] if context.antecedents else None
+    if latest is None or latest.interval.grain <= Grain.YEAR or latest.at < context.sentence:
+        return None
+    is_over = context.today is None or calendar_units.last_day(latest.interval) < context.today
+    return latest if is_over else None
 
 
 def _of_year(said: Holiday, year: int, context: Context) -> Resolution:
