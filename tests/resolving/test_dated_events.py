@@ -25,6 +25,8 @@ def times(text: str) -> dict[str, str]:
         ('It takes effect on 1 November 2021 (the "Effective Date"). It lapses ten days after the Effective Date.', "ten days after the Effective Date", "2021-11-11"),
         ('"Closing" means 30 April 2021. Notice is due ten days before Closing.', "ten days before Closing", "2021-04-20"),
         ('It takes effect on 1 November 2021 (the "Effective Date"). Keys follow within 28 days of the Effective Date.', "28 days of the Effective Date", "2021-11-01/2021-11-29"),
+        ("She called on 3 May 2021. On 13 May 2021 we telephoned her. Two days after that call she left.", "Two days after that call", "2021-05-15"),
+        ("On 13 May 2021 we telephoned her. Two days after that they left.", "Two days after that", "2021-05-15"),
         ("The storm broke on 17 April 2021. Two days afterwards the phones worked.", "Two days afterwards", "2021-04-19"),
     ],
 )  # fmt: skip
@@ -36,6 +38,8 @@ def test_a_length_of_time_counts_from_an_event_that_the_text_dates(text: str, wo
     ("text", "words"),
     [
         ("Payment is due within 30 days of receipt.", "30 days"),
+        ("On 13 May 2021 we telephoned her. Two days after that came a letter.", "Two days"),
+        ("On 13 May 2021 we telephoned her. Two days after that another letter came.", "Two days"),
         ("It lapses twelve months after the Closing Date.", "twelve months"),
         ("The trial began on 2 May 2022. A second trial began on 5 June 2022. Ten days after the trial he left.", "Ten days"),
         ("He was charged with murder on Thursday. Ten days before the murder he bought a car.", "Ten days"),

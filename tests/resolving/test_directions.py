@@ -183,3 +183,15 @@ def test_news_whose_dateline_lacks_the_year_takes_none_from_years_in_passing() -
 def test_months_that_are_joined_are_one_span(text: str, value: str) -> None:
     (span,) = tag_document(Document("a", text, published=PUBLISHED)).timexes
     assert span.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Shares fell a week after a judge on Friday ruled it unlawful.", "XXXX-XX-XX"),
+        ("Shares fell two days after a judge on Tuesday ruled it unlawful.", "2023-07-27"),
+        ("It will reopen a week after Friday.", "2023-08-11"),
+    ],
+)
+def test_what_is_counted_from_a_day_is_not_after_publication_in_the_past(text: str, value: str) -> None:
+    assert tag_document(Document("a", text, published=PUBLISHED)).timexes[-1].value == value

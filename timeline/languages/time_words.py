@@ -175,7 +175,8 @@ class EventWords:
     """The words by which events and defined terms are dated, and times count from them.
 
     Attributes:
-        counted: after a length of time: group `side` is "before" or "after", group `name` the event or the term.
+        counted: after a length of time: group `side` is "before" or "after", group `name` the event or the term, and group
+            `that` matches where it is one just told of: "two days after that call".
         back: sides that count backwards.
         within: before a length of time that is a limit: "within ".
         defining: up to a day, as a source with a place for the name: "{name} means ".

@@ -21,13 +21,16 @@ from timeline.model.expressions import (
     Expression,
     Mod,
     Offset,
+    Origin,
     Range,
+    Shift,
 )
 from timeline.model.grain import Grain
 from timeline.resolving import calendar_units
 from timeline.resolving.context import Antecedent, Context
 from timeline.resolving.genre import year_of
 from timeline.resolving.resolver import resolve
+from timeline.resolving.told_times import is_in_next_sentence
 from timeline.text.sentences import sentence_around
 
 D_DAY = "D-Day"
@@ -99,10 +102,18 @@ class EventRegister:
         is_limit = words.within.search(opening) is not None
         if not is_limit and (found["side"].lower() == "of" or self.language.joins.offsets.lasting.search(opening)):
             return None
+        if found["that"] and not is_limit and self._points_back(event.name, mention):
+            return Shift(unit, -n if words.back.match(found["side"]) else n, Origin.CONTEXT)
         if self.date_of(event.name, mention.start) is None:
             return None
         counted = Offset(event, unit, -n if words.back.match(found["side"]) else n)
         return Range(event, counted) if is_limit and counted.n > 0 else counted
+
+    def _points_back(self, name: str, mention: TimeMention) -> bool:
+        """Whether "that call" is of the day of the sentence before it, whatever other calls the text tells of."""
+        if self.language.tense.cues.fullmatch(name) or not self.days:
+            return False  # "two days after that came a call"
+        return is_in_next_sentence(mention, self.days[-1].at, self.text, self.language)
 
     def date_of(self, name: str, before: int) -> Antecedent | None:
         """The day of an event or defined term; None where the text gives it none, or two; of an event, the days near the place come first."""

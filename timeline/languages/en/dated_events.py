@@ -21,7 +21,12 @@ _SAME_EVENT = {
     "start": r"began|begun|started|opened|commenced|admitted|landed|sailed|embarked|set (?:out|off)|kicked off", "onset": r"onset", "landing": r"landed|landings?", "grounding": r"grounded|grounding|ran aground", "exposure": r"exposed|exposure",
 }  # fmt: skip
 # A thing or group that owns an event ("its launch") is seldom the only one in a text.
-_ARTICLE = r"(?!(?:its|their)\b)(?:(?:the|his|her|this|that|such)\s)?"
+_NO_EVENT = (
+    "they|them|these|those|there|then|when|while|with|without|another|other|others|most|many|more|much|some|such|both|several"
+    "|even|only|still|also|from|into|over|under|what|nobody|nothing|everyone|everything|people|police|officials|news|word"
+)
+"""What follows "after that" without being what "that" points to: "two days after that they left"."""
+_ARTICLE = rf"(?!(?:its|their)\b)(?:(?:the|his|her|this|such|(?P<that>that)(?!\s(?:{_NO_EVENT})\b))\s)?"
 _AGE = (
     r"(?:\d{1,2}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?"
     r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
