@@ -42,6 +42,7 @@ from timeline.resolving.resolver import resolve
 SUNDAY = Anchor(dt.date(2023, 7, 30), "published 2023-07-30")
 NEWS = Context(SUNDAY)
 AHEAD = Context(SUNDAY, cue=TenseCue(Direction.FUTURE, "will"))
+SOUTH = Context(SUNDAY, country="NZ")
 BACK = Context(SUNDAY, cue=TenseCue(Direction.PAST, "was"))
 NOTHING = Context()
 AFTER_JULY_27 = Context(SUNDAY, antecedents=(Antecedent("July 27", calendar_units.day(2023, 7, 27)),))
@@ -112,6 +113,12 @@ MEANINGS: list[tuple[Expression, Context, str, str | None]] = [
     (Cycle(Grain.SEASON, 4, None, Calendar(1942)), NOTHING, "1942-WI", "1942-24"),
     (Cycle(Grain.SEASON, 3, -1), NEWS, "2022-FA", "2022-23"),
     (Cycle(Grain.SEASON, 1, 1), NEWS, "2024-SP", "2024-21"),
+    (Cycle(Grain.SEASON, 2, -1), SOUTH, "2022-12/2023-02", "2022-12/2023-02"),
+    (Cycle(Grain.SEASON, 2, 0), SOUTH, "2023-12/2024-02", "2023-12/2024-02"),
+    (Cycle(Grain.SEASON, 4), SOUTH, "2023-06/2023-08", "2023-06/2023-08"),
+    (Cycle(Grain.SEASON, 1, 1), SOUTH, "2023-09/2023-11", "2023-09/2023-11"),
+    (Cycle(Grain.QUARTER, 2), SOUTH, "2023-Q2", "2023-34"),
+    (Cycle(Grain.SEASON, 2, None, Calendar(1996)), SOUTH, "1996-SU", "1996-22"),
     (Position(Grain.WEEK, -1, Calendar(2023, 5)), NOTHING, "2023-W21", "2023-05-22/2023-05-28"),
     (Position(Grain.DAY, 31, Calendar(2023, 5)), NOTHING, "2023-05-31", "2023-05-31"),
     (Position(Grain.DAY, 31, Calendar(2023, 6)), NOTHING, "XXXX-XX-XX", None),

@@ -13,6 +13,8 @@ from timeline.resolving.timex3 import template
 
 ORDINAL_NAMES = ("first", "second", "third", "fourth")
 SEASON_NAMES = ("spring", "summer", "fall", "winter")
+SOUTHERN = frozenset({"AR", "AU", "BW", "CL", "FK", "LS", "NA", "NZ", "PY", "SZ", "UY", "ZA", "ZW"})
+"""The countries whose summer begins in December and whose papers name the seasons."""
 
 
 def cycle(said: Cycle, context: Context) -> Resolution:
@@ -48,12 +50,15 @@ def _near_cycle(said: Cycle, context: Context, today: int) -> Resolution:
     if said.unit is Grain.WEEKEND:
         return nearest([calendar_units.containing(today + 7 * n, Grain.WEEKEND) for n in (-1, 0)], context, "weekend")
     year = calendar.civil(today)[0]
+    is_season = said.unit is Grain.SEASON
+    is_southern = is_season and context.country in SOUTHERN
+    of_year = southern_season if is_southern else cycle_of
     around = [
-        cycle_of(said, y) for y in (year - 2, year - 1, year, year + 1)
+        of_year(said, y) for y in (year - 2, year - 1, year, year + 1)
     ]  # in January, last winter began two years ago
     now = today * calendar.DAY_SECONDS
-    is_season = said.unit is Grain.SEASON
     name = SEASON_NAMES[said.number - 1] if is_season else f"{ORDINAL_NAMES[said.number - 1]} {said.unit.word}"
+    name = f"southern {name}" if is_southern else name
     if said.step == -1:
         return dated(
             [i for i in around if i.end <= now][-1], f"the last {name} before {context.anchor_name}", anchored=True
@@ -62,9 +67,15 @@ def _near_cycle(said: Cycle, context: Context, today: int) -> Resolution:
         return dated(
             next(i for i in around if i.start > now), f"the next {name} after {context.anchor_name}", anchored=True
         )
-    if said.step == 0:
+    if said.step == 0 and not is_southern:
         return dated(around[2], f"the {name} of the year of {context.anchor_name}", anchored=True)
     return nearest(around[1:], context, name)
+
+
+def southern_season(said: Cycle, year: int) -> Interval:
+    """A season of the south as its three months, since the names of seasons in TIMEX3 and EDTF are those of the north."""
+    first = 3 * ((said.number + 1) % 4 + 1)
+    return calendar_units.months(year, first, 3, Grain.MONTH)
 
 
 def cycle_of(said: Cycle, year: int) -> Interval:
