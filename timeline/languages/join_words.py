@@ -80,6 +80,7 @@ class ModifierWords:
         part_of_day: ends at a day, in lower case; group 1 is looked up in `parts` ("the morning of").
         parts: the parts of a day.
         small_hours: ends at a day or its morning, in lower case: "the early hours of".
+        of_day: after a month that only says which day is meant: "that November [day]".
         demonstrative: ends at a month; its last group makes the month one of the year told of, and begins no clause: "the floods [that ]".
     """
 
@@ -91,6 +92,7 @@ class ModifierWords:
     part_of_day: Pattern[str] = NEVER
     parts: Mapping[str, PartOfDay] = field(default_factory=dict)
     small_hours: Pattern[str] = NEVER
+    of_day: Pattern[str] = NEVER
     demonstrative: Pattern[str] = NEVER
 
 

@@ -164,6 +164,9 @@ def position(said: Position, context: Context, resolve: Resolve) -> Resolution:
         whole = resolve(Shift(Grain.CENTURY, 0, Origin.CONTEXT), context)
     if whole.interval is None:
         return undated(template(said), whole.reason)
+    before = _year_before(said, whole.interval, context)
+    if before is not None:
+        return dated(before, f"the last before {context.anchor_name}; {whole.reason}")
     first, last = calendar_units.first_day(whole.interval), calendar_units.last_day(whole.interval)
     units = _units_within(first, last, said.unit)
     index = said.number if said.number < 0 else said.number - 1
@@ -172,6 +175,16 @@ def position(said: Position, context: Context, resolve: Resolve) -> Resolution:
     return dated(units[index], f"counted within {value(whole.interval)}; {whole.reason}")._replace(
         anchored=whole.anchored
     )
+
+
+def _year_before(said: Position, year: Interval, context: Context) -> Interval | None:
+    """The month of the year before, where that of the year told of is after publication, and its verb is in the past: "he left that March"."""
+    if said.unit is not Grain.MONTH or said.of != Shift(Grain.YEAR, 0, Origin.CONTEXT) or context.today is None:
+        return None
+    month, told = Calendar(month=said.number), calendar.civil(calendar_units.first_day(year))[0]
+    found, is_past = in_year(month, told), context.cue is not None and context.cue.direction is Direction.PAST
+    is_ahead = found is not None and calendar_units.first_day(found) > context.today
+    return in_year(month, told - 1) if is_past and is_ahead else None
 
 
 def _turns_ahead(said: Position, whole: Resolution, context: Context) -> bool:

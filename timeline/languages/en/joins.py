@@ -82,6 +82,7 @@ MODIFIERS = ModifierWords(
     ),
     parts=PARTS,
     small_hours=deferred(r"(?<![^\W_])(?:the\s)?(?:early|small|wee)(?:\smorning)?\shours\s(?:of|on)\s$"),
+    of_day=deferred(r"\s(?:day|morning|afternoon|evening|night|weekend)\b"),
     demonstrative=deferred(
         rf"(?:(?:^|[\s(\"“])(?!(?:{''.join(_OF_CLAUSES.split())})\s)[^\W\d][\w’'-]*\s|(?:^|\n|[.!?][\"”’)]?\s)(?-i:(?=T)))"
         r"(that\s)$|\b(that\ssame\s)$",

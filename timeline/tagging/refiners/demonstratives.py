@@ -17,7 +17,9 @@ def take_demonstratives(mentions: list[TimeMention], text: str, words: JoinWords
 
     def taken(mention: TimeMention) -> TimeMention:
         match mention.expression:
-            case Calendar(year=None, month=int() as month, day=None):
+            case Calendar(year=None, month=int() as month, day=None) if not words.modifiers.of_day.match(
+                text, mention.end
+            ):
                 found = words.modifiers.demonstrative.search(text, max(0, mention.start - _REACH), mention.start)
                 if found is not None:
                     start = found.start(found.lastindex or 0)
