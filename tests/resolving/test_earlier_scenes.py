@@ -26,6 +26,7 @@ def times(text: str) -> tuple[Timex, ...]:
         ("One of his sons, who was ill by then, left in December.", "2003-12"),
         ("The first sale, promised for December, did not take place.", "2003-12"),
         ("The following winter the barn burnt down. In March he sold it.", "2004-03"),
+        ("Then came the election of December 2007, and what followed. In January the barn was burnt.", "2008-01"),
         ("In September he sold a field. The rent, due on the 15th, came late.", "2003-09-15"),
         ("In September he sold a field. The rent came on the 22nd. In October he left.", "2003-10"),
         ("In September he sold a field. The rest was sold off in full by Christmas.", "2003-12-25"),

@@ -48,8 +48,8 @@ class EarlierScene:
             return
         elif meaning.antecedent is not None:
             self.time = latest if self.time is not None else None
-        elif is_story and year_of(mention.expression) is not None:
-            self.time = latest if self._sets_scene(latest) else self.time
+        elif year_of(mention.expression) is not None:
+            self.time = latest if self._goes_forward(latest) or (is_story and self._sets_scene(latest)) else self.time
 
     def time_for(self, mention: TimeMention, cue: TenseCue | None) -> Antecedent | None:
         """The time that an open month, day, season or holiday goes on from; None where it counts from publication."""
@@ -68,11 +68,12 @@ class EarlierScene:
         return is_year and "\n" in self.text[scene.at : mention.start]
 
     def _sets_scene(self, time: Antecedent) -> bool:
-        """Whether a time opens its sentence, or takes a scene forward; a stamp alone in its line is none."""
-        if is_alone(time, self.text):
-            return False
-        goes_forward = self.time is not None and time.interval.start >= self.time.interval.start
-        return goes_forward or opens_its_sentence(time.at, self.text, self.language)
+        """Whether a time opens its sentence; a stamp alone in its line does not."""
+        return not is_alone(time, self.text) and opens_its_sentence(time.at, self.text, self.language)
+
+    def _goes_forward(self, time: Antecedent) -> bool:
+        """Whether a time takes a scene forward, though in passing: "Then came the vote of December 2007"."""
+        return self.time is not None and time.interval.start >= self.time.interval.start
 
     def _is_main(self, mention: TimeMention) -> bool:
         """Whether no relative clause is open before a mention in its sentence: "the sit-in, which began on [October 5]"."""

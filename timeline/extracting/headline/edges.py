@@ -15,6 +15,7 @@ _DASHES = frozenset("-–—")
 _LEADING = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.POSSESSIVE])
 TRAILING = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.PREPOSITION, Pos.TO])
 _IN_APPOSITION = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.TIME, Pos.ADVERB}
+_IN_NOUN = NOMINAL | {Pos.DETERMINER, Pos.POSSESSIVE, Pos.PREPOSITION}
 _AGAIN = frozenset([WordClass.REPEATING, WordClass.OPENING_ADVERB])
 TRAILING_CLASSES = frozenset([WordClass.ARTICLE, WordClass.FINAL_QUANTITY])
 
@@ -58,7 +59,15 @@ def _trimmed(words: Sequence[Word], last: int, text: str | None) -> list[Word]:
         first += 1
     while last > first + 1 and (_trails(words, last - 1, text) or _is_left_over(words, last - 1, text)):
         last -= 1
+    last -= last > first and text is not None and _is_bare_copula(words[first:last])
     return list(words[first : _without_cut_apposition(words, first, last, text)])
+
+
+def _is_bare_copula(words: Sequence[Word]) -> bool:
+    """ "The last match [is]", whose time is left out: a noun and nothing said of it."""
+    *noun, verb = words
+    is_noun = len(noun) > 1 and all(word.part in _IN_NOUN for word in noun)
+    return verb.part is Pos.VERB and verb.is_a(WordClass.COPULA) and is_noun
 
 
 def _without_cut_apposition(words: Sequence[Word], first: int, last: int, text: str | None) -> int:

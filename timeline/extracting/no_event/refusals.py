@@ -76,7 +76,7 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (_is_of_title(text, passage, at), NoEvent.SOURCE),
         (_is_quoted(text, words[at]), NoEvent.QUOTED),
         (_is_of_subject(passage, at) or _is_stated(words, at) or _is_described(passage, at), NoEvent.NO_CLAUSE),
-        (_says_nothing(passage), NoEvent.NO_CLAUSE),
+        (_says_nothing(passage) or _is_asked_whether(passage), NoEvent.NO_CLAUSE),
         (_is_in_free_relative(words, at) or _is_in_example(words, at), NoEvent.NO_CLAUSE),
         (_is_forecast_for(words, at), NoEvent.PERIOD),
         (_is_of_model(words, at), NoEvent.MODEL),
@@ -154,6 +154,12 @@ def _is_described(passage: Passage, at: int) -> bool:
         return False
     rest = [word for word in words[at + 2 :] if word.part is not Pos.OTHER]
     return bool(rest) and all(word.part in (Pos.NOUN, Pos.ADVERB) for word in rest)
+
+
+def _is_asked_whether(passage: Passage) -> bool:
+    """ "[Whether there is a club in May] is another question": what the sentence leaves open."""
+    first = next((word for word in passage.around if word.part not in _SIGNS), None)
+    return first is not None and first.is_a(WordClass.EMBEDDED_QUESTION) and passage.start <= first.end + 1
 
 
 def _is_in_free_relative(words: Sequence[Word], at: int) -> bool:
