@@ -60,6 +60,8 @@ class WordClass(StrEnum):
     PARTICIPLE_LIKE = "a form that may be a participle before an agent: shelled, shot by"
     PAST = "took, walked: a past form"
     PERFECT_AUXILIARY = "has, have"
+    ACCUSING = "charged, accused: the verb is of another time than what somebody is said to have done"
+    TOPICAL = "about, against: before what a verb is about, which has a time of its own"
     ACTING = "bought, hired: what only a person or body does"
     CAUSATIVE = "have, get: the object after it has something done to it, as in had the hip replaced"
     SINGULAR_AUXILIARY = "has, is, was: after a singular"

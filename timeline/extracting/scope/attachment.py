@@ -104,6 +104,20 @@ def in_addition(words: Sequence[Word], inside: Sequence[int], i: int, verb: int 
     return is_noun and (is_person or lead.is_a(WordClass.TEMPORAL) or lead.is_a(WordClass.OPEN_START))
 
 
+def of_topic(words: Sequence[Word], i: int, verb: int | None) -> bool:
+    """ "wrote about the [1923] flood", "was accused of fraud in the [1998] vote": the year of what the verb is about, not of the verb."""
+    is_year = any(sign.isdigit() for sign in words[i].lower) and adjective(words, i)
+    if verb is None or not is_year or not verb < i:
+        return False
+    at = next((j for j in range(i - 1, verb, -1) if words[j].part not in _NOUN_PHRASE), verb)
+    before = words[verb + 1 : at]
+    if words[at].part is not Pos.PREPOSITION or any(word.part is Pos.PREPOSITION for word in words[i + 1 : i + 3]):
+        return False
+    if words[at].is_a(WordClass.FRAME):
+        return any(word.is_a(WordClass.ACCUSING) for word in (words[verb], *before))
+    return words[at].is_a(WordClass.TOPICAL) and all(word.part in _VERB_GROUP for word in before)
+
+
 def bounds_by_noun(words: Sequence[Word], i: int) -> bool:
     """ "Since the droughts of [the 1970s], rainfall has recovered", "before the floods of [1950]": of a thing that is a limit."""
     while i > 1 and words[i - 1].part is Pos.COORDINATOR and words[i - 2].part is Pos.TIME:
@@ -117,6 +131,7 @@ def bounds_by_noun(words: Sequence[Word], i: int) -> bool:
 
 
 _NOUN_PHRASE = NOMINAL | {Pos.DETERMINER}
+_VERB_GROUP = frozenset([Pos.BARE, Pos.ADVERB])
 _PERSON = frozenset([WordClass.HUMAN, WordClass.TITLE])
 _BEGINS_ADDITION = NOMINAL | {Pos.DETERMINER, Pos.ADVERB, Pos.PREPOSITION}
 _IN_ADDITION = _BEGINS_ADDITION | {Pos.TIME, Pos.SUBORDINATOR}

@@ -16,6 +16,7 @@ from timeline.extracting.scope.attachment import (
     governing,
     in_addition,
     of_noun,
+    of_topic,
     phrase,
 )
 from timeline.extracting.scope.clause_passage import clause_passage, is_informative, passage_from
@@ -187,6 +188,7 @@ def _dated(read: Sentence, group: set[int], placed: Sequence[int]) -> Iterator[P
         elif _is_listed_with(read.words, i, governor) and not of_noun(read.words, i, verb):
             found = clause_passage(read, group, i, first, last)
             is_other = in_addition(read.words, inside, i, verb) or bounds_by_noun(read.words, i)
+            is_other = is_other or of_topic(read.words, i, verb)
             yield replace(found, is_fragment=True) if is_other else found
         else:
             yield _phrase_passage(read, group, i, *phrase(read.words, inside, placed, i, verb))

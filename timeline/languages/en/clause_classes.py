@@ -265,6 +265,8 @@ CLASSES = {
     WordClass.SURPASSING: words("surpassing beating exceeding eclipsing topping"),
     WordClass.SOON: words("early late soon long recently far"),
     WordClass.PERFECT_AUXILIARY: words("has have having"),
+    WordClass.ACCUSING: words("charged accused accusing convicted acquitted indicted suspected tried sued investigated blamed"),
+    WordClass.TOPICAL: words("about against over into on for with of"),
     WordClass.ACTING: words(
         """
         bought buy paid pay sold sell acquired acquire hired hire borrowed borrow lent lend invested invest agreed agree refused
