@@ -89,7 +89,8 @@ def clause_passage(read: Sentence, group: set[int], time: int | None, first: int
         before, after = ([words[i] for i in places if (i < root.first) is is_noun] for is_noun in (True, False))
         found = replace(found, words=tuple(in_main_order(before, after) or found.words))
     is_beside = root.role is ClauseRole.PHRASE and is_circumstance(words, first)
-    is_fragment = _is_figure(words, root) or is_beside or completes_preposition(words, root)
+    is_perfect = completes_preposition(words, root) and words[root.first].is_a(WordClass.PERFECT_AUXILIARY)
+    is_fragment = _is_figure(words, root) or is_beside or is_perfect  # "told of having seen it"
     return replace(found, is_fragment=True) if is_fragment else found
 
 
