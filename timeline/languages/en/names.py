@@ -165,7 +165,9 @@ NAMES = NameWords(
         forces policeman policemen policewoman policewomen peacekeepers sailors marines paramedics negotiators deputies
         troopers envoy envoys diplomats delegates delegation ministers councillors councilors commission commissioner
         commissioners inspector coroner magistrate magistrates tribunal umpire referee organiser organizer
-        gunman attacker attackers bombers kidnappers militiamen tribesmen
+        gunman attacker attackers bombers kidnappers militiamen tribesmen department agency charity university club party watchdog
+        authority association foundation institute insurer lender retailer consortium carrier publisher newspaper broadcaster
+        museum school hospital church manager managers executives chairman chairwoman owners captain pilots drivers miners
         """
     ),
     collectives=words(
