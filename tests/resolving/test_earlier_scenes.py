@@ -108,3 +108,21 @@ def test_the_day_of_a_death_in_an_obituary_counts_from_publication() -> None:
         "In the winter of 1957 a nurse walked home. Jane Roe, who died at Port Hay on August 9 aged 85, was that nurse."
     )
     assert times(told)[1].value == "2023-08-09"
+
+
+def test_a_day_with_its_weekday_is_of_the_year_told_of_that_fits() -> None:
+    text = "The mill was sold on Monday. He died in January 2019. He left on Thursday, January 10, and would be home by Sunday."
+    assert [when.value for when in times(text)[-2:]] == ["2019-01-10", "2019-01-13"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In April, two days before it was to close, the mill was sold.", "2023-04"),
+        ("An audit finished just before Christmas found a loss.", "2022-12-25"),
+        ("He was jailed before Christmas.", "2022-12-25"),
+        ("He promised to leave before Christmas.", "2023-12-25"),
+    ],
+)
+def test_the_verb_of_a_time_is_not_that_of_a_clause_beside_it(text: str, value: str) -> None:
+    assert times(text)[0].value == value

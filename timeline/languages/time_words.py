@@ -21,6 +21,7 @@ class TenseWords:
     Attributes:
         cues: in lower case: group 1 future, group 2 past.
         ahead: right before a coming day whatever the tense, in lower case: "postponed until ".
+        inserted: after a time that opens its sentence, a clause between commas that is not the main one: ", days before it was to end,".
         once_fixed: right before a time that was fixed once and may be over, in lower case: ", first planned for ", "was due to begin in ".
         displaced: right before the old day of what has been moved, in lower case: "postponed from ".
         clause_opening: before a date that opens a clause of its sentence, in lower case: ", but on ".
@@ -54,6 +55,7 @@ class TenseWords:
 
     cues: Pattern[str] = NEVER
     ahead: Pattern[str] = NEVER
+    inserted: Pattern[str] = NEVER
     once_fixed: Pattern[str] = NEVER
     displaced: Pattern[str] = NEVER
     clause_opening: Pattern[str] = NEVER

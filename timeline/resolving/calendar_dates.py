@@ -239,11 +239,31 @@ def _near_publication(said: Calendar, context: Context) -> Resolution:
     ):
         return undated(template(said), goes_on_from(context.open_day))
     candidates = _candidates(said, context.today)
+    told = _in_year_of_weekday(said, candidates, context)
+    if told is not None:
+        return told
     if not candidates:
         return undated(template(said), f"no year near {context.anchor_name} has such a day")
     if said.day is None and context.cue is not None and context.cue.from_past:
         context = context._replace(cue=None)  # "The work, once planned for May,": it may be over by now
     return nearest(candidates, context, _name(said))
+
+
+def _in_year_of_weekday(said: Calendar, candidates: Sequence[Interval], context: Context) -> Resolution | None:
+    """ "Thursday, January 10" after "in January 2019": of a year that the text has named, where only that one fits the weekday."""
+    if said.weekday is None or any(_fits(day, said.weekday) for day in candidates):
+        return None
+    for told in context.antecedents:
+        year = calendar.civil(calendar_units.first_day(told.interval))[0]
+        day = in_year(said, year) if told.interval.grain <= Grain.YEAR else None
+        if day is not None and _fits(day, said.weekday):
+            reason = f"the year of {told.text!r} before it, in which it was a {WEEKDAY_NAMES[said.weekday]}"
+            return dated(day, reason, antecedent=told)
+    return None
+
+
+def _fits(day: Interval, weekday: int) -> bool:
+    return calendar.weekday(calendar_units.first_day(day)) == weekday
 
 
 def _day_of_reference_month(day: int, reference: Antecedent, context: Context) -> Resolution:
@@ -330,7 +350,7 @@ def _candidates(said: Calendar, today: int) -> list[Interval]:
         found = [i for i in (in_year(said, y) for y in range(year - reach, year + reach + 1)) if i is not None]
     if said.weekday is None:
         return found
-    fitting = [i for i in found if calendar.weekday(calendar_units.first_day(i)) == said.weekday]
+    fitting = [i for i in found if _fits(i, said.weekday)]
     return fitting or found
 
 

@@ -9,8 +9,10 @@ from timeline.languages.time_words import NEVER
 from timeline.model import Anchor, Dateline, Genre, Interval, MonthDay, Relation, TimeMention, Timex, TimexType
 from timeline.model.expressions import (
     Anniversary,
+    Calendar,
     Cycle,
     EventTime,
+    Expression,
     Fiscal,
     Offset,
     Vague,
@@ -36,6 +38,7 @@ from timeline.resolving.deixis import (
     is_open,
     is_retrospective,
     names_reported_quarter,
+    open_date,
 )
 from timeline.resolving.fiscal import fiscal_year
 from timeline.resolving.genre import year_of
@@ -138,6 +141,14 @@ def _is_nameless(when: Timex) -> bool:
             Anniversary() | EventTime(known=None) | Offset(of=EventTime()) | Fiscal(of=Cycle(unit=Grain.HALF, of=None))
         ):
             return when.interval is None
+    return False
+
+
+def _names_day(expression: Expression) -> bool:
+    """ "January 10": a day of a month, whose year is that of the time that it counts from."""
+    match open_date(expression):
+        case Calendar(month=int(), day=int()):
+            return True
     return False
 
 
@@ -368,7 +379,9 @@ class _Discourse:
         """Whether the text states the year, or that of the date it counts from; a birth or a law lends none."""
         if year_of(mention.expression) is not None:
             return not self._is_in_passing(mention)
-        return base is not None and base.full
+        return base is not None and (
+            base.full or (_names_day(mention.expression) and base.interval.grain <= Grain.YEAR)
+        )
 
     def _is_in_passing(self, mention: TimeMention) -> bool:
         """Whether news or a message only mentions a date in passing, of a birth or of a law: "born on 28 April 1962"."""

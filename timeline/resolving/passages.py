@@ -138,6 +138,8 @@ class NewsPassage:
         self, mention: TimeMention, cue: TenseCue | None, adjacent: int, paragraph_before: int
     ) -> Antecedent | None:
         stated = self.stated
+        if stated is not None and self._is_seen_from(stated, mention, cue):
+            return stated
         if stated is None or not self._is_told(mention, cue, stated, paragraph_before):
             return None
         is_near = self._is_near(mention.expression, cue)
@@ -157,6 +159,14 @@ class NewsPassage:
                 is_day = stated.interval.grain is Grain.DAY
                 return stated if is_day and self._takes_weekday(mention, stated) else None
         return None
+
+    def _is_seen_from(self, stated: Antecedent, mention: TimeMention, cue: TenseCue | None) -> bool:
+        """ "left on Thursday, January 10, and would be home by [Sunday]": a weekday ahead of the date of its sentence, as seen from there."""
+        is_ahead = cue is not None and cue.direction is Direction.FUTURE and not (cue.prospective or cue.sure)
+        if not is_ahead or not _is_weekday(mention.expression) or stated.interval.grain is not Grain.DAY:
+            return False
+        start, _ = sentence_around(self.text, mention.start, mention.end, self.language.sentences)
+        return stated.at >= start
 
     def _is_told(self, mention: TimeMention, cue: TenseCue | None, stated: Antecedent, paragraph_before: int) -> bool:
         """Whether a date is one of the past: by its verb, or without one a day soon after that of its paragraph."""

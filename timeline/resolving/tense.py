@@ -53,6 +53,8 @@ def read_cue(
     start, end = sentence
     sides = text[start : mention.start], text[mention.end : end]
     before, after = (words.cased.sub("_", side).lower() for side in sides)
+    if opens_sentence(mention, text, start):
+        after = words.inserted.sub(",", after, count=1)
     behind = words.cues.match(after, 1) or _verb_of_clause(words, before, after)
     last = None if behind else _last(words.cues, before)
     found = behind or last or words.cues.search(after)
@@ -66,7 +68,7 @@ def read_cue(
     if reduced:  # "the curfew introduced in April will be lifted"
         return TenseCue(Direction.PAST, reduced[reduced.lastindex or 0])
     if not found[1]:
-        governs = _is_first_verb(found, before, after) if found is not last else bool(words.governing.search(before))
+        governs = bool(words.governing.search(before)) or (found is not last and _is_first_verb(found, before, after))
         steps_back = found is last and _steps_back(mention, text, sentence, words)
         return TenseCue(Direction.PAST, found[0], governs=governs, steps_back=steps_back)
     from_past = found is last and words.once_fixed.search(opening) is not None

@@ -265,7 +265,9 @@ CLASSES = {
     WordClass.SURPASSING: words("surpassing beating exceeding eclipsing topping"),
     WordClass.SOON: words("early late soon long recently far"),
     WordClass.PERFECT_AUXILIARY: words("has have having"),
-    WordClass.ACCUSING: words("charged accused accusing convicted acquitted indicted suspected tried sued investigated blamed"),
+    WordClass.ACCUSING: words(
+        "charged accused accusing convicted acquitted indicted suspected tried sued investigated blamed"
+    ),
     WordClass.TOPICAL: words("about against over into on for with of"),
     WordClass.ACTING: words(
         """

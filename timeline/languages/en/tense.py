@@ -82,7 +82,8 @@ _ARRANGED = _IN_PLANS + "|held|since|was|were|had|said"
 _WISHED = "promised|pledged|wanted|hoped|wished|forecast|predicted|intended|given|demanded|sought|ready"
 _AFTER_VERB = r"(?:\s(?:up|down|out|off|over|away|back))?(?:\sin\s(?:full|part|whole)|\s[a-z]{2,12}ly)?"
 _GOVERNING = deferred(
-    rf"\b(?:(?:was|were)\s(?:[a-z]{{2,12}}ly\s)?(?!(?:{_PLANNED})\b)(?:{_PAST}){_AFTER_VERB}|(?!(?:{_PLANNED}|was|were|had|did|since|said|[a-z]+ed)\b)(?:{_PAST}))\s(?:on|in)\s$"
+    rf"\b(?:(?:was|were)\s(?:[a-z]{{2,12}}ly\s)?(?!(?:{_PLANNED})\b)(?:{_PAST}){_AFTER_VERB}|(?!(?:{_PLANNED}|was|were|had|did|since|said|[a-z]+ed)\b)(?:{_PAST}))\s(?:on|in|(?:just\s|shortly\s|right\s)?(?:before|after))\s$"
+    rf"|\b(?!(?:{_PLANNED}|{_WISHED}|said)\b)(?:{_PAST})\s(?:just|shortly|right)\s(?:before|after)\s$"
     rf"|\b(?:was|were)\s(?:[a-z]{{2,12}}ly\s)?(?!(?:{_PLANNED}|{_WISHED})\b)(?:{_PAST}){_AFTER_VERB}\sby\s$"
 )
 _CUES = deferred(rf"\b(?:({_FUTURE})|({_PAST}))\b")
@@ -93,6 +94,7 @@ _FIXED = "planned|promised|scheduled|due|slated|listed|set|expected|billed|meant
 TENSE = TenseWords(
     cues=_CUES,
     ahead=_AHEAD,
+    inserted=deferred(r"^,\s(?:[\w-]+\s){0,3}(?:before|after|when|while|as|where|which|who)\b[^,.;!?]*,"),
     once_fixed=deferred(
         rf"(?:, (?:(?:{_ONCE}) )?|\b(?:{_ONCE}) )(?:{_FIXED}) (?:for|in|by|until)\s$"
         rf"|\b(?:was|were) (?:not )?(?:(?:{_ONCE}) )?(?:{_FIXED}) to (?:be )?[a-z]+(?: [a-z]+)? (?:in|by|until)\s$"
