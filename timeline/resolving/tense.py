@@ -50,11 +50,7 @@ def read_cue(
     happened = words.happened.match(text, mention.end)
     if happened:  # "the Jan. 6 riot"
         return TenseCue(Direction.PAST, happened[0].strip())
-    start, end = sentence
-    sides = text[start : mention.start], text[mention.end : end]
-    before, after = (words.cased.sub("_", side).lower() for side in sides)
-    if opens_sentence(mention, text, start):
-        after = words.inserted.sub(",", after, count=1)
+    before, after = _sides(mention, text, sentence, words)
     behind = words.cues.match(after, 1) or _verb_of_clause(words, before, after)
     last = None if behind else _last(words.cues, before)
     found = behind or last or words.cues.search(after)
@@ -73,6 +69,14 @@ def read_cue(
         return TenseCue(Direction.PAST, found[0], governs=governs, steps_back=steps_back)
     from_past = found is last and words.once_fixed.search(opening) is not None
     return replace(_future(found[0], words, found.string[: found.start()]), from_past=from_past)
+
+
+def _sides(mention: TimeMention, text: str, sentence: tuple[int, int], words: TenseWords) -> tuple[str, str]:
+    """The words of a sentence before and after a time, in lower case; without a clause inserted after one that opens it."""
+    start, end = sentence
+    sides = text[start : mention.start], text[mention.end : end]
+    before, after = (words.cased.sub("_", side).lower() for side in sides)
+    return before, words.inserted.sub(",", after, count=1) if opens_sentence(mention, text, start) else after
 
 
 def _is_of_past(evidence: str, mention: TimeMention, text: str, sentence: tuple[int, int], words: TenseWords) -> bool:
