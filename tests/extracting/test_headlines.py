@@ -678,3 +678,62 @@ def test_a_forecast_a_model_and_a_mood_are_no_events_of_their_time(text: str) ->
 )  # fmt: skip
 def test_clauses_that_are_joined_are_told_apart(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The trial was put back when his lawyer fell ill, and opened in May.", ["The trial was opened"]),
+        ("Roe told the sergeant in May of having seen the car at dawn.", ["Roe told the sergeant of having seen the car"]),
+        ("Having sold the mill in May, he left.", ["He had sold the mill"]),
+        ("An inquiry into illegal discharges, which the agency opened in May, is over.",
+         ["The agency opened an inquiry into illegal discharges"]),
+        ("It was bought by a group led by Acme, which sold its share in May.", ["Acme sold its share"]),
+        ("The clerk who wrote the letter was fined in May.", ["The clerk was fined"]),
+        ("She is here for the trial, which sources say could open in May.", ["The trial could open"]),
+        ("A man who police say shot two people in May was found.", ["A man shot two people"]),
+        ("About 300 people, most of them boys, left in May.", ["About 300 people, most of them boys, left"]),
+        ("He has been ill since Ann Roe, a nurse, left in May.", ["Ann Roe, a nurse, left"]),
+        ("They found it in May, where she had said it would be, under a bridge.", ["They found it under a bridge"]),
+        ("When Acme signalled in May that it would close, Roe left.", ["Acme signalled that it would close"]),
+        ("He left in 1986, was sold within months and returned in May.", ["He left", "He returned"]),
+        ("He left school at 14 and joined the army in 1966.", ["He joined the army"]),
+        ("In 2021, to save money, Acme shut the dam.", ["Acme shut the dam"]),
+        ("She had her passport seized in May.", ["She had her passport seized"]),
+        ("Tents sent in the week after the collapse were replaced in May.",
+         ["Tents sent in the week after the collapse were replaced"]),
+        ("It will be mended before the rains set in next month.", ["The rains set in"]),
+        ("The last match is on April 29.", ["The last match"]),
+        ("Work starts right after the Fourth of July parade.", ["Work starts right after the Fourth of July parade"]),
+        ("Lee was writing a book when war broke out in May 1940.", ["War broke out"]),
+        ("She wrote it with a grant awarded in 2015.", ["A grant was awarded"]),
+        ("Asked about a leaflet posted in May, he said it was true.", ["A leaflet was posted"]),
+        ("Her book, published in May when she was 80, won a prize.", ["Her book was published when she was 80"]),
+        ("A farmer who took down his neighbour's wooden fence in open defiance of a court order was jailed on Friday.",
+         ["A farmer was jailed"]),
+        ("Roe had walked since his school days and in 2006 won a race.",
+         ["Roe had walked since his school days and won a race"]),
+        ("The pacts are an old custom, and a 2012 attempt to outlaw them came to nothing.",
+         ["An attempt to outlaw them came to nothing"]),
+        ("In findings released on Friday, Lee said Roe was alive.", ["Lee said Roe was alive"]),
+        ("Roe was huddling on Friday with his men.", ["Roe was huddling with his men"]),
+    ],
+)  # fmt: skip
+def test_clauses_are_whole_and_have_their_own_subject(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What she said on Friday was a tale of woe.",
+        "They agreed, but set conditions, among them a rise by 2030.",
+        "The tunnel cost 30 lives, seven of them in May.",
+        "He was accused of fraud in the 1998 vote.",
+        "They protested against the 2011 law.",
+        "Whether there is a club in May is another question.",
+        "Then, on Friday, it didn't.",
+    ],
+)
+def test_a_time_of_a_topic_or_an_example_gives_no_row(text: str) -> None:
+    assert headlines(text) == []

@@ -73,6 +73,9 @@ class PersonAntecedents:
             is_known = not passage.speaker or bool(self.people(passage.speaker, vocabulary))
             return self._before(before, pronoun, vocabulary) if is_known else None
         speaker, earlier = passage.speaker, _before_noun(passage)
+        if _is_enclosed(passage):
+            earlier = [word for word in earlier if word not in speaker]
+            speaker = ()
         named = next((words for words in (speaker, earlier) if self.people(words, vocabulary)), None)
         if named is not None:
             return self._only_person(named, named, pronoun, vocabulary)
@@ -272,3 +275,13 @@ def _may_act(subject: Sequence[Word], people: Sequence[ProperName]) -> bool:
         return all(not person.is_in_phrase for person in people[:1])
     nouns = [word for word in subject if word.part in (Pos.NOUN, Pos.NAME, Pos.SUBJECT)]
     return bool(nouns) and nouns[-1].is_a(WordClass.PLURAL)
+
+
+def _is_enclosed(passage: Passage) -> bool:
+    """Whether who speaks stands between commas inside the statement, and so is not its pronoun: "By May, [Lee said,] she drove"."""
+    source, speaker, around = passage.source, passage.speaker, passage.around
+    if source is None or not speaker:
+        return False
+    before = next((word for word in reversed(around) if word.end <= speaker[0].start), None)
+    after = next((word for word in around if word.start >= max(source.end, speaker[-1].end)), None)
+    return all(word is not None and word.part is Pos.COMMA for word in (before, after))

@@ -60,7 +60,7 @@ def _appositions(words: Sequence[Word]) -> set[int]:
 def _on_nonfinite(so_far: OpenClauses, i: int) -> None:
     if _is_between_times(so_far.words, i):
         return  # "the quarter [ended] Sept. 30"
-    if _is_perfect_participle(so_far.words, i):
+    if _is_perfect_participle(so_far.words, i) or _completes_phase(so_far.words, i):
         return
     so_far.close(ClauseRole.COMPARISON)
     is_participle = so_far.words[i].part is Pos.PARTICIPLE
@@ -78,6 +78,12 @@ def _is_perfect_participle(words: Sequence[Word], i: int) -> bool:
     before = words[i - 1]
     is_after = i > 0 and before.part is Pos.GERUND and before.is_a(WordClass.PERFECT_AUXILIARY)
     return is_after and words[i].part is Pos.PARTICIPLE
+
+
+def _completes_phase(words: Sequence[Word], i: int) -> bool:
+    """ "started [raining]", "was [raining]": one verb with the one before it."""
+    follows = i > 0 and words[i].part is Pos.GERUND and words[i - 1].part is Pos.VERB
+    return follows and (words[i - 1].is_a(WordClass.CHANGING) or words[i - 1].is_a(WordClass.COPULA))
 
 
 def _follows_reporting_clause(so_far: OpenClauses, i: int) -> bool:

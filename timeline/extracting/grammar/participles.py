@@ -264,8 +264,11 @@ def _is_in_fronted_phrase(found: Sequence[Word], i: int) -> bool:
         return any(word.part is Pos.VERB for word in found[comma:])  # ", Lee, a nurse, and Roe show that"
     if comma is not None and is_absolute and verb is None:
         return any(word.part is Pos.VERB for word in found[comma:])
+    is_bare = (
+        i == first + 2 and found[first + 1].is_a(WordClass.PLURAL) and time > i + 1
+    )  # "In findings released Friday,"
     return verb is not None and (
-        found[first + 1].is_a(WordClass.INDEFINITE) or not found[verb].is_a(WordClass.FINAL_REPORTING)
+        is_bare or found[first + 1].is_a(WordClass.INDEFINITE) or not found[verb].is_a(WordClass.FINAL_REPORTING)
     )
 
 

@@ -16,6 +16,9 @@ _PLAIN = frozenset(Pos) - _ENDS_SUBJECT - {Pos.VERB, Pos.SUBJECT}
 _IN_A_SUBJECT = NOMINAL | {Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.OTHER}
 
 
+_DATED = [Pos.DETERMINER, Pos.TIME]  # of "a 2012 attempt"
+
+
 def subject_and_verb(words: Sequence[Word], i: int) -> int | None:
     """The place of the verb in a clause that begins with its subject at a word; None where no such clause begins there.
 
@@ -40,7 +43,7 @@ def subject_and_verb(words: Sequence[Word], i: int) -> int | None:
         if part is Pos.VERB and words[j].is_a(WordClass.COMPARING):
             return None  # "or $2 a share, compared with $3"
         if part is Pos.VERB:
-            coordinate = words[j - 1].part is Pos.COORDINATOR and j > i
+            coordinate = j > i and _follows_coordinator(words, i, j)
             return j if named and not coordinate and not (prepositional and _may_be_participle(words, j)) else None
         if part is Pos.COMMA and named:
             resumed = _end_of_addition(words, j)
@@ -51,6 +54,14 @@ def subject_and_verb(words: Sequence[Word], i: int) -> int | None:
             return None
         named = named or part in _IN_A_SUBJECT
     return None
+
+
+def _follows_coordinator(words: Sequence[Word], i: int, j: int) -> bool:
+    """ "his school days and [won]", "his school days and in 2006 [won]": a second verb."""
+    at = j - 1
+    if at > i + 1 and words[at].part is Pos.TIME:
+        at -= 1 + (words[at - 1].part is Pos.PREPOSITION)
+    return words[at].part is Pos.COORDINATOR
 
 
 def _modifies_noun(words: Sequence[Word], j: int) -> bool:
@@ -64,7 +75,7 @@ def _modifies_noun(words: Sequence[Word], j: int) -> bool:
 
 def _is_purpose(words: Sequence[Word], j: int) -> bool:
     """ "his licence [to practise law] was": what a noun with an article is for."""
-    is_owned = j > 1 and words[j - 2].part is Pos.DETERMINER
+    is_owned = j > 1 and (words[j - 2].part is Pos.DETERMINER or [w.part for w in words[j - 3 : j - 1]] == _DATED)
     if not is_owned or words[j].part is not Pos.TO or j + 1 >= len(words) or words[j + 1].part is not Pos.BARE:
         return False
     rest = dropwhile(lambda word: word.part in NOMINAL or word.part is Pos.DETERMINER, words[j + 2 :])

@@ -66,7 +66,7 @@ def _trimmed(words: Sequence[Word], last: int, text: str | None) -> list[Word]:
 def _is_bare_copula(words: Sequence[Word]) -> bool:
     """ "The last match [is]", whose time is left out: a noun and nothing said of it."""
     *noun, verb = words
-    is_noun = len(noun) > 1 and all(word.part in _IN_NOUN for word in noun)
+    is_noun = len(noun) > 1 and all(word.part in _IN_NOUN or word.is_a(WordClass.ORDINAL) for word in noun)
     return verb.part is Pos.VERB and verb.is_a(WordClass.COPULA) and is_noun
 
 

@@ -141,6 +141,9 @@ def _end_of_subject(before: Sequence[Word], *, has_gap: bool) -> int:
     commas = [i for i, word in enumerate(before) if word.part is Pos.COMMA and i]
     if _is_addition(before, commas, has_gap=has_gap):
         return _before_addition(before, commas[0])
+    relative = next((i for i, word in enumerate(before) if word.part is Pos.RELATIVE), 0)
+    if relative and not commas and before[0].is_a(WordClass.INDEFINITE) and _is_noun_phrase(before[:relative]):
+        return relative  # "a farmer [who took down a fence in defiance of an order] was jailed"
     if commas or any(word.part in (Pos.VERB, Pos.RELATIVE) for word in before):
         return 0  # a second subject may follow
     return _before_preposition(before)

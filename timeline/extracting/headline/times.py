@@ -141,6 +141,8 @@ def _can_go(words: Sequence[Word], i: int) -> bool:
     following = words[i + 1].part if i + 1 < len(words) else None
     if before is None and following is Pos.PREPOSITION and words[i + 1].is_a(WordClass.GENITIVE):
         return False  # "[The future] of the club is not clear"
+    if before is None and following is Pos.VERB and words[i].is_a(WordClass.DEFINITE_TIME):
+        return False  # "[The following year] brought a quarrel"
     if before in BEFORE_TIME or words[i].is_a(WordClass.ADVERBIAL_TIME) or is_second(words, i) or _ends(words, i):
         return True
     if following in (Pos.NOUN, Pos.NAME, Pos.POSSESSIVE, Pos.COMMA) or _is_date_alone(words, i):

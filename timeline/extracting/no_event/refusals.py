@@ -181,11 +181,13 @@ def _is_in_example(words: Sequence[Word], at: int) -> bool:
 
 
 def _says_nothing(passage: Passage) -> bool:
-    """ "where [it was] before 2020", "[That was] five years ago": a pronoun and a copula without more."""
+    """ "where [it was] before 2020", "[That was] five years ago", "Then on Friday [it didn't]": a pronoun and an auxiliary alone."""
     verb = passage.trigger
+    if verb is None or not verb.is_a(WordClass.AUXILIARY):
+        return False
     rest = [word for word in passage.words if word.part in _CONTENT and word is not verb]
-    has_pronoun = any(word.part is Pos.SUBJECT for word in passage.words)
-    return verb is not None and verb.is_a(WordClass.COPULA) and has_pronoun and not rest
+    pronouns = [word for word in passage.words if word.part is Pos.SUBJECT]
+    return bool(pronouns) and not rest and all(word.start < verb.start for word in pronouns)
 
 
 def _is_forecast_for(words: Sequence[Word], at: int) -> bool:

@@ -51,10 +51,10 @@ def _is_in_front(read: Sentence, clause: Clause) -> bool:
 
 def _interrupts(read: Sentence, clause: Clause, outer_time: Collection[int]) -> bool:
     """ "was working on a novel [when war broke out in May 1940]": what happened in the middle of something else."""
-    outer, words = read.clauses[clause.parent], read.words
-    if clause.role is not ClauseRole.SIMULTANEOUS or outer.role is not ClauseRole.PHRASE or outer_time:
+    verb, words = read.clauses[clause.parent].verb, read.words
+    if clause.role is not ClauseRole.SIMULTANEOUS or verb is None or outer_time:
         return False
-    is_progressive = words[outer.first].part is Pos.GERUND and words[outer.first - 1].is_a(WordClass.COPULA)
+    is_progressive = words[verb].is_a(WordClass.COPULA) and words[verb + 1].part is Pos.GERUND
     return is_progressive and words[clause.first].is_a(WordClass.WHEN)
 
 
@@ -178,6 +178,8 @@ def _is_of_source_in_front(read: Sentence, clause: Clause) -> bool:
         at += 1  # "But in a paper", "; in a paper"
     opens = [word.part for word in words[at : at + 2]] == [Pos.PREPOSITION, Pos.DETERMINER]
     opens = opens and (words[at + 1].is_a(WordClass.INDEFINITE) or words[first].is_a(WordClass.FILMING))
+    is_bare = words[at].part is Pos.PREPOSITION and first == at + 2 and words[at + 1].is_a(WordClass.PLURAL)
+    opens = opens or is_bare  # "In findings released on Friday,"
     is_picture = (
         words[first].is_a(WordClass.FILMING) and words[at].part is Pos.PREPOSITION
     )  # "In one, captured on Monday,"
