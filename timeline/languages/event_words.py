@@ -264,6 +264,7 @@ class NameWords:
         aged: a noun for a person by age: "19-year-old".
         general: nouns that a name may precede without being theirs: "the Texas [military]".
         kinds: nouns that stand for each other: "company" for "maker", "ship" for "ferry".
+        byline: ends at the name of an author: "By ", at the head of a line.
         apposed: what is between a name and the noun after it that says what it is, up to that noun: ", the biggest".
         named: what is between a noun and its name: " called ".
         quantities: nouns before "of" and the noun for those who act: "[dozens] of police".
@@ -326,6 +327,7 @@ class NameWords:
     aged: Pattern[str] = _NEVER
     general: frozenset[str] = _NO_WORDS
     kinds: tuple[frozenset[str], ...] = ()
+    byline: Pattern[str] = _NEVER
     apposed: Pattern[str] = _NEVER
     named: Pattern[str] = _NEVER
     quantities: frozenset[str] = _NO_WORDS

@@ -191,6 +191,8 @@ class PersonAntecedents:
         is_other = vocabulary.organisation.search(name.name) or vocabulary.place_name.search(name.name)
         if name.is_place or name.is_possessor or is_other or name.name.isupper() or _is_of_other(name.name, vocabulary):
             return False
+        if vocabulary.byline.search(self.text, max(0, name.start - _REACH), name.start):
+            return False
         if self._is_quoted_title(name) or _ADDRESS.search(self.text, max(0, name.start - _REACH), name.start):
             return False
         at = bisect_right(around, name.start, key=lambda word: word.end)

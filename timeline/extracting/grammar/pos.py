@@ -12,6 +12,7 @@ from timeline.extracting.grammar.participles import mark_due, mark_participles, 
 from timeline.extracting.grammar.plain_present import find_plain_present
 from timeline.extracting.grammar.second_infinitives import find_second_infinitives
 from timeline.extracting.grammar.sentence_forms import (
+    find_demonstrative_determiners,
     find_demonstrative_subjects,
     find_gerund_nouns,
     find_nouns_before_relatives,
@@ -43,6 +44,7 @@ _PASSES: tuple[Callable[[list[Word]], None], ...] = (
     mark_initial_gerund,
     mark_initial_participle,
     find_demonstrative_subjects,
+    find_demonstrative_determiners,
     find_verbs_of_relatives,
     find_speakers_in_relatives,
     find_gerund_nouns,

@@ -10,6 +10,7 @@ from timeline.languages.word_classes import Pos, WordClass
 _AFTER_OBJECT = frozenset(
     [Pos.TIME, Pos.COMMA, Pos.STOP, Pos.OTHER, Pos.PREPOSITION, Pos.TO, Pos.COORDINATOR, Pos.SUBORDINATOR]
 )
+_IN_FRONT = frozenset([Pos.PREPOSITION, Pos.TIME, Pos.DETERMINER, Pos.COMMA])
 _BEGINS_COMPLEMENT = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.TO, Pos.NAME, Pos.FIGURE])
 _LEADS_TO_TIME = ([Pos.SUBORDINATOR, Pos.TIME], [Pos.PREPOSITION, Pos.TIME])
 _OF_TIME = frozenset([WordClass.FRAME, WordClass.LIMIT, WordClass.AGENT])
@@ -93,6 +94,14 @@ def find_demonstrative_subjects(found: Sequence[Word]) -> None:
             continue
         if found[i + 1].part is Pos.NOUN and found[i + 1].is_a(WordClass.PAST):
             found[i].part, found[i + 1].part = Pos.SUBJECT, Pos.VERB
+
+
+def find_demonstrative_determiners(found: Sequence[Word]) -> None:
+    """ "On the night of 8 May [that] fence was removed": after a time that opens the sentence, and before a noun."""
+    for i in places_of(found, Pos.RELATIVE):
+        opens = i > 0 and found[i - 1].part is Pos.TIME and all(word.part in _IN_FRONT for word in found[:i])
+        if opens and found[i].is_a(WordClass.COMPLEMENTIZER) and found[i + 1 : i + 2] and found[i + 1].part is Pos.NOUN:
+            found[i].part = Pos.DETERMINER
 
 
 def find_verbs_of_relatives(found: Sequence[Word]) -> None:

@@ -196,6 +196,9 @@ NAMES = NameWords(
         words("ship vessel boat ferry tanker freighter trawler carrier liner yacht barge tug schooner steamer bulker"),
         words("aircraft plane airliner jet turboprop helicopter"),
     ),
+    byline=deferred(
+        r"(?:\A|\n)\s{0,4}(?:(?:Words|Story|Text|Report) )?(?:[Bb]y|BY) (?:[A-Z][\w’'.-]{0,24} (?:and ))?\Z"
+    ),
     apposed=deferred(r",\s(?:an?|the|its|one of the|who is the|which is the)\s(?:[\w’'-]+\s){0,4}$"),
     named=deferred(r"\s(?:named|called|known\sas)\s"),
     quantities=words("dozens scores hundreds thousands tens crowds crowd groups group teams team units"),
