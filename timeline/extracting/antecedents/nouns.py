@@ -52,7 +52,8 @@ class NounAntecedents:
             return None
         agreement = Agreement(self.text, self.grammar, self.vocabulary)
         if not passage.speaker:
-            return self._before(passage, pronoun, before, agreement) if self._refers(pronoun, passage) else None
+            found = self._before(passage, pronoun, before, agreement) if self._refers(pronoun, passage) else None
+            return None if found is not None and self._is_traded_event(found, passage) else found
         if not pronoun.is_owner and not self._acts(pronoun, passage):
             return None
         return agreement.antecedent(passage.speaker, passage.source, pronoun, speaks=not pronoun.is_owner)
@@ -83,6 +84,11 @@ class NounAntecedents:
             if not _is_same(opening_pronoun(clauses[0].words, self.grammar), pronoun):
                 return _only_agreeing(clauses, pronoun, agreement, acts=acts)
         return None
+
+    def _is_traded_event(self, found: Antecedent, passage: Passage) -> bool:
+        """ "The dispute is about a bog. [It] was bought in May": what is bought and sold is no event."""
+        is_event = WordClass.EVENT_NOUN in self.grammar.classes_of(found.name.rpartition(" ")[2].lower())
+        return is_event and any(word.is_a(WordClass.ACTING) for word in _main_verb(passage))
 
     def _refers(self, pronoun: Pronoun, passage: Passage) -> bool:
         """Whether a pronoun stands for a noun: not in "it was late", "it emerged that ..." or "this followed ..."."""
@@ -125,11 +131,16 @@ class NounAntecedents:
 def _does_act(passage: Passage, pronoun: Pronoun) -> bool:
     """Whether the subject of a passage does what no thing does: "it bought a dairy"."""
     verb = passage.trigger
+    is_passive = verb is not None and verb.is_a(WordClass.COPULA)
+    return not pronoun.is_owner and not is_passive and any(word.is_a(WordClass.ACTING) for word in _main_verb(passage))
+
+
+def _main_verb(passage: Passage) -> list[Word]:
+    """The verb of a passage without its auxiliaries; none where it has no other."""
+    verb = passage.trigger
     after = (word for word in passage.words if verb is not None and word.start >= verb.start)
     group = takewhile(lambda word: word.part in _IN_VERB, after)
-    main = [word for word in group if not word.is_a(WordClass.AUXILIARY) and word.part is not Pos.ADVERB][:1]
-    is_passive = verb is not None and verb.is_a(WordClass.COPULA)
-    return not pronoun.is_owner and not is_passive and any(word.is_a(WordClass.ACTING) for word in main)
+    return [word for word in group if not word.is_a(WordClass.AUXILIARY) and word.part is not Pos.ADVERB][:1]
 
 
 def _is_verb(word: Word | None) -> bool:

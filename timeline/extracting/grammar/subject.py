@@ -40,8 +40,9 @@ def subject_and_verb(words: Sequence[Word], i: int) -> int | None:
             named = named or part in _IN_A_SUBJECT
             prepositional = prepositional or part is Pos.PREPOSITION
             continue
-        if part is Pos.VERB and words[j].is_a(WordClass.COMPARING):
-            return None  # "or $2 a share, compared with $3"
+        is_compared = part is Pos.VERB and j > i and words[j - 1].is_a(WordClass.COMPARING)
+        if is_compared or (part is Pos.VERB and words[j].is_a(WordClass.COMPARING)):
+            return None  # "or $2 a share, compared with $3", "410 fewer than were recorded"
         if part is Pos.VERB:
             coordinate = j > i and _follows_coordinator(words, i, j)
             return j if named and not coordinate and not (prepositional and _may_be_participle(words, j)) else None

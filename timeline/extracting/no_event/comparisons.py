@@ -16,6 +16,7 @@ _LONGEST_EQUATIVE = 4  # words between the two of "as much as"
 _LONGEST_MODIFIER = 8  # words from a time back to "since", both included
 _SUPERLATIVE_REACH = 8  # words between "the lowest" and "since"
 _YEAR = 4  # digits
+_ENDS_STANDARD = frozenset([Pos.COMMA, Pos.STOP, Pos.COORDINATOR, Pos.RELATIVE, Pos.SUBORDINATOR])
 
 
 def is_compared(text: str, passage: Passage, at: int, grammar: ClauseWords) -> bool:
@@ -41,6 +42,7 @@ def is_compared(text: str, passage: Passage, at: int, grammar: ClauseWords) -> b
         or _is_listed(around, here)
         or _is_of_compared(around, here)
         or _is_difference(around, here, grammar)
+        or _is_what_was(around, here)
     )
     return (
         is_compared_by_word
@@ -69,6 +71,16 @@ def _is_standard(text: str, words: Sequence[Word], at: int, grammar: ClauseWords
     before = text[: words[comparing].start][-_NEAR:].lower().split()
     counted = bool(before) and not _COUNTING.isdisjoint(grammar.classes_of(before[-1]))
     return Pos.PREPOSITION in between or not counted
+
+
+def _is_what_was(words: Sequence[Word], at: int) -> bool:
+    """ "410 fewer than it had in [May]", "more than had been recorded in [May]": an auxiliary after "than", and its time."""
+    verb = next((i for i in range(at - 1, max(0, at - _LONGEST_STANDARD), -1) if words[i].part is Pos.VERB), 0)
+    than = verb - 1 - (words[verb - 1].part is Pos.SUBJECT)
+    if than < 1 or not words[verb].is_a(WordClass.AUXILIARY) or not words[than].is_a(WordClass.COMPARING):
+        return False
+    is_than = words[than].part is Pos.PREPOSITION and not words[than].is_a(WordClass.RANGE_START)
+    return is_than and not any(word.part in _ENDS_STANDARD for word in words[verb:at])
 
 
 def _is_listed(words: Sequence[Word], at: int) -> bool:
