@@ -65,7 +65,7 @@ class NounAntecedents:
         opening = min(word.start for word in passage.words)
         earlier = [word for word in passage.around if word.end <= opening]
         if _is_inside_clause(passage, pronoun):
-            return None
+            return _of_outer_subject(passage, pronoun, agreement)
         verbs = [b for a, b in pairwise([None, *earlier]) if b is not None and b.part is Pos.VERB and not _is_verb(a)]
         if len(verbs) > 1:
             return None  # "It found that six men died before [it] was repaired"
@@ -174,6 +174,16 @@ def _is_inside_clause(passage: Passage, pronoun: Pronoun) -> bool:
     has_noun = any(word.part in NOMINAL for word in passage.around[verb:at])
     is_object = pronoun.is_owner and before.part in _GOVERNING and has_noun  # not "Acme closed [its] mill"
     return is_object or (before.part is Pos.RELATIVE and not before.is_a(WordClass.COMPLEMENTIZER))
+
+
+def _of_outer_subject(passage: Passage, pronoun: Pronoun, agreement: Agreement) -> Antecedent | None:
+    """ "[Acme] sold the mill which it bought in May": in a clause of an object, the only subject before it."""
+    before = [*takewhile(lambda word: word.lower != pronoun.subject, passage.around)]
+    verbs = [word for word in before if word.part is Pos.VERB]
+    is_single = len(verbs) == 1 and before[-1].part is Pos.RELATIVE and not verbs[0].is_a(WordClass.REPORTING)
+    if not is_single or not _does_act(passage, pronoun):
+        return None
+    return agreement.antecedent(_up_to(verbs[0], before), verbs[0], pronoun, acts=True)
 
 
 def _is_of_speaker(main: Passage, pronoun: Pronoun) -> bool:
