@@ -693,7 +693,7 @@ def test_clauses_that_are_joined_are_told_apart(text: str, expected: list[str]) 
         ("She is here for the trial, which sources say could open in May.", ["The trial could open"]),
         ("A man who police say shot two people in May was found.", ["A man shot two people"]),
         ("About 300 people, most of them boys, left in May.", ["About 300 people, most of them boys, left"]),
-        ("He has been ill since Ann Roe, a nurse, left in May.", ["Ann Roe, a nurse, left"]),
+        ("He has been ill since Ann Roe, a nurse, left in May.", ["Ann Roe left"]),
         ("They found it in May, where she had said it would be, under a bridge.", ["They found it under a bridge"]),
         ("When Acme signalled in May that it would close, Roe left.", ["Acme signalled that it would close"]),
         ("He left in 1986, was sold within months and returned in May.", ["He left", "He returned"]),

@@ -121,6 +121,8 @@ def _joins_adjective(so_far: OpenClauses) -> bool:
 
 def _after_front(words: Sequence[Word], i: int) -> int:
     """The word after what stands in front of a clause: "and[, on Saturday,] a farm stopped", "and [in May, of all months,] he fell"."""
+    if i > 1 and words[i - 2].part is Pos.TIME and words[i : i + 1] and words[i].part is Pos.TIME:
+        return i  # "in January and [February], during a storm"
     at = i + (i < len(words) and words[i].part is Pos.COMMA)
     after_time = at + 1 + (at < len(words) and words[at].part is Pos.PREPOSITION) if is_time(words, at) else at
     near = range(after_time, min(after_time + _LONGEST_LIST, len(words)))

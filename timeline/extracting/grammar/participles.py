@@ -363,7 +363,9 @@ def _takes_clause(found: Sequence[Word], i: int) -> bool:
 
 def _is_in_initial_phrase(found: Sequence[Word], i: int) -> bool:
     """ "Asked about a leaflet [posted] in May, he said": after the noun of a participle that opens the sentence."""
-    if found[0].part is not Pos.PARTICIPLE or found[i - 1].part is not Pos.NOUN or has_part(found[:i], Pos.COMMA):
+    if found[0].part is not Pos.PARTICIPLE or found[i - 1].part is not Pos.NOUN:
+        return False
+    if any(word.part in _CLAUSE_SIGNS or word.part is Pos.RELATIVE for word in found[:i]):
         return False
     comma = next((j for j in range(i + 1, len(found)) if found[j].part is Pos.COMMA), None)
     is_form = found[i].is_a(WordClass.PARTICIPLE) and not found[i].is_a(WordClass.INTRANSITIVE)

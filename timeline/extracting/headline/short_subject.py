@@ -42,6 +42,8 @@ def without_additions(words: list[Word], trigger: Word | None) -> list[Word]:
 
     A name is no mere addition: "the director, Pavel Urban, was questioned".
     """
+    if words and words[0].part is Pos.SUBORDINATOR:
+        return [words[0], *without_additions(words[1:], trigger)]  # "When Brook, 41, left"
     verb = next((i for i, word in enumerate(words) if word is trigger and word.part is Pos.VERB), 0)
     while verb and words[verb - 1].part is Pos.ADVERB and not words[verb - 1].is_a(WordClass.ORDINAL):
         verb -= 1

@@ -51,8 +51,19 @@ def noun_before(words: Sequence[Word], i: int) -> int:
     is_of_head = at > 1 and words[at].part is Pos.NAME and _is_of_head(words, at - 1, is_defining=is_defining)
     is_of_head = is_of_head or (at > 1 and (_is_kind_of(words, at, i) or (end < i and _is_of_other(words, at, i))))
     if is_of_head or (at > 1 and _agrees_with_head(words, at, i)):
-        return _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
+        first = _start_of_noun(words, at - 1)  # "a geologist in Cardiff who ..."
+        return _start_of_action(words, first, i)
     return _start_of_list(words, at, i)
+
+
+def _start_of_action(words: Sequence[Word], first: int, i: int) -> int:
+    """ "[a strike over conditions] in a jail, which began": the action that begins, before a noun that does not."""
+    goes_on = any(word.is_a(WordClass.OCCURRING) or word.is_a(WordClass.GOING_ON) for word in words[i + 1 : i + _NEAR])
+    head = next((j for j in range(first, i) if words[j + 1].part is Pos.PREPOSITION), first)
+    is_action = words[head].is_a(WordClass.EVENT_NOUN)
+    if first < 2 or not goes_on or is_action or words[first - 1].part is not Pos.PREPOSITION:
+        return first
+    return _start_of_noun(words, first - 1) if words[first - 2].is_a(WordClass.EVENT_NOUN) else first
 
 
 def _start_of_active(words: Sequence[Word], at: int) -> int | None:
