@@ -148,7 +148,10 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
             ["The northern province put the plan into action"],
         ),
         ("He hopes to sell most by Friday.", ["He hopes to sell most"]),
-        ("The mill reported a decline in third-quarter earnings.", ["The mill reported a decline in earnings"]),
+        (
+            "The mill reported a decline in third-quarter earnings.",
+            ["The mill reported a decline in third-quarter earnings"],
+        ),
         ("In the quarter ended July 31, the mill lost money.", ["The mill lost money"]),
         (
             "The ship was sent out on Friday and remained there until Sunday.",
@@ -442,7 +445,10 @@ def test_a_comparison_question_or_silence_does_not_take_an_event_along(text: str
             "The union decided at the summit in Tarvik to grow",
         ),
         ("Leaders signed a 2016 agreement to shut the frontier.", "Leaders signed an agreement to shut the frontier"),
-        ("The mill reported a fourth-quarter loss of two million.", "The mill reported a loss of two million"),
+        (
+            "The mill reported a fourth-quarter loss of two million.",
+            "The mill reported a fourth-quarter loss of two million",
+        ),
     ],
 )
 def test_a_time_dates_a_noun_of_action_apart_from_the_verb(text: str, what: str) -> None:

@@ -200,7 +200,6 @@ def test_an_age_is_no_part_of_a_name() -> None:
         ("Officers seized files that April and left.", ["Officers seized files and left"]),
         ("The tribute to Friday's victim drew crowds.", ["The tribute to Friday's victim drew crowds"]),
         ("Acme, a maker of pumps, will close, it said on Friday.", ["It said: Acme will close"]),
-        ("They sold toys the way they did in 1995.", ["The way they did"]),
     ],
 )  # fmt: skip
 def test_a_headline_loses_no_word_that_it_needs(text: str, expected: list[str]) -> None:
@@ -591,7 +590,7 @@ def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str])
         ("A court on Friday annulled the 2007 election.", ["A court annulled the 2007 election"]),
         ("Acme reported third-quarter earnings on Tuesday.", ["Acme reported third-quarter earnings"]),
         ("Acme reported first-quarter earnings of 2 million crowns on Tuesday.",
-         ["Earnings of 2 million crowns", "Acme reported first-quarter earnings of 2 million crowns"]),
+         ["First-quarter earnings of 2 million crowns", "Acme reported first-quarter earnings of 2 million crowns"]),
         ("The 2004 murder of Ann Lee was solved on Friday.", ["The murder of Ann Lee", "The 2004 murder of Ann Lee was solved"]),
         ("The committee met on Friday to discuss the 2008 accounts.", ["The committee met to discuss the 2008 accounts"]),
         ("Only in May did the state apologise to them.", ["The state did apologise to them"]),
@@ -717,6 +716,8 @@ def test_clauses_that_are_joined_are_told_apart(text: str, expected: list[str]) 
          ["An attempt to outlaw them came to nothing"]),
         ("In findings released on Friday, Lee said Roe was alive.", ["Lee said Roe was alive"]),
         ("Roe was huddling on Friday with his men.", ["Roe was huddling with his men"]),
+        ("Roe was jailed for five years on Friday.", ["Roe was jailed for five years"]),
+        ("A strike over conditions in a jail, which began in May, is over.", ["A strike over conditions in a jail began"]),
     ],
 )  # fmt: skip
 def test_clauses_are_whole_and_have_their_own_subject(text: str, expected: list[str]) -> None:

@@ -185,6 +185,7 @@ class WordClass(StrEnum):
     INCLUDING = "including: before examples of a noun, which no verb follows"
     CHANGE = "up, down: before a figure that another is compared with"
     LIMIT = "until, till: before the end of a state"
+    DURATIVE = "for: before a length of time"
     ABOUT = "about, around, over: before a figure, how near it is"
     APPROXIMATE = "almost: how near a time is"
     OUTLOOK = "forecast, budget: the period that it is for is not when it comes about"

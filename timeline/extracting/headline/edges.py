@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from timeline.extracting.grammar.parentheses import CLOSING
 from timeline.extracting.grammar.word import FIGURE_SIGNS, NOMINAL, Word, places_of
+from timeline.extracting.headline.time_leads import is_duration
 from timeline.languages.word_classes import Pos, WordClass
 
 _CLAUSE_ENDS = re.compile(r"\s?(?:[.,;:!?]|$)")
@@ -129,7 +130,8 @@ def _trails(words: Sequence[Word], i: int, text: str | None) -> bool:
     if text is not None and word.part is Pos.PREPOSITION:
         return not word.is_a(WordClass.FINAL_PARTICLE) and _CLAUSE_ENDS.match(text, word.end) is None
     if text is not None and word.part is Pos.ADVERB and " " in word.lower:  # "three days", of "three days after"
-        return _CLAUSE_ENDS.match(text, word.end) is None and not words[i - 1].is_a(WordClass.SPENDING)
+        is_length = words[i - 1].is_a(WordClass.SPENDING) or is_duration(words, i)
+        return _CLAUSE_ENDS.match(text, word.end) is None and not is_length
     if text is not None and word.part is Pos.DETERMINER and _CLAUSE_ENDS.match(text, word.end):
         return False  # "haunted her"
     if word.is_a(WordClass.CHANGE) and words[i - 1].part is Pos.COMMA:

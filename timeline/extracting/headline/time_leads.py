@@ -95,11 +95,21 @@ def _drop_nearness(rest: list[Word]) -> bool:
     if len(rest) == 1 and rest[0].is_a(WordClass.QUANTIFIER):
         rest.clear()  # "less than two hours later"
     while rest and (rest[-1].is_a(WordClass.NEARNESS) or " " in rest[-1].lower):
-        if any(word.is_a(WordClass.SPENDING) for word in rest[-3:-1]):
-            break  # "spent [nearly an hour] in the morning"
+        if any(word.is_a(WordClass.SPENDING) for word in rest[-3:-1]) or is_duration(rest, len(rest) - 1):
+            break  # "spent [nearly an hour] in the morning", "jailed [for five years] on Friday"
         rest.pop()
     _drop_recency(rest)
     return len(rest) < length
+
+
+def is_duration(words: Sequence[Word], i: int) -> bool:
+    """ "for [five years]": how long, not how long before or after a time."""
+    return (
+        i > 0
+        and " " in words[i].lower
+        and words[i - 1].part is Pos.PREPOSITION
+        and words[i - 1].is_a(WordClass.DURATIVE)
+    )
 
 
 def _drop_recency(rest: list[Word]) -> None:

@@ -70,9 +70,11 @@ def _is_before_comma(words: Sequence[Word], i: int) -> bool:
 def _distinguishes(words: Sequence[Word], i: int, own: Span | None) -> bool:
     """ "the [2007] election", "[third-quarter] sales": a year or a part of one before its noun, not of the passage."""
     time = words[i].lower
-    if own in (None, (words[i].start, words[i].end)):
-        return _bounds_by_noun(words, i)
     is_compound = "-" in time and not any(sign.isdigit() for sign in time)
+    if own in (None, (words[i].start, words[i].end)):
+        return _bounds_by_noun(words, i) or (
+            is_compound and words[i + 1 : i + 2] != [] and words[i + 1].part is Pos.NOUN
+        )
     return attributive(words, i) if is_compound else time.isdigit() and adjective(words, i)
 
 

@@ -185,8 +185,9 @@ def _says_nothing(passage: Passage) -> bool:
     verb = passage.trigger
     if verb is None or not verb.is_a(WordClass.AUXILIARY):
         return False
-    rest = [word for word in passage.words if word.part in _CONTENT and word is not verb]
     pronouns = [word for word in passage.words if word.part is Pos.SUBJECT]
+    said = [word for word in passage.words if word.part in _CONTENT and word is not verb]
+    rest = [word for word in said if word.start > verb.start or verb.is_a(WordClass.COPULA)]
     return bool(pronouns) and not rest and all(word.start < verb.start for word in pronouns)
 
 

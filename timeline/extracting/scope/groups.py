@@ -146,8 +146,11 @@ def _has_length(read: Sentence, place: int) -> bool:
     words, verb = read.words, read.clauses[place].verb
     after = [i for i in read.members({place}) if verb is not None and i > verb]
     ages = (i for i in after[-1:] if words[i].part is Pos.FIGURE and words[i - 1].is_a(WordClass.FRAME))
-    leads = (words[i - 1] for i in (*ages, *(i for i in after if words[i].part is Pos.ADVERB)))
-    return any(lead.part is Pos.PREPOSITION and not lead.is_a(WordClass.NOUN_LINK) for lead in leads)
+    leads = (
+        words[i - 1] for i in after if words[i].part is Pos.ADVERB
+    )  # "within months"; not "for years", "in an hour"
+    is_led = any(lead.part is Pos.PREPOSITION and lead.classes.isdisjoint(_OF_DURATION) for lead in leads)
+    return is_led or any(True for _ in ages)
 
 
 def _looks_back(read: Sentence, clause: Clause) -> bool:
@@ -196,6 +199,7 @@ def _is_caused(words: Sequence[Word], first: int) -> bool:
 
 
 _NOUN_PHRASE = NOMINAL | {Pos.DETERMINER}
+_OF_DURATION = frozenset([WordClass.NOUN_LINK, WordClass.FRAME])
 _HAVING = frozenset([Pos.BARE, Pos.VERB])
 
 

@@ -423,6 +423,7 @@ CLASSES = {
     WordClass.OUTLOOK: words(
         "outlook outlooks forecast forecasts guidance budget budgets target targets estimate estimates projection projections prediction predictions"
     ),
+    WordClass.DURATIVE: words("for"),
     WordClass.ABOUT: words("about around over under"),
     WordClass.APPROXIMATE: words("almost nearly roughly approximately barely exactly precisely"),
     WordClass.LIMIT: words("until till"),
