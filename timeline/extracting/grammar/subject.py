@@ -1,7 +1,7 @@
 """Find a clause by its subject and the verb after it."""
 
 from collections.abc import Sequence
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
@@ -95,7 +95,11 @@ def _end_of_addition(words: Sequence[Word], comma: int) -> int:
     closing = next((j for j in near if words[j].part is Pos.COMMA and words[j + 1].part is Pos.VERB), None)
     if closing is None:
         return 0
-    first, added = words[comma + 1], words[comma + 1 : closing]
+    added = words[comma + 1 : closing]
+    name = [*takewhile(lambda word: word.part is Pos.NAME, added)]
+    if name and [word.part for word in added[len(name) : len(name) + 2]] == [Pos.COMMA, Pos.RELATIVE]:
+        added = added[len(name) + 1 :]  # "his brother, Ann Roe, who left, [sold]"
+    first = added[0]
     if first.part is Pos.RELATIVE:
         return 0 if any(word.part is Pos.COMMA for word in added) else closing + 1
     inside = _IN_ADDITION if words[comma - 1].part is Pos.TIME else _IN_LONG_ADDITION
