@@ -31,6 +31,8 @@ def following(said: Following, context: Context, resolve: Resolve) -> Resolution
         return undated(template(said.of), "it counts from an event whose date the text does not say there")
     if reference is None or (context.antecedent_unresolved and said.base is None):
         return undated(template(said.of), "it counts from an earlier time in the text, and none is known")
+    if said.base is None and isinstance(said.of, Weekday) and reference.interval.grain > Grain.WEEK:
+        return undated(template(said.of), f"it counts from a day of {reference.text!r} that the text does not name")
     side = [
         i
         for i in _ones_around(said, reference)

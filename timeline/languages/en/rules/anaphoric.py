@@ -133,6 +133,7 @@ def earlier(amount: Count | None = None, grain: Grain = Grain.DAY) -> Expression
     "the following {named}",
     "the next {season}",
     "the next {month}",
+    "the next {weekday:on} <,|.|;|)|he|she|they|it|in|at|and|but|after|when>",
     "the previous|preceding {named:before}",
     "the {weekday:on} after|following <,|.|;|)>",
     "the {weekday:back} before <,|.|;|)>",
@@ -142,12 +143,13 @@ def earlier(amount: Count | None = None, grain: Grain = Grain.DAY) -> Expression
         "the following July 4": Following(Calendar(None, 7, 4)),
         "the next spring": Following(Cycle(Grain.SEASON, 1)),
         "the next March": Following(Calendar(month=3)),
+        "buried [the next Saturday].": Following(Weekday(5)),
         "the previous Friday": Following(Weekday(4), -1),
         "the preceding winter": Following(Cycle(Grain.SEASON, 4), -1),
         "paid [the Friday after].": Following(Weekday(4)),
         "drawn [the Friday before],": Following(Weekday(4), -1),
     },
-    never=("the following fallout", "the Friday before Easter"),
+    never=("the following fallout", "the Friday before Easter", "the next Friday meeting"),
 )
 def following(
     named: Expression | None = None,
