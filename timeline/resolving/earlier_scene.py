@@ -21,6 +21,7 @@ from timeline.text.quotations import without_quotations
 from timeline.text.sentences import sentence_around
 
 FAR = 400  # days from publication to the times of a scene
+PAST = 120  # days from publication to a day of last year that begins one
 
 
 @dataclass(slots=True)
@@ -50,6 +51,12 @@ class EarlierScene:
             self.time = latest if self.time is not None else None
         elif year_of(mention.expression) is not None:
             self.time = latest if self._goes_forward(latest) or (is_story and self._sets_scene(latest)) else self.time
+
+    def turn(self, time: Antecedent | None) -> None:
+        """End the scene at a time counted from publication; a day of last year begins another: "On January 4 last year"."""
+        is_day = time is not None and time.interval.grain <= Grain.DAY
+        is_past = time is not None and self.today - last_day(time.interval) >= PAST
+        self.time = time if time is not None and is_day and is_past and self._sets_scene(time) else None
 
     def time_for(self, mention: TimeMention, cue: TenseCue | None) -> Antecedent | None:
         """The time that an open month, day, season or holiday goes on from; None where it counts from publication."""

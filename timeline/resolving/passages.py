@@ -82,8 +82,9 @@ class NewsPassage:
     def read(self, mention: TimeMention, meaning: Resolution, latest: Antecedent | None, signal: Signal | None) -> None:
         """Go on from a resolved mention; `latest` is what it leaves for later ones to count from."""
         if _turns_back(mention.expression):
-            self.stated = self.year = self.scene.time = None
+            self.stated = self.year = None
             self.has_turned = True
+            self.scene.turn(latest)
         elif latest is not None:
             told = is_told(mention, latest, signal, self.text, self.language)
             self.scene.read(mention, meaning, latest, is_story=told)
