@@ -125,3 +125,61 @@ def test_a_day_with_its_weekday_is_of_the_year_told_of_that_fits() -> None:
 )
 def test_the_verb_of_a_time_is_not_that_of_a_clause_beside_it(text: str, value: str) -> None:
     assert times(text)[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "The barn burnt down. The day was January 4 last year. It had been struck by lightning in late November.",
+            "2021-11",
+        ),
+        ("On January 4 last year the barn burnt down. The rent, due on the 15th, came late.", "2022-01-15"),
+        ("The barn was sold on January 4 last year. A cow died in August.", "2023-08"),
+        ("In January last year the barn burnt down. The mill was sold in August.", "2023-08"),
+    ],
+)
+def test_a_day_of_last_year_at_the_beginning_of_its_sentence_sets_a_scene(text: str, value: str) -> None:
+    assert times(text)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ('"It was late," Roe said on Tuesday. He left the following day.', "2003-09-10"),
+        ("The mill was closed yesterday. Roe died on Tuesday. He was buried the following day.", "2023-09-20"),
+    ],
+)
+def test_the_day_of_a_quotation_is_no_reference_time(told: str, value: str) -> None:
+    assert times("The barn burnt down on September 9, 2003. " + told)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Roe was killed on September 9, 2003. He was buried the next Saturday.", "2003-09-13"),
+        ("Roe came home in 1940. He was told to be on the train the following Tuesday.", "XXXX-WXX-2"),
+        ("The council met for the next Saturday market.", "2023-09-23"),
+    ],
+)
+def test_a_next_weekday_counts_from_the_day_told_of(text: str, value: str) -> None:
+    assert times(text)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "Roe was born on 3 March 1922. She was a clerk.\n\nShe stayed until 1945, and woke in the morning.",
+            "XXXX-XX-XXTMO",
+        ),
+        ("Roe was seen on 3 March 1922. She was ill.\n\nShe was found dead in the morning.", "1922-03-03TMO"),
+    ],
+)
+def test_a_clock_time_leaves_a_day_when_a_later_year_is_told_of(text: str, value: str) -> None:
+    assert times(text)[-1].value == value
+
+
+def test_a_clock_time_of_no_day_leaves_the_year_told_of() -> None:
+    text = "Roe was born on 3 March 1922.\n\nRoe lost the vote in March 1982. He had resigned by nightfall. The following year he went home."
+    assert [time.value for time in times(text)] == ["1922-03-03", "1982-03", "XXXX-XX-XXTEV", "1983"]

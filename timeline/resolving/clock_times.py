@@ -225,7 +225,7 @@ def _goes_on(antecedent: Antecedent, context: Context) -> bool:
     """Whether a paragraph goes on with the only day of the paragraph before it, both in the past."""
     if context.cue is None or context.cue.direction is not Direction.PAST or context.today is None:
         return False
-    if context.open_day is not None:
+    if context.open_day is not None or _has_gone_on(antecedent, context):
         return False
     days = {
         calendar_units.first_day(s.interval)
@@ -235,6 +235,13 @@ def _goes_on(antecedent: Antecedent, context: Context) -> bool:
     is_near = antecedent.at >= context.nearby and len(days) == 1
     goes_by_the_clock = antecedent.interval.grain <= Grain.HOUR and antecedent.at > context.paragraph - GOES_ON
     return (is_near or goes_by_the_clock) and calendar_units.first_day(antecedent.interval) <= context.today
+
+
+def _has_gone_on(antecedent: Antecedent, context: Context) -> bool:
+    """Whether the text has told of a later month or year since a day: "Born on 3 March 1922 ... She stayed until 1945"."""
+    later = (s.interval for s in context.antecedents if s.at > antecedent.at and s.interval.grain > Grain.WEEK)
+    today = context.today or 0
+    return any(calendar_units.last_day(antecedent.interval) < calendar_units.first_day(time) <= today for time in later)
 
 
 def in_stated_zone(meaning: Resolution, country: str | None) -> Resolution:

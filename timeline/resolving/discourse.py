@@ -57,6 +57,7 @@ from timeline.text.quotations import quotation_start
 from timeline.text.sentences import sentence_around
 
 _LONGEST_PARAGRAPH = 5_000  # characters; nothing farther back is near
+_QUOTED = 2  # characters of a closing quotation mark before a sentence
 _BEFORE_DEATH = 40  # characters: "Fairweather died on "
 _OPENING = 600  # characters of an obituary that say that somebody has died
 _BEFORE_DATE = 12  # characters: "dated from "
@@ -302,10 +303,13 @@ class _Discourse:
     def _remember(self, mention: TimeMention, meaning: Resolution, signal: Signal | None) -> Antecedent | None:
         if meaning.type in (TimexType.DURATION, TimexType.SET) or isinstance(mention.expression, Vague):
             return None
-        self.antecedent_unresolved = meaning.interval is None
         self.since_report += 1
-        if meaning.interval is None:
+        if meaning.anchored and self.antecedents and self._dates_quotation(mention):
             return None
+        if meaning.interval is None:
+            self.antecedent_unresolved = self.antecedent_unresolved or meaning.type is not TimexType.TIME
+            return None
+        self.antecedent_unresolved = False
         ends = [end.interval for end in meaning.ends if end.interval] or [meaning.interval]
         since = ends[0] if len(ends) > 1 else None
         base = meaning.antecedent
@@ -367,6 +371,13 @@ class _Discourse:
         if all(s.interval.grain >= Grain.QUARTER for s in self.antecedents):
             return False
         return not opens_sentence(mention, self.text, self._sentence(mention)[0])
+
+    def _dates_quotation(self, mention: TimeMention) -> bool:
+        """Whether a day is that of words quoted before it (' "It was late," Lee said Thursday'), not of what the text tells."""
+        start, _ = self._sentence(mention)
+        is_said = self.language.tense.said_on.search(self.text, start, mention.start) is not None
+        paragraph = self.text.rfind("\n", max(0, start - _LONGEST_PARAGRAPH), mention.start) + 1
+        return is_said and any(mark in self.text[max(paragraph, start - _QUOTED) : mention.start] for mark in '"“”')
 
     def _refines_reference(self, interval: Interval) -> bool:
         """Whether a season goes on within the year of the reference time: "in 1972 they left, and in the winter"."""
