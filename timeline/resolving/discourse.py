@@ -304,7 +304,7 @@ class _Discourse:
         if meaning.type in (TimexType.DURATION, TimexType.SET) or isinstance(mention.expression, Vague):
             return None
         self.since_report += 1
-        if meaning.anchored and self.antecedents and self._dates_quotation(mention):
+        if meaning.anchored and self._is_past_story(meaning.interval) and self._dates_quotation(mention):
             return None
         if meaning.interval is None:
             self.antecedent_unresolved = self.antecedent_unresolved or meaning.type is not TimexType.TIME
@@ -371,6 +371,11 @@ class _Discourse:
         if all(s.interval.grain >= Grain.QUARTER for s in self.antecedents):
             return False
         return not opens_sentence(mention, self.text, self._sentence(mention)[0])
+
+    def _is_past_story(self, day: Interval | None) -> bool:
+        """Whether the text is at a time before a day."""
+        reference = reference_time(self.antecedents)
+        return reference is not None and day is not None and reference.interval.end <= day.start
 
     def _dates_quotation(self, mention: TimeMention) -> bool:
         """Whether a day is that of words quoted before it (' "It was late," Lee said Thursday'), not of what the text tells."""
