@@ -461,7 +461,7 @@ def test_a_time_dates_a_noun_of_action_apart_from_the_verb(text: str, what: str)
         ("Roe often mocked the mayor on his blog before becoming a judge last year.", "Roe became a judge"),
         ("Before becoming a judge last year, Roe often mocked the mayor.", "Roe became a judge"),
         ("The family lived in the house until last year, when a fire broke out.", "A fire broke out"),
-        ("The toddler was two last month when he swallowed a pill.", "He swallowed a pill"),
+        ("The toddler was two last month when he swallowed a pill.", "[The toddler] swallowed a pill"),
         ("The ban ended last month, when the council met.", "The ban ended, when the council met"),
         ("The car was seen in Leeds, and was found at the docks in December.", "The car was found at the docks"),
         ("The mill, where ten men died last month, was closed.", "Ten men died"),

@@ -244,7 +244,7 @@ def test_a_sentence_with_two_verb_forms_keeps_its_clauses_whole(text: str, expec
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The clerk of works and pensions, who left on Friday, has a boat.", ["Pensions left"]),
+        ("The clerk of works and pensions, who left on Friday, has a boat.", ["The clerk of works and pensions left"]),
         ("The minister for work and pensions, who left on Friday, has a boat.", ["The minister for work and pensions left"]),
         ("The bureau said the number of workers filing new claims for benefits rose on Friday.",
          ["The number of workers filing new claims for benefits rose"]),

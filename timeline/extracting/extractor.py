@@ -5,7 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from timeline.extracting.antecedents.named_nouns import NamedNouns
 from timeline.extracting.antecedents.nouns import NounAntecedents
+from timeline.extracting.antecedents.people import People
 from timeline.extracting.antecedents.persons import PersonAntecedents
+from timeline.extracting.antecedents.pronouns import AntecedentFinder
 from timeline.extracting.antecedents.protagonists import ProtagonistAntecedents
 from timeline.extracting.certainty import certainty
 from timeline.extracting.event_rows import EventRows, Row, event_id, folded
@@ -78,12 +80,7 @@ def extract_events(
     """
     text = tagged.document.text
     times = [span_of(each) for each in tagged.timexes]
-    persons = PersonAntecedents(text, grammar, vocabulary, times)
-    antecedents = (
-        persons,
-        ProtagonistAntecedents(persons),
-        NounAntecedents(text, grammar, vocabulary, times),
-    )
+    antecedents = () if vocabulary is None else _antecedents(text, grammar, vocabulary, times)
     nouns = NamedNouns(text, vocabulary)
     places = PlaceAntecedents(text, tagged.dateline.place, vocabulary)
     is_narrative = tagged.genre is Genre.NARRATIVE
@@ -93,6 +90,14 @@ def extract_events(
     return Extraction(
         tuple(_numbered(with_one_name(reader.events(), text, vocabulary), tagged.document)), tuple(reader.dropped)
     )
+
+
+def _antecedents(
+    text: str, grammar: ClauseWords, vocabulary: NameWords, times: Sequence[Span]
+) -> tuple[AntecedentFinder, ...]:
+    """What finds the antecedents of pronouns, the surest first."""
+    persons = PersonAntecedents(People(text, vocabulary), grammar, times)
+    return persons, ProtagonistAntecedents(persons), NounAntecedents(text, grammar, vocabulary, times)
 
 
 def _numbered(events: Iterable[Event], document: Document) -> Iterator[Event]:

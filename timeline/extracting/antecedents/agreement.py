@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import dropwhile, takewhile
 
 from timeline.datelines.gazetteer.places import region_or_country
+from timeline.extracting.antecedents.bodies import is_introduced_as_body, is_said_to_be_body
 from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun
 from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.extracting.headline.cut import joined
@@ -21,8 +22,6 @@ _IN_PHRASE = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.COORDINATOR, Pos.PO
 _BEFORE_PHRASE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.ADVERB, Pos.QUOTE, Pos.COMMA, Pos.TIME])
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]{0,24}\s\Z")
 _NAME_AFTER = re.compile(r"\s[A-Z]|,\s\d")
-_WORD = re.compile(r"[\w’'-]+")
-_LONGEST_APPOSITION = 60  # characters, up to its noun
 _REACH = 26  # characters before a name, with the one before it
 
 
@@ -73,7 +72,7 @@ class Agreement:
             return not is_group and not speaks and head.part is Pos.NOUN and head.is_a(WordClass.HUMAN)
         if speaks and head.part is not Pos.NAME:
             return head.lower in self.vocabulary.collectives
-        if speaks and self._is_said_to_be_body(head):
+        if speaks and is_said_to_be_body(head.end, self.text, self.vocabulary):
             return True
         is_thing = self._is_thing(core) or (not pronoun.is_owner and self._stands_alone(core))
         return is_thing and (not is_group or all(word.part is Pos.NAME for word in core))
@@ -89,13 +88,8 @@ class Agreement:
         is_acronym = name.isupper() and " " not in name
         is_known = self.vocabulary.organisation.search(name) or self.vocabulary.place_name.search(name)
         is_common = core[0].part is Pos.DETERMINER or f" {name.lower()} " in self.text
-        return is_acronym or bool(is_known) or is_common or region_or_country(name) is not None
-
-    def _is_said_to_be_body(self, head: Word) -> bool:
-        """ "Retail [Watch], a traders' group, said it ..."."""
-        near = _WORD.finditer(self.text, head.end, head.end + _LONGEST_APPOSITION)
-        nouns = (word.start() for word in near if word[0] in self.vocabulary.collectives)
-        return any(self.vocabulary.apposed.match(self.text, head.end, start) for start in nouns)
+        is_thing = is_acronym or bool(is_known) or is_common or region_or_country(name) is not None
+        return is_thing or is_introduced_as_body(name, self.text, self.vocabulary)
 
     def _stands_alone(self, core: Sequence[Word]) -> bool:
         """Whether a word is named twice and never with another name, as a firm may be and a person is not."""

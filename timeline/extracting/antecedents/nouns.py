@@ -27,13 +27,13 @@ class NounAntecedents:
     Attributes:
         text: the document.
         grammar: the words of its language in clauses.
-        vocabulary: the words in and around its names; without them, no antecedent is found.
+        vocabulary: the words in and around its names.
         times: its time expressions in order, which are no part of a noun.
     """
 
     text: str
     grammar: ClauseWords
-    vocabulary: NameWords | None
+    vocabulary: NameWords
     times: Sequence[Span] = ()
 
     def of(self, passage: Passage, pronoun: Pronoun, before: Sequence[Span]) -> Antecedent | None:
@@ -48,7 +48,7 @@ class NounAntecedents:
             pronoun: its subject, or the owner of that.
             before: the sentences before it, the nearest first.
         """
-        if self.vocabulary is None or is_quoted(passage):
+        if is_quoted(passage):
             return None
         agreement = Agreement(self.text, self.grammar, self.vocabulary)
         if not passage.speaker:
@@ -73,7 +73,9 @@ class NounAntecedents:
             return agreement.antecedent(_up_to(verbs[0], earlier), verbs[0], pronoun, acts=_does_act(passage, pronoun))
         acts = _does_act(passage, pronoun)
         for sentence in before:
-            clauses = [*every_main_clause(self.text, sentence, self.grammar, self._times_in(sentence))]
+            every = [*every_main_clause(self.text, sentence, self.grammar, self._times_in(sentence))]
+            later = (each for each in every[1:] if not _is_same(opening_pronoun(each.words, self.grammar), pronoun))
+            clauses = [*every[:1], *later]
             if any(self._has_other_person(each, pronoun) for each in clauses):
                 return None
             if len(clauses) > 1 and pronoun.subject in self.grammar.personal_pronouns:
@@ -100,7 +102,9 @@ class NounAntecedents:
         if verb.is_a(WordClass.IMPERSONAL) and pronoun.subject not in self.grammar.plural_pronouns:
             return False
         after = [word for word in passage.words if word.start > verb.start and word.part is not Pos.ADVERB]
-        if any(word.is_a(WordClass.COMPLEMENTIZER) for word in after[:3]):
+        if any(
+            b.is_a(WordClass.COMPLEMENTIZER) and a.part is not Pos.PREPOSITION for a, b in pairwise([verb, *after[:3]])
+        ):
             return False
         while after and after[0].is_a(WordClass.BE):
             del after[0]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from timeline.extracting.antecedents.gender import has_human, is_of_other_sex
-from timeline.extracting.antecedents.persons import PersonAntecedents, without_origin
+from timeline.extracting.antecedents.people import without_origin
+from timeline.extracting.antecedents.persons import PersonAntecedents
 from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun, is_quoted, opening_pronoun
 from timeline.extracting.grammar.pos import words_of
 from timeline.extracting.grammar.word import Span, Word, has_class
@@ -93,20 +94,16 @@ class ProtagonistAntecedents:
     @cached_property
     def _protagonist(self) -> Protagonist | None:
         text, grammar, vocabulary = self.persons.text, self.persons.grammar, self.persons.vocabulary
-        if vocabulary is None:
-            return None
         read = text[:_LONGEST_READ]
         said = (grammar.owners.get(each, each) for each in _WORD.findall(read.lower()))
         personal = [each for each in said if each in grammar.personal_pronouns]
         if _leading(Counter(personal), 1) is None:
             return None
-        words = words_of(text, (0, len(read)), grammar, ())
-        people = (
-            name for name in self.persons.people(words, vocabulary) if self.persons.is_introduced(name, vocabulary)
-        )
-        return protagonist_of(
-            (without_origin(name.name, vocabulary) for name in people), personal, vocabulary.given_names
-        )
+        people = self._people(words_of(text, (0, len(read)), grammar, ()))
+        names = [without_origin(name.name, vocabulary) for name in people]
+        introduced = {name for name, each in zip(names, people, strict=True) if self.persons.people.is_introduced(each)}
+        found = protagonist_of(names, personal, vocabulary.given_names)
+        return found if found is not None and found.name in introduced else None
 
     def of(self, passage: Passage, pronoun: Pronoun, before: Sequence[Span]) -> Antecedent | None:
         """The protagonist, where no other person of that sex is named before the verb or in the sentences just before.
@@ -117,7 +114,7 @@ class ProtagonistAntecedents:
             before: the sentences before it, the nearest first.
         """
         grammar, vocabulary = self.persons.grammar, self.persons.vocabulary
-        if vocabulary is None or pronoun.subject not in grammar.personal_pronouns or is_quoted(passage):
+        if pronoun.subject not in grammar.personal_pronouns or is_quoted(passage):
             return None
         protagonist = self._protagonist
         if (
@@ -142,7 +139,7 @@ class ProtagonistAntecedents:
     ) -> bool:
         """Whether words name another person of the protagonist's sex or of one that is not known, or have one as subject."""
         pronoun = protagonist.pronoun
-        named = self._people(words, vocabulary)
+        named = self._people(words)
         if protagonist.is_portrayed:
             named = [name for name in named if _acts(name, words, subject)]
         others = (name for name in named if not protagonist.is_named(name.name))
@@ -150,10 +147,10 @@ class ProtagonistAntecedents:
             return True
         return has_human(subject, pronoun, vocabulary)
 
-    def _people(self, words: Sequence[Word], vocabulary: NameWords) -> list[ProperName]:
+    def _people(self, words: Sequence[Word]) -> list[ProperName]:
         """The names in words that may be those of people: not "Mennonites", which the text has once and does not introduce."""
-        text, named = self.persons.text, self.persons.people(words, vocabulary)
-        return [name for name in named if self.persons.is_introduced(name, vocabulary) or text.count(name.name) > 1]
+        text, people = self.persons.text, self.persons.people
+        return [name for name in people.among(words) if people.is_introduced(name) or text.count(name.name) > 1]
 
 
 def _acts(name: ProperName, words: Sequence[Word], subject: Sequence[Word]) -> bool:

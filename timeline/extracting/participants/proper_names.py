@@ -222,7 +222,10 @@ def _is_known(spot: Spot, known: frozenset[str]) -> bool:
     """Whether a capital at the beginning of a sentence is that of a name; not "Police", where the text has "police"."""
     if " " in spot.name or country_named(spot.name) is not None or _is_acronym(spot):
         return True
-    return spot.name in known and f" {spot.name.lower()} " not in spot.text
+    following, vocabulary = spot.following, spot.vocabulary
+    acts = following is not None and following.part is Pos.VERB  # "[Kevin] shot to fame"
+    is_given = acts and spot.name in vocabulary.given_names and spot.name.lower() not in vocabulary.homographs
+    return (is_given or spot.name in known) and f" {spot.name.lower()} " not in spot.text
 
 
 def _is_acronym(spot: Spot) -> bool:

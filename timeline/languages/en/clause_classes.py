@@ -213,6 +213,22 @@ HUMANS = words(
     robber smuggler trader dealer banker broker accountant investor customer shopper tenant landlord caretaker cleaner chef
     waiter dancer model comedian presenter broadcaster filmmaker architect designer inventor historian monk nun rabbi imam
     client colleague employer plaintiff accused complainant applicant donor heir
+    secretary pharmacist chemist physicist biologist geologist geochemist astronomer mathematician psychologist
+    psychiatrist physician pathologist paediatrician pediatrician gynaecologist cardiologist dentist vet midwife paramedic
+    physiotherapist therapist librarian archivist curator clerk bookkeeper cashier receptionist auditor treasurer surveyor
+    plumber electrician carpenter joiner welder miner baker butcher grocer tailor seamstress gardener shepherd
+    postman milkman fireman taxman businessman businesswoman entrepreneur shopkeeper publican barmaid barman bartender
+    steward stewardess housekeeper maid nanny babysitter headmaster headmistress lecturer tutor instructor trainer scholar
+    philosopher theologian linguist anthropologist archaeologist sociologist statistician meteorologist seismologist
+    ecologist botanist zoologist naturalist explorer sportsman footballer cricketer jockey boxer wrestler swimmer
+    sprinter goalscorer skipper seaman deckhand helmsman trawlerman lifeguard constable corporal lieutenant
+    colonel admiral bodyguard hitman burglar arsonist rapist fraudster conman hacker blackmailer kidnapper paedophile
+    gangster mobster informer informant spy defector dissident bride groom bridegroom fiance fiancee lover mistress
+    boyfriend girlfriend stepfather stepmother stepson stepdaughter godfather godmother orphan toddler infant youngster
+    grandson granddaughter grandchild in-law bystander onlooker passer-by commuter hiker walker jogger angler beekeeper
+    blogger columnist commentator playwright screenwriter cartoonist illustrator violinist pianist cellist
+    guitarist drummer trumpeter saxophonist organist soprano tenor baritone ballerina choreographer
+    councillor councilman councilwoman congressman congresswoman alderman legislator parliamentarian
     """
 )
 CLITICS = words("'s 're 've 'd 'll 'm")

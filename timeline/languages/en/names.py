@@ -44,7 +44,7 @@ NAMES = NameWords(
         r"|Army|Navy|Police|Office|Association|Organization|Organisation|Treaty|Exchange|Times|Post|Journal|Herald|Tribune"
         r"|Gazette|Telegraph|News|Magazine|Assembly|League|Federation|Brigade|Division|Corps|Company|Airlines|Airways|Club"
         r"|Board|Armies|Forces|Fleet|Guards?|Front|Movement|Coalition|Alliance|Allies|Brotherhood|Staff|Motors|Electric|Mills"
-        r"|FC|Service|Institute|Society|Foundation|Trust|Bureau|Fund|Chamber|Authority|Administration|Dynamics|Foods|Brewing|Systems|Savings|Life|Insurance|AB|AG|SA|NV|GmbH|plc|PLC|Holdings|Partners|Associates|Bros|Industries|Enterprises)\b|International$|\w & \w"
+        r"|FC|Service|Institute|Society|Foundation|Trust|Bureau|Fund|Chamber|Authority|Administration|Dynamics|Foods|Brewing|Systems|Savings|Life|Insurance|AB|AG|SA|NV|GmbH|plc|PLC|Holdings|Trading|Shipping|Logistics|Technologies|Solutions|Capital|Ventures|Properties|Developments|Engineering|Pharmaceuticals|Publishing|Laboratories|Telecom|Partners|Associates|Bros|Industries|Enterprises)\b|International$|\w & \w"
     ),
     happening=deferred(
         r"^(?:(?:First|Second|Third|Fourth) )?(?:Battle|Siege|Treaty|Peace|Fall|War|Evacuation|Bombing|Relief) of\b|^Operation [A-Z]|\b(?:War|Wars|Armistice|Treaty|Accords?|Agreement|Pact|Act|Olympics|Games|Cup|Prize|Revolution|Festival|Constitution|Battles?|Campaigns?|Offensive|Crisis|Uprising|Rebellion|Massacre)(?: [IVX\d.]+)?$"
