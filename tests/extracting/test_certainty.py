@@ -40,6 +40,8 @@ from timeline.pipeline import document_events, tag_document
         ("The company said it aims to launch the car in 2025.", "planned"),
         ("Ann Lee hopes to return on Monday.", "expected"),
         ("The mill may have closed on Friday.", "possible"),
+        ("The report was originally due in May.", "expected"),
+        ("The sum due on May 1, 2022 was refused.", "happened"),
     ],
 )
 def test_the_verb_of_an_event_and_its_subject_decide(sentence: str, certainty: str) -> None:

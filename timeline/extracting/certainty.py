@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
+from timeline.extracting.grammar.fixed_dates import is_fixed
 from timeline.extracting.grammar.word import Word, without_part
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.event_words import CertaintyWords
@@ -58,13 +59,13 @@ def _lacks_support(passage: Passage, wording: CertaintyWords) -> bool:
 
 
 def _is_fixed(passage: Passage) -> bool:
-    """ "was planned for [May]", "originally due in [May]": what was to be on a day that is over."""
+    """ "was planned for [May]", "was due in [May]": what was to be on a day that is over; not "the sum due in [May] was paid"."""
     words = passage.words
     at = next((i for i, word in enumerate(words) if (word.start, word.end) == passage.time), 0)
     if at < 2 or words[at - 1].part is not Pos.PREPOSITION:
         return False
-    verb = words[at - 2]
-    return verb.is_a(WordClass.FIXING) and (words[at - 1].is_a(WordClass.NOUN_LINK) or verb.is_a(WordClass.CAUSE))
+    is_goal = words[at - 1].is_a(WordClass.NOUN_LINK) or words[at - 2].is_a(WordClass.CAUSE)
+    return is_goal and is_fixed(words, at - 2)
 
 
 def _is_reported(passage: Passage, source: str, wording: CertaintyWords) -> bool:

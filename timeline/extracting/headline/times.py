@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from timeline.extracting.grammar.fixed_dates import is_fixed
 from timeline.extracting.grammar.word import Span, Word, has_class, has_part
 from timeline.extracting.headline.time_leads import BEFORE_TIME, drop_lead, is_second
 from timeline.extracting.scope.attachment import adjective, attributive
@@ -16,7 +17,6 @@ _QUOTE_AND_SPACE = 2  # characters
 _RANKED = frozenset([WordClass.ORDINAL, WordClass.SUPERLATIVE])
 _OWNS = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME])  # "the first", "Lee's first"
 _NEAR = 4  # words
-_BEING = frozenset([WordClass.BE, WordClass.COPULA])
 _FORMS = frozenset([Pos.BARE, Pos.PARTICIPLE])
 _VERBAL = _FORMS | {Pos.VERB, Pos.GERUND}
 _ENDS_WITH_YEAR = re.compile(r"\d,\s\d{4}\Z")
@@ -181,17 +181,11 @@ def _completes_verb(words: Sequence[Word], i: int) -> bool:
     if _is_ranked(words, i):
         return True
     before = words[lead - 1]
-    if _is_fixed(words, lead - 1):
+    if is_fixed(words, lead - 1):
         return words[lead].is_a(WordClass.NOUN_LINK) or before.is_a(WordClass.CAUSE)  # "has been fixed for [Friday]"
     if words[lead].is_a(WordClass.RANGE_END):
         return any(word.is_a(WordClass.DATING) for word in words[max(0, lead - 2) : lead])  # "dating back to [1620]"
     return words[lead].is_a(WordClass.RANGE_START) and before.is_a(WordClass.DATING)
-
-
-def _is_fixed(words: Sequence[Word], i: int) -> bool:
-    """ "was [fixed]", "was originally [due]"."""
-    at = i - 1 - (i > 1 and words[i - 1].part is Pos.ADVERB)
-    return at >= 0 and words[i].is_a(WordClass.FIXING) and not words[at].classes.isdisjoint(_BEING)
 
 
 def _is_ranked(words: Sequence[Word], i: int) -> bool:
