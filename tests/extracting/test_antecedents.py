@@ -397,6 +397,7 @@ def test_who_is_introduced_or_the_topic_is_meant(text: str, what: str) -> None:
         ("Tarn Corp grew. Tarn has not made a purchase since 2006, when it acquired a mill.", "[Tarn] acquired a mill"),
         ("Tarn grew. Tarn has not made a purchase since 2006, when it acquired a mill.", "[Tarn] acquired a mill"),
         ("Tarn has not made a purchase since 2006, when it acquired a mill.", "It acquired a mill"),
+        ("A bid lasted a week. Talks resumed only after the company warned in May that sales fell.", "The company warned that sales fell"),
         ("Tarn Corp has a mill. It wrote down most of that investment in 2006.", "[Tarn Corp] wrote down most of that investment"),
     ],
 )  # fmt: skip

@@ -13,6 +13,7 @@ from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.extracting.headline.cut import joined
 from timeline.extracting.headline.edges import without_edges
 from timeline.extracting.participants.areas import ends_of
+from timeline.extracting.participants.proper_names import capitalised
 from timeline.languages.event_words import ClauseWords, NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -75,7 +76,12 @@ class Agreement:
         if speaks and is_said_to_be_body(head.end, self.text, self.vocabulary):
             return True
         is_thing = self._is_thing(core) or (not pronoun.is_owner and self._stands_alone(core))
-        return is_thing and (not is_group or all(word.part is Pos.NAME for word in core))
+        return is_thing and (not is_group or self._is_plural_name(core))
+
+    def _is_plural_name(self, core: Sequence[Word]) -> bool:
+        """ "[Rovers] sold a mill. It ...": a name elsewhere too, not "[Talks] resumed", with a capital that begins its sentence."""
+        head = self.text[core[-1].start : core[-1].end]
+        return all(word.part is Pos.NAME for word in core) and (len(core) > 1 or head in capitalised(self.text))
 
     def _is_thing(self, core: Sequence[Word]) -> bool:
         """Whether a noun phrase is for no person."""

@@ -58,8 +58,18 @@ def compressed(passage: Passage) -> list[Word]:
     words = _without_comparison(without_name_of_time(words) if has_relative else words, trigger)
     words = without_times(words, trigger, passage.time)
     if has_relative:
+        words = _without_by_then(words, trigger)
         words = without_pronoun(without_hollow_relative(words, trigger), trigger)
     return _without_dash(_in_order(_without_cause(words), trigger), trigger)
+
+
+def _without_by_then(words: list[Word], trigger: Word | None) -> list[Word]:
+    """ "It appeared in 1972[, by which time half had gone]", "[, at which point ...]"."""
+    for i, (a, b, c) in enumerate(zip(words[1:], words[2:], words[3:], strict=False)):
+        is_by_then = a.part is Pos.PREPOSITION and b.part is Pos.RELATIVE and c.part is Pos.NOUN
+        if is_by_then and words[i].part is Pos.COMMA and trigger is not None and trigger.start < words[i].start:
+            return words[:i]
+    return words
 
 
 def _without_brackets(words: Sequence[Word], trigger: Word | None) -> list[Word]:

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.extracting.grammar.subject import subject_and_verb
-from timeline.extracting.grammar.word import Span, Word, has_part, places_of
+from timeline.extracting.grammar.word import NOMINAL, Span, Word, has_part, places_of
 from timeline.extracting.scope.attachment import adjective
 from timeline.languages.word_classes import Pos, WordClass
 
 _STOPS = frozenset([";", "|"])
+_LONGEST_DESCRIPTION = 9  # words, with the comma after them
+_DESCRIBES = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.FIGURE}
 _NAMING = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.DETERMINER, Pos.SUBJECT, Pos.TIME, Pos.OTHER])
 
 
@@ -26,7 +28,7 @@ def without_fronted(words: list[Word], verb: Word | None, time: Span | None) -> 
     >>> [word.lower for word in without_fronted(words, words[7], (36, 42))]
     ['shares', 'rose', 'monday']
     """
-    words = _without_connective(_without_label(_own_part(words, time)))
+    words = _without_description(_without_connective(_without_label(_own_part(words, time))))
     words = _without_subordinate(_without_phrases(words, verb, time), time)
     return _without_phrases(words, verb, time)
 
@@ -55,6 +57,15 @@ def _without_connective(words: list[Word]) -> list[Word]:
     opens = words[first : first + 2]
     is_adverb = len(opens) > 1 and opens[0].is_a(WordClass.OPENING_ADVERB) and opens[1].part is Pos.COMMA
     return words[first + 2 * is_adverb :]
+
+
+def _without_description(words: list[Word]) -> list[Word]:
+    """ "[A miner's daughter,] she won a place": a noun phrase that says who the pronoun after it is."""
+    comma = next((i for i, word in enumerate(words[:_LONGEST_DESCRIPTION]) if word.part is Pos.COMMA), 0)
+    phrase, subject = words[:comma], words[comma + 1 : comma + 2]
+    is_phrase = bool(phrase) and phrase[0].is_a(WordClass.INDEFINITE) and all(w.part in _DESCRIBES for w in phrase)
+    is_subject = bool(subject) and subject[0].is_a(WordClass.PERSONAL_PRONOUN)
+    return words[comma + 1 :] if is_phrase and is_subject else words
 
 
 def _without_subordinate(words: list[Word], time: Span | None) -> list[Word]:

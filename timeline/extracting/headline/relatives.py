@@ -25,7 +25,7 @@ def without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
         return _with_phrase_of_relative(words, at)
     if not all(_is_in_noun_phrase(word) for word in words[:at]):
         return words
-    if at == 1 and words[0].part is not Pos.NAME and not words[0].is_a(WordClass.PERSONAL_PRONOUN):
+    if at == 1 and not _may_act(words):
         return words  # "anyone who was there"; but "it was [she] who left"
     if words[at - 1].is_a(WordClass.GENITIVE):
         return _with_share(words, at)
@@ -41,6 +41,14 @@ def without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
         return words
     opens = sum(word.part is Pos.COMMA for word in words[:at]) % 2 == 1 and words[at - 1].part is Pos.COMMA
     return [*words[: at - opens], *words[at + 1 : end]]
+
+
+def _may_act(words: Sequence[Word]) -> bool:
+    """ "[Lee] who left", "[faults] that were found"; not "[people] who were there", which says who they are."""
+    noun, relative, *clause = words
+    is_subject = relative.is_a(WordClass.COMPLEMENTIZER) and bool(clause) and clause[0].part in (Pos.VERB, Pos.ADVERB)
+    are_things = noun.part is Pos.NOUN and noun.is_a(WordClass.PLURAL) and is_subject
+    return noun.part is Pos.NAME or noun.is_a(WordClass.PERSONAL_PRONOUN) or are_things
 
 
 def without_hollow_relative(words: list[Word], trigger: Word | None) -> list[Word]:

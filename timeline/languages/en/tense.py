@@ -13,7 +13,7 @@ _BY_PLAN = (
 # A modal takes the verb after it along: "will be opened" speaks of the future, though "opened" alone does not.
 _FUTURE = (
     r"(?:(?:will|['’]ll|won['’]t|would|shall|(?:must|should|may|could(?! (?:not|only|barely|hardly|never) ))(?!\shave\s(?:[a-z]{2,16}ed|been|made|won|taken|gone|done|left|lost|come|seen)\b)|can|(?:is|are) to(?! blame\b)|(?:was|were) to(?! blame\b| have\b)|to (?:air|be (?=[a-z]{2,16}(?:ed|eld|ard|en|own|un|orn|id|ade|aid|ent|old|et)\b))|going to|set to|plan(?:s|ned|ning)? to|expect(?:s|ed)? to|hop(?:es?|ed|ing) to|want(?:s|ed)? to|wait(?:s|ing)? (?:to|for)|looking forward to"
-    r"|intends? to|aims? to|agreed to|scheduled to|due to|(?<!was )(?<!were )(?:forecast|likely|certain|bound|poised|predicted|projected|tipped) to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
+    r"|intends? to|aims? to|agreed to(?! (?:it|one|this|that|these|those|them|some|most|all|an?|the|his|her|its|their)\b)|scheduled to|due to|(?<!was )(?<!were )(?:forecast|likely|certain|bound|poised|predicted|projected|tipped) to)(?: (?:not|also|be|have|been|[a-z]{2,12}ly)){0,3}(?: [a-z]{2,16}){0,1}(?: [a-z]{2,16}ed)?)"
     r"|(?:do not|don['’]t) [a-z]{2,12}"
     # A verb of the timetable before its day: "figures come out on Wednesday"; "follows Friday's raid" is of what is over.
     r"|(?:comes? out|(?<!to )continues?|come back|go(?:es)? back|go(?:es)? forward|follows?|kick off|get under way|gets under way)(?= (?:on|at|from) )"
@@ -45,8 +45,9 @@ _AHEAD = deferred(
     r"|(?:booked|promised|pledged|announced|arranged|fixed|reserved|ordered|billed|pencilled in)(?: [a-z]{1,12}){0,3} for"
     r"|(?:is|are|remains?|stays?|runs?|lasts?|continues?|has|have|gives?|gave)(?: [a-z]{1,14}){0,5} (?:until|till)(?: at least)?|(?:has|have)(?: [a-z]{1,14}){1,7}, through|had (?:until|till)"
     rf"|(?:call(?:s|ed|ing)?|declar(?:es?|ed|ing)) an? (?:[a-z-]+ ){{0,3}}(?:{_GATHERINGS}|elections?|referendum|summit)(?: [a-z]{{1,14}}){{0,5}} for"
+    r"|(?:forecasts?|predicts?|predicted|warns? of|warned of)(?: [a-z]{1,12}){1,4} from"
     r"|(?:wants?|seeks?|needs?|demands?|hopes? for|calls? for)(?: [a-z]{1,12}){1,5} by"
-    r"|(?<!originally )(?<!previously )(?<!first )(?:scheduled|planned|due|slated|forecast|likely|set) (?:for|on|in)|ahead of|to be [a-z]{2,16} on or before|no later than|no earlier than|not before|as soon as"
+    r"|(?<!originally )(?<!previously )(?<!first )(?:scheduled|planned|due|slated|targeted|forecast|likely|set) (?:for|on|in)|ahead of|to be [a-z]{2,16} on or before|no later than|no earlier than|not before|as soon as"
     rf"|(?<!had )(?<!had been )(?:{_CALLS})(?: [a-z'’-]{{1,16}}){{0,6}} (?:to (?:{_GATHER})|for (?:[a-z-]+ ){{0,3}}(?:{_GATHERINGS}))"
     r"(?: (?!(?:[a-z]+ed|and|but|who|which|that|said|came|met|was|were|had)\b)[a-z]{1,14}){0,4} (?:on|after|from|following)"
     r"|(?:is|are)(?: (?:[a-z]{2,16}ing|closed|open|shut|cancelled|canceled|expected|required|forecast|likely))?(?: on| for| at| from| through)?|(?:starting|beginning|effective)(?: on)?)\s$)"
