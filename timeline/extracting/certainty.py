@@ -39,7 +39,11 @@ def certainty(
     at = next((i for i, word in enumerate(words) if word is passage.trigger), None)
     verb = _verb_group(passage, words, at)
     source = "" if passage.source is None or passage.is_reporting else passage.source.lower
-    if source in wording.denying or _is_denied(passage, verb, [] if at is None else words[: at + 2], wording):
+    if (
+        source in wording.denying
+        or _is_rejected(passage, wording)
+        or _is_denied(passage, verb, [] if at is None else words[: at + 2], wording)
+    ):
         return Certainty.DENIED
     if source in wording.doubting or _lacks_support(passage, wording):
         return Certainty.POSSIBLE
@@ -47,6 +51,17 @@ def certainty(
     if prospect is None and _is_fixed(passage):
         return Certainty.EXPECTED
     return prospect or (Certainty.REPORTED if _is_reported(passage, source, wording) else Certainty.HAPPENED)
+
+
+def _is_rejected(passage: Passage, wording: CertaintyWords) -> bool:
+    """ "[rejected] a claim that he had left": the content of a noun whose verb denies it."""
+    source = passage.source
+    if source is None or passage.is_reporting:
+        return False
+    words = [word for word in passage.around if word.start <= source.start]
+    verb = next((word for word in reversed(words) if word.part in (Pos.VERB, Pos.GERUND)), None)
+    is_claim = source is verb or source.is_a(WordClass.CONTENT_NOUN)
+    return is_claim and verb is not None and verb.lower in wording.rejecting | wording.denying
 
 
 def _lacks_support(passage: Passage, wording: CertaintyWords) -> bool:

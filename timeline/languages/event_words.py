@@ -186,6 +186,7 @@ class CertaintyWords:
         attributing: verbs and nouns that make a statement a report.
         denying: verbs and nouns that deny it.
         doubting: nouns whose content may be untrue.
+        rejecting: verbs that deny the content of a claim: "rejected a claim that".
         lacking: words before a noun that leave its content without support: "no evidence that".
     """
 
@@ -200,6 +201,7 @@ class CertaintyWords:
     attributing: frozenset[str] = _NO_WORDS
     denying: frozenset[str] = _NO_WORDS
     doubting: frozenset[str] = _NO_WORDS
+    rejecting: frozenset[str] = _NO_WORDS
     lacking: frozenset[str] = _NO_WORDS
 
 

@@ -13,8 +13,10 @@ _NEAR = 5  # words between a reporting verb and the statement
 _BETWEEN = frozenset([Pos.TIME, Pos.ADVERB, Pos.PREPOSITION])
 _COMPLEMENTIZER_REACH = 8  # words between a reporting verb and "that"
 _LONGEST_LISTENER = 20  # words between a reporting verb and "that", with who is told or where it was said
-_LONGEST_AGENT = 5  # words between a noun and "that": "a declaration by the firm that"
+_LONGEST_AGENT = 6  # words between a noun and "that": "a declaration by the firm that"
 _LONGEST_SPEAKER = 12  # words after the verb of a reporting clause
+_AGENT = NOMINAL | {Pos.DETERMINER}
+_APOSTROPHE = "'"  # of "the miners' union"
 _NEW_CLAUSE = frozenset([Pos.VERB, Pos.QUOTE])
 _SPEAKER = frozenset([Pos.NAME, Pos.NOUN, Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.FIGURE])
 _LISTENER = _SPEAKER | {Pos.PREPOSITION, Pos.COORDINATOR, Pos.TIME}
@@ -99,7 +101,7 @@ def begins_content(words: Sequence[Word], i: int) -> bool:
 def _follows_content_noun(words: Sequence[Word], i: int) -> bool:
     """Whether a noun that has a content is before a word, alone or with its agent."""
     at = i - 1
-    while at > 0 and i - at < _LONGEST_AGENT and words[at].part in NOMINAL | {Pos.DETERMINER}:
+    while at > 0 and i - at < _LONGEST_AGENT and (words[at].part in _AGENT or words[at].lower == _APOSTROPHE):
         if words[at].is_a(WordClass.CONTENT_NOUN):
             return True
         at -= 1

@@ -42,5 +42,8 @@ CERTAINTY = CertaintyWords(
     possibility probability prospect risk speculation suggestion suggestions suspicion suspicions theory threat worries
     """
     ),
+    rejecting=words(
+        "rejected rejects reject rejecting dismissed dismisses dismiss dismissing disputed disputes refuted rebutted"
+    ),
     lacking=words("no any little without"),
 )
