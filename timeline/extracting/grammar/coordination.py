@@ -134,7 +134,10 @@ def _after_front(words: Sequence[Word], i: int) -> int:
 
 
 def _has_clause_in_front(words: Sequence[Word], i: int) -> bool:
-    """ "..., and [until it closed, in 1984, bands played there]": a clause that begins with one of time."""
+    """ "..., and [until it closed, in 1984, bands played there]", "..., and in 1984, [when it rained, the club moved]"."""
+    if is_time(words, i):
+        i += 1 + (words[i].part is Pos.PREPOSITION)
+        i += i < len(words) and words[i].part is Pos.COMMA
     opens = i < len(words) and (words[i].part is Pos.SUBORDINATOR or words[i].is_a(WordClass.TEMPORAL))
     verb = subject_and_verb(words, i + 1) if opens else None
     if verb is None:

@@ -56,6 +56,7 @@ def compressed(passage: Passage) -> list[Word]:
     has_relative = has_part(words, Pos.RELATIVE)
     words = _without_place_clause(words, trigger)
     words = _without_comparison(without_name_of_time(words) if has_relative else words, trigger)
+    words = _without_same_time(words, trigger, passage.time)
     words = without_times(words, trigger, passage.time)
     if has_relative:
         words = _without_by_then(words, trigger)
@@ -70,6 +71,19 @@ def _without_by_then(words: list[Word], trigger: Word | None) -> list[Word]:
         if is_by_then and words[i].part is Pos.COMMA and trigger is not None and trigger.start < words[i].start:
             return words[:i]
     return words
+
+
+def _without_same_time(words: list[Word], trigger: Word | None, time: Span | None) -> list[Word]:
+    """ "He hung it there in 1932[, the year she opened a shop]": what else happened then."""
+    at = next((i for i, word in enumerate(words) if (word.start, word.end) == time), len(words))
+    apposed = words[at + 1 : at + 4]
+    is_apposed = [word.part for word in apposed] == [Pos.COMMA, Pos.DETERMINER, Pos.NOUN]
+    is_same = is_apposed and apposed[1].is_a(WordClass.DEFINITE) and apposed[2].is_a(WordClass.TIME_NOUN)
+    verb = subject_and_verb(words, at + 4) if is_same else None
+    if verb is None or trigger is None or trigger.start > words[at].start:
+        return words
+    end = next((i for i in range(verb, len(words)) if words[i].part is Pos.COMMA), len(words))
+    return [*words[: at + 1], *words[end:]]
 
 
 def _without_brackets(words: Sequence[Word], trigger: Word | None) -> list[Word]:
