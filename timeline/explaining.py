@@ -7,6 +7,7 @@ from timeline.arguments import genre_named, publication
 from timeline.datelines import anchor_of
 from timeline.languages.selection import language_tag
 from timeline.model import Document, Genre, Interval, Stamp, Tagged, Timex
+from timeline.model.document import WRITING
 from timeline.pipeline import tag_document
 from timeline.reading import published_by_user
 from timeline.resolving.calendar import iso_moment
@@ -63,7 +64,8 @@ def explain(
 def _head(tagged: Tagged) -> Iterator[str]:
     dateline = tagged.dateline
     anchor = anchor_of(dateline)
-    yield f"published   {anchor.source.removeprefix('published ')}" if anchor else "published   not known"
+    label = "written  " if anchor is not None and anchor.name == WRITING else "published"
+    yield f"{label}   {anchor.source.removeprefix('published ')}" if anchor else "published   not known"
     if dateline.place:
         yield f"place       {dateline.place}, {dateline.country}, {dateline.timezone}"
     for warning in tagged.warnings:

@@ -59,7 +59,7 @@ def test_dates_that_can_change_the_anchor_change_it() -> None:
         "the text shows the local day of a moment in UTC": (30, False),
         "the text shows the local time of a moment in UTC": (30, True),
         "a moment without a zone": (31, True),
-        "a dateline opens after a date in the line": (30, False),
+        "a dateline opens after a date in the line": (28, False),
         "the publication is after the moment of reading": (30, False),
         "only the year is stated, in history": (30, False),
     }

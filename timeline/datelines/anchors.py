@@ -4,14 +4,21 @@ import datetime as dt
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from timeline.model import Anchor, Dateline
+from timeline.model.document import WRITING
+
+_LONGEST_TO_PRINT = dt.timedelta(days=31)  # between the day of a dateline and that of publication
 
 
 def anchor_of(dateline: Dateline) -> Anchor | None:
     """The local day of publication at the dateline's place, or its month or year; None when none is known.
 
+    A text that was printed some days after the day in its dateline was written then: its "today" is that day.
+
     >>> late = dt.datetime(2023, 7, 30, 20, 0, tzinfo=dt.UTC)
     >>> anchor_of(Dateline("a", place="Seoul", timezone="Asia/Seoul", published=late)).day.isoformat()
     '2023-07-31'
+    >>> anchor_of(Dateline("a", date=dt.date(1994, 7, 20), published=dt.date(1994, 7, 21))).day.isoformat()
+    '1994-07-20'
     >>> anchor_of(Dateline("a")) is None
     True
     """
@@ -19,6 +26,9 @@ def anchor_of(dateline: Dateline) -> Anchor | None:
     if stamp is None:
         return _by_own_date(dateline) or _by_period(dateline)
     day, clock, where = _local(stamp, dateline.timezone)
+    if isinstance(dateline.date, dt.date) and dt.timedelta(0) < day - dateline.date <= _LONGEST_TO_PRINT:
+        source = f"dateline of {dateline.date.isoformat()}; published {_shown(stamp)} ({_stated(dateline)})"
+        return Anchor(dateline.date, source, dateline.timezone, name=WRITING)
     return Anchor(day, f"published {_shown(stamp)} ({_stated(dateline)}){where}", dateline.timezone, clock=clock)
 
 

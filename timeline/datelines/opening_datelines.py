@@ -4,6 +4,7 @@ Every piece before the dash must be recognised, which excludes other capitals at
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -50,6 +51,8 @@ _HAS_DETAILS = deferred(r"[^\W\d_][^\n(\[\d/—–]{1,40}[(\[\d/—–]")
 _FIRST_UNCASED = 0x2FF  # scripts without capitals, and those with capitals of their own
 # "omaha, april 7 - ": market wires without capitals, accepted only with place, day and dash.
 _UNCAPITALISED = deferred(rf"[a-z][a-z.]{{2,14}}(?: [a-z.]{{2,14}}){{0,2}}, (?:{'|'.join(FULL_ENGLISH)}) \d{{1,2}} -")
+# "NEW DELHI, July 20:", and no clock time: "UPDATED AT 10: ".
+_DATED = deferred(rf"[A-Z][A-Z .'’-]{{2,30}}, (?:{'|'.join(FULL_ENGLISH)}) \d{{1,2}}", re.IGNORECASE)
 _STORY = deferred(r"[\"'“‘«(\[]?\w")
 
 
@@ -125,7 +128,9 @@ def _closings(text: str, start: int) -> Iterator[tuple[int, int]]:
         match words:
             case "-" | "_" if not (before.isspace() or before == ")" or after[:1].isspace()):
                 continue
-            case ":" if not after[:1].isspace() or before.isspace() or before.isdigit():
+            case ":" if not after[:1].isspace() or before.isspace():
+                continue
+            case ":" if before.isdigit() and not _DATED.fullmatch(text, start, at):
                 continue
             case "/." if not after[:1].isspace():
                 continue
@@ -152,7 +157,8 @@ def _recognised(parsed: ParsedDateline, text: str, story_at: int) -> OpeningDate
 def _is_unknown_town(parsed: ParsedDateline, details: int, text: str, story_at: int) -> bool:
     """Whether capitals outside the gazetteer are a town: only with a day or a known agency."""
     is_detailed = details > 0 and (parsed.month_day is not None or parsed.agency_is_known)
-    return parsed.is_in_capitals and is_detailed and _story_begins(text, story_at)
+    is_name = parsed.is_in_capitals and fold(parsed.place_name) not in COMMON_WORDS  # not "UPDATED, July 20:"
+    return is_name and is_detailed and _story_begins(text, story_at)
 
 
 def _is_known_place(parsed: ParsedDateline, place: Place, details: int, text: str, story_at: int) -> bool:

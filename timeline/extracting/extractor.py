@@ -240,7 +240,7 @@ class _Reader:
         for passage in main_clauses(text, sentence.span, self.grammar, [*sentence.dating], sentence.lengths):
             if is_news(passage, opening, has_date=bool(sentence.dating)):
                 when = day_of(
-                    anchor, passage.start, reason="the news of the day of publication; the text states no time"
+                    anchor, passage.start, reason=f"the news of the day of {anchor.name}; the text states no time"
                 )
                 yield passage, self.rows.event(passage, when, DateSource.PUBLICATION)
                 return

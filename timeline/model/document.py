@@ -115,14 +115,16 @@ class Dateline:
 
 
 PUBLICATION = "publication"
+WRITING = "the dateline"
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """The publication, from which relative dates count.
+    """The publication, or the day of its dateline, from which relative dates count.
 
     Attributes:
-        day: the local day of publication at the dateline's place; the first day of its month or year, where no day is known.
+        day: the local day of publication at the dateline's place, or the day in the dateline where the text was printed later; the
+            first day of the month or year of publication, where no day is known.
         source: where that day comes from, in words.
         timezone: IANA zone of the place; None where it is unknown.
         name: what happened on that day, for reasons: "the last Friday before publication".

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline.languages.time_zones import in_zone
 from timeline.model import Genre, Interval, TimexType
-from timeline.model.document import PUBLICATION
+from timeline.model.document import PUBLICATION, WRITING
 from timeline.model.expressions import ClockTime, DayPart, Expression, PartOfDay, Shift
 from timeline.model.grain import Grain
 from timeline.resolving import calendar_units
@@ -179,7 +179,7 @@ def _is_long_ago(antecedent: Antecedent, context: Context) -> bool:
 
 def _is_dated_report(context: Context) -> bool:
     """Whether the text is a report or log of a day of its own, not of the day of publication."""
-    return context.anchor is not None and context.anchor.name != PUBLICATION
+    return context.anchor is not None and context.anchor.name not in (PUBLICATION, WRITING)
 
 
 def _of_publication(context: Context) -> Resolution:
