@@ -47,5 +47,5 @@ def test_the_reasons_name_the_dateline() -> None:
 
 def test_a_row_says_what_it_counts_from() -> None:
     event = document_events(tagged("NEW DELHI, July 20: Ten men were held yesterday."))[-1]
-    assert (event.when.edtf, event.what, event.sentence[:7]) == ("1994-07-19", "Ten men were held", "Ten men")
+    assert (event.when.edtf, event.what, event.who) == ("1994-07-19", "Ten men were held", ())
     assert "the dateline" in event.when.reason

@@ -51,7 +51,6 @@ _HAS_DETAILS = deferred(r"[^\W\d_][^\n(\[\d/—–]{1,40}[(\[\d/—–]")
 _FIRST_UNCASED = 0x2FF  # scripts without capitals, and those with capitals of their own
 # "omaha, april 7 - ": market wires without capitals, accepted only with place, day and dash.
 _UNCAPITALISED = deferred(rf"[a-z][a-z.]{{2,14}}(?: [a-z.]{{2,14}}){{0,2}}, (?:{'|'.join(FULL_ENGLISH)}) \d{{1,2}} -")
-# "NEW DELHI, July 20:", and no clock time: "UPDATED AT 10: ".
 _DATED = deferred(rf"[A-Z][A-Z .'’-]{{2,30}}, (?:{'|'.join(FULL_ENGLISH)}) \d{{1,2}}", re.IGNORECASE)
 _STORY = deferred(r"[\"'“‘«(\[]?\w")
 
@@ -128,14 +127,17 @@ def _closings(text: str, start: int) -> Iterator[tuple[int, int]]:
         match words:
             case "-" | "_" if not (before.isspace() or before == ")" or after[:1].isspace()):
                 continue
-            case ":" if not after[:1].isspace() or before.isspace():
-                continue
-            case ":" if before.isdigit() and not _DATED.fullmatch(text, start, at):
+            case ":" if not after[:1].isspace() or before.isspace() or _ends_with_clock(text, start, at):
                 continue
             case "/." if not after[:1].isspace():
                 continue
         closes_name = words in {"/.", ")"}  # slash and bracket close the agency's name
         yield at + closes_name, end + len(after) - len(after.lstrip())
+
+
+def _ends_with_clock(text: str, start: int, end: int) -> bool:
+    """Whether the figure before a colon is of a clock time, and no day: "UPDATED AT 10: ", not "NEW DELHI, July 20:"."""
+    return text[end - 1].isdigit() and _DATED.fullmatch(text, start, end) is None
 
 
 def _recognised(parsed: ParsedDateline, text: str, story_at: int) -> OpeningDateline | None:

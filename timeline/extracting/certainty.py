@@ -61,7 +61,7 @@ def _is_rejected(passage: Passage, wording: CertaintyWords) -> bool:
     words = [word for word in passage.around if word.start <= source.start]
     verb = next((word for word in reversed(words) if word.part in (Pos.VERB, Pos.GERUND)), None)
     is_claim = source is verb or source.is_a(WordClass.CONTENT_NOUN)
-    return is_claim and verb is not None and verb.lower in wording.rejecting | wording.denying
+    return is_claim and verb is not None and (verb.lower in wording.rejecting or verb.lower in wording.denying)
 
 
 def _lacks_support(passage: Passage, wording: CertaintyWords) -> bool:

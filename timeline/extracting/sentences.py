@@ -27,6 +27,7 @@ _AFTER_STAMP = re.compile(
 # "OSLO: Rain fell": only at the beginning of a text, for a transcript writes its speakers so.
 _LONGEST_MARGIN = 100  # characters of blanks before the first sentence
 _COLON_DATELINE = re.compile(r"[A-Z][A-Z .'/-]{3,30}:\s(?=[A-Z])")
+_DATED_COLON = re.compile(rf"{_PLACE}{_DAY}:\s(?=\w)")  # "NEW DELHI, July 20: ": anywhere, as no speaker has a day
 _DASH = re.compile(r"[-–—_]\s")  # at the end of every one of them
 _OPENINGS = (_DATELINE, _AGENCY_DATELINE, _AFTER_CREDITS, _AFTER_STAMP)
 
@@ -41,6 +42,8 @@ def after_dateline(text: str, start: int, end: int) -> int:
     is_first = start <= _LONGEST_MARGIN and not text[:start].strip()
     if is_first and (place := _COLON_DATELINE.match(text, start, end)):
         return place.end()
+    if (dated := _DATED_COLON.match(text, start, end)) is not None:
+        return dated.end()
     if _DASH.search(text, start, end) is None:
         return start
     found = (pattern.match(text, start, end) for pattern in _OPENINGS)

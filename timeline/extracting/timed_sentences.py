@@ -1,6 +1,6 @@
 """The sentences of a document with the time expressions in them, those of its bylines aside."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.extracting.byline_spans import byline_spans
@@ -11,9 +11,6 @@ from timeline.languages.language import language_named
 from timeline.model import Tagged, Timex, TimexType
 from timeline.model.expressions import Blur, ClockTime, Expression, Range
 from timeline.text.sentences import sentences
-
-_COLON = ": "
-_LONGEST_DATELINE = 60  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +60,8 @@ def timed_sentences(tagged: Tagged) -> Iterator[TimedSentence]:
             at += 1
         inside = [when for when in waiting[first:at] if when.mention.end <= end] if first < at else []
         times = tuple([when for when in inside if not any(a <= when.mention.start < b for a, b in byline)])
-        begins = _after_dateline(text, start, byline) if len(times) < len(inside) else start
-        yield TimedSentence(number, (begins, end), times, len(times) < len(inside), at == len(waiting))
+        yield TimedSentence(number, (start, end), times, len(times) < len(inside), at == len(waiting))
         number += has_words(text[start:end])
-
-
-def _after_dateline(text: str, start: int, byline: Sequence[Span]) -> int:
-    """Where the story begins after a dateline that a colon ends: "NEW DELHI, July 20: [Ten men ...]"."""
-    near = (end for begin, end in byline if start <= begin and end <= start + _LONGEST_DATELINE)
-    at = max(near, default=start)
-    return at + len(_COLON) if text.startswith(_COLON, at) else start
 
 
 def span_of(when: Timex) -> Span:

@@ -29,8 +29,8 @@ from timeline.model.grain import Grain
 from timeline.resolving import calendar_units
 from timeline.resolving.context import Antecedent, Context
 from timeline.resolving.genre import year_of
+from timeline.resolving.narrated_times import is_in_next_sentence
 from timeline.resolving.resolver import resolve
-from timeline.resolving.told_times import is_in_next_sentence
 from timeline.text.sentences import sentence_around
 
 D_DAY = "D-Day"

@@ -187,3 +187,11 @@ def open_date(expression: Expression) -> Expression:
         ):
             return open_date(of)
     return expression
+
+
+def names_day(expression: Expression) -> bool:
+    """ "January 10": a day of a month, whose year is that of the time that it counts from."""
+    match open_date(expression):
+        case Calendar(month=int(), day=int()):
+            return True
+    return False

@@ -9,10 +9,8 @@ from timeline.languages.time_words import NEVER
 from timeline.model import Anchor, Dateline, Genre, Interval, MonthDay, Relation, TimeMention, Timex, TimexType
 from timeline.model.expressions import (
     Anniversary,
-    Calendar,
     Cycle,
     EventTime,
-    Expression,
     Fiscal,
     Offset,
     Vague,
@@ -37,12 +35,13 @@ from timeline.resolving.deixis import (
     is_of_topic,
     is_open,
     is_retrospective,
+    names_day,
     names_reported_quarter,
-    open_date,
 )
 from timeline.resolving.fiscal import fiscal_year
 from timeline.resolving.genre import year_of
 from timeline.resolving.joined_to_latest import age_since, is_adjacent, is_apposed, is_year_heading
+from timeline.resolving.narrated_times import dates_quotation
 from timeline.resolving.numeric_order import day_order
 from timeline.resolving.passages import FAR_FOR_YEAR, NewsPassage
 from timeline.resolving.period_anchors import resolved_within
@@ -57,7 +56,6 @@ from timeline.text.quotations import quotation_start
 from timeline.text.sentences import sentence_around
 
 _LONGEST_PARAGRAPH = 5_000  # characters; nothing farther back is near
-_QUOTED = 2  # characters of a closing quotation mark before a sentence
 _BEFORE_DEATH = 40  # characters: "Fairweather died on "
 _OPENING = 600  # characters of an obituary that say that somebody has died
 _BEFORE_DATE = 12  # characters: "dated from "
@@ -142,14 +140,6 @@ def _is_nameless(when: Timex) -> bool:
             Anniversary() | EventTime(known=None) | Offset(of=EventTime()) | Fiscal(of=Cycle(unit=Grain.HALF, of=None))
         ):
             return when.interval is None
-    return False
-
-
-def _names_day(expression: Expression) -> bool:
-    """ "January 10": a day of a month, whose year is that of the time that it counts from."""
-    match open_date(expression):
-        case Calendar(month=int(), day=int()):
-            return True
     return False
 
 
@@ -304,7 +294,8 @@ class _Discourse:
         if meaning.type in (TimexType.DURATION, TimexType.SET) or isinstance(mention.expression, Vague):
             return None
         self.since_report += 1
-        if meaning.anchored and self._is_past_story(meaning.interval) and self._dates_quotation(mention):
+        is_aside = meaning.anchored and self._is_past_story(meaning.interval)
+        if is_aside and dates_quotation(mention, self._sentence(mention)[0], self.text, self.language):
             return None
         if meaning.interval is None:
             self.antecedent_unresolved = self.antecedent_unresolved or meaning.type is not TimexType.TIME
@@ -377,13 +368,6 @@ class _Discourse:
         reference = reference_time(self.antecedents)
         return reference is not None and day is not None and reference.interval.end <= day.start
 
-    def _dates_quotation(self, mention: TimeMention) -> bool:
-        """Whether a day is that of words quoted before it (' "It was late," Lee said Thursday'), not of what the text tells."""
-        start, _ = self._sentence(mention)
-        is_said = self.language.tense.said_on.search(self.text, start, mention.start) is not None
-        paragraph = self.text.rfind("\n", max(0, start - _LONGEST_PARAGRAPH), mention.start) + 1
-        return is_said and any(mark in self.text[max(paragraph, start - _QUOTED) : mention.start] for mark in '"“”')
-
     def _refines_reference(self, interval: Interval) -> bool:
         """Whether a season goes on within the year of the reference time: "in 1972 they left, and in the winter"."""
         reference = reference_time(self.antecedents)
@@ -395,9 +379,7 @@ class _Discourse:
         """Whether the text states the year, or that of the date it counts from; a birth or a law lends none."""
         if year_of(mention.expression) is not None:
             return not self._is_in_passing(mention)
-        return base is not None and (
-            base.full or (_names_day(mention.expression) and base.interval.grain <= Grain.YEAR)
-        )
+        return base is not None and (base.full or (names_day(mention.expression) and base.interval.grain <= Grain.YEAR))
 
     def _is_in_passing(self, mention: TimeMention) -> bool:
         """Whether news or a message only mentions a date in passing, of a birth or of a law: "born on 28 April 1962"."""

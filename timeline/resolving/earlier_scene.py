@@ -15,12 +15,13 @@ from timeline.resolving.calendar_units import last_day
 from timeline.resolving.context import Antecedent, Direction, TenseCue
 from timeline.resolving.deixis import open_date
 from timeline.resolving.genre import year_of
+from timeline.resolving.narrated_times import is_alone, names_event, opens_its_sentence
 from timeline.resolving.resolution import Resolution
-from timeline.resolving.told_times import is_alone, names_event, opens_its_sentence
 from timeline.text.quotations import without_quotations
 from timeline.text.sentences import sentence_around
 
 FAR = 400  # days from publication to the times of a scene
+REACH = 5_000  # characters from the latest time of a scene to one that goes on from it
 PAST = 120  # days from publication to a day of last year that begins one
 
 
@@ -54,14 +55,17 @@ class EarlierScene:
 
     def turn(self, time: Antecedent | None) -> None:
         """End the scene at a time counted from publication; a day of last year begins another: "On January 4 last year"."""
-        is_day = time is not None and time.interval.grain <= Grain.DAY
-        is_past = time is not None and self.today - last_day(time.interval) >= PAST
-        self.time = time if time is not None and is_day and is_past and self._sets_scene(time) else None
+        self.time = time if time is not None and self._is_past_day(time) and self._sets_scene(time) else None
+
+    def _is_past_day(self, time: Antecedent) -> bool:
+        return time.interval.grain <= Grain.DAY and self.today - last_day(time.interval) >= PAST
 
     def time_for(self, mention: TimeMention, cue: TenseCue | None) -> Antecedent | None:
         """The time that an open month, day, season or holiday goes on from; None where it counts from publication."""
         scene = self.time
-        if scene is None or cue is None or not _belongs_to(scene, mention.expression):
+        if scene is None or cue is None or mention.start - scene.at > REACH:
+            return None
+        if not _belongs_to(scene, mention.expression):
             return None
         if cue.direction is not Direction.PAST and not cue.from_past:
             return None

@@ -9,7 +9,7 @@ from timeline.resolving.calendar_dates import in_year
 from timeline.resolving.calendar_units import last_day
 from timeline.resolving.context import Antecedent, Direction, TenseCue
 from timeline.resolving.deixis import open_date
-from timeline.resolving.told_times import is_in_next_sentence, names_event, opens_its_sentence
+from timeline.resolving.narrated_times import is_in_next_sentence, names_event, opens_its_sentence
 from timeline.text.sentences import sentence_around
 
 _SOON_AFTER = 2  # months

@@ -30,18 +30,16 @@ from timeline.resolving.context import Antecedent, Direction, TenseCue
 from timeline.resolving.deixis import open_date
 from timeline.resolving.earlier_scene import EarlierScene
 from timeline.resolving.genre import year_of
+from timeline.resolving.narrated_times import is_alone, is_in_next_sentence, is_narrated, opens_its_sentence
 from timeline.resolving.paragraph_year import year_for
 from timeline.resolving.resolution import Resolution
 from timeline.resolving.signals import Signal
-from timeline.resolving.told_times import is_alone, is_in_next_sentence, is_told, opens_its_sentence
 from timeline.text.sentences import sentence_around
 
 FAR = 20  # days from publication; what is nearer may as well count from publication
 FAR_FOR_WEEKDAY = 10
 FAR_FOR_YEAR = 400  # of a year, season or month that open months and days of its paragraph belong to
 SOON = 60  # days from that of the passage, within which a date without a verb belongs to it
-_SOON_AFTER = 2  # months
-_FEW = 3  # words before a time that sets the scene of its sentence
 REACH = 150  # days from that of the passage, within which a date belongs to it though the text has named a day near publication
 NEAR = 14  # days; a date counted from publication that is so near turns the text back to it
 
@@ -86,7 +84,8 @@ class NewsPassage:
             self.has_turned = True
             self.scene.turn(latest)
         elif latest is not None:
-            told = is_told(mention, latest, signal, self.text, self.language)
+            is_full = latest.full or year_of(mention.expression) is not None
+            told = is_full and is_narrated(mention, latest, signal, self.text, self.language)
             self.scene.read(mention, meaning, latest, is_story=told)
             if meaning.antecedent is not None and not meaning.anchored:
                 self.held_at = mention.start

@@ -21,6 +21,7 @@ from timeline.resolving.calendar_dates import in_year
 from timeline.resolving.context import Antecedent, Context, Direction, told_last
 from timeline.resolving.cycles import cycle_of
 from timeline.resolving.resolution import Resolution, Resolve, dated, undated
+from timeline.resolving.shifts import is_past_after_publication
 from timeline.resolving.timex3 import template, value
 
 
@@ -147,16 +148,9 @@ def offset(said: Offset, context: Context, resolve: Resolve) -> Resolution:
     found = _to_the_day(first, said) if said.to_the_day else calendar_units.shifted(first, said.unit, said.n)
     unit = said.unit.word if abs(said.n) == 1 else f"{said.unit.word}s"
     reason = f"{abs(said.n)} {unit} {'after' if said.n > 0 else 'before'} {base.value} ({base.reason})"
-    if base.anchored and found is not None and _is_past_after_publication(found, context):
+    if base.anchored and found is not None and is_past_after_publication(found, context):
         return undated("XXXX-XX-XX", f"{reason} is after {context.anchor_name}, but the text is in the past")
     return dated(found, reason)._replace(anchored=base.anchored, antecedent=base.antecedent)
-
-
-def _is_past_after_publication(found: Interval, context: Context) -> bool:
-    """Whether news in the past tense would pass publication: "Shares fell a week after a judge on Friday ruled"."""
-    if context.genre is not Genre.NEWS or context.today is None or context.cue is None:
-        return False
-    return context.cue.direction is Direction.PAST and calendar_units.first_day(found) > context.today
 
 
 def position(said: Position, context: Context, resolve: Resolve) -> Resolution:

@@ -112,7 +112,8 @@ def _shifted_from(base: Antecedent, said: Shift, context: Context) -> Resolution
     found = calendar_units.shifted(calendar_units.first_day(base.interval), said.unit, said.n)
     if said.n == 1 and found is not None and _is_future_before_publication(found, context):
         return _from_publication(said, context)
-    if found is not None and _is_past_after_publication(found, base, context):
+    is_over = context.today is not None and calendar_units.first_day(base.interval) < context.today
+    if found is not None and is_over and is_past_after_publication(found, context):
         return undated(
             _shift_template(said),
             f"{counted(said, repr(base.text))} is after {context.anchor_name}, but the text is in the past",
@@ -126,12 +127,11 @@ def _is_fiscal_year(interval: Interval) -> bool:
     return is_year and calendar.civil(calendar_units.first_day(interval))[1:] != (1, 1)
 
 
-def _is_past_after_publication(found: Interval, base: Antecedent, context: Context) -> bool:
+def is_past_after_publication(found: Interval, context: Context) -> bool:
     """Whether news in the past tense would pass publication: "Last Saturday, three years later, it was opened"."""
     if context.genre is not Genre.NEWS or context.today is None or context.cue is None:
         return False
-    passes = calendar_units.first_day(base.interval) < context.today < calendar_units.first_day(found)
-    return passes and context.cue.direction is Direction.PAST
+    return context.cue.direction is Direction.PAST and calendar_units.first_day(found) > context.today
 
 
 def _is_future_before_publication(found: Interval, context: Context) -> bool:

@@ -9,7 +9,7 @@ from itertools import dropwhile, takewhile
 from timeline.datelines.gazetteer.places import region_or_country
 from timeline.extracting.antecedents.bodies import is_introduced_as_body, is_said_to_be_body
 from timeline.extracting.antecedents.pronouns import Antecedent, Pronoun
-from timeline.extracting.grammar.word import NOMINAL, Word
+from timeline.extracting.grammar.word import APOSTROPHE, NOMINAL, Word
 from timeline.extracting.headline.cut import joined
 from timeline.extracting.headline.edges import without_edges
 from timeline.extracting.participants.areas import ends_of
@@ -17,7 +17,6 @@ from timeline.extracting.participants.proper_names import capitalised
 from timeline.languages.event_words import ClauseWords, NameWords
 from timeline.languages.word_classes import Pos, WordClass
 
-_APOSTROPHE = "'"  # of "the miners' camp"
 _LONGEST = 40  # characters
 _IN_PHRASE = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.COORDINATOR, Pos.POSSESSIVE}
 _BEFORE_PHRASE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.ADVERB, Pos.QUOTE, Pos.COMMA, Pos.TIME])
@@ -53,7 +52,7 @@ class Agreement:
             acts: whether the pronoun does what only a person or body does: "it bought a dairy".
         """
         opened = dropwhile(lambda word: word.part in _BEFORE_PHRASE, subject)
-        phrase = [*takewhile(lambda word: word.part in _IN_PHRASE or word.lower == _APOSTROPHE, opened)]
+        phrase = [*takewhile(lambda word: word.part in _IN_PHRASE or word.lower == APOSTROPHE, opened)]
         core = [*takewhile(lambda word: word.part is not Pos.PREPOSITION, phrase)]
         is_open = any(word.is_a(WordClass.FREE_RELATIVE) for word in core)  # "what he signed"
         if not core or is_open or core[-1].part not in NOMINAL or not _is_definite(core):

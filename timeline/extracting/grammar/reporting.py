@@ -6,7 +6,7 @@ from itertools import takewhile
 from timeline.extracting.grammar.clause import ClauseRole
 from timeline.extracting.grammar.open_clauses import OpenClauses
 from timeline.extracting.grammar.subject import subject_and_verb
-from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, NOMINAL, Word
+from timeline.extracting.grammar.word import APOSTROPHE, BEGINS_NOUN_PHRASE, NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _NEAR = 5  # words between a reporting verb and the statement
@@ -16,7 +16,6 @@ _LONGEST_LISTENER = 20  # words between a reporting verb and "that", with who is
 _LONGEST_AGENT = 6  # words between a noun and "that": "a declaration by the firm that"
 _LONGEST_SPEAKER = 12  # words after the verb of a reporting clause
 _AGENT = NOMINAL | {Pos.DETERMINER}
-_APOSTROPHE = "'"  # of "the miners' union"
 _NEW_CLAUSE = frozenset([Pos.VERB, Pos.QUOTE])
 _SPEAKER = frozenset([Pos.NAME, Pos.NOUN, Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.FIGURE])
 _LISTENER = _SPEAKER | {Pos.PREPOSITION, Pos.COORDINATOR, Pos.TIME}
@@ -101,7 +100,7 @@ def begins_content(words: Sequence[Word], i: int) -> bool:
 def _follows_content_noun(words: Sequence[Word], i: int) -> bool:
     """Whether a noun that has a content is before a word, alone or with its agent."""
     at = i - 1
-    while at > 0 and i - at < _LONGEST_AGENT and (words[at].part in _AGENT or words[at].lower == _APOSTROPHE):
+    while at > 0 and i - at < _LONGEST_AGENT and (words[at].part in _AGENT or words[at].lower == APOSTROPHE):
         if words[at].is_a(WordClass.CONTENT_NOUN):
             return True
         at -= 1

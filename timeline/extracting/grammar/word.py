@@ -11,6 +11,7 @@ Span = tuple[int, int]
 
 FIGURE_SIGNS = frozenset("$£€#%")
 
+APOSTROPHE = "'"  # a word of its own in "the miners' camp"
 NOMINAL = frozenset([Pos.NOUN, Pos.NAME, Pos.FIGURE])
 BEGINS_NOUN_PHRASE = NOMINAL | {Pos.DETERMINER, Pos.SUBJECT}
 

@@ -55,10 +55,9 @@ def _after_statement(passage: Passage) -> _Halves | None:
     clause = [word for word in passage.words if passage.start <= word.start < passage.end]
     follows = bool(statement) and bool(clause) and statement[0].start <= clause[0].start
     opens = next((word for word in clause if word.part is not Pos.COMMA), verb)
-    is_relative = opens.is_a(
-        WordClass.SUBJECT_RELATIVE
-    )  # "Its head was Lee, a clerk, [who said in May] that he had gone"
-    return (clause, verb, statement) if follows and not is_relative else None
+    if not follows or opens.is_a(WordClass.SUBJECT_RELATIVE):
+        return None  # "Its head was Lee, a clerk, [who said in May] that he had gone"
+    return clause, verb, statement
 
 
 def _form_of(passage: Passage) -> Word | None:

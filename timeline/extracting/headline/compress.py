@@ -16,7 +16,12 @@ from timeline.extracting.grammar.word import (
 )
 from timeline.extracting.headline.cut import LONGEST_GAP
 from timeline.extracting.headline.fronted import without_fronted
-from timeline.extracting.headline.relatives import without_hollow_relative, without_name_of_time, without_pronoun
+from timeline.extracting.headline.relatives import (
+    without_by_then,
+    without_hollow_relative,
+    without_name_of_time,
+    without_pronoun,
+)
 from timeline.extracting.headline.times import without_times
 from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
@@ -59,18 +64,9 @@ def compressed(passage: Passage) -> list[Word]:
     words = _without_same_time(words, trigger, passage.time)
     words = without_times(words, trigger, passage.time)
     if has_relative:
-        words = _without_by_then(words, trigger)
+        words = without_by_then(words, trigger)
         words = without_pronoun(without_hollow_relative(words, trigger), trigger)
     return _without_dash(_in_order(_without_cause(words), trigger), trigger)
-
-
-def _without_by_then(words: list[Word], trigger: Word | None) -> list[Word]:
-    """ "It appeared in 1972[, by which time half had gone]", "[, at which point ...]"."""
-    for i, (a, b, c) in enumerate(zip(words[1:], words[2:], words[3:], strict=False)):
-        is_by_then = a.part is Pos.PREPOSITION and b.part is Pos.RELATIVE and c.part is Pos.NOUN
-        if is_by_then and words[i].part is Pos.COMMA and trigger is not None and trigger.start < words[i].start:
-            return words[:i]
-    return words
 
 
 def _without_same_time(words: list[Word], trigger: Word | None, time: Span | None) -> list[Word]:

@@ -63,6 +63,15 @@ def without_hollow_relative(words: list[Word], trigger: Word | None) -> list[Wor
     return [*words[: at - (words[at - 1].part is Pos.COMMA)], *words[at + 2 :]]
 
 
+def without_by_then(words: list[Word], trigger: Word | None) -> list[Word]:
+    """ "It appeared in 1972[, by which time half had gone]", "[, at which point ...]"."""
+    for i, (a, b, c) in enumerate(zip(words[1:], words[2:], words[3:], strict=False)):
+        is_by_then = a.part is Pos.PREPOSITION and b.part is Pos.RELATIVE and c.part is Pos.NOUN
+        if is_by_then and words[i].part is Pos.COMMA and trigger is not None and trigger.start < words[i].start:
+            return words[:i]
+    return words
+
+
 def without_name_of_time(words: list[Word]) -> list[Word]:
     """ "[the day on which] the city marked the opening": what happened on it."""
     at = first_place(words, Pos.RELATIVE) or 0

@@ -72,13 +72,13 @@ def _distinguishes(words: Sequence[Word], i: int, own: Span | None) -> bool:
     time = words[i].lower
     is_compound = "-" in time and not any(sign.isdigit() for sign in time)
     if own in (None, (words[i].start, words[i].end)):
-        return _bounds_by_noun(words, i) or (
+        return _is_limit_by_noun(words, i) or (
             is_compound and words[i + 1 : i + 2] != [] and words[i + 1].part is Pos.NOUN
         )
     return attributive(words, i) if is_compound else time.isdigit() and adjective(words, i)
 
 
-def _bounds_by_noun(words: Sequence[Word], i: int) -> bool:
+def _is_limit_by_noun(words: Sequence[Word], i: int) -> bool:
     """ "starts right after [the Fourth of July] parade": the time names what the event is before or after."""
     follows = i + 1 < len(words) and words[i + 1].part is Pos.NOUN and not words[i].is_a(WordClass.ADVERBIAL_TIME)
     return follows and i > 0 and words[i - 1].is_a(WordClass.TEMPORAL) and attributive(words, i)

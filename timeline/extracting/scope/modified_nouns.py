@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from timeline.extracting.grammar.parentheses import OPENING
-from timeline.extracting.grammar.word import FIGURE_SIGNS, NOMINAL, Word
+from timeline.extracting.grammar.word import APOSTROPHE, FIGURE_SIGNS, NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
 
 _BESIDE_QUOTE = NOMINAL | {Pos.DETERMINER}
-_APOSTROPHE = "'"
 _NAME_AND_AGE = 3  # words with the comma between them
 _COUNTED = [Pos.FIGURE, Pos.NOUN]
 _LONGEST_OFFICE = 10  # words
@@ -231,7 +230,7 @@ def _is_in_noun(words: Sequence[Word], at: int) -> bool:
     is_ordinal = word.part is Pos.ADVERB and word.is_a(WordClass.ORDINAL)  # "her [first] single"
     is_ordinal = is_ordinal or (word.part is Pos.ADVERB and "-" in word.lower)  # "a [five-week] cruise"
     is_ordinal = is_ordinal or (word.part is Pos.ADVERB and at > 0 and words[at - 1].is_a(WordClass.INDEFINITE))
-    is_owner = word.lower == _APOSTROPHE and at > 0 and words[at - 1].is_a(WordClass.PLURAL)  # "the miners['] camp"
+    is_owner = word.lower == APOSTROPHE and at > 0 and words[at - 1].is_a(WordClass.PLURAL)  # "the miners['] camp"
     return word.part in NOMINAL or word.lower in FIGURE_SIGNS or is_unit or is_quote or is_ordinal or is_owner
 
 

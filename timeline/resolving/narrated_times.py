@@ -6,10 +6,13 @@ from timeline.resolving.context import Antecedent
 from timeline.resolving.signals import Signal
 from timeline.text.sentences import sentence_around, sentence_end
 
+_PARAGRAPH = 5_000  # characters; no quotation goes back farther
+_CLOSING = 2  # characters of a closing quotation mark before a sentence
+_MARKS = frozenset('"“”')
 _FEW = 3  # words before a time that sets the scene of its sentence
 
 
-def is_told(mention: TimeMention, latest: Antecedent, signal: Signal | None, text: str, language: Language) -> bool:
+def is_narrated(mention: TimeMention, latest: Antecedent, signal: Signal | None, text: str, language: Language) -> bool:
     """Whether a date is one that the text goes on from, not one in passing."""
     if latest.background or (signal is not None and signal.relation is Relation.SINCE):
         return False
@@ -48,3 +51,18 @@ def is_alone(time: Antecedent, text: str) -> bool:
     """Whether a date is all of its line, as a stamp or a heading is."""
     start, end = text.rfind("\n", 0, time.at) + 1, text.find("\n", time.at)
     return text[start : end if end >= 0 else None].strip(" .:") == time.text.strip(" .:")
+
+
+def dates_quotation(mention: TimeMention, sentence: int, text: str, language: Language) -> bool:
+    """Whether a day is that of words quoted before it (' "It was late," Lee said Thursday'), not of what the text tells.
+
+    Args:
+        mention: the day.
+        sentence: where its sentence begins.
+        text: the document.
+        language: its words.
+    """
+    if language.tense.said_on.search(text, sentence, mention.start) is None:
+        return False
+    paragraph = text.rfind("\n", max(0, sentence - _PARAGRAPH), mention.start) + 1
+    return not _MARKS.isdisjoint(text[max(paragraph, sentence - _CLOSING) : mention.start])
