@@ -92,17 +92,23 @@ class ProtagonistAntecedents:
     persons: PersonAntecedents
 
     @cached_property
+    def _pronouns(self) -> list[str]:
+        """The pronouns of one person at the beginning of the document, each in the form of a subject."""
+        grammar = self.persons.grammar
+        said = (grammar.owners.get(each, each) for each in _WORD.findall(self.persons.text[:_LONGEST_READ].lower()))
+        return [each for each in said if each in grammar.personal_pronouns]
+
+    @cached_property
+    def _leading_pronoun(self) -> str | None:
+        return _leading(Counter(self._pronouns), 1)
+
+    @cached_property
     def _protagonist(self) -> Protagonist | None:
-        text, grammar, vocabulary = self.persons.text, self.persons.grammar, self.persons.vocabulary
-        read = text[:_LONGEST_READ]
-        said = (grammar.owners.get(each, each) for each in _WORD.findall(read.lower()))
-        personal = [each for each in said if each in grammar.personal_pronouns]
-        if _leading(Counter(personal), 1) is None:
-            return None
-        people = self._people(words_of(text, (0, len(read)), grammar, ()))
+        text, vocabulary = self.persons.text, self.persons.vocabulary
+        people = self._people(words_of(text, (0, min(len(text), _LONGEST_READ)), self.persons.grammar, ()))
         names = [without_origin(name.name, vocabulary) for name in people]
         introduced = {name for name, each in zip(names, people, strict=True) if self.persons.people.is_introduced(each)}
-        found = protagonist_of(names, personal, vocabulary.given_names)
+        found = protagonist_of(names, self._pronouns, vocabulary.given_names)
         return found if found is not None and found.name in introduced else None
 
     def of(self, passage: Passage, pronoun: Pronoun, before: Sequence[Span]) -> Antecedent | None:
@@ -113,26 +119,26 @@ class ProtagonistAntecedents:
             pronoun: its subject, or the owner of that.
             before: the sentences before it, the nearest first.
         """
-        grammar, vocabulary = self.persons.grammar, self.persons.vocabulary
-        if pronoun.subject not in grammar.personal_pronouns or is_quoted(passage):
+        grammar = self.persons.grammar
+        if pronoun.subject not in grammar.personal_pronouns or pronoun.subject != self._leading_pronoun:
             return None
-        protagonist = self._protagonist
-        if (
-            protagonist is None
-            or protagonist.pronoun != pronoun.subject
-            or has_class(passage.around, WordClass.FIRST_PERSON)
-        ):
+        if is_quoted(passage) or has_class(passage.around, WordClass.FIRST_PERSON):
             return None
-        clauses = (each for span in [*before][:_NEAR] for each in self.persons.main_clauses(span))
         opens = opening_pronoun(passage.around, grammar)
         is_subject = opens is not None and opens.subject == pronoun.subject and not opens.is_owner
         own = [] if is_subject else _before_verb(passage)  # "She was the only woman there and left"
         if any(word.part is Pos.SUBJECT and word.lower != pronoun.subject for word in own):
             return None  # "somebody was there, and he ..."
-        near = [(own, own), *((each.around, _before_verb(each)) for each in clauses)]
-        if any(self._names_other(*words, protagonist, vocabulary) for words in near):
+        protagonist = self._protagonist  # last, because all names of the document are read for it
+        if protagonist is None or self._has_other_near(own, before, protagonist):
             return None
         return Antecedent(protagonist.name, pronoun.is_owner)
+
+    def _has_other_near(self, own: Sequence[Word], before: Sequence[Span], protagonist: Protagonist) -> bool:
+        """Whether another person is in the words before the verb or in the sentences just before."""
+        clauses = (each for span in [*before][:_NEAR] for each in self.persons.main_clauses(span))
+        near = [(own, own), *((each.around, _before_verb(each)) for each in clauses)]
+        return any(self._names_other(*words, protagonist, self.persons.vocabulary) for words in near)
 
     def _names_other(
         self, words: Sequence[Word], subject: Sequence[Word], protagonist: Protagonist, vocabulary: NameWords
