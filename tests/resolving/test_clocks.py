@@ -100,3 +100,31 @@ def test_a_day_of_every_year_is_a_set(text: str, value: str) -> None:
 def test_long_logs_cost_no_more_than_their_length(unit: str) -> None:
     head = "3 May 2022\n09:40 Patrol leaves.\n10:20 Shots heard. "
     assert grows_linearly(lambda number: last_time(head + unit * number), 3_000)
+
+
+_STORY = "Two trains collided in the early hours of Monday.\n\nThe impact, at 2.47 am, woke the village.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (_STORY + '"The doctor came only at 4 o\'clock," said a passenger.', "2023-09-18T04:00"),
+        ("It fell 3% at 9:30 this morning, though it had recovered half of it by midday.", "2023-09-20T12:00"),
+    ],
+    ids=["in a quotation", "at midday"],
+)
+def test_a_clock_time_goes_on_from_the_day_of_the_story(text: str, value: str) -> None:
+    assert last_time(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("They meet in the first week of every March, June and September.", ["XXXX-03", "XXXX-06", "XXXX-09"]),
+        ("On Sunday mornings the square fills.", ["XXXX-WXX-7"]),
+        ("On winter mornings the square fills.", ["XXXX-WI"]),
+        ("On Sunday morning the square filled.", ["2023-09-17TMO"]),
+    ],
+)
+def test_what_recurs_is_a_set(text: str, values: list[str]) -> None:
+    assert [t.value for t in tag_document(Document("a", text, published=PUBLISHED)).timexes] == values

@@ -201,3 +201,21 @@ def test_months_that_are_joined_are_one_span(text: str, value: str) -> None:
 )
 def test_what_is_counted_from_a_day_is_not_after_publication_in_the_past(text: str, value: str) -> None:
     assert tag_document(Document("a", text, published=PUBLISHED)).timexes[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The school will open in May.", "2025-05"),
+        ("The school opened in May.", "2024-05"),
+        ("It is to be launched in the spring.", "2025-SP"),
+        ("The vote was postponed until 3 March.", "2025-03-03"),
+        ("The vote, originally scheduled for 3 March, was put off.", "2024-03-03"),
+        ("It cut its forecast in May.", "2024-05"),
+        ("Six trains have been cancelled and 14 diverted till Friday.", "2024-06-07"),
+        ("The bank should decide by Friday noon.", "2024-06-07T12:00"),
+    ],
+)
+def test_a_month_or_a_season_lies_where_its_sentence_says(text: str, value: str) -> None:
+    (when,) = next(timeline.tag(Document("a", text, published=dt.date(2024, 6, 5)))).timexes  # a Wednesday
+    assert when.value == value

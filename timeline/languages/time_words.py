@@ -159,6 +159,7 @@ class RecurrenceWords:
         before: up to the day, in lower case: "each year on ".
         after: from the day on: " of each year".
         daily: anywhere in the sentence of a clock time: "every day".
+        limited: up to a time by which something was done: "by ".
         placed: up to a clock time in figures alone, which without such words may be a result: "at ", but not "won in 3:20".
     """
 
@@ -166,6 +167,7 @@ class RecurrenceWords:
     after: Pattern[str] = NEVER
     daily: Pattern[str] = NEVER
     placed: Pattern[str] = NEVER
+    limited: Pattern[str] = NEVER
 
 
 def _nothing_for(_: str) -> Pattern[str]:

@@ -244,8 +244,8 @@ def _near_publication(said: Calendar, context: Context) -> Resolution:
         return told
     if not candidates:
         return undated(template(said), f"no year near {context.anchor_name} has such a day")
-    if said.day is None and context.cue is not None and context.cue.from_past:
-        context = context._replace(cue=None)  # "The work, once planned for May,": it may be over by now
+    if context.cue is not None and (context.cue.was_fixed or (context.cue.from_past and said.day is None)):
+        context = context._replace(cue=None)  # "The visit, once planned for 3 May,": it may be over by now
     return nearest(candidates, context, _name(said))
 
 

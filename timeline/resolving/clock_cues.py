@@ -25,9 +25,10 @@ def clock_cues(
     clause = max(start, text.rfind(";", start, mention.start))
     day_follows = after is not None and after.start < end and not has_no_day(after.expression)
     before = text[max(0, mention.start - _BEFORE) : mention.start]
+    is_limit = words.limited.search(before) is not None  # "had recovered by midday": not before what was told
     is_clock = any(map(str.isalpha, mention.text)) or words.placed.search(before) is not None
     return ClockCues(
         recurs=words.daily.search(text, start, end) is not None,
         may_be_today=is_clock and not day_follows,
-        looks_back=language.tense.past_perfect.search(text, clause, mention.start) is not None,
+        looks_back=not is_limit and language.tense.past_perfect.search(text, clause, mention.start) is not None,
     )

@@ -25,6 +25,7 @@ class TenseCue:
 
     Attributes:
         sure: whether it holds at any distance: "since Sept. 11".
+        was_fixed: whether it was fixed beforehand, so that it may be over by now: "the visit, once planned for 3 May,".
         from_past: whether the future is that of a time in the past: "was put off until", "the visit due on May 3 was cancelled".
         steps_back: whether it is of a time before that of its story: "had been shut since the summer".
         governs: whether it is the verb that the date itself belongs to: "was paid on".
@@ -37,6 +38,7 @@ class TenseCue:
     prospective: bool = False
     governs: bool = False
     from_past: bool = False
+    was_fixed: bool = False
     steps_back: bool = False
 
 

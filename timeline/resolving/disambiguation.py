@@ -50,6 +50,9 @@ NO_FUTURE_CUE = "after {anchor}, and no future cue"
 FARTHER_FROM_ANTECEDENT = "farther from the date before it in the text"
 
 
+_PARTS = 3  # a month or season that is over by a few days is as far as a third of it, so that "will open in May" is the next one
+
+
 def cue_reach(grain: Grain) -> Reach:
     """How far a tense cue is followed, for candidates of a grain."""
     if grain is Grain.DAY:
@@ -73,7 +76,9 @@ def nearest(candidates: Sequence[Interval], context: Context, name: str, reach: 
     """
     today = (context.today or 0) * DAY_SECONDS
     ranked = _ranked(candidates, context, today)
-    limit = (reach or _reach_of(context, ranked[0].grain)).times * max(_distance(ranked[0], today), DAY_SECONDS)
+    is_to_come = context.cue is not None and context.cue.direction is Direction.FUTURE
+    least = max(DAY_SECONDS, (ranked[0].end - ranked[0].start) // _PARTS) if is_to_come else DAY_SECONDS
+    limit = (reach or _reach_of(context, ranked[0].grain)).times * max(_distance(ranked[0], today), least)
     wanted = _asked_for(ranked, context.cue, today, limit)
     chosen = (wanted or ranked)[0]
     close = () if wanted else tuple(_alternatives(ranked, chosen, context.cue, today))

@@ -174,6 +174,7 @@ class _Discourse:
             self.section = meaning.interval
         self._leave_open(mention, meaning, context)
         self.log.read(mention, meaning.interval)
+        self.recurrence.read(mention)
         self.events.read(latest)
         if self.passage is not None:
             self.passage.read(mention, meaning, latest, signal)
@@ -196,7 +197,12 @@ class _Discourse:
         near = max(0, mention.start - _LONGEST_PARAGRAPH)
         paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)
         quote = quotation_start(self.text, paragraph, mention.start)
-        before = tuple(s for s in self.antecedents if s.at >= quote) if quote and not in_narrative else self.antecedents
+        before = self.antecedents
+        if quote and not in_narrative:
+            inside = tuple(s for s in self.antecedents if s.at >= quote)
+            before = (
+                inside if inside or not no_day else before
+            )  # "The doctor came at 4 o'clock": on the day of the story
         is_news = self._is_of_obituary(mention)
         before = () if is_news else before
         latest = self.antecedents[0] if self.antecedents else None

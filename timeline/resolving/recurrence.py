@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from timeline.languages.language import Language
 from timeline.model import TimeMention
-from timeline.model.expressions import Weekday
+from timeline.model.expressions import Calendar, Every, Weekday
 
 _BEFORE = 60  # characters of "semi-annual coupons are paid on "
 
@@ -35,6 +35,12 @@ class RecurringDays:
         )
         self.latest = mention if is_yearly else None
         return is_yearly
+
+    def read(self, mention: TimeMention) -> None:
+        """Remember a month of every year, which others may follow in a list: "every March[, June and September]"."""
+        match mention.expression:
+            case Every(of=Calendar(month=int())):
+                self.latest = mention
 
     def _goes_on_to(self, mention: TimeMention) -> bool:
         if self.latest is None:

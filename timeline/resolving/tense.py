@@ -33,11 +33,10 @@ def read_cue(
     ahead = words.ahead.search(opening)
     if ahead:
         evidence = ahead[0].rstrip()
-        from_past = words.once_fixed.search(opening) is not None or _is_of_past(
-            evidence, mention, text, sentence, words
-        )
+        was_fixed = words.once_fixed.search(opening) is not None
+        from_past = was_fixed or _is_of_past(evidence, mention, text, sentence, words)
         is_sure = not from_past and _names_month_alone(mention.expression)  # "is due in October", written in November
-        return replace(_future(evidence, words), from_past=from_past, sure=is_sure)
+        return replace(_future(evidence, words), from_past=from_past, was_fixed=was_fixed, sure=is_sure)
     moved = words.displaced.search(opening)
     if moved:  # days of the week are those to come, months and days the nearest
         return (
@@ -67,8 +66,8 @@ def read_cue(
         governs = bool(words.governing.search(before)) or (found is not last and _is_first_verb(found, before, after))
         steps_back = found is last and _steps_back(mention, text, sentence, words)
         return TenseCue(Direction.PAST, found[0], governs=governs, steps_back=steps_back)
-    from_past = found is last and words.once_fixed.search(opening) is not None
-    return replace(_future(found[0], words, found.string[: found.start()]), from_past=from_past)
+    was_fixed = found is last and words.once_fixed.search(opening) is not None
+    return replace(_future(found[0], words, found.string[: found.start()]), from_past=was_fixed, was_fixed=was_fixed)
 
 
 def _sides(mention: TimeMention, text: str, sentence: tuple[int, int], words: TenseWords) -> tuple[str, str]:

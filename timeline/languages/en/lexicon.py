@@ -96,7 +96,7 @@ UNIT_SIGNS = {
 }  # fmt: skip
 STEPS = {"last": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1, "nxt": 1}
 PARTS = {
-    "morning": PartOfDay.MORNING, "mornings": PartOfDay.MORNING, "afternoon": PartOfDay.AFTERNOON, "evening": PartOfDay.EVENING, "night": PartOfDay.NIGHT,
+    "morning": PartOfDay.MORNING, "afternoon": PartOfDay.AFTERNOON, "evening": PartOfDay.EVENING, "night": PartOfDay.NIGHT,
     "overnight": PartOfDay.NIGHT, "nite": PartOfDay.NIGHT,
 }  # fmt: skip
 SUN = {

@@ -13,6 +13,7 @@ RECURRENCE = RecurrenceWords(
     # Over text in lower case, and without a word boundary first: five times as fast.
     before=deferred(rf"(?:{_YEARLY}|semi-?annual\s\w{{1,16}}\s(?:are|is)\s\w{{1,16}})(?:,?\s{_SMALL}\b){{0,4}}\s$"),
     after=deferred(rf"(?:,\s{_DAY}){{0,3}}(?:,?\s(?:and|or)\s{_DAY})?,?\s(?:of|in)?\s?(?:{_YEARLY})\b", re.IGNORECASE),
+    limited=deferred(r"\bby\s$", re.IGNORECASE),
     placed=deferred(
         r"\b(?:at|by|from|until|till|to|since|after|before|around|about|approximately|update|updated)\s$", re.IGNORECASE
     ),

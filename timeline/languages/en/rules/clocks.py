@@ -325,6 +325,7 @@ def after_noon(noon: int) -> Expression:
 @rule(
     "<at|around|by|until|before|about> {noon}",
     "12 {noon}",
+    "{weekday} {noon}",
     "{noon} {zone}",
     "{noon} <on|monday|tuesday|wednesday|thursday|friday|saturday|sunday>",
     examples={
@@ -332,9 +333,10 @@ def after_noon(noon: int) -> Expression:
         "from [12 midnight]": ClockTime(24),
         "[noon EST] is the deadline": ClockTime(12, zone="EST"),
         "[midnight] on deadline day": ClockTime(24),
+        "by [Wednesday noon]": ClockTime(12, of=Weekday(2)),
     },
     never=("a midnight feast", "the afternoon"),
 )
-def noon(noon: int, zone: str | None = None) -> Expression:
+def noon(noon: int, weekday: int | None = None, zone: str | None = None) -> Expression:
     """Midnight ends its day: "at midnight Thursday" (AP style)."""
-    return ClockTime(noon, zone=zone)
+    return ClockTime(noon, of=None if weekday is None else Weekday(weekday), zone=zone)

@@ -1,9 +1,21 @@
 """Recurring times: "every Tuesday", "twice a week", "annually"."""
 
 from timeline.languages.en.amounts import length
+from timeline.languages.en.lexicon import SEASON_NUMBER
 from timeline.languages.en.rulebook import rule
 from timeline.languages.lexicon import Unit
-from timeline.model.expressions import Calendar, Count, Cycle, DayPart, Every, Expression, Mod, PartOfDay, Weekday
+from timeline.model.expressions import (
+    Calendar,
+    Count,
+    Cycle,
+    DayPart,
+    Every,
+    Expression,
+    Mod,
+    PartOfDay,
+    Season,
+    Weekday,
+)
 from timeline.model.grain import Grain
 
 YEAR, HALF_YEAR = Unit(Grain.YEAR), Unit(Grain.MONTH, 6)
@@ -61,6 +73,18 @@ def every_unit(
 def every_named(named: Expression | None = None, weekday: int = 0, part_of_day: PartOfDay | None = None) -> Expression:
     """A set has one value: of two weekdays, that of the first."""
     return Every(named or (DayPart(part_of_day) if part_of_day else Weekday(weekday)))
+
+
+@rule(
+    "<on|of|during|through> {season} mornings|afternoons|evenings|nights|days|weekends",
+    examples={
+        "rode on [winter mornings]": Every(Cycle(Grain.SEASON, 4)),
+        "the heat of [summer days]": Every(Cycle(Grain.SEASON, 2)),
+    },
+    never=("two winter nights",),
+)
+def every_season(season: Season) -> Expression:
+    return Every(Cycle(Grain.SEASON, SEASON_NUMBER[season]))
 
 
 @rule(
