@@ -29,6 +29,8 @@ from timeline.text.sentences import AFTER, BEFORE, sentence_around, sentences
             "The mail had been wrapped at some seventy characters. It was in\nMarch that the mill closed.",
             ["The mail had been wrapped at some seventy characters.", "It was in\nMarch that the mill closed."],
         ),
+        ("**Departure.** She left.", ["**Departure.**", "She left."]),
+        ("He paid five years' rent.[2] Fewer came.", ["He paid five years' rent.[2]", "Fewer came."]),
         ("", []),
     ],
 )

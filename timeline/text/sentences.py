@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from timeline.text.sentence_words import SentenceWords
 
 # One set of characters comes first, so that most letters are passed over in one step.
-_BREAK = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]{0,2}[\"”’')\]]{0,2}(?=\s))")
+# Asterisks close a heading in the line of its text ("**Departure.** She left"), and numbers of notes may follow a full stop.
+_BREAK = re.compile(r"[.!?…\n](?:(?<=\n)|[.!?…]{0,2}[\"”’')\]*]{0,2}(?:\[\d{1,3}\]){0,3}(?=\s))")
 _CLOSED = re.compile(r"[.!?…]\s?[\"”’')\]]{1,3}\s?$")
 _ENDS = frozenset(".!?…")
 _MARKS = 6  # characters of a full stop and the quotation marks after it
