@@ -50,7 +50,7 @@ from timeline.pipeline import extracted, tag_document
         ),
         (
             "The law that replaced the 1953 act took effect on Friday.",
-            {"1953": "The law replaced the act", "2021-05-28": "The law took effect"},
+            {"1953": "The law replaced the act", "2021-05-28": "The law that replaced the 1953 act took effect"},
         ),
         (
             "The lake dried up in 2019, according to a study released on 3 May 2021 by the university.",

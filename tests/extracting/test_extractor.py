@@ -116,7 +116,9 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
         ),
         (
             "The talks between the old cities of the northern province and the new ones of the southern province by the sea failed in the end on Friday.",
-            ["The talks between the old cities of the northern province and the new ones of the southern province…"],
+            [
+                "The talks between the old cities of the northern province and the new ones of the southern province by the sea failed in the end"
+            ],
         ),
         (
             "The march between Leeds and Bradford of the northern carpenters with their wives from all the valleys of the north ended quietly on Friday at the old harbour.",
@@ -163,7 +165,7 @@ def test_each_time_dates_its_own_words(text: str, scopes: dict[str, str]) -> Non
         ("After Roe's death in January 2018 she moved to Leeds.", ["Roe's death"]),
         (
             "It closed on Friday, the day on which Leeds marked the 5th anniversary of the vote of 6 June 2018.",
-            ["It closed", "Leeds marked the 5th anniversary of the vote"],
+            ["It closed", "The vote"],
         ),
         ("A strike in the summer of 2019 cost the airline $30 million.", ["A strike cost the airline $30 million"]),
         ("They sold the furniture, including a clock made in 1887 by Roe.", ["A clock was made by Roe"]),
@@ -464,7 +466,7 @@ def test_a_time_dates_a_noun_of_action_apart_from_the_verb(text: str, what: str)
         ("The toddler was two last month when he swallowed a pill.", "[The toddler] swallowed a pill"),
         ("The ban ended last month, when the council met.", "The ban ended, when the council met"),
         ("The car was seen in Leeds, and was found at the docks in December.", "The car was found at the docks"),
-        ("The mill, where ten men died last month, was closed.", "Ten men died"),
+        ("The mill, where ten men died last month, was closed.", "Ten men died at the mill"),
         ("As temperatures rose on Friday, the manager called for help.", "The manager called for help"),
         ("As the mayor said on Friday, the mill is safe.", "The mayor said: The mill is safe"),
         ("The warrant issued Monday charged Roe with murder.", "The warrant charged Roe with murder"),
@@ -477,7 +479,10 @@ def test_a_time_stays_with_its_own_clause(text: str, what: str) -> None:
 
 def test_an_infinitive_with_its_own_time_has_the_clause_that_it_belongs_to() -> None:
     found = events_of("The carrier was invited on Friday to join the alliance in May.")
-    assert [e.what for e in found] == ["The carrier was invited", "The carrier was invited to join the alliance"]
+    assert [e.what for e in found] == [
+        "The carrier was invited to join the alliance",
+        "The carrier to join the alliance",
+    ]
 
 
 def test_fields_need_no_verb_unless_they_date_the_document() -> None:

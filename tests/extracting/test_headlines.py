@@ -20,7 +20,7 @@ def headlines(text: str) -> list[str]:
         ("She met the sculptor Alec Bright, whom she married in 1951.", ["She married the sculptor Alec Bright"]),
         ("The mill, which Roe bought in 2010, has no roof.", ["Roe bought the mill"]),
         ("The boat he sold in 2015 has no engine.", ["He sold the boat"]),
-        ("Rovers, the club he bought in 2015, said its match would go on.", ["He bought the club"]),
+        ("Rovers, the club he bought in 2015, said its match would go on.", ["He bought Rovers"]),
         ("Ann Lee, whose house burned in May, left.", ["Ann Lee's house burned"]),
         ("The miners, whose leader resigned in May, left.", ["The miners' leader resigned"]),
         ("They set up 12 posts, the last of which was closed in May.", ["The last of 12 posts was closed"]),
@@ -277,7 +277,7 @@ def test_the_subject_and_its_clause_are_found(text: str, expected: list[str]) ->
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Clocks of the kind that will be free of duty totalled 9 million pounds in 2015.", ["Clocks of the kind totalled 9 million pounds"]),
+        ("Clocks of the kind that will be free of duty totalled 9 million pounds in 2015.", ["Clocks of the kind that will be free of duty totalled 9 million pounds"]),
         ("They will offer 18 pounds for shares issued on 1 May, which will earn a dividend in July.",
          ["Shares were issued", "Shares will earn a dividend"]),
         ("Unveiled in April, the chip crams 900 parts onto a card.", ["The chip was unveiled"]),
@@ -549,7 +549,7 @@ def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str])
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Jobs will go in Rome, where Acme's old mill, opened in 1887, is to be closed in May.", ["Acme's old mill was opened", "Acme's old mill is to be closed"]),
+        ("Jobs will go in Rome, where Acme's old mill, opened in 1887, is to be closed in May.", ["Acme's old mill was opened", "Acme's old mill is to be closed in Rome"]),
         ("Mrs Lee, who lived through 1956, agreed.", ["Mrs Lee lived through 1956"]),
         ("Acme spent last month in court.", ["Acme spent last month in court"]),
         ("The envoy had spent most of May persuading them to sign.", ["The envoy had spent most of May persuading them to sign"]),
@@ -572,7 +572,7 @@ def test_a_clause_keeps_its_own_subject_and_verb(text: str, expected: list[str])
         ("But in a paper published last week, Lee, a chemist, and her aides show that pearls grow.", ["Lee, a chemist, and her aides show that pearls grow"]),
         ("They circled for an hour to burn fuel before touching down at 8:51 p.m. on Monday.", ["They touched down"]),
         ("He may stand in May, for which candidate lists must be filed by June.", ["He may stand", "Candidate lists must be filed"]),
-        ("The trial, originally planned for May, was put off and is now expected to begin in June.", ["The trial was originally planned for May", "The trial was put off and is expected", "The trial is expected to begin"]),
+        ("The trial, originally planned for May, was put off and is now expected to begin in June.", ["The trial was originally planned for May", "The trial was put off and is expected to begin", "The trial is expected to begin"]),
         ("It was led by the Austrians in May, who were driven out in 1805.", ["It was led by the Austrians", "The Austrians were driven out"]),
         ("She said that it was late and that a check made in May had found it.", ["A check was made"]),
         ("Roe was ill before dying January 4 in Rome.", ["Roe died in Rome"]),
@@ -697,10 +697,10 @@ def test_clauses_that_are_joined_are_told_apart(text: str, expected: list[str]) 
         ("An inquiry into illegal discharges, which the agency opened in May, is over.",
          ["The agency opened an inquiry into illegal discharges"]),
         ("It was bought by a group led by Acme, which sold its share in May.", ["Acme sold its share"]),
-        ("The clerk who wrote the letter was fined in May.", ["The clerk was fined"]),
+        ("The clerk who wrote the letter was fined in May.", ["The clerk who wrote the letter was fined"]),
         ("She is here for the trial, which sources say could open in May.", ["The trial could open"]),
         ("A man who police say shot two people in May was found.", ["A man shot two people"]),
-        ("About 300 people, most of them boys, left in May.", ["About 300 people, most of them boys, left"]),
+        ("About 300 people, most of them boys, left in May.", ["About 300 people left"]),
         ("He has been ill since Ann Roe, a nurse, left in May.", ["Ann Roe left"]),
         ("They found it in May, where she had said it would be, under a bridge.", ["They found it under a bridge"]),
         ("When Acme signalled in May that it would close, Roe left.", ["Acme signalled that it would close"]),

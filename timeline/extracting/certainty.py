@@ -47,10 +47,19 @@ def certainty(
         return Certainty.DENIED
     if source in wording.doubting or _lacks_support(passage, wording):
         return Certainty.POSSIBLE
-    prospect = _prospect(verb, wording, _ahead(interval, anchor), _conditional(passage))
+    ahead = _ahead(interval, anchor)
+    if _is_infinitive(words, at):  # "the firm to pay by Friday"
+        return Certainty.EXPECTED if ahead is False else Certainty.PLANNED
+    prospect = _prospect(verb, wording, ahead, _conditional(passage))
     if prospect is None and _is_fixed(passage):
         return Certainty.EXPECTED
     return prospect or (Certainty.REPORTED if _is_reported(passage, source, wording) else Certainty.HAPPENED)
+
+
+def _is_infinitive(words: Sequence[Word], at: int | None) -> bool:
+    """Whether an infinitive is the only verb up to it."""
+    is_form = at is not None and at > 0 and words[at].part is Pos.BARE and words[at - 1].part is Pos.TO
+    return is_form and not any(word.part is Pos.VERB for word in words[:at])
 
 
 def _is_rejected(passage: Passage, wording: CertaintyWords) -> bool:
@@ -107,8 +116,9 @@ def _verb_group(passage: Passage, words: Sequence[Word], at: int | None) -> str:
         return _said(words)
     before = list(takewhile(lambda word: word.part is Pos.ADVERB, reversed(words[:at])))
     after = takewhile(lambda word: word.part not in _ENDS_GROUP, words[at + 1 : at + _LONGEST_GROUP])
-    states = passage.is_reporting and words[at].is_a(WordClass.REPORTING)  # "predicted on Friday" is a fact
-    return _said([*reversed(before), *([] if states else [words[at]]), *after])
+    if passage.is_reporting and words[at].is_a(WordClass.REPORTING):  # "predicted on Friday", "said it would" are facts
+        return _said(reversed(before))
+    return _said([*reversed(before), words[at], *after])
 
 
 def _is_denied(passage: Passage, verb: str, opening: Sequence[Word], wording: CertaintyWords) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import count, islice
+from itertools import count, islice, pairwise
 
 from timeline.datelines.gazetteer.countries import country_named
 from timeline.extracting.antecedents.named_nouns import NamedNouns
@@ -13,7 +13,7 @@ from timeline.extracting.antecedents.pronouns import Antecedent, AntecedentFinde
 from timeline.extracting.certainty import certainty
 from timeline.extracting.grammar.word import Span
 from timeline.extracting.headline import headline
-from timeline.extracting.headline.cut import LONGEST, shortened, with_capital
+from timeline.extracting.headline.cut import LONGEST, LONGEST_CLAUSE, shortened, with_capital
 from timeline.extracting.headline.possessors import possessive
 from timeline.extracting.participants.participants import Participants, in_passive
 from timeline.extracting.participants.place_antecedents import PlaceAntecedents
@@ -28,6 +28,7 @@ from timeline.model import Anchor, DateSource, Document, Event, PlaceSource, Rel
 Row = tuple[Passage, Event]
 """An event with the words that it is read from."""
 
+_WORD = re.compile(r"[\w’'-]+")
 _FOLD = re.compile(r"\s+")
 _BRACKETS = 4  # characters around a name and its ending
 
@@ -75,6 +76,7 @@ class EventRows:
         where, place_source = self._place(passage, names, when)
         what = headline(text, passage)
         antecedent = self._antecedent(passage, first_pronoun(what, self.grammar)) or self._of_noun(passage, what)
+        antecedent = None if antecedent is not None and _is_named_again(antecedent, what) else antecedent
         who, whom = _with_subject(names, antecedent, self.nouns.article, is_passive=in_passive(passage))
         by_publication = source is DateSource.PUBLICATION
         return Event(
@@ -168,6 +170,14 @@ class EventRows:
         return event_id(self.tagged.document, next(self.numbers))
 
 
+def _is_named_again(antecedent: Antecedent, what: str) -> bool:
+    """ "He asked [Fallon] for the money": whoever is named in a clause is not its subject; "She married Bo [Fallon]" names another."""
+    name = antecedent.name.rpartition(" ")[2]
+    if not antecedent.is_person or antecedent.owns or not name[:1].isupper():
+        return False
+    return any(word == name and not before[:1].isupper() for before, word in pairwise(_WORD.findall(what)))
+
+
 def _with_subject(
     names: Participants, antecedent: Antecedent | None, article: str, *, is_passive: bool
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -197,7 +207,7 @@ def with_antecedent(what: str, antecedent: Antecedent, grammar: ClauseWords) -> 
     if not first:
         return what
     name = possessive(antecedent.name) if antecedent.owns else antecedent.name
-    return shortened(f"[{antecedent.title}{with_capital(name)}]{what[first[-1].end() :]}")
+    return shortened(f"[{antecedent.title}{with_capital(name)}]{what[first[-1].end() :]}", LONGEST_CLAUSE)
 
 
 def folded(text: str, span: Span) -> str:

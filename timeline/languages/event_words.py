@@ -108,6 +108,8 @@ class ClauseWords:
         recurring: all of an expression for what recurs: "every day", "daily".
         connectives: connectives of three words: "by the time".
         passive: the past auxiliaries of the passive, for one and for several; empty in a language without them.
+        objects: pronouns of things as objects, and whether they stand for several: "it", "them".
+        whereabouts: the prepositions of where something is: before a name, and before a noun with an article.
         past_of_gerund: gives the past form of a verb by its form in -ing; empty in a language without such forms.
     """
 
@@ -128,6 +130,8 @@ class ClauseWords:
     recurring: Pattern[str] = _NEVER
     connectives: frozenset[str] = _NO_WORDS
     passive: tuple[str, str] | None = None
+    whereabouts: tuple[str, str] | None = None
+    objects: Mapping[str, bool] = field(default_factory=dict)
     past_of_gerund: Callable[[str], str] | None = None
     service_heading: Pattern[str] = _NEVER
     continuing: Pattern[str] = _NEVER

@@ -24,8 +24,11 @@ from timeline.extracting.grammar.reporting import (
 )
 from timeline.extracting.grammar.subject import subject_and_verb
 from timeline.extracting.grammar.subordination import on_relative, on_subordinator
-from timeline.extracting.grammar.word import Word, has_class, has_part, places_of
+from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, Word, has_class, has_part, places_of
 from timeline.languages.word_classes import Pos, WordClass
+
+_LEADS_TO_TIME = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR, Pos.ADVERB])
+_LONGEST_LEAD = 2  # words before a time that opens a clause
 
 
 def clauses_of(words: Sequence[Word]) -> tuple[list[Clause], list[int]]:
@@ -118,7 +121,7 @@ def _on_comma(so_far: OpenClauses, i: int) -> None:
     gapped = None if is_late else gapped_clause(so_far, i)
     if gapped is not None:
         so_far.begin_gapped(i, gapped)
-    else:
+    elif not _lists_objects(so_far, i):
         _close_at_comma(so_far, i)
 
 
@@ -165,6 +168,17 @@ def _lists_clauses(so_far: OpenClauses, i: int) -> bool:
     rest = words[verb:]
     is_joined = any(a.part is Pos.COMMA and b.part is Pos.COORDINATOR for a, b in pairwise(rest))
     return is_joined and words[verb].is_a(WordClass.AUXILIARY) and words[top.verb].is_a(WordClass.AUXILIARY)
+
+
+def _lists_objects(so_far: OpenClauses, i: int) -> bool:
+    """ "A man who spent it on cruises[,] diamonds and a boat was jailed": the verb is that of the clause outside, which has none yet."""
+    top, outer = so_far.top, so_far.clauses[so_far.top.parent]
+    is_open = top.role is ClauseRole.RELATIVE and not top.after_comma and top.verb is not None and outer.verb is None
+    if not is_open or so_far.words[outer.first].part not in BEGINS_NOUN_PHRASE:
+        return False
+    verb = subject_and_verb(so_far.words, i + 1)
+    listed = so_far.words[i + 1 : verb]
+    return verb is not None and has_part(listed, Pos.COORDINATOR) and not has_part(listed, Pos.SUBJECT)
 
 
 def _opens_addition(so_far: OpenClauses, i: int) -> bool:
@@ -216,7 +230,9 @@ def _on_stop(so_far: OpenClauses, i: int) -> None:
 
 def _after_fronted_time(so_far: OpenClauses, i: int) -> int:
     """The word after a time that opens a clause: "...; [that night] a fire broke out", "...; [by Friday,] it was over"."""
-    at = i + (so_far.part_at(i) is Pos.PREPOSITION and so_far.part_at(i + 1) is Pos.TIME)
+    at = i
+    while at < i + _LONGEST_LEAD and so_far.part_at(at) in _LEADS_TO_TIME:
+        at += 1  # "; since around [2010], ..."
     if so_far.part_at(at) is not Pos.TIME:
         return i
     return at + 1 + (so_far.part_at(at + 1) is Pos.COMMA)
@@ -230,7 +246,8 @@ def _separates(words: Sequence[Word], i: int) -> bool:
         commas = (j for j in range(i + 2, len(words)) if words[j].part is Pos.COMMA)
         fronted = takewhile(lambda j: not has_part(words[i:j], Pos.VERB), commas)
         return any(subject_and_verb(words, j + 1) is not None for j in fronted)
-    begins = words[i + 1].part in (Pos.DETERMINER, Pos.SUBJECT, Pos.TIME)
+    opening = words[i + 1 + (words[i + 1].part is Pos.COORDINATOR) :][:1]  # "...; and last week, when ..., it closed"
+    begins = bool(opening) and opening[0].part in (Pos.DETERMINER, Pos.SUBJECT, Pos.TIME)
     return begins and has_part(words[i + 1 :], Pos.VERB)
 
 

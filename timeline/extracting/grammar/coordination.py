@@ -90,7 +90,15 @@ def _goes_on(so_far: OpenClauses, i: int) -> bool:
     """Whether a coordinator ends nothing: ", [and] a year earlier by a tenth", "compared with 205 in 2003, [and] 100 in 2001"."""
     if so_far.top.role is ClauseRole.GAPPED:
         return so_far.top.first == i - 1
+    if i and so_far.part_at(i - 1) is Pos.TIME and so_far.part_at(i + 1) is Pos.TIME and _lacks_verb(so_far):
+        return True  # "trading in July [and] August had been weak"
     return so_far.top.role is ClauseRole.COMPARISON and lists_standards(so_far.words, i)
+
+
+def _lacks_verb(so_far: OpenClauses) -> bool:
+    """Whether the innermost clause other than a phrase has no verb yet."""
+    clause = next(so_far.clauses[n] for n in reversed(so_far.open) if so_far.clauses[n].role not in LOOSE)
+    return clause.verb is None
 
 
 def _follows_comma(so_far: OpenClauses) -> bool:

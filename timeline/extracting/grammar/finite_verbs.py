@@ -48,6 +48,8 @@ def _goes_on(so_far: OpenClauses, before: int, i: int) -> bool:
     if verb is None:
         return False
     is_one = words[before].part is Pos.VERB and verb == before and _is_auxiliary(words[before], i - before)
+    if is_one and not words[before].is_a(WordClass.AUXILIARY) and words[i].is_a(WordClass.AUXILIARY):
+        is_one = not so_far.awaits_verb()  # "The mill that Roe bought [was] sold"
     return is_one or _is_inverted(words, verb, i)
 
 

@@ -103,12 +103,26 @@ def _is_parenthetical(found: Sequence[Word], i: int) -> bool:
     subject = takewhile(lambda word: word.part not in (Pos.RELATIVE, Pos.SUBORDINATOR), clause)
     if any(word.part is Pos.VERB for word in subject):
         return False
-    near = range(i + 1, min(i + LONGEST_ADDITION, len(found) - 1))
-    comma = next((j for j in near if found[j].part is Pos.COMMA), None)
+    comma = _closing_comma(found, i)
     if comma is None:
         return False
     is_present = may_be_plain_present(*found[comma : comma + 3]) if comma + 2 < len(found) else False
+    front = found[opening_of(found, i)]
+    if front.part is Pos.PREPOSITION and not front.is_a(WordClass.FRAME) and found[i].is_a(WordClass.PARTICIPLE):
+        is_present = (
+            is_present or subject_and_verb(found, comma + 1) is not None
+        )  # "By a treaty, [signed] in May, they took"
     return is_present or found[comma + 1].part in (Pos.VERB, Pos.ADVERB)
+
+
+def _closing_comma(found: Sequence[Word], i: int) -> int | None:
+    """The comma that ends an addition, after a relative clause inside it: "built after a fire in 1990, in which ten died[,] closed"."""
+    near = range(i + 1, min(i + LONGEST_ADDITION, len(found) - 1))
+    commas = [j for j in near if found[j].part is Pos.COMMA][:2]
+    if len(commas) < 2:
+        return next(iter(commas), None)
+    opening = commas[0] + 1 + (found[commas[0] + 1].part is Pos.PREPOSITION)
+    return commas[found[opening].part is Pos.RELATIVE]
 
 
 def is_fixed_between_commas(found: Sequence[Word], i: int) -> bool:

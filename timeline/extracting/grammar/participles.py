@@ -13,6 +13,7 @@ from timeline.extracting.grammar.subject import LONGEST_SUBJECT
 from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, NOMINAL, Word, has_part, places_of
 from timeline.languages.word_classes import Pos, WordClass
 
+_NO_SUBJECT = frozenset([WordClass.OBJECT_TOO, WordClass.PREDICATIVE])
 _PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
 _IN_FRONTED = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME, Pos.FIGURE, Pos.PREPOSITION, Pos.ADVERB])
 _LONGEST_OBJECT = 3  # words from a form in -ing to the noun of its object
@@ -49,8 +50,18 @@ def mark_period_ends(found: Sequence[Word]) -> None:
 def mark_due(found: Sequence[Word]) -> None:
     """ "The report, [due] in March, is late": as a participle."""
     for i, word in enumerate(found):
-        if word.part is Pos.NOUN and is_fixed_between_commas(found, i):
+        is_fixed = word.part is Pos.NOUN and word.is_a(WordClass.FIXING)
+        if is_fixed and (is_fixed_between_commas(found, i) or _is_due_to(found, i)):
             word.part = Pos.PARTICIPLE
+
+
+def _is_due_to(found: Sequence[Word], i: int) -> bool:
+    """ "The dividend, [due] to be paid on Friday, is cancelled"."""
+    end = next((j for j in range(i + 1, len(found)) if found[j].part is Pos.COMMA), None)
+    if end is None or i < 2 or found[i - 1].part is not Pos.COMMA or end + 1 >= len(found):
+        return False
+    inside = [word.part for word in found[i + 1 : end]]
+    return inside[:1] == [Pos.TO] and Pos.TIME in inside and Pos.VERB not in inside and found[end + 1].part is Pos.VERB
 
 
 def mark_participles(found: Sequence[Word]) -> None:
@@ -70,7 +81,7 @@ def mark_participles(found: Sequence[Word]) -> None:
             word.sure = word.sure and not is_reduced
             word.sure = word.sure or noun_subject(found, i) is not None
             unsure = not (auxiliary or word.sure or word.is_a(WordClass.FINITE))
-            if unsure and _follows_infinitive(found, first):
+            if unsure and (_follows_infinitive(found, first) or _is_compound(found, i)):
                 word.part = Pos.NOUN
             elif unsure and _modifies_noun(found, i, is_first=first is None):
                 word.part = Pos.PARTICIPLE
@@ -79,14 +90,16 @@ def mark_participles(found: Sequence[Word]) -> None:
                 word.sure = word.sure or is_relative  # "the law which Roe [signed] in May was ..."
             elif auxiliary and found[i - 1].is_a(WordClass.FREE_RELATIVE):
                 found[first].sure = True  # "[left] for what should have been an hour"
-            elif not found[first].sure and (auxiliary or found[i - 1].part is Pos.TIME or _is_reduced(found, first, i)):
+            elif _is_followed_by_verb(found, first, i):
                 found[first].part, first = Pos.PARTICIPLE, i
             elif unsure and _follows_noun(found, i) and not (is_of_subject and _is_last(found, i)):
                 word.part = Pos.PARTICIPLE
 
 
 def _follows_noun(found: Sequence[Word], i: int) -> bool:
-    """ "a trip [planned]", "a trip to Chile [planned] for May"; not "the systems Sun [shipped]"."""
+    """ "a trip [planned]", "a trip to Chile [planned] for May"; not "the systems Sun [shipped]", "the man who hired him [stayed]"."""
+    if found[i].is_a(WordClass.INTRANSITIVE) or found[i - 1].is_a(WordClass.OBJECT_PRONOUN):
+        return False
     is_in_phrase = i > 1 and found[i - 1].part is Pos.NAME and found[i - 2].part is Pos.PREPOSITION
     return found[i - 1].part is Pos.NOUN or is_in_phrase
 
@@ -101,6 +114,24 @@ def _is_reduced(found: Sequence[Word], first: int, i: int) -> bool:
         return False
     has_object = found[i + 1].part in BEGINS_NOUN_PHRASE or found[i + 1].part is Pos.VERB
     return has_object and verb.is_a(WordClass.PAST) and found[i - 1].part in NOMINAL
+
+
+def _is_followed_by_verb(found: Sequence[Word], first: int, i: int) -> bool:
+    """Whether the second of two forms is the verb, and so the first a participle: "The warrant [issued] Monday charged him"."""
+    if not found[first].sure:
+        is_verb = found[i].is_a(WordClass.AUXILIARY) or found[i - 1].part is Pos.TIME
+        return is_verb or _is_reduced(found, first, i)
+    return _has_only_time_after(found, first, i)
+
+
+def _has_only_time_after(found: Sequence[Word], first: int, i: int) -> bool:
+    """ "A rise [announced] in May took effect": only a time stands between a form after a noun and another verb."""
+    is_form = found[first].is_a(WordClass.PARTICIPLE) and not found[first].is_a(WordClass.INTRANSITIVE)
+    before = takewhile(lambda word: word.part not in _CLAUSE_SIGNS, reversed(found[:first]))
+    if any(word.part is Pos.RELATIVE for word in before):
+        return False  # "The claim that the dam [burst] on Friday was false"
+    follows = first > 0 and found[first - 1].part is Pos.NOUN and after_time(found, first + 1) == i > first + 1
+    return is_form and follows and found[i].part is Pos.VERB and noun_subject(found, first) is None
 
 
 def _is_last_verb_due(found: Sequence[Word], i: int) -> bool:
@@ -137,6 +168,8 @@ def _may_follow_noun(found: Sequence[Word], i: int) -> bool:
     """ "a rifle [found] in May", "With a tenth of seats [declared]": a verb of reporting without a statement, other than "said"."""
     if not found[i].is_a(WordClass.REPORTING) or not i or found[i - 1].part is not Pos.NOUN:
         return False
+    if i + 1 < len(found) and found[i + 1].is_a(WordClass.PREDICATIVE):
+        return True  # "a man [found] dead"
     is_final = found[i].is_a(WordClass.FINAL_REPORTING) and not found[i].is_a(WordClass.PERCEIVED)
     if is_final and not found[0].is_a(WordClass.ABSOLUTE) and not _is_of_front(found, i):
         return False
@@ -151,6 +184,13 @@ def _is_of_front(found: Sequence[Word], i: int) -> bool:
     first = opening_of(found, i)
     opens = found[first].part is Pos.PREPOSITION and found[first + 1].is_a(WordClass.INDEFINITE)
     return opens and all(word.part in (Pos.NOUN, Pos.DETERMINER) for word in found[first + 1 : i])
+
+
+def _is_compound(found: Sequence[Word], i: int) -> bool:
+    """ "accepted a pay [cut] in May": a noun, in a clause that has its verb."""
+    is_form = found[i].is_a(WordClass.INFINITIVE_TOO) and found[i].is_a(WordClass.PARTICIPLE)
+    follows = i > 2 and found[i - 1].part is Pos.NOUN and found[i - 2].is_a(WordClass.INDEFINITE)
+    return is_form and follows and found[i - 3].part in (Pos.VERB, Pos.BARE, Pos.GERUND, Pos.PREPOSITION)
 
 
 def _follows_infinitive(found: Sequence[Word], first: int | None) -> bool:
@@ -242,8 +282,8 @@ def _is_afterthought(found: Sequence[Word], i: int) -> bool:
 def _takes_clause(found: Sequence[Word], i: int) -> bool:
     """Whether a statement may follow a verb: "said Friday it fell", not "reported Friday on it"."""
     following = next((w for w in found[i + 1 : i + 4] if w.part is not Pos.TIME), None)
-    if following is not None and following.part is Pos.NOUN and following.is_a(WordClass.OBJECT_TOO):
-        return False  # "wrote [it] with a grant awarded in May"
+    if following is not None and following.part is Pos.NOUN and not following.classes.isdisjoint(_NO_SUBJECT):
+        return False  # "wrote [it] with a grant awarded in May", "found [dead] on Friday"
     return found[i].is_a(WordClass.REPORTING) and following is not None and following.part is not Pos.PREPOSITION
 
 

@@ -15,6 +15,7 @@ _COMPLEMENTIZER_REACH = 8  # words between a reporting verb and "that"
 _LONGEST_LISTENER = 20  # words between a reporting verb and "that", with who is told or where it was said
 _LONGEST_AGENT = 6  # words between a noun and "that": "a declaration by the firm that"
 _LONGEST_SPEAKER = 12  # words after the verb of a reporting clause
+_NO_VERB = frozenset([WordClass.CONTENT_NOUN, WordClass.REGULAR_PARTICIPLE])  # "the alleged plot that"
 _AGENT = NOMINAL | {Pos.DETERMINER}
 _NEW_CLAUSE = frozenset([Pos.VERB, Pos.QUOTE])
 _SPEAKER = frozenset([Pos.NAME, Pos.NOUN, Pos.DETERMINER, Pos.SUBJECT, Pos.POSSESSIVE, Pos.FIGURE])
@@ -57,8 +58,11 @@ def _reporting_form(words: Sequence[Word], verb: int | None) -> tuple[int | None
 
 
 def _follows_listener(words: Sequence[Word], verb: int, i: int) -> bool:
-    """Whether nothing but the listener is before a statement: "told the court [he was ill]"."""
-    between = words[verb + 1 : i]
+    """Whether nothing but the listener is before a statement: "told the court [he was ill]", "told MPs on Tuesday [he was ill]"."""
+    end = i
+    while end > verb + 1 and words[end - 1].part is Pos.TIME:
+        end -= 1 + (words[end - 2].part is Pos.PREPOSITION)
+    between = words[verb + 1 : end]
     begins = words[i].part in (Pos.SUBJECT, Pos.DETERMINER, Pos.NAME) and bool(between) and between[-1].part in NOMINAL
     return (
         begins and words[i].part is not between[-1].part and all(word.part in _BETWEEN | _SPEAKER for word in between)
@@ -69,7 +73,7 @@ def has_reporting_verb_before(words: Sequence[Word], i: int) -> bool:
     """Whether a complementizer has a reporting verb close before it."""
     near = words[max(0, i - _COMPLEMENTIZER_REACH) : i]
     is_near = any(
-        w.is_a(WordClass.REPORTING) and not (w.part is Pos.NOUN and w.is_a(WordClass.CONTENT_NOUN)) for w in near
+        w.is_a(WordClass.REPORTING) and not (w.part is Pos.NOUN and not w.classes.isdisjoint(_NO_VERB)) for w in near
     )
     return is_near or _has_far_reporting_verb(words, i)
 
@@ -117,6 +121,8 @@ def begins_reporting_clause(so_far: OpenClauses, i: int) -> bool:
         return False  # ", and on Monday he said"
     if verb is None or (so_far.top.verb is None and verb == i):
         return False
+    if _is_impersonal(words, i, verb):
+        return True
     verb += _has_participle(words, verb) or _is_told(words, verb)
     is_after_quotation = words[i - 1].part is Pos.QUOTE and not words[verb].is_a(
         WordClass.AUXILIARY
@@ -164,6 +170,13 @@ def _has_participle(words: Sequence[Word], verb: int) -> bool:
     """ "an inquest has [heard]"."""
     following = words[verb + 1] if verb + 1 < len(words) else None
     return words[verb].is_a(WordClass.PERFECT_AUXILIARY) and following is not None and following.part is Pos.BARE
+
+
+def _is_impersonal(words: Sequence[Word], i: int, verb: int) -> bool:
+    """ "The first patients, [it is now believed], were ill"."""
+    rest = [word for word in words[verb + 1 : verb + 4] if word.part not in (Pos.ADVERB, Pos.TIME)][:2]
+    is_form = len(rest) > 1 and rest[0].is_a(WordClass.REPORTING) and rest[1].part is Pos.COMMA
+    return verb == i + 1 and words[i].is_a(WordClass.GROUP_PRONOUN) and words[verb].is_a(WordClass.COPULA) and is_form
 
 
 def _is_told(words: Sequence[Word], verb: int) -> bool:

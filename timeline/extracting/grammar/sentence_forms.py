@@ -1,21 +1,26 @@
 """Forms that only the rest of their sentence decides: a verb, a noun or a participle."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from timeline.extracting.grammar.subject import LONGEST_ADDITION, subject_and_verb
 from timeline.extracting.grammar.word import NOMINAL, Word, places_of
 from timeline.languages.word_classes import Pos, WordClass
 
+_LONGEST_FRONT = 3  # words up to a time that opens a sentence
+_DASHES = frozenset(["--", "–", "—"])
+_AFTER_SUBJECT = 2  # the place of "that" after a subject of one word and its verb
 _AFTER_OBJECT = frozenset(
     [Pos.TIME, Pos.COMMA, Pos.STOP, Pos.OTHER, Pos.PREPOSITION, Pos.TO, Pos.COORDINATOR, Pos.SUBORDINATOR]
 )
 _IN_FRONT = frozenset([Pos.PREPOSITION, Pos.TIME, Pos.DETERMINER, Pos.COMMA])
 _BEGINS_COMPLEMENT = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.TO, Pos.NAME, Pos.FIGURE])
 _LEADS_TO_TIME = ([Pos.SUBORDINATOR, Pos.TIME], [Pos.PREPOSITION, Pos.TIME])
-_OF_TIME = frozenset([WordClass.FRAME, WordClass.LIMIT, WordClass.AGENT])
+_OF_TIME = frozenset([WordClass.FRAME, WordClass.LIMIT, WordClass.AGENT, WordClass.OPEN_START])
 _AFTER_BARE = frozenset([Pos.OTHER, Pos.COMMA, Pos.STOP, Pos.PREPOSITION, Pos.COORDINATOR])
 _VERBS = frozenset([Pos.VERB, Pos.PARTICIPLE, Pos.BARE, Pos.GERUND])
+_AFTER_PASSIVE = _AFTER_BARE | {Pos.TIME, Pos.SUBORDINATOR, Pos.ADVERB}
+_CLAUSE_SIGNS = frozenset([Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.COORDINATOR])
 _BEFORE_CLAUSE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.STOP, Pos.QUOTE])
 
 
@@ -23,7 +28,15 @@ def mark_initial_gerund(found: Sequence[Word]) -> None:
     """ "Operating profit fell", "Downing Street denied it": part of the subject, since no comma is before the verb."""
     if len(found) < 2 or found[0].part is not Pos.GERUND or found[1].part not in (Pos.NOUN, Pos.NAME):
         return
-    if next((word.part for word in found if word.part in (Pos.COMMA, Pos.VERB)), None) is Pos.VERB:
+    bound = next((i for i, word in enumerate(found) if word.part in (Pos.COMMA, Pos.VERB)), None)
+    if bound is None:
+        return
+    is_name = (
+        found[bound - 1].part is Pos.NAME
+        and found[bound + 1 : bound + 2] != []
+        and found[bound + 1].part is Pos.RELATIVE
+    )
+    if found[bound].part is Pos.VERB or is_name:  # "Kettering State, which had won"
         found[0].part = found[1].part
 
 
@@ -52,11 +65,39 @@ def find_prepositions_of_time(found: Sequence[Word]) -> None:
 
 
 def mark_approximations(found: Sequence[Word]) -> None:
-    """ "[About] 300 people, most of them boys, left": how many, not a phrase in front of the clause."""
-    for i in places_of(found, Pos.FIGURE):
-        opens = i == 1 or (i > 1 and found[i - 2].part in _BEFORE_CLAUSE)
-        if opens and found[i - 1].part is Pos.PREPOSITION and found[i - 1].is_a(WordClass.ABOUT):
-            found[i - 1].part = Pos.ADVERB
+    """ "[About] 300 people, most of them boys, left", "[At least] six left": how many, not a phrase in front of the clause."""
+    for i in [i for i, word in enumerate(found) if word.part in (Pos.FIGURE, Pos.NOUN)]:
+        is_limit = i > 1 and found[i - 1].is_a(WordClass.FINAL_QUANTITY) and found[i - 2].is_a(WordClass.FRAME)
+        is_near = i > 0 and found[i].part is Pos.FIGURE and found[i - 1].is_a(WordClass.ABOUT)
+        first = i - 1 - is_limit
+        opens = first == 0 or (first > 0 and found[first - 1].part in _BEFORE_CLAUSE)
+        if opens and (is_limit or is_near) and found[first].part is Pos.PREPOSITION:
+            for word in found[first:i]:
+                word.part = Pos.ADVERB
+
+
+def mark_dashes(found: Sequence[Word]) -> None:
+    """ "Checks -- a week's pay each -- will be mailed": dashes around an addition to the subject are commas."""
+    dashes = [i for i in places_of(found, Pos.STOP) if found[i].lower in _DASHES]
+    for first, second in pairwise(dashes):
+        follows = second + 1 < len(found) and found[second + 1].part is Pos.VERB and second - first < LONGEST_ADDITION
+        before = takewhile(lambda word: word.part not in (Pos.STOP, Pos.COMMA), reversed(found[:first]))
+        if follows and first > 0 and not any(word.part is Pos.VERB for word in before):
+            found[first].part = found[second].part = Pos.COMMA
+
+
+def mark_named_times(found: Sequence[Word]) -> None:
+    """ "In 1994, [the year] the ferry sank, he was elected": a connective, since a clause follows, and then that of the sentence."""
+    at = next((i for i, word in enumerate(found[:_LONGEST_FRONT]) if word.part is Pos.TIME), None)
+    if at is None or [word.part for word in found[at + 1 : at + 4]] != [Pos.COMMA, Pos.DETERMINER, Pos.NOUN]:
+        return
+    is_named = found[at + 2].is_a(WordClass.DEFINITE) and found[at + 3].is_a(WordClass.TIME_NOUN)
+    verb = subject_and_verb(found, at + 4) if is_named else None
+    comma = next((i for i in range(verb, len(found)) if found[i].part is Pos.COMMA), None) if verb is not None else None
+    if comma is not None and subject_and_verb(found, comma + 1) is not None:
+        found[at + 2].part = Pos.ADVERB
+        found[at + 3].part = Pos.SUBORDINATOR
+        found[at + 3].classes |= {WordClass.SIMULTANEOUS, WordClass.WHEN}
 
 
 def mark_particles(found: Sequence[Word]) -> None:
@@ -71,6 +112,20 @@ def mark_particles(found: Sequence[Word]) -> None:
         is_bare = found[i].is_a(WordClass.BARE_TIME) and found[i + 1 : i + 2] and found[i + 1].part in _AFTER_BARE
         if is_bare and i > 1 and found[i - 1].is_a(WordClass.FRAME) and found[i - 2].part in _VERBS:
             found[i - 1].part = Pos.ADVERB
+
+
+def find_gapped_passives(found: Sequence[Word]) -> None:
+    """ "Ten men were killed and 30 [injured]", "... and 30 others [hurt]": a participle that shares the auxiliary of the first."""
+    for i in places_of(found, Pos.COORDINATOR):
+        before = [*takewhile(lambda word: word.part not in _CLAUSE_SIGNS, reversed(found[:i]))]
+        is_passive = any(a.part is Pos.BARE and b.is_a(WordClass.COPULA) for a, b in pairwise(before))
+        verb = subject_and_verb(found, i + 1) if is_passive else None
+        if verb is None or not found[verb].is_a(WordClass.PARTICIPLE) or found[verb].is_a(WordClass.INTRANSITIVE):
+            continue
+        is_counted = any(word.part is Pos.FIGURE or word.is_a(WordClass.NUMBER) for word in found[i + 1 : i + 4])
+        after = found[verb + 1].part if verb + 1 < len(found) else Pos.STOP
+        if is_counted and after in _AFTER_PASSIVE and not found[verb].is_a(WordClass.REPORTING):
+            found[verb].part = Pos.BARE
 
 
 def mark_final_adverbs(found: Sequence[Word]) -> None:
@@ -104,6 +159,20 @@ def find_demonstrative_determiners(found: Sequence[Word]) -> None:
             found[i].part = Pos.DETERMINER
 
 
+def find_verbs_of_ordinals(found: Sequence[Word]) -> None:
+    """ "The first opened in Leeds and the last [closed] in York": a verb, since no noun follows."""
+    for i in range(2, len(found) - 1):
+        word, ordinal = found[i], found[i - 1]
+        is_form = word.part is Pos.NOUN and word.is_a(WordClass.PAST)
+        if (
+            is_form
+            and ordinal.part is Pos.ADVERB
+            and ordinal.is_a(WordClass.ORDINAL)
+            and found[i + 1].part in _AFTER_BARE
+        ):
+            word.part = Pos.VERB if found[i - 2].is_a(WordClass.DEFINITE) else word.part
+
+
 def find_verbs_of_relatives(found: Sequence[Word]) -> None:
     """ "a law that [replaces] the old one": a form in -s between "that" after a noun and a determiner."""
     for i in places_of(found, Pos.RELATIVE):
@@ -124,9 +193,11 @@ def find_speakers_in_relatives(found: Sequence[Word]) -> None:
 
 
 def find_object_pronouns(found: Sequence[Word]) -> None:
-    """ "raised [her] in 1942": a pronoun, since no noun follows."""
-    object_too = WordClass.OBJECT_TOO
-    for i in [i for i, word in enumerate(found) if object_too in word.classes]:
+    """ "raised [her] in 1942", "near each [other]": a pronoun, since no noun follows."""
+    object_too, other = WordClass.OBJECT_TOO, WordClass.ORDINAL
+    for i in [i for i, word in enumerate(found) if object_too in word.classes or other in word.classes]:
+        if object_too not in found[i].classes and found[i].part is not Pos.DETERMINER:
+            continue
         if i + 1 == len(found) or found[i + 1].part in _AFTER_OBJECT:
             found[i].part = Pos.NOUN
 
@@ -153,7 +224,12 @@ def find_reporting_verbs(found: Sequence[Word]) -> None:
         if is_form and name.part is Pos.NAME and not name.is_a(WordClass.POSSESSOR):
             word.part = Pos.VERB
         is_plain = word.part is Pos.NOUN and word.is_a(WordClass.REPORTING) and not word.is_a(WordClass.PLURAL)
-        if is_plain and name.part in (Pos.NOUN, Pos.DETERMINER) and name.is_a(WordClass.PLURAL):
+        is_several = name.part in (Pos.NOUN, Pos.DETERMINER) and name.is_a(WordClass.PLURAL)
+        opens = (
+            i == _AFTER_SUBJECT and name.part is Pos.NAME and not name.is_a(WordClass.POSSESSOR)
+        )  # "Police suspect that"
+        is_past = word.is_a(WordClass.PAST) and name.part in (*NOMINAL, Pos.SUBJECT, Pos.COMMA)
+        if is_plain and (is_several or opens or is_past):
             word.part = Pos.VERB
 
 
@@ -162,7 +238,11 @@ def find_nouns_before_relatives(found: Sequence[Word]) -> None:
     for i in places_of(found, Pos.RELATIVE):
         if i < 3 or found[i - 1].part is not Pos.COMMA or found[i - 3].part not in NOMINAL:
             continue
-        word, after = found[i - 2], found[i : i + LONGEST_ADDITION]
-        is_form = word.part is Pos.VERB and word.is_a(WordClass.INFINITIVE_TOO) and not word.is_a(WordClass.AUXILIARY)
+        word = found[i - 2]
+        after = [each for each in found[i : i + LONGEST_ADDITION] if each.part is not Pos.QUOTE]
+        is_noun_too = word.is_a(WordClass.INFINITIVE_TOO) or (
+            word.is_a(WordClass.PRESENT) and not word.is_a(WordClass.REPORTING)
+        )
+        is_form = word.part is Pos.VERB and is_noun_too and not word.is_a(WordClass.AUXILIARY)
         if is_form and any(a.part is Pos.COMMA and b.part is Pos.VERB for a, b in pairwise(after)):
             word.part = Pos.NOUN

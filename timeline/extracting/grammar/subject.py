@@ -10,6 +10,9 @@ LONGEST_SUBJECT = 16  # words without additions; a verb further off belongs to s
 LONGEST_ADDITION = 24  # words between commas
 
 _ENDS_SUBJECT = frozenset([Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.GERUND, Pos.TO, Pos.PARTICIPLE])
+_NO_PARTICIPLE = frozenset([WordClass.AUXILIARY, WordClass.FINITE, WordClass.INTRANSITIVE])
+_STATED = frozenset([WordClass.REPORTING, WordClass.CONTENT_NOUN])
+_ENDS_RELATIVE = frozenset([Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.QUOTE])
 _IN_ADDITION = NOMINAL | {Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE}
 _IN_LONG_ADDITION = _IN_ADDITION | {Pos.COMMA, Pos.PARTICIPLE, Pos.COORDINATOR, Pos.TIME, Pos.ADVERB}
 _PLAIN = frozenset(Pos) - _ENDS_SUBJECT - {Pos.VERB, Pos.SUBJECT}
@@ -44,8 +47,8 @@ def subject_and_verb(words: Sequence[Word], i: int) -> int | None:
         if part is Pos.VERB:
             coordinate = j > i and _follows_coordinator(words, i, j)
             return j if named and not coordinate and not (prepositional and _may_be_participle(words, j)) else None
-        if part is Pos.COMMA and named:
-            resumed = _end_of_addition(words, j)
+        if named and part in (Pos.COMMA, Pos.RELATIVE):
+            resumed = _end_of_addition(words, j) if part is Pos.COMMA else _end_of_relative(words, j)
             limit += max(resumed - j, 0)
         if part in _ENDS_SUBJECT and resumed <= j and not _modifies_noun(words, j):
             return None
@@ -102,6 +105,35 @@ def _end_of_addition(words: Sequence[Word], comma: int) -> int:
         return 0 if any(word.part is Pos.COMMA for word in added) else closing + 1
     inside = _IN_ADDITION if words[comma - 1].part is Pos.TIME else _IN_LONG_ADDITION
     return closing + 1 if all(word.part in inside for word in added) else 0
+
+
+def _end_of_relative(words: Sequence[Word], relative: int) -> int:
+    """The verb after a relative clause inside a subject: "a man who sold the arms [was] jailed"; 0 where there is none."""
+    noun = words[relative - 1]
+    if words[relative].is_a(WordClass.COMPLEMENTIZER) and not noun.classes.isdisjoint(_STATED):
+        return 0  # "the claim that it was lost"
+    due = 1  # verbs of relative clauses still to come
+    for i in range(relative + 1, min(relative + LONGEST_ADDITION, len(words))):
+        word = words[i]
+        if word.part in _ENDS_RELATIVE:
+            return 0
+        due += word.part is Pos.RELATIVE or word.is_a(WordClass.FREE_RELATIVE)
+        if word.part is not Pos.VERB or _is_joined(words, i) or _is_inserted(words, i - 1, relative):
+            continue
+        if not due:
+            return i if word.sure or not word.classes.isdisjoint(_NO_PARTICIPLE) else 0
+        due -= 1
+    return 0
+
+
+def _is_joined(words: Sequence[Word], i: int) -> bool:
+    """ "and [left]", "and later [left]"."""
+    return words[i - 1 - (words[i - 1].part is Pos.ADVERB)].part is Pos.COORDINATOR
+
+
+def _is_inserted(words: Sequence[Word], verb: int, relative: int) -> bool:
+    """ "a plan that he [said] would work"."""
+    return verb > relative + 1 and words[verb].part is Pos.VERB and words[verb].is_a(WordClass.REPORTING)
 
 
 def _may_be_participle(words: Sequence[Word], j: int) -> bool:

@@ -13,6 +13,7 @@ from timeline.extracting.grammar.subject import subject_and_verb
 from timeline.extracting.grammar.word import Word
 from timeline.languages.word_classes import Pos, WordClass
 
+_LONGEST_INSERTED = 10  # words of a time between commas
 _LONGEST_SHARE = 6  # words from a comma to "which": ", the last two of which"
 _BEFORE_QUESTION = frozenset([Pos.TIME, Pos.PREPOSITION, Pos.ADVERB])
 _AFTER_BOUND = frozenset([Pos.COORDINATOR, Pos.COMMA, Pos.DETERMINER, Pos.SUBJECT])
@@ -29,7 +30,7 @@ def on_subordinator(so_far: OpenClauses, i: int) -> None:
         return
     if _is_inside_subject(so_far, i) or (word.is_a(WordClass.CAPACITY) and _completes_naming(so_far, i)):
         return
-    after_time = i + 1 + _length_of_time(so_far.words, i + 1)  # "when in May he was shot"
+    after_time = i + 1 + _length_of_time(so_far.words, i + 1)  # "when in May he was shot", "where, in May, he was shot"
     if so_far.has_subject_and_verb(after_time) or (word.is_a(WordClass.WHEN) and _follows_time(so_far.words, i)):
         if not word.is_a(WordClass.WHEN):
             so_far.close(*LOOSE)
@@ -37,7 +38,11 @@ def on_subordinator(so_far: OpenClauses, i: int) -> None:
 
 
 def _length_of_time(words: Sequence[Word], i: int) -> int:
-    """The number of words of a time with a preposition; 0 where none begins."""
+    """The number of words of a time with a preposition, or of a phrase with one between commas; 0 where none begins."""
+    if words[i : i + 1] and words[i].part is Pos.COMMA:
+        inside = [*takewhile(lambda word: word.part is not Pos.COMMA, words[i + 1 : i + _LONGEST_INSERTED])]
+        is_time = any(word.part is Pos.TIME for word in inside) and not any(word.part is Pos.VERB for word in inside)
+        return len(inside) + 2 if is_time else 0
     return 2 if [word.part for word in words[i : i + 2]] == [Pos.PREPOSITION, Pos.TIME] else 0
 
 

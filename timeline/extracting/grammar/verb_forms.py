@@ -1,6 +1,7 @@
 """Verb forms by the words before them: whether a form is a finite verb, an infinitive, a participle or a noun."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from timeline.extracting.grammar.parentheses import OPENING
 from timeline.extracting.grammar.word import NOMINAL, Word
@@ -10,6 +11,7 @@ _PASSED_OVER = frozenset([Pos.ADVERB, Pos.TIME, Pos.QUOTE])
 _BEFORE_NOUN = frozenset([Pos.DETERMINER, Pos.PREPOSITION, Pos.POSSESSIVE, Pos.TO])
 _LONGEST_OBJECT = 3  # words from a form in -ing to the noun of its object
 _SUBJECT_ENDS = frozenset([Pos.NOUN, Pos.NAME, Pos.SUBJECT])
+_NO_INFINITIVE = frozenset([WordClass.OBJECT_PRONOUN, WordClass.FREE_RELATIVE, WordClass.NUMBER])
 _AUXILIARIES = frozenset([WordClass.AUXILIARY, WordClass.BE, WordClass.CLITIC])
 
 
@@ -92,7 +94,7 @@ def _adjust_verb(word: Word, before: Sequence[Word]) -> None:
             last.part in _BEFORE_NOUN
             or last.is_a(WordClass.POSSESSOR)
             or last.is_a(WordClass.POSSESSIVE_RELATIVE)  # "whose [planned] visit"
-            or _is_compound(last, word)
+            or (_is_compound(last, word) and not _agrees_with_head(before))
             or _is_object(last, word)
         )
         or _joins_adjective(word, before)
@@ -143,6 +145,15 @@ def _is_compound(last: Word, word: Word) -> bool:
     )
 
 
+def _agrees_with_head(before: Sequence[Word]) -> bool:
+    """ "A show of 90 pictures [opens]": of the noun before "of", which is singular, where no verb came yet."""
+    noun = [*takewhile(lambda word: word.part in NOMINAL, reversed(before))]
+    at = len(before) - len(noun) - 1
+    if at < 1 or not before[at].is_a(WordClass.GENITIVE) or any(word.part is Pos.VERB for word in before):
+        return False
+    return before[at - 1].part is Pos.NOUN and not before[at - 1].is_a(WordClass.PLURAL)
+
+
 def _is_object(last: Word, word: Word) -> bool:
     """ "showing [signs] of a change"; not "the man speaking [says]"."""
     return last.part is Pos.GERUND and word.is_a(WordClass.PRESENT) and not word.is_a(WordClass.REPORTING)
@@ -187,7 +198,7 @@ def adjust_to_infinitive(marker: Word, word: Word) -> None:
 def may_be_infinitive(word: Word) -> bool:
     """Whether a word has the form of an infinitive, and is no noun in the plural."""
     if word.part is Pos.NOUN:
-        is_other = word.is_a(WordClass.OBJECT_PRONOUN) or word.is_a(WordClass.FREE_RELATIVE)
+        is_other = not word.classes.isdisjoint(_NO_INFINITIVE)
         return not word.is_a(WordClass.PLURAL) and not is_other
     if word.part is Pos.BARE or word.is_a(WordClass.INFINITIVE_TOO):
         return True

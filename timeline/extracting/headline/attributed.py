@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from timeline.extracting.grammar.word import Word
 from timeline.extracting.headline.compress import compressed
-from timeline.extracting.headline.cut import EDGES, LONGEST, cut, joined, with_capital
+from timeline.extracting.headline.cut import EDGES, LONGEST, cut_whole, joined, with_capital
 from timeline.extracting.headline.edges import without_edges
 from timeline.extracting.headline.short_subject import without_additions
 from timeline.extracting.scope.passage import Passage
@@ -106,4 +106,4 @@ def _until(words: list[Word], bounds: frozenset[Pos]) -> list[Word]:
 
 def _fitted(text: str, words: list[Word], room: int) -> str:
     found = joined(text, words)
-    return (found if len(found) <= room else cut(text, words, room)).strip(EDGES)
+    return (found if len(found) <= room else cut_whole(text, words, room)).strip(EDGES)

@@ -30,6 +30,7 @@ _DASHES = frozenset(["--", "–", "—"])
 _LEADS = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR])
 _ENDS_PHRASE = frozenset([Pos.COORDINATOR, Pos.COMMA, Pos.STOP])
 _LONGEST_CLEFT = 6  # words up to the time
+_LONGEST_REMARK = 5  # words
 _ADDITION = 2  # commas
 _LEAST_BEFORE_DASH = 2  # words: a verb and its object
 _MOST_READ = 200  # words; more than any headline needs
@@ -55,7 +56,7 @@ def compressed(passage: Passage) -> list[Word]:
     trigger = passage.trigger
     words = without_part(_without_brackets(passage.words[:_MOST_READ], trigger), Pos.QUOTE)
     words = _without_cleft(words, trigger, passage.time)
-    words = _without_measure(_without_stranded(words))
+    words = _without_remark(_without_measure(_without_stranded(words)), trigger)
     words = _without_free_gerund(_without_image(words, trigger), trigger)
     words = _without_timed_addition(without_fronted(words, trigger, passage.time), trigger, passage.time)
     has_relative = has_part(words, Pos.RELATIVE)
@@ -118,6 +119,17 @@ def _without_cleft(words: list[Word], trigger: Word | None, time: Span | None) -
     return words if that is None or subject_and_verb(words, that + 1) is None else words[that + 1 :]
 
 
+def _without_remark(words: list[Word], trigger: Word | None) -> list[Word]:
+    """ "was sacked for[, as Vance put it,] smuggling": a short clause with "as" between two commas."""
+    commas = [i for i, word in enumerate(words) if word.part is Pos.COMMA]
+    for first, last in pairwise(commas):
+        inside = words[first + 1 : last]
+        opens = 1 < len(inside) <= _LONGEST_REMARK and inside[0].is_a(WordClass.CAPACITY)
+        if opens and any(word.part is Pos.VERB and word is not trigger for word in inside):
+            return [*words[:first], *words[last + 1 :]]
+    return words
+
+
 def _without_measure(words: list[Word]) -> list[Word]:
     """ "[A day ... ,] the council met": how long after what is left out."""
     leads = [word.part for word in words[:3]] == [Pos.DETERMINER, Pos.NOUN, Pos.COMMA]
@@ -177,7 +189,8 @@ def _without_place_clause(words: list[Word], trigger: Word | None) -> list[Word]
     first = next((i for i in commas if words[i + 1].is_a(WordClass.PLACE_RELATIVE)), None)
     if not verb or first is None:
         return words
-    end = next((i for i in commas if i > first and words[i + 1].part is Pos.PREPOSITION), None)
+    placed = (i for i in commas if i > first and words[i + 1].part is Pos.PREPOSITION)
+    end = next((i for i in placed if words[i + 1].is_a(WordClass.LOCATION) or words[i + 1].is_a(WordClass.FRAME)), None)
     has_gap = any(b.start - a.end > LONGEST_GAP and b.part is Pos.PREPOSITION for a, b in pairwise(words[first:]))
     if end is None and has_gap:
         end = next(i for i in range(first + 1, len(words)) if words[i].start - words[i - 1].end > LONGEST_GAP) - 1
@@ -217,14 +230,24 @@ def _in_order(words: list[Word], trigger: Word | None) -> list[Word]:
     opens = first + 1 < len(words) and words[first] is trigger and words[first].part is Pos.VERB
     if not opens or words[first + 1].part not in BEGINS_NOUN_PHRASE:
         return words
-    subject = [*takewhile(lambda word: word.part in _SUBJECT, words[first + 1 :])]
-    if words[first].is_a(WordClass.PAST_AUXILIARY) and len(subject) > 1 and subject[-1].part is Pos.NOUN:
-        subject.pop()  # the verb: "did the state [apologise]"
+    subject = [*takewhile(lambda word: word.part in _SUBJECT or word.is_a(WordClass.ORDINAL), words[first + 1 :])]
+    if words[first].is_a(WordClass.PAST_AUXILIARY):
+        subject = subject[: _infinitive(subject)]  # "did the state [apologise]", "did Lee [see] the report"
     rest = words[first + 1 + len(subject) :]
     is_bare = all(word.is_a(WordClass.NEGATION) for word in words[:first])  # "[not] until May"; not "never"
     is_fronted = is_bare and words[first].is_a(WordClass.AUXILIARY) and bool(rest)
     is_fronted = is_fronted and (rest[0].part in _AFTER_SUBJECT or words[first].is_a(WordClass.PAST_AUXILIARY))
     return [*subject, words[first], *rest] if is_fronted or words[first].is_a(WordClass.ARRIVING) else words
+
+
+def _infinitive(words: Sequence[Word]) -> int | None:
+    """The place of what looks like a noun after a subject, and is the verb of "did"."""
+    for i in range(1, len(words)):
+        is_form = words[i].part is Pos.NOUN and not words[i].is_a(WordClass.PLURAL)
+        is_last = i + 1 == len(words) or words[i + 1].part in (Pos.DETERMINER, Pos.NAME, Pos.SUBJECT)
+        if is_form and is_last and words[i - 1].part is not Pos.DETERMINER:
+            return i
+    return None
 
 
 def _without_cause(words: list[Word]) -> list[Word]:

@@ -11,6 +11,8 @@ from timeline.languages.word_classes import Pos, WordClass
 
 LONGEST = 100
 """Characters of a headline."""
+LONGEST_CLAUSE = 150
+"""Characters of one whose clause would be cut in the middle otherwise."""
 EDGES = ' ,;:-–—_"“”.'
 # A space before a closing sign or after an opening one, a comma before another sign. One set of characters comes first, so
 # that letters are passed over in one step.
@@ -19,16 +21,16 @@ LONGEST_GAP = 3
 """Characters between two words, written as they are; more are words that were left out."""
 
 
-def shortened(words: str) -> str:
-    """A phrase, cut at a word where it is too long.
+def shortened(words: str, most: int = LONGEST) -> str:
+    """A phrase, cut at a word where it is longer than so many characters.
 
     >>> shortened("the bridge of boats " * 6)
     'the bridge of boats the bridge of boats the bridge of boats the bridge of boats the bridge of boats…'
     """
-    if len(words) <= LONGEST:
+    if len(words) <= most:
         return words
-    head = words[:LONGEST].rpartition(" ")[0] or words[: LONGEST - 1]
-    return head.rstrip(EDGES)[: LONGEST - 1] + "…"
+    head = words[:most].rpartition(" ")[0] or words[: most - 1]
+    return head.rstrip(EDGES)[: most - 1] + "…"
 
 
 def with_capital(words: str) -> str:
@@ -53,7 +55,8 @@ def joined(text: str, words: Sequence[Word]) -> str:
     is_moved = False  # from before the words that precede it now
     for word in words[1:]:
         if not 0 <= word.start - before.end <= LONGEST_GAP or text[before.end : word.start].strip():
-            comma = "," if word.part is Pos.GERUND and text[word.start - 2 : word.start] == ", " else ""
+            follows_comma = word.part is Pos.GERUND and text[word.start - 2 : word.start] == ", "
+            comma = "," if follows_comma and before.part is not Pos.PREPOSITION else ""
             parts.append(_run(first, _up_to_gap(text, first.start, before, word) + comma, is_moved=is_moved))
             first, is_moved = word, word.start < before.start
         before = word
@@ -98,6 +101,21 @@ def cut(text: str, words: Sequence[Word], room: int = LONGEST) -> str:
     beginning = without_edges_of_cut(words[:fitting])
     found = joined(text, beginning) if beginning else joined(text, words[:1])[: room - 1]
     return found.rstrip(EDGES) + "…"
+
+
+def cut_whole(text: str, words: Sequence[Word], room: int = LONGEST) -> str:
+    """The longest beginning that is a whole clause in the room that there is, else in that of a longer headline; else cut.
+
+    Args:
+        text: the document.
+        words: of a headline.
+        room: the most characters of one that has a whole clause in them.
+    """
+    found = cut(text, words, room)
+    if not found.endswith("…"):
+        return found
+    longer = cut(text, words, room + LONGEST_CLAUSE - LONGEST)
+    return found if longer.endswith("…") else longer
 
 
 def _fitting(text: str, words: Sequence[Word], room: int) -> int:

@@ -139,6 +139,6 @@ def _trails(words: Sequence[Word], i: int, text: str | None) -> bool:
     if word.part is Pos.GERUND and word.is_a(WordClass.REPORTING) and words[i - 1].part is Pos.COMMA:
         return True  # "..., saying"
     again = words[i - 1].part is Pos.COORDINATOR and not word.classes.isdisjoint(_AGAIN)
-    if word.is_a(WordClass.OBJECT_TOO) and word.part is Pos.NOUN:
-        return False  # "raised her"
+    if word.part is Pos.NOUN and (word.is_a(WordClass.OBJECT_TOO) or word.is_a(WordClass.ORDINAL)):
+        return False  # "raised her", "near each other"
     return again or word.part in TRAILING or not word.classes.isdisjoint(TRAILING_CLASSES) or word.lower == "."

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.extracting.grammar.subject import subject_and_verb
-from timeline.extracting.grammar.word import NOMINAL, Word, first_place
+from timeline.extracting.grammar.word import FIGURE_SIGNS, NOMINAL, Word, first_place
 from timeline.extracting.headline.times import NEW_CLAUSE
 from timeline.extracting.scope.object_relatives import in_main_order
 from timeline.languages.word_classes import Pos, WordClass
@@ -44,11 +44,12 @@ def without_pronoun(words: list[Word], trigger: Word | None) -> list[Word]:
 
 
 def _may_act(words: Sequence[Word]) -> bool:
-    """ "[Lee] who left", "[faults] that were found"; not "[people] who were there", which says who they are."""
+    """ "[Lee] who left", "[faults] that were found", "[rebels] who had left"; not "[people] who were there", which says who they are."""
     noun, relative, *clause = words
+    is_perfect = bool(clause) and clause[0].is_a(WordClass.SHARED) and clause[0].is_a(WordClass.STATIVE)  # "had"
     is_subject = relative.is_a(WordClass.COMPLEMENTIZER) and bool(clause) and clause[0].part in (Pos.VERB, Pos.ADVERB)
-    are_things = noun.part is Pos.NOUN and noun.is_a(WordClass.PLURAL) and is_subject
-    return noun.part is Pos.NAME or noun.is_a(WordClass.PERSONAL_PRONOUN) or are_things
+    is_definite = noun.part is Pos.NOUN and noun.is_a(WordClass.PLURAL) and (is_subject or is_perfect)
+    return noun.part is Pos.NAME or noun.is_a(WordClass.PERSONAL_PRONOUN) or is_definite
 
 
 def without_hollow_relative(words: list[Word], trigger: Word | None) -> list[Word]:
@@ -89,7 +90,11 @@ def _begins_own_clause(words: Sequence[Word], at: int) -> bool:
     if verb is None:
         return False
     head = [word for word in words[at + 1 : verb] if word.part in NOMINAL][-1:]
-    return words[at + 1].part in _OWN_SUBJECT or any(word.is_a(WordClass.PLURAL) for word in head)
+    return (
+        words[at + 1].part in _OWN_SUBJECT
+        or words[at + 1].lower in FIGURE_SIGNS
+        or any(word.is_a(WordClass.PLURAL) for word in head)
+    )
 
 
 def _with_phrase_of_relative(words: list[Word], at: int) -> list[Word]:

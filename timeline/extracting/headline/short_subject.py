@@ -1,7 +1,7 @@
 """Shorten a subject by what is added to it, where only so the verb has room in a headline."""
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from timeline.extracting.grammar.word import NOMINAL, Word, places_of
 from timeline.extracting.headline.cut import fits
@@ -61,6 +61,8 @@ def without_additions(words: list[Word], trigger: Word | None) -> list[Word]:
         return words
     if not is_closed or not added or not _is_added(added):
         return words
+    if words[0].is_a(WordClass.NUMBER) and words[commas[0] - 1].is_a(WordClass.OBJECT_PRONOUN):
+        return [*added, *words[verb:]]  # "One of them, [Ann Lee,] died"
     if added[-1].part is Pos.NAME and all(word.part in (Pos.NAME, Pos.DETERMINER) for word in added):
         closing = words[commas[0]] if commas[-1] != verb - 1 else words[verb - 1]
         return [*words[: commas[0] + 1], *added, closing, *words[verb:]]
@@ -68,11 +70,9 @@ def without_additions(words: list[Word], trigger: Word | None) -> list[Word]:
 
 
 def _is_noun_phrase(words: Sequence[Word]) -> bool:
-    return (
-        bool(words)
-        and words[0].part in _NOUN_BEGINS
-        and all(word.part in _NOUN_GOES_ON or word.is_a(WordClass.ORDINAL) for word in words)
-    )
+    noun = [*dropwhile(lambda word: word.part is Pos.ADVERB, words)]  # "at least 20 people"
+    begins = bool(noun) and noun[0].part in _NOUN_BEGINS
+    return begins and all(word.part in _NOUN_GOES_ON or word.is_a(WordClass.ORDINAL) for word in noun)
 
 
 def _is_added(words: Sequence[Word]) -> bool:
@@ -123,6 +123,13 @@ def with_short_subject(text: str, words: list[Word], trigger: Word | None, *, an
     return [*words[:first], *words[verb:]]
 
 
+def without_relative(words: list[Word], trigger: Word | None) -> list[Word]:
+    """The words without a relative clause in an indefinite subject: "a farmer [who took down a fence] was jailed"."""
+    verb = next((i for i, word in enumerate(words) if word is trigger and word.part is Pos.VERB), 0)
+    first = _before_relative(words[:verb], places_of(words[:verb], Pos.COMMA))
+    return [*words[:first], *words[verb:]] if first else words
+
+
 def _modifier(before: Sequence[Word]) -> int:
     """Where a modifier with a verb form begins right after its noun: "a ring [catering to officers]"; 0 where none does."""
     for i in range(1, len(before)):
@@ -143,12 +150,16 @@ def _end_of_subject(before: Sequence[Word], *, has_gap: bool) -> int:
     commas = [i for i, word in enumerate(before) if word.part is Pos.COMMA and i]
     if _is_addition(before, commas, has_gap=has_gap):
         return _before_addition(before, commas[0])
-    relative = next((i for i, word in enumerate(before) if word.part is Pos.RELATIVE), 0)
-    if relative and not commas and before[0].is_a(WordClass.INDEFINITE) and _is_noun_phrase(before[:relative]):
-        return relative  # "a farmer [who took down a fence in defiance of an order] was jailed"
     if commas or any(word.part in (Pos.VERB, Pos.RELATIVE) for word in before):
         return 0  # a second subject may follow
     return _before_preposition(before)
+
+
+def _before_relative(before: Sequence[Word], commas: Sequence[int]) -> int:
+    """The end of an indefinite subject before its relative clause; 0 where it has none."""
+    relative = next((i for i, word in enumerate(before) if word.part is Pos.RELATIVE), 0)
+    is_plain = bool(before) and not commas and before[0].is_a(WordClass.INDEFINITE)
+    return relative if relative and is_plain and _is_noun_phrase(before[:relative]) else 0
 
 
 def _is_addition(before: Sequence[Word], commas: Sequence[int], *, has_gap: bool) -> bool:

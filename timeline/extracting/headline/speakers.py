@@ -9,6 +9,7 @@ from timeline.extracting.scope.passage import Passage
 from timeline.languages.word_classes import Pos, WordClass
 
 _LONGEST = 40  # characters; the quotation needs the rest
+_SIGNS = frozenset([Pos.COMMA, Pos.QUOTE])
 _IN_NAME = NOMINAL | {Pos.DETERMINER, Pos.POSSESSIVE}
 
 
@@ -24,7 +25,7 @@ def speaker_of_quotation(text: str, passage: Passage, words: Sequence[Word]) -> 
     """
     if not words or not words[0].is_a(WordClass.FIRST_PERSON):
         return None
-    speaker = passage.speaker or _before_colon(passage)
+    speaker = passage.speaker or _before_colon(passage) or _after_quotation(passage)
     opened = dropwhile(lambda word: word.part not in _IN_NAME, speaker)
     name = joined(text, [*takewhile(lambda word: word.part in _IN_NAME, opened)]).strip(EDGES)
     return with_capital(name) if 0 < len(name) <= _LONGEST else None
@@ -37,3 +38,11 @@ def _before_colon(passage: Passage) -> list[Word]:
     before = before[:-1] if before and before[-1].part is Pos.STOP else before
     says = bool(before) and before[-1].is_a(WordClass.FINAL_REPORTING)
     return [*takewhile(lambda word: word.part is not Pos.VERB, before)] if says else []
+
+
+def _after_quotation(passage: Passage) -> list[Word]:
+    """ "..., said [Ann Lee].": of a quotation that is itself about what was said."""
+    last = max(word.end for word in passage.words)
+    after = [*dropwhile(lambda word: word.start < last or word.part in _SIGNS, passage.around)]
+    is_report = bool(after) and after[0].part is Pos.VERB and after[0].is_a(WordClass.FINAL_REPORTING)
+    return after[1:] if is_report and any(word.part is Pos.QUOTE for word in passage.around) else []

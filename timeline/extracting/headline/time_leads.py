@@ -9,6 +9,7 @@ from timeline.languages.word_classes import Pos, WordClass
 
 BEFORE_TIME = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR])  # "since" is either
 _KEPT = frozenset([WordClass.PARTICLE, WordClass.WHEN])  # "when in May he left"
+_VERBAL = frozenset([Pos.VERB, Pos.BARE, Pos.PARTICIPLE, Pos.GERUND])
 _BARE_NOUN = 2  # words: an article and a noun
 
 
@@ -22,7 +23,9 @@ def drop_lead(rest: list[Word], words: Sequence[Word], i: int) -> None:
             rest.pop()  # "for [later] this week", "[almost] a century later"
         _drop_issuing(rest, is_end=all(word.part is Pos.OTHER for word in words[i + 1 :]))
         if _drop_period_end(rest) + _drop_part(rest) + _drop_prepositions(rest) and _drop_nearness(rest):
-            _drop_prepositions(rest)
+            _drop_prepositions(rest, of_time=False)
+        if words[i].is_a(WordClass.ADVERBIAL_TIME) and rest and rest[-1].is_a(WordClass.EMPHATIC):
+            rest.pop()  # "bought it [only] two years ago"
         begins = bool(rest) and rest[-1].is_a(WordClass.PERIOD_START)
         says_event = len(rest) == _BARE_NOUN and rest[0].is_a(WordClass.PLURAL)  # "deliveries starting"
         if begins and not says_event and (len(rest) == 1 or rest[-1].part is Pos.GERUND):
@@ -81,10 +84,18 @@ def _drop_part(rest: list[Word]) -> bool:
     return is_part
 
 
-def _drop_prepositions(rest: list[Word]) -> bool:
-    """Drop prepositions at the end, but no particle of a verb before them: "was over [on]"."""
+def _drop_prepositions(rest: list[Word], *, of_time: bool = True) -> bool:
+    """Drop prepositions at the end, but no particle of a verb before them: "was over [on]", "took over [only in]".
+
+    Args:
+        rest: words, changed in place.
+        of_time: whether the last one is that of the time.
+    """
     length = len(rest)
-    while rest and rest[-1].part in BEFORE_TIME and (len(rest) == length or rest[-1].classes.isdisjoint(_KEPT)):
+    while rest and rest[-1].part in BEFORE_TIME:
+        is_last_of_time = len(rest) == length and (of_time or rest[-2:-1] == [] or rest[-2].part not in _VERBAL)
+        if not is_last_of_time and not rest[-1].classes.isdisjoint(_KEPT):
+            break
         rest.pop()
     return len(rest) < length
 
@@ -95,7 +106,8 @@ def _drop_nearness(rest: list[Word]) -> bool:
     if len(rest) == 1 and rest[0].is_a(WordClass.QUANTIFIER):
         rest.clear()  # "less than two hours later"
     while rest and (rest[-1].is_a(WordClass.NEARNESS) or " " in rest[-1].lower):
-        if any(word.is_a(WordClass.SPENDING) for word in rest[-3:-1]) or is_duration(rest, len(rest) - 1):
+        is_spent = " " in rest[-1].lower and any(word.is_a(WordClass.SPENDING) for word in rest[-3:-1])
+        if is_spent or is_duration(rest, len(rest) - 1):
             break  # "spent [nearly an hour] in the morning", "jailed [for five years] on Friday"
         rest.pop()
     _drop_recency(rest)
@@ -103,13 +115,11 @@ def _drop_nearness(rest: list[Word]) -> bool:
 
 
 def is_duration(words: Sequence[Word], i: int) -> bool:
-    """ "for [five years]": how long, not how long before or after a time."""
-    return (
-        i > 0
-        and " " in words[i].lower
-        and words[i - 1].part is Pos.PREPOSITION
-        and words[i - 1].is_a(WordClass.DURATIVE)
-    )
+    """ "for [five years]", "in [three weeks]": how long, not how long before or after a time."""
+    if not i or " " not in words[i].lower or words[i - 1].part is not Pos.PREPOSITION:
+        return False
+    is_counted = words[i - 1].is_a(WordClass.FRAME) and not words[i].is_a(WordClass.DEFINITE_TIME)
+    return is_counted or words[i - 1].is_a(WordClass.DURATIVE)  # not "in the three months ended 31 March"
 
 
 def _drop_recency(rest: list[Word]) -> None:

@@ -19,6 +19,7 @@ _OWNS = frozenset([Pos.DETERMINER, Pos.NOUN, Pos.NAME])  # "the first", "Lee's f
 _NEAR = 4  # words
 _FORMS = frozenset([Pos.BARE, Pos.PARTICIPLE])
 _VERBAL = _FORMS | {Pos.VERB, Pos.GERUND}
+_BEFORE_INSERTED = _VERBAL | {Pos.SUBORDINATOR}  # "when[,] at 9.40pm[,] he left"
 _ENDS_WITH_YEAR = re.compile(r"\d,\s\d{4}\Z")
 _SIGNS = 4  # characters of space and quotation marks between a comma and the next word: ",'' he"; more are words
 
@@ -48,7 +49,12 @@ def without_times(words: Sequence[Word], trigger: Word | None, own: Span | None 
         ):
             skipped = max(_end_of_apposition(words, i), _end_of_emphasis(words, i))
             drop_lead(rest, words, i)
-            if len(rest) > 1 and rest[-1].part is comma and rest[-2].part in _VERBAL and _is_before_comma(words, i):
+            if (
+                len(rest) > 1
+                and rest[-1].part is comma
+                and rest[-2].part in _BEFORE_INSERTED
+                and _is_before_comma(words, i)
+            ):
                 rest.pop()  # "had[,] in May[,] been given"
                 skipped = max(skipped, i + 1)
             if _has_article_of_noun(words, i):

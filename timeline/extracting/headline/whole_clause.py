@@ -51,8 +51,8 @@ def _may_begin_clause(words: Sequence[Word], n: int) -> bool:
 
 
 def _verb(words: Sequence[Word]) -> int | None:
-    """The first verb; after a verb of reporting, that of the statement, where there is one."""
-    verbs = places_of(words, Pos.VERB)
+    """The first verb after a relative clause in the subject; after a verb of reporting, that of the statement, where there is one."""
+    verbs = _outside_relatives(words, places_of(words, Pos.VERB), 1)
     if not verbs or not words[verbs[0]].is_a(WordClass.REPORTING):
         return verbs[0] if verbs else None
     first = verbs[0]
@@ -60,8 +60,15 @@ def _verb(words: Sequence[Word]) -> int | None:
     has_object = first + 1 < len(words) and words[first + 1].part in BEGINS_NOUN_PHRASE
     is_followed = len(verbs) > 1 and not any(w.part is Pos.COMMA for w in words[first : verbs[1]])
     if states or is_followed:
-        return verbs[1]
+        that = next((i for i in range(first, verbs[1]) if words[i].is_a(WordClass.COMPLEMENTIZER)), first)
+        return _outside_relatives(words, verbs[1:], that + 1)[0]
     return first if has_object and not words[first].is_a(WordClass.ADDRESSING) else None
+
+
+def _outside_relatives(words: Sequence[Word], verbs: list[int], start: int) -> list[int]:
+    """Verbs without the first one, where a relative pronoun is before it and another verb follows: "a man who [sold] arms was held"."""
+    is_inside = len(verbs) > 1 and any(word.part is Pos.RELATIVE for word in words[start : verbs[0]])
+    return verbs[1:] if is_inside else verbs
 
 
 def _is_unfinished(words: Sequence[Word], n: int) -> bool:

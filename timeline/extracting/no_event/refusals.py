@@ -20,6 +20,8 @@ _QUOTING = re.compile(r"[:\"“”‘]|``|''")
 _NEAR_SET = 5  # words between what says that it recurs and a range
 _YEAR = re.compile(r"\d{4}")
 _SIGNS = frozenset([Pos.OTHER, Pos.STOP])
+_AFTER_SUBJECT = 2  # words before the verb of "what we lost"
+_WHAT = frozenset([Pos.NAME, Pos.NOUN, Pos.RELATIVE, Pos.DETERMINER])
 _CONTENT = NOMINAL | {Pos.VERB, Pos.BARE, Pos.PARTICIPLE, Pos.GERUND}
 _BEGINS_EXAMPLE = frozenset([Pos.COMMA, Pos.STOP, Pos.VERB, Pos.PARTICIPLE, Pos.RELATIVE])
 _BEGINS_PREDICATE = frozenset([Pos.COORDINATOR, Pos.RELATIVE])
@@ -78,8 +80,9 @@ def no_event(text: str, passage: Passage, grammar: ClauseWords) -> NoEvent | Non
         (_is_of_subject(passage, at) or _is_stated(words, at) or _is_described(passage, at), NoEvent.NO_CLAUSE),
         (_says_nothing(passage) or _is_asked_whether(passage), NoEvent.NO_CLAUSE),
         (_is_in_free_relative(words, at) or _is_in_example(words, at), NoEvent.NO_CLAUSE),
+        (_is_as_before(words, at), NoEvent.COMPARISON),
         (_is_forecast_for(words, at), NoEvent.PERIOD),
-        (_is_of_model(words, at), NoEvent.MODEL),
+        (_is_of_model(words, at) or _is_of_one(words, at), NoEvent.MODEL),
         (_is_of_picture(words, at), NoEvent.SOURCE),
         (_is_of_season(words, at, grammar), NoEvent.RECURRING),
         (_is_heading(text, passage), NoEvent.HEADING),
@@ -163,10 +166,20 @@ def _is_asked_whether(passage: Passage) -> bool:
 
 
 def _is_in_free_relative(words: Sequence[Word], at: int) -> bool:
-    """ "What she said [on Friday] was a tale": a time of the subject alone."""
+    """ "What she said [on Friday] was a tale": a time of the subject alone; "What began [in March] as a protest" tells nothing."""
     opens = bool(words) and words[0].is_a(WordClass.FREE_RELATIVE)
     verbs = [i for i, word in enumerate(words) if word.part is Pos.VERB] if opens else []
+    if len(verbs) == 1:
+        return verbs[0] <= _AFTER_SUBJECT and words[verbs[0] - 1].part in _WHAT
     return len(verbs) > 1 and verbs[0] < at < verbs[1] and not words[verbs[1]].is_a(WordClass.PRESENT_TENSE)
+
+
+def _is_as_before(words: Sequence[Word], at: int) -> bool:
+    """ "It will appeal, as it did [in 2011]"."""
+    before = [word for word in words[max(0, at - _NEAR_SET) : at] if word.part not in (Pos.PREPOSITION, Pos.ADVERB)]
+    parts = [word.part for word in before[-3:]]
+    is_as = len(before) > 2 and before[-3].is_a(WordClass.CAPACITY) and before[-1].is_a(WordClass.AUXILIARY)
+    return is_as and parts[2] is Pos.VERB and parts[1] in (Pos.SUBJECT, Pos.NOUN, Pos.NAME)
 
 
 def _is_in_example(words: Sequence[Word], at: int) -> bool:
@@ -175,7 +188,7 @@ def _is_in_example(words: Sequence[Word], at: int) -> bool:
     is_last = all(word.part in _SIGNS for word in words[at + 1 :])
     if comma < 2 or not is_last or words[comma].part is not Pos.COMMA:
         return False
-    added = words[comma + 1 : at]
+    added = [word for word in words[comma + 1 : at] if word.part is not Pos.DETERMINER]  # ", the first of them in May"
     is_share = len(added) > 2 and added[1].is_a(WordClass.GENITIVE) and added[2].is_a(WordClass.OBJECT_PRONOUN)
     return is_share or (bool(added) and added[0].is_a(WordClass.INCLUDING))
 
@@ -221,6 +234,11 @@ def _is_of_model(words: Sequence[Word], at: int) -> bool:
     is_owned = words[at - 1].is_a(WordClass.INDEFINITE) or words[at - 1].is_a(WordClass.POSSESSOR)
     is_thing = not any(word.is_a(WordClass.EVENT_NOUN) or word.is_a(WordClass.POSSESSOR) for word in names)
     return is_owned and is_thing and (not after or after[0].part not in (Pos.NOUN, Pos.FIGURE))
+
+
+def _is_of_one(words: Sequence[Word], at: int) -> bool:
+    """ "replaced one of [1921]": which one is meant."""
+    return at > 1 and words[at - 1].is_a(WordClass.GENITIVE) and words[at - 2].is_a(WordClass.NUMBER)
 
 
 def _is_of_source(words: Sequence[Word], time: Word) -> bool:

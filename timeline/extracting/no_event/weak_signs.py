@@ -122,7 +122,9 @@ def _is_of_other_tense(clause: DatedClause) -> bool:
 
 
 def _is_caption(clause: DatedClause) -> bool:
-    return any(word.is_a(WordClass.IMAGE) and word.part is Pos.NOUN for word in clause.passage.around)
+    shows = (word.is_a(WordClass.IMAGE) and word.part is Pos.NOUN for word in clause.passage.around)
+    filmed = (word.is_a(WordClass.FILMING) and word.part is Pos.PARTICIPLE for word in clause.passage.around)
+    return any(shows) or any(filmed)  # "In one, captured on Monday, a man is seen"
 
 
 def _differs_in_tense(clause: DatedClause) -> bool:

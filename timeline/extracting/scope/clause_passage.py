@@ -11,6 +11,7 @@ from timeline.extracting.scope.ellipsis import (
     Sentence,
     completes_preposition,
     elided_subject,
+    extent,
     finite_outer,
     is_apart,
     is_circumstance,
@@ -18,17 +19,22 @@ from timeline.extracting.scope.ellipsis import (
     is_reporting,
     source_of,
     speaker_of,
+    subject_of_plan,
     verb_of,
     with_counted,
+    with_dependents,
     with_relative,
     with_statement,
 )
 from timeline.extracting.scope.gerunds import in_past_tense, is_of_past
+from timeline.extracting.scope.groups import dates_outer_clause
 from timeline.extracting.scope.modified_nouns import named_before, noun_before
 from timeline.extracting.scope.object_relatives import in_main_order, is_contact_clause
 from timeline.extracting.scope.passage import Passage
 from timeline.extracting.scope.passives import in_past_passive
 from timeline.extracting.scope.remnants import completed, is_of_object
+from timeline.extracting.scope.shared_objects import with_shared_object
+from timeline.extracting.scope.whereabouts import with_whereabouts
 from timeline.languages.word_classes import Pos, WordClass
 
 _CLEFT = 3  # words: "It was in"
@@ -37,7 +43,7 @@ _CONTENT = NOMINAL | {Pos.VERB, Pos.BARE, Pos.GERUND, Pos.PARTICIPLE}
 
 
 def clause_passage(read: Sentence, group: set[int], time: int | None, first: int, last: int) -> Passage:
-    """A whole clause with its elided subject, the noun that it modifies, and the statement that it reports.
+    """A whole clause, with what it leaves out.
 
     Args:
         read: the sentence.
@@ -47,13 +53,31 @@ def clause_passage(read: Sentence, group: set[int], time: int | None, first: int
         last: the place of its last word.
     """
     words, root, verb = read.words, read.clauses[min(group)], verb_of(read, group)
+    if _says_who(read, root):
+        return _with_outer_clause(read, group | {root.parent}, time)
     is_standard = root.role is ClauseRole.COMPARISON and is_of_object(read, root)
     if root.role is ClauseRole.GAPPED or is_standard:
         places, verb = completed(read, root, read.members(group))
         return passage_from(read, group, time, (first, last), places, words[verb])
+    planner = subject_of_plan(read, root) if root.role is ClauseRole.PHRASE else []
+    if planner:  # "ordered [the firm] on Monday [to pay by May]"
+        places = [*planner, *read.members(with_dependents(read, group))]
+        return passage_from(read, group, time, (first, last), places, _verb_form(words, root.first))
     if is_dated_source(read, root) and verb is not None:  # "according to [a study published on Monday]"
         source = range(first + 2, last + 1)
         return passage_from(read, group, time, (first + 2, last), source, words[verb])
+    return _with_elided(read, group, time, first, last)
+
+
+def _with_outer_clause(read: Sentence, whole: set[int], time: int | None) -> Passage:
+    """A clause with the relative one in its subject, which says for whom something will, may or must be so."""
+    found = clause_passage(read, whole, time, *extent(read, whole))
+    return replace(found, is_fragment=found.trigger is None or not found.trigger.is_a(WordClass.MODAL))
+
+
+def _with_elided(read: Sentence, group: set[int], time: int | None, first: int, last: int) -> Passage:
+    """A clause with its elided subject, the noun that it modifies, and the statement that it reports."""
+    words, root, verb = read.words, read.clauses[min(group)], verb_of(read, group)
     reporting = is_reporting(read, group)
     after_noun = root.role is ClauseRole.RELATIVE or (root.role is ClauseRole.PHRASE and not is_apart(words, root))
     start = noun_before(words, first) if after_noun else first
@@ -61,6 +85,7 @@ def clause_passage(read: Sentence, group: set[int], time: int | None, first: int
     end = last if after_noun and _is_ended_participle(words, first, last) else with_relative(read, last)
     members = read.members(with_statement(read, group) if reporting else with_counted(read, group))
     chosen = {i for i in members if i >= first or reporting}
+    chosen -= _time_of_noun(read, group)
     is_joined = _is_joined(read, root, (start, end))
     if is_joined:
         outer, verb = _outer(read, root, first)
@@ -78,13 +103,15 @@ def clause_passage(read: Sentence, group: set[int], time: int | None, first: int
     if subject and words[sharing.first].part is Pos.COORDINATOR and is_joined:
         chosen.discard(sharing.first)
     trigger = words[verb] if verb is not None else _verb_form(words, first)
-    places = [*subject, *sorted(chosen)]
+    places = with_shared_object(read, root, verb, [*subject, *sorted(chosen)])
     found = passage_from(read, group, time, (start, end), places, trigger, is_reporting=reporting)
     if root.role is ClauseRole.PHRASE and (len(group) == 1 or not is_joined):
         has_subject = (is_apart(words, root) and bool(subject)) or _is_absolute(words, start, first)
         found = _as_clause(read, found, first, is_active=has_subject and not is_joined)
     elif root.role is ClauseRole.COORDINATE and verb is not None and _is_second_participle(read, root):
         found = _with_second_participle(read, found, places, verb)
+    if root.role is ClauseRole.SIMULTANEOUS and words[root.first].is_a(WordClass.PLACE_RELATIVE):
+        found = replace(found, words=with_whereabouts(read, root, found.words))
     if is_contact_clause(words, root):
         before, after = ([words[i] for i in places if (i < root.first) is is_noun] for is_noun in (True, False))
         found = replace(found, words=tuple(in_main_order(before, after) or found.words))
@@ -92,6 +119,22 @@ def clause_passage(read: Sentence, group: set[int], time: int | None, first: int
     is_perfect = completes_preposition(words, root) and words[root.first].is_a(WordClass.PERFECT_AUXILIARY)
     is_fragment = _is_figure(words, root) or is_beside or is_perfect  # "told of having seen it"
     return replace(found, is_fragment=True) if is_fragment else found
+
+
+def _says_who(read: Sentence, clause: Clause) -> bool:
+    """ "Those [who hand in arms by Friday] will be freed": without the clause outside, it tells no event."""
+    if clause.role is not ClauseRole.RELATIVE or clause.after_comma or not clause.first:
+        return False
+    noun, outer = read.words[clause.first - 1], read.clauses[clause.parent]
+    is_any = noun.part in (Pos.DETERMINER, Pos.SUBJECT) and not noun.is_a(WordClass.PERSONAL_PRONOUN)
+    return is_any and outer.verb is not None and outer.verb > clause.first
+
+
+def _time_of_noun(read: Sentence, group: set[int]) -> set[int]:
+    """The places of what says when a noun came out or was to take place: "A report[, published on Friday,] found that ..."."""
+    added = {n for n in group if n != min(group) and dates_outer_clause(read, read.clauses[n])}
+    places = {*read.members(with_dependents(read, added))} if added else set()
+    return places | {i for at in places for i in (at - 1, at + 1) if read.words[i].part is Pos.COMMA}
 
 
 def _is_cleft(words: Sequence[Word], start: int, first: int) -> bool:

@@ -6,8 +6,8 @@ from itertools import dropwhile, takewhile
 
 from timeline.extracting.grammar.clause import SHARING, Clause, ClauseRole
 from timeline.extracting.grammar.second_infinitives import first_infinitive
-from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, FIGURE_SIGNS, NOMINAL, Span, Word
-from timeline.extracting.scope.modified_nouns import noun_before
+from timeline.extracting.grammar.word import BEGINS_NOUN_PHRASE, FIGURE_SIGNS, NOMINAL, Span, Word, has_part
+from timeline.extracting.scope.modified_nouns import named_before, noun_before
 from timeline.languages.event_words import ClauseWords
 from timeline.languages.word_classes import Pos, WordClass
 
@@ -82,14 +82,24 @@ def with_dependents(read: Sentence, group: set[int]) -> set[int]:
 
 
 def with_counted(read: Sentence, group: set[int]) -> set[int]:
-    """A group with the clauses that a noun or preposition needs: "the number of children [who died] rose", "told of [having left]"."""
+    """A group with the clauses that a noun or preposition needs.
+
+    "the number of children [who died] rose", "a man [who sold arms] was held", "told of [having left]".
+    """
     inner = [n for n, clause in enumerate(read.clauses) if clause.parent in group and n not in group]
-    counted = {n for n in inner if _is_counted(read, n) or _completes(read, read.clauses[n])}
+    counted = {
+        n for n in inner if _is_counted(read, n) or _identifies(read, group, n) or _completes(read, read.clauses[n])
+    }
     return group | (with_dependents(read, counted) if counted else counted)
 
 
 def _completes(read: Sentence, clause: Clause) -> bool:
-    """Whether a clause is the content of a noun, or what a preposition leads to."""
+    """Whether a clause is the content of a noun, or what a preposition or verb leads to: "agreed on Friday [to sell it by May]"."""
+    is_infinitive = clause.role is ClauseRole.PHRASE and read.words[clause.first].part is Pos.TO
+    if is_infinitive:
+        verb, before = read.clauses[clause.parent].verb, read.words[clause.first - 1]
+        is_apart = before.part is Pos.COORDINATOR or before.is_a(WordClass.EMPHATIC)  # ", only to be sold in May"
+        return verb is not None and verb < clause.first and not is_apart
     return clause.role is ClauseRole.CONTENT or completes_preposition(read.words, clause)
 
 
@@ -109,6 +119,22 @@ def _is_counted(read: Sentence, place: int) -> bool:
     return not has_time and any(word.is_a(WordClass.COUNT) for word in before)
 
 
+def _identifies(read: Sentence, group: Collection[int], place: int) -> bool:
+    """ "A man [who sold arms] was held": a short clause that says which man, woman or thing is meant."""
+    clause, words, verb = read.clauses[place], read.words, read.clauses[min(group)].verb
+    if clause.role is not ClauseRole.RELATIVE or clause.after_comma or verb is None or verb < clause.first:
+        return False
+    subject = [words[i] for i in read.members(group) if i < clause.first]
+    if not subject or has_part(subject, Pos.COMMA) or not words[clause.first].is_a(WordClass.SUBJECT_RELATIVE):
+        return False
+    is_known = subject[-1].part is Pos.NAME and len(subject) > 1  # a name that opens a sentence may be a noun
+    is_known = is_known or subject[-1].is_a(WordClass.PERSONAL_PRONOUN)
+    said = [words[i] for i in read.members(with_dependents(read, {place}))]
+    return not is_known and len(said) <= _LONGEST_IDENTIFYING and not has_part(said, Pos.SUBJECT)  # "that it made"
+
+
+_LONGEST_IDENTIFYING = 9  # words
+_AROUND_TIME = frozenset([Pos.TIME, Pos.PREPOSITION, Pos.ADVERB])
 _IN_COUNTED = NOMINAL | {Pos.PREPOSITION, Pos.ADVERB, Pos.DETERMINER}
 _LONGEST_NOUN = 6  # words of a noun with its agent
 _DEPENDENT = SHARING | {ClauseRole.REPORTED, ClauseRole.CONTENT}
@@ -169,6 +195,24 @@ def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
     return subject_of(read, read.clauses[root.parent], passive=_lacks_object(read.words, verb))
 
 
+def subject_of_plan(read: Sentence, phrase: Clause) -> list[int]:
+    """The subject of an infinitive whose clause has a time of its own: "[The court] ruled in May to ...", "ordered [the firm] on Monday to".
+
+    Empty where who acts is not certain.
+    """
+    words, outer = read.words, read.clauses[phrase.parent]
+    dated = [i for i in read.members({phrase.parent}) if words[i].part is Pos.TIME and i < phrase.first]
+    if words[phrase.first].part is not Pos.TO or outer.verb is None or outer.verb > phrase.first or not dated:
+        return []
+    if words[outer.verb].is_a(WordClass.COPULA):  # "was invited on Friday to join in May"; not "are to resume"
+        return _shared_subject(read, phrase) if words[outer.verb + 1].is_a(WordClass.ORDERING) else []
+    between = [i for i in range(outer.verb + 1, phrase.first) if words[i].part not in _AROUND_TIME]
+    if not between:
+        return _shared_subject(read, phrase)
+    is_named = words[outer.verb].is_a(WordClass.ORDERING) and words[between[0]].part in BEGINS_NOUN_PHRASE
+    return between if is_named and all(words[i].part in _IN_COUNTED for i in between) else []
+
+
 def _shared_subject(read: Sentence, phrase: Clause) -> list[int]:
     """The subject of the clause outside a phrase: a pronoun, or a noun without what is added to it."""
     subject = subject_of(read, finite_outer(read, phrase))
@@ -199,7 +243,7 @@ def _noun_of_relative(read: Sentence, second: Clause) -> list[int]:
     """The noun of two relative clauses: "[Lee,] who runs a mill and who lost a house"."""
     before = (c for c in reversed(read.clauses) if c.role is ClauseRole.RELATIVE and c.first < second.first)
     first = next(before, None)
-    noun = () if first is None else range(noun_before(read.words, first.first), first.first)
+    noun = () if first is None else named_before(read.words, noun_before(read.words, first.first), first.first)
     return [i for i in noun if read.words[i].part is not Pos.COMMA]
 
 
@@ -281,6 +325,8 @@ def _lacks_object(words: Sequence[Word], verb: int) -> bool:
         return False
     if not words[verb].is_a(WordClass.PARTICIPLE):
         return False
+    if words[verb].is_a(WordClass.GIVING):
+        return True  # "was elected in May and [awarded] a medal"
     return verb + 1 >= len(words) or words[verb + 1].part not in BEGINS_NOUN_PHRASE
 
 

@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.extracting.grammar.word import NOMINAL, Word
+from timeline.extracting.grammar.phrases import is_figure
+from timeline.extracting.grammar.word import FIGURE_SIGNS, NOMINAL, Word
 from timeline.extracting.scope.attachment import attributive
 from timeline.languages.word_classes import Pos, WordClass
 
 _MODIFIED = 3  # words from a time to a noun with two modifiers: "the 2024 U.S. presidential elections"
 _LONGEST_PHRASE = 14  # words between a noun of action and the time after its complement
+
+
+_ENDS_INFINITIVE = frozenset([Pos.VERB, Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE])
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ def _start_of_phrase(words: Sequence[Word], inside: Sequence[int], time: int) ->
         while start - 1 in inside and words[start - 1].part is Pos.NAME:
             start -= 1
     adjectives = 0
-    while start - adjectives - 1 in inside and words[start - adjectives - 1].part is Pos.NOUN:
+    while start - adjectives - 1 in inside and words[start - adjectives - 1].part in (Pos.NOUN, Pos.NAME):
         adjectives += 1
     if 0 < adjectives < _MODIFIED and start - adjectives - 1 in inside:
         start -= (
@@ -104,8 +108,10 @@ def _start_of_phrase(words: Sequence[Word], inside: Sequence[int], time: int) ->
 
 
 def _end_of_complement(words: Sequence[Word], inside: Sequence[int], head: int) -> int:
-    """The last word of the complements after a noun: "shooting [of a guard in Leeds]"."""
+    """The last word of the complements after a noun: "shooting [of a guard in Leeds]", "decision [to close the school]"."""
     end = head
+    if head + 1 in inside and words[head + 1].part is Pos.TO and words[head].is_a(WordClass.TAKES_INFINITIVE):
+        return next((i - 1 for i in range(head + 2, inside[-1] + 1) if words[i].part in _ENDS_INFINITIVE), inside[-1])
     for i in range(head + 1, inside[-1] + 1):
         part = words[i].part
         if part is Pos.PREPOSITION and i == head + 1 and words[i].is_a(WordClass.FRAME):
@@ -136,7 +142,13 @@ def _is_apart(words: Sequence[Word], start: int, verb: int | None) -> bool:
 
 
 def _links(words: Sequence[Word], at: int) -> bool:
-    """Whether a noun of action after a preposition has a time of its own: "after", or "in" of "convicted in"."""
+    """Whether a noun of action after a preposition has a time of its own: "after", or "in" of "convicted in"; not "52% of [the vote]"."""
+    if (
+        at > 1
+        and words[at].is_a(WordClass.GENITIVE)
+        and (is_figure(words[at - 1]) or words[at - 1].lower in FIGURE_SIGNS)
+    ):
+        return False
     if at and words[at - 1].is_a(WordClass.PROSPECTIVE):
         return False  # "is set for trial": the event of the clause itself
     involved = any(word.is_a(WordClass.INVOLVED) for word in words[max(0, at - 2) : at])
@@ -159,7 +171,10 @@ def _after_noun(words: Sequence[Word], inside: Sequence[int], time: int, verb: i
         if words[i].is_a(WordClass.EVENT_NOUN) and part is Pos.NOUN and words[i + 1].part is Pos.PREPOSITION:
             start = _start_of_phrase(words, inside, i)
             is_in_subject = verb is not None and verb > time and words[start - 1].is_a(WordClass.GENITIVE)
-            is_apart = has_complement or is_in_subject or _is_owned(words, start, i) or _is_limit(words, start)
+            is_owned = _is_owned(words, start, i) and not words[start - 1].is_a(
+                WordClass.ABSOLUTE
+            )  # "returned with its verdict"
+            is_apart = has_complement or is_in_subject or is_owned or _is_limit(words, start)
             is_of_noun = is_apart and start > 0
             links = is_of_noun and (
                 _links(words, start - 1) or words[start - 1].is_a(WordClass.FOLLOWING) or _is_example(words, start)
@@ -181,8 +196,9 @@ def _is_example(words: Sequence[Word], start: int) -> bool:
 
 
 def _is_limit(words: Sequence[Word], start: int) -> bool:
-    """ "stopped all work until [a hearing on April 8]": the verb is of an earlier time."""
-    return start > 0 and (words[start - 1].is_a(WordClass.LIMIT) or _is_ahead(words, start))
+    """ "stopped all work until [a hearing on April 8]", "had three coups since [the war of 1962]": the verb is of another time."""
+    is_bound = start > 0 and (words[start - 1].is_a(WordClass.LIMIT) or words[start - 1].is_a(WordClass.OPEN_START))
+    return is_bound or _is_ahead(words, start)
 
 
 def _of_plea(words: Sequence[Word], time: int, verb: int | None) -> NounPhrase | None:
@@ -216,7 +232,9 @@ def _of_time(words: Sequence[Word], inside: Sequence[int], time: int, verb: int 
         return None
     start = _start_of_phrase(words, inside, head)
     is_object = 0 < start < head and (
-        words[start - 1].part in (Pos.VERB, Pos.BARE, Pos.GERUND) or words[start - 1].is_a(WordClass.TEMPORAL)
+        words[start - 1].part in (Pos.VERB, Pos.BARE, Pos.GERUND)
+        or words[start - 1].is_a(WordClass.TEMPORAL)
+        or words[start - 1].is_a(WordClass.OCCASION)
     )
     return NounPhrase(start, time, head) if is_object and _is_apart(words, start, verb) else None
 

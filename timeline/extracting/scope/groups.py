@@ -27,7 +27,12 @@ def clause_groups(read: Sentence, placed: Sequence[int]) -> list[set[int]]:
         )
         apart = apart or _has_other_time(read, clause, own, own_time)
         apart = apart or (
-            own & own_time and (_is_in_front(read, clause) or _interrupts(read, clause, outer & own_time))
+            own & own_time
+            and (
+                _is_in_front(read, clause)
+                or _is_in_subject(read, clause)
+                or _interrupts(read, clause, outer & own_time)
+            )
         )
         if clause.role in SHARING and own is not outer and not apart and not _is_at_bound(read.words, clause):
             outer |= own
@@ -49,6 +54,14 @@ def _is_in_front(read: Sentence, clause: Clause) -> bool:
     return clause.role is ClauseRole.SIMULTANEOUS and first.is_a(WordClass.WHEN) and is_first
 
 
+def _is_in_subject(read: Sentence, clause: Clause) -> bool:
+    """ "The bridge, the longest [when it opened in 1962], was closed": inside the subject of the main clause."""
+    outer = read.clauses[clause.parent]
+    is_before_verb = outer.verb is not None and outer.verb > clause.first
+    follows_noun = any(read.words[i].part in NOMINAL for i in range(outer.first, clause.first))
+    return clause.role is ClauseRole.SIMULTANEOUS and is_before_verb and follows_noun
+
+
 def _interrupts(read: Sentence, clause: Clause, outer_time: Collection[int]) -> bool:
     """ "was working on a novel [when war broke out in May 1940]": what happened in the middle of something else."""
     verb, words = read.clauses[clause.parent].verb, read.words
@@ -61,11 +74,17 @@ def _interrupts(read: Sentence, clause: Clause, outer_time: Collection[int]) -> 
 def _has_other_time(read: Sentence, clause: Clause, own: set[int], own_time: set[int]) -> bool:
     """ "was saved in June 2006 [and has since been extended]": what is so at the time of writing, beside a time of the past."""
     outer = read.clauses[clause.parent]
-    if clause.role is not ClauseRole.COORDINATE or clause.verb is None or outer.verb is None:
+    if clause.role is not ClauseRole.COORDINATE or clause.verb is None:
         return False
     if own_time.isdisjoint({clause.parent}) or not own_time.isdisjoint(own):
         return False
-    is_of_now = _is_of_now(read.words[clause.verb]) and _is_past(read.words[outer.verb])
+    if outer.verb is None:
+        return _is_participle(read.words, outer)  # "passed in 2010 [but never enforced]"
+    first, second = read.words[outer.verb], read.words[clause.verb]
+    is_perfect = second.is_a(WordClass.PERFECT_AUXILIARY) and first.is_a(
+        WordClass.MODAL
+    )  # "must pay by May [and has not]"
+    is_of_now = (_is_of_now(second) and _is_past(first)) or is_perfect
     return is_of_now or _has_length(read, min(own))
 
 
@@ -101,12 +120,11 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
         return True
     if _dates_letter(read, clause) or (words[first].part is Pos.PARTICIPLE and _names(words, first)):
         return False  # "saw two men [named Roe] on Friday"
-    if words[first].part is Pos.PARTICIPLE and _is_of_source_in_front(read, clause):
+    if words[first].part is Pos.PARTICIPLE and (_is_of_source_in_front(read, clause) or _asks_speaker(read, clause)):
         return False
     if words[first].part is Pos.PARTICIPLE:
-        return not is_of_image(words, first) and not (
-            words[first].is_a(WordClass.ISSUING) and _directly_dated(words, first)
-        )
+        is_news = words[first].is_a(WordClass.ISSUING) and _directly_dated(words, first)
+        return not (is_of_image(words, first) or is_news or dates_outer_clause(read, clause))
     if clause.role is ClauseRole.PHRASE:
         is_begun = words[first].is_a(WordClass.PERIOD_START) and words[first].part is Pos.GERUND
         return (
@@ -120,6 +138,7 @@ def _has_own_time(read: Sentence, clause: Clause, outer: Collection[int]) -> boo
     if clause.role is ClauseRole.COORDINATE:
         is_listed = words[first].part is Pos.COMMA and _is_inside_list(read, read.of[first])
         is_other = _looks_ahead(read, clause) or _looks_back(read, clause) or _has_length(read, clause.parent)
+        is_other = is_other or _follows_whole_participle(read, clause)
         return clause.after_comma or is_listed or words[first + 1].part is Pos.BARE or is_other
     return words[first].is_a(WordClass.PLACE_RELATIVE)
 
@@ -130,12 +149,24 @@ def _is_inside_list(read: Sentence, place: int) -> bool:
     return goes_on and any(read.words[i].part is Pos.TIME for i in read.members({place}))
 
 
+def _is_participle(words: Sequence[Word], clause: Clause) -> bool:
+    return clause.role is ClauseRole.PHRASE and words[clause.first].part is Pos.PARTICIPLE
+
+
+def _follows_whole_participle(read: Sentence, clause: Clause) -> bool:
+    """ "written in prison and [published in 1971]"; not "built and [opened in 1962]", which has one time."""
+    outer, verb = read.clauses[clause.parent], clause.verb
+    is_second = verb is not None and not read.words[verb].is_a(WordClass.AUXILIARY)
+    return is_second and _is_participle(read.words, outer) and clause.first > outer.first + 1
+
+
 def _looks_ahead(read: Sentence, clause: Clause) -> bool:
     """ "was ordered after the fire and [was due to appear in May]": a second verb of another time than the first."""
     words, verb, outer = read.words, clause.verb, read.clauses[clause.parent].verb
     if verb is None or words[clause.first].part is not Pos.COORDINATOR or not words[verb].is_a(WordClass.AUXILIARY):
         return False
-    following = words[verb + 1] if verb + 1 < len(words) else words[verb]
+    after = (word for word in words[verb + 1 :] if word.part is not Pos.ADVERB or not word.classes.isdisjoint(_AHEAD))
+    following = next(after, words[verb])
     opposes = words[clause.first].is_a(WordClass.ADVERSATIVE)  # "denied it but [was found guilty in May]"
     is_modal = words[verb].is_a(WordClass.MODAL) and outer is not None and not words[outer].is_a(WordClass.MODAL)
     return opposes or is_modal or not following.classes.isdisjoint(_AHEAD)
@@ -144,6 +175,8 @@ def _looks_ahead(read: Sentence, clause: Clause) -> bool:
 def _has_length(read: Sentence, place: int) -> bool:
     """ "was sold [within months]", "left school [at 14]": a verb has a time of its own, though no date."""
     words, verb = read.words, read.clauses[place].verb
+    if verb is not None and words[verb].is_a(WordClass.SPENDING) and verb + 1 < len(words):
+        return words[verb + 1].part is Pos.ADVERB and " " in words[verb + 1].lower  # "took nine years to build"
     after = [i for i in read.members({place}) if verb is not None and i > verb]
     ages = (i for i in after[-1:] if words[i].part is Pos.FIGURE and words[i - 1].is_a(WordClass.FRAME))
     leads = (
@@ -192,6 +225,14 @@ def _is_of_source_in_front(read: Sentence, clause: Clause) -> bool:
     return opens and is_noun and is_main and (is_news or is_picture)
 
 
+def _asks_speaker(read: Sentence, clause: Clause) -> bool:
+    """ "[Asked about it on Thursday], Lee said it was lost": the statement is of that time."""
+    verb = read.clauses[clause.parent].verb
+    is_in_front = all(word.part in EDGES for word in read.words[: clause.first])
+    is_report = verb is not None and read.words[verb].is_a(WordClass.REPORTING)
+    return is_in_front and is_report and read.words[clause.first].is_a(WordClass.ASKING)
+
+
 def _is_caused(words: Sequence[Word], first: int) -> bool:
     """ "is to have the hip [replaced] on Friday", "had a passport [seized] in May"."""
     before = next((word for word in reversed(words[:first]) if word.part not in _NOUN_PHRASE), None)
@@ -230,6 +271,24 @@ def _is_second_infinitive(words: Sequence[Word], first: int) -> bool:
     """ "is due to open in May and [to close] in June"."""
     follows = first > 1 and words[first - 1].part is Pos.COORDINATOR and words[first - 2].part is Pos.TIME
     return follows and words[first].part is Pos.TO
+
+
+def dates_outer_clause(read: Sentence, clause: Clause) -> bool:
+    """Whether a participle only says when its noun was made public, or was to take place: what is said of it is of that day.
+
+    "A report, [published on Friday], found that it was lost", "A march [announced for today] did not take place".
+    """
+    words, first, verb = read.words, clause.first, read.clauses[clause.parent].verb
+    if not _is_participle(words, clause) or verb is None or verb < first or words[verb].part is not Pos.VERB:
+        return False
+    states = any(each.role is ClauseRole.REPORTED and each.parent == clause.parent for each in read.clauses)
+    is_past = words[verb].is_a(WordClass.PAST) or words[verb].is_a(WordClass.REGULAR_PARTICIPLE)
+    if states and is_past and words[verb].is_a(WordClass.REPORTING) and _directly_dated(words, first):
+        return True  # "Tests [completed on Tuesday] showed that ..."
+    if words[first].is_a(WordClass.DECLARING) and not words[first].is_a(WordClass.FIXING):
+        return words[first + 1].is_a(WordClass.NOUN_LINK)
+    is_news = words[first].is_a(WordClass.ISSUING) and clause.after_comma
+    return is_news and states and words[verb].is_a(WordClass.REPORTING)
 
 
 def _directly_dated(words: Sequence[Word], first: int) -> bool:

@@ -13,6 +13,7 @@ _LONGEST_OFFICE = 10  # words
 _LONGEST_DATED = 16  # words
 _IN_OFFICE = NOMINAL | {Pos.PREPOSITION, Pos.COORDINATOR, Pos.DETERMINER}
 _NEAR = 4  # words from a relative pronoun to a participle
+_BARE_HEAD = 2  # words: a noun that opens a sentence, and a preposition
 _LONGEST_NOUN = 5  # words without its article
 
 
@@ -144,10 +145,17 @@ def named_before(words: Sequence[Word], start: int, end: int) -> range:
     comma = words[end - 1].part is Pos.COMMA
     before_age = _before_age(words, end - comma)
     noun = range(start, before_age if before_age < end - comma else end)
-    if start < 2 or not words[start].is_a(WordClass.INDEFINITE) or words[start - 1].part is not Pos.COMMA:
+    is_definite = words[start].is_a(WordClass.DEFINITE) and not comma
+    if (
+        start < 2
+        or not (words[start].is_a(WordClass.INDEFINITE) or is_definite)
+        or words[start - 1].part is not Pos.COMMA
+    ):
         return noun
     last = _before_age(words, start - 1)
     first = _start_of_noun(words, last)
+    if is_definite and (first or any(word.part is not Pos.NAME for word in words[:last])):
+        return noun  # only after a name that opens the sentence: "Acme, the firm that built it, closed"
     is_definite = first < last and (words[first].part is Pos.NAME or words[first].is_a(WordClass.DEFINITE))
     is_list = first > 0 and words[first - 1].part is Pos.COMMA  # "Lee, Roe, a nurse, who left"
     return range(first, last) if is_definite and not (comma and is_list) else noun
@@ -168,7 +176,10 @@ def _is_of_other(words: Sequence[Word], at: int, i: int) -> bool:
     "a plan for 600 residents, which was to begin", "a sit-in at the depot, which began in May", "a suit against persons
     unknown, lodged in May".
     """
-    if words[at - 1].part is not Pos.PREPOSITION or words[at - 2].part is not Pos.NOUN:
+    opens = (
+        at == _BARE_HEAD and words[0].part is Pos.NAME and words[at].part is Pos.DETERMINER
+    )  # "Work on the tunnel, begun"
+    if words[at - 1].part is not Pos.PREPOSITION or (words[at - 2].part is not Pos.NOUN and not opens):
         return False
     if words[i].part is Pos.PARTICIPLE:
         return words[i - 1].part is Pos.COMMA and not words[at - 1].is_a(WordClass.GENITIVE)
@@ -201,6 +212,10 @@ def _is_kind_of(words: Sequence[Word], at: int, i: int) -> bool:
     is_plural = i + 1 < len(words) and words[i + 1].is_a(WordClass.PLURAL_AUXILIARY)  # "one of 13 men who were"
     head = words[at - 2]
     is_share = head.part is Pos.FIGURE and words[at].part is Pos.FIGURE  # "61 of [148 seats] counted by noon"
+    if words[i].is_a(WordClass.PERSONAL_RELATIVE) and not words[i - 1].is_a(WordClass.HUMAN):
+        is_person = head.is_a(WordClass.TITLE) or head.is_a(WordClass.HUMAN)
+        if words[at - 1].is_a(WordClass.GENITIVE) and is_person and words[at].part is Pos.DETERMINER:
+            return True  # "a captain of the side who left"
     return is_bare and (is_share or (head.part is Pos.NOUN and (not is_plural or head.is_a(WordClass.PLURAL))))
 
 
@@ -212,7 +227,10 @@ def _is_of_head(words: Sequence[Word], at: int, *, is_defining: bool) -> bool:
     preposition, head = words[at], words[at - 1 - (words[at - 1].part is Pos.QUOTE)]
     is_part = preposition.is_a(WordClass.GENITIVE) and not head.is_a(WordClass.EVENT_NOUN)
     joins = preposition.is_a(WordClass.FRAME) or is_part or (is_defining and preposition.part is Pos.PREPOSITION)
-    return head.part is Pos.NOUN and joins
+    is_title = (
+        head.part is Pos.NAME and is_part and at > 1 and words[at - 2].part is Pos.DETERMINER
+    )  # "the Treaty of Rome"
+    return (head.part is Pos.NOUN or is_title) and joins
 
 
 def _before_age(words: Sequence[Word], end: int) -> int:

@@ -1,7 +1,7 @@
 """Participles after their noun as whole clauses: "her single [was] released", of "her single, released in May"."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.languages.word_classes import Pos, WordClass
@@ -55,13 +55,14 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
     leads = not is_last and words[at + 1].part is Pos.PREPOSITION
     is_fixed = leads and (words[at + 1].is_a(WordClass.NOUN_LINK) or word.is_a(WordClass.CAUSE))  # "set for May"
     is_set_up = not is_last and word.is_a(WordClass.INFINITIVE_TOO) and words[at + 1].part is Pos.ADVERB
-    is_planned = is_planned and not (in_time or is_fixed or is_set_up)  # "the record set in 1974"
+    is_due = not is_last and words[at + 1].part is Pos.TO and word.is_a(WordClass.CAUSE)  # "due to be paid"
+    is_planned = is_planned and not (in_time or is_fixed or is_set_up or is_due)  # "the record set in 1974"
     is_open = word.is_a(WordClass.INTRANSITIVE) or is_planned or is_name
     following = [each.part for each in words[at + 1 :] if each.part is not Pos.ADVERB][:3]
     has_object = any(each in _ENDS_PASSIVE for each in following[:1]) or (
         not is_last and words[at + 1].is_a(WordClass.FREE_RELATIVE)
     )
-    has_object = has_object and not _is_of_office(words, at)
+    has_object = has_object and not (_is_of_office(words, at) or words[at + 1].is_a(WordClass.PREDICATIVE))
     is_inside = word.is_a(WordClass.ISSUING) and _goes_on_after_time(following)  # "a talk released Monday with Roe"
     is_inside = is_inside and not any(each.is_a(WordClass.AGENT) for each in words[at + 1 : at + 5])
     is_inside = is_inside and words[at - 1].part is not Pos.COMMA  # "the findings, published Monday in Nature,"
@@ -69,7 +70,11 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
         *words[:at],
         *takewhile(lambda each: each.part not in _BEGINS_CLAUSE, words[at:]),
     ]  # "asked whether he would"
-    return is_form and not (is_open or has_object or is_inside or any(each.part is Pos.VERB for each in own))
+    joined = [
+        b for a, b in pairwise(own) if a.part is Pos.COORDINATOR and b.is_a(WordClass.PARTICIPLE)
+    ]  # "built and [opened]"
+    has_verb = any(each.part is Pos.VERB and each not in joined for each in own)
+    return is_form and not (is_open or has_object or is_inside or has_verb)
 
 
 def _is_of_office(words: Sequence[Word], at: int) -> bool:

@@ -70,7 +70,7 @@ def completed(read: Sentence, gapped: Clause, own: Sequence[int]) -> tuple[list[
         own = _standard(words, own[1:])  # without "from"
     remnants = phrases(words, own)
     taken = {i for remnant in remnants for i in remnant.places}
-    adverbs = [i for i in own if words[i].part is Pos.ADVERB and " " not in words[i].lower]
+    adverbs = [i for i in own if words[i].part is Pos.ADVERB and " " not in words[i].lower and i not in taken]
     rest = [i for i in own if i not in taken and i not in adverbs and words[i].part not in EDGES]
     is_adverse = any(words[i].is_a(WordClass.ADVERSATIVE) for i in own[:2])
     found = _aligned(words, full, remnants, is_adverse=is_adverse)

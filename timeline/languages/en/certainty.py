@@ -28,10 +28,11 @@ CERTAINTY = CertaintyWords(
     ),
     attributing=words(
         """
-    said says say told tells reported reports claimed claims claim alleged alleges added adds stated states argued
+    said says say told tells reported reports report claimed claims claim alleged alleges allege added adds stated states argued
     argues believes believe believed thinks think insisted insists contended contends maintained maintains asserted
-    suggested suggests testified recalled explained complained estimated estimates according to quoted
-    allegation allegations assertion claims complaints complaint declaration insistence report rumor rumors rumour
+    insist contend maintain assert suggested suggests suggest testified testify recalled recall explained explain
+    complained complain estimated estimates estimate suspected suspects suspect according to quoted
+    allegation allegations assertion claims complaints complaint declaration insistence rumor rumors rumour
     rumours statement accusation charge charges
     """
     ),

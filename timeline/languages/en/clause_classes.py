@@ -36,6 +36,12 @@ PRESENT = words(
     sleeps stems swears swims thrives throws undergoes wears weighs wonders
     prevents proves publishes pursues receives reduces reflects rejects relies remembers represents resigns retains
     reveals sends spends succeeds suffers survives teaches tends threatens tries understands urges
+    reopens resumes convenes reconvenes departs unveils recommends regains rejoins removes replaces retires revives seizes
+    transforms unites withdraws celebrates commemorates competes completes concedes condemns considers creates criticises
+    criticizes defends delivers deploys destroys detains discusses dismisses elects evacuates examines inherits inspects
+    invades invites manages obtains occupies overthrows overturns participates performs presides proclaims prohibits promotes
+    proposes protects punishes qualifies rebuilds recovers relocates renames restores restricts retakes revokes shuts
+    pushes pulls sheds casts solves steals submits suspends topples vetoes wakes withholds hurts helps
     """
 )
 # Anything that may be a verb: a line without one is no sentence.
@@ -109,7 +115,7 @@ REPORTING = words(
     adds stated states argued argues argue wrote writes noted notes confirmed confirms warned warns insisted insists
     acknowledged acknowledges believed believes believe thought thinks think predicted predicts predict estimated
     estimates estimate suggested suggests suggest indicated indicates indicate showed shows show denied denies deny
-    alleged alleges allege declared declares contended contends maintained maintains admitted admits revealed
+    alleged alleges allege suspected suspects suspect declared declares contended contends maintained maintains admitted admits revealed
     reveals disclosed discloses complained complains explained explains concluded concludes recalled recalls
     testified testifies ruled rules promised promises pledged vowed vows hoped hopes hope knew knows know felt feels
     learned heard hears swore asserted asserts emphasized stressed quoted cited commented replied responded informed
@@ -434,11 +440,17 @@ CLASSES = {
     WordClass.TIME_NOUN: words("day date night morning eve week weekend month year anniversary"),
     WordClass.INCLUDING: words("including among"),
     WordClass.CHANGE: words("up down"),
-    WordClass.SPENDING: words("spend spends spent spending"),
+    WordClass.SPENDING: words("spend spends spent spending took takes take"),
     WordClass.EXTENT: words("through throughout"),
     WordClass.OUTLOOK: words(
         "outlook outlooks forecast forecasts guidance budget budgets target targets estimate estimates projection projections prediction predictions"
     ),
+    WordClass.NUMBER: words(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+        " nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozens scores hundreds thousands several"
+        " many some another others"
+    ),
+    WordClass.ASKING: words("asked questioned pressed reached contacted interviewed quizzed approached"),
     WordClass.DURATIVE: words("for"),
     WordClass.ABOUT: words("about around over under"),
     WordClass.APPROXIMATE: words("almost nearly roughly approximately barely exactly precisely"),
@@ -448,9 +460,19 @@ CLASSES = {
     ),
     WordClass.PERIOD_START: words("beginning starting"),
     WordClass.PERIOD_END: words("ended ending"),
+    WordClass.GIVING: words("given awarded granted denied refused assigned allotted handed"),
+    WordClass.ORDERING: words(
+        """
+        ordered orders order asked asks ask urged urges urge told tells tell called calls call instructed required requires
+        allowed allows permitted permits forced advised invited invites directed commanded
+        """
+    ),
+    WordClass.PREDICATIVE: words("dead alive guilty unconscious unresponsive unfit liable safe drowned hanged missing"),
+    WordClass.DIRECTION: words("to into from"),
+    WordClass.EMPHATIC: words("only just even"),
     WordClass.NEARNESS: words("shortly just soon alone only early late"),
-    WordClass.PARTICLE: words("over off on in into through by about around along across under"),
-    WordClass.FINAL_PARTICLE: words("over off through"),
+    WordClass.PARTICLE: words("over off on in into through by about around along across under aboard"),
+    WordClass.FINAL_PARTICLE: words("over off through aboard"),
     WordClass.FINAL_QUANTITY: words("less more least"),
     WordClass.SUBJECT_RELATIVE: words("who which that"),
     WordClass.PERSON_OBJECT: words("whom"),

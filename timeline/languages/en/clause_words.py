@@ -86,6 +86,7 @@ CLAUSES = ClauseWords(
     ),
     ending_classes=(
         EndingClass(WordClass.EVENT_NOUN, ("tion", "sion", "ment"), NO_EVENT),
+        EndingClass(WordClass.HUMAN, ("ologist", "ician")),
         EndingClass(WordClass.SUPERLATIVE, ("est",), NO_SUPERLATIVE),
         EndingClass(WordClass.POSSESSOR, ("'s", "s'")),
     ),
@@ -99,6 +100,8 @@ CLAUSES = ClauseWords(
     connectives=frozenset(["by the time"]),
     recurring=deferred(r"^(?:every|each|daily|nightly|weekly|monthly|annually|yearly)\b"),
     passive=("was", "were"),
+    whereabouts=("in", "at"),
+    objects={"it": False, "them": True},
     past_of_gerund=past_of_gerund,
     service_heading=SERVICE_HEADING,
     continuing=CONTINUING,

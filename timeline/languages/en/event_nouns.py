@@ -8,8 +8,8 @@ attack auction bankruptcy battle birth blackout blast blaze bombing breach break
 audit ceasefire cease-fire census ceremony complaint chase clash closing closure collapse collision concert conference conquest coup
 crackdown crash cull deal death debate debut disaster defeat departure derailment discovery dismissal dispute divorce drought
 duel earthquake election epidemic eruption escape exile expedition exodus famine feud flight flood funeral genocide
-hearing heist hijacking hurricane inquest inquiry invasion kidnapping killing landslide launch lawsuit lockdown march
-marriage massacre meeting merger murder mutiny outbreak outage pandemic parade plot protest purchase purge quake raid rally
+handover hearing heist hijacking hurricane independence inquest inquiry invasion kidnapping killing landslide launch lawsuit lockdown march
+marriage massacre meeting merger murder mutiny outbreak outage pandemic parade partition plot protest purchase purge quake raid rally
 rape ratification rebellion recall recess referendum release removal rescue retreat revolt revolution riot robbery
 ruling sale scandal seizure shooting siege shutdown slaying speech spill stabbing stampede storm strike suicide summit
 surrender takeover theft trial trip truce tsunami tournament treaty typhoon upheaval uprising verdict victory visit

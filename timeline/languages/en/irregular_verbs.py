@@ -56,11 +56,11 @@ _VOWELS = frozenset("aeiou")
 def past_of_gerund(gerund: str) -> str:
     """The past form of a verb by its form in -ing.
 
-    >>> [past_of_gerund(form) for form in ("winning", "taking", "retiring", "dying", "marrying", "having")]
-    ['won', 'took', 'retired', 'died', 'married', 'had']
+    >>> [past_of_gerund(form) for form in ("winning", "taking", "retiring", "dying", "flying", "having")]
+    ['won', 'took', 'retired', 'died', 'flew', 'had']
     """
     stem = gerund.removesuffix("ing")
-    if stem.endswith("y") and stem[-2:-1] not in _VOWELS:
+    if stem.endswith("y") and stem[-2:-1] not in _VOWELS and stem not in _PAST_OF:
         return f"{stem[:-1]}ied"
     single = stem[:-1] if stem[-2:-1] == stem[-1:] else stem
     bases = (stem, f"{stem}e", single)
