@@ -408,3 +408,26 @@ def test_a_body_that_the_text_introduces_is_it(text: str, what: str) -> None:
 def test_who_says_so_in_a_relative_clause_is_named() -> None:
     text = "Its sole director was Ann Lee, a clerk at the firm, who said in May that she signed it."
     assert headline(text) == "Ann Lee said that she signed it"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The President took office in 2001. He was re-elected in 2005.", "[The President] was re-elected"),
+        ("The general was ill for years. His death in 1984 was mourned.", "[The general's] death was mourned"),
+        (
+            "The company's shares have lost value since it warned in March that sales had fallen.",
+            "[The company] warned that sales had fallen",
+        ),
+        ("The bridge, the longest in the country when it opened in 1962, was closed.", "[The bridge] opened"),
+        ("The MPs met. On Friday they left.", "[The MPs] left"),
+    ],
+    ids=["an office", "its owner", "the owner in a phrase before it", "the noun of an apposition", "a group"],
+)
+def test_a_noun_may_be_its_antecedent(text: str, what: str) -> None:
+    events = document_events(tag_document(Document("a", text, published=dt.date(2023, 7, 30))))
+    assert what in [event.what for event in events]
+
+
+def test_who_is_named_in_the_same_clause_is_not_meant() -> None:
+    assert headline("Gerard Fallon ran the mill. In 1990 he asked Fallon to leave.") == "He asked Fallon to leave"

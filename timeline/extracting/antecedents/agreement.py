@@ -69,7 +69,11 @@ class Agreement:
         if pronoun.subject in self.grammar.plural_pronouns:
             return is_group
         if pronoun.subject in self.grammar.personal_pronouns:
-            return not is_group and not speaks and head.part is Pos.NOUN and head.is_a(WordClass.HUMAN)
+            is_office = head.is_a(WordClass.TITLE) and (head.part is Pos.NOUN or core[0].is_a(WordClass.DEFINITE))
+            is_human = is_office or (
+                head.part is Pos.NOUN and head.is_a(WordClass.HUMAN)
+            )  # "the President", "the judge"
+            return is_human and not is_group and not speaks
         if speaks and head.part is not Pos.NAME:
             return head.lower in self.vocabulary.collectives
         if speaks and is_said_to_be_body(head.end, self.text, self.vocabulary):

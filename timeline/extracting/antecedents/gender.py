@@ -48,8 +48,13 @@ def given_names_in(text: str) -> dict[str, list[str]]:
 
 def has_human(words: Sequence[Word], pronoun: str, vocabulary: NameWords) -> bool:
     """Whether a noun for one person is among words, whom a pronoun may stand for."""
-    nouns = (word for word in words if word.part is Pos.NOUN)
+    nouns = (word for i, word in enumerate(words) if word.part is Pos.NOUN and not _is_capacity(words, i))
     singular = (word.lower for word in nouns if word.is_a(WordClass.HUMAN) and not word.is_a(WordClass.PLURAL))
     owners = (word.lower.removesuffix("'s") for word in words if word.is_a(WordClass.POSSESSOR))
     holders = (owner for owner in owners if owner.capitalize() in vocabulary.titles)  # "the president's speech"
     return any(vocabulary.pronouns.get(noun, pronoun) == pronoun for noun in (*singular, *holders))
+
+
+def _is_capacity(words: Sequence[Word], i: int) -> bool:
+    """ "worked as a [technician]": what somebody is, and nobody else."""
+    return i > 1 and words[i - 1].is_a(WordClass.INDEFINITE) and words[i - 2].is_a(WordClass.CAPACITY)

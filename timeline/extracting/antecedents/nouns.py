@@ -1,7 +1,7 @@
 """Antecedents of "it" and "they": the subject of the clause that reports them, or of the sentence before."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from timeline.extracting.antecedents.agreement import Agreement
@@ -69,9 +69,14 @@ class NounAntecedents:
         verbs = [b for a, b in pairwise([None, *earlier]) if b is not None and b.part is Pos.VERB and not _is_verb(a)]
         if len(verbs) > 1:
             return None  # "It found that six men died before [it] was repaired"
-        if verbs and not _is_same(opening_pronoun(earlier, self.grammar), pronoun):
-            return agreement.antecedent(_up_to(verbs[0], earlier), verbs[0], pronoun, acts=_does_act(passage, pronoun))
         acts = _does_act(passage, pronoun)
+        if verbs and not _is_same(opening_pronoun(earlier, self.grammar), pronoun):
+            subject = _up_to(verbs[0], earlier)
+            found = agreement.antecedent(subject, verbs[0], pronoun, acts=acts)
+            return found or self._owner(subject, passage, pronoun, agreement)
+        apposed = _before_apposition(earlier)
+        if apposed and pronoun.subject not in self.grammar.personal_pronouns:
+            return agreement.antecedent(apposed, None, pronoun, acts=acts)
         for sentence in before:
             every = [*every_main_clause(self.text, sentence, self.grammar, self._times_in(sentence))]
             later = (each for each in every[1:] if not _is_same(opening_pronoun(each.words, self.grammar), pronoun))
@@ -86,6 +91,20 @@ class NounAntecedents:
             if not _is_same(opening_pronoun(clauses[0].words, self.grammar), pronoun):
                 return _only_agreeing(clauses, pronoun, agreement, acts=acts)
         return None
+
+    def _owner(
+        self, subject: Sequence[Word], passage: Passage, pronoun: Pronoun, agreement: Agreement
+    ) -> Antecedent | None:
+        """ "[Acme]'s shares fell after it warned of losses": the owner, where only a body does what the pronoun does."""
+        verb = passage.trigger
+        at = next((i for i, word in enumerate(subject) if word.is_a(WordClass.POSSESSOR)), None)
+        says = verb is not None and verb.is_a(WordClass.REPORTING)
+        if at is None or pronoun.subject in self.grammar.personal_pronouns or not (says or _does_act(passage, pronoun)):
+            return None
+        lower, _, sign = subject[at].lower.rpartition("'")
+        classes = self.grammar.classes_of(lower)
+        owner = replace(subject[at], end=subject[at].end - len(sign) - 1, lower=lower, classes=classes)
+        return agreement.antecedent([*subject[:at], owner], None, pronoun, acts=True)
 
     def _is_traded_event(self, found: Antecedent, passage: Passage) -> bool:
         """ "The dispute is about a bog. [It] was bought in May": what is bought and sold is no event."""
@@ -102,7 +121,7 @@ class NounAntecedents:
         if verb.is_a(WordClass.IMPERSONAL) and pronoun.subject not in self.grammar.plural_pronouns:
             return False
         after = [word for word in passage.words if word.start > verb.start and word.part is not Pos.ADVERB]
-        if any(
+        if not verb.is_a(WordClass.REPORTING) and any(
             b.is_a(WordClass.COMPLEMENTIZER) and a.part is not Pos.PREPOSITION for a, b in pairwise([verb, *after[:3]])
         ):
             return False
@@ -188,6 +207,14 @@ def _of_outer_subject(passage: Passage, pronoun: Pronoun, agreement: Agreement) 
     if not is_single or not _does_act(passage, pronoun):
         return None
     return agreement.antecedent(_up_to(verbs[0], before), verbs[0], pronoun, acts=True)
+
+
+def _before_apposition(earlier: Sequence[Word]) -> list[Word]:
+    """ "[The bridge], the longest when it opened, ...": the noun that opens a sentence, before what is said to be the same."""
+    noun = [*takewhile(lambda word: word.part is not Pos.COMMA, earlier)]
+    added = earlier[len(noun) + 1 :]
+    is_noun = bool(noun) and all(word.part in NOMINAL or word.part is Pos.DETERMINER for word in noun)
+    return noun if is_noun and added and added[0].part is Pos.DETERMINER else []
 
 
 def _is_of_speaker(main: Passage, pronoun: Pronoun) -> bool:

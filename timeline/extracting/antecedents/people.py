@@ -49,7 +49,8 @@ class People:
         """Whether a name is none of a place or body, nor of a ship: "the tug Bora"."""
         text, vocabulary = self.text, self.vocabulary
         is_other = vocabulary.organisation.search(name.name) or vocabulary.place_name.search(name.name)
-        if name.is_place or name.is_possessor or is_other or name.name.isupper() or _is_of_other(name.name, vocabulary):
+        is_acronym = name.name.removesuffix("s").isupper()  # "MPs"
+        if name.is_place or name.is_possessor or is_other or is_acronym or _is_of_other(name.name, vocabulary):
             return False
         if vocabulary.byline.search(text, max(0, name.start - _REACH), name.start):
             return False

@@ -32,6 +32,20 @@ _WOMEN = words(
     Pilar Pooja Radha Rania Rekha Renate Rocío Salma Samira Sangeeta Sigrid Silke Silvana Sita Snezana Solange Soledad Solveig
     Souad Sunita Thandiwe Thérèse Usha Vandana Véronique Vesna Wanjiru Ximena Yasmin Yuko Zahra Zanele
     Yolanda Yulia Yvette Yvonne Zainab Zara Zoe
+    Abena Ada Adele Adriana Agatha Aiko Aileen Aimee Aino Akiko Akosua Alana Alejandra Alessandra Allison Althea Amaka
+    Amalia Ananya Annabel Anneke Ariana Arlene Astri Ayesha Belinda Bernice Bessie Betsy Beverly Bonnie Brenda Brigid
+    Britney Camilla Carly Carole Carrie Cassandra Catalina Celia Charlene Cheryl Chiamaka Chloë Clare Clarissa Colleen
+    Daniela Debbie Deirdre Delphine Doreen Dorothea Edna Efua Ekaterina Elise Elspeth Emilia Enid Esme Esmé Eunice Ewa
+    Fatimah Femke Freda Frieda Funmi Gabriella Galina Gina Gladys Glenda Gretchen Gwen Gwendolyn Gwyneth Haruko Helga
+    Hermione Huong Ildiko Indira Ioana Ioanna Isobel Jacinta Jadwiga Jamila Janine Jeanne Jemima Kaisa Karina Katalin
+    Katerina Katrina Katy Kayla Keira Kimberley Kimberly Kirsty Laetitia Leah Leanne Leela Leonor Leticia Lilian Linh
+    Lucille Lucinda Ludmila Lynda Lyudmila Madeline Mafalda Maisie Malgorzata Manuela Marcella Margarida Margery Marguerite
+    Mariah Marijke Marilyn Marisa María Maxine Meera Megan Melinda Meredith Michiko Mihaela Millicent Minnie Miranda Morag
+    Myra Nadezhda Nadine Nasreen Nellie Nisha Njeri Nneka Noelle Nomvula Norah Noreen Oksana Olena Ophelia Padma Patsy Patti
+    Philippa Priscilla Päivi Ramona Raquel Renée Rhona Rhonda Riitta Robyn Rosalie Rosamund Rosanna Roseanne Rowena Roxanne
+    Rukhsana Sabina Sadia Saskia Shabana Shanti Sheryl Shreya Sinéad Siobhán Siân Susannah Sushma Susie Tabitha Tamsin Tania
+    Tatyana Tessa Thandi Theodora Therese Thomasina Tracey Trudy Wangari Wilhelmina Wilma Winifred Xanthe Yekaterina Yumi
+    Zeinab Zinaida Zofia Zoë Zsuzsa Zuzana
     """
 )
 _MEN = words(
@@ -65,6 +79,18 @@ _MEN = words(
     Radek Ragnar Rahul Rakesh Ralf Ramesh Ravi Rémi René Rodrigo Rohit Sachin Salim Sanjay Sipho Stefano Stéphane Stjepan Sunil Suresh
     Takashi Tariq Thabo Tiago Tomislav Tunde Uwe Vicente Vijay Vinod Youssef Yves Zdenek
     Zachary Zoran
+    Aidan Akira Alasdair Aleksei Alexei Algernon Alun Anatoly Andreas Antti Anwar Archibald Arne Arturo Asher Babatunde
+    Barnaby Bjørn Brad Brett Bryce Byron Caleb Callum Cathal Cillian Cody Colm Cormac Crispin Dafydd Damian Damien Darrell
+    Darren Darryl Daryl Denzil Dewi Diarmuid Dinesh Dirk Donal Doug Dustin Dwayne Eamon Elijah Elroy Emanuel Emile Emyr Eoin
+    Ernie Errol Esteban Ethan Euan Ewan Ezra Faisal Farid Fawad Fergus Fintan Freddie Gabor Gennady Geraint Gheorghe Giles
+    Giorgos Graeme Gwilym Hamish Hendrik Humphrey Huw Hywel Iain Ichiro Idris Imran Iolo Isaiah Ismael Istvan Iwan Jake
+    Jamil Jared Jarrod Jeremiah Jerzy Joao Joaquin Jolyon Jomo Joost Jukka Kamau Kazuo Kees Kieran Kishore Knut Kojo Kostas
+    Kristian Krzysztof Kwabena Kyle Lachlan Lasse Laszlo Leonardo Leonid Llewellyn Lorcan Lorenzo Lucian Maarten Mahesh
+    Manfred Marcelo Marcos Mathias Mervyn Micah Mikko Minoru Murdo Myron Naresh Neville Niklas Nikos Noah Norbert Nuno
+    Obinna Oisin Oskar Otieno Owain Padraig Panagiotis Pekka Phineas Piers Pieter Pradeep Pádraig Radu Rajiv Raoul Rashid
+    Reinhard Reinhold Rhodri Rhys Rodolfo Ronnie Ruairi Ruaridh Rudolf Rudy Ruslan Ruud Sanjeev Satish Satoshi Seamus Segun
+    Seán Shane Shaun Shawn Siegfried Sigmund Silas Sjoerd Stephan Séamus Tadhg Tarquin Terrence Thaddeus Themba Theodor Timo
+    Toby Trefor Tristan Trygve Uriah Vasco Vasily Veikko Wim Wojciech Xavier Yannis Yevgeny Yoshio Zahid Zbigniew Zoltan
     """
 )
 
