@@ -8,6 +8,7 @@ from factory import antiquity, event, interval, many, resolved
 from pages import made_up_page, of_many, page_of_many, page_of_one
 from settling import settle
 
+import timeline
 from timeline.exports.page import page_text
 from timeline.model.grain import Grain
 from timeline.table import events_table
@@ -59,6 +60,20 @@ def test_the_story_has_its_most_important_events_by_day(shared: Opened) -> None:
     assert page.evaluate(ROWS)[0] == "The survey ship Calandra ran aground on the Grado bank"
     best = of_many().events.sort_values("importance", ascending=False)["what"].head(5)
     assert set(best) <= set(page.evaluate(ROWS))
+
+
+def test_events_of_unrelated_articles_name_their_article(shared: Opened) -> None:
+    built = timeline.build(
+        [
+            timeline.Document("a", "The bank failed on 3 May 2024.", title="Tessel Savings is closed"),
+            timeline.Document("b", "The dam burst on 4 May 2024.", title="Flood in the Orsa valley"),
+        ]
+    )
+    page = shared(page_text(built.events, title="Two articles", documents=built.tagged)).page
+    named = page.evaluate("[...document.querySelectorAll('#list .row .article')].map(each => each.textContent)")
+    assert named == ["Tessel Savings is closed", "Flood in the Orsa valley"]
+    for text in (page_of_many(), page_of_one()):  # of one story, which the title of the page names
+        assert shared(text).page.locator("#list .article").count() == 0
 
 
 def test_more_of_a_day_opens_in_its_place(shared: Opened) -> None:

@@ -7,6 +7,8 @@ let undated = [];
 let byRank = []; // the dated ones, the most important first
 let documents = [];
 const eventById = new Map();
+let namesArticles = false; // whether each event names its article: where few are in several, they are of different stories
+const SHARED_IN = 10; // one event in so many is in several
 
 const unpackedText = async (base64) => {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -41,6 +43,8 @@ const loadData = async () => {
     event.sourceNames = event.sources ? event.sources.map(nameOf) : ownName[event.document];
     eventById.set(event.id, event);
   }
+  const shared = events.filter((event) => event.articles.length > 1).length;
+  namesArticles = documents.length > 1 && shared * SHARED_IN < events.length;
 };
 
 // The certainty of an event in words; "other" is one that a table brought along.

@@ -31,13 +31,15 @@ const tagsOf = (event) => [
   ...readingTags(event),
 ];
 
+// The article below a headline that may not say by itself whom and what it is about.
+const articleOf = (event) => (namesArticles && event.source ? [" ", make("small", { className: "article", dir: "auto" }, event.source)] : []);
 const addressOf = (event) => "#event=" + encodeURIComponent(event.id);
 const rowElement = (event, { time = event.clock } = {}) => {
   const row = make("a", { className: "row", href: addressOf(event), data: { event: event.id } });
   const isLong = time !== null && time.length > 9;
   row.append(glyphOf(event));
   if (time !== null) row.append(make("span", { className: isLong ? "time long" : "time" }, time));
-  row.append(make("span", { className: "what", dir: "auto" }, ...marked(event.what), ...tagsOf(event).flatMap((tag) => [" ", tag])));
+  row.append(make("span", { className: "what", dir: "auto" }, ...marked(event.what), ...tagsOf(event).flatMap((tag) => [" ", tag]), ...articleOf(event)));
   const dots = dotsOf(event);
   if (dots) row.append(dots);
   if (event.id === state.event) row.setAttribute("aria-current", "true");
@@ -88,7 +90,7 @@ const groupElement = (group) => {
 const drawStory = () => {
   const groups = groupsOf(choice.shown, choice.front);
   isBriefList = choice.front.every((event) => event.clock === "");
-  const height = (group) => 34 + 30 * rowsIn(group) + (group.rest.length ? 26 : 0);
+  const height = (group) => 34 + (namesArticles ? 47 : 30) * rowsIn(group) + (group.rest.length ? 26 : 0);
   drawInChunks(byId("list"), chunksOf(groups, rowsIn), { tag: "div", elementsOf: groupElement, heightOf: height });
 };
 
@@ -117,5 +119,5 @@ const drawUndated = () => {
   const list = make("div");
   const heading = choice.undated.length ? [make("h2", {}, say("undated", { count: count(choice.undated.length) })), list] : [];
   place.replaceChildren(...(state.view === "chart" ? [] : heading));
-  drawInChunks(list, chunksOf(choice.undated, () => 1), { tag: "ol", elementsOf: undatedElement, heightOf: () => 52 });
+  drawInChunks(list, chunksOf(choice.undated, () => 1), { tag: "ol", elementsOf: undatedElement, heightOf: () => (namesArticles ? 69 : 52) });
 };

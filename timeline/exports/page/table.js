@@ -25,7 +25,7 @@ const tableRow = (event) => {
   if (event.id === state.event) address.setAttribute("aria-current", "true");
   const made = make("tr", { className: event.id === state.event ? "current" : "" });
   made.append(
-    cell("when", address), cell("what", ...marked(event.what), ...readingTags(event).flatMap((tag) => [" ", tag])),
+    cell("when", address), cell("what", ...marked(event.what), ...readingTags(event).flatMap((tag) => [" ", tag]), ...articleOf(event)),
     cell("", ...marked(event.who), event.whom ? make("p", { className: "whom" }, ...marked(event.whom)) : ""), cell("", ...marked(event.where)), cell("", certaintyOf(event)), cell("", dotsOf(event) ?? make("span", { className: "dots" }, "●")),
   );
   made.addEventListener("click", (happening) => happening.target.closest("a") || select(event, { from: "list" }));
@@ -50,6 +50,6 @@ const headCell = ([name], at) => {
 const drawTable = () => {
   const table = make("table", { className: "events", ariaLabel: say("table") });
   byId("list").replaceChildren(table);
-  drawInChunks(table, chunksOf(tableOrder(), () => 1), { tag: "tbody", elementsOf: tableRow, heightOf: () => 34 });
+  drawInChunks(table, chunksOf(tableOrder(), () => 1), { tag: "tbody", elementsOf: tableRow, heightOf: () => (namesArticles ? 51 : 34) });
   table.prepend(make("thead", {}, make("tr", {}, ...COLUMNS.map(headCell))));
 };
