@@ -309,6 +309,7 @@ def test_what_only_adds_to_a_clause_is_left_out(text: str, expected: list[str]) 
         ("Leeds saw two men named Roe on Friday.", ["Leeds saw two men named Roe"]),
         ("A hearing scheduled for May was put off.", ["A hearing scheduled for May was put off"]),
         ("It was closed for most of the 1990s.", ["It was closed"]),
+        ("Two men were hurt between the hours of 9 and 11 p.m. on Friday.", ["Two men were hurt"]),
         ("That began to change in 1998, when a letter came.", ["A letter came"]),
         ("Among them is Cy Roe, a clerk, who left Leeds on 4 June.", ["Cy Roe left Leeds"]),
         ("Since 10 June all of them, including children, have needed visas.", ["All of them have needed visas"]),
@@ -747,3 +748,15 @@ def test_clauses_are_whole_and_have_their_own_subject(text: str, expected: list[
 )
 def test_a_time_of_a_topic_or_an_example_gives_no_row(text: str) -> None:
     assert headlines(text) == []
+
+
+def test_a_long_subject_is_shortened_before_a_headline_is_cut() -> None:
+    text = (
+        "The military governor of the southeast, Colonel Roe, citing the northern massacres and fraud, proclaimed with the"
+        " southern parliament the secession of the region from the federation as a republic on Friday."
+    )
+    expected = (
+        "The military governor of the southeast proclaimed with the southern parliament the secession of the region"
+        " from the federation as a republic"
+    )
+    assert headlines(text) == [expected]

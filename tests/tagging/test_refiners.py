@@ -51,6 +51,13 @@ _THAT_AUGUST = Position(Grain.MONTH, 8, Shift(Grain.YEAR, 0, Origin.CONTEXT))
         ("from 1861 to 1865 they", "1861 to 1865", Range(Calendar(1861), Calendar(1865)), "join_ranges"),
         ("between May and July 1998", "May and July 1998", Range(Calendar(1998, 5), Calendar(1998, 7)), "join_ranges"),
         (
+            "between the hours of 10 a.m. and 6 p.m.",
+            "10 a.m. and 6 p.m.",
+            Range(ClockTime(10), ClockTime(18)),
+            "join_ranges",
+        ),
+        ("between the years 1861 and 1865", "1861 and 1865", Range(Calendar(1861), Calendar(1865)), "join_ranges"),
+        (
             "between August 1914 and early November",
             "August 1914 and early November",
             Range(Calendar(1914, 8), Blur(Calendar(month=11), Mod.START)),

@@ -11,7 +11,6 @@ from timeline.extracting.headline.cut import (
     LONGEST,
     LONGEST_CLAUSE,
     cut,
-    cut_whole,
     joined,
     shortened,
     with_capital,
@@ -72,13 +71,14 @@ def headline(text: str, passage: Passage, room: int = LONGEST) -> str:
 
 
 def _cut_whole(text: str, words: list[Word], passage: Passage, room: int) -> str:
-    """The longest beginning that is a whole clause, of the words or, where there is none, of those with a shorter subject."""
+    """The longest beginning that is a whole clause, where there is none also of more characters; with "…" else."""
     words = without_relative(words, passage.trigger)
-    found = cut(text, with_short_subject(text, words, passage.trigger), room)
-    if not found.endswith("…"):
-        return found
-    shorter = cut(text, with_short_subject(text, words, passage.trigger, anyway=True), room)
-    return cut_whole(text, words, room) if shorter.endswith("…") else shorter
+    short = with_short_subject(text, words, passage.trigger)
+    shortest = with_short_subject(text, words, passage.trigger, anyway=True)
+    long = room + LONGEST_CLAUSE - LONGEST
+    attempts = (cut(text, *each) for each in ((short, room), (shortest, room), (words, long), (shortest, long)))
+    found = next((each for each in attempts if not each.endswith("…")), None)
+    return found or cut(text, shortest, long)
 
 
 def _lacks_subject(text: str, passage: Passage, words: list[Word]) -> bool:

@@ -104,7 +104,7 @@ def cut(text: str, words: Sequence[Word], room: int = LONGEST) -> str:
 
 
 def cut_whole(text: str, words: Sequence[Word], room: int = LONGEST) -> str:
-    """The longest beginning that is a whole clause in the room that there is, else in that of a longer headline; else cut.
+    """The longest beginning that is a whole clause in the room that there is; else the beginning of a longer headline.
 
     Args:
         text: the document.
@@ -114,8 +114,7 @@ def cut_whole(text: str, words: Sequence[Word], room: int = LONGEST) -> str:
     found = cut(text, words, room)
     if not found.endswith("…"):
         return found
-    longer = cut(text, words, room + LONGEST_CLAUSE - LONGEST)
-    return found if longer.endswith("…") else longer
+    return cut(text, words, room + LONGEST_CLAUSE - LONGEST)
 
 
 def _fitting(text: str, words: Sequence[Word], room: int) -> int:

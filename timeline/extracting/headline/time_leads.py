@@ -10,6 +10,7 @@ from timeline.languages.word_classes import Pos, WordClass
 BEFORE_TIME = frozenset([Pos.PREPOSITION, Pos.SUBORDINATOR])  # "since" is either
 _KEPT = frozenset([WordClass.PARTICLE, WordClass.WHEN])  # "when in May he left"
 _VERBAL = frozenset([Pos.VERB, Pos.BARE, Pos.PARTICIPLE, Pos.GERUND])
+_LEAST_OF_PART = 3  # words: "for most of"
 _BARE_NOUN = 2  # words: an article and a noun
 
 
@@ -77,11 +78,15 @@ def _drop_period_end(rest: list[Word]) -> bool:
 
 
 def _drop_part(rest: list[Word]) -> bool:
-    """ "was closed for [most of] the 1990s"."""
-    is_part = len(rest) > 2 and rest[-1].is_a(WordClass.GENITIVE) and rest[-2].is_a(WordClass.PORTION)
-    if is_part and rest[-3].part in BEFORE_TIME:
-        del rest[-2:]
-    return is_part
+    """ "was closed for [most of] the 1990s", "between [the hours of] 9 and 11 p.m."."""
+    if len(rest) < _LEAST_OF_PART or not rest[-1].is_a(WordClass.GENITIVE):
+        return False
+    is_part = rest[-2].is_a(WordClass.PORTION)
+    is_name = rest[-2].is_a(WordClass.TIME_NOUN) and rest[-3].is_a(WordClass.DEFINITE)
+    at = -2 - is_name
+    if (is_part or is_name) and rest[at - 1 : at] and rest[at - 1].part in BEFORE_TIME:
+        del rest[at:]
+    return is_part or is_name
 
 
 def _drop_prepositions(rest: list[Word], *, of_time: bool = True) -> bool:

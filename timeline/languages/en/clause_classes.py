@@ -437,7 +437,7 @@ CLASSES = {
     WordClass.NEGATION: words("not"),
     WordClass.PORTION: words("most much half part all some"),
     WordClass.OF_DAY: OF_DAY,
-    WordClass.TIME_NOUN: words("day date night morning eve week weekend month year anniversary"),
+    WordClass.TIME_NOUN: words("hour hours day days date night morning eve week weekend month year anniversary"),
     WordClass.INCLUDING: words("including among"),
     WordClass.CHANGE: words("up down"),
     WordClass.SPENDING: words("spend spends spent spending took takes take"),

@@ -46,7 +46,7 @@ GAPS = GapWords(
     ),
     ranges=deferred(r"\s?(?:-|–|—|/)\s?|\s(?:to|until|till|through|and)\s(?:the\s)?", re.IGNORECASE),
     paired=deferred(r"\sand\s(?:the\s)?", re.IGNORECASE),
-    opener=deferred(r"\bbetween\s{1,2}$", re.IGNORECASE),
+    opener=deferred(r"\bbetween\s{1,2}(?:the\s(?:hours|days|dates|months|years)\s(?:of\s)?)?$", re.IGNORECASE),
     starter=deferred(r"\bfrom\s{1,2}$", re.IGNORECASE),
     ended_by=deferred(
         rf",?\s(?:until|till|to|up to)\s(?:his|her|its|their|the)\s(?:[a-z-]{{1,16}}\s)?(?:{_ENDS})\sin\s",

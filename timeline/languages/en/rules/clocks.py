@@ -254,11 +254,13 @@ def four_figures(digits: str, zone: str | None = None) -> ClockTime | None:
 @rule(
     f"{ENDS[0]} -|–|to|until|till {ENDS[1]} {{half_day}} {{zone}}?",
     f"<between> {ENDS[0]} and {ENDS[1]} {{half_day}} {{zone}}?",
+    f"<hours> <of> {ENDS[0]} and {ENDS[1]} {{half_day}} {{zone}}?",
     examples={
         "from [6 to 9 p.m.]": Range(ClockTime(18), ClockTime(21)),
         "open [11-2:30 p.m.]": Range(ClockTime(11), ClockTime(14, 30)),
         "from [6:15 until 7:45 a.m. EST]": Range(ClockTime(6, 15, zone="EST"), ClockTime(7, 45, zone="EST")),
         "from [6:15 till 9 p.m.]": Range(ClockTime(18, 15), ClockTime(21)),
+        "between the hours of [9 and 11 p.m.]": Range(ClockTime(21), ClockTime(23)),
         "between [5 and 7 p.m.]": Range(ClockTime(17), ClockTime(19)),
         "between [5:30 and 7:15 p.m.]": Range(ClockTime(17, 30), ClockTime(19, 15)),
     },
