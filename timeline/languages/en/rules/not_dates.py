@@ -244,7 +244,13 @@ def later_than() -> Expression:
     return SKIP
 
 
-@rule("<in> {clock:}", examples={}, never=("she ran it in 4:05",))
+@rule(
+    "<in|clocked|clocking> {clock:}",
+    "<a|her|his|their> <time|record|best> <of> {clock:}",
+    "<race|winning|record|fastest|finishing|personal> <time|record|best|times> <of|is|was> {clock:}",
+    examples={},
+    never=("she ran it in 4:05", "in a time of 2:29:30", "a winning time of 3:12", "his personal best is 2:05:30"),
+)
 def time_of_a_race() -> Expression:
     return SKIP
 
