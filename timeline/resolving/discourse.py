@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from timeline.languages.language import Language
 from timeline.languages.time_words import NEVER
-from timeline.model import Anchor, Dateline, Genre, Interval, MonthDay, Relation, TimeMention, Timex, TimexType
+from timeline.model import Anchor, Dateline, Genre, Interval, MonthDay, TimeMention, Timex, TimexType
 from timeline.model.expressions import (
     Anniversary,
     Cycle,
@@ -19,6 +19,7 @@ from timeline.model.expressions import (
 from timeline.model.grain import Grain
 from timeline.resolving.anchored_spans import AnchoredSpan, anchored_spans, with_spans
 from timeline.resolving.articles import Article, read_article
+from timeline.resolving.background import Story
 from timeline.resolving.calendar_units import last_day
 from timeline.resolving.clock_cues import clock_cues
 from timeline.resolving.clock_logs import ClockLog, clock_heads
@@ -26,20 +27,15 @@ from timeline.resolving.clock_times import in_stated_zone
 from timeline.resolving.context import Antecedent, ClockCues, Context, Direction, TenseCue, reference_time
 from timeline.resolving.dated_events import EventRegister
 from timeline.resolving.deixis import (
-    contains_reference_time,
     counts_from_text,
     counts_onwards,
     has_no_day,
     is_anaphoric,
-    is_comparison,
     is_of_topic,
     is_open,
-    is_retrospective,
-    names_day,
     names_reported_quarter,
 )
 from timeline.resolving.fiscal import fiscal_year
-from timeline.resolving.genre import year_of
 from timeline.resolving.joined_to_latest import age_since, is_adjacent, is_apposed, is_year_heading
 from timeline.resolving.narrated_times import dates_quotation
 from timeline.resolving.numeric_order import day_order
@@ -51,14 +47,13 @@ from timeline.resolving.resolution import Resolution
 from timeline.resolving.resolved import resolved
 from timeline.resolving.resolver import resolve
 from timeline.resolving.signals import Signal, read_signal, related
-from timeline.resolving.tense import opens_sentence, read_cue
+from timeline.resolving.tense import read_cue
 from timeline.text.quotations import quotation_start
 from timeline.text.sentences import sentence_around
 
 _LONGEST_PARAGRAPH = 5_000  # characters; nothing farther back is near
 _BEFORE_DEATH = 40  # characters: "Fairweather died on "
 _OPENING = 600  # characters of an obituary that say that somebody has died
-_BEFORE_DATE = 12  # characters: "dated from "
 REPORT_LASTS = 6  # other times after which a report is no longer about its quarter
 REMEMBERED = 8  # antecedents
 
@@ -300,8 +295,10 @@ class _Discourse:
         if meaning.type in (TimexType.DURATION, TimexType.SET) or isinstance(mention.expression, Vague):
             return None
         self.since_report += 1
-        is_aside = meaning.anchored and self._is_past_story(meaning.interval)
-        if is_aside and dates_quotation(mention, self._sentence(mention)[0], self.text, self.language):
+        sentence = self._sentence(mention)
+        story = Story(self.text, self.language.tense, self.base.genre, self.antecedents, self.section, *sentence)
+        is_aside = meaning.anchored and story.is_before(meaning.interval)
+        if is_aside and dates_quotation(mention, sentence[0], self.text, self.language):
             return None
         if meaning.interval is None:
             self.antecedent_unresolved = self.antecedent_unresolved or meaning.type is not TimexType.TIME
@@ -310,16 +307,16 @@ class _Discourse:
         ends = [end.interval for end in meaning.ends if end.interval] or [meaning.interval]
         since = ends[0] if len(ends) > 1 else None
         base = meaning.antecedent
-        full = ends[-1].grain <= Grain.WEEK and self._has_year(mention, base)
+        full = ends[-1].grain <= Grain.WEEK and story.gives_year(mention, base)
         named = isinstance(mention.expression, Weekday)
         is_eve = named and base is not None and ends[-1].start < base.interval.start
-        flashback = is_eve or self._is_flashback(mention, ends[-1])
+        flashback = is_eve or story.is_flashback(mention, ends[-1])
         antecedent = Antecedent(
             mention.text,
             ends[-1],
             mention.start,
             since,
-            flashback or self._is_background(mention, ends[-1], signal),
+            flashback or story.is_background(mention, ends[-1], signal),
             full,
             named,
             meaning.zone,
@@ -346,69 +343,6 @@ class _Discourse:
             self.left_open = None
         elif context.article is not None:
             self.left_open = mention
-
-    def _is_background(self, mention: TimeMention, interval: Interval, signal: Signal | None) -> bool:
-        """Whether this time does not become the reference time: since-phrases, weekdays as limits, and comparisons.
-
-        In a narrative also coarser times in passing; a year is the reference time where it opens its sentence ("By late 1943
-        the siege ...") and where no finer time came before.
-        """
-        if signal is not None and signal.relation is Relation.SINCE:
-            return self.language.tense.told.match(self.text, mention.end) is None  # "since 2006, when it bought a mill"
-        if signal is not None and signal.relation is Relation.UNTIL and isinstance(mention.expression, Weekday):
-            return True  # "He stayed until the Friday. On Wednesday it rained."
-        if self.language.tense.of_document.search(self.text, max(0, mention.start - _BEFORE_DATE), mention.start):
-            return True  # "published a memo dated 14 May 2008. Three weeks later"
-        if self.base.genre is not Genre.NARRATIVE:
-            return is_comparison(mention.expression)
-        if is_retrospective(mention.expression) or contains_reference_time(mention.expression):
-            return True
-        if interval.grain < Grain.QUARTER or self._refines_reference(interval):
-            return False
-        if all(s.interval.grain >= Grain.QUARTER for s in self.antecedents):
-            return False
-        return not opens_sentence(mention, self.text, self._sentence(mention)[0])
-
-    def _is_past_story(self, day: Interval | None) -> bool:
-        """Whether the text is at a time before a day."""
-        reference = reference_time(self.antecedents)
-        return reference is not None and day is not None and reference.interval.end <= day.start
-
-    def _refines_reference(self, interval: Interval) -> bool:
-        """Whether a season goes on within the year of the reference time: "in 1972 they left, and in the winter"."""
-        reference = reference_time(self.antecedents)
-        if reference is None or interval.grain > Grain.HALF or reference.interval.grain is not Grain.YEAR:
-            return False
-        return reference.interval.start <= interval.start < reference.interval.end
-
-    def _has_year(self, mention: TimeMention, base: Antecedent | None) -> bool:
-        """Whether the text states the year, or that of the date it counts from; a birth or a law lends none."""
-        if year_of(mention.expression) is not None:
-            return not self._is_in_passing(mention)
-        return base is not None and (base.full or (names_day(mention.expression) and base.interval.grain <= Grain.YEAR))
-
-    def _is_in_passing(self, mention: TimeMention) -> bool:
-        """Whether news or a message only mentions a date in passing, of a birth or of a law: "born on 28 April 1962"."""
-        if self.base.genre is Genre.NARRATIVE:
-            return False
-        start, _ = self._sentence(mention)
-        return self.language.tense.in_passing.search(self.text, start, mention.start) is not None
-
-    def _is_flashback(self, mention: TimeMention, interval: Interval) -> bool:
-        """Whether a sentence steps back from the reference time: "The year before, he had left on May 3"; or its section from its year."""
-        if self.section is not None and interval.end <= self.section.start:
-            return True
-        reference = reference_time(self.antecedents)
-        if reference is None or interval.start >= reference.interval.start:
-            return False
-        start, end = self._sentence(mention)
-        words = self.language.tense
-        after = words.subordinate_clause.sub("", self.text[mention.end : end])
-        return bool(
-            words.past_perfect.search(self.text, start, mention.start)
-            or words.past_perfect.search(after)
-            or words.harking_back.search(self.text, start, mention.start)
-        )
 
     def _sentence(self, mention: TimeMention) -> tuple[int, int]:
         known, span = self.latest_sentence
