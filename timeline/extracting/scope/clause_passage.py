@@ -27,7 +27,7 @@ from timeline.extracting.scope.ellipsis import (
     with_statement,
 )
 from timeline.extracting.scope.gerunds import in_past_tense, is_of_past
-from timeline.extracting.scope.groups import dates_outer_clause
+from timeline.extracting.scope.lent_times import dates_outer_clause
 from timeline.extracting.scope.modified_nouns import named_before, noun_before
 from timeline.extracting.scope.object_relatives import in_main_order, is_contact_clause
 from timeline.extracting.scope.passage import Passage

@@ -1,0 +1,90 @@
+"""Participles whose time is that of the clause outside: "A report, published on Friday, found that it was lost"."""
+
+from collections.abc import Sequence
+
+from timeline.extracting.grammar.clause import Clause, ClauseRole
+from timeline.extracting.grammar.word import NOMINAL, Word
+from timeline.extracting.scope.ellipsis import EDGES, Sentence, is_of_image
+from timeline.languages.word_classes import Pos, WordClass
+
+
+def lends_time(read: Sentence, clause: Clause) -> bool:
+    """Whether the time of a phrase that begins with a participle dates the clause outside: "saw two men [named Roe] on Friday"."""
+    words, first = read.words, clause.first
+    is_news = words[first].is_a(WordClass.ISSUING) and _directly_dated(words, first)
+    of_source = is_of_image(words, first) or _is_of_source_in_front(read, clause) or _dates_letter(read, clause)
+    return (
+        is_news or of_source or _names(words, first) or _asks_speaker(read, clause) or dates_outer_clause(read, clause)
+    )
+
+
+def dates_outer_clause(read: Sentence, clause: Clause) -> bool:
+    """Whether a participle only says when its noun was made public, or was to take place: what is said of it is of that day.
+
+    "A report, [published on Friday], found that it was lost", "A march [announced for today] did not take place".
+    """
+    words, first, verb = read.words, clause.first, read.clauses[clause.parent].verb
+    if (
+        clause.role is not ClauseRole.PHRASE
+        or words[first].part is not Pos.PARTICIPLE
+        or verb is None
+        or verb < first
+        or words[verb].part is not Pos.VERB
+    ):
+        return False
+    states = any(each.role is ClauseRole.REPORTED and each.parent == clause.parent for each in read.clauses)
+    is_past = words[verb].is_a(WordClass.PAST) or words[verb].is_a(WordClass.REGULAR_PARTICIPLE)
+    if states and is_past and words[verb].is_a(WordClass.REPORTING) and _directly_dated(words, first):
+        return True  # "Tests [completed on Tuesday] showed that ..."
+    if words[first].is_a(WordClass.DECLARING) and not words[first].is_a(WordClass.FIXING):
+        return words[first + 1].is_a(WordClass.NOUN_LINK)
+    is_news = words[first].is_a(WordClass.ISSUING) and clause.after_comma
+    return is_news and states and words[verb].is_a(WordClass.REPORTING)
+
+
+def _dates_letter(read: Sentence, clause: Clause) -> bool:
+    """ "..., Lee said in a letter[, dated Monday]": when it was said."""
+    verb = read.clauses[clause.parent].verb
+    is_dated = read.words[clause.first].is_a(WordClass.DATING) and read.words[clause.first].part is Pos.PARTICIPLE
+    return is_dated and verb is not None and read.words[verb].is_a(WordClass.FINAL_REPORTING)
+
+
+def _names(words: Sequence[Word], first: int) -> bool:
+    follows = first + 1 < len(words) and words[first + 1].part is Pos.NAME
+    return follows and words[first].is_a(WordClass.NAMING)
+
+
+def _is_of_source_in_front(read: Sentence, clause: Clause) -> bool:
+    """ "In a paper [published last week], Lee shows that it shrank": the statement is news of that time."""
+    words, first, outer = read.words, clause.first, read.clauses[clause.parent]
+    at = outer.first
+    while at < first and words[at].part in (Pos.COORDINATOR, Pos.STOP, Pos.QUOTE):
+        at += 1  # "But in a paper", "; in a paper"
+    opens = [word.part for word in words[at : at + 2]] == [Pos.PREPOSITION, Pos.DETERMINER]
+    opens = opens and (words[at + 1].is_a(WordClass.INDEFINITE) or words[first].is_a(WordClass.FILMING))
+    is_bare = words[at].part is Pos.PREPOSITION and first == at + 2 and words[at + 1].is_a(WordClass.PLURAL)
+    opens = opens or is_bare  # "In findings released on Friday,"
+    is_picture = (
+        words[first].is_a(WordClass.FILMING) and words[at].part is Pos.PREPOSITION
+    )  # "In one, captured on Monday,"
+    is_noun = all(word.part in NOMINAL or word.part is Pos.COMMA for word in words[at + 2 : first])
+    is_main = outer.role is ClauseRole.MAIN and outer.verb is not None and outer.verb > first
+    is_news = words[first].is_a(WordClass.ISSUING) or words[first].is_a(WordClass.DECLARING)
+    return opens and is_noun and is_main and (is_news or is_picture)
+
+
+def _asks_speaker(read: Sentence, clause: Clause) -> bool:
+    """ "[Asked about it on Thursday], Lee said it was lost": the statement is of that time."""
+    verb = read.clauses[clause.parent].verb
+    is_in_front = all(word.part in EDGES for word in read.words[: clause.first])
+    is_report = verb is not None and read.words[verb].is_a(WordClass.REPORTING)
+    return is_in_front and is_report and read.words[clause.first].is_a(WordClass.ASKING)
+
+
+def _directly_dated(words: Sequence[Word], first: int) -> bool:
+    """ "issued [Monday]", "filed [on Monday]", before the verb of the sentence, or the statement: "said in a letter issued Monday that"."""
+    time = next((i for i in range(first + 1, min(first + 3, len(words))) if words[i].part is Pos.TIME), None)
+    following = None if time is None or time + 1 >= len(words) else words[time + 1]
+    if following is None or following.is_a(WordClass.COPULA):
+        return False
+    return following.part is Pos.VERB or following.is_a(WordClass.COMPLEMENTIZER)
