@@ -48,6 +48,9 @@ from timeline.pipeline import document_events, tag_document
         ("Ann Lee hopes to return on Monday.", "expected"),
         ("The mill may have closed on Friday.", "possible"),
         ("The report was originally due in May.", "expected"),
+        ("The mill was to have closed in 2021 but was given a reprieve.", "expected"),
+        ("The mill was due to close in 2021 but won a reprieve.", "expected"),
+        ("He was to die in 1950.", "happened"),
         ("The sum due on May 1, 2022 was refused.", "happened"),
     ],
 )

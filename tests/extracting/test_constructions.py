@@ -99,7 +99,7 @@ def test_a_statement_keeps_the_time_of_its_source(text: str, expected: list[str]
         ("A court ordered the firm on Monday to pay by 1 July.",
          [("2024-06-03", "A court ordered the firm to pay", "happened"), ("2024-07-01", "The firm to pay", "planned")]),
         ("It was due to open in May 2023 and to close in May 2025.",
-         [("2023-05", "It was due to open", "happened"), ("2025-05", "It was due to close", "planned")]),
+         [("2023-05", "It was due to open", "expected"), ("2025-05", "It was due to close", "planned")]),
         ("The bank said Monday it would sell shares.", [("2024-06-03", "The bank said it would sell shares", "happened")]),
     ],
 )  # fmt: skip
@@ -191,3 +191,20 @@ def test_a_comparison_with_what_was_done_before_gives_no_row() -> None:
     assert headlines("The firm said on Tuesday it would appeal, as it did in 2011.") == [
         "The firm said it would appeal, as it did"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By order dated 3 May 2019, the court dismissed the claim.", ["The court dismissed the claim"]),
+        ("In its decision dated 3 May 2019, the board refused it.", ["The board refused it"]),
+        ("A letter dated 3 May 2019 was found.", ["A letter was dated 3 May 2019"]),
+        ("The group, founded in 2012, later moved to Rome in May.", ["The group was founded", "The group later moved to Rome"]),
+        ("The account, a fake, soon posted about the port on 3 May.", ["The account soon posted about the port"]),
+        ("She was appointed CBE in 1998 and made a dame in 2007.", ["She was appointed CBE", "She was made a dame"]),
+        ("He was born in Leeds in 1932 and made a fortune in 1960.", ["He was born in Leeds", "He made a fortune"]),
+        ("He was made a judge in 1998 and left the bench in 2007.", ["He was made a judge", "He left the bench"]),
+    ],
+)  # fmt: skip
+def test_records_of_courts_accounts_and_careers(text: str, expected: list[str]) -> None:
+    assert headlines(text) == expected

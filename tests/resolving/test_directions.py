@@ -211,6 +211,8 @@ def test_what_is_counted_from_a_day_is_not_after_publication_in_the_past(text: s
         ("It is to be launched in the spring.", "2025-SP"),
         ("The vote was postponed until 3 March.", "2025-03-03"),
         ("The vote, originally scheduled for 3 March, was put off.", "2024-03-03"),
+        ("The school had been scheduled to open in May, but the builder failed.", "2024-05"),
+        ("The school had been due to open on 3 March.", "2024-03-03"),
         ("It cut its forecast in May.", "2024-05"),
         ("Six trains have been cancelled and 14 diverted till Friday.", "2024-06-07"),
         ("The bank should decide by Friday noon.", "2024-06-07T12:00"),

@@ -272,8 +272,11 @@ def _ends_clause(found: Sequence[Word], i: int) -> bool:
 
 
 def _is_afterthought(found: Sequence[Word], i: int) -> bool:
-    """ "gout, first diagnosed in 2011": a participle after a comma and an adverb, at the end of a sentence."""
+    """ "gout, first diagnosed in 2011", at the end of a sentence; not "The firm, founded in 2012, later [moved] to Rome"."""
     if i < 3 or found[i - 1].part is not Pos.ADVERB or found[i - 2].part is not Pos.COMMA:
+        return False
+    before = found[opening_of(found, i) : i - 2]
+    if has_part(before, Pos.COMMA) and not has_part(before, Pos.VERB):
         return False
     is_participle = found[i].is_a(WordClass.PARTICIPLE) and not found[i].is_a(WordClass.INTRANSITIVE)
     return is_participle and [word.part for word in found[i + 1 : i + 2]] in ([Pos.PREPOSITION], [Pos.TIME])

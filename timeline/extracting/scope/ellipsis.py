@@ -192,7 +192,9 @@ def elided_subject(read: Sentence, root: Clause, verb: int | None) -> list[int]:
         return []
     if read.words[verb].part is Pos.BARE:
         return [*subject_of(read, root), *_governor(read, root)]
-    return subject_of(read, read.clauses[root.parent], passive=_lacks_object(read.words, verb))
+    outer = read.clauses[root.parent]
+    is_passive = _lacks_object(read.words, verb) or _is_second_office(read.words, outer.verb, verb)
+    return subject_of(read, outer, passive=is_passive)
 
 
 def subject_of_plan(read: Sentence, phrase: Clause) -> list[int]:
@@ -328,6 +330,14 @@ def _lacks_object(words: Sequence[Word], verb: int) -> bool:
     if words[verb].is_a(WordClass.GIVING):
         return True  # "was elected in May and [awarded] a medal"
     return verb + 1 >= len(words) or words[verb + 1].part not in BEGINS_NOUN_PHRASE
+
+
+def _is_second_office(words: Sequence[Word], first: int | None, second: int) -> bool:
+    """ "was appointed CBE in 1998 and [made] a dame in 2007": a passive with the name of an office, as the first is."""
+    if first is None or not words[second].is_a(WordClass.APPOINTING) or not words[first].is_a(WordClass.COPULA):
+        return False
+    form, office = words[first + 1], words[first + 2]
+    return form.is_a(WordClass.APPOINTING) and office.part in BEGINS_NOUN_PHRASE | NOMINAL
 
 
 def when_clause(read: Sentence, group: Collection[int], time: int, verb: int | None) -> int | None:

@@ -55,22 +55,21 @@ def _names(words: Sequence[Word], first: int) -> bool:
 
 
 def _is_of_source_in_front(read: Sentence, clause: Clause) -> bool:
-    """ "In a paper [published last week], Lee shows that it shrank": the statement is news of that time."""
+    """ "In a paper [published last week], Lee shows that it shrank", "By order [dated 3 May], the court dismissed it"."""
     words, first, outer = read.words, clause.first, read.clauses[clause.parent]
     at = outer.first
     while at < first and words[at].part in (Pos.COORDINATOR, Pos.STOP, Pos.QUOTE):
         at += 1  # "But in a paper", "; in a paper"
-    opens = [word.part for word in words[at : at + 2]] == [Pos.PREPOSITION, Pos.DETERMINER]
-    opens = opens and (words[at + 1].is_a(WordClass.INDEFINITE) or words[first].is_a(WordClass.FILMING))
-    is_bare = words[at].part is Pos.PREPOSITION and first == at + 2 and words[at + 1].is_a(WordClass.PLURAL)
-    opens = opens or is_bare  # "In findings released on Friday,"
-    is_picture = (
-        words[first].is_a(WordClass.FILMING) and words[at].part is Pos.PREPOSITION
-    )  # "In one, captured on Monday,"
+    if words[at].part is not Pos.PREPOSITION or outer.role is not ClauseRole.MAIN or (outer.verb or 0) < first:
+        return False
+    source, form = words[at + 1], words[first]
     is_noun = all(word.part in NOMINAL or word.part is Pos.COMMA for word in words[at + 2 : first])
-    is_main = outer.role is ClauseRole.MAIN and outer.verb is not None and outer.verb > first
-    is_news = words[first].is_a(WordClass.ISSUING) or words[first].is_a(WordClass.DECLARING)
-    return opens and is_noun and is_main and (is_news or is_picture)
+    is_bare = first == at + 2 and source.is_a(WordClass.PLURAL)  # "In findings released on Friday,"
+    is_news = form.is_a(WordClass.ISSUING) or form.is_a(WordClass.DECLARING)
+    is_picture = form.is_a(WordClass.FILMING) and (source.part is Pos.DETERMINER or is_bare)
+    return is_noun and (
+        (is_news and (source.is_a(WordClass.INDEFINITE) or is_bare)) or is_picture or form.is_a(WordClass.DATING)
+    )
 
 
 def _asks_speaker(read: Sentence, clause: Clause) -> bool:

@@ -21,7 +21,9 @@ CERTAINTY = CertaintyWords(
         r"|\A[^\d\n]{3,60} vs?\b[^\d\n]*\Z"  # a fixture: "ann lee v bo roe"
     ),
     expected=deferred(r"\b(?:expect(?:s|ed)?|forecasts?|likely|predict(?:s|ed)?|projected|hopes?|hoped|estimates?)\b"),
-    unrealised=deferred(r"\b(?:would|should)\b"),
+    unrealised=deferred(
+        r"\b(?:would|should|(?:was|were) to have|(?:was|were|been) (?:due|scheduled|slated|supposed|meant) to)\b"
+    ),
     reported=deferred(
         r"\b(?:said|says|told|reported|according to|claimed|claims|stated|argued|reportedly"
         r"|(?:believed|thought|understood|alleged) to (?:have|be))\b"

@@ -98,6 +98,7 @@ TENSE = TenseWords(
     inserted=deferred(r"^,\s(?:[\w-]+\s){0,3}(?:before|after|when|while|as|where|which|who)\b[^,.;!?]*,"),
     once_fixed=deferred(
         rf"(?:, (?:(?:{_ONCE}) )?|\b(?:{_ONCE}) )(?:{_FIXED}) (?:for|in|by|until)\s$"
+        rf"|\bhad been (?:{_FIXED}) (?:to (?:be )?[a-z]+(?: [a-z]+)? )?(?:for|in|by|on)\s$"
         rf"|\b(?:was|were) (?:not )?(?:(?:{_ONCE}) )?(?:{_FIXED}) to (?:be )?[a-z]+(?: [a-z]+)? (?:in|by|until)\s$"
     ),
     displaced=_DISPLACED,
