@@ -208,3 +208,35 @@ def test_a_comparison_with_what_was_done_before_gives_no_row() -> None:
 )  # fmt: skip
 def test_records_of_courts_accounts_and_careers(text: str, expected: list[str]) -> None:
     assert headlines(text) == expected
+
+
+@pytest.mark.parametrize(
+    "how_many",
+    [
+        "at least 40",
+        "about 40",
+        "nearly 40",
+        "over 40",
+        "well over 40",
+        "up to 40",
+        "between 30 and 40",
+        "as many as 40",
+    ],
+)
+@pytest.mark.parametrize("before", ["", "The UN said ", "The UN said that "])
+def test_how_many_is_not_shortened_to_a_number(how_many: str, before: str) -> None:
+    (what,) = headlines(f"{before}{how_many} people were held on Friday.")
+    assert f"{how_many} people were held" in what.lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("According to a UN report published in January, at least 40 people were killed in May 2021.",
+         [("2024-01", "A UN report was published", "happened"), ("2021-05", "At least 40 people were killed", "reported")]),
+        ("According to figures released on Monday, sales fell.", [("2024-06-03", "Sales fell", "reported")]),
+        ("According to a survey by Roe published on Monday, sales fell.", [("2024-06-03", "Sales fell", "reported")]),
+    ],
+)  # fmt: skip
+def test_a_report_in_front_of_what_it_says(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert rows(text) == expected

@@ -48,6 +48,7 @@ def _is_in_fronted_phrase(found: Sequence[Word], i: int) -> bool:
     In the middle of a sentence a second verb does: "agreed and, following talks [held] in May, settled".
     """
     first = opening_of(found, i)
+    first += found[first].is_a(WordClass.ATTRIBUTION)  # "According [to] a report published in May, ..."
     if found[first].part is not Pos.PREPOSITION:
         return _is_before_second_verb(found, i)
     is_absolute = found[first].is_a(WordClass.ABSOLUTE)

@@ -30,13 +30,20 @@ def begins_statement(so_far: OpenClauses, i: int) -> bool:
     if verb is None or not verb < i <= verb + _NEAR or not words[verb].is_a(WordClass.REPORTING):
         return False
     is_possessor = words[i].part is Pos.TIME and so_far.part_at(i + 1) is Pos.POSSESSIVE
-    if (words[i].part in _BETWEEN and not is_possessor) or words[i].part is Pos.COMMA:
+    is_between = words[i].part in _BETWEEN and not (is_possessor or _leads_to_figure(words, i))
+    if is_between or words[i].part is Pos.COMMA:
         return False
     if so_far.top.role is ClauseRole.RELATIVE and so_far.awaits_verb() and _leaves_no_verb(words[i:]):
         return False  # "The clerk who wrote [the letter] is here"
     if words[verb].is_a(WordClass.ADDRESSING) and not is_told:
         return _follows_listener(words, verb, i) and so_far.has_subject_and_verb(i)
     return all(word.part in _BETWEEN for word in words[verb + 1 : i]) and so_far.has_subject_and_verb(i)
+
+
+def _leads_to_figure(words: Sequence[Word], i: int) -> bool:
+    """ "said [at least] 40 left", "said [nearly] 40 left"."""
+    following = next((word.part for word in words[i:] if word.part is not Pos.ADVERB), None)
+    return words[i].part is Pos.ADVERB and following is Pos.FIGURE
 
 
 def _leaves_no_verb(rest: Sequence[Word]) -> bool:

@@ -21,6 +21,7 @@ _AFTER_BARE = frozenset([Pos.OTHER, Pos.COMMA, Pos.STOP, Pos.PREPOSITION, Pos.CO
 _VERBS = frozenset([Pos.VERB, Pos.PARTICIPLE, Pos.BARE, Pos.GERUND])
 _AFTER_PASSIVE = _AFTER_BARE | {Pos.TIME, Pos.SUBORDINATOR, Pos.ADVERB}
 _CLAUSE_SIGNS = frozenset([Pos.COMMA, Pos.STOP, Pos.SUBORDINATOR, Pos.RELATIVE, Pos.COORDINATOR])
+_BEFORE_FIGURE = frozenset([Pos.PREPOSITION, Pos.ADVERB, Pos.SUBORDINATOR])
 _BEFORE_CLAUSE = frozenset([Pos.COORDINATOR, Pos.SUBORDINATOR, Pos.STOP, Pos.QUOTE])
 
 
@@ -65,15 +66,36 @@ def find_prepositions_of_time(found: Sequence[Word]) -> None:
 
 
 def mark_approximations(found: Sequence[Word]) -> None:
-    """ "[About] 300 people, most of them boys, left", "[At least] six left": how many, not a phrase in front of the clause."""
+    """ "[About] 300 people, most of them boys, left", "said [at least] six left": how many, not a phrase of the clause."""
     for i in [i for i, word in enumerate(found) if word.part in (Pos.FIGURE, Pos.NOUN)]:
-        is_limit = i > 1 and found[i - 1].is_a(WordClass.FINAL_QUANTITY) and found[i - 2].is_a(WordClass.FRAME)
-        is_near = i > 0 and found[i].part is Pos.FIGURE and found[i - 1].is_a(WordClass.ABOUT)
-        first = i - 1 - is_limit
-        opens = first == 0 or (first > 0 and found[first - 1].part in _BEFORE_CLAUSE)
-        if opens and (is_limit or is_near) and found[first].part is Pos.PREPOSITION:
+        first = _first_of_approximation(found, i)
+        if first < i and found[first].part in _BEFORE_FIGURE and _opens_clause(found, first):
             for word in found[first:i]:
                 word.part = Pos.ADVERB
+
+
+def _first_of_approximation(found: Sequence[Word], i: int) -> int:
+    """The first word of "at least", "about", "up to" or "as many as" before a number; the number itself where none is."""
+    if i > 1 and found[i - 1].is_a(WordClass.FINAL_QUANTITY) and found[i - 2].is_a(WordClass.FRAME):
+        return i - 2
+    if not i or found[i].part is not Pos.FIGURE:
+        return i
+    if i > 2 and found[i - 1].is_a(WordClass.CAPACITY) and found[i - 3].is_a(WordClass.CAPACITY):
+        return i - 3
+    is_ceiling = i > 1 and found[i - 1].is_a(WordClass.RANGE_END) and found[i - 2].is_a(WordClass.CHANGE)
+    if is_ceiling or (i > 1 and found[i - 1].is_a(WordClass.ABOUT) and found[i - 2].is_a(WordClass.DEGREE)):
+        return i - 2
+    return i - found[i - 1].is_a(WordClass.ABOUT)
+
+
+def _opens_clause(found: Sequence[Word], first: int) -> bool:
+    """Whether a clause begins with a word: at the beginning, after a connective, or after a verb of reporting and its time."""
+    at = first - 1
+    while at > 0 and found[at].part is Pos.TIME:
+        at -= 1 + (found[at - 1].part is Pos.PREPOSITION)
+    reports = at >= 0 and found[at].part is Pos.VERB and found[at].is_a(WordClass.REPORTING)
+    is_stated = first > 0 and found[first - 1].is_a(WordClass.COMPLEMENTIZER)
+    return first == 0 or found[first - 1].part in _BEFORE_CLAUSE or is_stated or reports
 
 
 def mark_dashes(found: Sequence[Word]) -> None:

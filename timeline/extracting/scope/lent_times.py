@@ -7,6 +7,8 @@ from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.extracting.scope.ellipsis import EDGES, Sentence, is_of_image
 from timeline.languages.word_classes import Pos, WordClass
 
+_IN_SOURCE = NOMINAL | {Pos.COMMA, Pos.PREPOSITION, Pos.DETERMINER}  # "a survey of pupils by the union"
+
 
 def lends_time(read: Sentence, clause: Clause) -> bool:
     """Whether the time of a phrase that begins with a participle dates the clause outside: "saw two men [named Roe] on Friday"."""
@@ -60,10 +62,11 @@ def _is_of_source_in_front(read: Sentence, clause: Clause) -> bool:
     at = outer.first
     while at < first and words[at].part in (Pos.COORDINATOR, Pos.STOP, Pos.QUOTE):
         at += 1  # "But in a paper", "; in a paper"
+    at += words[at].is_a(WordClass.ATTRIBUTION)  # "According [to] a paper"
     if words[at].part is not Pos.PREPOSITION or outer.role is not ClauseRole.MAIN or (outer.verb or 0) < first:
         return False
     source, form = words[at + 1], words[first]
-    is_noun = all(word.part in NOMINAL or word.part is Pos.COMMA for word in words[at + 2 : first])
+    is_noun = all(word.part in _IN_SOURCE for word in words[at + 2 : first])
     is_bare = first == at + 2 and source.is_a(WordClass.PLURAL)  # "In findings released on Friday,"
     is_news = form.is_a(WordClass.ISSUING) or form.is_a(WordClass.DECLARING)
     is_picture = form.is_a(WordClass.FILMING) and (source.part is Pos.DETERMINER or is_bare)

@@ -452,7 +452,7 @@ CLASSES = {
     ),
     WordClass.ASKING: words("asked questioned pressed reached contacted interviewed quizzed approached"),
     WordClass.DURATIVE: words("for"),
-    WordClass.ABOUT: words("about around over under"),
+    WordClass.ABOUT: words("about around over under between"),
     WordClass.APPROXIMATE: words("almost nearly roughly approximately barely exactly precisely"),
     WordClass.LIMIT: words("until till"),
     WordClass.DATING: words(
