@@ -199,6 +199,8 @@ def test_a_comparison_with_what_was_done_before_gives_no_row() -> None:
         ("By order dated 3 May 2019, the court dismissed the claim.", ["The court dismissed the claim"]),
         ("In its decision dated 3 May 2019, the board refused it.", ["The board refused it"]),
         ("A letter dated 3 May 2019 was found.", ["A letter was dated 3 May 2019"]),
+        ("In an email sent on 3 May 2021, Mr Roe told the clerk to stop.", ["Mr Roe told the clerk to stop"]),
+        ("In a parcel sent on Monday, police found a gun.", ["A parcel was sent"]),
         ("The group, founded in 2012, later moved to Rome in May.", ["The group was founded", "The group later moved to Rome"]),
         ("The account, a fake, soon posted about the port on 3 May.", ["The account soon posted about the port"]),
         ("She was appointed CBE in 1998 and made a dame in 2007.", ["She was appointed CBE", "She was made a dame"]),

@@ -160,6 +160,7 @@ class WordClass(StrEnum):
     PERFORMING = "signed, held: its object takes place with it"
     IMAGE = "image, photo: a caption says what it shows"
     ISSUING = "issued, filed: a participle whose time is that of the main clause too"
+    CONVEYING = "sent, written, sworn: of a letter or speech in which somebody says something"
     FILMING = "filmed, captured: what a picture shows is of its time"
     PLACE_RELATIVE = "where: its clause has a time of its own"
     OPEN_START = "since"

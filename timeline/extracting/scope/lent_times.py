@@ -9,6 +9,8 @@ from timeline.languages.word_classes import Pos, WordClass
 
 _IN_SOURCE = NOMINAL | {Pos.COMMA, Pos.PREPOSITION, Pos.DETERMINER}  # "a survey of pupils by the union"
 
+_SAYING = frozenset([WordClass.FINAL_REPORTING, WordClass.ADDRESSING])
+
 
 def lends_time(read: Sentence, clause: Clause) -> bool:
     """Whether the time of a phrase that begins with a participle dates the clause outside: "saw two men [named Roe] on Friday"."""
@@ -69,10 +71,16 @@ def _is_of_source_in_front(read: Sentence, clause: Clause) -> bool:
     is_noun = all(word.part in _IN_SOURCE for word in words[at + 2 : first])
     is_bare = first == at + 2 and source.is_a(WordClass.PLURAL)  # "In findings released on Friday,"
     is_news = form.is_a(WordClass.ISSUING) or form.is_a(WordClass.DECLARING)
+    is_news = is_news or (form.is_a(WordClass.CONVEYING) and _says(words, outer.verb))
     is_picture = form.is_a(WordClass.FILMING) and (source.part is Pos.DETERMINER or is_bare)
     return is_noun and (
         (is_news and (source.is_a(WordClass.INDEFINITE) or is_bare)) or is_picture or form.is_a(WordClass.DATING)
     )
+
+
+def _says(words: Sequence[Word], verb: int | None) -> bool:
+    """ "In a letter sent on Monday, Lee [said] it was lost"; not "In a box left on Monday, police [found] a gun"."""
+    return verb is not None and not words[verb].classes.isdisjoint(_SAYING)
 
 
 def _asks_speaker(read: Sentence, clause: Clause) -> bool:
