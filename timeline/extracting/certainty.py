@@ -97,7 +97,16 @@ def _is_reported(passage: Passage, source: str, wording: CertaintyWords) -> bool
         return not passage.is_reporting
     if passage.trigger is not None and passage.trigger.part is Pos.NOUN and passage.trigger.is_a(WordClass.ACCUSATION):
         return True  # "denies [nine counts of theft in 2016]"
+    if _is_belief(passage):
+        return True  # "The man [believed] to have started it"
     return wording.reported.search(_said([word for word in passage.words if word is not passage.trigger])) is not None
+
+
+def _is_belief(passage: Passage) -> bool:
+    """Whether a participle of belief leads to an infinitive, as its verb."""
+    at = next((i for i, word in enumerate(passage.words) if word is passage.trigger), len(passage.words))
+    parts = [word.part for word in passage.words[at : at + 2]]
+    return parts == [Pos.PARTICIPLE, Pos.TO] and passage.words[at].is_a(WordClass.HELD_TO_BE)
 
 
 def _said(words: Iterable[Word]) -> str:

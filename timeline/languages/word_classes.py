@@ -161,6 +161,7 @@ class WordClass(StrEnum):
     IMAGE = "image, photo: a caption says what it shows"
     ISSUING = "issued, filed: a participle whose time is that of the main clause too"
     CONVEYING = "sent, written, sworn: of a letter or speech in which somebody says something"
+    HELD_TO_BE = "believed, thought: never an active verb before an infinitive"
     FILMING = "filmed, captured: what a picture shows is of its time"
     PLACE_RELATIVE = "where: its clause has a time of its own"
     OPEN_START = "since"

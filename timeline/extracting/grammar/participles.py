@@ -48,10 +48,11 @@ def mark_period_ends(found: Sequence[Word]) -> None:
 
 
 def mark_due(found: Sequence[Word]) -> None:
-    """ "The report, [due] in March, is late": as a participle."""
+    """ "The report, [due] in March, is late", "The man [alleged] to have left is here": adjectives as participles."""
     for i, word in enumerate(found):
         is_fixed = word.part is Pos.NOUN and word.is_a(WordClass.FIXING)
-        if is_fixed and (is_fixed_between_commas(found, i) or _is_due_to(found, i)):
+        is_due = is_fixed and (is_fixed_between_commas(found, i) or _is_due_to(found, i))
+        if is_due or (word.part is Pos.NOUN and _is_held_to_be(found, i)):
             word.part = Pos.PARTICIPLE
 
 
@@ -77,7 +78,7 @@ def mark_participles(found: Sequence[Word]) -> None:
             first = i if first is None else first  # "and open 14 leased shops"
         else:
             auxiliary = word.is_a(WordClass.AUXILIARY)
-            is_reduced = _may_follow_noun(found, i) or _names_noun(found, i) or is_fixed_between_commas(found, i)
+            is_reduced = any(is_form(found, i) for is_form in _REDUCED)
             word.sure = word.sure and not is_reduced
             word.sure = word.sure or noun_subject(found, i) is not None
             unsure = not (auxiliary or word.sure or word.is_a(WordClass.FINITE))
@@ -206,12 +207,21 @@ def _modifies_noun(found: Sequence[Word], i: int, *, is_first: bool) -> bool:
         _has_agent(found, i)
         or _names_noun(found, i)
         or _is_of_place(found, i)
+        or _is_held_to_be(found, i)
         or _is_after_gerund(found, i)
         or _is_afterthought(found, i)
         or _is_in_absolute(found, i)
         or _is_of_object(found, i)
         or (is_first and is_inside_subject(found, i))
     )
+
+
+def _is_held_to_be(found: Sequence[Word], i: int) -> bool:
+    """ "The man [believed] to have started it was held": the verb of the sentence follows."""
+    if not found[i].is_a(WordClass.HELD_TO_BE) or found[i - 1].part not in NOMINAL or i + 1 == len(found):
+        return False
+    rest = takewhile(lambda word: word.part not in _CLAUSE_SIGNS and word.part is not Pos.RELATIVE, found[i + 1 :])
+    return found[i + 1].part is Pos.TO and any(word.part is Pos.VERB for word in rest)
 
 
 def _is_of_place(found: Sequence[Word], i: int) -> bool:
@@ -308,3 +318,6 @@ def _names_noun(found: Sequence[Word], i: int) -> bool:
     at = i - len(noun) - 1
     is_indefinite = bool(noun) and at >= 0 and found[at].is_a(WordClass.INDEFINITE)
     return is_indefinite and any(word.part is Pos.VERB for word in (*found[:at], *found[i + 1 :]))
+
+
+_REDUCED = (_may_follow_noun, _names_noun, is_fixed_between_commas, _is_held_to_be)

@@ -40,7 +40,7 @@ _BEGINS_EVENT = BEGINS_NOUN_PHRASE | {Pos.GERUND}
 _BRACKETS = OPENING | CLOSING
 _COMPARED = frozenset([Pos.VERB, Pos.PARTICIPLE])
 _SUBJECT = NOMINAL | {Pos.DETERMINER, Pos.SUBJECT}
-_AFTER_SUBJECT = frozenset([Pos.BARE, Pos.PARTICIPLE])
+_FORMS = frozenset([Pos.BARE, Pos.PARTICIPLE])
 
 
 def compressed(passage: Passage) -> list[Word]:
@@ -108,11 +108,13 @@ def _without_stranded(words: list[Word]) -> list[Word]:
 
 
 def _without_cleft(words: list[Word], trigger: Word | None, time: Span | None) -> list[Word]:
-    """ "[It was only on Friday that] she heard the news"."""
+    """ "[It was only on Friday that] she heard the news"; not "It was revealed on Friday that she had left"."""
     if not words or trigger not in words[1:3] or not words[0].is_a(WordClass.GROUP_PRONOUN):
         return words
     at = next((i for i, word in enumerate(words[:_LONGEST_CLEFT]) if (word.start, word.end) == time), None)
     if at is None or trigger is None or not trigger.is_a(WordClass.COPULA):
+        return words
+    if any(word.part in _FORMS for word in words[1:at]):
         return words
     thats = (i for i in range(at + 1, len(words)) if words[i].is_a(WordClass.COMPLEMENTIZER))
     that = next(thats, None)
@@ -236,7 +238,7 @@ def _in_order(words: list[Word], trigger: Word | None) -> list[Word]:
     rest = words[first + 1 + len(subject) :]
     is_bare = all(word.is_a(WordClass.NEGATION) for word in words[:first])  # "[not] until May"; not "never"
     is_fronted = is_bare and words[first].is_a(WordClass.AUXILIARY) and bool(rest)
-    is_fronted = is_fronted and (rest[0].part in _AFTER_SUBJECT or words[first].is_a(WordClass.PAST_AUXILIARY))
+    is_fronted = is_fronted and (rest[0].part in _FORMS or words[first].is_a(WordClass.PAST_AUXILIARY))
     return [*subject, words[first], *rest] if is_fronted or words[first].is_a(WordClass.ARRIVING) else words
 
 

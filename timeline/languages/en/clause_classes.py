@@ -389,6 +389,7 @@ CLASSES = {
     WordClass.FILMING: words("filmed captured taken recorded photographed uploaded"),
     WordClass.ISSUING: words("issued released filed published unsealed shown broadcast aired"),
     WordClass.CONVEYING: words("sent written sworn given delivered posted circulated uploaded left made"),
+    WordClass.HELD_TO_BE: words("believed thought understood alleged said suspected reported rumoured rumored feared"),
     WordClass.PLACE_RELATIVE: words("where"),
     WordClass.OPEN_START: words("since"),
     WordClass.ORDINAL: words("first second third fourth fifth sixth seventh eighth ninth tenth last other another"),
