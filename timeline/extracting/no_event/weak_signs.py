@@ -76,6 +76,12 @@ def weak_signs(text: str, passage: Passage, when: Timex, anchor: Anchor | None) 
     return ", ".join(sign for sign, _ in found) if enough else None
 
 
+def _is_object_relative(clause: DatedClause) -> bool:
+    """ "the law which the king announced on Monday": what was declared is the noun."""
+    is_act = clause.verb is not None and clause.words[clause.verb].is_a(WordClass.DECLARING)
+    return is_act and any(word.part is Pos.RELATIVE for word in clause.words[1 : clause.verb])
+
+
 def _is_fragment(clause: DatedClause) -> bool:
     """ "its 1990 projection", "becoming common in the 1970s": neither a verb with its subject nor a noun of action."""
     passage, trigger = clause.passage, clause.passage.trigger
@@ -84,6 +90,7 @@ def _is_fragment(clause: DatedClause) -> bool:
             Pos.SUBJECT
         ]
         says = clause.words[clause.verb].is_a(WordClass.FINAL_REPORTING) and not passage.is_reporting
+        says = says and not _is_object_relative(clause)
         if says or (clause.is_state and is_pronoun):
             return True  # "As the agency reported on Friday", "where it was before 2020"
     is_line = not has_part(passage.around, Pos.VERB)  # a heading, a field or a caption
