@@ -206,6 +206,8 @@ def test_a_comparison_with_what_was_done_before_gives_no_row() -> None:
         ("The account, a fake, soon posted about the port on 3 May.", ["The account soon posted about the port"]),
         ("She was appointed CBE in 1998 and made a dame in 2007.", ["She was appointed CBE", "She was made a dame"]),
         ("He was born in Leeds in 1932 and made a fortune in 1960.", ["He was born in Leeds", "He made a fortune"]),
+        ("The paper was sold in 1920 and ceased to appear in 1931.", ["The paper was sold", "The paper ceased to appear"]),
+        ("He was jailed in 1920 and ordered to pay in 1931.", ["He was jailed", "He was ordered to pay"]),
         ("He was made a judge in 1998 and left the bench in 2007.", ["He was made a judge", "He left the bench"]),
     ],
 )  # fmt: skip

@@ -162,6 +162,7 @@ class WordClass(StrEnum):
     ISSUING = "issued, filed: a participle whose time is that of the main clause too"
     CONVEYING = "sent, written, sworn: of a letter or speech in which somebody says something"
     HELD_TO_BE = "believed, thought: never an active verb before an infinitive"
+    OF_OWN_WILL = "agreed, began, ceased: the subject of an infinitive after it is its own"
     FILMING = "filmed, captured: what a picture shows is of its time"
     PLACE_RELATIVE = "where: its clause has a time of its own"
     OPEN_START = "since"

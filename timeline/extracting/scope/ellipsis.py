@@ -329,6 +329,8 @@ def _lacks_object(words: Sequence[Word], verb: int) -> bool:
         return False
     if words[verb].is_a(WordClass.GIVING):
         return True  # "was elected in May and [awarded] a medal"
+    if words[verb].is_a(WordClass.OF_OWN_WILL) and [word.part for word in words[verb + 1 : verb + 2]] == [Pos.TO]:
+        return False  # "was sold in May and [ceased] to appear"
     return verb + 1 >= len(words) or words[verb + 1].part not in BEGINS_NOUN_PHRASE
 
 

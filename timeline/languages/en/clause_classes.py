@@ -390,6 +390,10 @@ CLASSES = {
     WordClass.ISSUING: words("issued released filed published unsealed shown broadcast aired"),
     WordClass.CONVEYING: words("sent written sworn given delivered posted circulated uploaded left made"),
     WordClass.HELD_TO_BE: words("believed thought understood alleged said suspected reported rumoured rumored feared"),
+    WordClass.OF_OWN_WILL: words(
+        "agreed began ceased started continued decided refused tried hoped managed failed threatened offered intended attempted"
+        " planned vowed pledged promised wanted learned learnt struggled volunteered resolved"
+    ),
     WordClass.PLACE_RELATIVE: words("where"),
     WordClass.OPEN_START: words("since"),
     WordClass.ORDINAL: words("first second third fourth fifth sixth seventh eighth ninth tenth last other another"),
