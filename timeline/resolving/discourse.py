@@ -192,14 +192,8 @@ class _Discourse:
         near = max(0, mention.start - _LONGEST_PARAGRAPH)
         paragraph = max(near, self.text.rfind("\n", near, mention.start) + 1)
         quote = quotation_start(self.text, paragraph, mention.start)
-        before = self.antecedents
-        if quote and not in_narrative:
-            inside = tuple(s for s in self.antecedents if s.at >= quote)
-            before = (
-                inside if inside or not no_day else before
-            )  # "The doctor came at 4 o'clock": on the day of the story
         is_news = self._is_of_obituary(mention)
-        before = () if is_news else before
+        before = () if is_news else self._antecedents_in(quote, is_clock=no_day)
         latest = self.antecedents[0] if self.antecedents else None
         joined = (mention, latest, self.text, self.language) if latest else None
         return Context(
@@ -235,6 +229,16 @@ class _Discourse:
             lacks_year=self.base.lacks_year,
             section=self.section,
         )
+
+    def _antecedents_in(self, quote: int, *, is_clock: bool) -> tuple[Antecedent, ...]:
+        """The antecedents that a time may count from: of a quotation in news, those inside it.
+
+        A clock time in a quotation without a time is on the day of the story: "The doctor came at 4 o'clock".
+        """
+        if not quote or self.base.genre is Genre.NARRATIVE:
+            return self.antecedents
+        inside = tuple(each for each in self.antecedents if each.at >= quote)
+        return self.antecedents if is_clock and not inside else inside
 
     def _entry(self, mention: TimeMention) -> Antecedent | None:
         return self.log.day_for(mention, self.antecedents, self.base.today)

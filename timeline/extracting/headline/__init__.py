@@ -73,12 +73,16 @@ def headline(text: str, passage: Passage, room: int = LONGEST) -> str:
 def _cut_whole(text: str, words: list[Word], passage: Passage, room: int) -> str:
     """The longest beginning that is a whole clause, where there is none also of more characters; with "…" else."""
     words = without_relative(words, passage.trigger)
-    short = with_short_subject(text, words, passage.trigger)
+    found = cut(text, with_short_subject(text, words, passage.trigger), room)
+    if not found.endswith("…"):
+        return found
     shortest = with_short_subject(text, words, passage.trigger, anyway=True)
     long = room + LONGEST_CLAUSE - LONGEST
-    attempts = (cut(text, *each) for each in ((short, room), (shortest, room), (words, long), (shortest, long)))
-    found = next((each for each in attempts if not each.endswith("…")), None)
-    return found or cut(text, shortest, long)
+    for each, most in ((shortest, room), (words, long), (shortest, long)):
+        found = cut(text, each, most)
+        if not found.endswith("…"):
+            break
+    return found
 
 
 def _lacks_subject(text: str, passage: Passage, words: list[Word]) -> bool:

@@ -6,7 +6,7 @@ from timeline.extracting.grammar.clause import SHARING, Clause, ClauseRole
 from timeline.extracting.grammar.word import NOMINAL, Word
 from timeline.extracting.scope.attachment import free
 from timeline.extracting.scope.ellipsis import EDGES, Sentence, is_apart, is_circumstance
-from timeline.extracting.scope.lent_times import lends_time
+from timeline.extracting.scope.lent_times import is_participle, lends_time
 from timeline.languages.word_classes import Pos, WordClass
 
 
@@ -80,7 +80,7 @@ def _has_other_time(read: Sentence, clause: Clause, own: set[int], own_time: set
     if own_time.isdisjoint({clause.parent}) or not own_time.isdisjoint(own):
         return False
     if outer.verb is None:
-        return _is_participle(read.words, outer)  # "passed in 2010 [but never enforced]"
+        return is_participle(read.words, outer)  # "passed in 2010 [but never enforced]"
     first, second = read.words[outer.verb], read.words[clause.verb]
     is_perfect = second.is_a(WordClass.PERFECT_AUXILIARY) and first.is_a(
         WordClass.MODAL
@@ -145,15 +145,11 @@ def _is_inside_list(read: Sentence, place: int) -> bool:
     return goes_on and any(read.words[i].part is Pos.TIME for i in read.members({place}))
 
 
-def _is_participle(words: Sequence[Word], clause: Clause) -> bool:
-    return clause.role is ClauseRole.PHRASE and words[clause.first].part is Pos.PARTICIPLE
-
-
 def _follows_whole_participle(read: Sentence, clause: Clause) -> bool:
     """ "written in prison and [published in 1971]"; not "built and [opened in 1962]", which has one time."""
     outer, verb = read.clauses[clause.parent], clause.verb
     is_second = verb is not None and not read.words[verb].is_a(WordClass.AUXILIARY)
-    return is_second and _is_participle(read.words, outer) and clause.first > outer.first + 1
+    return is_second and is_participle(read.words, outer) and clause.first > outer.first + 1
 
 
 def _looks_ahead(read: Sentence, clause: Clause) -> bool:

@@ -8,8 +8,12 @@ from timeline.extracting.scope.ellipsis import EDGES, Sentence, is_of_image
 from timeline.languages.word_classes import Pos, WordClass
 
 _IN_SOURCE = NOMINAL | {Pos.COMMA, Pos.PREPOSITION, Pos.DETERMINER}  # "a survey of pupils by the union"
-
 _SAYING = frozenset([WordClass.FINAL_REPORTING, WordClass.ADDRESSING])
+
+
+def is_participle(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a clause is a phrase that begins with a participle: "[built in 1950]"."""
+    return clause.role is ClauseRole.PHRASE and words[clause.first].part is Pos.PARTICIPLE
 
 
 def lends_time(read: Sentence, clause: Clause) -> bool:
@@ -28,13 +32,7 @@ def dates_outer_clause(read: Sentence, clause: Clause) -> bool:
     "A report, [published on Friday], found that it was lost", "A march [announced for today] did not take place".
     """
     words, first, verb = read.words, clause.first, read.clauses[clause.parent].verb
-    if (
-        clause.role is not ClauseRole.PHRASE
-        or words[first].part is not Pos.PARTICIPLE
-        or verb is None
-        or verb < first
-        or words[verb].part is not Pos.VERB
-    ):
+    if not is_participle(words, clause) or verb is None or verb < first or words[verb].part is not Pos.VERB:
         return False
     states = any(each.role is ClauseRole.REPORTED and each.parent == clause.parent for each in read.clauses)
     is_past = words[verb].is_a(WordClass.PAST) or words[verb].is_a(WordClass.REGULAR_PARTICIPLE)
